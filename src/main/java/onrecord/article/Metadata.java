@@ -1,0 +1,25 @@
+package onrecord.article;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known about an article besides its text, from a sidecar file or the client that sent it. It wins over what the text says.
+ *
+ * @param authors empty when unknown
+ */
+public record Metadata(
+        @Nullable String title,
+        @Nullable String publisher,
+        List<String> authors,
+        @Nullable LocalDate publishedOn,
+        @Nullable String url) {
+
+    /** Nothing is known but the text. */
+    public static final Metadata NONE = new Metadata(null, null, List.of(), null, null);
+
+    public Metadata {
+        authors = List.copyOf(authors);
+    }
+}

@@ -1,0 +1,8 @@
+package onrecord.extraction.events;
+
+/**
+ * Someone or something taking part in an event.
+ *
+ * @param person index into the extraction's persons, -1 when it is no person
+ */
+public record Participant(ParticipantRole role, String name, int person) {}

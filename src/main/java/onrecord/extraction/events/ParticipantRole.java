@@ -1,0 +1,7 @@
+package onrecord.extraction.events;
+
+/** Who acts, and who is acted upon. */
+public enum ParticipantRole {
+    ACTOR,
+    RECIPIENT
+}

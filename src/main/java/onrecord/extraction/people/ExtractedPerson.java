@@ -1,0 +1,20 @@
+package onrecord.extraction.people;
+
+import java.util.List;
+
+/**
+ * A person as one article presents them.
+ *
+ * @param name the fullest name printed, without title: {@code "Dmitry Peskov"}
+ * @param aliases other names printed, with titles where printed so: {@code "Peskov"}, {@code "President Trump"}
+ * @param roles as the article gives them: {@code "Kremlin spokesman"}
+ * @param mentions in reading order, at least one of them a name
+ */
+public record ExtractedPerson(String name, List<String> aliases, List<String> roles, List<PersonMention> mentions) {
+
+    public ExtractedPerson {
+        aliases = List.copyOf(aliases);
+        roles = List.copyOf(roles);
+        mentions = List.copyOf(mentions);
+    }
+}

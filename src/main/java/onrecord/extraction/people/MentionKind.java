@@ -1,0 +1,8 @@
+package onrecord.extraction.people;
+
+/** How a person is referred to. */
+public enum MentionKind {
+    NAME,
+    PRONOUN,
+    DESCRIPTION
+}

@@ -1,0 +1,44 @@
+package onrecord.extraction.statements;
+
+import java.util.List;
+import onrecord.extraction.dates.Edtf;
+import onrecord.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who said what, where it is printed, and how sure the engine is.
+ *
+ * @param text the words as printed, without the reporting clause; segments joined by a space
+ * @param spans where the words stand, one span a segment, in reading order, at least one
+ * @param speaker index into the extraction's persons, -1 when the speaker is no person
+ * @param speakerName a person's name, an organisation's ("White House"), or the description of a source ("a senior official")
+ * @param speakerSpan the words that name the speaker here: "he", "Trump"
+ * @param cue the reporting verb or phrase
+ * @param addressee who was told, as printed: "Reuters"
+ * @param saidOn when it was said, as far as the article tells
+ * @param confidence 0 to 1
+ */
+public record ExtractedStatement(
+        StatementKind kind,
+        AttributionType attribution,
+        String text,
+        List<Span> spans,
+        SpeakerKind speakerKind,
+        int speaker,
+        String speakerName,
+        @Nullable Span speakerSpan,
+        @Nullable Span cue,
+        @Nullable String addressee,
+        @Nullable Edtf saidOn,
+        double confidence) {
+
+    public ExtractedStatement {
+        spans = List.copyOf(spans);
+        if (spans.isEmpty()) {
+            throw new IllegalArgumentException("a statement stands somewhere: no spans given for " + text);
+        }
+        if (confidence < 0 || confidence > 1) {
+            throw new IllegalArgumentException("confidence is 0 to 1, not " + confidence);
+        }
+    }
+}
