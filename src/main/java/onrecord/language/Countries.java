@@ -1,0 +1,71 @@
+package onrecord.language;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Knows which country a word stands for: {@code "Russian"}, {@code "Moscow"} and {@code "Russian Federation"} all mean Russia. A capital
+ * stands for its government, as in news; whether it does in a sentence is for the reader of the sentence to tell.
+ */
+public final class Countries {
+
+    private static final Map<String, String> NAMES = new HashMap<>();
+    private static final Map<String, String> CAPITALS = new HashMap<>();
+    private static final Map<String, String> DEMONYMS = new HashMap<>();
+
+    static {
+        try (InputStream file = Countries.class.getResourceAsStream("/phrases/countries.txt");
+                BufferedReader lines = new BufferedReader(new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8))) {
+            lines.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).forEach(Countries::add);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private Countries() {}
+
+    private static void add(String line) {
+        String[] column = line.split("\\|", -1);
+        String country = column[0];
+        NAMES.put(country, country);
+        addAll(NAMES, column[1], country);
+        addAll(CAPITALS, column[2], country);
+        addAll(DEMONYMS, column[3], country);
+    }
+
+    private static void addAll(Map<String, String> words, String commaSeparated, String country) {
+        for (String word : commaSeparated.split(", ")) {
+            if (!word.isEmpty()) {
+                words.putIfAbsent(word, country);
+            }
+        }
+    }
+
+    /** The country of this name: {@code "US"} is the United States. Not capitals, not demonyms. */
+    public static Optional<String> named(String name) {
+        return Optional.ofNullable(NAMES.get(name));
+    }
+
+    /** The country whose capital or seat of government this is: {@code "Kyiv"}, {@code "Kremlin"}. */
+    public static Optional<String> ofCapital(String place) {
+        return Optional.ofNullable(CAPITALS.get(place));
+    }
+
+    /** The country of this adjective or demonym: {@code "French"}, {@code "Swedes"}. */
+    public static Optional<String> ofDemonym(String word) {
+        return Optional.ofNullable(DEMONYMS.get(word));
+    }
+
+    /** The country that a name, a capital or a demonym stands for. */
+    public static Optional<String> of(String word) {
+        return named(word).or(() -> ofCapital(word)).or(() -> ofDemonym(word));
+    }
+}
