@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text the words as printed, without the reporting clause; segments joined by a space
  * @param spans where the words stand, one span a segment, in reading order, at least one
+ * @param context the sentence or sentences around the words; covers the words, the cue and the speaker's name
  * @param speaker index into the extraction's persons, -1 when the speaker is no person
  * @param speakerName a person's name, an organisation's ("White House"), or the description of a source ("a senior official")
  * @param speakerSpan the words that name the speaker here: "he", "Trump"
@@ -23,6 +24,7 @@ public record ExtractedStatement(
         AttributionType attribution,
         String text,
         List<Span> spans,
+        Span context,
         SpeakerKind speakerKind,
         int speaker,
         String speakerName,
@@ -37,6 +39,9 @@ public record ExtractedStatement(
         if (spans.isEmpty()) {
             throw new IllegalArgumentException("a statement stands somewhere: no spans given for " + text);
         }
+        context = spans.stream().reduce(context, Span::cover);
+        context = cue == null ? context : context.cover(cue);
+        context = speakerSpan == null ? context : context.cover(speakerSpan);
         if (confidence < 0 || confidence > 1) {
             throw new IllegalArgumentException("confidence is 0 to 1, not " + confidence);
         }

@@ -1,0 +1,24 @@
+package onrecord.ingestion;
+
+/** A text that cannot be taken in; the message says why, for whoever sent it. */
+public final class Refusal extends RuntimeException {
+
+    /** Why a text was refused. */
+    public enum Reason {
+        EMPTY,
+        TOO_LARGE,
+        NOT_TEXT,
+        TOOK_TOO_LONG
+    }
+
+    private final Reason reason;
+
+    public Refusal(Reason reason, String message) {
+        super(message, null, false, false);
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,7 @@
+package onrecord.storage;
+
+/** Which end of a sorted list comes first. */
+public enum Direction {
+    ASC,
+    DESC
+}

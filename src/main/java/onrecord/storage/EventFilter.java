@@ -1,0 +1,31 @@
+package onrecord.storage;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import onrecord.extraction.events.EventType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which events are wanted; null or an empty set leaves a condition out.
+ *
+ * @param participant a person who took part
+ * @param place without regard to case and accents
+ * @param from the first day; what may have happened on or after it
+ * @param to the last day; what may have happened on or before it
+ * @param article which reports it
+ */
+public record EventFilter(
+        Set<EventType> types,
+        @Nullable UUID participant,
+        @Nullable String place,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable UUID article) {
+
+    public static final EventFilter ALL = new EventFilter(Set.of(), null, null, null, null, null);
+
+    public EventFilter {
+        types = Set.copyOf(types);
+    }
+}

@@ -1,0 +1,9 @@
+package onrecord.storage;
+
+/** What a search looks through. */
+public enum SearchKind {
+    ARTICLE,
+    PERSON,
+    STATEMENT,
+    EVENT
+}

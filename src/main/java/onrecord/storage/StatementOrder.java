@@ -1,0 +1,16 @@
+package onrecord.storage;
+
+/** How statements are sorted. */
+public record StatementOrder(By by, Direction direction) {
+
+    /** What statements can be sorted by. */
+    public enum By {
+        /** The day it was said, or else the day its article was published; unknown counts as the oldest. */
+        SAID,
+
+        /** How sure the service is. */
+        CONFIDENCE
+    }
+
+    public static final StatementOrder DEFAULT = new StatementOrder(By.SAID, Direction.DESC);
+}
