@@ -1,6 +1,9 @@
 package onrecord.extraction.events;
 
-/** The sixteen event types of PLOVER, the political event ontology (Halterman et al. 2023). */
+/**
+ * The sixteen event types of PLOVER, the political event ontology (Halterman et al. 2023, "PLOVER and POLECAT: A New Political Event
+ * Ontology and Dataset"). Each type's words are in {@code phrases/events}, in the file of its name.
+ */
 public enum EventType {
     AGREE,
     CONSULT,
@@ -17,5 +20,15 @@ public enum EventType {
     SANCTION,
     MOBILIZE,
     COERCE,
-    ASSAULT
+    ASSAULT;
+
+    /** Whether the sides draw nearer, in words or in deeds; the others are conflict. */
+    public boolean isCooperative() {
+        return compareTo(RETREAT) <= 0;
+    }
+
+    /** Whether something is done, not only said. */
+    public boolean isMaterial() {
+        return compareTo(COOPERATE) >= 0 && compareTo(RETREAT) <= 0 || compareTo(PROTEST) >= 0;
+    }
 }
