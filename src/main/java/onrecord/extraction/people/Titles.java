@@ -1,0 +1,40 @@
+package onrecord.extraction.people;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import onrecord.language.Gender;
+import onrecord.text.WordList;
+import org.jspecify.annotations.Nullable;
+
+/** The words that stand before a name and are no part of it: "Mr", "Sir", "President". */
+final class Titles {
+
+    /**
+     * @param gender of whoever bears it
+     * @param office whether it is a role too: a "Senator" is a senator, a "Mr" is no mister
+     * @param beforeGivenName whether a single name after it is a given name: "Sir Kim", "Pope Francis"
+     */
+    record Title(Gender gender, boolean office, boolean beforeGivenName) {}
+
+    private static final Map<String, Title> TITLES = new HashMap<>();
+
+    static {
+        for (String line : WordList.read("/phrases/titles.txt")) {
+            String[] column = line.split(" ");
+            TITLES.put(column[0], new Title(Gender.of(column[1].charAt(0)), line.contains(" office"), line.endsWith(" given")));
+        }
+    }
+
+    private Titles() {}
+
+    /** What the title tells, null when the word is none. A title has a capital letter, or is written in capitals. */
+    static @Nullable Title of(String word) {
+        return !word.isEmpty() && Character.isUpperCase(word.charAt(0)) ? TITLES.get(word.toLowerCase(Locale.ROOT)) : null;
+    }
+
+    /** Whether the word is a title's, small or with a capital: "former president". */
+    static boolean named(String word) {
+        return TITLES.containsKey(word.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,60 @@
+package onrecord.language;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import onrecord.text.WordList;
+
+/**
+ * Words known to occur in names, whatever they name in a sentence: "Jordan" is a given name, a surname and a country. Words are looked
+ * up as printed; those in capitals throughout ("JORDAN") as if only the first letter were one.
+ */
+public final class Gazetteer {
+
+    private static final Map<String, Gender> GIVEN_NAMES = new HashMap<>();
+    private static final Set<String> SURNAMES = new HashSet<>(WordList.read("/gazetteers/surnames.txt"));
+    private static final Set<String> CITIES = new HashSet<>(WordList.read("/gazetteers/cities.txt"));
+
+    static {
+        for (String line : WordList.read("/gazetteers/given-names.txt")) {
+            int blank = line.indexOf(' ');
+            GIVEN_NAMES.put(line.substring(0, blank), Gender.of(line.charAt(blank + 1)));
+        }
+    }
+
+    private Gazetteer() {}
+
+    public static boolean isGivenName(String word) {
+        return GIVEN_NAMES.containsKey(word) || GIVEN_NAMES.containsKey(capitalised(word));
+    }
+
+    /** Whose given name the word mostly is; unknown when it is of both or no known name. */
+    public static Gender genderOf(String givenName) {
+        Gender gender = GIVEN_NAMES.get(givenName);
+        return gender != null ? gender : GIVEN_NAMES.getOrDefault(capitalised(givenName), Gender.UNKNOWN);
+    }
+
+    public static boolean isSurname(String word) {
+        return SURNAMES.contains(word) || SURNAMES.contains(capitalised(word));
+    }
+
+    /** @param name may be of several words: {@code "New York City"} */
+    public static boolean isCity(String name) {
+        return CITIES.contains(name) || CITIES.contains(capitalised(name));
+    }
+
+    private static String capitalised(String word) {
+        if (word.length() < 3 || word.length() > 30 || !Character.isUpperCase(word.charAt(1))) {
+            return word;
+        }
+        StringBuilder name = new StringBuilder(word.toLowerCase(Locale.ROOT));
+        for (int i = 0; i < name.length(); i++) {
+            if (i == 0 || !Character.isLetter(name.charAt(i - 1))) {
+                name.setCharAt(i, Character.toUpperCase(name.charAt(i)));
+            }
+        }
+        return name.toString();
+    }
+}
