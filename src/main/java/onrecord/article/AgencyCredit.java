@@ -1,0 +1,41 @@
+package onrecord.article;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import onrecord.text.Phrases;
+import org.jspecify.annotations.Nullable;
+
+/** Knows a line that credits a news agency or a source: <em>Xinhua</em>, <em>(AP)</em>, <em>Source: Al Jazeera</em>, <em>With agency inputs</em>. */
+final class AgencyCredit implements Habit {
+
+    private static final Set<String> AGENCIES = Phrases.set("agencies.txt");
+    private static final Pattern SIGNS = Pattern.compile("^[\\s(\\[/*–—-]+|[\\s)\\]/*.–—-]+$");
+    private static final Pattern SOURCE = Pattern.compile("(?i:sources?|via|courtesy)\\s?[:|–-]\\s?(\\p{Lu}[\\p{L}\\d.&'’ -]{1,40})");
+    private static final Pattern INPUTS = Pattern.compile(
+            "(?:with|from|based on) (?:additional )?(?:inputs?|agenc(?:y|ies)|agency inputs?|wires?|wire reports?|files?|reports?)\\b.{0,60}"
+                    + "|(?:agencies|wire services?|combined reports?|news wires?|staff and agencies)");
+
+    @Override
+    public @Nullable Finding read(Line line, Place place) {
+        String name = SIGNS.matcher(line.text()).replaceAll("");
+        if (INPUTS.matcher(line.plain()).matches()) {
+            return Finding.CREDIT;
+        }
+        Matcher source = SOURCE.matcher(name);
+        if (source.matches() && line.wordCount() <= 6) {
+            return Finding.credit(source.group(1).strip(), List.of(), null);
+        }
+        return place.isMargin() && areAgencies(name) ? Finding.credit(name, List.of(), null) : null;
+    }
+
+    private static boolean areAgencies(String names) {
+        for (String name : names.split("\\s?[/,&]\\s?|\\sand\\s|-")) {
+            if (!AGENCIES.contains(name)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,82 @@
+package onrecord.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import onrecord.text.Phrases;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Knows the line that names the writers: <em>By Jane Doe, Reuters</em>, <em>By Jane Doe and John Roe | 3 March 2021</em>,
+ * <em>(Reporting by Jane Doe; editing by John Roe)</em>. Editors are no authors.
+ */
+final class Byline implements Habit {
+
+    private static final Pattern BY = Pattern.compile(
+            "^\\W{0,3}(?:(?:written|story|article|words|report|posted|published) by|by|authors?|written) ?:? ", Pattern.CASE_INSENSITIVE);
+    private static final Pattern REPORTING = Pattern.compile(
+            "^[(\\[]?(?:additional |with |extra |further )?(?:reporting|reported|writing|edited|editing|compiled|contributions?|translated|additional reporting)"
+                    + " (?:for .{1,40} )?(?:and (?:writing|editing|reporting) )?(?:contributed )?(?:by|from) ",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern WRITER_ROLE = Pattern.compile("(?i)^[(\\[]?(?:reporting|reported|writing|written)");
+    private static final Pattern CONTRIBUTED = Pattern.compile(".{3,120} contributed to this (?:report|story|article)\\.?|this (?:story|report|article) has been (?:published|edited) .{5,160}",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern WRITER_BREAK = Pattern.compile("\\s*(?:,|;|&|\\band\\b|\\bAND\\b)\\s*");
+    private static final Pattern END_OF_NAMES = Pattern.compile("\\s*(?:[|•·(/–—\\[;]|\\s-\\s|\\s(?:in|for|at|of|IN|FOR|is|from)\\s|@|<|\\.\\s).*$");
+    private static final Pattern NAME = Pattern.compile("(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|de|van|von|der|den|la|le|al|bin|ben|el|da|di|du|dos|st\\.)(?: (?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|de|van|von|der|den|la|le|al|bin|ben|el|da|di|du|dos|st\\.)){0,4}");
+    private static final Set<String> AGENCIES = Phrases.set("agencies.txt");
+    private static final Set<String> NO_NAME = Set.of(
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "june", "july",
+            "august", "september", "october", "november", "december", "then", "now", "the", "contrast", "comparison", "all", "any", "signing", "far",
+            "midday", "noon", "law", "accident", "popular");
+    private static final Pattern ORGANISATION = Pattern.compile(
+            "(?i).*\\b(?:news|times|post|press|agency|agencies|service|desk|bureau|network|media|magazine|journal|daily|staff|correspondents?|reporters?|editors?|writers?|tv|radio|guardian|telegraph|herald|tribune|online|web)\\b.*");
+    private static final int MOST_WORDS = 24;
+
+    @Override
+    public @Nullable Finding read(Line line, Place place) {
+        if (CONTRIBUTED.matcher(line.text()).matches() || REPORTING.matcher(line.text()).find() && line.wordCount() <= 40) {
+            return WRITER_ROLE.matcher(line.text()).find() ? reporting(line.text()) : Finding.CREDIT;
+        }
+        Matcher by = BY.matcher(line.text());
+        if (!by.find() || line.wordCount() > MOST_WORDS) {
+            return null;
+        }
+        String rest = line.text().substring(by.end());
+        PrintedDay day = PrintedDay.first(rest);
+        String names = END_OF_NAMES.matcher(day == null ? rest : rest.substring(0, day.span().start())).replaceAll("").strip();
+        Finding found = writers(names.replaceAll("[,:\\s]+(?:(?i)updated|published|posted|last)?[,:\\s]*$", ""), day);
+        boolean sentence = line.endsSentence() && line.wordCount() > 8;
+        return sentence ? null : found;
+    }
+
+    private static @Nullable Finding writers(String names, @Nullable PrintedDay day) {
+        List<String> authors = new ArrayList<>();
+        String publisher = null;
+        for (String part : WRITER_BREAK.split(names)) {
+            String name = part.strip();
+            boolean first = authors.isEmpty() && publisher == null;
+            if (name.isEmpty()) {
+                continue;
+            }
+            if (first && (!NAME.matcher(name).matches() || NO_NAME.contains(name.split(" ")[0].toLowerCase(Locale.ROOT)))) {
+                return null;
+            }
+            if (AGENCIES.contains(name) || !first && ORGANISATION.matcher(name).matches() && NAME.matcher(name).matches()) {
+                publisher = publisher == null ? name : publisher;
+            } else if (first || NAME.matcher(name).matches() && name.indexOf(' ') > 0) {
+                authors.add(name);
+            }
+        }
+        return authors.isEmpty() && publisher == null ? null : Finding.credit(publisher, authors, day == null ? null : day.day());
+    }
+
+    private static Finding reporting(String text) {
+        String names = REPORTING.matcher(text).replaceFirst("").replaceAll("(?:;|\\. |\\)|\\s(?:in|for)\\s|\\b[Ee]diting\\b).*$", "");
+        Finding found = writers(names.replaceAll("[.\\s]+$", ""), null);
+        return found == null ? Finding.CREDIT : found;
+    }
+}

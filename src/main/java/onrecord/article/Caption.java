@@ -1,0 +1,50 @@
+package onrecord.article;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Knows what is printed under pictures: <em>Photo: Jane Doe</em>, <em>Image caption …</em>, <em>(AP Photo/John Roe)</em>, and, below the
+ * article, a line without a full stop that says in the present tense what a picture shows: <em>The president speaks as …</em>
+ */
+final class Caption implements Habit {
+
+    private static final Pattern LABEL = Pattern.compile(
+            "^\\W{0,3}(?:(?:file |stock |handout |archive )?(?:photos?|photographs?|images?|pictures?|pics?|graphics?|illustrations?|cartoons?)"
+                    + "(?: (?:credits?|captions?|sources?|copyright|courtesy|via|provided))?(?: (?:by|of|from|to|via))? ?[:|/(©]"
+                    + "|(?:image|photo|picture|media) (?:caption|source|copyright|credit)\\b|(?:photo|photograph|image|picture|illustration)s? (?:by|courtesy|via|from) \\p{Lu}"
+                    + "|captions? ?[:|]|credits? ?[:|]|FILE ?(?:PHOTO)?\\s?[:–—-]|file (?:photo|picture|image)\\b)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern CREDIT = Pattern.compile(
+            "(?:[(\\[]\\s?(?:photos?|images?|pictures?|pic|credit|screenshot|file|source)\\b[^)\\]]{0,80}[)\\]]?"
+                    + "|\\b(?:AP|AFP|EPA|PA|ANI|PTI|dpa|UPI|EFE|Reuters|REUTERS|Xinhua|Sputnik|TASS|NurPhoto|Anadolu|Getty) ?(?:photos?|Photos?|Images|Pool)?\\s?/\\s?[\\p{L}][\\p{L} .'’/-]{1,60}"
+                    + "|/\\s?(?:AP|AFP|EPA|Reuters|REUTERS|Getty(?: Images)?|GETTY(?: IMAGES)?|Pool|Xinhua|Shutterstock|Bloomberg)"
+                    + "|\\b(?:via|—|–|-|\\.|\\|) (?:AP|AFP|EPA|Reuters|REUTERS|Getty Images|GETTY IMAGES|Shutterstock|iStock|Alamy)"
+                    + "|\\bGetty Images(?: ?/ ?\\w+)?)[\\s)\\].]*$");
+    private static final Set<String> SHOWN = Set.of(
+            "speaks", "talks", "looks", "poses", "walks", "arrives", "gestures", "waves", "listens", "shakes", "addresses", "stands", "smiles",
+            "reacts", "greets", "leaves", "departs", "boards", "sits", "attends", "pictured", "watches", "holds", "speak", "talk", "pose", "walk",
+            "arrive", "shake", "stand", "listen", "look", "seen", "delivers", "answers", "embraces", "hugs", "salutes", "points", "participates");
+    private static final Set<String> SETTING = Set.of("during", "at", "in", "as", "on", "after", "before", "with", "outside", "near", "looks", "ahead");
+    private static final int FEWEST_WORDS = 7;
+
+    @Override
+    public @Nullable Finding read(Line line, Place place) {
+        boolean noise = LABEL.matcher(line.text()).find() || CREDIT.matcher(line.text()).find() || place == Place.TAIL && describesPicture(line);
+        return noise && !line.text().contains(" said") ? Finding.NOISE : null;
+    }
+
+    private static boolean describesPicture(Line line) {
+        if (line.endsSentence() || line.wordCount() < FEWEST_WORDS || line.text().chars().anyMatch(c -> "“”\"".indexOf(c) >= 0)) {
+            return false;
+        }
+        boolean shown = false;
+        boolean setting = false;
+        for (String word : line.plain().split("[\\s,]+")) {
+            setting |= shown && SETTING.contains(word);
+            shown |= SHOWN.contains(word);
+        }
+        return setting;
+    }
+}

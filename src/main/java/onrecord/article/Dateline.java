@@ -1,0 +1,66 @@
+package onrecord.article;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import onrecord.text.Phrases;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The place a story was filed from, printed before its first words: <em>WASHINGTON - </em>, <em>LONDON (Reuters) — </em>,
+ * <em>LOS ANGELES, Sept. 28 (UPI) — </em>, <em>BERLIN 2016-08-30</em>.
+ *
+ * @param place as printed
+ * @param agency as printed
+ * @param length how much of the line it takes, the space after it included
+ */
+record Dateline(String place, @Nullable String agency, @Nullable LocalDate day, int length) {
+
+    private static final int LONGEST = 120;
+    private static final String CAPITALS = "\\p{Lu}[\\p{Lu}'’.-]*(?: \\p{Lu}[\\p{Lu}'’.-]*){0,3}";
+    private static final String MIXED = "\\p{Lu}[\\p{L}'’.-]*(?: (?:\\p{Lu}[\\p{L}'’.-]*|de|of|the|al|la)){0,3}";
+    private static final String REGION = "(?:, ?" + MIXED + "){0,2}";
+    private static final String PLACES = "(?:/" + CAPITALS + "){0,3}";
+    private static final String AGENCY = "[(\\[/](\\p{L}[\\p{L}\\d .&/’'-]{1,40}?)[)\\]/]";
+    private static final String DAY = ",? (?:\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}|\\d{1,2} \\p{Lu}\\p{L}{2,8}\\.?|(?:19|20)\\d\\d-\\d\\d-\\d\\d)(?:,? (?:19|20)\\d\\d)?\\.?";
+    private static final String DASH = "\\s?(?:--?|[–—―‒_]{1,2}|:)\\s?_?\\s?";
+    private static final Pattern WITH_AGENCY =
+            Pattern.compile("^(" + MIXED + "(?:/" + MIXED + "){0,3}" + REGION + ")(?:" + DAY + ")?,? ?" + AGENCY + "(?:" + DAY + ")?(?:" + DASH + "| ?\\.? ?)(?=\\S)");
+    private static final Pattern IN_CAPITALS =
+            Pattern.compile("^(" + CAPITALS + PLACES + REGION + ")(?:" + DAY + ")?(?:\\s(?:--?|[–—―‒])\\s|[—―_]\\s?|\\s?--\\s)(?=\\S)");
+    private static final Pattern WITH_DAY = Pattern.compile("^(" + CAPITALS + PLACES + REGION + ")(" + DAY + ")(?:" + DASH + "|\\s?$)");
+    private static final Set<String> AGENCIES = Phrases.set("agencies.txt");
+    private static final Set<String> NO_PLACE = Set.of(
+            "UPDATE", "WATCH", "BREAKING", "EXCLUSIVE", "VIDEO", "LIVE", "NOTE", "OPINION", "ANALYSIS", "FACT", "CORRECTION", "EDITOR", "REVIEW", "FILE",
+            "PHOTO", "PHOTOS", "READ", "MORE", "RELATED", "WARNING", "SPOILER", "REPORT", "COMMENTARY", "FEATURE", "FACTBOX", "INTERVIEW", "I", "A");
+
+    /** The dateline a paragraph begins with, null when it begins with none. */
+    static @Nullable Dateline of(String paragraph) {
+        String start = paragraph.substring(0, Math.min(LONGEST, paragraph.length()));
+        Matcher match = WITH_AGENCY.matcher(start);
+        if (match.find() && isFiledBy(match.group(2), match.group(1))) {
+            return dateline(match, match.group(2));
+        }
+        match = IN_CAPITALS.matcher(start);
+        if (match.find() && paragraph.chars().skip(match.end()).anyMatch(Character::isLowerCase)) {
+            return dateline(match, null);
+        }
+        match = WITH_DAY.matcher(start);
+        return match.find() && PrintedDay.first(match.group()) != null ? dateline(match, null) : null;
+    }
+
+    /** A known agency, or anyone in brackets after a place in capitals; not the senator of <em>Jane Doe (D-Ohio)</em>. */
+    private static boolean isFiledBy(String agency, String place) {
+        return AGENCIES.contains(agency) || place.split(",")[0].chars().noneMatch(Character::isLowerCase) && !agency.contains(". ");
+    }
+
+    private static @Nullable Dateline dateline(Matcher match, @Nullable String agency) {
+        String place = match.group(1).strip();
+        if (NO_PLACE.contains(place.split("[ ,/]")[0].replaceAll("\\W", ""))) {
+            return null;
+        }
+        PrintedDay day = PrintedDay.first(match.group());
+        return new Dateline(place, agency, day == null ? null : day.day(), match.end());
+    }
+}

@@ -1,0 +1,63 @@
+package onrecord.article;
+
+import java.util.Locale;
+import java.util.Set;
+import onrecord.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an article is called.
+ *
+ * @param span where it stands, null when it is the beginning of a paragraph
+ */
+record Headline(String text, @Nullable Span span) {
+
+    private static final int LONGEST = 250;
+    private static final int LONGEST_BEGINNING = 160;
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "mr", "mrs", "ms", "dr", "sen", "rep", "gov", "gen", "col", "lt", "sgt", "prof", "st", "jr", "sr", "no", "vs", "rev", "hon", "capt", "adm", "maj",
+            "inc", "co", "corp", "ltd", "jan", "feb", "mar", "apr", "aug", "sept", "oct", "nov", "dec");
+
+    /** The line is the headline, but for one so long, or of so many sentences, that it must be a paragraph: its beginning has to do. */
+    static Headline of(Line line) {
+        int end = firstSentence(line.text());
+        boolean paragraph = line.text().length() > LONGEST || end < line.text().length() && line.text().length() > LONGEST_BEGINNING;
+        return paragraph ? new Headline(beginning(line.text()), null) : new Headline(line.text(), line.span());
+    }
+
+    /** The first sentence of running text, or its first words where that is long. */
+    static String beginning(String paragraph) {
+        String sentence = paragraph.substring(0, firstSentence(paragraph.substring(0, Math.min(paragraph.length(), 2 * LONGEST))));
+        if (sentence.length() <= LONGEST) {
+            return sentence;
+        }
+        int cut = sentence.lastIndexOf(' ', LONGEST_BEGINNING);
+        int end = cut > 0 ? cut : LONGEST_BEGINNING;
+        return sentence.substring(0, Character.isHighSurrogate(sentence.charAt(end - 1)) ? end - 1 : end).strip() + "…";
+    }
+
+    private static int firstSentence(String text) {
+        for (int i = 1; i + 2 < text.length(); i++) {
+            if (".!?".indexOf(text.charAt(i)) < 0 || text.charAt(i) == '.' && isAbbreviation(text, i)) {
+                continue;
+            }
+            int end = i + 1;
+            while (end < text.length() && "\"”’'»)".indexOf(text.charAt(end)) >= 0) {
+                end++;
+            }
+            if (end + 1 < text.length() && Character.isWhitespace(text.charAt(end)) && !Character.isLowerCase(text.charAt(end + 1))) {
+                return end;
+            }
+        }
+        return text.length();
+    }
+
+    private static boolean isAbbreviation(String text, int dot) {
+        int start = dot;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        String word = text.substring(start, dot).toLowerCase(Locale.ROOT);
+        return word.length() == 1 || ABBREVIATIONS.contains(word);
+    }
+}

@@ -1,0 +1,87 @@
+package onrecord.article;
+
+import java.lang.Character.UnicodeScript;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import onrecord.text.Phrases;
+
+/**
+ * Tells the language of a text by its script and its commonest small words; says {@code "und"} when these do not decide. The words are in
+ * {@code phrases/small-words.txt}.
+ */
+final class LanguageGuess {
+
+    private static final int SAMPLE = 20_000;
+    private static final String UNDETERMINED = "und";
+    private static final Map<String, String[]> LANGUAGES_OF_WORD = languagesOfWord();
+
+    private LanguageGuess() {}
+
+    static String of(String text) {
+        String sample = text.substring(0, Math.min(SAMPLE, text.length()));
+        String byScript = byScript(sample);
+        return byScript.isEmpty() ? bySmallWords(sample) : byScript;
+    }
+
+    private static String bySmallWords(String sample) {
+        Map<String, Integer> votes = new HashMap<>();
+        int words = 0;
+        for (String word : sample.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+")) {
+            words += word.isEmpty() ? 0 : 1;
+            for (String language : LANGUAGES_OF_WORD.getOrDefault(word, new String[0])) {
+                votes.merge(language, 1, Integer::sum);
+            }
+        }
+        String best = UNDETERMINED;
+        int most = 0;
+        int second = 0;
+        for (Map.Entry<String, Integer> vote : votes.entrySet()) {
+            if (vote.getValue() > most) {
+                second = most;
+                most = vote.getValue();
+                best = vote.getKey();
+            } else {
+                second = Math.max(second, vote.getValue());
+            }
+        }
+        boolean clear = most > second && most * 12 >= words;
+        return clear ? best : UNDETERMINED;
+    }
+
+    /** Empty for the Latin script, and Cyrillic, which many languages share. */
+    private static String byScript(String sample) {
+        Map<UnicodeScript, Integer> letters = new HashMap<>();
+        sample.codePoints().filter(Character::isLetter).forEach(c -> letters.merge(UnicodeScript.of(c), 1, Integer::sum));
+        UnicodeScript main = letters.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(UnicodeScript.COMMON);
+        int kana = letters.getOrDefault(UnicodeScript.HIRAGANA, 0) + letters.getOrDefault(UnicodeScript.KATAKANA, 0);
+        return switch (main) {
+            case HAN -> kana * 10 > letters.get(UnicodeScript.HAN) ? "ja" : "zh";
+            case HIRAGANA, KATAKANA -> "ja";
+            case HANGUL -> "ko";
+            case GREEK -> "el";
+            case HEBREW -> "he";
+            case THAI -> "th";
+            case LATIN, CYRILLIC, ARABIC -> "";
+            default -> UNDETERMINED;
+        };
+    }
+
+    private static Map<String, String[]> languagesOfWord() {
+        Map<String, String[]> languages = new HashMap<>();
+        for (String line : Phrases.list("small-words.txt")) {
+            String[] words = line.split("\\s+");
+            for (int i = 1; i < words.length; i++) {
+                languages.merge(words[i], new String[] {words[0]}, LanguageGuess::join);
+            }
+        }
+        return languages;
+    }
+
+    private static String[] join(String[] some, String[] more) {
+        String[] all = Arrays.copyOf(some, some.length + more.length);
+        System.arraycopy(more, 0, all, some.length, more.length);
+        return all;
+    }
+}

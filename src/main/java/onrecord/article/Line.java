@@ -1,0 +1,59 @@
+package onrecord.article;
+
+import java.util.Locale;
+import onrecord.text.Span;
+
+/**
+ * A line of a text that has something on it.
+ *
+ * @param span where it stands, without the white space around it
+ * @param text what stands there
+ * @param afterBlank whether an empty line, or nothing, stands above it
+ */
+record Line(Span span, String text, boolean afterBlank) {
+
+    /** Longer lines are never anything but the article; it also keeps the work on a line bounded. */
+    private static final int LONGEST_FURNITURE = 400;
+
+    boolean isShort() {
+        return text.length() <= LONGEST_FURNITURE;
+    }
+
+    /** Lower case, without the signs around it and with single spaces: {@code "- Advertisement -"} is {@code "advertisement"}. */
+    String plain() {
+        int start = 0;
+        int end = text.length();
+        while (start < end && !Character.isLetterOrDigit(text.codePointAt(start))) {
+            start += Character.charCount(text.codePointAt(start));
+        }
+        while (end > start && !Character.isLetterOrDigit(text.codePointBefore(end))) {
+            end -= Character.charCount(text.codePointBefore(end));
+        }
+        return text.substring(start, end).toLowerCase(Locale.ROOT).replaceAll("[\\s\\u00A0]+", " ");
+    }
+
+    int wordCount() {
+        int count = 0;
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean letter = Character.isLetterOrDigit(text.charAt(i));
+            count += letter && !inWord ? 1 : 0;
+            inWord = letter || inWord && "'’-.&".indexOf(text.charAt(i)) >= 0;
+        }
+        return count;
+    }
+
+    /** Whether it ends as a sentence does: with a full stop, also inside a closing quotation mark or bracket. */
+    boolean endsSentence() {
+        int end = text.length();
+        while (end > 0 && "\"”’'»“)]".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0 && ".!?…:;".indexOf(text.charAt(end - 1)) >= 0;
+    }
+
+    /** Whether it reads as running text rather than as a heading, a label or a link. */
+    boolean isProse() {
+        return endsSentence() && wordCount() >= 9 && !text.endsWith("...") || text.length() > LONGEST_FURNITURE;
+    }
+}

@@ -1,0 +1,58 @@
+package onrecord.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import onrecord.text.Span;
+
+/** Takes a text apart into its lines; empty ones are left out. Knows every line end Unicode knows. */
+final class Lines {
+
+    private Lines() {}
+
+    static List<Line> of(String text) {
+        List<Line> lines = new ArrayList<>();
+        boolean afterBlank = true;
+        int start = 0;
+        while (start < text.length()) {
+            int end = start;
+            while (end < text.length() && !endsLine(text.charAt(end))) {
+                end++;
+            }
+            Span trimmed = trim(text, start, end);
+            if (trimmed.length() > 0) {
+                lines.add(new Line(trimmed, trimmed.of(text), afterBlank));
+            }
+            afterBlank = trimmed.length() == 0;
+            start = end + (text.startsWith("\r\n", end) ? 2 : 1);
+        }
+        return lines;
+    }
+
+    private static boolean endsLine(char c) {
+        return c >= '\n' && c <= '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+    }
+
+    /** The span without white space, invisible signs and byte order marks at its ends. */
+    static Span trim(String text, int start, int end) {
+        int from = start;
+        int to = end;
+        while (from < to && isBlank(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        return new Span(from, to);
+    }
+
+    static boolean isBlank(char c) {
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.isISOControl(c)
+                || c == '\u200B'
+                || c == '\u200E'
+                || c == '\u200F'
+                || c == '\u2060'
+                || c == '\uFEFF';
+    }
+}

@@ -1,0 +1,56 @@
+package onrecord.article;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import onrecord.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Knows the line that says when an article came out, perhaps with the publisher before it: <em>(China Daily) Updated: 2017-05-12
+ * 07:24</em>, <em>Published 3 March 2021</em>, <em>May 12, 2017, 7:24 a.m. EDT</em>. The day of publication wins over the day of an update
+ * on the same line.
+ */
+final class PublicationLine implements Habit {
+
+    private static final Pattern IN_BRACKETS = Pattern.compile("^[(\\[](\\p{Lu}[\\p{L}\\d.&'’ -]{1,40})[)\\]]\\s*");
+    private static final Pattern PUBLISHED = Pattern.compile("\\b(?:published|posted|issued|created)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ACCOMPANIES = Pattern.compile(
+            "\\b(?:last |first |originally |date |article |story )?(?:published|updated?|posted|modified|issued|created|revised|edited|date|dated|release[d]?|time|added)\\b"
+                    + "|\\b(?:on|at|the|of|and|last|first|ago|about|local|time|by)\\b|\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b\\.?"
+                    + "|\\b\\d{1,2}[:.h]\\d\\d(?::\\d\\d)?\\s?(?:[ap]\\.?m\\b\\.?)?(?:hrs|hours)?|\\b\\d{1,2}\\s?[ap]\\.?m\\b\\.?|\\b\\d{4}\\s?(?:hrs|hours|gmt|utc)\\b|T(?=\\d)"
+                    + "|(?:gmt|utc|[a-z]{1,4}[sd]t|est|edt|et|bst|cet|cest|ist|eet|msk|z)\\b\\s?(?:[+-]\\d{1,2}(?::?\\d\\d)?)?|[+-]\\d\\d:?\\d\\d|\\d\\d:\\d\\d(?::\\d\\d)?"
+                    + "|\\b\\d{1,2} min(?:ute)?s? read\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    @Override
+    public @Nullable Finding read(Line line, Place place) {
+        PrintedDay first = PrintedDay.first(line.text());
+        if (first == null) {
+            return null;
+        }
+        String before = line.text().substring(0, first.span().start());
+        String after = line.text().substring(first.span().end());
+        PrintedDay second = PrintedDay.first(after);
+        if (second != null) {
+            after = without(after, second.span());
+        }
+        Matcher brackets = IN_BRACKETS.matcher(before);
+        String publisher = brackets.lookingAt() ? brackets.group(1).strip() : null;
+        String rest = ACCOMPANIES.matcher((publisher == null ? before : before.substring(brackets.end())) + " " + after).replaceAll(" ");
+        if (rest.codePoints().anyMatch(Character::isLetterOrDigit)) {
+            return null;
+        }
+        return Finding.credit(publisher, List.of(), published(before, first, line.text(), second));
+    }
+
+    private static String without(String text, Span span) {
+        return text.substring(0, span.start()) + " " + text.substring(span.end());
+    }
+
+    private static LocalDate published(String before, PrintedDay first, String line, @Nullable PrintedDay second) {
+        boolean laterOne = second != null && !PUBLISHED.matcher(before).find() && PUBLISHED.matcher(line.substring(first.span().end())).find();
+        return laterOne ? second.day() : first.day();
+    }
+}

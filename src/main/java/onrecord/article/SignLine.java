@@ -1,0 +1,14 @@
+package onrecord.article;
+
+import org.jspecify.annotations.Nullable;
+
+/** Knows lines without a word: <em>...</em>, <em>* * *</em>, <em>———</em>. A lone quotation mark is left to the article. */
+final class SignLine implements Habit {
+
+    @Override
+    public @Nullable Finding read(Line line, Place place) {
+        boolean wordless = line.text().codePoints().noneMatch(Character::isLetterOrDigit);
+        boolean quotation = line.text().chars().anyMatch(c -> "\"“”„«»'‘’".indexOf(c) >= 0);
+        return wordless && !quotation ? Finding.NOISE : null;
+    }
+}

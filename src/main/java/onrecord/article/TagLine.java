@@ -1,0 +1,27 @@
+package onrecord.article;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Knows the list of key words under an article: <em>Tags: Ukraine, Russia</em>, <em>Filed under World</em>, <em>#Kyiv #Moscow</em>. */
+final class TagLine extends PatternNoise {
+
+    private static final Pattern HASHTAGS = Pattern.compile("(?:#[\\p{L}\\p{N}_]{2,40}[\\s,]*){2,20}");
+
+    TagLine() {
+        super(
+                "(?:tags?|keywords?|key ?words|topics?|related topics?|categor(?:y|ies)|labels?|in this (?:story|article)|subjects?|posted in|filed (?:under|in|to)|tagged(?: (?:with|as|under))?)"
+                        + "(?: ?[:|–—-] ?.{0,300})?",
+                "(?:filed under|tagged|posted in|explore more|explore) [^.]{1,200}");
+    }
+
+    @Override
+    public @Nullable Finding read(Line line, Place place) {
+        return HASHTAGS.matcher(line.text()).matches() ? Finding.NOISE : super.read(line, place);
+    }
+
+    @Override
+    Finding found(Line line) {
+        return line.wordCount() <= 3 ? Finding.LINKS_FOLLOW : Finding.NOISE;
+    }
+}
