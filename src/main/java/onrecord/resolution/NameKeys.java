@@ -1,0 +1,31 @@
+package onrecord.resolution;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import onrecord.extraction.people.PersonName;
+import onrecord.extraction.people.Spelling;
+
+/**
+ * The coarse keys under which a name is found again. Two persons are compared when they share a key: the surname's, a part of a double
+ * surname, or a middle name, which may be a surname left out elsewhere ("Hillary Rodham Clinton").
+ */
+public final class NameKeys {
+
+    private NameKeys() {}
+
+    /** At least one key; spellings of one surname share it. */
+    public static Set<String> of(String name) {
+        PersonName parts = PersonName.parse(name);
+        Set<String> keys = new LinkedHashSet<>();
+        keys.add(parts.key());
+        if (parts.surname().contains("-")) {
+            Arrays.stream(parts.surname().split("-")).map(Spelling::sound).forEach(keys::add);
+        }
+        List<String> given = parts.given();
+        given.stream().skip(1).filter(middle -> middle.length() > 2).map(Spelling::sound).forEach(keys::add);
+        keys.remove("");
+        return keys;
+    }
+}
