@@ -1,0 +1,65 @@
+package onrecord.database;
+
+import io.quarkus.runtime.Application;
+import io.quarkus.runtime.configuration.ConfigurationException;
+import io.smallrye.config.ConfigSourceContext;
+import io.smallrye.config.ConfigSourceContext.ConfigSourceContextConfigSource;
+import io.smallrye.config.ConfigSourceFactory;
+import io.smallrye.config.ConfigValue;
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.config.spi.ConfigSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells Quarkus where the database is, while it reads its configuration: the reactive client and the migrations see the same one.
+ * With no address configured it starts {@link EmbeddedPostgres}, in production, development and tests alike.
+ */
+public final class DatabaseConfigSource implements ConfigSourceFactory {
+
+    /** Below every place where a person writes settings, so that whatever is written there wins. */
+    private static final int ORDINAL = 50;
+
+    @Override
+    public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {
+        if (Application.currentApplication() == null) {
+            return List.of(); // Quarkus reads the configuration during the build, too: no database is needed there
+        }
+        return List.of(new PropertiesConfigSource(settings(context), "Database", ORDINAL));
+    }
+
+    private static Map<String, String> settings(ConfigSourceContext context) {
+        try {
+            DatabaseAddress configured = DatabaseAddress.configured(
+                    value(context, DatabaseAddress.REACTIVE), value(context, DatabaseAddress.JDBC));
+            return configured != null ? configured.settings() : embedded(context);
+        } catch (DatabaseUnavailable | IllegalArgumentException reason) {
+            throw new ConfigurationException("The database cannot be used: " + reason.getMessage(), reason);
+        }
+    }
+
+    private static Map<String, String> embedded(ConfigSourceContext context) {
+        EmbeddedPostgres postgres = EmbeddedPostgres.start(databaseSettings(context).dataDir());
+        Map<String, String> settings = new HashMap<>(postgres.address().settings());
+        settings.put("quarkus.datasource.username", EmbeddedPostgres.USER);
+        settings.put("quarkus.datasource.password", postgres.password());
+        return settings;
+    }
+
+    private static DatabaseSettings databaseSettings(ConfigSourceContext context) {
+        return new SmallRyeConfigBuilder()
+                .withSources(new ConfigSourceContextConfigSource(context))
+                .withMapping(DatabaseSettings.class)
+                .withMappingIgnore("onrecord.**")
+                .build()
+                .getConfigMapping(DatabaseSettings.class);
+    }
+
+    private static @Nullable String value(ConfigSourceContext context, String name) {
+        ConfigValue value = context.getValue(name);
+        return value == null ? null : value.getValue();
+    }
+}

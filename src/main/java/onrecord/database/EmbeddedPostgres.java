@@ -1,0 +1,77 @@
+package onrecord.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.channels.FileLock;
+import java.nio.file.Path;
+import org.jboss.logging.Logger;
+
+/**
+ * A real PostgreSQL that belongs to this service: started with it, stopped with it, its data kept in a folder between runs.
+ * It listens on the loopback interface only and wants a password that is made with the database. Nothing that was committed is lost,
+ * however the service ends; if it is killed, the server stops by itself.
+ *
+ * @param address where it listens
+ * @param password what opens it
+ */
+record EmbeddedPostgres(DatabaseAddress address, String password) {
+
+    static final String USER = "onrecord";
+    static final String DATABASE = "onrecord";
+
+    private static final Logger LOG = Logger.getLogger(EmbeddedPostgres.class);
+
+    /**
+     * The server on that data folder, started if this process has not started it before: in development and in tests the service is
+     * loaded anew in the same process many times, and its database stays up. A system property is what outlives the loading.
+     */
+    static synchronized EmbeddedPostgres start(Path dataDir) {
+        try {
+            DataFolder data = DataFolder.at(dataDir);
+            String key = "onrecord.postgres.port." + data.path();
+            Integer port = Integer.getInteger(key);
+            if (port == null) {
+                port = startServer(data);
+                System.setProperty(key, port.toString());
+            }
+            return new EmbeddedPostgres(DatabaseAddress.of(port, DATABASE), data.password());
+        } catch (IOException failed) {
+            throw new DatabaseUnavailable("PostgreSQL could not be started in " + dataDir + ": " + failed, failed);
+        }
+    }
+
+    private static int startServer(DataFolder data) throws IOException {
+        FileLock lock = data.lock();
+        PostgresUser user = PostgresUser.forFolder(data.database());
+        PostgresBinaries binaries = PostgresBinaries.in(user.asRoot() ? Path.of(System.getProperty("java.io.tmpdir")) : data.path());
+        PostgresServer server = new PostgresServer(binaries, user, data);
+        if (data.hasDatabase()) {
+            data.checkVersion();
+        } else {
+            LOG.infof("Making a new database in %s", data.path());
+            server.makeDatabase();
+        }
+        int port = freePort();
+        Process process = server.start(port);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process, lock), "Stop PostgreSQL"));
+        LOG.infof("PostgreSQL %s started, with its data in %s", PostgresBinaries.VERSION, data.path());
+        return port;
+    }
+
+    private static void stop(Process process, FileLock lock) {
+        PostgresServer.stop(process);
+        try {
+            lock.acquiredBy().close();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}
