@@ -2,7 +2,9 @@ package onrecord.storage;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,35 +15,83 @@ import onrecord.knowledge.TextSpan;
 @ApplicationScoped
 public class Articles {
 
+    private final Sessions sessions;
+    private final Lists lists;
+
+    Articles(Sessions sessions, Lists lists) {
+        this.sessions = sessions;
+        this.lists = lists;
+    }
+
     /** The articles with these ids; unknown ids are left out. */
     public Uni<Map<UUID, Article>> byIds(Collection<UUID> ids) {
-        throw new UnsupportedOperationException("not built yet");
+        return lists.byIds(ids, Shapes.ARTICLE, "article a where a.id = any(?)");
     }
 
     /** The full texts of these articles. */
     public Uni<Map<UUID, String>> texts(Collection<UUID> ids) {
-        throw new UnsupportedOperationException("not built yet");
+        return sessions.read(new Query("select id, text from article where id = any(?::uuid[])", ids), rows -> {
+            Map<UUID, String> texts = new HashMap<>();
+            rows.forEachRemaining(row -> texts.put((UUID) row[0], (String) row[1]));
+            return texts;
+        });
     }
 
     /** The stretches of these articles that are not the article itself. */
     public Uni<Map<UUID, List<TextSpan>>> noise(Collection<UUID> ids) {
-        throw new UnsupportedOperationException("not built yet");
+        return sessions.read(new Query("select id, noise, text from article where id = any(?::uuid[])", ids), rows -> {
+            Map<UUID, List<TextSpan>> noise = new HashMap<>();
+            rows.forEachRemaining(row -> noise.put((UUID) row[0], spans((Integer[]) row[1], (String) row[2])));
+            return noise;
+        });
+    }
+
+    private static List<TextSpan> spans(Integer[] offsets, String text) {
+        List<TextSpan> spans = new ArrayList<>(offsets.length / 2);
+        for (int i = 0; i < offsets.length; i += 2) {
+            spans.add(new TextSpan(offsets[i], offsets[i + 1], text.substring(offsets[i], offsets[i + 1])));
+        }
+        return spans;
     }
 
     public Uni<Slice<Article>> page(ArticleFilter filter, ArticleOrder order, PageRequest page) {
-        throw new UnsupportedOperationException("not built yet");
+        return lists.page(Shapes.ARTICLE, matching(filter), sort(order), page);
     }
 
     public Uni<Integer> count(ArticleFilter filter) {
-        throw new UnsupportedOperationException("not built yet");
+        return lists.count(matching(filter));
+    }
+
+    private static Query matching(ArticleFilter filter) {
+        String publisher = filter.publisher();
+        return new Query("from article a")
+                .whereGiven("a.search @@ websearch_to_tsquery('english', ?)", filter.text())
+                .whereGiven("a.publisher_key = ?", publisher == null ? null : Folding.key(publisher))
+                .whereGiven("exists (select from person_article m where m.article_id = a.id and m.person_id = ?)", filter.person())
+                .whereGiven("a.published_on >= ?", filter.publishedFrom())
+                .whereGiven("a.published_on <= ?", filter.publishedTo());
+    }
+
+    private static Sort sort(ArticleOrder order) {
+        return switch (order.by()) {
+            case PUBLISHED -> Sort.by("a.published_key", Sort.Type.INTEGER, "a.id", order.direction());
+            case INGESTED -> Sort.by("a.ingested_at", Sort.Type.TIME, "a.id", order.direction());
+            case TITLE -> Sort.by("a.title_key", Sort.Type.TEXT, "a.id", order.direction());
+        };
     }
 
     /** For each of these persons the articles that mention them, newest first. */
     public Uni<Map<UUID, Slice<Article>>> ofPersons(Collection<UUID> persons, PageRequest page) {
-        throw new UnsupportedOperationException("not built yet");
+        Sort newest = Sort.by("m.published_key", Sort.Type.INTEGER, "m.article_id", Direction.DESC);
+        return lists.pages(
+                persons,
+                Shapes.ARTICLE,
+                "person_article m join article a on a.id = m.article_id where m.person_id = parents.id",
+                newest,
+                page);
     }
 
     public Uni<Map<UUID, Integer>> countsOfPersons(Collection<UUID> persons) {
-        throw new UnsupportedOperationException("not built yet");
+        return lists.counts(persons, "select id, article_count from person where id = any(?)");
     }
 }

@@ -12,43 +12,85 @@ import onrecord.knowledge.EventReport;
 @ApplicationScoped
 public class Events {
 
+    private final Lists lists;
+
+    Events(Lists lists) {
+        this.lists = lists;
+    }
+
     /** The events with these ids; unknown ids are left out. */
     public Uni<Map<UUID, Event>> byIds(Collection<UUID> ids) {
-        throw new UnsupportedOperationException("not built yet");
+        return lists.byIds(ids, Shapes.EVENT, "event e where e.id = any(?)");
     }
 
     public Uni<Slice<Event>> page(EventFilter filter, EventOrder order, PageRequest page) {
-        throw new UnsupportedOperationException("not built yet");
+        return lists.page(Shapes.EVENT, matching(filter), sort(order), page);
     }
 
     public Uni<Integer> count(EventFilter filter) {
-        throw new UnsupportedOperationException("not built yet");
+        return lists.count(matching(filter));
+    }
+
+    private static Query matching(EventFilter filter) {
+        String place = filter.place();
+        return new Query("from event e")
+                .whereGiven("e.type = any(?)", filter.types())
+                .whereGiven("exists (select from event_participant p where p.event_id = e.id and p.person_id = ?)", filter.participant())
+                .whereGiven("e.place_key = ?", place == null ? null : Folding.key(place))
+                .whereGiven("e.latest >= ?", filter.from())
+                .whereGiven("e.earliest <= ?", filter.to())
+                .whereGiven("exists (select from event_report r where r.event_id = e.id and r.article_id = ?)", filter.article());
+    }
+
+    private static Sort sort(EventOrder order) {
+        return switch (order.by()) {
+            case DATE -> Sort.by("e.date_key", Sort.Type.INTEGER, "e.id", order.direction());
+            case ARTICLES -> Sort.by("e.article_count", Sort.Type.INTEGER, "e.id", order.direction());
+            case CONFIDENCE -> Sort.by("e.confidence", Sort.Type.REAL, "e.id", order.direction());
+        };
     }
 
     /** For each of these articles the events it reports, in reading order. */
     public Uni<Map<UUID, Slice<Event>>> ofArticles(Collection<UUID> articles, PageRequest page) {
-        throw new UnsupportedOperationException("not built yet");
+        Sort inReadingOrder = Sort.by("r.span_start", Sort.Type.INTEGER, "r.event_id", Direction.ASC);
+        return lists.pages(
+                articles,
+                Shapes.EVENT,
+                "event_report r join event e on e.id = r.event_id where r.first_here and r.article_id = parents.id",
+                inReadingOrder,
+                page);
     }
 
     public Uni<Map<UUID, Integer>> countsOfArticles(Collection<UUID> articles) {
-        throw new UnsupportedOperationException("not built yet");
+        return lists.counts(
+                articles,
+                "select article_id, count(*) from event_report where first_here and article_id = any(?) group by article_id");
     }
 
     /** For each of these persons the events they took part in, newest first. */
     public Uni<Map<UUID, Slice<Event>>> ofPersons(Collection<UUID> persons, PageRequest page) {
-        throw new UnsupportedOperationException("not built yet");
+        Sort newest = Sort.by("p.date_key", Sort.Type.INTEGER, "p.event_id", Direction.DESC);
+        return lists.pages(
+                persons,
+                Shapes.EVENT,
+                "event_participant p join event e on e.id = p.event_id where p.first_as_person and p.person_id = parents.id",
+                newest,
+                page);
     }
 
     public Uni<Map<UUID, Integer>> countsOfPersons(Collection<UUID> persons) {
-        throw new UnsupportedOperationException("not built yet");
+        return lists.counts(
+                persons,
+                "select person_id, count(*) from event_participant where first_as_person and person_id = any(?) group by person_id");
     }
 
     /** For each of these events the places that report it, newest article first. */
     public Uni<Map<UUID, Slice<EventReport>>> reports(Collection<UUID> events, PageRequest page) {
-        throw new UnsupportedOperationException("not built yet");
+        Sort newest = Sort.by("r.published_key", Sort.Type.INTEGER, "r.id", Direction.DESC);
+        return lists.pages(events, Shapes.REPORT, "event_report r where r.event_id = parents.id", newest, page);
     }
 
     public Uni<Map<UUID, Integer>> reportCounts(Collection<UUID> events) {
-        throw new UnsupportedOperationException("not built yet");
+        return lists.counts(events, "select event_id, count(*) from event_report where event_id = any(?) group by event_id");
     }
 }

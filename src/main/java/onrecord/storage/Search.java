@@ -2,19 +2,129 @@ package onrecord.storage;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import onrecord.knowledge.Node;
 
-/** Full text over everything. */
+/**
+ * Full text over everything. Persons are found by the beginnings of their names and stand first, those with most articles before others;
+ * articles, statements and events follow by PostgreSQL's rank of the words found, taken over at most {@value #RANKED} of each kind.
+ */
 @ApplicationScoped
 public class Search {
 
+    /** Ranking reads every match, and the common words of the news are in most of them. */
+    private static final int RANKED = 10_000;
+
+    private static final Map<SearchKind, String> TABLES = new EnumMap<>(Map.of(
+            SearchKind.ARTICLE, "article",
+            SearchKind.PERSON, "person",
+            SearchKind.STATEMENT, "statement",
+            SearchKind.EVENT, "event"));
+
+    private record Hit(SearchKind kind, UUID id) {}
+
+    private static final Shape<Hit> HIT =
+            new Shape<>("h.kind, h.id", (row, at) -> new Hit(SearchKind.valueOf((String) row[at]), (UUID) row[at + 1]));
+
+    private final Lists lists;
+    private final Articles articles;
+    private final People people;
+    private final Statements statements;
+    private final Events events;
+
+    Search(Lists lists, Articles articles, People people, Statements statements, Events events) {
+        this.lists = lists;
+        this.articles = articles;
+        this.people = people;
+        this.statements = statements;
+        this.events = events;
+    }
+
     /** What matches these words, best match first; an empty set of kinds looks through all. One SQL statement finds, one per kind found reads. */
     public Uni<Slice<Node>> find(String query, Set<SearchKind> kinds, PageRequest page) {
-        throw new UnsupportedOperationException("not built yet");
+        Sort best = Sort.by("h.rank", Sort.Type.INTEGER, "h.id", Direction.DESC);
+        return lists.page(HIT, hits(query, kinds), best, page).chain(this::read);
     }
 
     public Uni<Integer> count(String query, Set<SearchKind> kinds) {
-        throw new UnsupportedOperationException("not built yet");
+        Query matches = new Query("from (");
+        String union = "";
+        for (SearchKind kind : orAll(kinds)) {
+            matches.add(union + "select id from " + TABLES.get(kind) + " where search @@ " + sought(kind), words(kind, query));
+            union = " union all ";
+        }
+        return lists.count(matches.add(") h"));
+    }
+
+    private static Query hits(String query, Set<SearchKind> kinds) {
+        Query hits = new Query("from (");
+        String union = "";
+        for (SearchKind kind : orAll(kinds)) {
+            hits.add(
+                    union + "select '" + kind + "' as kind, m.id, " + rank(kind) + " as rank from (select * from " + TABLES.get(kind)
+                            + " t, " + sought(kind) + " q where t.search @@ q limit " + RANKED + ") m",
+                    words(kind, query));
+            union = " union all ";
+        }
+        return hits.add(") h");
+    }
+
+    private static Set<SearchKind> orAll(Set<SearchKind> kinds) {
+        return kinds.isEmpty() ? EnumSet.allOf(SearchKind.class) : kinds;
+    }
+
+    private static String sought(SearchKind kind) {
+        return kind == SearchKind.PERSON ? "to_tsquery('simple', ?)" : "websearch_to_tsquery('english', ?)";
+    }
+
+    private static String words(SearchKind kind, String query) {
+        return kind == SearchKind.PERSON ? Folding.beginnings(query) : query;
+    }
+
+    /** A whole number, so that it is the same whenever it is computed. */
+    private static String rank(SearchKind kind) {
+        return kind == SearchKind.PERSON
+                ? "1000000 + m.article_count"
+                : "(ts_rank(m.search, m.q, 33) * 1000000)::integer";
+    }
+
+    private Uni<Slice<Node>> read(Slice<Hit> hits) {
+        Map<SearchKind, List<UUID>> wanted = hits.values().stream()
+                .collect(Collectors.groupingBy(Hit::kind, Collectors.mapping(Hit::id, Collectors.toList())));
+        List<Uni<Map<UUID, Node>>> readings = new ArrayList<>();
+        wanted.forEach((kind, ids) -> readings.add(byIds(kind, ids)));
+        if (readings.isEmpty()) {
+            return Uni.createFrom().item(Slice.empty());
+        }
+        return Uni.join().all(readings).andFailFast().map(found -> withNodes(hits, found));
+    }
+
+    private Uni<Map<UUID, Node>> byIds(SearchKind kind, Collection<UUID> ids) {
+        return switch (kind) {
+            case ARTICLE -> articles.byIds(ids).map(HashMap::new);
+            case PERSON -> people.byIds(ids).map(HashMap::new);
+            case STATEMENT -> statements.byIds(ids).map(HashMap::new);
+            case EVENT -> events.byIds(ids).map(HashMap::new);
+        };
+    }
+
+    /** What was deleted between the two readings is left out. */
+    private static Slice<Node> withNodes(Slice<Hit> hits, List<Map<UUID, Node>> found) {
+        Map<UUID, Node> nodes = new HashMap<>();
+        found.forEach(nodes::putAll);
+        List<Slice.Item<Node>> items = hits.items().stream()
+                .filter(hit -> nodes.containsKey(hit.value().id()))
+                .map(hit -> new Slice.Item<>(nodes.get(hit.value().id()), hit.position()))
+                .toList();
+        return new Slice<>(items, hits.hasPrevious(), hits.hasNext());
     }
 }

@@ -11,43 +11,81 @@ import onrecord.knowledge.Statement;
 @ApplicationScoped
 public class Statements {
 
+    private final Lists lists;
+
+    Statements(Lists lists) {
+        this.lists = lists;
+    }
+
     /** The statements with these ids; unknown ids are left out. */
     public Uni<Map<UUID, Statement>> byIds(Collection<UUID> ids) {
-        throw new UnsupportedOperationException("not built yet");
+        return lists.byIds(ids, Shapes.STATEMENT, "statement s where s.id = any(?)");
     }
 
     public Uni<Slice<Statement>> page(StatementFilter filter, StatementOrder order, PageRequest page) {
-        throw new UnsupportedOperationException("not built yet");
+        return lists.page(Shapes.STATEMENT, matching(filter), sort(order), page);
     }
 
     public Uni<Integer> count(StatementFilter filter) {
-        throw new UnsupportedOperationException("not built yet");
+        return lists.count(matching(filter));
+    }
+
+    private static Query matching(StatementFilter filter) {
+        String speakerName = filter.speakerName();
+        return new Query("from statement s")
+                .whereGiven("s.search @@ websearch_to_tsquery('english', ?)", filter.text())
+                .whereGiven("s.speaker_id = ?", filter.speaker())
+                .whereGiven(
+                        "s.speaker_search @@ to_tsquery('simple', ?)", speakerName == null ? null : Folding.beginnings(speakerName))
+                .whereGiven("exists (select from statement_about b where b.statement_id = s.id and b.person_id = ?)", filter.about())
+                .whereGiven("s.article_id = ?", filter.article())
+                .whereGiven("s.kind = any(?)", filter.kinds())
+                .whereGiven("s.attribution = any(?)", filter.attributions())
+                .whereGiven("s.said_latest >= ?", filter.saidFrom())
+                .whereGiven("s.said_earliest <= ?", filter.saidTo());
+    }
+
+    private static Sort sort(StatementOrder order) {
+        return switch (order.by()) {
+            case SAID -> Sort.by("s.said_key", Sort.Type.INTEGER, "s.id", order.direction());
+            case CONFIDENCE -> Sort.by("s.confidence", Sort.Type.REAL, "s.id", order.direction());
+        };
     }
 
     /** For each of these articles its statements, in reading order. */
     public Uni<Map<UUID, Slice<Statement>>> ofArticles(Collection<UUID> articles, PageRequest page) {
-        throw new UnsupportedOperationException("not built yet");
+        Sort inReadingOrder = Sort.by("s.position", Sort.Type.INTEGER, "s.id", Direction.ASC);
+        return lists.pages(articles, Shapes.STATEMENT, "statement s where s.article_id = parents.id", inReadingOrder, page);
     }
 
     public Uni<Map<UUID, Integer>> countsOfArticles(Collection<UUID> articles) {
-        throw new UnsupportedOperationException("not built yet");
+        return lists.counts(articles, "select article_id, count(*) from statement where article_id = any(?) group by article_id");
     }
 
     /** For each of these persons what they said, newest first. */
     public Uni<Map<UUID, Slice<Statement>>> ofSpeakers(Collection<UUID> persons, PageRequest page) {
-        throw new UnsupportedOperationException("not built yet");
+        Sort newest = Sort.by("s.said_key", Sort.Type.INTEGER, "s.id", Direction.DESC);
+        return lists.pages(persons, Shapes.STATEMENT, "statement s where s.speaker_id = parents.id", newest, page);
     }
 
     public Uni<Map<UUID, Integer>> countsOfSpeakers(Collection<UUID> persons) {
-        throw new UnsupportedOperationException("not built yet");
+        return lists.counts(persons, "select id, statement_count from person where id = any(?)");
     }
 
     /** For each of these persons what others said about them, newest first. */
     public Uni<Map<UUID, Slice<Statement>>> aboutPersons(Collection<UUID> persons, PageRequest page) {
-        throw new UnsupportedOperationException("not built yet");
+        Sort newest = Sort.by("b.said_key", Sort.Type.INTEGER, "b.statement_id", Direction.DESC);
+        return lists.pages(
+                persons,
+                Shapes.STATEMENT,
+                "statement_about b join statement s on s.id = b.statement_id where not b.himself and b.person_id = parents.id",
+                newest,
+                page);
     }
 
     public Uni<Map<UUID, Integer>> countsAboutPersons(Collection<UUID> persons) {
-        throw new UnsupportedOperationException("not built yet");
+        return lists.counts(
+                persons,
+                "select person_id, count(*) from statement_about where not himself and person_id = any(?) group by person_id");
     }
 }

@@ -1,0 +1,37 @@
+package onrecord.storage;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Texts without what a reader searching for them would leave out: case, accents, punctuation. */
+final class Folding {
+
+    /** As much of a text as an index can hold, in UTF-16 code units. */
+    private static final int KEY_LENGTH = 200;
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private Folding() {}
+
+    /** Words in lower case without accents, one space between them: {@code "Jean-Luc Mélenchon"} becomes {@code "jean luc melenchon"}. */
+    static String of(String text) {
+        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("").toLowerCase(Locale.ROOT);
+        return BETWEEN_WORDS.matcher(plain).replaceAll(" ").strip();
+    }
+
+    /** The folded text, cut to a length that can be sorted by. */
+    static String key(String text) {
+        String folded = of(text.length() > KEY_LENGTH ? text.substring(0, KEY_LENGTH) : text);
+        return folded.length() > KEY_LENGTH ? folded.substring(0, KEY_LENGTH) : folded;
+    }
+
+    /** A text search query for all of these words, each from its beginning; matches nothing when there are none. */
+    static String beginnings(String words) {
+        String folded = of(words);
+        return folded.isEmpty() ? "" : Stream.of(folded.split(" ")).map(word -> word + ":*").collect(Collectors.joining(" & "));
+    }
+}

@@ -1,0 +1,91 @@
+package onrecord.storage;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An SQL statement under construction. Values stand apart from the text: each {@code ?} takes the next one. */
+final class Query {
+
+    private final StringBuilder sql = new StringBuilder();
+    private final List<@Nullable Object> values = new ArrayList<>();
+    private boolean conditional;
+
+    Query(String piece, @Nullable Object... values) {
+        add(piece, values);
+    }
+
+    /** Adds a piece as it is. */
+    Query add(String piece, @Nullable Object... more) {
+        int next = 0;
+        for (int i = 0; i < piece.length(); i++) {
+            char c = piece.charAt(i);
+            if (c == '?') {
+                values.add(plain(more[next++]));
+                sql.append('$').append(values.size());
+            } else {
+                sql.append(c);
+            }
+        }
+        if (next != more.length) {
+            throw new IllegalArgumentException(more.length + " values given for " + piece);
+        }
+        return this;
+    }
+
+    /** Adds a condition that has to hold besides those before it. */
+    Query where(String condition, @Nullable Object... more) {
+        sql.append(conditional ? " and " : " where ");
+        conditional = true;
+        return add(condition, more);
+    }
+
+    /** Adds a condition with one {@code ?}, unless the value is null or an empty collection. */
+    Query whereGiven(String condition, @Nullable Object value) {
+        boolean given = value != null && !(value instanceof Collection<?> all && all.isEmpty());
+        return given ? where(condition, value) : this;
+    }
+
+    /** Says that the text so far has conditions already. */
+    Query hasConditions() {
+        conditional = true;
+        return this;
+    }
+
+    /** Puts a piece without values in front. */
+    Query before(String piece) {
+        sql.insert(0, piece);
+        return this;
+    }
+
+    String sql() {
+        return sql.toString();
+    }
+
+    @Nullable Object[] values() {
+        return values.toArray();
+    }
+
+    /** Collections become arrays of ids or of texts, enums become their names. */
+    private static @Nullable Object plain(@Nullable Object value) {
+        if (value instanceof Enum<?> constant) {
+            return constant.name();
+        }
+        if (!(value instanceof Collection<?> all)) {
+            return value;
+        }
+        boolean ids = !all.isEmpty() && all.iterator().next() instanceof UUID;
+        return ids ? all.toArray(new UUID[0]) : all.stream().map(Query::text).toArray(String[]::new);
+    }
+
+    private static String text(Object value) {
+        return value instanceof Enum<?> constant ? constant.name() : value.toString();
+    }
+
+    @Override
+    public String toString() {
+        return sql.toString();
+    }
+}
