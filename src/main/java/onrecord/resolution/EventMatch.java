@@ -9,8 +9,6 @@ import java.util.stream.Collectors;
 import onrecord.extraction.dates.Edtf;
 import onrecord.extraction.events.ExtractedEvent;
 import onrecord.extraction.events.Participant;
-import onrecord.extraction.people.Spelling;
-import onrecord.language.Countries;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,13 +69,7 @@ final class EventMatch {
                 && Math.abs(ChronoUnit.DAYS.between(reportedOn, firstReportedOn)) <= DAYS_OF_ONE_NEWS_CYCLE;
     }
 
-    /** Participants by what they stand for: a country by its name, anybody else by the key of the last name. */
     private static Set<String> keys(Set<String> names) {
-        Set<String> keys = new TreeSet<>();
-        for (String name : names) {
-            String bare = name.startsWith("the ") || name.startsWith("The ") ? name.substring(4) : name;
-            keys.add(Countries.of(bare).orElseGet(() -> Spelling.sound(bare.substring(bare.lastIndexOf(' ') + 1))));
-        }
-        return keys;
+        return names.stream().map(ParticipantKey::of).collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -41,6 +41,7 @@ create table source_file (
 
 create index source_file_article on source_file (article_id);
 
+-- "keys" are the coarse keys under which spellings of the names meet.
 create table person (
     id              uuid primary key,
     name            text not null,
@@ -50,6 +51,7 @@ create table person (
     role_counts     integer[] not null,
     article_count   integer not null,
     statement_count integer not null,
+    keys            text[] not null,
     names_folded    text not null,
     roles_folded    text not null,
     search          tsvector not null generated always as (to_tsvector('simple', left(names_folded, 200000))) stored,
@@ -60,19 +62,17 @@ create index person_name_order on person (name_key, id);
 create index person_articles on person (article_count, id);
 create index person_statements on person (statement_count, id);
 create index person_search on person using gin (search);
+create index person_keys on person using gin (keys);
 create index person_role_search on person using gin (role_search);
 
--- Every name and role of a person and how many articles print it. "key" is the coarse key under which spellings of a surname meet.
+-- Every name and role of a person and how many articles print it.
 create table person_name (
     person_id      uuid not null references person on delete cascade,
     kind           text not null check (kind in ('NAME', 'ALIAS', 'ROLE')),
     text           text collate "C" not null,
-    key            text collate "C" not null,
     article_count  integer not null,
     primary key (person_id, kind, text)
 );
-
-create index person_name_by_key on person_name (key, person_id);
 
 -- A person in an article, with why the name there was taken for this person, and every place that mentions them.
 create table person_article (
