@@ -1,0 +1,54 @@
+package onrecord.language;
+
+/**
+ * The features of one decision, each hashed to 32 bits: a template's number and up to four values. A model looks its weights up by them,
+ * so no feature is ever made a string.
+ */
+public final class Features {
+
+    private static final long FIRST = 0x9E3779B97F4A7C15L;
+    private static final long SECOND = 0xC2B2AE3D27D4EB4FL;
+    private static final long THIRD = 0x165667B19E3779F9L;
+    private static final long FOURTH = 0xD6E8FEB86659FD93L;
+    private static final long TEMPLATE = 0x632BE59BD9B4E019L;
+
+    final int[] keys = new int[256];
+    /** Room for a model to add in. */
+    final short[] sums = new short[128];
+    int size;
+
+    public void clear() {
+        size = 0;
+    }
+
+    public int size() {
+        return size;
+    }
+
+    /** The hash of a feature: its upper bits are as good as random. */
+    public int key(int index) {
+        return keys[index];
+    }
+
+    void add(int template, int a) {
+        finish(template * TEMPLATE + a * FIRST);
+    }
+
+    void add(int template, int a, int b) {
+        finish(template * TEMPLATE + a * FIRST + b * SECOND);
+    }
+
+    void add(int template, int a, int b, int c) {
+        finish(template * TEMPLATE + a * FIRST + b * SECOND + c * THIRD);
+    }
+
+    void add(int template, int a, int b, int c, int d) {
+        finish(template * TEMPLATE + a * FIRST + b * SECOND + c * THIRD + d * FOURTH);
+    }
+
+    private void finish(long sum) {
+        long mixed = (sum ^ sum >>> 32) * FOURTH;
+        mixed = (mixed ^ mixed >>> 29) * FIRST;
+        keys[size++] = (int) (mixed >>> 32);
+    }
+}

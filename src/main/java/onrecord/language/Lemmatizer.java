@@ -1,0 +1,156 @@
+package onrecord.language;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds the dictionary form of a word from its tag: listed exceptions first, then the rules of English spelling. */
+public final class Lemmatizer {
+
+    private final Map<String, String> exceptions;
+    private final Set<String> verbs;
+
+    /**
+     * @param exceptions by tag and lower-case word: {@code "VBD said"} to {@code "say"}
+     * @param verbs known infinitives, which tell <em>hoping</em> (hope) from <em>hopping</em> (hop)
+     */
+    public Lemmatizer(Map<String, String> exceptions, Set<String> verbs) {
+        this.exceptions = Map.copyOf(exceptions);
+        this.verbs = Set.copyOf(verbs);
+    }
+
+    /** The dictionary form, lower case but for names. */
+    public String lemma(String form, String tag) {
+        if (tag.startsWith("NNP")) {
+            return form;
+        }
+        String word = plain(form);
+        if (!exceptions.isEmpty()) {
+            String known = exceptions.get(key(word, tag));
+            if (known != null) {
+                return known;
+            }
+        }
+        return regular(word, tag);
+    }
+
+    /** What the rules alone make of a lower-case word. */
+    public String regular(String word, String tag) {
+        switch (tag) {
+            case "VBZ":
+            case "NNS":
+                return singular(word);
+            case "VBD":
+            case "VBN":
+                return word.endsWith("ied") && word.length() > 4 ? cut(word, 3) + "y" : word.endsWith("ed") ? infinitive(word, 2) : word;
+            case "VBG":
+                return word.endsWith("ing") ? infinitive(word, 3) : word;
+            case "JJR":
+            case "RBR":
+                return word.endsWith("er") ? positive(word, 2) : word;
+            case "JJS":
+            case "RBS":
+                return word.endsWith("est") ? positive(word, 3) : word;
+            default:
+                return word;
+        }
+    }
+
+    public static String key(String word, String tag) {
+        return tag + ' ' + word;
+    }
+
+    /** Lower case, with plain apostrophes and dashes. */
+    public static String plain(String form) {
+        StringBuilder plain = new StringBuilder(form.length());
+        for (int i = 0; i < form.length(); i++) {
+            plain.append(Glyphs.plain(form.charAt(i)));
+        }
+        return plain.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static String singular(String word) {
+        if (!word.endsWith("s") || word.length() < 3 || word.endsWith("ss")) {
+            return word;
+        }
+        if (word.endsWith("ies") && word.length() > 4) {
+            return cut(word, 3) + "y";
+        }
+        boolean sibilant = word.endsWith("shes") || word.endsWith("ches") || word.endsWith("sses") || word.endsWith("xes") || word.endsWith("zzes");
+        return cut(word, sibilant || word.endsWith("oes") ? 2 : 1);
+    }
+
+    private String infinitive(String word, int ending) {
+        String stem = cut(word, ending);
+        if (stem.length() < 2) {
+            return word;
+        }
+        for (String candidate : List.of(stem + "e", stem, cut(stem, isDoubled(stem) ? 1 : 0))) {
+            if (verbs.contains(candidate)) {
+                return candidate;
+            }
+        }
+        if (isDoubled(stem)) {
+            return "lsfz".indexOf(last(stem, 1)) >= 0 ? stem : cut(stem, 1);
+        }
+        return needsE(stem) ? stem + "e" : stem;
+    }
+
+    /** Whether a verb with this stem is spelt with a final <em>e</em>: <em>argu-</em>, <em>creat-</em>, <em>realiz-</em>. */
+    private static boolean needsE(String stem) {
+        char end = last(stem, 1);
+        char before = last(stem, 2);
+        switch (end) {
+            case 'v', 'u', 'c':
+                return true;
+            case 'z', 's':
+                return before != 'z' && before != 's' && (isVowel(before) || before == 'n' || before == 'r');
+            case 'g':
+                return before == 'd' || before == 'r' || before == 'a' || stem.endsWith("eng") || stem.endsWith("ang");
+            case 't':
+                return (before == 'a' || before == 'u') && !isVowel(last(stem, 3)) || stem.endsWith("iat") || stem.endsWith("uat") || stem.endsWith("eat");
+            case 'l':
+                return "bcdfgkptz".indexOf(before) >= 0;
+            case 'r':
+                return (before == 'i' || before == 'u' || before == 'a') && !isVowel(last(stem, 3));
+            case 'd', 'n', 'k', 'm', 'p':
+                return isVowel(before) && !isVowel(last(stem, 3)) && stem.length() <= 4 && before != 'e';
+            default:
+                return false;
+        }
+    }
+
+    private static String positive(String word, int ending) {
+        String stem = cut(word, ending);
+        if (stem.length() < 3) {
+            return word;
+        }
+        if (last(stem, 1) == 'i') {
+            return cut(stem, 1) + "y";
+        }
+        if (isDoubled(stem) && last(stem, 1) != 'l') {
+            return cut(stem, 1);
+        }
+        char end = last(stem, 1);
+        boolean e = end == 'g' && last(stem, 2) == 'r' || end == 'v' || end == 'l' && last(stem, 2) == 'p' || end == 'u' || end == 'c' || stem.endsWith("at")
+                && stem.length() == 3 || end == 'd' && last(stem, 2) == 'i';
+        return e ? stem + "e" : stem;
+    }
+
+    private static boolean isDoubled(String stem) {
+        return stem.length() > 2 && last(stem, 1) == last(stem, 2) && !isVowel(last(stem, 1));
+    }
+
+    private static boolean isVowel(char c) {
+        return "aeiou".indexOf(c) >= 0;
+    }
+
+    private static char last(String word, int back) {
+        return word.length() < back ? ' ' : word.charAt(word.length() - back);
+    }
+
+    private static String cut(String word, int length) {
+        return word.substring(0, word.length() - length);
+    }
+}

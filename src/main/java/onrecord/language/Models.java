@@ -1,0 +1,97 @@
+package onrecord.language;
+
+import java.io.BufferedReader;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/** The resource files that the reading of English was trained into, and how they are written. */
+public final class Models {
+
+    public static final String TAGS = "tags.gz";
+    public static final String MOVES = "moves.gz";
+    public static final String RELATIONS = "relations.gz";
+    public static final String NAMES = "names.gz";
+    public static final String LEMMAS = "lemmas.txt";
+
+    private static final String FOLDER = "/models/";
+
+    private Models() {}
+
+    /** A model and what its classes are called. */
+    public record Model(List<String> classes, Weights weights) {
+
+        public Model {
+            classes = List.copyOf(classes);
+        }
+
+        public void write(OutputStream stream) throws IOException {
+            try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(stream))) {
+                out.writeShort(classes.size());
+                for (String name : classes) {
+                    out.writeUTF(name);
+                }
+                weights.write(out);
+            }
+        }
+
+        static Model read(InputStream stream) throws IOException {
+            try (DataInputStream in = new DataInputStream(new java.io.BufferedInputStream(new GZIPInputStream(stream, 1 << 16), 1 << 16))) {
+                List<String> classes = new ArrayList<>();
+                int count = in.readUnsignedShort();
+                for (int i = 0; i < count; i++) {
+                    classes.add(in.readUTF());
+                }
+                return new Model(classes, Weights.read(in));
+            }
+        }
+    }
+
+    static Model load(String name) {
+        try (InputStream in = open(name)) {
+            return Model.read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the model " + name, e);
+        }
+    }
+
+    /** Lines of tag, word and lemma; a line of {@code VB} and one word is a known infinitive. */
+    static Lemmatizer loadLemmas() {
+        Map<String, String> exceptions = new HashMap<>();
+        Set<String> verbs = new HashSet<>();
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(open(LEMMAS), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                String[] parts = line.split(" ");
+                if (parts.length == 2) {
+                    verbs.add(parts[1]);
+                } else {
+                    exceptions.put(Lemmatizer.key(parts[1], parts[0]), parts[2]);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the lemmas", e);
+        }
+        return new Lemmatizer(exceptions, verbs);
+    }
+
+    private static InputStream open(String name) {
+        InputStream in = Models.class.getResourceAsStream(FOLDER + name);
+        if (in == null) {
+            throw new IllegalStateException("there is no model " + FOLDER + name);
+        }
+        return in;
+    }
+}

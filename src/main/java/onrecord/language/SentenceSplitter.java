@@ -1,0 +1,116 @@
+package onrecord.language;
+
+import java.util.Set;
+
+/**
+ * Finds where sentences end. A closing quotation mark or bracket belongs to the sentence it closes; after an abbreviation a sentence ends
+ * only where the next word can hardly be its continuation: <em>in the U.S. The …</em>, but <em>the U.S. Senate</em>.
+ */
+final class SentenceSplitter {
+
+    /** Longer sentences are cut, so that what is found in one takes bounded time. */
+    static final int LONGEST = 200;
+
+    private static final Set<String> TITLES = WordList.load("/language/titles.txt");
+    private static final Set<String> STARTERS = WordList.load("/language/sentence-starters.txt");
+    private static final Set<String> SAYING = Set.of(
+            "said", "says", "asked", "asks", "added", "wrote", "told", "tweeted", "replied", "shouted", "wondered", "exclaimed", "quipped", "joked");
+
+    private final String text;
+    private final Pieces pieces;
+    private final Quotes quotes;
+
+    SentenceSplitter(String text, Pieces pieces, Quotes quotes) {
+        this.text = text;
+        this.pieces = pieces;
+        this.quotes = quotes;
+    }
+
+    /** The index after the last token of the sentence that begins at this token. */
+    int endOf(int first) {
+        int limit = Math.min(pieces.size(), first + LONGEST);
+        for (int i = first; i < limit; i++) {
+            int end = i + 1;
+            while (end < pieces.size() && closes(end)) {
+                end++;
+            }
+            if (endsAt(first, i, end)) {
+                return Math.min(end, first + LONGEST);
+            }
+        }
+        return limit;
+    }
+
+    private boolean closes(int token) {
+        char c = text.charAt(pieces.start(token));
+        return c == ')' || c == ']' || Glyphs.isQuote(c) && pieces.length(token) <= 2 && !isWordAfterQuote(token) && quotes.closes(token);
+    }
+
+    /** Whether the token is a clitic or a decade: <em>’s</em>. */
+    private boolean isWordAfterQuote(int token) {
+        return Glyphs.isWordPart(text.charAt(pieces.end(token) - 1));
+    }
+
+    private boolean endsAt(int first, int token, int next) {
+        char last = text.charAt(pieces.end(token) - 1);
+        if (last != '.' && last != '!' && last != '?' && last != '…') {
+            return false;
+        }
+        if (next >= pieces.size()) {
+            return true;
+        }
+        if (Glyphs.isWordPart(text.charAt(pieces.start(token)))) {
+            return last == '.' && endsAfterAbbreviation(token, next);
+        }
+        if (isListNumber(first, token)) {
+            return false;
+        }
+        return canStart(next) && !(last != '.' && next > token + 1 && saysWhoSpoke(next));
+    }
+
+    /** <em>1.</em> at the start of a line. */
+    private boolean isListNumber(int first, int token) {
+        return token == first + 1 && pieces.length(first) <= 2 && Character.isDigit(text.charAt(pieces.start(first)));
+    }
+
+    private boolean endsAfterAbbreviation(int token, int next) {
+        if (TITLES.contains(form(token)) || !canStart(next)) {
+            return false;
+        }
+        if (next > token + 1) {
+            return true;
+        }
+        boolean initial = pieces.length(token) == 2;
+        boolean afterName = initial && token > 0 && Character.isUpperCase(text.charAt(pieces.start(token - 1)));
+        int word = quotes.opens(next) && next + 1 < pieces.size() ? next + 1 : next;
+        return !afterName && (word > next || STARTERS.contains(form(word)));
+    }
+
+    private boolean canStart(int token) {
+        char c = text.charAt(pieces.start(token));
+        return Character.isUpperCase(c)
+                || Character.isDigit(c)
+                || c > 0x2ff && Character.isLetter(c) && !Character.isLowerCase(c)
+                || Glyphs.isQuote(c) && quotes.opens(token)
+                || "([$£€#@*•".indexOf(c) >= 0
+                || startsDespiteCase(token);
+    }
+
+    /** <em>iPhone</em>, <em>eBay</em>. */
+    private boolean startsDespiteCase(int token) {
+        return pieces.length(token) > 2 && Character.isUpperCase(text.charAt(pieces.start(token) + 1));
+    }
+
+    /** <em>“Why?” Trump asked.</em> is one sentence. */
+    private boolean saysWhoSpoke(int token) {
+        int word = token;
+        while (word < pieces.size() && word < token + 4 && Character.isUpperCase(text.charAt(pieces.start(word)))) {
+            word++;
+        }
+        return word > token && word < pieces.size() && SAYING.contains(form(word)) && !STARTERS.contains(form(token));
+    }
+
+    private String form(int token) {
+        return pieces.length(token) > 20 ? "" : text.substring(pieces.start(token), pieces.end(token));
+    }
+}

@@ -1,0 +1,98 @@
+package onrecord.training;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import onrecord.language.Models;
+import onrecord.language.NameKind;
+import onrecord.language.NameTagger;
+import onrecord.language.Parser;
+import onrecord.language.Tagger;
+import onrecord.language.Weights;
+import onrecord.language.Words;
+
+/** Trains all models and writes them: {@code Train TREEBANKS MODELS}, two folders. */
+public final class Train {
+
+    private final Path treebanks;
+    private final Path models;
+    private final PrintStream out;
+
+    Train(Path treebanks, Path models, PrintStream out) {
+        this.treebanks = treebanks;
+        this.models = models;
+        this.out = out;
+    }
+
+    public static void main(String[] folders) throws IOException {
+        if (folders.length != 2) {
+            throw new IllegalArgumentException("needs two folders: that of the treebanks and that for the models");
+        }
+        new Train(Path.of(folders[0]), Path.of(folders[1]), System.out).run();
+    }
+
+    void run() throws IOException {
+        List<GoldSentence> trees = conllu("ewt-train", "ewt-dev", "gum-train", "pud");
+        List<String> tags = classes(trees, GoldSentence::tags);
+        List<String> relations = classes(trees, GoldSentence::relations);
+        out.println(trees.size() + " sentences, " + tags.size() + " tags, " + relations.size() + " relations");
+
+        TagTraining tagTraining = new TagTraining(tags);
+        Weights tagWeights = tagTraining.train(trees, 6);
+        Tagger tagger = new Tagger(tags, tagWeights);
+        write(Models.TAGS, new Models.Model(tags, tagWeights));
+
+        List<Words> words = tagTraining.jackknife(trees, 5, 4);
+        ParserTraining parserTraining = new ParserTraining(relations);
+        parserTraining.train(trees, words, 9);
+        Weights moves = parserTraining.moves();
+        Weights labels = parserTraining.labels();
+        Parser parser = new Parser(relations, moves, labels);
+        write(Models.MOVES, new Models.Model(List.of("shift", "right", "left"), moves));
+        write(Models.RELATIONS, new Models.Model(relations, labels));
+        for (String heldOut : List.of("ewt-test", "gum-heldout")) {
+            out.println(heldOut + ": " + Scores.tree(conllu(heldOut), tags, relations, tagger, parser));
+        }
+
+        List<GoldSentence> named = conllu("gum-train");
+        named.addAll(iob("uner-ewt-dev"));
+        named.addAll(iob("wikigold"));
+        Weights nameWeights = NameTraining.train(named, tagger, 8);
+        NameTagger names = new NameTagger(nameWeights);
+        write(Models.NAMES, new Models.Model(List.of(), nameWeights));
+        for (NameKind kind : List.of(NameKind.PERSON, NameKind.ORGANISATION, NameKind.PLACE)) {
+            int first = NameTagger.classOf(kind, true);
+            out.println("uner-ewt-test " + kind + ": " + Scores.names(iob("uner-ewt-test"), tagger, names, first));
+            out.println("gum-heldout " + kind + ": " + Scores.names(conllu("gum-heldout"), tagger, names, first));
+        }
+        Files.write(models.resolve(Models.LEMMAS), LemmaTraining.lines(trees), StandardCharsets.UTF_8);
+    }
+
+    private List<GoldSentence> conllu(String... names) throws IOException {
+        List<GoldSentence> sentences = new ArrayList<>();
+        for (String name : names) {
+            sentences.addAll(Treebank.conllu(treebanks.resolve(name + ".conllu.gz")));
+        }
+        return sentences;
+    }
+
+    private List<GoldSentence> iob(String name) throws IOException {
+        return Treebank.iob(treebanks.resolve(name + ".iob2.gz"));
+    }
+
+    private static List<String> classes(List<GoldSentence> sentences, java.util.function.Function<GoldSentence, List<String>> column) {
+        TreeSet<String> classes = new TreeSet<>();
+        sentences.forEach(sentence -> classes.addAll(column.apply(sentence)));
+        return List.copyOf(classes);
+    }
+
+    private void write(String name, Models.Model model) throws IOException {
+        Files.createDirectories(models);
+        model.write(Files.newOutputStream(models.resolve(name)));
+    }
+}
