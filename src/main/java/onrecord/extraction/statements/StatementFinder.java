@@ -1,17 +1,61 @@
 package onrecord.extraction.statements;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import onrecord.article.ParsedArticle;
 import onrecord.extraction.dates.DateMention;
 import onrecord.extraction.people.ExtractedPerson;
+import onrecord.extraction.statements.Attribution.Evidence;
 import onrecord.language.Sentence;
+import onrecord.text.Span;
 
-/** Finds who said what in an article. Thread-safe. */
+/**
+ * Finds who said what in an article: <em>“I am OK with that,” Trump said.</em> Cues are found first, then the source of each, then what
+ * it credits; quotations are then given to the cue they belong to. Thread-safe.
+ */
 public final class StatementFinder {
+
+    private final CueWords words = new CueWords();
 
     /** In reading order. */
     public List<ExtractedStatement> find(
             ParsedArticle article, List<Sentence> sentences, List<DateMention> dates, List<ExtractedPerson> persons) {
-        return List.of();
+        Page page = new Page(article.text(), article.paragraphs(), sentences);
+        List<Attribution> attributions = attributions(page);
+        new QuotedSpeech(page, attributions).attach();
+        StatementWriter writer = new StatementWriter(page, dates, persons);
+        return attributions.stream()
+                .filter(attribution -> attribution.source != null && !attribution.isEmpty())
+                .sorted(Comparator.comparingInt(attribution -> attribution.source.first()))
+                .map(writer::write)
+                .sorted(Comparator.comparing((ExtractedStatement statement) -> statement.spans().get(0)))
+                .collect(Collectors.toList());
+    }
+
+    private List<Attribution> attributions(Page page) {
+        SourceFinder sources = new SourceFinder(page);
+        Parenthesis parenthesis = new Parenthesis(page);
+        Complements complements = new Complements(page);
+        AccordingTo accordingTo = new AccordingTo(page);
+        List<Attribution> attributions = new ArrayList<>(new Headlines(words, page).find());
+        for (Cue cue : new CueFinder(words, page).find()) {
+            Attribution attribution = new Attribution(cue, sources.sourceOf(cue));
+            attributions.add(attribution);
+            if (cue.form() == Cue.Form.ACCORDING_TO) {
+                addAll(attribution, accordingTo.contentOf(attribution), Evidence.AROUND);
+                continue;
+            }
+            addAll(attribution, parenthesis.contentAround(attribution), Evidence.AROUND);
+            if (attribution.isEmpty()) {
+                addAll(attribution, complements.contentOf(attribution), Evidence.COMPLEMENT);
+            }
+        }
+        return attributions;
+    }
+
+    private static void addAll(Attribution attribution, List<Span> spans, Evidence evidence) {
+        spans.forEach(span -> attribution.add(span, evidence));
     }
 }

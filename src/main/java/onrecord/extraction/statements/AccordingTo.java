@@ -1,0 +1,66 @@
+package onrecord.extraction.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import onrecord.text.Span;
+
+/** Finds what is credited by <em>according to</em>: the clause that the phrase stands in, without the phrase. */
+final class AccordingTo {
+
+    private final Page page;
+
+    AccordingTo(Page page) {
+        this.page = page;
+    }
+
+    List<Span> contentOf(Attribution attribution) {
+        if (attribution.source == null) {
+            return List.of();
+        }
+        int frame = page.frameOf(attribution.cue.head());
+        int begin = page.frameStart(frame);
+        int end = page.frameEnd(frame) - 1;
+        int verb = page.head(attribution.source.head());
+        boolean embedded = verb != Page.NONE && page.tagged(verb, "VB") && page.head(verb) != Page.NONE && page.is(verb, "acl");
+        if (embedded) {
+            begin = Math.max(begin, page.firstOfSubtree(verb));
+            end = Math.min(end, page.lastOfSubtree(verb));
+        }
+        List<Span> pieces = new ArrayList<>();
+        addTrimmed(pieces, begin, attribution.first() - 1);
+        boolean opens = pieces.isEmpty();
+        boolean goesOn = attribution.last() + 1 < end && (opens || page.form(attribution.last() + 1).equals(",") && medial(attribution));
+        if (goesOn) {
+            addTrimmed(pieces, attribution.last() + 1, end);
+        }
+        return pieces;
+    }
+
+    /** Whether the clause goes on behind: what stands before has no verb yet. */
+    private boolean medial(Attribution attribution) {
+        int begin = page.frameStart(page.frameOf(attribution.cue.head()));
+        for (int i = begin; i < attribution.first(); i++) {
+            if (page.tagged(i, "VBD") || page.tagged(i, "VBZ") || page.tagged(i, "VBP") || page.tagged(i, "MD")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void addTrimmed(List<Span> pieces, int first, int last) {
+        while (first <= last && !page.quoted(first) && isPunctuation(first)) {
+            first++;
+        }
+        while (last >= first && !page.quoted(last) && isPunctuation(last)) {
+            last--;
+        }
+        boolean hasWords = last > first || last == first && !isPunctuation(first);
+        if (hasWords) {
+            pieces.add(page.span(first, last));
+        }
+    }
+
+    private boolean isPunctuation(int i) {
+        return page.form(i).codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+}

@@ -1,0 +1,61 @@
+package onrecord.extraction.statements;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who was told: <em>told Reuters</em>, <em>said to reporters</em>, <em>in an interview with CNN</em>. */
+final class Addressees {
+
+    private static final Set<String> TELLING =
+            Set.of("tell", "ask", "inform", "assure", "remind", "warn", "urge", "notify", "advise", "promise", "beg", "implore", "call on");
+    private static final Set<String> TALKING_TO = Set.of("say", "explain", "complain", "write", "reveal", "confirm", "admit", "suggest", "reply", "speak", "talk");
+
+    private final Page page;
+    private final NounPhrases phrases;
+
+    Addressees(Page page) {
+        this.page = page;
+        this.phrases = new NounPhrases(page);
+    }
+
+    /** As printed, or null. */
+    @Nullable String of(Attribution attribution) {
+        Cue cue = attribution.cue;
+        String verb = cue.word().lemma();
+        if (cue.form() != Cue.Form.VERB || cue.passive()) {
+            return null;
+        }
+        for (int child : page.children(cue.head())) {
+            boolean told = TELLING.contains(verb) && (page.is(child, "obj") || page.is(child, "iobj"));
+            boolean talkedTo = TALKING_TO.contains(verb) && page.is(child, "obl") && introducedByTo(child);
+            if (child > cue.head() && (told || talkedTo) && !page.quoted(child) && !insideContent(attribution, child)) {
+                Source phrase = phrases.around(child, page.lastOfSubtree(child));
+                return clean(phrase);
+            }
+        }
+        return verb.equals("tell") ? nextTo(attribution) : null;
+    }
+
+    private @Nullable String nextTo(Attribution attribution) {
+        Source phrase = phrases.startingAt(attribution.last() + 1);
+        return phrase == null || insideContent(attribution, phrase.head()) ? null : clean(phrase);
+    }
+
+    private String clean(Source phrase) {
+        int first = phrase.first();
+        if (page.form(first).equalsIgnoreCase("to")) {
+            first++;
+        }
+        return page.span(Math.min(first, phrase.head()), phrase.head()).of(page.text).replaceAll("\\s+", " ");
+    }
+
+    private boolean introducedByTo(int noun) {
+        int marker = page.child(noun, "case");
+        return marker != Page.NONE && page.form(marker).toLowerCase(Locale.ROOT).equals("to") && !page.tagged(noun, "CD");
+    }
+
+    private boolean insideContent(Attribution attribution, int token) {
+        return attribution.overlaps(page.token(token).span());
+    }
+}

@@ -1,0 +1,72 @@
+package onrecord.extraction.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import onrecord.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** A statement while it is being put together: a cue, its source, and what content has been found so far. */
+final class Attribution {
+
+    final Cue cue;
+    @Nullable Source source;
+    private final List<Span> content = new ArrayList<>();
+    private Evidence evidence = Evidence.NONE;
+
+    /** What ties the content to the cue, the surest first. */
+    enum Evidence {
+        /** Quoted words right beside the reporting clause. */
+        BESIDE,
+        /** The complement in the tree. */
+        COMPLEMENT,
+        /** The clause around a parenthesis: <em>The law, he said, is dead</em>. */
+        AROUND,
+        /** Quoted words in the neighbourhood of somebody quoted before. */
+        CONTINUED,
+        NONE
+    }
+
+    Attribution(Cue cue, @Nullable Source source) {
+        this.cue = cue;
+        this.source = source;
+    }
+
+    void add(Span span, Evidence by) {
+        if (evidence == Evidence.NONE) {
+            evidence = by;
+        }
+        for (int i = 0; i < content.size(); i++) {
+            if (content.get(i).overlaps(span)) {
+                content.set(i, content.get(i).cover(span));
+                return;
+            }
+        }
+        content.add(span);
+    }
+
+    boolean overlaps(Span span) {
+        return content.stream().anyMatch(part -> part.overlaps(span));
+    }
+
+    boolean isEmpty() {
+        return content.isEmpty();
+    }
+
+    Evidence evidence() {
+        return evidence;
+    }
+
+    /** In reading order. */
+    List<Span> content() {
+        return content.stream().sorted().toList();
+    }
+
+    /** The first token of "Trump said", "said Trump" or a bare "saying". */
+    int first() {
+        return source != null && source.own() ? Math.min(source.first(), cue.first()) : cue.first();
+    }
+
+    int last() {
+        return source != null && source.own() ? Math.max(source.last(), cue.last()) : cue.last();
+    }
+}

@@ -1,0 +1,13 @@
+package onrecord.extraction.statements;
+
+/** The shapes that the content of an attribution takes beside its cue. */
+enum Complement {
+    /** Words in quotation marks: <em>“No,” he said</em>. */
+    QUOTE,
+    /** A clause: <em>said that it rained</em>. */
+    CLAUSE,
+    /** An infinitive: <em>wants to leave</em>. */
+    INFINITIVE,
+    /** A noun phrase: <em>denied the report</em>. */
+    OBJECT
+}

@@ -1,0 +1,150 @@
+package onrecord.extraction.statements;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import onrecord.text.Span;
+
+/**
+ * Finds the content that follows its cue in the tree: a clause (<em>said that it rained</em>), an infinitive (<em>wants to leave</em>), an
+ * object (<em>denied the report</em>) or a phrase after a preposition (<em>called for peace</em>).
+ */
+final class Complements {
+
+    private static final Set<String> OUTSIDE = Set.of("conj", "parataxis");
+    private static final Set<String> EMPTY_OBJECT = Set.of("it", "this", "that", "so", "him", "her", "them", "me", "us", "himself", "herself", "themselves", "which", "what");
+
+    private final Page page;
+
+    Complements(Page page) {
+        this.page = page;
+    }
+
+    /** Empty when the cue has none. */
+    List<Span> contentOf(Attribution attribution) {
+        Cue cue = attribution.cue;
+        int complement = complementOf(cue);
+        if (complement == Page.NONE) {
+            return List.of();
+        }
+        int first = Math.max(page.firstOfSubtree(complement), cue.last() + 1);
+        if (attribution.source != null && attribution.source.own() && attribution.source.first() > cue.last()) {
+            first = Math.max(first, attribution.source.last() + 1);
+        }
+        int last = endOf(cue, complement);
+        first = skipOpening(cue, first, last);
+        return first <= last ? List.of(page.span(first, last)) : List.of();
+    }
+
+    private int complementOf(Cue cue) {
+        int clause = after(cue, "ccomp");
+        if (clause != Page.NONE && cue.word().takes(Complement.CLAUSE)) {
+            return clause;
+        }
+        if (cue.form() == Cue.Form.NOUN) {
+            int modifier = after(cue, "acl");
+            return modifier != Page.NONE ? modifier : prepositional(cue);
+        }
+        int open = after(cue, "xcomp");
+        boolean infinitive = open != Page.NONE && page.tagged(open, "VB") && hasTo(open);
+        if (infinitive && cue.word().takes(Complement.INFINITIVE)) {
+            return open;
+        }
+        int prepositional = prepositional(cue);
+        if (prepositional != Page.NONE) {
+            return prepositional;
+        }
+        if (cue.form() == Cue.Form.ADJECTIVE) {
+            return after(cue, "advcl");
+        }
+        if (clause != Page.NONE && cue.reportsSpeech()) {
+            return clause;
+        }
+        return cue.word().takes(Complement.OBJECT) ? object(cue) : Page.NONE;
+    }
+
+    private int object(Cue cue) {
+        int object = after(cue, "obj");
+        if (object == Page.NONE) {
+            return Page.NONE;
+        }
+        boolean empty = EMPTY_OBJECT.contains(page.form(object).toLowerCase(Locale.ROOT));
+        return empty && page.children(object).length == 0 && after(cue, "xcomp") == Page.NONE ? Page.NONE : object;
+    }
+
+    private int after(Cue cue, String relation) {
+        for (int child : page.children(cue.head())) {
+            if (child > cue.head() && page.is(child, relation)) {
+                return child;
+            }
+        }
+        return Page.NONE;
+    }
+
+    private boolean hasTo(int verb) {
+        for (int child : page.children(verb)) {
+            if (child < verb && page.form(child).equalsIgnoreCase("to")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int prepositional(Cue cue) {
+        for (int child : page.children(cue.head())) {
+            if (child <= cue.head()) {
+                continue;
+            }
+            for (int marker : page.children(child)) {
+                boolean leads = marker < child && (page.is(marker, "case") || page.is(marker, "mark"));
+                if (leads && cue.word().prepositions().contains(page.form(marker).toLowerCase(Locale.ROOT))) {
+                    return child;
+                }
+            }
+        }
+        return Page.NONE;
+    }
+
+    /** To the end of the cue's clause, but not into "… and added" or ", after which". */
+    private int endOf(Cue cue, int complement) {
+        int head = cue.head();
+        boolean whole = page.head(head) == Page.NONE;
+        int last = whole ? page.frameEnd(page.frameOf(head)) - 1 : Math.max(page.lastOfSubtree(head), complement);
+        for (int child : page.children(head)) {
+            if (child > complement && leaves(child)) {
+                last = Math.min(last, Math.max(page.firstOfSubtree(child) - 1, complement));
+                break;
+            }
+        }
+        while (last > complement && !page.quoted(last) && (isPunctuation(last) || page.tagged(last, "CC"))) {
+            last--;
+        }
+        return last;
+    }
+
+    private boolean leaves(int child) {
+        if (page.quoted(child)) {
+            return false;
+        }
+        int first = page.firstOfSubtree(child);
+        boolean comma = first > 0 && isPunctuation(first - 1) || isPunctuation(first);
+        return OUTSIDE.stream().anyMatch(relation -> page.is(child, relation)) || page.is(child, "advcl") && comma;
+    }
+
+    private int skipOpening(Cue cue, int first, int last) {
+        while (first < last && !page.quoted(first)) {
+            String form = page.form(first).toLowerCase(Locale.ROOT);
+            boolean opening = isPunctuation(first) || form.equals("that") && page.tagged(first, "IN")
+                    || first == cue.last() + 1 && cue.word().prepositions().contains(form);
+            if (!opening) {
+                break;
+            }
+            first++;
+        }
+        return first;
+    }
+
+    private boolean isPunctuation(int i) {
+        return page.form(i).codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+}

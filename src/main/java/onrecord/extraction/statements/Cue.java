@@ -1,0 +1,25 @@
+package onrecord.extraction.statements;
+
+/**
+ * The words of a text that credit something to a source: "said", "has called for", "according to", "his belief".
+ *
+ * @param head the token that governs source and content
+ * @param first its first token, an auxiliary perhaps
+ * @param last its last token, a particle or preposition perhaps
+ * @param passive whether the subject is not the source: "was told"
+ */
+record Cue(int head, int first, int last, CueWord word, Form form, boolean passive) {
+
+    enum Form {
+        VERB,
+        ADJECTIVE,
+        NOUN,
+        ACCORDING_TO,
+        COLON
+    }
+
+    /** Whether quoted words can stand beside it. */
+    boolean reportsSpeech() {
+        return form == Form.ACCORDING_TO || form == Form.COLON || form == Form.VERB && word.reportsSpeech();
+    }
+}

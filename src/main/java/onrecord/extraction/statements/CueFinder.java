@@ -1,0 +1,135 @@
+package onrecord.extraction.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the words that credit something to somebody, outside quotation marks: <em>has said</em>, <em>according to</em>, <em>was
+ * confident</em>, <em>his claim</em>.
+ */
+final class CueFinder {
+
+    private static final Set<String> NO_CUE_AS = Set.of("aux", "cop", "amod", "compound", "case", "mark", "det", "fixed", "flat", "advmod", "cc");
+    /** Verbs that add a phase to the saying: "went on to say", "appeared to suggest". */
+    private static final Set<String> PHASE = Set.of("go", "appear", "seem", "continue", "begin", "start", "try", "come", "attempt", "use", "move", "take", "proceed", "keep", "rush");
+    private static final Set<String> HELPERS = Set.of("aux", "neg");
+
+    private final CueWords words;
+    private final Page page;
+
+    CueFinder(CueWords words, Page page) {
+        this.words = words;
+        this.page = page;
+    }
+
+    /** In reading order. */
+    List<Cue> find() {
+        List<Cue> cues = new ArrayList<>();
+        for (int i = 0; i < page.size(); i++) {
+            Cue cue = page.quoted(i) ? null : at(i);
+            if (cue != null) {
+                cues.add(cue);
+            }
+        }
+        return cues;
+    }
+
+    private @Nullable Cue at(int i) {
+        if (page.form(i).equalsIgnoreCase("according")) {
+            return accordingTo(i);
+        }
+        if (page.tagged(i, "VB")) {
+            return verb(i);
+        }
+        if (page.tagged(i, "JJ") || page.tagged(i, "VBN")) {
+            return adjective(i);
+        }
+        return page.tagged(i, "NN") && !page.tagged(i, "NNP") ? noun(i) : null;
+    }
+
+    private @Nullable Cue accordingTo(int i) {
+        boolean to = i + 1 < page.sentenceEnd(i) && page.form(i + 1).equalsIgnoreCase("to");
+        CueWord word = words.verb("say");
+        return to && word != null ? new Cue(i, i, i + 1, word, Cue.Form.ACCORDING_TO, false) : null;
+    }
+
+    private @Nullable Cue verb(int i) {
+        CueWord word = words.verb(page.token(i).lemma());
+        if (word == null || NO_CUE_AS.contains(relation(i))) {
+            CueWord attitude = page.tagged(i, "VBN") ? words.adjective(page.form(i)) : null;
+            return attitude == null ? null : adjective(i);
+        }
+        if (innerOfAnotherCue(i)) {
+            return null;
+        }
+        boolean passive = isPassive(i);
+        int first = firstHelper(i);
+        int head = page.head(i);
+        if (head != Page.NONE && head < i && relation(i).equals("xcomp") && PHASE.contains(lemma(head)) && !page.quoted(head)) {
+            first = firstHelper(head);
+        }
+        return new Cue(i, first, i, word, Cue.Form.VERB, passive);
+    }
+
+    /** In "declined to say" and "wants to call for" the outer verb credits; the inner is part of the content. */
+    private boolean innerOfAnotherCue(int i) {
+        int head = page.head(i);
+        if (head == Page.NONE || page.quoted(head) || !page.is(i, "xcomp")) {
+            return false;
+        }
+        CueWord outer = page.tagged(head, "VB") ? words.verb(page.token(head).lemma()) : null;
+        return outer != null && outer.takes(Complement.INFINITIVE) && !isPassive(head);
+    }
+
+    private boolean isPassive(int i) {
+        if (!page.tagged(i, "VBN") && !page.tagged(i, "VBD")) {
+            return false;
+        }
+        for (int child : page.children(i)) {
+            if (page.token(child).relation().endsWith(":pass")) {
+                return true;
+            }
+        }
+        return page.tagged(i, "VBN") && (relation(i).equals("acl") || page.is(i, "advcl")) && page.child(i, "aux") == Page.NONE
+                && page.child(i, "nsubj") == Page.NONE;
+    }
+
+    private @Nullable Cue adjective(int i) {
+        CueWord word = words.adjective(page.form(i));
+        int copula = page.child(i, "cop");
+        if (copula == Page.NONE) {
+            copula = page.child(i, "aux");
+        }
+        if (word == null || copula == Page.NONE || copula > i) {
+            return null;
+        }
+        return new Cue(i, Math.min(copula, firstHelper(i)), i, word, Cue.Form.ADJECTIVE, false);
+    }
+
+    private @Nullable Cue noun(int i) {
+        CueWord word = words.noun(page.token(i).lemma());
+        boolean owned = word != null && page.child(i, "nmod:poss") != Page.NONE;
+        return owned ? new Cue(i, i, i, word, Cue.Form.NOUN, false) : null;
+    }
+
+    private int firstHelper(int i) {
+        int first = i;
+        for (int child : page.children(i)) {
+            if (child < i && HELPERS.stream().anyMatch(relation -> page.is(child, relation)) && child >= i - 5 && !page.quoted(child)) {
+                first = Math.min(first, child);
+            }
+        }
+        return first;
+    }
+
+    private String relation(int i) {
+        return page.token(i).relation();
+    }
+
+    private String lemma(int i) {
+        return page.token(i).lemma().toLowerCase(Locale.ROOT);
+    }
+}

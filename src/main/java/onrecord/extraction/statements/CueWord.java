@@ -1,0 +1,28 @@
+package onrecord.extraction.statements;
+
+import java.util.Set;
+
+/**
+ * A word that credits something to a source.
+ *
+ * @param lemma its dictionary form
+ * @param attribution what it credits: an assertion, a belief…
+ * @param complements the shapes its content may have
+ * @param prepositions what leads from it to content: "for" in "called for"
+ */
+record CueWord(String lemma, AttributionType attribution, Set<Complement> complements, Set<String> prepositions) {
+
+    CueWord {
+        complements = Set.copyOf(complements);
+        prepositions = Set.copyOf(prepositions);
+    }
+
+    boolean takes(Complement complement) {
+        return complements.contains(complement);
+    }
+
+    /** Whether it can stand beside quoted words as their reporting verb. */
+    boolean reportsSpeech() {
+        return takes(Complement.QUOTE);
+    }
+}

@@ -1,0 +1,132 @@
+package onrecord.extraction.statements;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Noun phrases as they are printed: around a head of the tree, or next to a word where the tree is no guide. */
+final class NounPhrases {
+
+    private static final Set<String> LINKS = Set.of("of", "for", "at", "in", "from", "and", "&", "with", "on", "to");
+    private static final int LONGEST = 40;
+
+    private final Page page;
+
+    NounPhrases(Page page) {
+        this.page = page;
+    }
+
+    /**
+     * The phrase with this head, no further than {@code limit}, without relative clauses and without quotations.
+     */
+    Source around(int head, int limit) {
+        int first = head;
+        int last = head;
+        int lowest = Math.max(page.firstOfSubtree(head), head - LONGEST);
+        while (first > lowest && joins(first - 1)) {
+            first--;
+        }
+        int highest = Math.min(Math.max(limit, head), page.lastOfSubtree(head));
+        int clause = firstClauseAfter(head);
+        highest = clause == Page.NONE ? highest : Math.min(highest, clause - 1);
+        while (last < highest && joins(last + 1)) {
+            last++;
+        }
+        return trimmed(first, last, head);
+    }
+
+    private boolean joins(int i) {
+        return !page.quoted(i);
+    }
+
+    private int firstClauseAfter(int head) {
+        for (int child : page.children(head)) {
+            boolean clause = page.is(child, "acl") || page.is(child, "parataxis") || page.is(child, "advcl") || page.is(child, "ccomp");
+            if (child > head && clause) {
+                return Math.max(head + 1, page.firstOfSubtree(child));
+            }
+        }
+        return Page.NONE;
+    }
+
+    private Source trimmed(int first, int last, int head) {
+        while (first < head && (isPunctuation(first) || page.tagged(first, "CC") || page.tagged(first, "IN") || page.tagged(first, "RB"))) {
+            first++;
+        }
+        while (last > head && (isPunctuation(last) || page.tagged(last, "CC"))) {
+            last--;
+        }
+        return new Source(first, last, head, true);
+    }
+
+    /** The phrase that begins here, or null: "Carmel Martin, vice president of the Center" in "said Carmel Martin, …". */
+    @Nullable Source startingAt(int from) {
+        int end = from < page.size() ? page.frameEnd(page.frameOf(from)) : from;
+        int i = from;
+        while (i < end && (page.tagged(i, "RB") && !isPunctuation(i))) {
+            i++;
+        }
+        int first = i;
+        int head = Page.NONE;
+        while (i < end && !page.quoted(i) && i - first < LONGEST && insideBase(i)) {
+            if (page.tagged(i, "NN") || page.tagged(i, "PRP") || page.tagged(i, "CD")) {
+                head = i;
+            }
+            i++;
+            if (page.form(i - 1).equals("'s") || page.form(i - 1).equals("’s")) {
+                head = Page.NONE;
+            }
+        }
+        if (head == Page.NONE) {
+            return i > first && (page.tagged(i - 1, "DT") || page.tagged(i - 1, "JJ")) ? new Source(first, i - 1, i - 1, true) : null;
+        }
+        return new Source(first, withAppositions(head, end), head, true);
+    }
+
+    private boolean insideBase(int i) {
+        return page.tagged(i, "NN") || page.tagged(i, "DT") || page.tagged(i, "JJ") || page.tagged(i, "PRP") || page.tagged(i, "CD")
+                || page.tagged(i, "POS") || page.form(i).equals("'s") || page.form(i).equals("’s") || page.form(i).equals("-")
+                || page.tagged(i, "PDT") || page.tagged(i, "NNP");
+    }
+
+    /** To the end of "of the Center, a think tank", stopping before verbs and quotations. */
+    private int withAppositions(int head, int end) {
+        int last = head;
+        for (int i = head + 1; i < end && i - head < LONGEST && !page.quoted(i); i++) {
+            if (insideBase(i)) {
+                last = i;
+            } else if (!page.form(i).equals(",") && !LINKS.contains(page.form(i).toLowerCase(Locale.ROOT)) && !page.form(i).equals("(")) {
+                break;
+            } else if (page.form(i).equals(",") && !apposition(i + 1, end)) {
+                break;
+            }
+        }
+        return last;
+    }
+
+    private boolean apposition(int i, int end) {
+        return i < end && !page.quoted(i) && (page.tagged(i, "DT") || page.tagged(i, "NN"));
+    }
+
+    /** The phrase that ends right before this token, or null: what stands before a verb without a subject in the tree. */
+    @Nullable Source endingBefore(int at) {
+        int begin = page.frameStart(page.frameOf(at));
+        int i = at - 1;
+        while (i >= begin && !page.quoted(i) && (page.tagged(i, "RB") || page.tagged(i, "MD") || page.form(i).equals("has")
+                || page.form(i).equals("have") || page.form(i).equals("had"))) {
+            i--;
+        }
+        int last = i;
+        while (i >= begin && last - i < LONGEST && !page.quoted(i) && insideBase(i)) {
+            i--;
+        }
+        boolean nominal = last > i && (page.tagged(last, "NN") || page.tagged(last, "PRP")) && !page.tagged(last, "PRP$");
+        boolean free = i < begin || page.quoted(i) || !page.tagged(i, "IN") && !page.tagged(i, "TO") && !page.tagged(i, "VB");
+        return nominal && free ? new Source(i + 1, last, last, true) : null;
+    }
+
+    private boolean isPunctuation(int i) {
+        String form = page.form(i);
+        return form.codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+}

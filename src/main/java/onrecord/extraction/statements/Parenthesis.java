@@ -1,0 +1,159 @@
+package onrecord.extraction.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import onrecord.text.Span;
+
+/**
+ * Finds the content of a reporting clause that stands behind its content or in the middle of it: <em>The law is dead, experts say.</em>
+ * <em>The average benefit, it says, would be $300.</em>
+ */
+final class Parenthesis {
+
+    private static final Set<String> BREAKS = Set.of(",", ":", ";", "—", "–", "--", "―", "-", "(", ")");
+    private static final Set<String> NEW_THOUGHT = Set.of("who", "which", "whose", "whom", "as", "after", "while", "when", "before", "and", "but", "though", "although", "where");
+    private static final Set<String> TOLD = Set.of("tell", "ask", "assure", "inform", "remind", "warn", "advise");
+
+    private final Page page;
+
+    Parenthesis(Page page) {
+        this.page = page;
+    }
+
+    /** Empty when the clause does not stand in such a place. */
+    List<Span> contentAround(Attribution attribution) {
+        Cue cue = attribution.cue;
+        int frame = page.frameOf(cue.head());
+        int begin = page.frameStart(frame);
+        int end = page.frameEnd(frame);
+        int first = attribution.first();
+        boolean owns = attribution.source != null && attribution.source.own();
+        if (!owns || !isFinite(cue) || first <= begin || first > cue.head() || !setOff(first - 1)) {
+            return List.of();
+        }
+        int stop = endOfClause(attribution.last() + 1, end);
+        if (stop < 0 || hasObject(cue, first)) {
+            return List.of();
+        }
+        boolean afterQuotation = page.quoted(lastWordBefore(first));
+        boolean quotationFollows = stop < end && (page.quoted(stop) || page.form(stop).equals(":") || stop + 1 < end && page.quoted(stop + 1));
+        if (quotationFollows && !afterQuotation) {
+            return List.of();
+        }
+        return pieces(attribution, begin, first, stop, end, afterQuotation);
+    }
+
+    private List<Span> pieces(Attribution attribution, int begin, int first, int stop, int end, boolean afterQuotation) {
+        int last = trimEnd(begin, first - 1);
+        int start = afterQuotation ? startBeforeQuotation(begin, last) : startOfClause(begin, last);
+        boolean clausal = afterQuotation || hasVerb(start, last);
+        boolean medial = mayGoOn(stop, end) && (!clausal || governedFromAfter(attribution.cue.head(), stop));
+        if (start > last || !clausal && !medial) {
+            return List.of();
+        }
+        List<Span> pieces = new ArrayList<>();
+        pieces.add(page.span(start, last));
+        if (medial) {
+            int restEnd = trimEnd(stop + 1, end - 1);
+            if (restEnd > stop) {
+                pieces.add(page.span(stop + 1, restEnd));
+            }
+        }
+        return pieces;
+    }
+
+    private boolean isFinite(Cue cue) {
+        return cue.form() == Cue.Form.VERB && !cue.passive() && (cue.word().takes(Complement.CLAUSE) || cue.word().takes(Complement.QUOTE))
+                && (page.tagged(cue.head(), "VBD") || page.tagged(cue.head(), "VBZ") || page.tagged(cue.head(), "VBP")
+                        || page.tagged(cue.head(), "VBN") && cue.first() < cue.head());
+    }
+
+    private boolean setOff(int before) {
+        return page.quoted(before) || BREAKS.contains(page.form(before)) && !page.form(before).equals(":");
+    }
+
+    /** Where the reporting clause ends, or -1 when a clause of its own follows it. */
+    private int endOfClause(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (page.quoted(i) || BREAKS.contains(page.form(i)) && !page.form(i).equals("-")) {
+                return i;
+            }
+            boolean clause = page.tagged(i, "VBD") || page.tagged(i, "VBZ") || page.tagged(i, "VBP") || page.tagged(i, "MD")
+                    || page.tagged(i, "TO") || page.tagged(i, "W") || page.form(i).equalsIgnoreCase("that");
+            if (clause) {
+                return -1;
+            }
+        }
+        return end;
+    }
+
+    private boolean hasObject(Cue cue, int first) {
+        int object = page.child(cue.head(), "obj");
+        if (object == Page.NONE || object < cue.head() || page.quoted(object)) {
+            return false;
+        }
+        return !page.quoted(lastWordBefore(first)) && !TOLD.contains(cue.word().lemma());
+    }
+
+    private int lastWordBefore(int first) {
+        int i = first - 1;
+        return i > 0 && !page.quoted(i) && page.form(i).equals(",") ? i - 1 : i;
+    }
+
+    private int trimEnd(int begin, int last) {
+        while (last > begin && !page.quoted(last) && isPunctuation(last)) {
+            last--;
+        }
+        return last;
+    }
+
+    /** After “…,” only the quotation counts, unless it grows out of the words before it: <em>This is “no good,” he said</em>. */
+    private int startBeforeQuotation(int begin, int last) {
+        int quotation = page.quotationOf(last);
+        int first = page.firstOf(quotation);
+        if (first <= begin) {
+            return first;
+        }
+        String words = page.quotations.get(quotation).words().of(page.text);
+        boolean capital = !words.isEmpty() && Character.isUpperCase(words.charAt(0)) && !page.tagged(first + 1, "NNP");
+        boolean detached = isPunctuation(first - 1) || page.tagged(first - 1, "CC") && first - 2 >= begin && isPunctuation(first - 2);
+        return capital || detached ? first : startOfClause(begin, last);
+    }
+
+    private int startOfClause(int begin, int last) {
+        int start = begin;
+        for (int i = last; i >= begin; i--) {
+            if (!page.quoted(i) && page.form(i).equals(";")) {
+                return i + 1;
+            }
+        }
+        while (start < last && !page.quoted(start) && (page.tagged(start, "CC") || isPunctuation(start))) {
+            start++;
+        }
+        return start;
+    }
+
+    private boolean hasVerb(int from, int to) {
+        for (int i = from; i <= to; i++) {
+            if (page.quoted(i) || page.tagged(i, "VBD") || page.tagged(i, "VBZ") || page.tagged(i, "VBP") || page.tagged(i, "MD") || page.tagged(i, "VBN")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean mayGoOn(int stop, int end) {
+        return stop + 2 < end && !page.quoted(stop) && isPunctuation(stop) && !page.quoted(stop + 1)
+                && !NEW_THOUGHT.contains(page.form(stop + 1).toLowerCase(Locale.ROOT)) && !page.tagged(stop + 1, "VBG");
+    }
+
+    private boolean governedFromAfter(int verb, int stop) {
+        return page.head(verb) > stop;
+    }
+
+    private boolean isPunctuation(int i) {
+        return page.form(i).codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+}

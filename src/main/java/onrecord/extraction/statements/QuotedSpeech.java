@@ -1,0 +1,208 @@
+package onrecord.extraction.statements;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import onrecord.extraction.statements.Attribution.Evidence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives each quotation to the one who is quoted, by the conventions of news: the reporting clause right behind it
+ * (<em>“No,” she said</em>), the one right before it (<em>She said: “No”</em>), the clause whose content it is part of (<em>called it
+ * “absurd”</em>), and else whoever was speaking (<em>“No,” she said. “Never.”</em>). Words in scare quotes belong to nobody.
+ */
+final class QuotedSpeech {
+
+    private static final int LONGEST_CLAUSE = 40;
+    private static final int LONGEST_GAP = 30;
+
+    private final Page page;
+    private final NounPhrases phrases;
+    private final Map<Integer, Attribution> byStart = new HashMap<>();
+    private final Map<Integer, Attribution> byCue = new HashMap<>();
+    private @Nullable Attribution speaking;
+    private int spokeInParagraph = Page.NONE;
+    private boolean runsOn;
+
+    QuotedSpeech(Page page, List<Attribution> attributions) {
+        this.page = page;
+        this.phrases = new NounPhrases(page);
+        for (Attribution attribution : attributions) {
+            byCue.put(attribution.cue.last(), attribution);
+            if (attribution.cue.reportsSpeech()) {
+                byStart.putIfAbsent(attribution.first(), attribution);
+            }
+        }
+    }
+
+    /** Adds every quotation to the attribution it belongs to. */
+    void attach() {
+        for (int q = 0; q < page.quotations.size(); q++) {
+            if (page.firstOf(q) != Page.NONE) {
+                attach(q);
+            }
+        }
+    }
+
+    private void attach(int quotation) {
+        int paragraph = page.paragraphOf(page.firstOf(quotation));
+        Attribution owner = clauseBehind(quotation);
+        Evidence evidence = Evidence.BESIDE;
+        if (owner == null) {
+            owner = contentAround(quotation);
+            evidence = Evidence.COMPLEMENT;
+        }
+        if (owner == null) {
+            owner = clauseBefore(quotation);
+            evidence = Evidence.BESIDE;
+        }
+        if (owner == null && isWholeFrame(quotation)) {
+            owner = continued(quotation, paragraph);
+            evidence = Evidence.CONTINUED;
+        }
+        if (owner == null) {
+            runsOn = false;
+            return;
+        }
+        owner.add(page.quotations.get(quotation).span(), evidence);
+        speaking = owner.cue.reportsSpeech() ? owner : speaking;
+        spokeInParagraph = paragraph;
+        runsOn = !page.quotations.get(quotation).closed();
+    }
+
+    /** “…,” said Trump; “…,” Trump said. */
+    private @Nullable Attribution clauseBehind(int quotation) {
+        int i = page.lastOf(quotation) + 1;
+        int frame = page.frameOf(page.lastOf(quotation));
+        int end = page.frameEnd(frame);
+        while (i < end && !page.quoted(i) && isPunctuation(i) && !page.form(i).equals(".")) {
+            i++;
+        }
+        if (i >= end || page.quoted(i)) {
+            return null;
+        }
+        Attribution exact = byStart.get(i);
+        return exact != null ? exact : repaired(i, end);
+    }
+
+    /** When the tree lost the subject: everything from the quotation to the verb names the speaker. */
+    private @Nullable Attribution repaired(int from, int end) {
+        boolean nominal = page.tagged(from, "NN") || page.tagged(from, "DT") || page.tagged(from, "PRP") || page.tagged(from, "JJ") || page.tagged(from, "CD");
+        if (!nominal) {
+            return null;
+        }
+        for (int i = from; i < end && i - from < LONGEST_CLAUSE && !page.quoted(i); i++) {
+            Attribution candidate = byCue.get(i);
+            boolean verb = page.tagged(i, "VBD") || page.tagged(i, "VBZ") || page.tagged(i, "VBP") || page.tagged(i, "MD");
+            if (candidate != null && candidate.cue.reportsSpeech() && candidate.cue.form() == Cue.Form.VERB && !candidate.cue.passive()) {
+                Source named = phrases.startingAt(from);
+                boolean relative = page.tagged(Math.max(from, candidate.cue.first() - 1), "W");
+                if (named != null && !relative) {
+                    candidate.source = new Source(from, Math.max(named.head(), candidate.cue.first() - 1), named.head(), true);
+                    return candidate;
+                }
+            } else if (verb && !insideRelative(from, i)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private boolean insideRelative(int from, int verb) {
+        for (int i = verb - 1; i > from && i > verb - 4; i--) {
+            if (page.tagged(i, "W")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The smallest content that overlaps the quotation, of a cue outside it. */
+    private @Nullable Attribution contentAround(int quotation) {
+        Attribution smallest = null;
+        for (int i = page.firstOf(quotation) - 1, begin = page.frameStart(page.frameOf(page.firstOf(quotation))); i >= begin && page.firstOf(quotation) - i < 60; i--) {
+            Attribution candidate = byCue.get(i);
+            if (candidate != null && candidate.overlaps(page.quotations.get(quotation).span())) {
+                smallest = candidate;
+                break;
+            }
+        }
+        return smallest;
+    }
+
+    /** She said: “…”; she told reporters, “…”; she said that “…”. */
+    private @Nullable Attribution clauseBefore(int quotation) {
+        int first = page.firstOf(quotation);
+        int begin = page.frameStart(page.frameOf(first));
+        int i = first - 1;
+        boolean introduced = i >= begin && (isPunctuation(i) || page.form(i).equalsIgnoreCase("that"));
+        for (; i >= begin && first - i < LONGEST_GAP && !page.quoted(i); i--) {
+            Attribution candidate = byCue.get(i);
+            if (candidate != null && candidate.cue.reportsSpeech()) {
+                return introduced || first - i == 1 ? candidate : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean isWholeFrame(int quotation) {
+        int frame = page.frameOf(page.firstOf(quotation));
+        for (int i = page.frameStart(frame); i < page.frameEnd(frame); i++) {
+            if (!page.quoted(i) && !isPunctuation(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whoever spoke last in this paragraph, whoever the paragraph before announces, or whose quotation runs on. */
+    private @Nullable Attribution continued(int quotation, int paragraph) {
+        Attribution announced = announcedBefore(quotation);
+        if (announced != null) {
+            return announced;
+        }
+        Attribution late = behindTheSentence(quotation, paragraph);
+        if (late != null) {
+            return late;
+        }
+        boolean samePlace = spokeInParagraph == paragraph || runsOn && spokeInParagraph == paragraph - 1;
+        return samePlace ? speaking : null;
+    }
+
+    /** The sentence before ends in a colon: <em>Caddell continued:</em> */
+    private @Nullable Attribution announcedBefore(int quotation) {
+        int end = page.firstOf(quotation);
+        if (end == 0) {
+            return null;
+        }
+        int before = end - 1;
+        int begin = page.frameStart(page.frameOf(before));
+        boolean near = page.paragraphOf(before) >= page.paragraphOf(end) - 1;
+        if (!near || !page.form(before).equals(":")) {
+            return null;
+        }
+        for (int i = before; i >= begin && before - i < LONGEST_GAP; i--) {
+            Attribution candidate = byCue.get(i);
+            if (candidate != null && candidate.cue.reportsSpeech() && candidate.source != null) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+
+    /** “No.” Trump said. — with a full stop where a comma belongs. */
+    private @Nullable Attribution behindTheSentence(int quotation, int paragraph) {
+        int next = page.frameEnd(page.frameOf(page.lastOf(quotation)));
+        if (next >= page.size() || page.paragraphOf(next) != paragraph || page.quoted(next)) {
+            return null;
+        }
+        Attribution candidate = byStart.get(next);
+        boolean bare = candidate != null && candidate.isEmpty() && candidate.last() + 3 >= page.frameEnd(page.frameOf(next));
+        return bare ? candidate : null;
+    }
+
+    private boolean isPunctuation(int i) {
+        return page.form(i).toLowerCase(Locale.ROOT).codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+}

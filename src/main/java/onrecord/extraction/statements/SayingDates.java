@@ -1,0 +1,55 @@
+package onrecord.extraction.statements;
+
+import java.util.List;
+import onrecord.extraction.dates.DateMention;
+import onrecord.extraction.dates.Edtf;
+import onrecord.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Finds when something was said: the date in the same sentence that stands outside the words themselves, the nearest to the cue. */
+final class SayingDates {
+
+    private static final int FARTHEST = 120;
+
+    private final Page page;
+    private final List<DateMention> dates;
+
+    SayingDates(Page page, List<DateMention> dates) {
+        this.page = page;
+        this.dates = dates.stream().filter(date -> date.date() != null).toList();
+    }
+
+    @Nullable Edtf of(Attribution attribution) {
+        int frame = page.frameOf(attribution.cue.head());
+        Span sentence = page.span(page.frameStart(frame), page.frameEnd(frame) - 1);
+        Span cue = page.span(attribution.cue.first(), attribution.cue.last());
+        Edtf nearest = null;
+        int distance = FARTHEST;
+        for (int i = firstFrom(Math.max(sentence.start(), cue.start() - FARTHEST)); i < dates.size(); i++) {
+            Span span = dates.get(i).span();
+            if (span.start() >= Math.min(sentence.end(), cue.end() + FARTHEST)) {
+                break;
+            }
+            int away = span.start() >= cue.end() ? span.start() - cue.end() : cue.start() - span.end();
+            if (away < distance && !attribution.overlaps(span)) {
+                distance = away;
+                nearest = dates.get(i).date();
+            }
+        }
+        return nearest;
+    }
+
+    private int firstFrom(int offset) {
+        int low = 0;
+        int high = dates.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (dates.get(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

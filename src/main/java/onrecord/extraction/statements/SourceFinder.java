@@ -1,0 +1,155 @@
+package onrecord.extraction.statements;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who a cue credits: the subject of the verb, also when verb and subject are turned round (<em>said Trump</em>), the agent of a
+ * passive, the owner of a noun (<em>his belief</em>), the subject that a participle borrows (<em>left, saying</em>). Where the tree has no
+ * subject, or has it inside quotation marks, the words next to the cue decide.
+ */
+final class SourceFinder {
+
+    private static final Set<String> NO_SOURCE = Set.of("it", "there", "that", "which", "this", "what", "these", "those");
+    private static final int LONGEST_CLIMB = 6;
+
+    private final Page page;
+    private final NounPhrases phrases;
+
+    SourceFinder(Page page) {
+        this.page = page;
+        this.phrases = new NounPhrases(page);
+    }
+
+    /** Null when the text does not say, or only says "it is said". */
+    @Nullable Source sourceOf(Cue cue) {
+        Source source = switch (cue.form()) {
+            case ACCORDING_TO -> phrases.startingAt(cue.last() + 1);
+            case NOUN -> ownerOf(cue);
+            case ADJECTIVE -> subjectOf(cue);
+            default -> cue.passive() ? agentOf(cue) : subjectOf(cue);
+        };
+        return source == null || !refersToSomebody(source) ? null : source;
+    }
+
+    private boolean refersToSomebody(Source source) {
+        String form = page.form(source.head()).toLowerCase(Locale.ROOT);
+        boolean noun = page.tagged(source.head(), "N") || page.tagged(source.head(), "PRP") || page.tagged(source.head(), "W")
+                || page.tagged(source.head(), "CD") || page.tagged(source.head(), "DT") || page.tagged(source.head(), "JJ")
+                || page.tagged(source.head(), "FW");
+        return noun && (!NO_SOURCE.contains(form) || form.equals("it") && source.own());
+    }
+
+    private @Nullable Source ownerOf(Cue cue) {
+        int owner = page.child(cue.head(), "nmod:poss");
+        return owner == Page.NONE || page.quoted(owner) ? null : phrases.around(owner, cue.first() - 1);
+    }
+
+    private @Nullable Source agentOf(Cue cue) {
+        for (int child : page.children(cue.head())) {
+            if (child > cue.head() && page.is(child, "obl") && hasCase(child, "by") && !page.quoted(child)) {
+                return phrases.around(child, page.lastOfSubtree(child));
+            }
+        }
+        return null;
+    }
+
+    private boolean hasCase(int noun, String preposition) {
+        int marker = page.child(noun, "case");
+        return marker != Page.NONE && page.form(marker).equalsIgnoreCase(preposition);
+    }
+
+    private @Nullable Source subjectOf(Cue cue) {
+        Source inverted = inverted(cue);
+        if (inverted != null) {
+            return inverted;
+        }
+        Source found = subjectInTree(cue);
+        return found != null ? found : phrases.endingBefore(cue.first());
+    }
+
+    /** "said Trump": the words after the verb, when quoted words stand right before it. */
+    private @Nullable Source inverted(Cue cue) {
+        int before = cue.first() - 1;
+        if (before >= page.frameStart(page.frameOf(cue.head())) && page.form(before).equals(",")) {
+            before--;
+        }
+        boolean afterQuotation = before >= 0 && page.paragraphOf(before) == page.paragraphOf(cue.head()) && page.quoted(before);
+        boolean finite = page.tagged(cue.head(), "VBD") || page.tagged(cue.head(), "VBZ") || page.tagged(cue.head(), "VBP")
+                || page.tagged(cue.head(), "VBN");
+        return afterQuotation && finite && cue.reportsSpeech() ? phrases.startingAt(cue.last() + 1) : null;
+    }
+
+    private @Nullable Source subjectInTree(Cue cue) {
+        int verb = cue.head();
+        for (int climbed = 0; climbed < LONGEST_CLIMB && verb != Page.NONE; climbed++) {
+            Source source = subjectOfVerb(verb, cue, climbed > 0);
+            if (source != null) {
+                return climbed == 0 ? source : source.borrowed();
+            }
+            if (!borrows(verb)) {
+                return null;
+            }
+            int head = page.head(verb);
+            if (head == Page.NONE || page.quoted(head)) {
+                return null;
+            }
+            if (page.is(verb, "acl") && !page.tagged(head, "VB")) {
+                return modified(head, verb, cue);
+            }
+            verb = head;
+        }
+        return null;
+    }
+
+    /** In "forced him to admit" the object of the outer verb is the one who admits. */
+    private @Nullable Source subjectOfVerb(int verb, Cue cue, boolean outer) {
+        if (outer && page.is(cue.head(), "xcomp")) {
+            int object = page.child(verb, "obj");
+            object = object == Page.NONE ? page.child(verb, "iobj") : object;
+            if (object != Page.NONE && object > verb && object < cue.head() && !page.quoted(object) && page.head(cue.head()) == verb) {
+                return phrases.around(object, cue.first() - 1);
+            }
+        }
+        for (int child : page.children(verb)) {
+            boolean subject = page.is(child, "nsubj") && (outer || !page.token(child).relation().endsWith(":pass"));
+            if (subject && !page.quoted(child) && page.paragraphOf(child) == page.paragraphOf(cue.head())) {
+                return relative(child, verb, cue);
+            }
+        }
+        return null;
+    }
+
+    /** "Kamin, who emphasized": the relative pronoun stands for the noun that the clause belongs to. */
+    private @Nullable Source relative(int subject, int verb, Cue cue) {
+        boolean pronoun = page.tagged(subject, "W") || page.form(subject).equalsIgnoreCase("that");
+        int noun = page.head(verb);
+        if (pronoun && page.is(verb, "acl") && noun != Page.NONE && !page.quoted(noun) && noun < subject) {
+            return phrases.around(noun, subject);
+        }
+        return subject < cue.first() ? phrases.around(subject, cue.first() - 1) : phrases.around(subject, page.lastOfSubtree(subject));
+    }
+
+    /** "a memo saying": the noun itself; after a comma rather the subject of the sentence. */
+    private @Nullable Source modified(int noun, int verb, Cue cue) {
+        boolean afterComma = cue.first() > 0 && page.form(cue.first() - 1).equals(",");
+        if (!afterComma) {
+            return phrases.around(noun, cue.first() - 1);
+        }
+        int climbing = noun;
+        for (int i = 0; i < LONGEST_CLIMB && climbing != Page.NONE; i++) {
+            int subject = page.child(climbing, "nsubj");
+            if (subject != Page.NONE && !page.quoted(subject) && subject < verb) {
+                return phrases.around(subject, Math.min(page.lastOfSubtree(subject), cue.first() - 1)).borrowed();
+            }
+            climbing = page.head(climbing);
+        }
+        return phrases.around(noun, cue.first() - 1).borrowed();
+    }
+
+    private boolean borrows(int verb) {
+        return page.is(verb, "conj") || page.is(verb, "xcomp") || page.is(verb, "advcl") || page.is(verb, "acl") || page.is(verb, "parataxis")
+                && page.tagged(verb, "VBG") || page.is(verb, "ccomp") && page.tagged(verb, "VBG");
+    }
+}
