@@ -1,11 +1,5 @@
 package onrecord.extraction.statements;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import onrecord.text.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /** The words that credit something to a source, from the lists under {@code phrases}. */
@@ -47,11 +42,6 @@ final class CueWords {
         return nouns.get(lemma.toLowerCase(Locale.ROOT));
     }
 
-    /** The words of a list with one word a line. */
-    static Set<String> list(String file) {
-        return entries(file).stream().map(entry -> entry[0]).collect(Collectors.toUnmodifiableSet());
-    }
-
     private static CueWord withoutComplement(String[] entry) {
         return new CueWord(entry[0], type(entry[1]), Set.of(Complement.CLAUSE, Complement.INFINITIVE), words(entry, 2));
     }
@@ -71,17 +61,8 @@ final class CueWords {
     }
 
     private static List<String[]> entries(String file) {
-        try (InputStream in = CueWords.class.getResourceAsStream("/phrases/" + file)) {
-            if (in == null) {
-                throw new IllegalStateException("phrases/" + file + " is not on the class path");
-            }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> Arrays.stream(line.split("\\|")).map(String::trim).toArray(String[]::new))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Phrases.list(file).stream()
+                .map(line -> Arrays.stream(line.split("\\|")).map(String::trim).toArray(String[]::new))
+                .toList();
     }
 }

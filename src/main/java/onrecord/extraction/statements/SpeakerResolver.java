@@ -9,6 +9,7 @@ import onrecord.extraction.people.ExtractedPerson;
 import onrecord.extraction.people.MentionKind;
 import onrecord.extraction.people.PersonMention;
 import onrecord.language.NameKind;
+import onrecord.text.Phrases;
 import onrecord.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpeakerResolver {
 
-    private static final Set<String> ORGANISATIONS = CueWords.list("organisation-nouns.txt");
+    private static final Set<String> ORGANISATIONS = Phrases.set("organisation-nouns.txt");
     private static final Set<String> IT = Set.of("it", "its");
     private static final Set<String> PERSONAL = Set.of("he", "she", "they", "his", "her", "their", "who");
 

@@ -32,6 +32,7 @@ final class StatementWriter {
                 attribution.cue.word().attribution(),
                 spans.stream().map(span -> span.of(page.text)).collect(Collectors.joining(" ")),
                 spans,
+                contextOf(attribution, spans),
                 speaker.kind(),
                 speaker.person(),
                 speaker.name(),
@@ -40,6 +41,13 @@ final class StatementWriter {
                 addressees.of(attribution),
                 dates.of(attribution),
                 confidenceOf(attribution, speaker));
+    }
+
+    /** The frames that the words and the cue stand in. */
+    private Span contextOf(Attribution attribution, List<Span> spans) {
+        int frame = page.frameOf(attribution.cue.head());
+        Span context = page.span(page.frameStart(frame), page.frameEnd(frame) - 1);
+        return spans.stream().reduce(context, Span::cover);
     }
 
     /** By the share of letters and digits that stand between marks. */
