@@ -9,6 +9,15 @@ public final class PersonFinder {
 
     /** In the order of their first mention. */
     public List<ExtractedPerson> find(ParsedArticle article, List<Sentence> sentences) {
-        return List.of();
+        List<PrintedName> names = new NameFinder(article.text(), sentences).find();
+        NameGroups groups = NameGroups.of(names);
+        RoleFinder roles = new RoleFinder(article.text());
+        for (PrintedName name : names) {
+            roles.beside(sentences.get(name.sentence()), name).forEach(groups.ownerOf(name)::add);
+        }
+        List<Draft> drafts = groups.drafts();
+        drafts.forEach(Draft::learnFromGivenName);
+        new ReferenceFinder(article.text(), sentences, names, groups).find();
+        return drafts.stream().map(draft -> draft.person(article.text())).toList();
     }
 }

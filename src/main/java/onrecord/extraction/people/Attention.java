@@ -1,0 +1,68 @@
+package onrecord.extraction.people;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Whom a reader has in mind, sentence after sentence: the persons mentioned last, each with a weight that subjects raise and that halves
+ * with every sentence, after Lappin and Leass 1994, "An algorithm for pronominal anaphora resolution".
+ */
+final class Attention {
+
+    /** Nobody keeps more persons in mind; keeps the time linear. */
+    private static final int MOST = 12;
+
+    private static final class Trace {
+        double weight;
+        int sentence;
+        int lastSpoke = -10;
+    }
+
+    private final List<Draft> recent = new ArrayList<>();
+    private final Map<Draft, Trace> traces = new HashMap<>();
+
+    /** Persons in mind, the one mentioned last first. */
+    List<Draft> recent() {
+        return recent;
+    }
+
+    void mention(Draft person, int sentence, double weight) {
+        Trace trace = traces.computeIfAbsent(person, first -> new Trace());
+        trace.weight = fade(trace, sentence) + weight;
+        trace.sentence = sentence;
+        recent.remove(person);
+        recent.add(0, person);
+        if (recent.size() > MOST) {
+            traces.remove(recent.remove(MOST));
+        }
+    }
+
+    void speak(Draft person, int sentence) {
+        Trace trace = traces.get(person);
+        if (trace != null) {
+            trace.lastSpoke = sentence;
+        }
+    }
+
+    boolean spokeSince(Draft person, int sentence) {
+        Trace trace = traces.get(person);
+        return trace != null && trace.lastSpoke >= sentence;
+    }
+
+    double weight(Draft person, int sentence) {
+        Trace trace = traces.get(person);
+        return trace == null ? 0 : fade(trace, sentence);
+    }
+
+    /** Sentences since the person was mentioned. */
+    int distance(Draft person, int sentence) {
+        Trace trace = traces.get(person);
+        return trace == null ? Integer.MAX_VALUE : sentence - trace.sentence;
+    }
+
+    private static double fade(Trace trace, int sentence) {
+        return trace.weight * Math.pow(0.5, Math.min(30, sentence - trace.sentence));
+    }
+}

@@ -1,0 +1,135 @@
+package onrecord.extraction.people;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import onrecord.language.Gazetteer;
+import onrecord.language.Gender;
+import onrecord.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** A person while the article is being read: what is known so far. */
+final class Draft {
+
+    /** By the offset of their first letter. */
+    private final NavigableMap<Integer, PrintedName> names = new TreeMap<>();
+    private final Map<String, Role> roles = new LinkedHashMap<>();
+    private final Map<Span, MentionKind> mentions = new LinkedHashMap<>();
+    private PersonName fullest;
+    private Gender gender = Gender.UNKNOWN;
+
+    Draft(PersonName name) {
+        this.fullest = name;
+    }
+
+    PersonName name() {
+        return fullest;
+    }
+
+    Gender gender() {
+        return gender;
+    }
+
+    boolean isNamed() {
+        return !names.isEmpty();
+    }
+
+    int timesNamed() {
+        return names.size();
+    }
+
+    PrintedName firstName() {
+        return names.firstEntry().getValue();
+    }
+
+    /** The last name printed before this offset, null when there is none. */
+    @Nullable PrintedName lastNameBefore(int offset) {
+        Map.Entry<Integer, PrintedName> before = names.lowerEntry(offset);
+        return before == null ? null : before.getValue();
+    }
+
+    Iterable<Role> roles() {
+        return roles.values();
+    }
+
+    void add(PrintedName name) {
+        names.put(name.span().start(), name);
+        mentions.put(name.span(), MentionKind.NAME);
+        if (isFuller(name.name())) {
+            fullest = name.name();
+        }
+        learn(name.gender());
+    }
+
+    private boolean isFuller(PersonName other) {
+        boolean more = other.isFull() && !fullest.isFull() || other.isFull() == fullest.isFull() && words(other) > words(fullest);
+        boolean better = words(other) == words(fullest) && isShouted(fullest.text()) && !isShouted(other.text());
+        return more || better;
+    }
+
+    private static int words(PersonName name) {
+        return name.given().size() + (name.surname().isEmpty() ? 0 : 1);
+    }
+
+    private static boolean isShouted(String name) {
+        return name.length() > 3 && name.equals(name.toUpperCase(Locale.ROOT));
+    }
+
+    /** A later, surer sign does not overrule the first. */
+    void learn(Gender other) {
+        if (gender == Gender.UNKNOWN) {
+            gender = other;
+        }
+    }
+
+    void learnFromGivenName() {
+        if (!fullest.given().isEmpty()) {
+            learn(Gazetteer.genderOf(fullest.given().get(0)));
+        }
+    }
+
+    void rename(PersonName name) {
+        fullest = name;
+    }
+
+    void add(Role role) {
+        learn(role.gender());
+        if (role.isRole()) {
+            roles.putIfAbsent(role.text().toLowerCase(Locale.ROOT), role);
+        }
+    }
+
+    void add(MentionKind kind, Span span) {
+        mentions.putIfAbsent(span, kind);
+    }
+
+    ExtractedPerson person(String text) {
+        List<PersonMention> ordered = new ArrayList<>();
+        new TreeSet<>(mentions.keySet()).forEach(span -> ordered.add(new PersonMention(mentions.get(span), span)));
+        return new ExtractedPerson(display(), aliases(text), roles.values().stream().map(Role::text).toList(), ordered);
+    }
+
+    private String display() {
+        return isShouted(fullest.text()) ? NameCase.capitalised(fullest.text()) : fullest.text();
+    }
+
+    private List<String> aliases(String text) {
+        Set<String> aliases = new LinkedHashSet<>();
+        for (PrintedName name : names.values()) {
+            String bare = name.name().text();
+            aliases.add(isShouted(bare) ? NameCase.capitalised(bare) : bare);
+            if (name.hasTitle()) {
+                aliases.add(name.titledSpan().of(text).replaceAll("\\s+", " "));
+            }
+        }
+        aliases.remove(display());
+        return List.copyOf(aliases);
+    }
+}

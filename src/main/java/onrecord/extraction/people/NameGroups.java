@@ -1,0 +1,154 @@
+package onrecord.extraction.people;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import onrecord.language.Gazetteer;
+import onrecord.language.Gender;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells which names of an article are one person's. Full names come first, wherever they stand; a surname then goes to the person of that
+ * surname, of two to the one whom title or nearness speaks for: <em>Mrs Clinton</em>.
+ */
+final class NameGroups {
+
+    /** More persons of one surname than any article has; keeps the time linear. */
+    private static final int MOST_COMPARED = 40;
+
+    private final List<Draft> drafts = new ArrayList<>();
+    private final Map<String, List<Draft>> byWord = new HashMap<>();
+    private final Map<String, Draft> bySameText = new HashMap<>();
+    private final Map<PrintedName, Draft> owners = new HashMap<>();
+
+    static NameGroups of(List<PrintedName> names) {
+        NameGroups groups = new NameGroups();
+        names.stream().filter(name -> name.name().isFull()).forEach(groups::addFull);
+        names.stream().filter(name -> !name.name().isFull()).forEach(groups::addPart);
+        groups.completeJuniors();
+        return groups;
+    }
+
+    /** In the order of their first mention. */
+    List<Draft> drafts() {
+        drafts.sort(Comparator.comparing(draft -> draft.firstName().span()));
+        return drafts;
+    }
+
+    Draft ownerOf(PrintedName name) {
+        return owners.get(name);
+    }
+
+    private void addFull(PrintedName name) {
+        Draft same = bySameText.get(Spelling.fold(name.name().text()));
+        Draft owner = same != null ? same : likely(name);
+        if (owner == null) {
+            owner = new Draft(name.name());
+            drafts.add(owner);
+        }
+        bySameText.put(Spelling.fold(name.name().text()), owner);
+        give(name, owner);
+    }
+
+    private @Nullable Draft likely(PrintedName name) {
+        for (Draft draft : candidates(name.name().key())) {
+            if (draft.name().compare(name.name()).likely()) {
+                return draft;
+            }
+        }
+        return null;
+    }
+
+    /** The last drafts filed under a word. */
+    private List<Draft> candidates(String key) {
+        List<Draft> all = byWord.getOrDefault(key, List.of());
+        return all.subList(Math.max(0, all.size() - MOST_COMPARED), all.size());
+    }
+
+    private void give(PrintedName name, Draft owner) {
+        boolean first = !owner.isNamed();
+        owner.add(name);
+        owners.put(name, owner);
+        file(name.name().key(), owner);
+        if (first && name.name().isFull()) {
+            name.name().given().forEach(given -> file(Spelling.sound(given), owner));
+        }
+    }
+
+    private void file(String key, Draft owner) {
+        List<Draft> filed = byWord.computeIfAbsent(key, word -> new ArrayList<>());
+        if (filed.isEmpty() || filed.get(filed.size() - 1) != owner && !candidates(key).contains(owner)) {
+            filed.add(owner);
+        }
+    }
+
+    private void addPart(PrintedName name) {
+        Draft owner = nearest(name);
+        if (owner == null) {
+            owner = new Draft(name.name());
+            drafts.add(owner);
+        }
+        give(name, owner);
+    }
+
+    /** Of those whom the part of a name may mean, the one most likely meant here. */
+    private @Nullable Draft nearest(PrintedName part) {
+        Draft best = null;
+        double highest = 0;
+        for (Draft draft : candidates(part.name().key())) {
+            double score = fit(part, draft);
+            if (score > highest) {
+                highest = score;
+                best = draft;
+            }
+        }
+        return best;
+    }
+
+    private static double fit(PrintedName part, Draft draft) {
+        NameMatch match = draft.name().compare(part.name());
+        Gender gender = genderOf(draft);
+        if (!match.possible() || !part.gender().agreesWith(gender)) {
+            return 0;
+        }
+        boolean surname = Spelling.variants(lastWord(part.name()), lastWord(draft.name())) || !draft.name().isFull();
+        double score = surname ? 100 : 10;
+        score *= part.gender() == gender && gender != Gender.UNKNOWN ? 4 : 1;
+        score *= draft.name().suffix().isEmpty() ? 2 : 1;
+        return score * nearness(part, draft);
+    }
+
+    /** Between 0 and 1; persons named before, near and often come first. */
+    private static double nearness(PrintedName part, Draft draft) {
+        PrintedName last = draft.lastNameBefore(part.span().start());
+        double recent = last == null ? 0.1 : 1.0 / (1 + part.sentence() - last.sentence());
+        return 0.2 + 0.5 * recent + 0.3 * draft.timesNamed() / (draft.timesNamed() + 2.0);
+    }
+
+    private static Gender genderOf(Draft draft) {
+        return draft.gender() != Gender.UNKNOWN || draft.name().given().isEmpty()
+                ? draft.gender()
+                : Gazetteer.genderOf(draft.name().given().get(0));
+    }
+
+    private static String lastWord(PersonName name) {
+        return name.surname().isEmpty() ? name.given().get(0) : name.surname();
+    }
+
+    /** A "Jr." bears his father's name: "Donald Jr.", where the article has a Donald Trump, is Donald Trump Jr. */
+    private void completeJuniors() {
+        for (Draft draft : drafts) {
+            PersonName name = draft.name();
+            if (name.surname().isEmpty() && !name.suffix().isEmpty()) {
+                List<Draft> fathers = candidates(Spelling.sound(name.given().get(0))).stream()
+                        .filter(other -> other.name().isFull() && Spelling.same(other.name().given().get(0), name.given().get(0)))
+                        .toList();
+                if (fathers.size() == 1) {
+                    draft.rename(PersonName.parse(fathers.get(0).name().text() + " " + name.suffix()));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package onrecord.extraction.people;
+
+import onrecord.language.Gender;
+import onrecord.language.Sentence;
+import onrecord.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person's name where it is printed.
+ *
+ * @param sentence the number of the sentence in the article
+ * @param from its first token, titles not included
+ * @param to the token after its last
+ * @param titled the first token of the titles before it, {@code from} when there are none
+ * @param titledSpan the name with its titles
+ * @param title the one nearest to the name
+ */
+record PrintedName(int sentence, int from, int to, int titled, Span span, Span titledSpan, PersonName name, Titles.@Nullable Title title) {
+
+    static PrintedName of(String text, Sentence in, int sentence, int from, int to) {
+        int titled = from;
+        while (titled > 0 && Titles.of(in.token(titled - 1).form()) != null) {
+            titled--;
+        }
+        Span span = in.token(from).span().cover(in.token(to - 1).span());
+        Span titledSpan = in.token(titled).span().cover(span);
+        Titles.Title title = titled < from ? Titles.of(in.token(from - 1).form()) : null;
+        String printed = span.of(text);
+        return new PrintedName(sentence, from, to, titled, span, titledSpan, PersonName.parse(nameIn(printed, title)), title);
+    }
+
+    /** "Kim" after "Sir" is a given name, "Kim" after "Mr" is not. */
+    private static String nameIn(String printed, Titles.@Nullable Title title) {
+        boolean givenName = title != null && title.beforeGivenName() && !title.office() && printed.indexOf(' ') < 0;
+        return givenName ? "Sir " + printed : printed;
+    }
+
+    Gender gender() {
+        return title == null ? Gender.UNKNOWN : title.gender();
+    }
+
+    boolean hasTitle() {
+        return titled < from;
+    }
+}

@@ -1,0 +1,66 @@
+package onrecord.extraction.people;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import onrecord.language.Gender;
+import onrecord.text.WordList;
+import org.jspecify.annotations.Nullable;
+
+/** Nouns that say what a person is or does: "spokesman", "president", "wife". */
+final class RoleNouns {
+
+    /**
+     * @param gender the noun tells
+     * @param group what else may be said of whoever has the role: a "president" is a "leader"; empty when nothing
+     */
+    record RoleNoun(String word, Gender gender, String group) {
+
+        /** A relation to somebody, no role by itself: "wife". */
+        boolean isKin() {
+            return group.equals("kin");
+        }
+
+        /** A likeness to somebody, no role by itself: "counterpart". */
+        boolean isPeer() {
+            return group.equals("peer");
+        }
+
+        boolean isRole() {
+            return !isKin() && !isPeer();
+        }
+    }
+
+    private static final Map<String, RoleNoun> NOUNS = new HashMap<>();
+
+    static {
+        for (String line : WordList.read("/phrases/role-nouns.txt")) {
+            String[] column = line.split(" +");
+            String group = column.length > 2 ? column[2] : "";
+            NOUNS.put(column[0], new RoleNoun(column[0], Gender.of(column[1].charAt(0)), group));
+        }
+    }
+
+    private RoleNouns() {}
+
+    /** The singular noun, null when the word is none: "Spokesman" and "spokesman". */
+    static @Nullable RoleNoun of(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        RoleNoun known = NOUNS.get(lower);
+        return known != null ? known : byEnding(lower);
+    }
+
+    /** Nouns made after a pattern: "anchorwoman", "cardiologist". */
+    private static @Nullable RoleNoun byEnding(String word) {
+        if (word.length() < 7) {
+            return null;
+        }
+        if (word.endsWith("woman")) {
+            return new RoleNoun(word, Gender.FEMALE, "");
+        }
+        if (word.endsWith("sman") || word.endsWith("eman") || word.endsWith("yman")) {
+            return new RoleNoun(word, Gender.MALE, "");
+        }
+        return word.endsWith("ologist") || word.endsWith("person") ? new RoleNoun(word, Gender.UNKNOWN, "") : null;
+    }
+}

@@ -1,0 +1,19 @@
+package onrecord.extraction.people;
+
+import java.util.Set;
+
+/** Verbs whose subject has the word. The statements' own list of cues is longer; here it only matters who spoke last. */
+final class SpeakingVerbs {
+
+    private static final Set<String> LEMMAS = Set.of(
+            "say", "tell", "add", "ask", "reply", "answer", "write", "tweet", "note", "insist", "claim", "argue", "explain", "warn",
+            "declare", "announce", "state", "suggest", "stress", "continue", "recall", "conclude", "respond", "admit", "acknowledge",
+            "concede", "deny", "believe", "think", "hope", "want", "describe", "call", "promise", "pledge", "vow", "urge", "joke", "quip",
+            "complain", "remark", "observe", "comment", "mention", "testify", "confirm", "reveal", "point");
+
+    private SpeakingVerbs() {}
+
+    static boolean contains(String lemma) {
+        return LEMMAS.contains(lemma);
+    }
+}
