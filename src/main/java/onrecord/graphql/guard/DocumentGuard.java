@@ -1,0 +1,91 @@
+package onrecord.graphql.guard;
+
+import graphql.language.Definition;
+import graphql.language.Document;
+import graphql.language.FragmentDefinition;
+import graphql.language.OperationDefinition;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Measures a parsed document and refuses what asks for too much. Every operation of the document is measured, since all are validated;
+ * fragments no operation uses are measured for the same reason.
+ */
+public final class DocumentGuard {
+
+    private final GraphQLSchema schema;
+    private final Limits limits;
+
+    public DocumentGuard(GraphQLSchema schema, Limits limits) {
+        this.schema = schema;
+        this.limits = limits;
+    }
+
+    /**
+     * What the document asks for.
+     *
+     * @param cost objects the answer may hold, of the operation that is to run
+     * @param refusal empty when it may run
+     */
+    public record Verdict(int cost, Optional<Refusal> refusal) {}
+
+    /** @param variables as sent, before coercion */
+    public Verdict judge(Document document, @Nullable String operationName, Map<String, Object> variables) {
+        Map<String, FragmentDefinition> fragments = new HashMap<>();
+        document.getDefinitionsOfType(FragmentDefinition.class).forEach(fragment -> fragments.put(fragment.getName(), fragment));
+        int cost = 0;
+        for (Definition<?> definition : document.getDefinitions()) {
+            if (definition instanceof OperationDefinition operation) {
+                Measuring measuring = new Measuring(schema, fragments, new PageSizes(operation, variables));
+                Measure measure = measuring.of(operation.getSelectionSet(), root(operation)).withDirectives(operation.getDirectives().size());
+                Optional<Refusal> refusal = refusal(measure, rootFields(operation, fragments))
+                        .or(() -> fragments.keySet().stream().flatMap(name -> refusal(measuring.fragment(name), 0).stream()).findFirst());
+                if (refusal.isPresent()) {
+                    return new Verdict(measure.cost(), refusal);
+                }
+                cost = operationName == null || operationName.equals(operation.getName()) ? measure.cost() : cost;
+            }
+        }
+        return new Verdict(cost, Optional.empty());
+    }
+
+    private @Nullable GraphQLObjectType root(OperationDefinition operation) {
+        return switch (operation.getOperation()) {
+            case QUERY -> schema.getQueryType();
+            case MUTATION -> schema.getMutationType();
+            case SUBSCRIPTION -> schema.getSubscriptionType();
+        };
+    }
+
+    /** The fields of the operation and of the fragments spread in it. */
+    private static int rootFields(OperationDefinition operation, Map<String, FragmentDefinition> fragments) {
+        return new RootFields(fragments).in(operation.getSelectionSet());
+    }
+
+    private Optional<Refusal> refusal(Measure measure, int rootFields) {
+        return Stream.of(
+                        over("QUERY_TOO_DEEP", "fields above one another", measure.depth(), limits.depth()),
+                        over("TOO_MANY_ROOT_FIELDS", "root fields", rootFields, limits.rootFields()),
+                        over("TOO_MANY_ALIASES", "aliases", measure.aliases(), limits.aliases()),
+                        over("TOO_MANY_DIRECTIVES", "directives", measure.directives(), limits.directives()),
+                        over("TOO_MANY_FIELDS", "fields", measure.fields(), limits.fields()),
+                        over("QUERY_TOO_COSTLY", "objects", measure.cost(), limits.cost()))
+                .flatMap(List::stream)
+                .findFirst();
+    }
+
+    private static List<Refusal> over(String code, String what, int asked, int limit) {
+        String figure = asked >= Measure.MANY ? "more than " + (Measure.MANY - 1) : Integer.toString(asked);
+        return asked <= limit
+                ? List.of()
+                : List.of(new Refusal(
+                        code, "The query asks for " + figure + " " + what + " with fragments expanded; at most " + limit + " are answered.",
+                        asked, limit));
+    }
+}

@@ -1,0 +1,52 @@
+package onrecord.graphql.guard;
+
+import io.quarkus.runtime.annotations.StaticInitSafe;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How much one request may ask for. The figures are far above what clients need and far below what hurts. */
+@StaticInitSafe
+@ConfigMapping(prefix = "onrecord.limits")
+public interface Limits {
+
+    /** Bytes of a request's body, and characters of its query when sent by GET. */
+    @WithDefault("1000000")
+    int requestBytes();
+
+    /** Lexical tokens of a document. */
+    @WithDefault("4000")
+    int tokens();
+
+    /** Fields above the deepest field, fragments expanded; introspection excepted. */
+    @WithDefault("15")
+    int depth();
+
+    /** Aliased fields, fragments expanded. */
+    @WithDefault("60")
+    int aliases();
+
+    /** Fields of the operation itself, fragments expanded. */
+    @WithDefault("20")
+    int rootFields();
+
+    /** All fields, fragments expanded. */
+    @WithDefault("4000")
+    int fields();
+
+    /** Directives on fields and fragments, fragments expanded. */
+    @WithDefault("100")
+    int directives();
+
+    /** Objects the answer may hold at most, as far as the document tells: page sizes multiply. */
+    @WithDefault("20000")
+    int cost();
+
+    /** How long a request may take; then it is stopped, in the database too. */
+    @WithDefault("10s")
+    Duration time();
+
+    /** Whether clients may ask for the schema. */
+    @WithDefault("true")
+    boolean introspection();
+}

@@ -1,0 +1,143 @@
+package onrecord.graphql.guard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.introspection.IntrospectionQuery;
+import graphql.parser.Parser;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.SchemaGenerator;
+import graphql.schema.idl.SchemaParser;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(5)
+class DocumentGuardTest {
+
+    private static final GraphQLSchema SCHEMA = new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse("""
+            type Query { article: Article, articles(first: Int = 20, last: Int): ArticleConnection!, nodes(ids: [ID!]!): [Article]! }
+            type ArticleConnection { nodes: [Article!]!, edges: [ArticleEdge!]!, totalCount: Int! }
+            type ArticleEdge { node: Article! }
+            type Article { title: String!, source: String!, statements(first: Int = 20): StatementConnection!, authors: [Person!]! }
+            type StatementConnection { nodes: [Statement!]! }
+            type Statement { text: String!, article: Article! }
+            type Person { name: String! }
+            """), RuntimeWiring.MOCKED_WIRING);
+
+    private static final Limits LIMITS =
+            new SmallRyeConfigBuilder().addDiscoveredConverters().withMapping(Limits.class).build().getConfigMapping(Limits.class);
+
+    @Test
+    void aPageCostsWhatItMayHold() {
+        assertThat(cost("{ article { title } }")).isEqualTo(1);
+        assertThat(cost("{ articles(first: 5) { nodes { title } } }")).isEqualTo(1 + 5);
+        assertThat(cost("{ articles { nodes { title } } }")).isEqualTo(1 + 20);
+        assertThat(cost("{ articles(last: 7) { edges { node { title } } } }")).isEqualTo(1 + 7 * 2);
+        assertThat(cost("{ articles { totalCount } }")).isEqualTo(1);
+    }
+
+    @Test
+    void pagesWithinPagesMultiply() {
+        assertThat(cost("{ articles(first: 10) { nodes { statements(first: 5) { nodes { text } } } } }")).isEqualTo(1 + 10 * (1 + 1 + 5));
+    }
+
+    @Test
+    void aPageSizeMayComeInAVariable() {
+        String query = "query($n: Int = 3) { articles(first: $n) { nodes { title } } }";
+        assertThat(judge(query, Map.of("n", 50)).cost()).isEqualTo(51);
+        assertThat(judge(query, Map.of()).cost()).isEqualTo(4);
+    }
+
+    @Test
+    void aLookUpCostsAsManyAsItNames() {
+        assertThat(cost("{ nodes(ids: [\"a\", \"b\"]) { title } }")).isEqualTo(1);
+        assertThat(cost("{ nodes(ids: [\"a\", \"b\"]) { authors { name } } }")).isEqualTo(1 + 2);
+        assertThat(judge("query($i: [ID!]!) { nodes(ids: $i) { authors { name } } }", Map.of("i", List.of(1, 2, 3, 4))).cost()).isEqualTo(1 + 4);
+    }
+
+    @Test
+    void fragmentsCountWhereTheyAreSpread() {
+        assertThat(cost("{ a: article { ...F } b: article { ...F } } fragment F on Article { statements(first: 2) { nodes { text } } }"))
+                .isEqualTo(2 * (1 + 1 + 2));
+    }
+
+    @Test
+    void ordinaryQueriesAndIntrospectionPass() {
+        assertThat(refusal("{ articles { nodes { title statements { nodes { text article { title } } } } } }")).isEqualTo("none");
+        assertThat(refusal(IntrospectionQuery.INTROSPECTION_QUERY)).isEqualTo("none");
+    }
+
+    @Test
+    void whatIsTooMuchIsRefusedWithFigures() {
+        Refusal refusal = judge("{ articles(first: 1000) { nodes { statements(first: 1000) { nodes { text } } } } }", Map.of()).refusal().orElseThrow();
+        assertThat(refusal.code()).isEqualTo("QUERY_TOO_COSTLY");
+        assertThat(refusal.getExtensions()).containsEntry("asked", 1_002_001L).containsEntry("limit", 20_000L);
+    }
+
+    @Test
+    void deepCyclesAreRefused() {
+        String query = "{ article " + "{ statements { nodes { article ".repeat(6) + "{ title }" + " } } }".repeat(6) + " }";
+        assertThat(refusal(query)).isEqualTo("QUERY_TOO_DEEP");
+    }
+
+    @Test
+    void aliasesAndRootFieldsAreCounted() {
+        assertThat(refusal("{ article { " + repeat(61, "a%d: title") + " } }")).isEqualTo("TOO_MANY_ALIASES");
+        assertThat(refusal("{ " + repeat(21, "article { title }") + " }")).isEqualTo("TOO_MANY_ROOT_FIELDS");
+        assertThat(refusal("{ ...F ...F } fragment F on Query { " + repeat(11, "article { title }") + " }")).isEqualTo("TOO_MANY_ROOT_FIELDS");
+    }
+
+    @Test
+    void directivesAreCountedWhereverTheyStand() {
+        assertThat(refusal("{ article { title " + "@include(if: true) ".repeat(101) + " } }")).isEqualTo("TOO_MANY_DIRECTIVES");
+        assertThat(refusal("{ article { ... " + "@include(if: true) ".repeat(101) + " { title } } }")).isEqualTo("TOO_MANY_DIRECTIVES");
+    }
+
+    @Test
+    void fragmentsThatDoubleEachOtherAreRefusedAtOnce() {
+        String bomb = "{ article { ...F0 } } "
+                + repeat(60, "fragment F%d on Article { ...F%1$d_ ...F%1$d_ }").replaceAll("F(\\d+)_", "G$1")
+                + repeat(60, "fragment G%d on Article { title ...H%1$d ...H%1$d }")
+                + IntStream.range(0, 60).mapToObj(i -> "fragment H" + i + " on Article { source ...F" + (i + 1) + " }").collect(Collectors.joining(" "))
+                + " fragment F60 on Article { title source }";
+        assertThat(refusal(bomb)).isEqualTo("TOO_MANY_FIELDS");
+    }
+
+    @Test
+    void fragmentsThatNobodyUsesAreMeasuredToo() {
+        assertThat(refusal("{ article { title } } fragment F on Article { " + "title ".repeat(4001) + "}")).isEqualTo("TOO_MANY_FIELDS");
+    }
+
+    @Test
+    void aFragmentThatSpreadsItselfIsLeftToValidation() {
+        assertThat(refusal("{ article { ...F } } fragment F on Article { title ...F }")).isEqualTo("none");
+    }
+
+    @Test
+    void onlyTheOperationThatRunsIsReported() {
+        String document = "query A { article { title } } query B { articles { nodes { title } } }";
+        assertThat(new DocumentGuard(SCHEMA, LIMITS).judge(Parser.parse(document), "A", Map.of()).cost()).isEqualTo(1);
+        assertThat(new DocumentGuard(SCHEMA, LIMITS).judge(Parser.parse(document), "B", Map.of()).cost()).isEqualTo(21);
+    }
+
+    private static int cost(String query) {
+        return judge(query, Map.of()).cost();
+    }
+
+    private static String refusal(String query) {
+        return judge(query, Map.of()).refusal().map(Refusal::code).orElse("none");
+    }
+
+    private static DocumentGuard.Verdict judge(String query, Map<String, Object> variables) {
+        return new DocumentGuard(SCHEMA, LIMITS).judge(Parser.parse(query), null, variables);
+    }
+
+    private static String repeat(int times, String pattern) {
+        return IntStream.range(0, times).mapToObj(i -> String.format(pattern, i)).collect(Collectors.joining(" "));
+    }
+}
