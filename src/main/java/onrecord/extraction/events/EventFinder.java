@@ -5,13 +5,44 @@ import onrecord.article.ParsedArticle;
 import onrecord.extraction.dates.DateMention;
 import onrecord.extraction.people.ExtractedPerson;
 import onrecord.language.Sentence;
+import onrecord.text.QuotationMarks;
+import onrecord.text.Span;
 
-/** Finds the events an article reports. Thread-safe. */
+/**
+ * Finds the events an article reports: <em>“Russia invaded Ukraine in February 2022.”</em> What is only wanted, feared or denied is none,
+ * and what someone says between quotation marks is a statement, not a report. Several reports of one event become the best of them.
+ * Thread-safe.
+ */
 public final class EventFinder {
+
+    private static final TriggerWords TRIGGERS = TriggerWords.load();
+    private static final Frames FRAMES = Frames.load();
+
+    /** Below this a report is not worth giving. */
+    private static final double WORTH_TELLING = 0.5;
+
+    private final TriggerFinder triggers = new TriggerFinder(TRIGGERS, FRAMES);
+    private final ReportReader reports = new ReportReader(FRAMES);
 
     /** In reading order. */
     public List<ExtractedEvent> find(
             ParsedArticle article, List<Sentence> sentences, List<DateMention> dates, List<ExtractedPerson> persons) {
-        return List.of();
+        Times times = new Times(dates);
+        Details details = new Details(article.text(), times, new Persons(persons));
+        Quoted quoted = new Quoted(QuotationMarks.pair(article.text(), article.paragraphs()));
+        SameEvents same = new SameEvents();
+        for (Sentence sentence : sentences) {
+            Clauses clauses = new Clauses(sentence);
+            for (Report report : reports.of(clauses, triggers.find(clauses), times)) {
+                Span trigger = clauses.token(report.trigger().head()).span();
+                if (!quoted.contains(trigger)) {
+                    ExtractedEvent event = details.event(clauses, report);
+                    if (event.confidence() >= WORTH_TELLING) {
+                        same.add(event);
+                    }
+                }
+            }
+        }
+        return same.merged();
     }
 }

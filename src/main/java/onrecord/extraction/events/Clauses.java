@@ -1,0 +1,170 @@
+package onrecord.extraction.events;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import onrecord.language.Sentence;
+import onrecord.language.Token;
+
+/** A sentence seen as clauses: which verb each word belongs to, how far a phrase reaches, who depends on whom. */
+final class Clauses {
+
+    static final int NONE = -1;
+
+    /** Words looked at around one word: keeps the whole linear when thousands depend on one. */
+    private static final int NEARBY = 60;
+
+    private static final Set<String> CLAUSAL =
+            Set.of("root", "ccomp", "advcl", "acl", "acl:relcl", "parataxis", "csubj", "csubj:pass", "advcl:relcl");
+
+    private final Sentence sentence;
+    private final String[] words;
+    private final int[] first;
+    private final int[] last;
+    private final int[] clause;
+
+    Clauses(Sentence sentence) {
+        this.sentence = sentence;
+        int size = sentence.size();
+        words = new String[size];
+        first = new int[size];
+        last = new int[size];
+        clause = new int[size];
+        int[] order = fromTheRootsDown();
+        for (int word : order) {
+            words[word] = sentence.token(word).form().toLowerCase(Locale.ROOT);
+            first[word] = word;
+            last[word] = word;
+            clause[word] = opensClause(word) || head(word) < 0 ? word : clause[head(word)];
+        }
+        for (int i = order.length - 1; i >= 0; i--) {
+            int head = head(order[i]);
+            if (head >= 0) {
+                first[head] = Math.min(first[head], first[order[i]]);
+                last[head] = Math.max(last[head], last[order[i]]);
+            }
+        }
+    }
+
+    private int[] fromTheRootsDown() {
+        int[] order = new int[sentence.size()];
+        int filled = 0;
+        for (int word = 0; word < order.length; word++) {
+            if (head(word) < 0) {
+                order[filled++] = word;
+            }
+        }
+        for (int i = 0; i < filled; i++) {
+            for (int child : sentence.children(order[i])) {
+                order[filled++] = child;
+            }
+        }
+        return Arrays.copyOf(order, filled);
+    }
+
+    private boolean opensClause(int word) {
+        return CLAUSAL.contains(relation(word)) || relation(word).equals("conj") && isVerb(word);
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    int size() {
+        return sentence.size();
+    }
+
+    Token token(int word) {
+        return sentence.token(word);
+    }
+
+    int head(int word) {
+        return sentence.token(word).head();
+    }
+
+    String relation(int word) {
+        return sentence.token(word).relation();
+    }
+
+    String lemma(int word) {
+        return sentence.token(word).lemma();
+    }
+
+    /** The form in lower case. */
+    String word(int word) {
+        return words[word] == null ? "" : words[word];
+    }
+
+    boolean is(int word, String relation) {
+        return relation(word).equals(relation);
+    }
+
+    boolean isVerb(int word) {
+        return token(word).tag().startsWith("VB");
+    }
+
+    boolean isNoun(int word) {
+        return token(word).tag().startsWith("NN");
+    }
+
+    boolean isCommonNoun(int word) {
+        return token(word).tag().equals("NN") || token(word).tag().equals("NNS");
+    }
+
+    /** The verb, or what stands for it, of the clause that this word belongs to. */
+    int clauseOf(int word) {
+        return clause[word];
+    }
+
+    /** The first word of the phrase that this word heads. */
+    int first(int word) {
+        return first[word];
+    }
+
+    int last(int word) {
+        return last[word];
+    }
+
+    /** The words that depend on this one, the nearest ones when there are very many. */
+    int[] children(int word) {
+        int[] children = sentence.children(word);
+        return children.length <= NEARBY ? children : Arrays.copyOf(children, NEARBY);
+    }
+
+    /** The first word that depends on this one in one of these relations. */
+    int child(int word, String... relations) {
+        for (String relation : relations) {
+            for (int child : children(word)) {
+                if (is(child, relation)) {
+                    return child;
+                }
+            }
+        }
+        return NONE;
+    }
+
+    boolean hasChild(int word, String relation) {
+        return child(word, relation) != NONE;
+    }
+
+    /** The preposition or conjunction that introduces this word's phrase, "" without one. */
+    String introducedBy(int word) {
+        int marker = child(word, "case", "mark");
+        return marker == NONE ? "" : word(marker);
+    }
+
+    /** Whether this word or one that describes it is among these: "emergency" in "a state of emergency". */
+    boolean names(int noun, Set<String> lemmas) {
+        if (lemmas.contains(lemma(noun)) || lemmas.contains(word(noun))) {
+            return true;
+        }
+        for (int child : children(noun)) {
+            boolean describes = is(child, "compound") || is(child, "amod") || is(child, "conj") || is(child, "nmod")
+                    && introducedBy(child).equals("of");
+            if (describes && (lemmas.contains(lemma(child)) || lemmas.contains(word(child)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,58 @@
+package onrecord.extraction.events;
+
+import java.util.List;
+import onrecord.text.Span;
+
+/** Adds to a report who took part, when, where, and the clause that says so. */
+final class Details {
+
+    private static final double NOBODY_NAMED = 0.4;
+    private static final double ONE_SIDE_NAMED = 0.1;
+
+    private final Times times;
+    private final ParticipantFinder participants;
+    private final EventPlaces places;
+
+    Details(String text, Times times, Persons persons) {
+        this.times = times;
+        participants = new ParticipantFinder(text, persons, times);
+        places = new EventPlaces(text);
+    }
+
+    ExtractedEvent event(Clauses clauses, Report report) {
+        Trigger trigger = report.trigger();
+        List<Participant> who = participants.find(clauses, trigger);
+        double confidence = report.confidence() - (who.isEmpty() ? NOBODY_NAMED : who.size() == 1 ? ONE_SIDE_NAMED : 0);
+        Span words = clauses.token(trigger.from()).span().cover(clauses.token(trigger.to()).span());
+        return new ExtractedEvent(
+                report.type(),
+                clause(clauses, trigger).cover(words),
+                words,
+                times.of(clauses, trigger),
+                places.of(clauses, trigger),
+                who,
+                report.planned(),
+                Math.max(0, confidence));
+    }
+
+    /** The words of the trigger's clause, without other clauses that are only joined to it. */
+    private static Span clause(Clauses clauses, Trigger trigger) {
+        int head = trigger.head();
+        int from = head;
+        int to = head;
+        for (int child : clauses.children(head)) {
+            if (isJoined(clauses, child)) {
+                continue;
+            }
+            from = Math.min(from, clauses.first(child));
+            to = Math.max(to, clauses.last(child));
+        }
+        return clauses.token(from).span().cover(clauses.token(to).span());
+    }
+
+    private static boolean isJoined(Clauses clauses, int child) {
+        String relation = clauses.relation(child);
+        return relation.equals("punct") || relation.equals("parataxis") || relation.equals("cc") || relation.equals("mark")
+                || relation.equals("conj") && clauses.isVerb(child) || relation.equals("discourse");
+    }
+}

@@ -1,0 +1,9 @@
+package onrecord.extraction.events;
+
+/**
+ * A trigger that does report an event.
+ *
+ * @param type what it comes to: an announced embargo is a threat
+ * @param confidence 0 to 1
+ */
+record Report(EventType type, Trigger trigger, boolean planned, double confidence) {}

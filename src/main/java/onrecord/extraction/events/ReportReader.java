@@ -1,0 +1,104 @@
+package onrecord.extraction.events;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells which triggers of a sentence report an event, and of which type, by the rules of the PLOVER manual: meetings, support, cooperation
+ * and aid still to come are AGREE, sanctions and force still to come are THREATEN, a withdrawal still to come is CONCEDE. What someone
+ * demands, offers, threatens or refuses is not told as done: there the demand is the event.
+ */
+final class ReportReader {
+
+    private static final int FAR = 12;
+    private static final Set<EventType> WORDS_ABOUT_DEEDS =
+            EnumSet.of(EventType.REQUEST, EventType.AGREE, EventType.THREATEN, EventType.REJECT, EventType.ACCUSE);
+    private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp", "obj", "obl", "advcl", "nmod", "acl");
+    private static final Set<String> WILLING = Set.of("agree", "allow", "accept", "support", "recognize", "recognise", "sign", "negotiate",
+            "approve", "endorse", "cooperate", "concede", "yield", "release", "permit", "let");
+    private static final Set<String> RESIGNING = Set.of("resign", "quit", "step", "abdicate");
+
+    private final StandingReader standings;
+
+    ReportReader(Frames frames) {
+        standings = new StandingReader(frames);
+    }
+
+    List<Report> of(Clauses clauses, List<Trigger> triggers, Times times) {
+        Map<Integer, Trigger> byHead = new HashMap<>();
+        triggers.forEach(trigger -> byHead.putIfAbsent(trigger.head(), trigger));
+        List<Report> reports = new ArrayList<>();
+        for (Trigger trigger : triggers) {
+            Report report = governed(clauses, trigger, byHead) ? null : read(clauses, trigger, times);
+            if (report != null) {
+                reports.add(report);
+            }
+        }
+        return reports;
+    }
+
+    private @Nullable Report read(Clauses clauses, Trigger trigger, Times times) {
+        Standing standing = standings.of(clauses, trigger);
+        boolean planned = standing == Standing.COMING && trigger.type() == EventType.CONSULT && times.of(clauses, trigger) != null;
+        EventType type = planned ? EventType.CONSULT : comesTo(clauses, trigger, standing);
+        return type == null ? null : new Report(type, trigger, planned, confidence(clauses, trigger));
+    }
+
+    private static @Nullable EventType comesTo(Clauses clauses, Trigger trigger, Standing standing) {
+        EventType type = trigger.type();
+        return switch (standing) {
+            case DONE -> type == EventType.AGREE && promisesHarm(clauses, trigger) ? EventType.THREATEN : type;
+            case COMING -> announced(clauses, trigger);
+            case DENIED -> type.isCooperative() && WILLING.contains(clauses.lemma(trigger.head())) ? EventType.REJECT : null;
+            case OPEN -> null;
+        };
+    }
+
+    private static @Nullable EventType announced(Clauses clauses, Trigger trigger) {
+        return switch (trigger.type()) {
+            case CONSULT, AGREE, SUPPORT, COOPERATE, AID -> EventType.AGREE;
+            case CONCEDE -> EventType.CONCEDE;
+            case RETREAT -> RESIGNING.contains(clauses.lemma(trigger.head())) ? EventType.RETREAT : EventType.CONCEDE;
+            case REJECT -> EventType.REJECT;
+            case REQUEST, ACCUSE -> null;
+            case THREATEN, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT -> EventType.THREATEN;
+        };
+    }
+
+    private static boolean promisesHarm(Clauses clauses, Trigger trigger) {
+        return false;
+    }
+
+    /** What is demanded, offered, threatened, refused or blamed on someone is not told as done. */
+    private static boolean governed(Clauses clauses, Trigger trigger, Map<Integer, Trigger> byHead) {
+        int word = trigger.head();
+        for (int step = 0; step < FAR && clauses.head(word) >= 0; step++) {
+            if (!COMPLEMENTS.contains(clauses.relation(word))) {
+                return false;
+            }
+            word = clauses.head(word);
+            Trigger governor = byHead.get(word);
+            if (governor != null && WORDS_ABOUT_DEEDS.contains(governor.type())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static double confidence(Clauses clauses, Trigger trigger) {
+        double confidence = trigger.isNominal() ? 0.7 : 0.9;
+        int depth = 0;
+        int word = clauses.clauseOf(trigger.head());
+        for (int step = 0; step < FAR && clauses.head(word) >= 0; step++) {
+            String relation = clauses.relation(word);
+            depth += relation.startsWith("advcl") || relation.startsWith("acl") ? 1 : 0;
+            word = clauses.clauseOf(clauses.head(word));
+        }
+        return Math.max(0.1, confidence - 0.15 * Math.min(depth, 3));
+    }
+}

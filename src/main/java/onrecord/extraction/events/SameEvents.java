@@ -1,0 +1,92 @@
+package onrecord.extraction.events;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import onrecord.extraction.dates.Edtf;
+import onrecord.language.Countries;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts the reports of one event together as an article goes on: <em>“In a telephone call with Poroshenko …”</em> and, later, <em>“the
+ * phone conversation”</em>. The best report stands for all; what only another one tells (a date, a place, a participant) is added to it.
+ */
+final class SameEvents {
+
+    /** Reports looked back on, which keeps the time linear. */
+    private static final int LOOK_BACK = 40;
+
+    private final List<ExtractedEvent> events = new ArrayList<>();
+
+    void add(ExtractedEvent event) {
+        for (int i = events.size() - 1; i >= Math.max(0, events.size() - LOOK_BACK); i--) {
+            if (same(events.get(i), event)) {
+                events.set(i, merge(events.get(i), event));
+                return;
+            }
+        }
+        events.add(event);
+    }
+
+    List<ExtractedEvent> merged() {
+        List<ExtractedEvent> merged = new ArrayList<>(events);
+        merged.sort((a, b) -> a.span().compareTo(b.span()));
+        return merged;
+    }
+
+    private static boolean same(ExtractedEvent one, ExtractedEvent other) {
+        if (one.type() != other.type() || one.planned() != other.planned() || !agree(one.date(), other.date())) {
+            return false;
+        }
+        Set<String> who = keys(one);
+        Set<String> others = keys(other);
+        return who.containsAll(others) || others.containsAll(who);
+    }
+
+    private static Set<String> keys(ExtractedEvent event) {
+        Set<String> keys = new HashSet<>();
+        for (Participant participant : event.participants()) {
+            String name = participant.name();
+            keys.add(participant.person() >= 0
+                    ? "#" + participant.person()
+                    : Countries.of(name).orElse(name).toLowerCase(Locale.ROOT));
+        }
+        return keys;
+    }
+
+    private static boolean agree(@Nullable Edtf one, @Nullable Edtf other) {
+        if (one == null || other == null || one.equals(other)) {
+            return true;
+        }
+        return one.earliest() != null && one.latest() != null && other.earliest() != null && other.latest() != null
+                && !one.latest().isBefore(other.earliest()) && !other.latest().isBefore(one.earliest());
+    }
+
+    private static ExtractedEvent merge(ExtractedEvent one, ExtractedEvent other) {
+        boolean keep = worth(one) >= worth(other);
+        ExtractedEvent best = keep ? one : other;
+        ExtractedEvent rest = keep ? other : one;
+        List<Participant> participants = new ArrayList<>(best.participants());
+        Set<String> known = keys(best);
+        rest.participants().stream()
+                .filter(participant -> best.participants().size() < 2 && !known.contains("#" + participant.person()))
+                .filter(participant -> best.participants().stream().noneMatch(other2 -> other2.name().equals(participant.name())))
+                .forEach(participants::add);
+        return new ExtractedEvent(
+                best.type(),
+                best.span(),
+                best.trigger(),
+                best.date() != null ? best.date() : rest.date(),
+                best.place() != null ? best.place() : rest.place(),
+                participants,
+                best.planned(),
+                Math.max(best.confidence(), rest.confidence()));
+    }
+
+    private static double worth(ExtractedEvent event) {
+        return event.confidence() + 0.2 * Math.min(2, event.participants().size()) + (event.date() != null ? 0.2 : 0)
+                + (event.place() != null ? 0.1 : 0);
+    }
+}

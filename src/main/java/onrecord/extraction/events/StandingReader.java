@@ -1,0 +1,146 @@
+package onrecord.extraction.events;
+
+import java.util.Set;
+
+/**
+ * Tells whether an event is reported as a fact, as still to come, as open or as not so, from the words around it: auxiliaries, negation,
+ * and the verbs and nouns it depends on, up to the root of the sentence.
+ */
+final class StandingReader {
+
+    /** Steps towards the root; a deeper nesting is left as it is. */
+    private static final int FAR = 12;
+
+    private static final Set<String> FUTURE = Set.of("will", "would", "shall", "'ll", "’ll", "wo");
+    private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can", "ca", "must", "should", "ought");
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no", "neither", "nor", "hardly");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "until", "lest", "to", "should", "for");
+    private static final Set<String> UNSURE = Set.of("possible", "potential", "future", "any", "no", "further", "imminent", "feared", "likely");
+    private static final Set<String> PLANNED = Set.of("planned", "upcoming", "scheduled", "forthcoming", "next", "proposed");
+
+    private final Frames frames;
+
+    StandingReader(Frames frames) {
+        this.frames = frames;
+    }
+
+    Standing of(Clauses clauses, Trigger trigger) {
+        Standing own = trigger.isNominal() ? ofNoun(clauses, trigger.noun()) : ofVerb(clauses, trigger.head());
+        if (trigger.noun() >= 0 && !trigger.isNominal() && clauses.children(trigger.noun()).length > 0) {
+            own = weaker(own, ofNoun(clauses, trigger.noun()));
+        }
+        int word = trigger.head();
+        for (int step = 0; step < FAR && own == Standing.DONE && clauses.head(word) >= 0; step++) {
+            own = inherited(clauses, word);
+            word = clauses.head(word);
+        }
+        return own;
+    }
+
+    private static Standing weaker(Standing one, Standing other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+
+    /** What the verb itself says: its auxiliaries and its negation. */
+    Standing ofVerb(Clauses clauses, int verb) {
+        Standing standing = Standing.DONE;
+        for (int child : clauses.children(verb)) {
+            String word = clauses.word(child);
+            if (child < verb && NEGATIONS.contains(word)) {
+                return Standing.DENIED;
+            }
+            if (clauses.is(child, "aux") && FUTURE.contains(word)) {
+                standing = weaker(standing, Standing.COMING);
+            }
+            if (clauses.is(child, "aux") && POSSIBLE.contains(word)) {
+                standing = Standing.OPEN;
+            }
+        }
+        return standing;
+    }
+
+    /** What stands before the noun: "no talks", "planned talks", "possible talks". */
+    private static Standing ofNoun(Clauses clauses, int noun) {
+        for (int child : clauses.children(noun)) {
+            String word = clauses.word(child);
+            if (child < noun && word.equals("no")) {
+                return Standing.DENIED;
+            }
+            if (child < noun && UNSURE.contains(word)) {
+                return Standing.OPEN;
+            }
+            if (child < noun && PLANNED.contains(word)) {
+                return Standing.COMING;
+            }
+        }
+        return Standing.DONE;
+    }
+
+    /** What the word that this one depends on says about it. */
+    private Standing inherited(Clauses clauses, int word) {
+        int head = clauses.head(word);
+        return switch (clauses.relation(word)) {
+            case "conj" -> ofConjunct(clauses, word, head);
+            case "ccomp" -> told(clauses, head);
+            case "xcomp" -> complement(clauses, head);
+            case "advcl", "advcl:relcl" -> adverbial(clauses, word);
+            case "acl" -> clauses.introducedBy(word).equals("to") ? Standing.OPEN : Standing.DONE;
+            case "obj", "nsubj:pass" -> ofObject(clauses, head);
+            case "nsubj" -> frames.happening().contains(clauses.lemma(head)) ? ofVerb(clauses, head) : Standing.DONE;
+            case "nmod", "nmod:poss" -> frames.open().contains(clauses.lemma(head)) ? Standing.OPEN : Standing.DONE;
+            case "obl" -> clauses.introducedBy(word).equals("without") ? Standing.DENIED : ofAdjunct(clauses, word, head);
+            default -> Standing.DONE;
+        };
+    }
+
+    /** "will meet and sign": the second verb shares the first one's auxiliary unless it has its own or its own subject. */
+    private Standing ofConjunct(Clauses clauses, int word, int head) {
+        boolean own = clauses.hasChild(word, "aux") || clauses.hasChild(word, "nsubj");
+        return own || !clauses.isVerb(word) || !clauses.isVerb(head) ? Standing.DONE : ofVerb(clauses, head);
+    }
+
+    private Standing told(Clauses clauses, int teller) {
+        if (!frames.telling().contains(clauses.lemma(teller))) {
+            return Standing.OPEN;
+        }
+        return ofVerb(clauses, teller) == Standing.DONE ? Standing.DONE : Standing.OPEN;
+    }
+
+    private Standing complement(Clauses clauses, int head) {
+        String lemma = clauses.lemma(head);
+        if (frames.refusing().contains(lemma)) {
+            return Standing.DENIED;
+        }
+        if (frames.achieving().contains(lemma)) {
+            return ofVerb(clauses, head);
+        }
+        if (frames.coming().contains(lemma) || frames.coming().contains(clauses.word(head))) {
+            return weaker(Standing.COMING, ofVerb(clauses, head));
+        }
+        return Standing.OPEN;
+    }
+
+    private static Standing adverbial(Clauses clauses, int word) {
+        String marker = clauses.introducedBy(word);
+        if (marker.equals("without")) {
+            return Standing.DENIED;
+        }
+        return CONDITIONS.contains(marker) ? Standing.OPEN : Standing.DONE;
+    }
+
+    private Standing ofObject(Clauses clauses, int verb) {
+        String lemma = clauses.lemma(verb);
+        if (frames.doing().contains(lemma)) {
+            return ofVerb(clauses, verb);
+        }
+        boolean wanted = frames.open().contains(lemma) || frames.coming().contains(lemma) || frames.refusing().contains(lemma);
+        return wanted ? Standing.OPEN : Standing.DONE;
+    }
+
+    private Standing ofAdjunct(Clauses clauses, int word, int head) {
+        boolean purpose = clauses.introducedBy(word).equals("for");
+        return purpose && (frames.open().contains(clauses.lemma(head)) || frames.coming().contains(clauses.lemma(head)))
+                ? Standing.OPEN
+                : Standing.DONE;
+    }
+}

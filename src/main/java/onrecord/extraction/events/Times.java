@@ -1,0 +1,68 @@
+package onrecord.extraction.events;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import onrecord.extraction.dates.DateMention;
+import onrecord.extraction.dates.Edtf;
+import onrecord.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Tells when an event took place: the time expression of its own clause that stands nearest to its trigger. */
+final class Times {
+
+    private final TreeMap<Integer, DateMention> mentions = new TreeMap<>();
+
+    Times(List<DateMention> dates) {
+        dates.forEach(date -> mentions.put(date.span().start(), date));
+    }
+
+    boolean isTime(Span word) {
+        return at(word) != null;
+    }
+
+    private @Nullable DateMention at(Span word) {
+        Map.Entry<Integer, DateMention> before = mentions.lowerEntry(word.end());
+        return before != null && before.getValue().span().overlaps(word) ? before.getValue() : null;
+    }
+
+    /** Null when the clause names no time that can be told. */
+    @Nullable Edtf of(Clauses clauses, Trigger trigger) {
+        Edtf nearest = null;
+        int distance = Integer.MAX_VALUE;
+        int from = Math.max(0, trigger.from() - 60);
+        int to = Math.min(clauses.size(), trigger.to() + 60);
+        for (int word = from; word < to; word++) {
+            DateMention mention = at(clauses.token(word).span());
+            if (mention == null || mention.date() == null) {
+                continue;
+            }
+            int away = word < trigger.from() ? trigger.from() - word : Math.max(0, word - trigger.to());
+            if (away < distance && belongs(clauses, trigger, word)) {
+                nearest = mention.date();
+                distance = away;
+            }
+        }
+        return nearest;
+    }
+
+    private static boolean belongs(Clauses clauses, Trigger trigger, int word) {
+        if (trigger.noun() >= 0 && clauses.first(trigger.noun()) <= word && word <= clauses.last(trigger.noun())) {
+            return true;
+        }
+        boolean sameClause = clauses.clauseOf(word) == clauses.clauseOf(trigger.head());
+        return sameClause && (!trigger.isNominal() || follows(clauses, trigger, word) || happens(clauses, trigger));
+    }
+
+    /** "the annexation of Crimea in March 2014": right after the noun's phrase, wherever the tree hangs it. */
+    private static boolean follows(Clauses clauses, Trigger trigger, int word) {
+        int after = word - clauses.last(trigger.noun());
+        return after > 0 && after <= 3;
+    }
+
+    /** "the talks took place on Monday": the clause is about the event. */
+    private static boolean happens(Clauses clauses, Trigger trigger) {
+        return clauses.relation(trigger.noun()).startsWith("nsubj") || clauses.is(trigger.noun(), "obj")
+                || clauses.is(trigger.noun(), "obl");
+    }
+}

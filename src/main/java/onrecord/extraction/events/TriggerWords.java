@@ -1,0 +1,105 @@
+package onrecord.extraction.events;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The words that tell of an event, from the lists in {@code phrases/events}; how these are written stands in {@code agree.txt}. */
+final class TriggerWords {
+
+    /**
+     * A verb that tells of an event.
+     *
+     * @param words particles and prepositions that belong to it: {@code call off}
+     * @param objects nouns one of which must be its object; empty when any will do
+     * @param intransitive whether it must not have an object
+     */
+    record VerbPattern(EventType type, List<String> words, Set<String> objects, boolean intransitive) {
+
+        /** The more a pattern asks for, the surer it is. */
+        int weight() {
+            return 2 * words.size() + (objects.isEmpty() ? 0 : 3) + (intransitive ? 1 : 0);
+        }
+    }
+
+    /**
+     * A noun that tells of an event.
+     *
+     * @param modifier the word before it: {@code phone call}
+     * @param preposition the word after it: {@code strike on}
+     */
+    record NounPattern(EventType type, @Nullable String modifier, @Nullable String preposition) {
+
+        int weight() {
+            return (modifier == null ? 0 : 2) + (preposition == null ? 0 : 1);
+        }
+    }
+
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "of", "on", "in", "at", "by", "to", "for", "against", "with", "from", "over", "into", "between");
+    private static final String NO_OBJECT = "-";
+
+    private final Map<String, List<VerbPattern>> verbs = new HashMap<>();
+    private final Map<String, List<NounPattern>> nouns = new HashMap<>();
+    private final Map<String, EventType> objects = new HashMap<>();
+
+    static TriggerWords load() {
+        TriggerWords words = new TriggerWords();
+        for (EventType type : EventType.values()) {
+            PhraseFile file = PhraseFile.read("events/" + type.name().toLowerCase(Locale.ROOT) + ".txt");
+            file.lines("verbs").forEach(line -> words.addVerbs(type, line));
+            file.lines("nouns").forEach(line -> commaSeparated(line).forEach(noun -> words.addNoun(type, noun)));
+            file.lines("objects").forEach(line -> commaSeparated(line).forEach(noun -> words.objects.putIfAbsent(noun, type)));
+        }
+        return words;
+    }
+
+    private static List<String> commaSeparated(String line) {
+        return Arrays.stream(line.split(",")).map(String::strip).filter(word -> !word.isEmpty()).toList();
+    }
+
+    private void addVerbs(EventType type, String line) {
+        int colon = line.indexOf(':');
+        List<String> after = colon < 0 ? List.of() : commaSeparated(line.substring(colon + 1));
+        boolean intransitive = after.contains(NO_OBJECT);
+        for (String verb : commaSeparated(colon < 0 ? line : line.substring(0, colon))) {
+            List<String> words = List.of(verb.split(" "));
+            VerbPattern pattern =
+                    new VerbPattern(type, words.subList(1, words.size()), intransitive ? Set.of() : Set.copyOf(after), intransitive);
+            verbs.computeIfAbsent(words.get(0), any -> new ArrayList<>()).add(pattern);
+        }
+    }
+
+    private void addNoun(EventType type, String phrase) {
+        String[] words = phrase.split(" ");
+        int last = words.length - 1;
+        boolean preposition = last > 0 && PREPOSITIONS.contains(words[last]);
+        int noun = preposition ? last - 1 : last;
+        NounPattern pattern =
+                new NounPattern(type, noun > 0 ? words[noun - 1] : null, preposition ? words[last] : null);
+        nouns.computeIfAbsent(words[noun], any -> new ArrayList<>()).add(pattern);
+    }
+
+    List<VerbPattern> verb(String word) {
+        return verbs.getOrDefault(word, List.of());
+    }
+
+    List<NounPattern> noun(String lemma) {
+        return nouns.getOrDefault(lemma, List.of());
+    }
+
+    /** The type of a noun that tells of an event as what is done: "rally" in "staged a rally". */
+    @Nullable EventType object(String lemma) {
+        return objects.get(lemma);
+    }
+
+    /** Whether this type has a verb, for the guard that every type can be found. */
+    boolean knows(EventType type) {
+        return verbs.values().stream().flatMap(List::stream).anyMatch(pattern -> pattern.type() == type);
+    }
+}
