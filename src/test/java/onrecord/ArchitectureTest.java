@@ -1,0 +1,102 @@
+package onrecord;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** What the packages and classes have promised one another. */
+@AnalyzeClasses(packages = "onrecord", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    /** From a text to an answer about it. */
+    private static final List<String> FLOW = List.of(
+            "text", "article", "language", "extraction", "knowledge", "resolution", "storage", "ingestion", "graphql");
+
+    private static final List<String> EXTRACTION = List.of("dates", "people", "statements", "events");
+
+    private static final Set<String> TODAY = Set.of(
+            "java.time.LocalDate", "java.time.LocalDateTime", "java.time.ZonedDateTime", "java.time.OffsetDateTime", "java.time.Instant");
+
+    @ArchTest
+    static void aPackageKnowsOnlyThoseBeforeItInTheFlow(JavaClasses classes) {
+        checkOrder(classes, "onrecord.", FLOW);
+    }
+
+    @ArchTest
+    static void extractionGoesFromDatesOverPeopleToStatementsAndEvents(JavaClasses classes) {
+        checkOrder(classes, "onrecord.extraction.", EXTRACTION.subList(0, 3));
+        checkOrder(classes, "onrecord.extraction.", List.of("dates", "people", "events"));
+    }
+
+    @ArchTest
+    static final ArchRule theEngineKnowsNoFramework = classes()
+            .that()
+            .resideInAnyPackage("onrecord.text..", "onrecord.article..", "onrecord.language..", "onrecord.extraction..",
+                    "onrecord.resolution..")
+            .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "org.jspecify..", "onrecord..");
+
+    @ArchTest
+    static final ArchRule theServiceKnowsNeitherTrainingNorEvaluation = noClasses()
+            .that(not(resideInAnyPackage("onrecord.training..", "onrecord.evaluation..")))
+            .should().dependOnClassesThat().resideInAnyPackage("onrecord.training..", "onrecord.evaluation..");
+
+    @ArchTest
+    static final ArchRule onlyTheConfigurationKnowsWhereTheDatabaseIs = noClasses()
+            .that().resideOutsideOfPackage("onrecord.database..")
+            .should().dependOnClassesThat().resideInAPackage("onrecord.database..");
+
+    @ArchTest
+    static final ArchRule casingNamesItsLocale = noClasses()
+            .should().callMethod(String.class, "toLowerCase")
+            .orShould().callMethod(String.class, "toUpperCase")
+            .orShould().callMethod(String.class, "formatted", Object[].class)
+            .orShould().callMethod(String.class, "format", String.class, Object[].class)
+            .because("what a letter is must not depend on the machine: use Locale.ROOT");
+
+    @ArchTest
+    static final ArchRule todayComesFromAClock = noClasses()
+            .should().callMethodWhere(describe("now() without a Clock", call -> call.getTarget().getName().equals("now")
+                    && TODAY.contains(call.getTargetOwner().getFullName())
+                    && call.getTarget().getRawParameterTypes().isEmpty()));
+
+    @ArchTest
+    static final ArchRule theServiceSpeaksThroughItsLog = noClasses()
+            .that(not(resideInAnyPackage("onrecord.training..", "onrecord.evaluation..")))
+            .should().accessField(System.class, "out")
+            .orShould().accessField(System.class, "err")
+            .orShould().callMethod(Throwable.class, "printStackTrace");
+
+    @ArchTest
+    static final ArchRule nothingWaitsForAReactiveAnswer = noClasses()
+            .should().callMethodWhere(describe("await()", call -> call.getTarget().getName().equals("await")
+                    && call.getTargetOwner().getName().startsWith("io.smallrye.mutiny")));
+
+    @ArchTest
+    static final ArchRule classesAreNamedAfterWhatTheyAre = noClasses()
+            .should().haveNameMatching(".*(Manager|Helper|Utils?|Impl|DTO|Data)");
+
+    private static void checkOrder(JavaClasses classes, String parent, List<String> order) {
+        for (int i = 0; i + 1 < order.size(); i++) {
+            String[] later = order.subList(i + 1, order.size()).stream().map(name -> parent + name + "..").toArray(String[]::new);
+            noClasses().that().resideInAPackage(parent + order.get(i) + "..")
+                    .should().dependOnClassesThat().resideInAnyPackage(later)
+                    .allowEmptyShould(true).check(classes);
+        }
+    }
+
+    private static DescribedPredicate<JavaCall<?>> describe(String what, Predicate<JavaCall<?>> call) {
+        return DescribedPredicate.describe(what, call);
+    }
+}
