@@ -1,14 +1,69 @@
 package onrecord.extraction.dates;
 
+import java.util.ArrayList;
 import java.util.List;
 import onrecord.article.ParsedArticle;
+import onrecord.extraction.dates.DateForm.Found;
 import onrecord.language.Sentence;
+import onrecord.text.Span;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the time expressions of an article. Thread-safe. */
+/**
+ * Finds the time expressions of an article: <em>on Wednesday</em>, <em>4 February</em>, <em>last month</em>, <em>from 2016-19</em>. Each
+ * word is shown to the date forms in turn; the first that knows an expression beginning there has it. Noise is never looked at. Thread-safe;
+ * takes time linear in the length of the text.
+ */
 public final class DateFinder {
+
+    private static final List<DateForm> FORMS = List.of(
+            new NumericDayForm(), new CalendarDayForm(), new QuarterForm(), new DecadeForm(), new SeasonForm(), new MonthForm(), new WeekdayForm(),
+            new TodayForm(), new AnchoredForm(), new CountForm(), new UnitForm(), new YearForm());
 
     /** In reading order, none overlapping. */
     public List<DateMention> find(ParsedArticle article, List<Sentence> sentences) {
-        return List.of();
+        List<Words> paragraphs = new ArrayList<>();
+        for (Span paragraph : article.paragraphs()) {
+            paragraphs.add(new Words(article.text(), paragraph));
+        }
+        Reading reading = new Reading(article.publishedOn(), new Tenses(sentences), PersonMay.in(paragraphs));
+        List<DateMention> mentions = new ArrayList<>();
+        for (Words words : paragraphs) {
+            find(words, reading, mentions);
+        }
+        return mentions;
+    }
+
+    private static void find(Words words, Reading reading, List<DateMention> mentions) {
+        int at = 0;
+        while (at < words.count()) {
+            Found found = read(words, at, reading);
+            if (found == null) {
+                at++;
+                continue;
+            }
+            mentions.add(new DateMention(words.span(withModifiers(words, at), found.end()), found.date()));
+            if (found.date() != null) {
+                reading.remember(found.date());
+            }
+            at = found.end();
+        }
+    }
+
+    private static @Nullable Found read(Words words, int at, Reading reading) {
+        for (DateForm form : FORMS) {
+            Found found = form.read(words, at, reading);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** "early", "late", "mid-" before a date belong to it. */
+    private static int withModifiers(Words words, int at) {
+        int start = at;
+        start -= words.isDash(start - 1) && words.is(start - 2, "mid", "early", "late") ? 2 : 0;
+        start -= words.is(start - 1, "early", "late", "earlier", "later") ? 1 : 0;
+        return start;
     }
 }

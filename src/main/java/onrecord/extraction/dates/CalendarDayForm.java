@@ -1,0 +1,121 @@
+package onrecord.extraction.dates;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import onrecord.extraction.dates.Tenses.Tense;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A day by month and number, with or without weekday and year: <em>4 February</em>, <em>Friday, Jan. 27, 2017</em>, <em>the 3rd of
+ * May</em>; also a stretch of days within one month: <em>May 3-5</em>, <em>between 3 and 5 May</em>.
+ */
+final class CalendarDayForm implements DateForm {
+
+    @Override
+    public @Nullable Found read(Words words, int at, Reading reading) {
+        int i = at;
+        if (Names.weekday(words.at(i)) > 0 && words.isCapitalised(i)) {
+            i = afterSign(words, i + 1, ".", ",");
+            i += words.is(i, "the") ? 1 : 0;
+        } else if (words.is(i, "between", "from")) {
+            i++;
+        } else if (words.is(i, "the")) {
+            i++;
+        }
+        Found found = monthFirst(words, at, i, reading);
+        return found == null ? dayFirst(words, at, i, reading) : found;
+    }
+
+    private static @Nullable Found monthFirst(Words words, int at, int monthAt, Reading reading) {
+        int month = month(words, monthAt);
+        int dayAt = words.is(monthAt + 1, ".") ? monthAt + 2 : monthAt + 1;
+        int day = dayOfMonth(words, dayAt);
+        if (month == 0 || day == 0 || isQuantity(words, dayAt)) {
+            return null;
+        }
+        int end = afterOrdinal(words, dayAt);
+        int lastDay = 0;
+        boolean stretch = words.isDash(end) || at < monthAt && words.is(end, "to", "and", "through");
+        if (stretch && dayOfMonth(words, end + 1) > day && !isQuantity(words, end + 1)) {
+            lastDay = dayOfMonth(words, end + 1);
+            end = afterOrdinal(words, end + 1);
+        }
+        return withYear(words, at, end, month, day, lastDay, reading);
+    }
+
+    private static @Nullable Found dayFirst(Words words, int at, int dayAt, Reading reading) {
+        int day = dayOfMonth(words, dayAt);
+        if (day == 0) {
+            return null;
+        }
+        int monthAt = afterOrdinal(words, dayAt);
+        int lastDay = 0;
+        if ((words.isDash(monthAt) || words.is(monthAt, "to", "and", "through")) && dayOfMonth(words, monthAt + 1) > day) {
+            lastDay = dayOfMonth(words, monthAt + 1);
+            monthAt = afterOrdinal(words, monthAt + 1);
+        }
+        monthAt += words.is(monthAt, "of") ? 1 : 0;
+        int month = month(words, monthAt);
+        boolean bareList = lastDay > 0 && words.is(afterOrdinal(words, dayAt), "and") && !words.is(at, "between");
+        if (month == 0 || bareList) {
+            return null;
+        }
+        int end = words.is(monthAt + 1, ".") && !Names.isFullMonth(words.at(monthAt)) ? monthAt + 2 : monthAt + 1;
+        return withYear(words, at, end, month, day, lastDay, reading);
+    }
+
+    private static @Nullable Found withYear(Words words, int at, int end, int month, int day, int lastDay, Reading reading) {
+        int yearAt = words.is(end, ",") ? end + 1 : words.is(end, "of", "in") && words.digits(end + 1) == 4 ? end + 1 : end;
+        int year = YearForm.yearAt(words, yearAt);
+        try {
+            if (year > 0) {
+                Edtf first = Edtf.day(LocalDate.of(year, month, day));
+                return new Found(yearAt + 1, lastDay == 0 ? first : Edtf.range(first, Edtf.day(LocalDate.of(year, month, lastDay))));
+            }
+            Integer offset = UnitForm.yearOffset(words, end);
+            if (offset != null && reading.published() != null) {
+                return new Found(end + 2, Edtf.day(LocalDate.of(reading.published().getYear() + offset, month, day)));
+            }
+            Tense tense = reading.tense(words, at, end);
+            Edtf first = reading.day(month, day, tense);
+            if (lastDay == 0) {
+                return new Found(end, first);
+            }
+            Edtf last = first.earliest() == null
+                    ? Edtf.dayOfUnknownYear(month, lastDay)
+                    : Edtf.day(LocalDate.of(first.earliest().getYear(), month, lastDay));
+            return new Found(end, Edtf.range(first, last));
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static int month(Words words, int index) {
+        return words.isCapitalised(index) ? Names.month(words.at(index)) : 0;
+    }
+
+    /** 1 to 31 in one or two digits, else 0. */
+    private static int dayOfMonth(Words words, int index) {
+        int number = words.digits(index) <= 2 ? words.number(index) : 0;
+        return number > 0 && number <= 31 && !(words.is(index + 1, ":", ".") && words.isGlued(index + 1) && words.digits(index + 2) > 0
+                && words.isGlued(index + 2)) ? number : 0;
+    }
+
+    private static int afterOrdinal(Words words, int dayAt) {
+        return words.isGlued(dayAt + 1) && words.is(dayAt + 1, "st", "nd", "rd", "th") ? dayAt + 2 : dayAt + 1;
+    }
+
+    /** "May 12,000", "May 3 percent". */
+    private static boolean isQuantity(Words words, int index) {
+        boolean thousands = words.is(index + 1, ",", ".") && words.isGlued(index + 1) && words.isGlued(index + 2) && words.digits(index + 2) > 0;
+        return thousands || words.is(index + 1, "%", "percent", "per", "million", "billion", "pct");
+    }
+
+    private static int afterSign(Words words, int index, String... signs) {
+        int i = index;
+        for (String sign : signs) {
+            i += words.is(i, sign) ? 1 : 0;
+        }
+        return i;
+    }
+}

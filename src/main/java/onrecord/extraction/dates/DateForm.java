@@ -1,0 +1,16 @@
+package onrecord.extraction.dates;
+
+import org.jspecify.annotations.Nullable;
+
+/** One way to write a date. Looks at a bounded number of words from where it is asked, so that reading a text takes linear time. */
+interface DateForm {
+
+    /** The expression that begins at this word, or null when none of this form does. */
+    @Nullable Found read(Words words, int at, Reading reading);
+
+    /**
+     * @param end the word after the last
+     * @param date null when the expression denotes a time that cannot be told
+     */
+    record Found(int end, @Nullable Edtf date) {}
+}

@@ -1,0 +1,67 @@
+package onrecord.extraction.dates;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the calendar's words mean: months, weekdays, numbers. All in lower case. */
+final class Names {
+
+    private static final List<String> MONTHS = List.of(
+            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december");
+    private static final List<String> WEEKDAYS = List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final List<String> SMALL = List.of(
+            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
+            "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty");
+    private static final List<String> ORDINALS = List.of(
+            "", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth",
+            "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth");
+    private static final Map<String, Integer> TENS = Map.of(
+            "twenty", 20, "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70, "eighty", 80, "ninety", 90);
+    private static final Map<String, Integer> MONTH = new HashMap<>();
+    private static final Map<String, Integer> WEEKDAY = new HashMap<>();
+
+    static {
+        for (int i = 0; i < MONTHS.size(); i++) {
+            MONTH.put(MONTHS.get(i), i + 1);
+            MONTH.put(MONTHS.get(i).substring(0, 3), i + 1);
+        }
+        MONTH.put("sept", 9);
+        for (int i = 0; i < WEEKDAYS.size(); i++) {
+            WEEKDAY.put(WEEKDAYS.get(i), i + 1);
+        }
+        Map.of("mon", 1, "tue", 2, "tues", 2, "wed", 3, "thu", 4, "thur", 4, "thurs", 4, "fri", 5, "sat", 6, "sun", 7).forEach(WEEKDAY::put);
+    }
+
+    private Names() {}
+
+    /** 1 to 12, also for an abbreviation; 0 when it is no month. */
+    static int month(String word) {
+        return MONTH.getOrDefault(word, 0);
+    }
+
+    /** Whether a month is written out, so that it needs no full stop and no number beside it. */
+    static boolean isFullMonth(String word) {
+        return MONTHS.contains(word);
+    }
+
+    /** 1 (Monday) to 7, also for an abbreviation; 0 when it is no weekday. */
+    static int weekday(String word) {
+        return WEEKDAY.getOrDefault(word, 0);
+    }
+
+    static boolean isFullWeekday(String word) {
+        return WEEKDAYS.contains(word);
+    }
+
+    /** 1 to 20, 0 when it is no ordinal. */
+    static int ordinal(String word) {
+        return Math.max(0, ORDINALS.indexOf(word));
+    }
+
+    /** "seven" is 7, "ninety" is 90; -1 when it is no number. */
+    static int number(String word) {
+        int small = SMALL.indexOf(word);
+        return small >= 0 ? small : TENS.getOrDefault(word, -1);
+    }
+}

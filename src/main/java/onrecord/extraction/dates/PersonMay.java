@@ -1,0 +1,27 @@
+package onrecord.extraction.dates;
+
+import java.util.List;
+
+/** Tells whether an article speaks of a person called May, so that the name alone is not taken for the month. */
+final class PersonMay {
+
+    private PersonMay() {}
+
+    static boolean in(List<Words> paragraphs) {
+        for (Words words : paragraphs) {
+            for (int i = 0; i < words.count(); i++) {
+                if (words.is(i, "may") && words.isCapitalised(i) && isPerson(words, i)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPerson(Words words, int at) {
+        boolean title = words.is(at - 1, "mrs", "ms", "mr", "minister", "theresa", "miss", "lady") || words.is(at - 1, ".") && words.is(at - 2, "mrs", "ms", "mr");
+        boolean possessive = words.is(at + 1, "'", "’") && words.is(at + 2, "s");
+        boolean verb = MonthForm.isVerb(words.at(at + 1)) && !words.is(at - 1, "in", "last", "since", "of", "until", "this", "next", "during");
+        return title || verb || possessive && !words.is(at - 1, "in", "last", "since", "this", "next", "of");
+    }
+}

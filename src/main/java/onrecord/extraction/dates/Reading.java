@@ -1,0 +1,88 @@
+package onrecord.extraction.dates;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import onrecord.extraction.dates.Tenses.Tense;
+import org.jspecify.annotations.Nullable;
+
+/** What is known while an article is read from its beginning: its date, the date last mentioned, and the tense around a word. */
+final class Reading {
+
+    /** How many days further away a date ahead may be before a sentence in the past is taken to mean it. */
+    private static final int PAST_IS_NEARER = 150;
+
+    private static final int FUTURE_IS_NEARER = 250;
+
+    private final @Nullable LocalDate published;
+    private final Tenses tenses;
+    private final boolean mayIsAPerson;
+    private @Nullable Edtf last;
+
+    Reading(@Nullable LocalDate published, Tenses tenses, boolean mayIsAPerson) {
+        this.published = published;
+        this.tenses = tenses;
+        this.mayIsAPerson = mayIsAPerson;
+    }
+
+    /** The article's date, null when it is not known. */
+    @Nullable LocalDate published() {
+        return published;
+    }
+
+    /** Whether the article speaks of a person called May. */
+    boolean mayIsAPerson() {
+        return mayIsAPerson;
+    }
+
+    void remember(Edtf date) {
+        last = date.earliest() == null ? last : date;
+    }
+
+    /** The date last mentioned in the text above, null when none was. */
+    @Nullable Edtf last() {
+        return last;
+    }
+
+    Tense tense(Words words, int at, int end) {
+        return tenses.around(words, at, end);
+    }
+
+    /** The day meant by a month and a day of the month: the one that fits the tense, else the nearest. */
+    Edtf day(int month, int day, Tense tense) {
+        if (published == null) {
+            return Edtf.dayOfUnknownYear(month, day);
+        }
+        LocalDate best = null;
+        for (int year = published.getYear() - 1; year <= published.getYear() + 1; year++) {
+            if (!YearMonth.of(year, month).isValidDay(day)) {
+                continue;
+            }
+            LocalDate candidate = LocalDate.of(year, month, day);
+            if (best == null || distance(candidate, tense) < distance(best, tense)) {
+                best = candidate;
+            }
+        }
+        return best == null ? Edtf.dayOfUnknownYear(month, day) : Edtf.day(best);
+    }
+
+    private long distance(LocalDate candidate, Tense tense) {
+        long days = candidate.toEpochDay() - published.toEpochDay();
+        if (days > 0) {
+            return days + (tense == Tense.PAST ? PAST_IS_NEARER : 0);
+        }
+        return -days + (tense == Tense.FUTURE && days < 0 ? FUTURE_IS_NEARER : 0);
+    }
+
+    /** The month meant by its name alone. */
+    Edtf month(int month, Tense tense) {
+        if (published == null) {
+            return Edtf.monthOfUnknownYear(month);
+        }
+        int year = published.getYear();
+        int ahead = month - published.getMonthValue();
+        if (tense == Tense.FUTURE) {
+            return Edtf.month(YearMonth.of(ahead < 0 ? year + 1 : year, month));
+        }
+        return Edtf.month(YearMonth.of(ahead > 0 && (tense == Tense.PAST || ahead > 6) ? year - 1 : year, month));
+    }
+}

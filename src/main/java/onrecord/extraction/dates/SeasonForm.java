@@ -1,0 +1,61 @@
+package onrecord.extraction.dates;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import onrecord.extraction.dates.Edtf.Season;
+import onrecord.extraction.dates.Tenses.Tense;
+import org.jspecify.annotations.Nullable;
+
+/** A season: <em>last summer</em>, <em>the spring of 2014</em>, <em>winter 2021</em>, <em>in the autumn</em>. The fall of a city is none. */
+final class SeasonForm implements DateForm {
+
+    @Override
+    public @Nullable Found read(Words words, int at, Reading reading) {
+        boolean led = words.is(at, "last", "this", "next", "the", "past");
+        int seasonAt = led ? at + 1 : at;
+        boolean past = words.is(seasonAt, "past");
+        seasonAt += past ? 1 : 0;
+        Season season = season(words.at(seasonAt));
+        if (season == null || words.isCapitalised(seasonAt) && words.isCapitalised(seasonAt - 1)) {
+            return null;
+        }
+        int end = seasonAt + 1;
+        int yearAt = words.is(end, "of", ",") ? end + 1 : end;
+        int year = YearForm.yearAt(words, yearAt);
+        if (year > 0) {
+            return new Found(yearAt + 1, Edtf.season(year, season));
+        }
+        boolean bare = !led || words.is(at, "the") && (!words.is(at - 1, "in", "by", "until", "during", "over", "since") || words.is(end, "of", "in"));
+        if (bare) {
+            return null;
+        }
+        return new Found(end, reading.published() == null ? null : dated(past ? "last" : words.at(at), season, reading.published(), reading.tense(words, at, end)));
+    }
+
+    private static @Nullable Edtf dated(String lead, Season season, LocalDate published, Tense tense) {
+        try {
+            Edtf same = Edtf.season(published.getYear(), season);
+            boolean begun = !same.earliest().isAfter(published);
+            boolean over = same.latest().isBefore(published);
+            int years = switch (lead) {
+                case "last" -> over ? 0 : -1;
+                case "next" -> begun ? 1 : 0;
+                case "this" -> 0;
+                default -> tense == Tense.FUTURE && over ? 1 : tense == Tense.PAST && !begun ? -1 : 0;
+            };
+            return Edtf.season(published.getYear() + years, season);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable Season season(String word) {
+        return switch (word) {
+            case "spring", "springtime" -> Season.SPRING;
+            case "summer", "summertime" -> Season.SUMMER;
+            case "autumn", "fall" -> Season.AUTUMN;
+            case "winter" -> Season.WINTER;
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,138 @@
+package onrecord.extraction.dates;
+
+import java.util.List;
+import java.util.Set;
+import onrecord.language.Sentence;
+import onrecord.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whether a sentence speaks of the past or the future at a word: by the verb the word hangs on and that verb's helpers. */
+final class Tenses {
+
+    enum Tense {
+        PAST,
+        FUTURE,
+        UNKNOWN
+    }
+
+    private static final Set<String> WILL = Set.of("will", "'ll", "’ll", "wo", "shall", "would", "may", "might", "can", "could", "should", "must", "ca");
+    private static final Set<String> AHEAD = Set.of(
+            "expected", "scheduled", "due", "planned", "set", "slated", "likely", "poised", "supposed", "expects", "expect", "plans", "plan", "intends",
+            "hopes", "hope", "upcoming", "coming", "forthcoming", "effective", "until");
+    private static final int REACH = 14;
+
+    private final List<Sentence> sentences;
+
+    Tenses(List<Sentence> sentences) {
+        this.sentences = sentences;
+    }
+
+    Tense around(Words words, int at, int end) {
+        int offset = words.start(at);
+        Sentence sentence = sentenceAt(offset);
+        if (sentence == null) {
+            return byWords(words, at);
+        }
+        Tense tense = ofVerb(sentence, tokenAt(sentence, offset));
+        return tense == Tense.UNKNOWN ? byWords(words, at) : tense;
+    }
+
+    private static Tense byWords(Words words, int at) {
+        for (int i = at - 1; i >= at - REACH && !words.is(i, ".", "!", "?", ";", ""); i--) {
+            if (WILL.contains(words.at(i)) || AHEAD.contains(words.at(i))) {
+                return Tense.FUTURE;
+            }
+            if (words.is(i, "was", "were", "had", "did", "said", "has", "have") || words.at(i).length() > 4 && words.at(i).endsWith("ed")) {
+                return Tense.PAST;
+            }
+        }
+        return Tense.UNKNOWN;
+    }
+
+    private static Tense ofVerb(Sentence sentence, int word) {
+        int at = word;
+        for (int steps = 0; at >= 0 && steps < 12; steps++) {
+            Token token = sentence.token(at);
+            if (token.tag().startsWith("VB") || token.tag().equals("MD")) {
+                return tense(sentence, at);
+            }
+            if (AHEAD.contains(token.form())) {
+                return Tense.FUTURE;
+            }
+            for (int child : sentence.children(at)) {
+                if (sentence.token(child).relation().equals("cop")) {
+                    return tense(sentence, at);
+                }
+            }
+            at = token.head();
+        }
+        return Tense.UNKNOWN;
+    }
+
+    private static Tense tense(Sentence sentence, int verb) {
+        boolean past = false;
+        boolean to = false;
+        boolean present = false;
+        for (int child : sentence.children(verb)) {
+            if (child > verb + 3) {
+                break;
+            }
+            Token helper = sentence.token(child);
+            if (!helper.relation().startsWith("aux") && !helper.relation().equals("cop") && !helper.relation().equals("mark")) {
+                continue;
+            }
+            if (WILL.contains(helper.form())) {
+                return Tense.FUTURE;
+            }
+            past |= helper.tag().equals("VBD") || helper.lemma().equals("have");
+            to |= helper.tag().equals("TO") || helper.form().equals("to");
+            present |= helper.tag().equals("VBZ") || helper.tag().equals("VBP");
+        }
+        Token token = sentence.token(verb);
+        if (AHEAD.contains(token.form()) && !past) {
+            return Tense.FUTURE;
+        }
+        if (past || token.tag().equals("VBD")) {
+            return Tense.PAST;
+        }
+        if (to) {
+            return Tense.FUTURE;
+        }
+        return switch (token.tag()) {
+            case "VBN" -> present ? Tense.UNKNOWN : Tense.PAST;
+            case "VBG" -> present ? Tense.FUTURE : token.head() < 0 ? Tense.UNKNOWN : ofVerb(sentence, token.head());
+            default -> Tense.UNKNOWN;
+        };
+    }
+
+    private @Nullable Sentence sentenceAt(int offset) {
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Sentence sentence = sentences.get(middle);
+            if (offset < sentence.span().start()) {
+                high = middle - 1;
+            } else if (offset >= sentence.span().end()) {
+                low = middle + 1;
+            } else {
+                return sentence;
+            }
+        }
+        return null;
+    }
+
+    private static int tokenAt(Sentence sentence, int offset) {
+        int low = 0;
+        int high = sentence.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentence.token(middle).span().end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

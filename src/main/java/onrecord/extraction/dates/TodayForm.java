@@ -1,0 +1,41 @@
+package onrecord.extraction.dates;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A day counted from the day of writing: <em>yesterday</em>, <em>tonight</em>, <em>this morning</em>, <em>the day after tomorrow</em>. A
+ * capital within a sentence makes it a name: <em>USA Today</em>, <em>Congress of Tomorrow</em>.
+ */
+final class TodayForm implements DateForm {
+
+    @Override
+    public @Nullable Found read(Words words, int at, Reading reading) {
+        if (words.is(at, "the", "day") && words.is(words.is(at, "the") ? at + 1 : at, "day")) {
+            int i = words.is(at, "the") ? at + 2 : at + 1;
+            boolean before = words.is(i, "before") && words.is(i + 1, "yesterday");
+            boolean after = words.is(i, "after") && words.is(i + 1, "tomorrow");
+            return before || after ? found(i + 2, before ? -2 : 2, reading) : null;
+        }
+        if (words.is(at, "this") && words.is(at + 1, "morning", "afternoon", "evening")) {
+            return found(at + 2, 0, reading);
+        }
+        if (words.is(at, "last") && words.is(at + 1, "night", "evening")) {
+            return found(at + 2, -1, reading);
+        }
+        if (words.isCapitalised(at) && !words.beginsSentence(at)) {
+            return null;
+        }
+        return switch (words.at(at)) {
+            case "today", "tonight" -> found(at + 1, 0, reading);
+            case "yesterday" -> found(at + 1, -1, reading);
+            case "tomorrow" -> found(at + 1, 1, reading);
+            default -> null;
+        };
+    }
+
+    private static Found found(int end, int days, Reading reading) {
+        LocalDate published = reading.published();
+        return new Found(end, published == null ? null : Edtf.day(published.plusDays(days)));
+    }
+}

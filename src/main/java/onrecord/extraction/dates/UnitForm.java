@@ -1,0 +1,87 @@
+package onrecord.extraction.dates;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import onrecord.extraction.dates.Tenses.Tense;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A unit of the calendar seen from the article's date: <em>last month</em>, <em>this year</em>, <em>next week</em>, <em>over the
+ * weekend</em>, <em>the current fiscal year</em>, <em>the full year</em>, <em>by year-end</em>.
+ */
+final class UnitForm implements DateForm {
+
+    @Override
+    public @Nullable Found read(Words words, int at, Reading reading) {
+        int i = words.is(at, "the") ? at + 1 : at;
+        if (words.is(i, "year") && (words.is(i + 1, "end") || words.isDash(i + 1) && words.is(i + 2, "end"))) {
+            return found(words.is(i + 1, "end") ? i + 2 : i + 3, Unit.YEAR, 0, reading);
+        }
+        if (i > at && words.is(i, "weekend")) {
+            return weekend(words, at, i + 1, reading);
+        }
+        if (i > at && words.is(i, "year")) {
+            return wholeYear(words, at, i, reading);
+        }
+        Integer offset = offset(words, i);
+        if (offset == null) {
+            return null;
+        }
+        int unitAt = i + 1;
+        unitAt += words.is(unitAt, "past") && words.is(i, "this") ? 1 : 0;
+        unitAt += words.is(unitAt, "fiscal", "calendar", "financial", "academic", "school") ? 1 : 0;
+        Unit unit = Unit.of(words.at(unitAt));
+        if (unit == null || words.at(unitAt).endsWith("s") || unit == Unit.DAY && !words.is(i, "next") || isLabel(words, i)) {
+            return null;
+        }
+        if (unit == Unit.WEEKEND && words.is(i, "this")) {
+            return weekend(words, at, unitAt + 1, reading);
+        }
+        return found(unitAt + 1, unit, words.is(unitAt - 1, "past") && offset == 0 ? -1 : offset, reading);
+    }
+
+    /** "this year", "last year", "next year": how many years from the article's; null when none of them stands here. */
+    static @Nullable Integer yearOffset(Words words, int at) {
+        return words.is(at + 1, "year") && words.is(at, "last", "next", "this") ? offset(words, at) : null;
+    }
+
+    private static @Nullable Integer offset(Words words, int at) {
+        return switch (words.at(at)) {
+            case "last" -> -1;
+            case "this", "current" -> 0;
+            case "next", "coming" -> 1;
+            default -> null;
+        };
+    }
+
+    /** The Last Week Tonight of a show, The Next Decade of a book. */
+    private static boolean isLabel(Words words, int at) {
+        return words.isCapitalised(at) && words.isCapitalised(at + 1) && !words.beginsSentence(at);
+    }
+
+    private static @Nullable Found wholeYear(Words words, int at, int yearAt, Reading reading) {
+        boolean whole = words.is(at - 1, "of", "for", "in", "during", "by", "throughout") && !words.is(yearAt + 1, "of", "'", "-", "’", "before", "after", "earlier", "2000")
+                && !words.isNumber(yearAt + 1) && !words.is(at - 2, "time", "most", "day", "one", "man", "woman", "person", "story", "player", "word", "book", "months", "years", "rest");
+        return whole && (words.is(at - 1, "of", "in") ? words.is(at - 2, "end", "beginning", "start", "middle", "earlier", "later", "half", "part", "months") : true)
+                ? found(yearAt + 1, Unit.YEAR, 0, reading)
+                : null;
+    }
+
+    private static Found weekend(Words words, int at, int end, Reading reading) {
+        LocalDate published = reading.published();
+        if (published == null) {
+            return new Found(end, null);
+        }
+        boolean started = published.getDayOfWeek().getValue() >= 6;
+        boolean ahead = reading.tense(words, at, end) == Tense.FUTURE || words.is(at, "this") && reading.tense(words, at, end) != Tense.PAST;
+        return found(end, Unit.WEEKEND, ahead || started ? 0 : -1, reading);
+    }
+
+    private static Found found(int end, Unit unit, int offset, Reading reading) {
+        try {
+            return new Found(end, reading.published() == null ? null : unit.whole(reading.published(), offset));
+        } catch (DateTimeException e) {
+            return new Found(end, null);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package onrecord.extraction.dates;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Set;
+import onrecord.extraction.dates.Tenses.Tense;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A weekday: <em>on Wednesday</em>, <em>next Friday</em>, <em>Thursday of last week</em>, <em>late Monday</em>. The tense decides whether
+ * the last or the coming one is meant. Without the article's date it cannot be told. <em>Black Friday</em> and the <em>Sunday Times</em>
+ * are no weekdays.
+ */
+final class WeekdayForm implements DateForm {
+
+    private static final Set<String> NAMES_WITH_WEEKDAY_LAST =
+            Set.of("black", "good", "bloody", "super", "ash", "cyber", "palm", "easter", "casual", "man", "ruby", "freaky", "every", "each", "giving", "maundy");
+    private static final Set<String> NAMES_WITH_WEEKDAY_FIRST =
+            Set.of("times", "telegraph", "mirror", "express", "mail", "herald", "post", "independent", "star", "live", "football", "club", "world", "league");
+
+    @Override
+    public @Nullable Found read(Words words, int at, Reading reading) {
+        boolean led = words.is(at, "last", "next", "this", "past", "coming", "that", "previous", "following")
+                && Names.weekday(words.at(at + 1)) > 0;
+        int dayAt = led ? at + 1 : at;
+        int weekday = words.isCapitalised(dayAt) && Names.isFullWeekday(words.at(dayAt)) ? Names.weekday(words.at(dayAt)) : 0;
+        if (weekday == 0 || isName(words, dayAt)) {
+            return null;
+        }
+        int end = dayAt + 1;
+        LocalDate published = reading.published();
+        if (published == null) {
+            return new Found(end, null);
+        }
+        int weekAt = words.is(end, "of") ? end + 1 : end;
+        if (words.is(weekAt, "last", "next", "this") && words.is(weekAt + 1, "week")) {
+            int weeks = words.is(weekAt, "last") ? -1 : words.is(weekAt, "next") ? 1 : 0;
+            LocalDate monday = published.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(weeks);
+            return new Found(weekAt + 2, Edtf.day(monday.plusDays(weekday - 1L)));
+        }
+        return new Found(end, Edtf.day(day(led ? words.at(at) : "", DayOfWeek.of(weekday), published, reading, words, at, end)));
+    }
+
+    private static LocalDate day(String lead, DayOfWeek weekday, LocalDate published, Reading reading, Words words, int at, int end) {
+        LocalDate before = published.with(TemporalAdjusters.previous(weekday));
+        LocalDate after = published.with(TemporalAdjusters.next(weekday));
+        boolean today = published.getDayOfWeek() == weekday;
+        switch (lead) {
+            case "last", "past":
+                return before;
+            case "next", "coming":
+                return after;
+            case "previous":
+                return anchor(reading, published).with(TemporalAdjusters.previous(weekday));
+            case "following":
+                return anchor(reading, published).with(TemporalAdjusters.next(weekday));
+            default:
+                Tense tense = reading.tense(words, at, end);
+                if (today) {
+                    return published;
+                }
+                boolean ahead = lead.equals("this") ? tense != Tense.PAST : tense == Tense.FUTURE;
+                return ahead ? after : before;
+        }
+    }
+
+    private static LocalDate anchor(Reading reading, LocalDate published) {
+        Edtf last = reading.last();
+        return last != null && last.isDay() ? last.earliest() : published;
+    }
+
+    private static boolean isName(Words words, int at) {
+        return words.isCapitalised(at - 1) && NAMES_WITH_WEEKDAY_LAST.contains(words.at(at - 1))
+                || words.is(at - 1, "every", "each")
+                || words.isCapitalised(at + 1) && NAMES_WITH_WEEKDAY_FIRST.contains(words.at(at + 1))
+                || words.is(at + 1, "night") && words.is(at + 2, "live", "football");
+    }
+}

@@ -1,0 +1,135 @@
+package onrecord.extraction.dates;
+
+import java.util.Arrays;
+import java.util.Locale;
+import onrecord.text.Span;
+
+/**
+ * A stretch of text as words, numbers and signs, for the date forms to look at. Asking beyond either end gives the empty word, so that a
+ * form may look around freely.
+ */
+final class Words {
+
+    private static final int LONGEST = 24;
+
+    private final String text;
+    private final int[] starts;
+    private final int[] ends;
+    private final String[] lower;
+    private final int count;
+
+    Words(String text, Span stretch) {
+        this.text = text;
+        int[] from = new int[Math.max(4, stretch.length() / 3)];
+        int[] to = new int[from.length];
+        int found = 0;
+        int at = stretch.start();
+        while (at < stretch.end()) {
+            char c = text.charAt(at);
+            int end = at + 1;
+            if (Character.isLetter(c)) {
+                while (end < stretch.end() && Character.isLetter(text.charAt(end))) {
+                    end++;
+                }
+            } else if (isDigit(c)) {
+                while (end < stretch.end() && isDigit(text.charAt(end))) {
+                    end++;
+                }
+            }
+            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+                if (found == from.length) {
+                    from = Arrays.copyOf(from, 2 * found);
+                    to = Arrays.copyOf(to, 2 * found);
+                }
+                from[found] = at;
+                to[found++] = end;
+            }
+            at = end;
+        }
+        this.starts = from;
+        this.ends = to;
+        this.count = found;
+        this.lower = new String[found];
+        for (int i = 0; i < found; i++) {
+            boolean readable = to[i] - from[i] <= LONGEST;
+            lower[i] = readable ? text.substring(from[i], to[i]).toLowerCase(Locale.ROOT).replace('’', '\'') : "…";
+        }
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    int count() {
+        return count;
+    }
+
+    /** The word in lower case; empty beyond the ends. */
+    String at(int index) {
+        return index < 0 || index >= count ? "" : lower[index];
+    }
+
+    boolean is(int index, String... words) {
+        String word = at(index);
+        for (String wanted : words) {
+            if (word.equals(wanted)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the word stands in the text. */
+    int start(int index) {
+        return starts[index];
+    }
+
+    int end(int index) {
+        return ends[index];
+    }
+
+    /** The stretch from one word up to, but without, another. */
+    Span span(int from, int to) {
+        return new Span(starts[from], ends[to - 1]);
+    }
+
+    boolean isCapitalised(int index) {
+        return index >= 0 && index < count && Character.isUpperCase(text.charAt(starts[index]));
+    }
+
+    /** Whether the word has nothing between it and the one before. */
+    boolean isGlued(int index) {
+        return index > 0 && index < count && starts[index] == ends[index - 1];
+    }
+
+    boolean isNumber(int index) {
+        return index >= 0 && index < count && isDigit(text.charAt(starts[index])) && ends[index] - starts[index] <= 9;
+    }
+
+    boolean isWord(int index) {
+        return index >= 0 && index < count && Character.isLetter(text.charAt(starts[index]));
+    }
+
+    /** The value of a number in digits, -1 when it is none. */
+    int number(int index) {
+        return isNumber(index) ? Integer.parseInt(text.substring(starts[index], ends[index])) : -1;
+    }
+
+    /** How many digits the number has, 0 when it is none. */
+    int digits(int index) {
+        return isNumber(index) ? ends[index] - starts[index] : 0;
+    }
+
+    boolean isDash(int index) {
+        return is(index, "-", "–", "—", "‑", "‐", "−");
+    }
+
+    /** Whether a sentence begins with this word, as far as the signs before it tell. */
+    boolean beginsSentence(int index) {
+        int before = index - 1;
+        while (is(before, "\"", "“", "”", "‘", "'", "«", "»", "„", "(", "[", "`")) {
+            before--;
+        }
+        return before < 0 || is(before, ".", "!", "?", ":", "…", "|", "•", "—", "–", "_");
+    }
+}

@@ -1,0 +1,96 @@
+package onrecord.extraction.dates;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A year: <em>in 2014</em>, <em>fiscal 1989</em>, <em>nineteen ninety-one</em>; and years joined by a dash: <em>from 2016-19</em>. Numbers
+ * that count something are none: <em>1998 votes</em>, <em>2,000</em>, <em>$2015</em>.
+ */
+final class YearForm implements DateForm {
+
+    private static final int EARLIEST_BARE = 1900;
+    private static final int EARLIEST = 1400;
+    private static final int LATEST = 2100;
+    private static final Set<String> COUNTED = Set.of(
+            "people", "votes", "troops", "soldiers", "dollars", "euros", "pounds", "miles", "kilometers", "kilometres", "km", "meters", "metres", "feet", "foot",
+            "ft", "percent", "per", "pct", "tons", "tonnes", "jobs", "deaths", "cases", "points", "men", "women", "children", "workers", "employees", "shares",
+            "gmt", "hours", "hrs", "hour", "years", "months", "days", "weeks", "calories", "words", "pages", "seats", "acres", "hectares", "homes", "houses",
+            "students", "members", "delegates", "refugees", "migrants", "civilians", "fighters", "militants", "rebels", "police", "officers", "yards", "barrels",
+            "copies", "units", "times", "roubles", "rubles", "rupees", "yen", "marks", "francs", "kg", "lb", "lbs", "mw", "mph", "million", "billion", "local",
+            "patients", "victims", "casualties", "prisoners", "detainees", "residents", "families", "households", "tickets", "vehicles", "cars", "cc", "rpm");
+    private static final Set<String> BEFORE_COUNTS = Set.of(
+            "$", "£", "€", "¥", "#", "no", "than", "nearly", "almost", "roughly", "approximately", "least", "most", "some", "only", "exactly", "over", "flight",
+            "room", "highway", "route", "page", "number", "channel", "article", "section", "±", "+", "*", "estimated", "just", "another", "another's", "ft", "model");
+    private static final Set<String> BEFORE_OLD_YEARS = Set.of(
+            "in", "since", "of", "from", "by", "until", "till", "before", "after", "during", "around", "circa", "between", "to", "and", "early", "late", "mid");
+
+    @Override
+    public @Nullable Found read(Words words, int at, Reading reading) {
+        int yearAt = words.is(at, "fiscal", "financial") ? (words.is(at + 1, "year") ? at + 2 : at + 1) : words.is(at, "year") ? at + 1 : at;
+        int year = yearAt(words, yearAt);
+        if (year == 0) {
+            return words.isWord(yearAt) ? inWords(words, yearAt) : null;
+        }
+        if (!isYear(words, yearAt, year, yearAt > at)) {
+            return null;
+        }
+        boolean joined = words.isDash(yearAt + 1) || words.is(yearAt + 1, "/") && words.isGlued(yearAt + 1);
+        if (joined && words.digits(yearAt + 2) > 0) {
+            return upTo(words, yearAt, year);
+        }
+        return new Found(yearAt + 1, Edtf.year(year));
+    }
+
+    /** The year in four digits that stands here, as far as the number itself and what follows tell; else 0. */
+    static int yearAt(Words words, int at) {
+        if (words.digits(at) != 4 || words.isGlued(at) && words.isWord(at - 1)) {
+            return 0;
+        }
+        int number = words.number(at);
+        boolean decimals = words.isGlued(at + 1) && words.is(at + 1, ",", ".", ":") && words.isGlued(at + 2) && words.digits(at + 2) > 0;
+        boolean letters = words.isGlued(at + 1) && words.isWord(at + 1);
+        boolean counted = COUNTED.contains(words.at(at + 1)) || words.is(at + 1, "%", "°");
+        return number >= EARLIEST && number <= LATEST && !decimals && !letters && !counted ? number : 0;
+    }
+
+    private static boolean isYear(Words words, int at, int year, boolean named) {
+        String before = words.at(at - 1);
+        if (named) {
+            return true;
+        }
+        if (BEFORE_COUNTS.contains(before) || words.isGlued(at) && words.is(at - 1, ",", ".", ":", "/", "-", "$", "£", "€", "#", "@", "_", "=", "&", "?")
+                && !(words.is(at - 1, "-") && words.is(at - 2, "mid", "post", "pre", "early", "late", "ex"))) {
+            return false;
+        }
+        return year >= EARLIEST_BARE ? !before.equals("at") : BEFORE_OLD_YEARS.contains(before);
+    }
+
+    private static @Nullable Found upTo(Words words, int at, int first) {
+        int digits = words.digits(at + 2);
+        int last = words.number(at + 2);
+        last = digits == 2 ? first / 100 * 100 + last : digits == 4 ? last : 0;
+        boolean goesOn = words.isGlued(at + 3) && (words.isDash(at + 3) || words.is(at + 3, "/")) && words.digits(at + 4) > 0;
+        if (goesOn || last <= first || last > LATEST) {
+            return goesOn || digits != 2 ? null : new Found(at + 1, Edtf.year(first));
+        }
+        return new Found(at + 3, Edtf.range(Edtf.year(first), Edtf.year(last)));
+    }
+
+    /** "nineteen ninety-one", "two thousand four", as speech is written down. */
+    private static @Nullable Found inWords(Words words, int at) {
+        if (words.is(at, "two") && words.is(at + 1, "thousand") && words.is(at - 1, "year", "in")) {
+            int i = words.is(at + 2, "and") ? at + 3 : at + 2;
+            int rest = Names.number(words.at(i));
+            return rest > 0 && !COUNTED.contains(words.at(i + 1)) ? new Found(i + 1, Edtf.year(2000 + rest)) : words.is(at - 1, "year") ? new Found(at + 2, Edtf.year(2000)) : null;
+        }
+        int tens = words.is(at, "nineteen", "eighteen") ? Names.number(words.at(at + 1)) : -1;
+        if (tens < 10) {
+            return null;
+        }
+        int unitAt = words.isDash(at + 2) ? at + 3 : at + 2;
+        int unit = tens >= 20 ? Names.number(words.at(unitAt)) : -1;
+        int year = 100 * Names.number(words.at(at)) + tens;
+        return unit > 0 && unit < 10 ? new Found(unitAt + 1, Edtf.year(year + unit)) : new Found(at + 2, Edtf.year(year));
+    }
+}
