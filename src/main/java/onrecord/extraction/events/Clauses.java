@@ -111,6 +111,10 @@ final class Clauses {
         return token(word).tag().equals("NN") || token(word).tag().equals("NNS");
     }
 
+    boolean isPreposition(int word) {
+        return token(word).tag().equals("IN") || token(word).tag().equals("TO");
+    }
+
     /** The verb, or what stands for it, of the clause that this word belongs to. */
     int clauseOf(int word) {
         return clause[word];

@@ -15,13 +15,13 @@ final class Details {
 
     Details(String text, Times times, Persons persons) {
         this.times = times;
-        participants = new ParticipantFinder(text, persons, times);
+        participants = new ParticipantFinder(new Parties(text, persons, times));
         places = new EventPlaces(text);
     }
 
-    ExtractedEvent event(Clauses clauses, Report report) {
+    ExtractedEvent event(Clauses clauses, NounPhrases phrases, Report report) {
         Trigger trigger = report.trigger();
-        List<Participant> who = participants.find(clauses, trigger);
+        List<Participant> who = participants.find(clauses, phrases, report.type(), trigger);
         double confidence = report.confidence() - (who.isEmpty() ? NOBODY_NAMED : who.size() == 1 ? ONE_SIDE_NAMED : 0);
         Span words = clauses.token(trigger.from()).span().cover(clauses.token(trigger.to()).span());
         return new ExtractedEvent(

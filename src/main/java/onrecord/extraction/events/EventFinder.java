@@ -33,10 +33,11 @@ public final class EventFinder {
         SameEvents same = new SameEvents();
         for (Sentence sentence : sentences) {
             Clauses clauses = new Clauses(sentence);
+            NounPhrases phrases = new NounPhrases(clauses);
             for (Report report : reports.of(clauses, triggers.find(clauses), times)) {
                 Span trigger = clauses.token(report.trigger().head()).span();
                 if (!quoted.contains(trigger)) {
-                    ExtractedEvent event = details.event(clauses, report);
+                    ExtractedEvent event = details.event(clauses, phrases, report);
                     if (event.confidence() >= WORTH_TELLING) {
                         same.add(event);
                     }

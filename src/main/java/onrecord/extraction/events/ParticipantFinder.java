@@ -3,9 +3,6 @@ package onrecord.extraction.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import onrecord.language.Countries;
-import onrecord.text.Span;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who acts and who is acted upon: <em>“Russia’s annexation of Crimea”</em>, <em>“Lavrov had talks with Rex Tillerson”</em>,
@@ -16,97 +13,155 @@ final class ParticipantFinder {
     /** Steps up to find a subject that a clause shares with the one around it. */
     private static final int FAR = 6;
 
-    private static final int LONGEST_NAME = 8;
     private static final int MOST = 6;
+    private static final Set<String> TOWARDS =
+            Set.of("with", "against", "to", "on", "at", "toward", "towards", "upon", "into", "of", "for", "from", "over");
+    private static final Set<String> SHARING = Set.of("xcomp", "conj", "advcl", "ccomp", "parataxis");
+    private static final Set<String> LINKS = Set.of("and", ",", ";", "&");
 
-    private static final Set<String> TOWARDS = Set.of("with", "against", "to", "on", "at", "toward", "towards", "upon", "into", "between", "of", "for");
-    private static final Set<String> KEPT = Set.of("compound", "flat", "amod", "nmod:poss", "flat:name");
-    private static final Set<String> DROPPED = Set.of("DT", "PRP$", "CD", "PDT", ",", "``", "''", "POS", "-LRB-", "RB");
+    private final Parties parties;
 
-    private final String text;
-    private final Persons persons;
-    private final Times times;
-
-    ParticipantFinder(String text, Persons persons, Times times) {
-        this.text = text;
-        this.persons = persons;
-        this.times = times;
+    ParticipantFinder(Parties parties) {
+        this.parties = parties;
     }
 
-    List<Participant> find(Clauses clauses, Trigger trigger) {
-        List<Participant> found = new ArrayList<>();
-        if (trigger.noun() >= 0) {
-            ofNoun(clauses, trigger, found);
-        }
+    List<Participant> find(Clauses clauses, NounPhrases phrases, EventType type, Trigger trigger) {
+        Cast cast = new Cast(clauses, phrases);
         if (!trigger.isNominal()) {
-            ofVerb(clauses, trigger, found);
+            cast.ofVerb(type, trigger);
         }
-        return found;
+        if (trigger.noun() >= 0) {
+            cast.ofNoun(type, trigger);
+        }
+        return cast.found;
     }
 
-    private void ofVerb(Clauses clauses, Trigger trigger, List<Participant> found) {
-        int verb = trigger.head();
-        boolean passive = isPassive(clauses, verb);
-        if (passive) {
-            int agent = agent(clauses, verb);
-            add(clauses, ParticipantRole.ACTOR, agent, found);
-            int patient = clauses.is(verb, "acl") ? clauses.head(verb) : clauses.child(verb, "nsubj:pass", "nsubj");
-            if (patient != trigger.noun()) {
-                add(clauses, ParticipantRole.RECIPIENT, patient, found);
-            }
-        } else {
-            add(clauses, ParticipantRole.ACTOR, subject(clauses, verb), found);
-        }
-        for (int child : clauses.children(verb)) {
-            boolean object = clauses.is(child, "obj") && !passive || clauses.is(child, "iobj");
-            boolean complement = clauses.is(child, "obl") && TOWARDS.contains(clauses.introducedBy(child)) && !isTime(clauses, child);
-            boolean told = clauses.is(child, "ccomp") && trigger.type() == EventType.REQUEST;
-            if ((object || complement && names(clauses, child)) && child != trigger.noun()) {
-                add(clauses, ParticipantRole.RECIPIENT, child, found);
-            } else if (told) {
-                add(clauses, ParticipantRole.RECIPIENT, clauses.child(child, "nsubj", "nsubj:pass"), found);
-            }
-        }
-    }
+    /** The participants of one event as they are found. */
+    private final class Cast {
 
-    private void ofNoun(Clauses clauses, Trigger trigger, List<Participant> found) {
-        int noun = trigger.noun();
-        for (int child : clauses.children(noun)) {
-            if (clauses.is(child, "nmod:poss") || isNationality(clauses, child) && trigger.isNominal()) {
-                add(clauses, ParticipantRole.ACTOR, child, found);
-            } else if (clauses.is(child, "nmod") || clauses.is(child, "obl")) {
-                ParticipantRole role = roleOf(clauses, trigger, child);
-                if (role != null) {
-                    add(clauses, role, child, found);
+        private final Clauses clauses;
+        private final NounPhrases phrases;
+        private final List<Participant> found = new ArrayList<>();
+
+        Cast(Clauses clauses, NounPhrases phrases) {
+            this.clauses = clauses;
+            this.phrases = phrases;
+        }
+
+        void ofVerb(EventType type, Trigger trigger) {
+            int verb = trigger.head();
+            if (isPassive(verb)) {
+                add(ParticipantRole.ACTOR, agent(verb));
+                int patient = clauses.is(verb, "acl") ? clauses.head(verb) : patient(verb);
+                if (patient != trigger.noun()) {
+                    add(ParticipantRole.RECIPIENT, patient);
+                }
+            } else {
+                add(ParticipantRole.ACTOR, subject(clauses, verb));
+            }
+            for (int child : clauses.children(verb)) {
+                if (child == trigger.noun()) {
+                    continue;
+                }
+                boolean object = clauses.is(child, "obj") || clauses.is(child, "iobj");
+                boolean complement = clauses.is(child, "obl") && TOWARDS.contains(clauses.introducedBy(child));
+                if (object || complement) {
+                    add(ParticipantRole.RECIPIENT, child);
+                } else if (clauses.is(child, "ccomp") && type == EventType.REQUEST) {
+                    add(ParticipantRole.RECIPIENT, clauses.child(child, "nsubj", "nsubj:pass"));
                 }
             }
+            after(trigger, type);
         }
-    }
 
-    private @Nullable ParticipantRole roleOf(Clauses clauses, Trigger trigger, int child) {
-        String preposition = clauses.introducedBy(child);
-        if (preposition.equals("by") || preposition.equals("between") || preposition.equals("of") && trigger.type() == EventType.RETREAT) {
-            return ParticipantRole.ACTOR;
+        void ofNoun(EventType type, Trigger trigger) {
+            int noun = trigger.noun();
+            for (int word = phrases.from(noun); word < noun; word++) {
+                boolean owner = word + 1 < noun && clauses.token(word + 1).tag().equals("POS");
+                if (owner || clauses.is(word, "nmod:poss") || Parties.isNationality(clauses, word)) {
+                    addOne(ParticipantRole.ACTOR, word, false);
+                }
+            }
+            for (int child : clauses.children(noun)) {
+                if (clauses.is(child, "nmod") || clauses.is(child, "obl")) {
+                    addBy(type, clauses.introducedBy(child), child);
+                } else if (clauses.is(child, "nmod:poss")) {
+                    addOne(ParticipantRole.ACTOR, child, false);
+                }
+            }
+            after(trigger, type);
         }
-        return TOWARDS.contains(preposition) && !isTime(clauses, child) ? ParticipantRole.RECIPIENT : null;
-    }
 
-    private static boolean isNationality(Clauses clauses, int word) {
-        return (clauses.is(word, "amod") || clauses.is(word, "compound")) && Countries.of(clauses.token(word).form()).isPresent();
-    }
-
-    private static boolean isPassive(Clauses clauses, int verb) {
-        return clauses.hasChild(verb, "aux:pass") || clauses.hasChild(verb, "nsubj:pass")
-                || clauses.token(verb).tag().equals("VBN") && clauses.is(verb, "acl");
-    }
-
-    private static int agent(Clauses clauses, int verb) {
-        for (int child : clauses.children(verb)) {
-            if ((clauses.is(child, "obl") || clauses.is(child, "obl:agent")) && clauses.introducedBy(child).equals("by")) {
-                return child;
+        /** The phrase right behind the trigger's preposition, wherever the tree hangs it: "a telephone call with Petro Poroshenko". */
+        private void after(Trigger trigger, EventType type) {
+            int preposition = clauses.isPreposition(trigger.to()) ? trigger.to() : trigger.to() + 1;
+            if (preposition < clauses.size() && clauses.isPreposition(preposition)) {
+                addBy(type, clauses.word(preposition), phrases.after(preposition));
             }
         }
-        return Clauses.NONE;
+
+        private void addBy(EventType type, String preposition, int word) {
+            boolean acting = preposition.equals("by") || preposition.equals("between")
+                    || preposition.equals("of") && (type == EventType.RETREAT || type == EventType.CONSULT);
+            if (acting) {
+                add(ParticipantRole.ACTOR, word);
+            } else if (TOWARDS.contains(preposition)) {
+                add(ParticipantRole.RECIPIENT, word);
+            }
+        }
+
+        private boolean isPassive(int verb) {
+            return clauses.hasChild(verb, "aux:pass") || clauses.hasChild(verb, "nsubj:pass")
+                    || clauses.token(verb).tag().equals("VBN") && clauses.is(verb, "acl");
+        }
+
+        private int agent(int verb) {
+            for (int child : clauses.children(verb)) {
+                if (clauses.relation(child).startsWith("obl") && clauses.introducedBy(child).equals("by")) {
+                    return child;
+                }
+            }
+            return Clauses.NONE;
+        }
+
+        private int patient(int verb) {
+            int patient = clauses.child(verb, "nsubj:pass", "nsubj");
+            return patient >= 0 ? patient : subject(clauses, verb);
+        }
+
+        /** The phrase of this word and those joined to it by "and". */
+        private void add(ParticipantRole role, int word) {
+            if (word < 0) {
+                return;
+            }
+            addOne(role, word, true);
+            for (int child : clauses.children(word)) {
+                if (clauses.is(child, "conj") && !clauses.isVerb(child)) {
+                    addOne(role, child, true);
+                }
+            }
+            int next = phrases.to(word) + 1;
+            while (next + 1 < clauses.size() && found.size() < MOST && LINKS.contains(clauses.word(next)) && linked(next + 1)) {
+                addOne(role, phrases.headOf(next + 1), true);
+                next = phrases.to(next + 1) + 1;
+            }
+        }
+
+        /** A list of names goes on after a comma only with a name that hangs on the list. */
+        private boolean linked(int word) {
+            int head = phrases.headOf(word);
+            return clauses.is(head, "conj") && !clauses.isVerb(clauses.head(head));
+        }
+
+        private void addOne(ParticipantRole role, int word, boolean wholePhrase) {
+            if (found.size() >= MOST) {
+                return;
+            }
+            Participant participant = parties.named(clauses, phrases, word, role, wholePhrase);
+            if (participant != null && found.stream().noneMatch(known -> known.name().equals(participant.name()))) {
+                found.add(participant);
+            }
+        }
     }
 
     /** The verb's subject, or the one it shares: "began to attack", "met and signed", "Trump, meeting with Lavrov, said". */
@@ -117,11 +172,10 @@ final class ParticipantFinder {
             if (subject >= 0) {
                 return relative(clauses, word, subject);
             }
-            String relation = clauses.relation(word);
-            if (relation.equals("acl")) {
+            if (clauses.is(word, "acl")) {
                 return clauses.head(word);
             }
-            if (!Set.of("xcomp", "conj", "advcl", "ccomp", "parataxis").contains(relation)) {
+            if (!SHARING.contains(clauses.relation(word))) {
                 return Clauses.NONE;
             }
             word = clauses.head(word);
@@ -133,63 +187,5 @@ final class ParticipantFinder {
     private static int relative(Clauses clauses, int verb, int subject) {
         boolean pronoun = clauses.token(subject).tag().startsWith("W");
         return pronoun && clauses.is(verb, "acl:relcl") ? clauses.head(verb) : subject;
-    }
-
-    private boolean isTime(Clauses clauses, int word) {
-        return clauses.token(word).tag().equals("CD") || times.isTime(clauses.token(word).span());
-    }
-
-    private static boolean names(Clauses clauses, int word) {
-        return clauses.isNoun(word) || clauses.token(word).tag().equals("PRP");
-    }
-
-    private void add(Clauses clauses, ParticipantRole role, int word, List<Participant> found) {
-        if (word < 0) {
-            return;
-        }
-        addOne(clauses, role, word, found);
-        for (int child : clauses.children(word)) {
-            if (clauses.is(child, "conj") && found.size() < MOST) {
-                addOne(clauses, role, child, found);
-            }
-        }
-    }
-
-    private void addOne(Clauses clauses, ParticipantRole role, int word, List<Participant> found) {
-        int person = persons.at(clauses.token(word).span());
-        String name = person >= 0 ? persons.name(person) : clauses.isNoun(word) || isNationality(clauses, word) ? phrase(clauses, word) : "";
-        if (!name.isEmpty() && found.size() < MOST && found.stream().noneMatch(known -> known.name().equals(name))) {
-            found.add(new Participant(role, name, person));
-        }
-    }
-
-    /** The noun with what stands right before it and belongs to it, without article and number: "pro-Russian rebels". */
-    private String phrase(Clauses clauses, int noun) {
-        int from = noun;
-        while (from > 0 && noun - from < LONGEST_NAME && belongs(clauses, from - 1, noun)) {
-            from--;
-        }
-        while (from < noun && DROPPED.contains(clauses.token(from).tag())) {
-            from++;
-        }
-        int to = noun;
-        while (to + 1 < clauses.size() && clauses.head(to + 1) == noun && clauses.relation(to + 1).startsWith("flat")) {
-            to++;
-        }
-        return new Span(clauses.token(from).span().start(), clauses.token(to).span().end()).of(text);
-    }
-
-    private static boolean belongs(Clauses clauses, int word, int noun) {
-        int head = word;
-        for (int step = 0; step < FAR && head >= 0; step++) {
-            if (head == noun) {
-                return true;
-            }
-            if (!KEPT.contains(clauses.relation(head)) && !clauses.is(head, "case") && !clauses.is(head, "punct")) {
-                return false;
-            }
-            head = clauses.head(head);
-        }
-        return false;
     }
 }

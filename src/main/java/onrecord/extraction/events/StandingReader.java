@@ -14,7 +14,9 @@ final class StandingReader {
     private static final Set<String> FUTURE = Set.of("will", "would", "shall", "'ll", "’ll", "wo");
     private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can", "ca", "must", "should", "ought");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no", "neither", "nor", "hardly");
-    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "until", "lest", "to", "should", "for");
+    private static final Set<String> TOLD = Set.of(
+            "", "after", "before", "as", "when", "while", "since", "because", "although", "though", "by", "where", "once", "following",
+            "whereas", "in", "with", "so", "than", "despite", "amid", "even", "that");
     private static final Set<String> UNSURE = Set.of("possible", "potential", "future", "any", "no", "further", "imminent", "feared", "likely");
     private static final Set<String> PLANNED = Set.of("planned", "upcoming", "scheduled", "forthcoming", "next", "proposed");
 
@@ -82,9 +84,9 @@ final class StandingReader {
         return switch (clauses.relation(word)) {
             case "conj" -> ofConjunct(clauses, word, head);
             case "ccomp" -> told(clauses, head);
-            case "xcomp" -> complement(clauses, head);
+            case "xcomp" -> clauses.isNoun(word) ? Standing.DONE : complement(clauses, head);
             case "advcl", "advcl:relcl" -> adverbial(clauses, word);
-            case "acl" -> clauses.introducedBy(word).equals("to") ? Standing.OPEN : Standing.DONE;
+            case "acl" -> clauses.introducedBy(word).isEmpty() ? Standing.DONE : Standing.OPEN;
             case "obj", "nsubj:pass" -> ofObject(clauses, head);
             case "nsubj" -> frames.happening().contains(clauses.lemma(head)) ? ofVerb(clauses, head) : Standing.DONE;
             case "nmod", "nmod:poss" -> frames.open().contains(clauses.lemma(head)) ? Standing.OPEN : Standing.DONE;
@@ -125,7 +127,7 @@ final class StandingReader {
         if (marker.equals("without")) {
             return Standing.DENIED;
         }
-        return CONDITIONS.contains(marker) ? Standing.OPEN : Standing.DONE;
+        return TOLD.contains(marker) ? Standing.DONE : Standing.OPEN;
     }
 
     private Standing ofObject(Clauses clauses, int verb) {

@@ -1,0 +1,114 @@
+package onrecord.extraction.events;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import onrecord.language.Countries;
+import onrecord.language.NameKind;
+import onrecord.text.Span;
+import onrecord.text.WordList;
+import org.jspecify.annotations.Nullable;
+
+/** Tells who or what a noun phrase names when it can take part in an event: a person, a country, an organisation, a group of people. */
+final class Parties {
+
+    private static final Set<String> NOUNS = nouns();
+    private static final Set<String> TITLE_GLUE = Set.of("of", "for", "and", "the", ",", "to");
+
+    /** Words between a title and the name: "US Secretary of State Rex Tillerson". */
+    private static final int LONGEST_TITLE = 7;
+
+    private final String text;
+    private final Persons persons;
+    private final Times times;
+
+    Parties(String text, Persons persons, Times times) {
+        this.text = text;
+        this.persons = persons;
+        this.times = times;
+    }
+
+    private static Set<String> nouns() {
+        Set<String> nouns = new HashSet<>(WordList.read("/phrases/actor-nouns.txt"));
+        nouns.addAll(WordList.read("/phrases/organisation-nouns.txt"));
+        WordList.read("/phrases/role-nouns.txt").forEach(line -> nouns.add(line.split(" ", 2)[0]));
+        return nouns;
+    }
+
+    /**
+     * Null when this names nobody who could act.
+     *
+     * @param whole whether the phrase around the word is meant, or only the phrase up to it ("Russia" in "Russia's invasion")
+     */
+    @Nullable Participant named(Clauses clauses, NounPhrases phrases, int word, ParticipantRole role, boolean whole) {
+        int person = whole ? personIn(clauses, phrases, word) : persons.at(clauses.token(word).span());
+        if (person >= 0) {
+            return new Participant(role, persons.name(person), person);
+        }
+        int head = whole ? phrases.headOf(word) : word;
+        if (!clauses.isNoun(head) && !isNationality(clauses, word) || times.isTime(clauses.token(head).span())) {
+            return null;
+        }
+        return isParty(clauses, head) ? new Participant(role, words(clauses, phrases, head), Persons.NOBODY) : null;
+    }
+
+    private int personIn(Clauses clauses, NounPhrases phrases, int word) {
+        int own = persons.at(clauses.token(word).span());
+        if (own >= 0 || !clauses.isNoun(word)) {
+            return own;
+        }
+        int to = phrases.to(word);
+        for (int i = word; i <= to; i++) {
+            int person = persons.at(clauses.token(i).span());
+            if (person >= 0) {
+                return isPossessor(clauses, i, to) ? Persons.NOBODY : person;
+            }
+        }
+        return clauses.token(to).tag().startsWith("NNP") ? afterTitle(clauses, to) : Persons.NOBODY;
+    }
+
+    private static boolean isPossessor(Clauses clauses, int word, int to) {
+        for (int i = word + 1; i <= to; i++) {
+            if (clauses.token(i).tag().equals("POS")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int afterTitle(Clauses clauses, int from) {
+        int to = Math.min(clauses.size(), from + LONGEST_TITLE);
+        for (int i = from + 1; i < to; i++) {
+            int person = persons.at(clauses.token(i).span());
+            if (person >= 0) {
+                return person;
+            }
+            if (!clauses.token(i).tag().startsWith("NNP") && !TITLE_GLUE.contains(clauses.word(i)) || clauses.word(i).equals(",")) {
+                return Persons.NOBODY;
+            }
+        }
+        return Persons.NOBODY;
+    }
+
+    private static boolean isParty(Clauses clauses, int head) {
+        if (isName(clauses, head) || NOUNS.contains(clauses.lemma(head)) || NOUNS.contains(clauses.word(head))) {
+            return true;
+        }
+        return Countries.of(clauses.token(head).form()).isPresent();
+    }
+
+    static boolean isName(Clauses clauses, int word) {
+        NameKind kind = clauses.token(word).name();
+        return kind == NameKind.PERSON || kind == NameKind.ORGANISATION || kind == NameKind.PLACE
+                || clauses.token(word).tag().startsWith("NNP");
+    }
+
+    static boolean isNationality(Clauses clauses, int word) {
+        return Countries.of(clauses.token(word).form()).isPresent();
+    }
+
+    private String words(Clauses clauses, NounPhrases phrases, int head) {
+        int from = phrases.nameFrom(head);
+        return new Span(clauses.token(from).span().start(), clauses.token(head).span().end()).of(text);
+    }
+}
