@@ -13,12 +13,10 @@ final class AnchoredForm implements DateForm {
     @Override
     public @Nullable Found read(Words words, int at, Reading reading) {
         if (words.is(at, "earlier", "later") && words.is(at + 1, "in", "that") && Unit.of(words.at(at + 3)) != null && words.is(at + 2, "the")) {
-            return found(at + 4, Unit.of(words.at(at + 3)), 0, reading);
+            Unit unit = Unit.of(words.at(at + 3));
+            return unit == Unit.DAY ? found(at + 4, unit, 0, reading) : seenFrom(reading.published(), at + 4, unit, 0);
         }
-        if (words.is(at, "earlier", "later", "late", "early") && words.is(at + 1, "that", "the") && words.is(at + 2, "day", "same")) {
-            return words.is(at + 2, "day") && words.is(at + 1, "that") ? found(at + 3, Unit.DAY, 0, reading) : null;
-        }
-        if (words.is(at, "that") && Unit.of(words.at(at + 1)) != null && !words.at(at + 1).endsWith("s") && words.is(at - 1, PREPOSITIONS)) {
+        if (words.is(at, "that") && Unit.of(words.at(at + 1)) != null && !words.at(at + 1).endsWith("s") && isDemonstrative(words, at)) {
             return found(at + 2, Unit.of(words.at(at + 1)), 0, reading);
         }
         if (words.is(at, "the") && words.is(at + 1, "day") && words.is(at + 2, "before", "after") && !words.isWord(at + 3)) {
@@ -40,12 +38,19 @@ final class AnchoredForm implements DateForm {
         };
     }
 
-    private static final String[] PREPOSITIONS = {"on", "in", "of", "later", "earlier", "by", "during", "imports", "since", "until"};
+    /** Not the conjunction of "said that week-long talks". */
+    private static boolean isDemonstrative(Words words, int at) {
+        boolean led = words.is(at - 1, "on", "in", "of", "later", "earlier", "by", "during", "since", "until", "for", "from");
+        return led || words.isWord(at - 1) && !words.isWord(at + 2) && !words.isDash(at + 2) && !words.is(at + 2, "'", "’");
+    }
 
     private static Found found(int end, Unit unit, int offset, Reading reading) {
         Edtf last = reading.last();
         boolean known = last != null && (unit.compareTo(Unit.MONTH) >= 0 || last.isDay());
-        LocalDate base = known ? last.earliest() : reading.published();
+        return seenFrom(known ? last.earliest() : reading.published(), end, unit, offset);
+    }
+
+    private static Found seenFrom(@Nullable LocalDate base, int end, Unit unit, int offset) {
         try {
             return new Found(end, base == null ? null : unit.whole(base, offset));
         } catch (DateTimeException | IllegalArgumentException e) {

@@ -46,7 +46,7 @@ final class MonthForm implements DateForm {
         YearMonth now = YearMonth.from(published);
         YearMonth same = YearMonth.of(published.getYear(), month);
         return switch (word) {
-            case "last", "past" -> Edtf.month(same.isBefore(now) ? same : same.minusYears(1));
+            case "last", "past" -> Edtf.month(same.isBefore(now.minusMonths(1)) ? same : same.minusYears(1));
             case "next", "coming" -> Edtf.month(same.isAfter(now) ? same : same.plusYears(1));
             default -> Edtf.month(tense == Tense.PAST && same.getMonthValue() - now.getMonthValue() > 9 ? same.minusYears(1) : same);
         };

@@ -83,6 +83,7 @@ final class Reading {
         if (tense == Tense.FUTURE) {
             return Edtf.month(YearMonth.of(ahead < 0 ? year + 1 : year, month));
         }
-        return Edtf.month(YearMonth.of(ahead > 0 && (tense == Tense.PAST || ahead > 6) ? year - 1 : year, month));
+        boolean lastYears = tense == Tense.PAST ? ahead > 1 : ahead > 6;
+        return Edtf.month(YearMonth.of(lastYears ? year - 1 : year, month));
     }
 }

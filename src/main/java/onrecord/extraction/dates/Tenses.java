@@ -12,13 +12,16 @@ final class Tenses {
     enum Tense {
         PAST,
         FUTURE,
+        /** The simple present, which the calendar makes a future: <em>they meet on Monday</em>. */
+        PRESENT,
         UNKNOWN
     }
 
     private static final Set<String> WILL = Set.of("will", "'ll", "’ll", "wo", "shall", "would", "may", "might", "can", "could", "should", "must", "ca");
     private static final Set<String> AHEAD = Set.of(
             "expected", "scheduled", "due", "planned", "set", "slated", "likely", "poised", "supposed", "expects", "expect", "plans", "plan", "intends",
-            "hopes", "hope", "upcoming", "coming", "forthcoming", "effective", "until");
+            "hopes", "hope", "upcoming", "coming", "forthcoming");
+    private static final Set<String> SAYING = Set.of("say", "report", "tell", "write", "be", "have", "show", "quote", "cite");
     private static final int REACH = 14;
 
     private final List<Sentence> sentences;
@@ -28,6 +31,12 @@ final class Tenses {
     }
 
     Tense around(Words words, int at, int end) {
+        if (words.is(at - 1, "since", "ended")) {
+            return Tense.PAST;
+        }
+        if (words.is(at - 1, "ending")) {
+            return Tense.FUTURE;
+        }
         int offset = words.start(at);
         Sentence sentence = sentenceAt(offset);
         if (sentence == null) {
@@ -54,7 +63,9 @@ final class Tenses {
         for (int steps = 0; at >= 0 && steps < 12; steps++) {
             Token token = sentence.token(at);
             if (token.tag().startsWith("VB") || token.tag().equals("MD")) {
-                return tense(sentence, at);
+                Tense tense = tense(sentence, at);
+                boolean direct = steps == 1 || steps == 2 && at < word && word - at < 3;
+                return tense == Tense.PRESENT && !direct ? Tense.UNKNOWN : tense;
             }
             if (AHEAD.contains(token.form())) {
                 return Tense.FUTURE;
@@ -101,6 +112,7 @@ final class Tenses {
         return switch (token.tag()) {
             case "VBN" -> present ? Tense.UNKNOWN : Tense.PAST;
             case "VBG" -> present ? Tense.FUTURE : token.head() < 0 ? Tense.UNKNOWN : ofVerb(sentence, token.head());
+            case "VBZ", "VBP" -> SAYING.contains(token.lemma()) ? Tense.UNKNOWN : Tense.PRESENT;
             default -> Tense.UNKNOWN;
         };
     }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A day counted from the day of writing: <em>yesterday</em>, <em>tonight</em>, <em>this morning</em>, <em>the day after tomorrow</em>. A
- * capital within a sentence makes it a name: <em>USA Today</em>, <em>Congress of Tomorrow</em>.
+ * capital within a sentence makes it a name: <em>USA Today</em>, <em>Congress of Tomorrow</em>; the <em>people of tomorrow</em> have no date.
  */
 final class TodayForm implements DateForm {
 
@@ -24,6 +24,9 @@ final class TodayForm implements DateForm {
             return found(at + 2, -1, reading);
         }
         if (words.isCapitalised(at) && !words.beginsSentence(at)) {
+            return null;
+        }
+        if (words.is(at - 1, "of") && !words.is(at - 2, "as", "end", "morning", "evening", "afternoon", "night")) {
             return null;
         }
         return switch (words.at(at)) {

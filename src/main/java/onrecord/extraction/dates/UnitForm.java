@@ -2,6 +2,7 @@ package onrecord.extraction.dates;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import onrecord.extraction.dates.Tenses.Tense;
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +16,18 @@ final class UnitForm implements DateForm {
     public @Nullable Found read(Words words, int at, Reading reading) {
         int i = words.is(at, "the") ? at + 1 : at;
         if (words.is(i, "year") && (words.is(i + 1, "end") || words.isDash(i + 1) && words.is(i + 2, "end"))) {
-            return found(words.is(i + 1, "end") ? i + 2 : i + 3, Unit.YEAR, 0, reading);
+            LocalDate published = reading.published();
+            Edtf december = published == null ? null : Edtf.month(YearMonth.of(published.getYear(), 12));
+            return new Found(words.is(i + 1, "end") ? i + 2 : i + 3, december);
         }
         if (i > at && words.is(i, "weekend")) {
             return weekend(words, at, i + 1, reading);
         }
         if (i > at && words.is(i, "year")) {
-            return wholeYear(words, at, i, reading);
+            return meansThisYear(words, i) ? found(i + 1, Unit.YEAR, 0, reading) : null;
+        }
+        if (i > at && words.is(i, "full", "fiscal", "calendar") && words.is(i + 1, "year")) {
+            return found(i + 2, Unit.YEAR, 0, reading);
         }
         Integer offset = offset(words, i);
         if (offset == null) {
@@ -59,12 +65,12 @@ final class UnitForm implements DateForm {
         return words.isCapitalised(at) && words.isCapitalised(at + 1) && !words.beginsSentence(at);
     }
 
-    private static @Nullable Found wholeYear(Words words, int at, int yearAt, Reading reading) {
-        boolean whole = words.is(at - 1, "of", "for", "in", "during", "by", "throughout") && !words.is(yearAt + 1, "of", "'", "-", "’", "before", "after", "earlier", "2000")
-                && !words.isNumber(yearAt + 1) && !words.is(at - 2, "time", "most", "day", "one", "man", "woman", "person", "story", "player", "word", "book", "months", "years", "rest");
-        return whole && (words.is(at - 1, "of", "in") ? words.is(at - 2, "end", "beginning", "start", "middle", "earlier", "later", "half", "part", "months") : true)
-                ? found(yearAt + 1, Unit.YEAR, 0, reading)
-                : null;
+    /** "for the year", "the end of the year", but not "the man of the year" or "the time of the year". */
+    private static boolean meansThisYear(Words words, int yearAt) {
+        boolean goesOn = words.is(yearAt + 1, "before", "after", "earlier", "when", "that", "he", "she", "they", "it") || words.isNumber(yearAt + 1);
+        return !goesOn
+                && (words.is(yearAt - 2, "for", "throughout")
+                        || words.is(yearAt - 2, "of", "by") && words.is(yearAt - 3, "end", "beginning", "start", "middle", "half", "months", "rest", "remainder", "quarter"));
     }
 
     private static Found weekend(Words words, int at, int end, Reading reading) {

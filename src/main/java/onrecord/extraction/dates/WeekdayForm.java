@@ -60,7 +60,7 @@ final class WeekdayForm implements DateForm {
                 if (today) {
                     return published;
                 }
-                boolean ahead = lead.equals("this") ? tense != Tense.PAST : tense == Tense.FUTURE;
+                boolean ahead = lead.equals("this") ? tense != Tense.PAST : tense == Tense.FUTURE || tense == Tense.PRESENT;
                 return ahead ? after : before;
         }
     }
