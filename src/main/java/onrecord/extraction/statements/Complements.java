@@ -14,6 +14,8 @@ final class Complements {
     private static final Set<String> OUTSIDE = Set.of("conj", "parataxis");
     private static final Set<String> EMPTY_OBJECT = Set.of("it", "this", "that", "so", "him", "her", "them", "me", "us", "himself", "herself", "themselves", "which", "what");
 
+    private static final Set<String> SUBORDINATE = Set.of("after", "before", "while", "when", "as", "because", "since", "although", "though", "if");
+
     private final Page page;
 
     Complements(Page page) {
@@ -25,15 +27,52 @@ final class Complements {
         Cue cue = attribution.cue;
         int complement = complementOf(cue);
         if (complement == Page.NONE) {
-            return List.of();
+            return clauseBeside(attribution);
         }
         int first = Math.max(page.firstOfSubtree(complement), cue.last() + 1);
         if (attribution.source != null && attribution.source.own() && attribution.source.first() > cue.last()) {
             first = Math.max(first, attribution.source.last() + 1);
         }
-        int last = endOf(cue, complement);
+        int last = cue.form() == Cue.Form.ADJECTIVE || cue.form() == Cue.Form.NOUN ? page.lastOfSubtree(complement) : endOf(cue, complement);
         first = skipOpening(cue, first, last);
         return first <= last ? List.of(page.span(first, last)) : List.of();
+    }
+
+    /**
+     * Where the tree lost the complement: what follows a verb of saying up to the end of the sentence, if there is a verb in it or "that"
+     * leads to it.
+     */
+    private List<Span> clauseBeside(Attribution attribution) {
+        Cue cue = attribution.cue;
+        boolean saying = cue.form() == Cue.Form.VERB && !cue.passive() && cue.reportsSpeech() && cue.word().takes(Complement.CLAUSE);
+        int end = page.frameEnd(page.frameOf(cue.head()));
+        int first = attribution.last() + 1;
+        if (!saying || attribution.source == null || first >= end) {
+            return List.of();
+        }
+        boolean led = false;
+        boolean verb = false;
+        int last = end - 1;
+        for (int i = first; i < end; i++) {
+            if (!page.quoted(i) && page.form(i).equals("that") && page.tagged(i, "IN") && !verb && i - first < 12) {
+                led = true;
+                first = i + 1;
+            }
+            if (i == first && (isPunctuation(i) || page.tagged(i, "CC") || SUBORDINATE.contains(page.form(i).toLowerCase(Locale.ROOT)))) {
+                return List.of();
+            }
+            verb |= page.tagged(i, "VBD") || page.tagged(i, "VBZ") || page.tagged(i, "VBP") || page.tagged(i, "MD");
+            if (!page.quoted(i) && page.form(i).equals(";")) {
+                last = i - 1;
+                break;
+            }
+        }
+        boolean nominal = page.tagged(first, "N") || page.tagged(first, "DT") || page.tagged(first, "PRP") || page.tagged(first, "J")
+                || page.tagged(first, "EX") || page.tagged(first, "CD") || page.quoted(first) || page.tagged(first, "W");
+        while (last > first && !page.quoted(last) && isPunctuation(last)) {
+            last--;
+        }
+        return verb && (led || nominal) && last > first ? List.of(page.span(first, last)) : List.of();
     }
 
     private int complementOf(Cue cue) {
@@ -116,8 +155,19 @@ final class Complements {
                 break;
             }
         }
+        last = toEndOfPhrase(last, page.frameEnd(page.frameOf(head)));
         while (last > complement && !page.quoted(last) && (isPunctuation(last) || page.tagged(last, "CC"))) {
             last--;
+        }
+        return last;
+    }
+
+    /** No clause ends before a word that needs something on its left: go on to the next comma, conjunction or verb. */
+    private int toEndOfPhrase(int last, int end) {
+        while (last + 1 < end && (page.quoted(last + 1) || !isPunctuation(last + 1) && !page.tagged(last + 1, "CC")
+                && !page.tagged(last + 1, "VBD") && !page.tagged(last + 1, "VBZ") && !page.tagged(last + 1, "MD")
+                && !page.tagged(last + 1, "W") && !SUBORDINATE.contains(page.form(last + 1).toLowerCase(Locale.ROOT)))) {
+            last++;
         }
         return last;
     }

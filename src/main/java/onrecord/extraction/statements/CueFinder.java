@@ -93,8 +93,14 @@ final class CueFinder {
                 return true;
             }
         }
-        return page.tagged(i, "VBN") && (relation(i).equals("acl") || page.is(i, "advcl")) && page.child(i, "aux") == Page.NONE
+        boolean bare = page.tagged(i, "VBN") && (relation(i).equals("acl") || page.is(i, "advcl")) && page.child(i, "aux") == Page.NONE
                 && page.child(i, "nsubj") == Page.NONE;
+        return bare && !startsClause(i + 1);
+    }
+
+    /** "Protesters chanted they would stay": with a clause behind it, the form is the past tense. */
+    private boolean startsClause(int i) {
+        return i < page.sentenceEnd(i - 1) && (page.quoted(i) || page.tagged(i, "PRP") || page.form(i).equals("that"));
     }
 
     private @Nullable Cue adjective(int i) {

@@ -56,7 +56,24 @@ final class NounPhrases {
         while (last > head && (isPunctuation(last) || page.tagged(last, "CC"))) {
             last--;
         }
-        return new Source(first, last, head, true);
+        return new Source(first, withBrackets(first, last, head), head, true);
+    }
+
+    /** Ends neither before a closing bracket nor behind an opening one. */
+    private int withBrackets(int first, int last, int head) {
+        int open = Page.NONE;
+        for (int i = first; i <= last; i++) {
+            if (page.form(i).equals("(")) {
+                open = i;
+            } else if (page.form(i).equals(")")) {
+                open = Page.NONE;
+            }
+        }
+        if (open == Page.NONE) {
+            return last;
+        }
+        boolean closes = last + 1 < page.size() && page.form(last + 1).equals(")");
+        return closes ? last + 1 : Math.max(head, open - 1);
     }
 
     /** The phrase that begins here, or null: "Carmel Martin, vice president of the Center" in "said Carmel Martin, …". */
@@ -80,7 +97,8 @@ final class NounPhrases {
         if (head == Page.NONE) {
             return i > first && (page.tagged(i - 1, "DT") || page.tagged(i - 1, "JJ")) ? new Source(first, i - 1, i - 1, true) : null;
         }
-        return new Source(first, withAppositions(head, end), head, true);
+        int last = withAppositions(head, end);
+        return new Source(first, withBrackets(first, last, head), head, true);
     }
 
     private boolean insideBase(int i) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import onrecord.extraction.statements.Attribution.Evidence;
+import onrecord.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ final class QuotedSpeech {
 
     private static final int LONGEST_CLAUSE = 40;
     private static final int LONGEST_GAP = 30;
+    private static final int LONGEST_LINK = 12;
+    private static final int FARTHEST_CUE = 60;
 
     private final Page page;
     private final NounPhrases phrases;
@@ -57,7 +60,11 @@ final class QuotedSpeech {
             owner = clauseBefore(quotation);
             evidence = Evidence.BESIDE;
         }
-        if (owner == null && isWholeFrame(quotation)) {
+        if (owner == null) {
+            owner = contentBefore(quotation);
+            evidence = Evidence.COMPLEMENT;
+        }
+        if (owner == null && opensFrame(quotation)) {
             owner = continued(quotation, paragraph);
             evidence = Evidence.CONTINUED;
         }
@@ -65,7 +72,7 @@ final class QuotedSpeech {
             runsOn = false;
             return;
         }
-        owner.add(page.quotations.get(quotation).span(), evidence);
+        owner.add(evidence == Evidence.CONTINUED ? withRestOfFrame(quotation) : page.quotations.get(quotation).span(), evidence);
         speaking = owner.cue.reportsSpeech() ? owner : speaking;
         spokeInParagraph = paragraph;
         runsOn = !page.quotations.get(quotation).closed();
@@ -118,17 +125,40 @@ final class QuotedSpeech {
         return false;
     }
 
-    /** The smallest content that overlaps the quotation, of a cue outside it. */
+    /** The content that overlaps the quotation, of the nearest cue before or behind it. */
     private @Nullable Attribution contentAround(int quotation) {
-        Attribution smallest = null;
-        for (int i = page.firstOf(quotation) - 1, begin = page.frameStart(page.frameOf(page.firstOf(quotation))); i >= begin && page.firstOf(quotation) - i < 60; i--) {
+        int frame = page.frameOf(page.firstOf(quotation));
+        Span span = page.quotations.get(quotation).span();
+        for (int i = page.firstOf(quotation) - 1; i >= page.frameStart(frame) && page.firstOf(quotation) - i < FARTHEST_CUE; i--) {
             Attribution candidate = byCue.get(i);
-            if (candidate != null && candidate.overlaps(page.quotations.get(quotation).span())) {
-                smallest = candidate;
-                break;
+            if (candidate != null && candidate.overlaps(span)) {
+                return candidate;
             }
         }
-        return smallest;
+        for (int i = page.lastOf(quotation) + 1; i < page.frameEnd(frame) && i - page.lastOf(quotation) < FARTHEST_CUE; i++) {
+            Attribution candidate = byCue.get(i);
+            if (candidate != null && candidate.overlaps(span)) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+
+    /** <em>said Mills “got a deal” and still “got to sit in”</em>: the second quotation goes on with the content of the first. */
+    private @Nullable Attribution contentBefore(int quotation) {
+        int first = page.firstOf(quotation);
+        int begin = page.frameStart(page.frameOf(first));
+        if (quotation == 0 || page.firstOf(quotation - 1) < begin || first - page.lastOf(quotation - 1) > LONGEST_LINK) {
+            return null;
+        }
+        boolean linked = false;
+        for (int i = page.lastOf(quotation - 1) + 1; i < first; i++) {
+            linked |= page.tagged(i, "CC") || page.form(i).equals(",");
+            if (byCue.containsKey(i) || page.form(i).equals(";")) {
+                return null;
+            }
+        }
+        return linked ? contentAround(quotation - 1) : null;
     }
 
     /** She said: “…”; she told reporters, “…”; she said that “…”. */
@@ -146,14 +176,30 @@ final class QuotedSpeech {
         return null;
     }
 
-    private boolean isWholeFrame(int quotation) {
+    /** Whether a sentence begins with the quotation and says little more. */
+    private boolean opensFrame(int quotation) {
         int frame = page.frameOf(page.firstOf(quotation));
-        for (int i = page.frameStart(frame); i < page.frameEnd(frame); i++) {
+        for (int i = page.frameStart(frame); i < page.firstOf(quotation); i++) {
             if (!page.quoted(i) && !isPunctuation(i)) {
                 return false;
             }
         }
+        for (int i = page.lastOf(quotation) + 1; i < page.frameEnd(frame); i++) {
+            boolean clause = page.tagged(i, "VBD") || page.tagged(i, "VBZ") || page.tagged(i, "VBP") || page.tagged(i, "MD");
+            if (!page.quoted(i) && clause || i - page.lastOf(quotation) > LONGEST_LINK) {
+                return false;
+            }
+        }
         return true;
+    }
+
+    private Span withRestOfFrame(int quotation) {
+        int last = page.frameEnd(page.frameOf(page.lastOf(quotation))) - 1;
+        while (last > page.lastOf(quotation) && !page.quoted(last) && isPunctuation(last)) {
+            last--;
+        }
+        Span span = page.quotations.get(quotation).span();
+        return last > page.lastOf(quotation) ? span.cover(page.token(last).span()) : span;
     }
 
     /** Whoever spoke last in this paragraph, whoever the paragraph before announces, or whose quotation runs on. */

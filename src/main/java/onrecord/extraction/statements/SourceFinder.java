@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class SourceFinder {
 
     private static final Set<String> NO_SOURCE = Set.of("it", "there", "that", "which", "this", "what", "these", "those");
+    private static final Set<String> SET_OFF = Set.of(",", "—", "–", "--", "―", "-", ";");
     private static final int LONGEST_CLIMB = 6;
+    private static final int LONGEST_WAY = 60;
 
     private final Page page;
     private final NounPhrases phrases;
@@ -65,8 +67,39 @@ final class SourceFinder {
         if (inverted != null) {
             return inverted;
         }
+        Source adjacent = finite(cue) ? phrases.endingBefore(cue.first()) : null;
+        if (adjacent != null && setOff(adjacent.first() - 1, cue)) {
+            return adjacent;
+        }
         Source found = subjectInTree(cue);
-        return found != null ? found : phrases.endingBefore(cue.first());
+        if (found != null) {
+            return found;
+        }
+        if (adjacent != null) {
+            return adjacent;
+        }
+        return cue.form() == Cue.Form.VERB && page.tagged(cue.head(), "VBG") ? lastSubjectBefore(cue) : null;
+    }
+
+    private boolean finite(Cue cue) {
+        return cue.form() == Cue.Form.VERB && (page.tagged(cue.first(), "VBD") || page.tagged(cue.first(), "VBZ") || page.tagged(cue.first(), "VBP")
+                || page.tagged(cue.first(), "MD") || page.tagged(cue.first(), "VBN"));
+    }
+
+    /** In <em>The museum, Mr. Bush said, …</em> the phrase between comma and verb is the subject, whatever stands farther left. */
+    private boolean setOff(int before, Cue cue) {
+        return before >= page.frameStart(page.frameOf(cue.head())) && (page.quoted(before) || SET_OFF.contains(page.form(before)));
+    }
+
+    /** The subject that a participle borrows where the tree hangs it elsewhere: the last one before it in the sentence. */
+    private @Nullable Source lastSubjectBefore(Cue cue) {
+        int begin = Math.max(page.frameStart(page.frameOf(cue.head())), cue.first() - LONGEST_WAY);
+        for (int i = cue.first() - 1; i >= begin; i--) {
+            if (page.is(i, "nsubj") && !page.quoted(i) && !page.tagged(i, "W")) {
+                return phrases.around(i, cue.first() - 1).borrowed();
+            }
+        }
+        return null;
     }
 
     /** "said Trump": the words after the verb, when quoted words stand right before it. */
@@ -92,10 +125,10 @@ final class SourceFinder {
                 return null;
             }
             int head = page.head(verb);
-            if (head == Page.NONE || page.quoted(head)) {
+            if (head == Page.NONE) {
                 return null;
             }
-            if (page.is(verb, "acl") && !page.tagged(head, "VB")) {
+            if (page.is(verb, "acl") && !page.tagged(head, "VB") && !page.quoted(head)) {
                 return modified(head, verb, cue);
             }
             verb = head;
@@ -126,7 +159,8 @@ final class SourceFinder {
         boolean pronoun = page.tagged(subject, "W") || page.form(subject).equalsIgnoreCase("that");
         int noun = page.head(verb);
         if (pronoun && page.is(verb, "acl") && noun != Page.NONE && !page.quoted(noun) && noun < subject) {
-            return phrases.around(noun, subject);
+            Source antecedent = phrases.around(noun, subject - 1);
+            return new Source(antecedent.first(), page.tagged(subject, "W") ? subject : antecedent.last(), noun, true);
         }
         return subject < cue.first() ? phrases.around(subject, cue.first() - 1) : phrases.around(subject, page.lastOfSubtree(subject));
     }
