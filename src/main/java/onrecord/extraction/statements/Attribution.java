@@ -44,6 +44,12 @@ final class Attribution {
         content.add(span);
     }
 
+    /** Takes back what stands at this offset or after it. */
+    void endBefore(int offset) {
+        content.removeIf(part -> part.start() >= offset);
+        content.replaceAll(part -> part.end() > offset ? new Span(part.start(), offset) : part);
+    }
+
     boolean overlaps(Span span) {
         return content.stream().anyMatch(part -> part.overlaps(span));
     }

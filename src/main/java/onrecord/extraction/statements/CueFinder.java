@@ -52,26 +52,51 @@ final class CueFinder {
 
     private @Nullable Cue accordingTo(int i) {
         boolean to = i + 1 < page.sentenceEnd(i) && page.form(i + 1).equalsIgnoreCase("to");
-        CueWord word = words.verb("say");
-        return to && word != null ? new Cue(i, i, i + 1, word, Cue.Form.ACCORDING_TO, false) : null;
+        
+        return to ? new Cue(i, i, i + 1, words.say(), Cue.Form.ACCORDING_TO, false) : null;
     }
 
     private @Nullable Cue verb(int i) {
         CueWord word = words.verb(page.token(i).lemma());
-        if (word == null || NO_CUE_AS.contains(relation(i))) {
+        boolean finite = word != null && page.tagged(i, "VBN") && looksFinite(i);
+        if (word == null || NO_CUE_AS.contains(relation(i)) && !finite) {
             CueWord attitude = page.tagged(i, "VBN") ? words.adjective(page.form(i)) : null;
             return attitude == null ? null : adjective(i);
         }
         if (innerOfAnotherCue(i)) {
             return null;
         }
-        boolean passive = isPassive(i);
+        boolean passive = !finite && isPassive(i);
         int first = firstHelper(i);
         int head = page.head(i);
         if (head != Page.NONE && head < i && relation(i).equals("xcomp") && PHASE.contains(lemma(head)) && !page.quoted(head)) {
             first = firstHelper(head);
         }
         return new Cue(i, first, i, word, Cue.Form.VERB, passive);
+    }
+
+    /**
+     * "Cruz called him a liar", where the tagger took the past tense for a participle: right behind a name or a pronoun, without an
+     * auxiliary, and with no other finite verb before it in the sentence.
+     */
+    private boolean looksFinite(int i) {
+        int begin = page.frameStart(page.frameOf(i));
+        int subject = i - 1;
+        while (subject > begin && page.tagged(subject, "RB")) {
+            subject--;
+        }
+        boolean named = subject >= begin && (page.tagged(subject, "NNP") || page.tagged(subject, "NNS") || page.tagged(subject, "PRP")
+                || subject == begin && page.tagged(subject, "JJ"));
+        boolean object = i + 1 < page.frameEnd(page.frameOf(i)) && !page.tagged(i + 1, "IN") && !page.form(i + 1).equals(",");
+        if (!named || !object || page.quoted(subject) || page.child(i, "aux") != Page.NONE) {
+            return false;
+        }
+        for (int k = Math.max(begin, i - 40); k < i; k++) {
+            if (page.tagged(k, "VBD") || page.tagged(k, "VBZ") || page.tagged(k, "VBP") || page.tagged(k, "MD")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** In "declined to say" and "wants to call for" the outer verb credits; the inner is part of the content. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import onrecord.text.Phrases;
@@ -28,6 +29,11 @@ final class CueWords {
         for (String[] entry : entries("attribution-nouns.txt")) {
             nouns.put(entry[0], withoutComplement(entry));
         }
+    }
+
+    /** The plainest of all: "say". */
+    CueWord say() {
+        return Objects.requireNonNull(verbs.get("say"), "reporting-verbs.txt lacks \"say\"");
     }
 
     @Nullable CueWord verb(String lemma) {

@@ -3,7 +3,10 @@ package onrecord.extraction.statements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import onrecord.extraction.statements.Attribution.Evidence;
+import onrecord.language.NameKind;
+import onrecord.text.Phrases;
 import onrecord.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Headlines {
 
     private static final int LONGEST_NAME = 7;
+    private static final Set<String> LABELS = Phrases.set("labels.txt");
 
     private final CueWords words;
     private final Page page;
@@ -41,13 +45,13 @@ final class Headlines {
         while (colon < page.frameEnd(frame) && colon - begin <= LONGEST_NAME && !page.quoted(colon) && !page.form(colon).equals(":")) {
             colon++;
         }
-        CueWord say = words.verb("say");
+        CueWord say = words.say();
         boolean named = colon > begin && colon - begin <= LONGEST_NAME && colon + 2 < page.frameEnd(frame) && page.form(colon).equals(":");
-        if (!named || say == null || !isName(begin, colon)) {
+        if (!named || !isName(begin, colon) || isLabel(begin, colon)) {
             return null;
         }
         boolean capitals = page.span(begin, colon - 1).of(page.text).equals(page.span(begin, colon - 1).of(page.text).toUpperCase(Locale.ROOT));
-        boolean headline = page.paragraphOf(begin) <= 1 && frame <= 2;
+        boolean headline = page.paragraphOf(begin) <= 1 && frame <= 2 && namesSomebody(colon - 1);
         boolean quoteFollows = page.quoted(colon + 1);
         if (!capitals && !headline && !quoteFollows) {
             return null;
@@ -56,6 +60,16 @@ final class Headlines {
                 new Cue(colon, colon, colon, say, Cue.Form.COLON, false), new Source(begin, colon - 1, colon - 1, true));
         attribution.add(new Span(page.token(colon + 1).span().start(), endOfLine(frame, capitals)), Evidence.BESIDE);
         return attribution;
+    }
+
+    private boolean namesSomebody(int last) {
+        NameKind kind = page.token(last).name();
+        return kind == NameKind.PERSON || kind == NameKind.ORGANISATION || page.form(last).equals("House");
+    }
+
+    /** "UPDATE:" and its like name nobody. */
+    private boolean isLabel(int begin, int colon) {
+        return LABELS.contains(page.span(begin, colon - 1).of(page.text).toLowerCase(Locale.ROOT).replace('’', '\''));
     }
 
     /** A line of a transcript is the whole paragraph. */

@@ -138,6 +138,8 @@ final class NounPhrases {
         while (i >= begin && last - i < LONGEST && !page.quoted(i) && insideBase(i)) {
             i--;
         }
+        boolean participle = i > begin && last > i && !page.quoted(i) && (page.tagged(i, "VBN") || page.tagged(i, "VBD")) && isPunctuation(i - 1);
+        i = participle ? i - 1 : i;
         boolean nominal = last > i && (page.tagged(last, "NN") || page.tagged(last, "PRP")) && !page.tagged(last, "PRP$");
         boolean free = i < begin || page.quoted(i) || !page.tagged(i, "IN") && !page.tagged(i, "TO") && !page.tagged(i, "VB");
         return nominal && free ? new Source(i + 1, last, last, true) : null;

@@ -1,10 +1,12 @@
 package onrecord.extraction.statements;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import onrecord.extraction.statements.Attribution.Evidence;
+import onrecord.language.NameKind;
 import onrecord.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -21,16 +23,22 @@ final class QuotedSpeech {
     private static final int FARTHEST_CUE = 60;
 
     private final Page page;
+    private final CueWord say;
     private final NounPhrases phrases;
     private final Map<Integer, Attribution> byStart = new HashMap<>();
     private final Map<Integer, Attribution> byCue = new HashMap<>();
     private @Nullable Attribution speaking;
     private int spokeInParagraph = Page.NONE;
+    private int endOfSpeech = Page.NONE;
     private boolean runsOn;
+    private final Attribution[] owners;
+    private final List<Attribution> made = new ArrayList<>();
 
-    QuotedSpeech(Page page, List<Attribution> attributions) {
+    QuotedSpeech(Page page, CueWord say, List<Attribution> attributions) {
         this.page = page;
+        this.say = say;
         this.phrases = new NounPhrases(page);
+        this.owners = new Attribution[page.quotations.size()];
         for (Attribution attribution : attributions) {
             byCue.put(attribution.cue.last(), attribution);
             if (attribution.cue.reportsSpeech()) {
@@ -39,13 +47,14 @@ final class QuotedSpeech {
         }
     }
 
-    /** Adds every quotation to the attribution it belongs to. */
-    void attach() {
+    /** Adds every quotation to the attribution it belongs to; returns the attributions that had to be made for it. */
+    List<Attribution> attach() {
         for (int q = 0; q < page.quotations.size(); q++) {
             if (page.firstOf(q) != Page.NONE) {
                 attach(q);
             }
         }
+        return made;
     }
 
     private void attach(int quotation) {
@@ -72,9 +81,11 @@ final class QuotedSpeech {
             runsOn = false;
             return;
         }
+        owners[quotation] = owner;
         owner.add(evidence == Evidence.CONTINUED ? withRestOfFrame(quotation) : page.quotations.get(quotation).span(), evidence);
         speaking = owner.cue.reportsSpeech() ? owner : speaking;
         spokeInParagraph = paragraph;
+        endOfSpeech = page.lastOf(quotation);
         runsOn = !page.quotations.get(quotation).closed();
     }
 
@@ -151,14 +162,16 @@ final class QuotedSpeech {
         if (quotation == 0 || page.firstOf(quotation - 1) < begin || first - page.lastOf(quotation - 1) > LONGEST_LINK) {
             return null;
         }
+        Attribution owner = owners[quotation - 1];
         boolean linked = false;
         for (int i = page.lastOf(quotation - 1) + 1; i < first; i++) {
             linked |= page.tagged(i, "CC") || page.form(i).equals(",");
-            if (byCue.containsKey(i) || page.form(i).equals(";")) {
+            boolean otherCue = byCue.containsKey(i) && byCue.get(i) != owner;
+            if (otherCue || page.form(i).equals(";")) {
                 return null;
             }
         }
-        return linked ? contentAround(quotation - 1) : null;
+        return linked ? owner : null;
     }
 
     /** She said: “…”; she told reporters, “…”; she said that “…”. */
@@ -173,7 +186,26 @@ final class QuotedSpeech {
                 return introduced || first - i == 1 ? candidate : null;
             }
         }
+        return introduced && page.form(first - 1).equals(":") ? withoutVerbOfSaying(first - 1) : null;
+    }
+
+    /** <em>He had an answer: “No.”</em> The colon is the cue, the subject of the sentence the source. */
+    private @Nullable Attribution withoutVerbOfSaying(int colon) {
+        int begin = page.frameStart(page.frameOf(colon));
+        for (int i = colon - 1; i >= begin && colon - i < LONGEST_GAP && !page.quoted(i); i--) {
+            boolean person = page.tagged(i, "PRP") && !page.form(i).equalsIgnoreCase("it") || page.token(i).name() == NameKind.PERSON;
+            if (person && page.is(i, "nsubj")) {
+                return make(new Cue(colon, colon, colon, say, Cue.Form.COLON, false), phrases.around(i, colon - 1));
+            }
+        }
         return null;
+    }
+
+    private Attribution make(Cue cue, Source source) {
+        Attribution attribution = new Attribution(cue, source);
+        made.add(attribution);
+        byCue.put(cue.last(), attribution);
+        return attribution;
     }
 
     /** Whether a sentence begins with the quotation and says little more. */
@@ -212,8 +244,50 @@ final class QuotedSpeech {
         if (late != null) {
             return late;
         }
-        boolean samePlace = spokeInParagraph == paragraph || runsOn && spokeInParagraph == paragraph - 1;
+        Attribution reported = reportedJustBefore(quotation, paragraph);
+        if (reported != null) {
+            return reported;
+        }
+        boolean samePlace = spokeInParagraph == paragraph || runsOn && spokeInParagraph == paragraph - 1
+                || spokeInParagraph == paragraph - 1 && fillsParagraph(quotation) && endedInSpeech(paragraph);
         return samePlace ? speaking : null;
+    }
+
+    /** <em>The law is dead, Schiff said. “We buried it.”</em> */
+    private @Nullable Attribution reportedJustBefore(int quotation, int paragraph) {
+        int begin = page.frameStart(page.frameOf(page.firstOf(quotation)));
+        if (begin == 0 || page.paragraphOf(begin - 1) != paragraph || page.quoted(begin - 1)) {
+            return null;
+        }
+        int frame = page.frameOf(begin - 1);
+        for (int i = page.frameEnd(frame) - 1; i >= page.frameStart(frame) && page.frameEnd(frame) - i < FARTHEST_CUE; i--) {
+            Attribution candidate = byCue.get(i);
+            boolean speech = candidate != null && candidate.cue.reportsSpeech() && candidate.source != null && !candidate.isEmpty()
+                    && candidate.cue.form() == Cue.Form.VERB && candidate.cue.word().takes(Complement.CLAUSE);
+            if (speech && candidate.evidence() != Evidence.COMPLEMENT) {
+                return candidate;
+            }
+            if (speech) {
+                return make(candidate.cue, candidate.source.borrowed());
+            }
+        }
+        return null;
+    }
+
+    private boolean fillsParagraph(int quotation) {
+        int first = page.frameStart(page.frameOf(page.firstOf(quotation)));
+        int end = page.frameEnd(page.frameOf(page.lastOf(quotation)));
+        return (first == 0 || page.paragraphOf(first - 1) != page.paragraphOf(first))
+                && (end == page.size() || page.paragraphOf(end) != page.paragraphOf(first));
+    }
+
+    /** Whether the paragraph before ends in the speaker's words or in the clause that reports them. */
+    private boolean endedInSpeech(int paragraph) {
+        int end = endOfSpeech;
+        while (end + 1 < page.size() && page.paragraphOf(end + 1) < paragraph && page.frameOf(end + 1) == page.frameOf(end)) {
+            end++;
+        }
+        return end + 1 < page.size() && page.paragraphOf(end + 1) == paragraph;
     }
 
     /** The sentence before ends in a colon: <em>Caddell continued:</em> */

@@ -24,10 +24,14 @@ public final class StatementFinder {
             ParsedArticle article, List<Sentence> sentences, List<DateMention> dates, List<ExtractedPerson> persons) {
         Page page = new Page(article.text(), article.paragraphs(), sentences);
         List<Attribution> attributions = attributions(page);
-        new QuotedSpeech(page, attributions).attach();
+        Overlaps overlaps = new Overlaps(page);
+        overlaps.resumeSpeakers(attributions);
+        attributions.addAll(new QuotedSpeech(page, words.say(), attributions).attach());
+        overlaps.cutAtQuotedClauses(attributions);
         StatementWriter writer = new StatementWriter(page, dates, persons);
-        return attributions.stream()
-                .filter(attribution -> attribution.source != null && !attribution.isEmpty())
+        List<Attribution> complete =
+                attributions.stream().filter(attribution -> attribution.source != null && !attribution.isEmpty()).toList();
+        return overlaps.outermost(complete).stream()
                 .sorted(Comparator.comparingInt(attribution -> attribution.source.first()))
                 .map(writer::write)
                 .sorted(Comparator.comparing((ExtractedStatement statement) -> statement.spans().get(0)))
