@@ -15,11 +15,13 @@ record Cue(int head, int first, int last, CueWord word, Form form, boolean passi
         ADJECTIVE,
         NOUN,
         ACCORDING_TO,
-        COLON
+        COLON,
+        /** No word at all: the speaker stands on a line of its own. */
+        NAME_LINE
     }
 
     /** Whether quoted words can stand beside it. */
     boolean reportsSpeech() {
-        return form == Form.ACCORDING_TO || form == Form.COLON || form == Form.VERB && word.reportsSpeech();
+        return form == Form.ACCORDING_TO || form == Form.COLON || form == Form.NAME_LINE || form == Form.VERB && word.reportsSpeech();
     }
 }

@@ -180,6 +180,21 @@ final class Page {
         return paragraphOf[i];
     }
 
+    /** The token after the last of this token's paragraph. */
+    int endOfParagraph(int i) {
+        int low = i;
+        int high = tokens.length;
+        while (low + 1 < high) {
+            int middle = (low + high) >>> 1;
+            if (paragraphOf[middle] == paragraphOf[i]) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return high;
+    }
+
     int frameOf(int i) {
         return frameOf[i];
     }

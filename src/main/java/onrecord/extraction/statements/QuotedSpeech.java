@@ -25,6 +25,7 @@ final class QuotedSpeech {
     private final Page page;
     private final CueWord say;
     private final NounPhrases phrases;
+    private final SpeakerLines lines;
     private final Map<Integer, Attribution> byStart = new HashMap<>();
     private final Map<Integer, Attribution> byCue = new HashMap<>();
     private @Nullable Attribution speaking;
@@ -38,6 +39,7 @@ final class QuotedSpeech {
         this.page = page;
         this.say = say;
         this.phrases = new NounPhrases(page);
+        this.lines = new SpeakerLines(page);
         this.owners = new Attribution[page.quotations.size()];
         for (Attribution attribution : attributions) {
             byCue.put(attribution.cue.last(), attribution);
@@ -243,6 +245,13 @@ final class QuotedSpeech {
         Attribution late = behindTheSentence(quotation, paragraph);
         if (late != null) {
             return late;
+        }
+        Source named = lines.behindDash(quotation);
+        if (named == null && fillsParagraph(quotation)) {
+            named = lines.onOwnLine(quotation);
+        }
+        if (named != null) {
+            return make(new Cue(named.first(), named.first(), named.first(), say, Cue.Form.NAME_LINE, false), named);
         }
         Attribution reported = reportedJustBefore(quotation, paragraph);
         if (reported != null) {

@@ -37,7 +37,7 @@ final class StatementWriter {
                 speaker.person(),
                 speaker.name(),
                 page.span(source.first(), source.last()),
-                page.span(attribution.cue.first(), attribution.cue.last()),
+                attribution.cue.form() == Cue.Form.NAME_LINE ? null : page.span(attribution.cue.first(), attribution.cue.last()),
                 addressees.of(attribution),
                 dates.of(attribution),
                 confidenceOf(attribution, speaker));
