@@ -25,8 +25,11 @@ final class Folding {
 
     /** The folded text, cut to a length that can be sorted by. */
     static String key(String text) {
-        String folded = of(text.length() > KEY_LENGTH ? text.substring(0, KEY_LENGTH) : text);
-        return folded.length() > KEY_LENGTH ? folded.substring(0, KEY_LENGTH) : folded;
+        return cut(of(cut(text)));
+    }
+
+    static String cut(String text) {
+        return text.length() > KEY_LENGTH ? text.substring(0, KEY_LENGTH) : text;
     }
 
     /** A text search query for all of these words, each from its beginning; matches nothing when there are none. */

@@ -40,6 +40,7 @@ create table source_file (
 );
 
 create index source_file_article on source_file (article_id);
+create index source_file_text on source_file (text_id);
 
 -- "keys" are the coarse keys under which spellings of the names meet.
 create table person (
@@ -172,6 +173,7 @@ create index event_search on event using gin (search);
 create table event_participant (
     event_id       uuid not null references event on delete cascade,
     ordinal        integer not null,
+    type           text not null,
     key            text collate "C" not null,
     person_id      uuid references person,
     date_key       integer not null,
@@ -179,7 +181,7 @@ create table event_participant (
     primary key (event_id, ordinal)
 );
 
-create index event_participant_key on event_participant (key, event_id);
+create index event_participant_key on event_participant (key, type, event_id);
 create index event_participant_person on event_participant (person_id, date_key, event_id) where first_as_person;
 create index event_participant_any_person on event_participant (person_id);
 

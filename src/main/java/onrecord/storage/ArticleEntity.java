@@ -1,0 +1,32 @@
+package onrecord.storage;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+@Entity
+@Table(name = "article")
+class ArticleEntity {
+
+    @Id
+    UUID id;
+
+    String source;
+    String url;
+    String title;
+    String titleKey;
+    String publisher;
+    String publisherKey;
+    String[] authors;
+    LocalDate publishedOn;
+    String dateline;
+    String language;
+    int wordCount;
+    Instant ingestedAt;
+    String engine;
+    Integer[] noise;
+    String text;
+}

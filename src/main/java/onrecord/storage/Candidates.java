@@ -1,0 +1,143 @@
+package onrecord.storage;
+
+import io.smallrye.mutiny.Uni;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import onrecord.extraction.Extraction;
+import onrecord.extraction.dates.Edtf;
+import onrecord.extraction.events.EventType;
+import onrecord.extraction.events.ExtractedEvent;
+import onrecord.resolution.KnownEvent;
+import onrecord.resolution.KnownPerson;
+import onrecord.resolution.NameKeys;
+import onrecord.resolution.ParticipantKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who and what is known already and might be meant in an article.
+ *
+ * @param takenPersons those ids a new person of the article would get that are in use
+ * @param takenEvents likewise of events
+ */
+record Candidates(List<KnownPerson> people, List<KnownEvent> events, Set<UUID> takenPersons, Set<UUID> takenEvents) {
+
+    /** Names of persons in the latest articles about the candidate tell enough of whom they appear with. */
+    private static final String PEOPLE = "select p.id, p.name, p.aliases, p.role_titles, p.keys && ?::text[], array("
+            + "select o.name from (select m.article_id from person_article m where m.person_id = p.id "
+            + "order by m.published_key desc, m.article_id desc limit 20) latest "
+            + "join person_article a on a.article_id = latest.article_id and a.person_id <> p.id "
+            + "join person o on o.id = a.person_id group by o.id, o.name order by count(*) desc, o.id limit 20) "
+            + "from person p where p.keys && ?::text[] or p.id = any(?::uuid[]) limit 2000";
+
+    /** Reports without a date are compared when they come out in the same weeks. */
+    private static final int DAYS_APART = 7;
+
+    private static final String EVENTS = "select e.id, e.type, e.date, e.earliest, e.latest, e.participant_names, e.place, "
+            + "e.first_reported_on from event e where e.id in (select k.event_id "
+            + "from unnest(?::text[], ?::text[], ?::text[], ?::date[], ?::date[]) wanted(type, key, date, earliest, latest) "
+            + "join event_participant k on k.key = wanted.key and k.type = wanted.type join event known on known.id = k.event_id "
+            + "where case when known.date is not null and wanted.date is not null "
+            + "then known.date = wanted.date or known.latest >= wanted.earliest and known.earliest <= wanted.latest "
+            + "else known.first_reported_on between ?::date - " + DAYS_APART + " and ?::date + " + DAYS_APART + " end limit 2000)";
+
+    /** For each row the columns of {@code EVENTS}, of events whose ids a new one would get. */
+    private static final String TAKEN_EVENTS = "select id from event where id = any(?::uuid[])";
+
+    private record Wanted(EventType type, String key, @Nullable Edtf date) {}
+
+    static Uni<Candidates> of(Transaction transaction, Draft draft) {
+        return people(transaction, draft).chain(people -> events(transaction, draft).chain(events -> taken(transaction, draft)
+                .map(taken -> new Candidates(people.people, events, people.taken, taken))));
+    }
+
+    private record People(List<KnownPerson> people, Set<UUID> taken) {}
+
+    private static Uni<People> people(Transaction transaction, Draft draft) {
+        Set<String> keys = new LinkedHashSet<>();
+        Set<UUID> newIds = new LinkedHashSet<>();
+        draft.submission.extraction().persons().forEach(person -> {
+            newIds.add(PeopleDraft.firstId(draft.id, person.name()));
+            Stream.concat(Stream.of(person.name()), person.aliases().stream()).forEach(name -> keys.addAll(NameKeys.of(name)));
+        });
+        if (newIds.isEmpty()) {
+            return Uni.createFrom().item(new People(List.of(), Set.of()));
+        }
+        return transaction.select(new Query(PEOPLE, keys, keys, newIds), rows -> {
+            List<KnownPerson> known = new ArrayList<>();
+            Set<UUID> taken = new HashSet<>();
+            rows.forEachRemaining(row -> {
+                taken.add((UUID) row[0]);
+                if ((Boolean) row[4]) {
+                    known.add(person(row));
+                }
+            });
+            return new People(known, taken);
+        });
+    }
+
+    private static KnownPerson person(Object[] row) {
+        List<String> names = new ArrayList<>(List.of((String[]) row[2]));
+        names.add(0, (String) row[1]);
+        return new KnownPerson((UUID) row[0], (String) row[1], names, List.of((String[]) row[3]), Set.of((String[]) row[5]));
+    }
+
+    private static Uni<List<KnownEvent>> events(Transaction transaction, Draft draft) {
+        Set<Wanted> wanted = wanted(draft.submission.extraction());
+        if (wanted.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
+        LocalDate published = draft.article.publishedOn();
+        Query query = new Query(
+                EVENTS,
+                wanted.stream().map(one -> one.type.name()).toArray(String[]::new),
+                wanted.stream().map(one -> one.key).toArray(String[]::new),
+                wanted.stream().map(one -> one.date == null ? null : one.date.text()).toArray(String[]::new),
+                wanted.stream().map(one -> one.date == null ? null : one.date.earliest()).toArray(LocalDate[]::new),
+                wanted.stream().map(one -> one.date == null ? null : one.date.latest()).toArray(LocalDate[]::new),
+                published,
+                published);
+        return transaction.select(query, rows -> {
+            List<KnownEvent> known = new ArrayList<>();
+            rows.forEachRemaining(row -> known.add(event(row)));
+            return known;
+        });
+    }
+
+    private static Set<Wanted> wanted(Extraction extraction) {
+        Set<Wanted> wanted = new LinkedHashSet<>();
+        for (ExtractedEvent event : extraction.events()) {
+            event.participants().forEach(participant -> wanted.add(
+                    new Wanted(event.type(), Folding.cut(ParticipantKey.of(participant.name())), event.date())));
+        }
+        return wanted;
+    }
+
+    private static KnownEvent event(Object[] row) {
+        return new KnownEvent(
+                (UUID) row[0],
+                EventType.valueOf((String) row[1]),
+                Shapes.edtf(row, 2),
+                new HashSet<>(List.of((String[]) row[5])),
+                (String) row[6],
+                (LocalDate) row[7]);
+    }
+
+    private static Uni<Set<UUID>> taken(Transaction transaction, Draft draft) {
+        Set<UUID> newIds = new LinkedHashSet<>();
+        draft.submission.extraction().events().forEach(event -> newIds.add(EventsDraft.firstId(draft.id, event)));
+        if (newIds.isEmpty()) {
+            return Uni.createFrom().item(Set.of());
+        }
+        return transaction.select(new Query(TAKEN_EVENTS, newIds), rows -> {
+            Set<UUID> taken = new HashSet<>();
+            rows.forEachRemaining(row -> taken.add((UUID) row[0]));
+            return taken;
+        });
+    }
+}

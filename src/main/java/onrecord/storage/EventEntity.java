@@ -1,0 +1,29 @@
+package onrecord.storage;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+
+@Entity
+@Table(name = "event")
+class EventEntity {
+
+    @Id
+    UUID id;
+
+    String type;
+    String summary;
+    String date;
+    LocalDate earliest;
+    LocalDate latest;
+    String place;
+    String placeKey;
+    LocalDate firstReportedOn;
+    String[] participantRoles;
+    String[] participantNames;
+    UUID[] participantPersons;
+    int articleCount;
+    double confidence;
+}

@@ -1,0 +1,34 @@
+package onrecord.storage;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+
+@Entity
+@Table(name = "event_report")
+class EventReportEntity {
+
+    @Id
+    UUID id;
+
+    UUID eventId;
+    UUID articleId;
+    int publishedKey;
+    boolean firstHere;
+    int spanStart;
+    String spanText;
+    int triggerStart;
+    String triggerText;
+    String date;
+    LocalDate earliest;
+    LocalDate latest;
+    String place;
+    String[] participantRoles;
+    String[] participantNames;
+    UUID[] participantPersons;
+    double confidence;
+    String reason;
+    double identityConfidence;
+}

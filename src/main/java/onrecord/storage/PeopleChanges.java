@@ -1,0 +1,160 @@
+package onrecord.storage;
+
+import io.smallrye.mutiny.Uni;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What articles that come and go change about persons. A person no article names any more is forgotten. */
+final class PeopleChanges {
+
+    private record Called(PersonNames.Kind kind, String text) {}
+
+    private static final class Change {
+        boolean unknownBefore;
+        int articles;
+        int statements;
+        final Map<Called, Integer> names = new LinkedHashMap<>();
+    }
+
+    private static final String COUNT_NAME = "insert into person_name (person_id, kind, text, article_count) values ($1, $2, $3, $4) "
+            + "on conflict (person_id, kind, text) do update set article_count = person_name.article_count + excluded.article_count";
+
+    private static final String UPDATE = "update person set name = $2, name_key = $3, aliases = $4, role_titles = $5, role_counts = $6, "
+            + "keys = $7, names_folded = $8, roles_folded = $9, article_count = article_count + $10, "
+            + "statement_count = statement_count + $11 where id = $1";
+
+    private final Map<UUID, Change> changes = new LinkedHashMap<>();
+
+    /** @param articles 1 when an article that names the person comes, -1 when it goes */
+    void appears(UUID person, boolean isNew, int articles, String name, List<String> aliases, List<String> roles) {
+        Change change = changes.computeIfAbsent(person, id -> new Change());
+        change.unknownBefore |= isNew;
+        change.articles += articles;
+        Set<Called> called = new LinkedHashSet<>();
+        called.add(new Called(PersonNames.Kind.NAME, PersonNames.cut(name)));
+        aliases.forEach(alias -> called.add(new Called(PersonNames.Kind.ALIAS, PersonNames.cut(alias))));
+        roles.forEach(role -> called.add(new Called(PersonNames.Kind.ROLE, PersonNames.cut(role))));
+        called.forEach(one -> change.names.merge(one, articles, Integer::sum));
+    }
+
+    void speaks(UUID person, int statements) {
+        changes.computeIfAbsent(person, id -> new Change()).statements += statements;
+    }
+
+    /** Inserts those not known before; what refers to them can be inserted afterwards. */
+    Uni<Void> insertNew(Transaction transaction) {
+        List<PersonEntity> rows = new ArrayList<>();
+        changes.forEach((id, change) -> {
+            if (change.unknownBefore) {
+                rows.add(entity(id, change));
+            }
+        });
+        return transaction.insertAll(rows);
+    }
+
+    private static PersonEntity entity(UUID id, Change change) {
+        List<PersonNames.Count> counts = new ArrayList<>();
+        change.names.forEach((called, articles) -> counts.add(new PersonNames.Count(called.kind(), called.text(), articles)));
+        PersonNames names = new PersonNames(counts);
+        List<PersonNames.Count> roles = names.roles();
+        PersonEntity row = new PersonEntity();
+        row.id = id;
+        row.name = names.name();
+        row.nameKey = Folding.key(row.name);
+        row.aliases = names.aliases();
+        row.roleTitles = roles.stream().map(PersonNames.Count::text).toArray(String[]::new);
+        row.roleCounts = roles.stream().map(PersonNames.Count::articles).toArray(Integer[]::new);
+        row.articleCount = change.articles;
+        row.statementCount = change.statements;
+        row.keys = names.keys();
+        row.namesFolded = names.namesFolded();
+        row.rolesFolded = names.rolesFolded();
+        return row;
+    }
+
+    /** Writes all other changes, after everything that refers to the persons has been written or deleted. */
+    Uni<Void> write(Transaction transaction) {
+        Query gone = new Query("delete from person_name where article_count <= 0 and person_id = any(?::uuid[])", changes.keySet());
+        return transaction.updateAll(COUNT_NAME, nameCounts())
+                .chain(() -> somethingWent() ? transaction.update(gone).replaceWithVoid() : Uni.createFrom().voidItem())
+                .chain(() -> names(transaction))
+                .chain(names -> transaction.updateAll(UPDATE, updates(names)).chain(() -> forget(transaction, names)));
+    }
+
+    private boolean somethingWent() {
+        return changes.values().stream().anyMatch(change -> change.names.values().stream().anyMatch(count -> count < 0));
+    }
+
+    private List<@Nullable Object[]> nameCounts() {
+        List<@Nullable Object[]> counts = new ArrayList<>();
+        changes.forEach((id, change) -> change.names.forEach((called, articles) -> {
+            if (articles != 0) {
+                counts.add(new Object[] {id, called.kind().name(), called.text(), articles});
+            }
+        }));
+        return counts;
+    }
+
+    private Set<UUID> knownBefore() {
+        Set<UUID> known = new LinkedHashSet<>();
+        changes.forEach((id, change) -> {
+            if (!change.unknownBefore) {
+                known.add(id);
+            }
+        });
+        return known;
+    }
+
+    private Uni<Map<UUID, List<PersonNames.Count>>> names(Transaction transaction) {
+        Set<UUID> known = knownBefore();
+        if (known.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
+        Query query = new Query("select person_id, kind, text, article_count from person_name where person_id = any(?::uuid[])", known);
+        return transaction.select(query, rows -> {
+            Map<UUID, List<PersonNames.Count>> names = new HashMap<>();
+            rows.forEachRemaining(row -> names.computeIfAbsent((UUID) row[0], id -> new ArrayList<>())
+                    .add(new PersonNames.Count(PersonNames.Kind.valueOf((String) row[1]), (String) row[2], (Integer) row[3])));
+            return names;
+        });
+    }
+
+    private List<@Nullable Object[]> updates(Map<UUID, List<PersonNames.Count>> namesOf) {
+        List<@Nullable Object[]> updates = new ArrayList<>();
+        namesOf.forEach((id, counts) -> updates.add(update(id, new PersonNames(counts), changes.get(id))));
+        return updates;
+    }
+
+    private static @Nullable Object[] update(UUID id, PersonNames names, Change change) {
+        List<PersonNames.Count> roles = names.roles();
+        return new Object[] {
+            id,
+            names.name(),
+            Folding.key(names.name()),
+            names.aliases(),
+            roles.stream().map(PersonNames.Count::text).toArray(String[]::new),
+            roles.stream().map(PersonNames.Count::articles).toArray(Integer[]::new),
+            names.keys(),
+            names.namesFolded(),
+            names.rolesFolded(),
+            change.articles,
+            change.statements
+        };
+    }
+
+    /** Deletes those of whom no name is left. */
+    private Uni<Void> forget(Transaction transaction, Map<UUID, List<PersonNames.Count>> namesOf) {
+        Set<UUID> forgotten = knownBefore();
+        forgotten.removeAll(namesOf.keySet());
+        return forgotten.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : transaction.update(new Query("delete from person where id = any(?::uuid[])", forgotten)).replaceWithVoid();
+    }
+}

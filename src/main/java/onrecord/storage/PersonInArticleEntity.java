@@ -1,0 +1,33 @@
+package onrecord.storage;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.util.UUID;
+
+@Entity
+@Table(name = "person_article")
+class PersonInArticleEntity implements Serializable {
+
+    @Id
+    UUID articleId;
+
+    @Id
+    UUID personId;
+
+    int publishedKey;
+    int position;
+    String name;
+    String[] aliases;
+    String[] roles;
+    String reason;
+    double confidence;
+
+    /** One letter a mention: N name, P pronoun, D description. */
+    String mentionKinds;
+
+    Integer[] mentionStarts;
+    Integer[] mentionEnds;
+    String[] mentionTexts;
+}

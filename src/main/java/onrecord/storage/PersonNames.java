@@ -1,0 +1,92 @@
+package onrecord.storage;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import onrecord.resolution.NameKeys;
+
+/** Everything a person is called, and in how many articles, summed up: which name is the name, and what can be searched for. */
+final class PersonNames {
+
+    /** As printed in an article. */
+    enum Kind {
+        /** The fullest name in an article. */
+        NAME,
+        /** Another name in an article. */
+        ALIAS,
+        ROLE
+    }
+
+    /** A name or role, and how many articles print it. */
+    record Count(Kind kind, String text, int articles) {}
+
+    private static final int LONGEST = 300;
+
+    private static final Comparator<Count> MOST_FREQUENT =
+            Comparator.comparingInt(Count::articles).reversed().thenComparing(Count::text);
+
+    private static final Comparator<Count> FULLEST =
+            Comparator.comparingInt((Count count) -> wordsOf(count.text())).reversed().thenComparing(MOST_FREQUENT);
+
+    private final List<Count> names;
+    private final List<Count> roles;
+
+    /** @param counts at least one of them a name */
+    PersonNames(List<Count> counts) {
+        this.names = counts.stream().filter(count -> count.kind() != Kind.ROLE).sorted(MOST_FREQUENT).toList();
+        this.roles = counts.stream().filter(count -> count.kind() == Kind.ROLE).sorted(MOST_FREQUENT).toList();
+    }
+
+    /** A name that an index can hold; real names are far shorter. */
+    static String cut(String name) {
+        return name.length() <= LONGEST ? name : name.substring(0, LONGEST);
+    }
+
+    private static int wordsOf(String name) {
+        return name.split(" ").length;
+    }
+
+    /** The name with most words, then the most frequent. */
+    String name() {
+        return names.stream().filter(count -> count.kind() == Kind.NAME).min(FULLEST).orElseThrow().text();
+    }
+
+    /** All other names, the most frequent first. */
+    String[] aliases() {
+        Set<String> aliases = names.stream().map(Count::text).collect(Collectors.toCollection(LinkedHashSet::new));
+        aliases.remove(name());
+        return aliases.toArray(new String[0]);
+    }
+
+    /** Roles that differ in more than case, each in its most frequent form, the most frequent first. */
+    List<Count> roles() {
+        Map<String, Count> merged = new LinkedHashMap<>();
+        for (Count role : roles) {
+            merged.merge(Folding.of(role.text()), role, (one, more) -> new Count(Kind.ROLE, one.text(), one.articles() + more.articles()));
+        }
+        List<Count> sorted = new ArrayList<>(merged.values());
+        sorted.sort(MOST_FREQUENT);
+        return sorted;
+    }
+
+    String[] keys() {
+        return names.stream().flatMap(count -> NameKeys.of(count.text()).stream()).distinct().toArray(String[]::new);
+    }
+
+    String namesFolded() {
+        return folded(names);
+    }
+
+    String rolesFolded() {
+        return folded(roles);
+    }
+
+    private static String folded(List<Count> counts) {
+        return counts.stream().map(count -> Folding.of(count.text())).distinct().collect(Collectors.joining(" "));
+    }
+}
