@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param summary one line, from the best report
  * @param place as printed
+ * @param planned whether all reports tell of it as still to come
  * @param articleCount how many articles report it
  * @param confidence 0 to 1, of the best report
  */
@@ -21,6 +22,7 @@ public record Event(
         @Nullable Edtf date,
         @Nullable String place,
         List<EventParticipant> participants,
+        boolean planned,
         int articleCount,
         double confidence) implements Node {
 

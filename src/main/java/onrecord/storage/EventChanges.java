@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
 final class EventChanges {
 
     private static final String UPDATE = "update event set summary = $2, date = $3, earliest = $4, latest = $5, place = $6, place_key = $7, "
-            + "first_reported_on = $8, participant_roles = $9, participant_names = $10, participant_persons = $11, article_count = $12, "
-            + "confidence = $13 where id = $1";
+            + "first_reported_on = $8, participant_roles = $9, participant_names = $10, participant_persons = $11, planned = $12, "
+            + "article_count = $13, confidence = $14 where id = $1";
 
     private static final String INSERT_PARTICIPANT = "insert into event_participant "
             + "(event_id, ordinal, type, key, person_id, date_key, first_as_person) values ($1, $2, $3, $4, $5, $6, $7)";
 
     private static final String REPORTS = "select e.type, r.event_id, r.id, r.article_id, r.published_key, r.span_text, r.date, r.earliest, "
-            + "r.latest, r.place, r.participant_roles, r.participant_names, r.participant_persons, r.confidence "
+            + "r.latest, r.place, r.participant_roles, r.participant_names, r.participant_persons, r.confidence, r.planned "
             + "from event_report r join event e on e.id = r.event_id where r.event_id = any(?::uuid[])";
 
     private record TypedReport(EventType type, EventReportEntity report) {}
@@ -73,6 +73,7 @@ final class EventChanges {
         row.participantRoles = participants.stream().map(participant -> participant.role().name()).toArray(String[]::new);
         row.participantNames = participants.stream().map(EventParticipant::name).toArray(String[]::new);
         row.participantPersons = participants.stream().map(EventParticipant::personId).toArray(UUID[]::new);
+        row.planned = summary.planned();
         row.articleCount = summary.articleCount();
         row.confidence = summary.confidence();
         return row;
@@ -127,6 +128,7 @@ final class EventChanges {
         report.participantNames = (String[]) row[11];
         report.participantPersons = (UUID[]) row[12];
         report.confidence = (Double) row[13];
+        report.planned = (Boolean) row[14];
         return new TypedReport(EventType.valueOf((String) row[0]), report);
     }
 
@@ -145,6 +147,7 @@ final class EventChanges {
                 event.participantRoles,
                 event.participantNames,
                 event.participantPersons,
+                event.planned,
                 event.articleCount,
                 event.confidence
             });

@@ -24,6 +24,7 @@ class EventEntity {
     String[] participantRoles;
     String[] participantNames;
     UUID[] participantPersons;
+    boolean planned;
     int articleCount;
     double confidence;
 }

@@ -28,6 +28,7 @@ class EventReportEntity {
     String[] participantRoles;
     String[] participantNames;
     UUID[] participantPersons;
+    boolean planned;
     double confidence;
     String reason;
     double identityConfidence;

@@ -65,6 +65,10 @@ final class EventSummary {
         return reports.stream().filter(asked).findFirst();
     }
 
+    boolean planned() {
+        return reports.stream().allMatch(report -> report.planned);
+    }
+
     int articleCount() {
         return (int) reports.stream().map(report -> report.articleId).distinct().count();
     }

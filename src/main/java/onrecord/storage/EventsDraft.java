@@ -120,6 +120,7 @@ final class EventsDraft {
         row.participantPersons = participants.stream()
                 .map(participant -> participant.person() < 0 ? null : persons.get(participant.person()))
                 .toArray(UUID[]::new);
+        row.planned = event.planned();
         row.confidence = event.confidence();
         row.reason = identity.reason();
         row.identityConfidence = identity.confidence();

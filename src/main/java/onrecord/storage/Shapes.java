@@ -41,7 +41,7 @@ final class Shapes {
 
     static final Shape<Event> EVENT = new Shape<>(
             "e.id, e.type, e.summary, e.date, e.earliest, e.latest, e.place, e.participant_roles, e.participant_names, "
-                    + "e.participant_persons, e.article_count, e.confidence",
+                    + "e.participant_persons, e.planned, e.article_count, e.confidence",
             Shapes::event);
 
     static final Shape<EventReport> REPORT = new Shape<>(
@@ -112,8 +112,9 @@ final class Shapes {
                 edtf(row, at + 3),
                 (String) row[at + 6],
                 participants((String[]) row[at + 7], (String[]) row[at + 8], (UUID[]) row[at + 9]),
-                (Integer) row[at + 10],
-                (Double) row[at + 11]);
+                (Boolean) row[at + 10],
+                (Integer) row[at + 11],
+                (Double) row[at + 12]);
     }
 
     static List<EventParticipant> participants(String[] roles, String[] names, @Nullable UUID[] persons) {

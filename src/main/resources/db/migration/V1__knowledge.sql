@@ -157,6 +157,7 @@ create table event (
     participant_roles   text[] not null,
     participant_names   text[] not null,
     participant_persons uuid[] not null,
+    planned             boolean not null,
     article_count       integer not null,
     confidence          double precision not null,
     search              tsvector not null generated always as (to_tsvector('english', left(summary, 200000))) stored
@@ -203,6 +204,7 @@ create table event_report (
     participant_roles   text[] not null,
     participant_names   text[] not null,
     participant_persons uuid[] not null,
+    planned             boolean not null,
     confidence          double precision not null,
     reason              text not null,
     identity_confidence double precision not null

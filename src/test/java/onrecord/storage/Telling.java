@@ -1,0 +1,155 @@
+package onrecord.storage;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import onrecord.article.ParsedArticle;
+import onrecord.extraction.Extraction;
+import onrecord.extraction.dates.Edtf;
+import onrecord.extraction.events.EventType;
+import onrecord.extraction.events.ExtractedEvent;
+import onrecord.extraction.events.Participant;
+import onrecord.extraction.events.ParticipantRole;
+import onrecord.extraction.people.ExtractedPerson;
+import onrecord.extraction.people.MentionKind;
+import onrecord.extraction.people.PersonMention;
+import onrecord.extraction.statements.AttributionType;
+import onrecord.extraction.statements.ExtractedStatement;
+import onrecord.extraction.statements.SpeakerKind;
+import onrecord.extraction.statements.StatementKind;
+import onrecord.text.Span;
+
+/** A text and what tests say it says, without the engine: every place is given by the words that stand there first. */
+public final class Telling {
+
+    private final String text;
+    private final List<ExtractedPerson> persons = new ArrayList<>();
+    private final List<ExtractedStatement> statements = new ArrayList<>();
+    private final List<ExtractedEvent> events = new ArrayList<>();
+    private LocalDate publishedOn;
+    private String publisher;
+    private Span noise;
+
+    private Telling(String text) {
+        this.text = text;
+    }
+
+    public static Telling of(String text) {
+        return new Telling(text);
+    }
+
+    public Telling publishedOn(String day) {
+        publishedOn = LocalDate.parse(day);
+        return this;
+    }
+
+    public Telling by(String publisher) {
+        this.publisher = publisher;
+        return this;
+    }
+
+    public Telling noise(String words) {
+        noise = at(words);
+        return this;
+    }
+
+    /** A person mentioned wherever the first word of one of the other mentions stands. */
+    public Telling person(String name, List<String> roles, String... otherMentions) {
+        List<PersonMention> mentions = new ArrayList<>(List.of(new PersonMention(MentionKind.NAME, at(name))));
+        List<String> aliases = new ArrayList<>();
+        for (String mention : otherMentions) {
+            boolean pronoun = Character.isLowerCase(mention.charAt(0)) || mention.equals("I");
+            mentions.add(new PersonMention(pronoun ? MentionKind.PRONOUN : MentionKind.NAME, last(mention)));
+            if (!pronoun) {
+                aliases.add(mention);
+            }
+        }
+        mentions.sort((one, other) -> one.span().compareTo(other.span()));
+        persons.add(new ExtractedPerson(name, aliases, roles, mentions));
+        return this;
+    }
+
+    /** The person of this name said the words directly; the context is the whole text. */
+    public Telling said(String name, String words) {
+        return said(name, words, null);
+    }
+
+    public Telling said(String name, String words, String day) {
+        statements.add(new ExtractedStatement(
+                StatementKind.DIRECT,
+                AttributionType.ASSERTION,
+                words,
+                List.of(at(words)),
+                new Span(0, text.length()),
+                index(name) < 0 ? SpeakerKind.ORGANISATION : SpeakerKind.PERSON,
+                index(name),
+                name,
+                at(name),
+                at("said"),
+                null,
+                day == null ? null : Edtf.parse(day).orElseThrow(),
+                0.9));
+        return this;
+    }
+
+    /** Two participants, actor and recipient, by name. */
+    public Telling happened(EventType type, String trigger, String day, double confidence, String actor, String recipient) {
+        events.add(new ExtractedEvent(
+                type,
+                new Span(0, text.length()),
+                at(trigger),
+                day == null ? null : Edtf.parse(day).orElseThrow(),
+                null,
+                List.of(
+                        new Participant(ParticipantRole.ACTOR, actor, index(actor)),
+                        new Participant(ParticipantRole.RECIPIENT, recipient, index(recipient))),
+                false,
+                confidence));
+        return this;
+    }
+
+    private int index(String name) {
+        for (int i = 0; i < persons.size(); i++) {
+            if (persons.get(i).name().equals(name)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Span at(String words) {
+        return at(words, text.indexOf(words));
+    }
+
+    private Span last(String words) {
+        return at(words, text.lastIndexOf(words));
+    }
+
+    private static Span at(String words, int start) {
+        return new Span(start, start + words.length());
+    }
+
+    public Extraction extraction() {
+        String title = text.lines().findFirst().orElseThrow();
+        ParsedArticle article = new ParsedArticle(
+                text,
+                title,
+                new Span(0, title.length()),
+                publisher,
+                List.of("Ann Writer", "Bo Writer"),
+                publishedOn,
+                null,
+                "en",
+                noise == null ? List.of() : List.of(noise),
+                List.of(new Span(0, text.length())));
+        return new Extraction(article, persons, statements, events, List.of());
+    }
+
+    public Submission fromFile(String path) {
+        return new Submission(extraction(), path, null, "test", path, "");
+    }
+
+    public Submission sent() {
+        return new Submission(extraction(), "sent", null, "test", null, "");
+    }
+}
