@@ -38,9 +38,7 @@ public final class EventFinder {
                 Span trigger = clauses.token(report.trigger().head()).span();
                 if (!quoted.contains(trigger)) {
                     ExtractedEvent event = details.event(clauses, phrases, report);
-                    if (event.confidence() >= WORTH_TELLING) {
-                        same.add(event);
-                    }
+                    same.add(event, event.confidence() >= WORTH_TELLING);
                 }
             }
         }

@@ -12,7 +12,8 @@ record Frames(
         Set<String> coming,
         Set<String> achieving,
         Set<String> refusing,
-        Set<String> open) {
+        Set<String> open,
+        Set<String> wanting) {
 
     static Frames load() {
         PhraseFile file = PhraseFile.read("event-frames.txt");
@@ -23,7 +24,8 @@ record Frames(
                 words(file, "coming"),
                 words(file, "achieving"),
                 words(file, "refusing"),
-                words(file, "open"));
+                words(file, "open"),
+                words(file, "wanting"));
     }
 
     private static Set<String> words(PhraseFile file, String section) {

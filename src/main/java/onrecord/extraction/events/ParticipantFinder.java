@@ -16,7 +16,9 @@ final class ParticipantFinder {
     private static final int MOST = 6;
     private static final Set<String> TOWARDS =
             Set.of("with", "against", "to", "on", "at", "toward", "towards", "upon", "into", "of", "for", "from", "over");
+    private static final Set<String> MEETING = Set.of("with", "between", "to", "by", "of", "among");
     private static final Set<String> SHARING = Set.of("xcomp", "conj", "advcl", "ccomp", "parataxis");
+    private static final Set<String> NO_NOUN = Set.of("VBD", "VBZ", "VBP", "VBN", "RB", "MD", "VB", ",");
     private static final Set<String> LINKS = Set.of("and", ",", ";", "&");
 
     private final Parties parties;
@@ -90,6 +92,9 @@ final class ParticipantFinder {
                 }
             }
             after(trigger, type);
+            if (type == EventType.CONSULT && trigger.isNominal() && ReportReader.isOccasion(clauses, trigger)) {
+                add(ParticipantRole.ACTOR, subject(clauses, clauses.head(noun)));
+            }
         }
 
         /** The phrase right behind the trigger's preposition, wherever the tree hangs it: "a telephone call with Petro Poroshenko". */
@@ -101,6 +106,9 @@ final class ParticipantFinder {
         }
 
         private void addBy(EventType type, String preposition, int word) {
+            if (type == EventType.CONSULT && !MEETING.contains(preposition)) {
+                return;
+            }
             boolean acting = preposition.equals("by") || preposition.equals("between")
                     || preposition.equals("of") && (type == EventType.RETREAT || type == EventType.CONSULT);
             if (acting) {
@@ -126,7 +134,20 @@ final class ParticipantFinder {
 
         private int patient(int verb) {
             int patient = clauses.child(verb, "nsubj:pass", "nsubj");
-            return patient >= 0 ? patient : subject(clauses, verb);
+            patient = patient >= 0 ? patient : subject(clauses, verb);
+            return patient >= 0 ? patient : before(verb);
+        }
+
+        /** The phrase that ends right before the verb and its auxiliaries, where the tree names no subject. */
+        private int before(int verb) {
+            int word = verb - 1;
+            while (word >= 0 && verb - word < FAR && NO_NOUN.contains(clauses.token(word).tag())) {
+                word--;
+            }
+            if (word < 0 || !clauses.isNoun(word)) {
+                return Clauses.NONE;
+            }
+            return clauses.is(word, "appos") ? clauses.head(word) : word;
         }
 
         /** The phrase of this word and those joined to it by "and". */

@@ -18,9 +18,12 @@ final class ReportReader {
     private static final int FAR = 12;
     private static final Set<EventType> WORDS_ABOUT_DEEDS =
             EnumSet.of(EventType.REQUEST, EventType.AGREE, EventType.THREATEN, EventType.REJECT, EventType.ACCUSE);
-    private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp", "obj", "obl", "advcl", "nmod", "acl");
+    private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp", "obj", "obl", "nmod", "acl");
+    private static final Set<String> INTO_CONTENT =
+            Set.of("to", "of", "for", "from", "on", "against", "with", "about", "over", "at", "into", "that");
     private static final Set<String> WILLING = Set.of("agree", "allow", "accept", "support", "recognize", "recognise", "sign", "negotiate",
             "approve", "endorse", "cooperate", "concede", "yield", "release", "permit", "let");
+    private static final Set<String> OCCASIONS = Set.of("in", "at", "during", "after", "following");
     private static final Set<String> RESIGNING = Set.of("resign", "quit", "step", "abdicate");
 
     private final StandingReader standings;
@@ -44,15 +47,15 @@ final class ReportReader {
 
     private @Nullable Report read(Clauses clauses, Trigger trigger, Times times) {
         Standing standing = standings.of(clauses, trigger);
-        boolean planned = standing == Standing.COMING && trigger.type() == EventType.CONSULT && times.of(clauses, trigger) != null;
+        boolean planned = standing == Standing.COMING && trigger.type() == EventType.CONSULT && times.mentioned(clauses, trigger);
         EventType type = planned ? EventType.CONSULT : comesTo(clauses, trigger, standing);
         return type == null ? null : new Report(type, trigger, planned, confidence(clauses, trigger));
     }
 
-    private static @Nullable EventType comesTo(Clauses clauses, Trigger trigger, Standing standing) {
+    private @Nullable EventType comesTo(Clauses clauses, Trigger trigger, Standing standing) {
         EventType type = trigger.type();
         return switch (standing) {
-            case DONE -> type == EventType.AGREE && promisesHarm(clauses, trigger) ? EventType.THREATEN : type;
+            case DONE -> type == EventType.AGREE ? promised(clauses, trigger) : type;
             case COMING -> announced(clauses, trigger);
             case DENIED -> type.isCooperative() && WILLING.contains(clauses.lemma(trigger.head())) ? EventType.REJECT : null;
             case OPEN -> null;
@@ -70,15 +73,19 @@ final class ReportReader {
         };
     }
 
-    private static boolean promisesHarm(Clauses clauses, Trigger trigger) {
-        return false;
+    /** "vowed that membership was inevitable" is no promise: what is promised is still to come. */
+    private @Nullable EventType promised(Clauses clauses, Trigger trigger) {
+        int content = clauses.child(trigger.head(), "ccomp");
+        boolean belief = content >= 0 && clauses.hasChild(content, "mark") && standings.ofVerb(clauses, content) == Standing.DONE;
+        return belief ? null : EventType.AGREE;
     }
 
     /** What is demanded, offered, threatened, refused or blamed on someone is not told as done. */
     private static boolean governed(Clauses clauses, Trigger trigger, Map<Integer, Trigger> byHead) {
         int word = trigger.head();
         for (int step = 0; step < FAR && clauses.head(word) >= 0; step++) {
-            if (!COMPLEMENTS.contains(clauses.relation(word))) {
+            boolean content = clauses.is(word, "advcl") && INTO_CONTENT.contains(clauses.introducedBy(word));
+            if (!content && !COMPLEMENTS.contains(clauses.relation(word))) {
                 return false;
             }
             word = clauses.head(word);
@@ -90,8 +97,13 @@ final class ReportReader {
         return false;
     }
 
+    /** "In a telephone call with Poroshenko, Trump said": what is said there shows that it took place. */
+    static boolean isOccasion(Clauses clauses, Trigger trigger) {
+        return clauses.is(trigger.head(), "obl") && OCCASIONS.contains(clauses.introducedBy(trigger.head()));
+    }
+
     private static double confidence(Clauses clauses, Trigger trigger) {
-        double confidence = trigger.isNominal() ? 0.7 : 0.9;
+        double confidence = !trigger.isNominal() ? 0.9 : isOccasion(clauses, trigger) ? 0.8 : 0.7;
         int depth = 0;
         int word = clauses.clauseOf(trigger.head());
         for (int step = 0; step < FAR && clauses.head(word) >= 0; step++) {

@@ -1,6 +1,7 @@
 package onrecord.extraction.events;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,16 +19,21 @@ final class SameEvents {
     /** Reports looked back on, which keeps the time linear. */
     private static final int LOOK_BACK = 40;
 
+    private static final Set<EventType> TALKS = EnumSet.of(EventType.CONSULT, EventType.AGREE, EventType.SUPPORT);
+
     private final List<ExtractedEvent> events = new ArrayList<>();
 
-    void add(ExtractedEvent event) {
+    /** @param stands whether the report is worth giving by itself; if not, it can still tell more of an event already reported */
+    void add(ExtractedEvent event, boolean stands) {
         for (int i = events.size() - 1; i >= Math.max(0, events.size() - LOOK_BACK); i--) {
             if (same(events.get(i), event)) {
                 events.set(i, merge(events.get(i), event));
                 return;
             }
         }
-        events.add(event);
+        if (stands) {
+            events.add(event);
+        }
     }
 
     List<ExtractedEvent> merged() {
@@ -42,7 +48,14 @@ final class SameEvents {
         }
         Set<String> who = keys(one);
         Set<String> others = keys(other);
-        return who.containsAll(others) || others.containsAll(who);
+        boolean vague = who.isEmpty() || others.isEmpty() || TALKS.contains(one.type()) && (isVague(one) || isVague(other));
+        return vague || who.containsAll(others) || others.containsAll(who);
+    }
+
+    /** "the two leaders": only those named before can be meant. */
+    private static boolean isVague(ExtractedEvent event) {
+        return event.participants().stream()
+                .allMatch(participant -> participant.person() < 0 && participant.name().chars().noneMatch(Character::isUpperCase));
     }
 
     private static Set<String> keys(ExtractedEvent event) {

@@ -135,14 +135,13 @@ final class StandingReader {
         if (frames.doing().contains(lemma)) {
             return ofVerb(clauses, verb);
         }
-        boolean wanted = frames.open().contains(lemma) || frames.coming().contains(lemma) || frames.refusing().contains(lemma);
-        return wanted ? Standing.OPEN : Standing.DONE;
+        return frames.wanting().contains(lemma) ? Standing.OPEN : Standing.DONE;
     }
 
     private Standing ofAdjunct(Clauses clauses, int word, int head) {
         boolean purpose = clauses.introducedBy(word).equals("for");
-        return purpose && (frames.open().contains(clauses.lemma(head)) || frames.coming().contains(clauses.lemma(head)))
-                ? Standing.OPEN
-                : Standing.DONE;
+        boolean wanted = frames.open().contains(clauses.lemma(head)) || frames.coming().contains(clauses.lemma(head))
+                || frames.wanting().contains(clauses.lemma(head));
+        return purpose && wanted ? Standing.OPEN : Standing.DONE;
     }
 }

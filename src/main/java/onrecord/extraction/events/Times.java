@@ -28,18 +28,28 @@ final class Times {
 
     /** Null when the clause names no time that can be told. */
     @Nullable Edtf of(Clauses clauses, Trigger trigger) {
-        Edtf nearest = null;
+        DateMention nearest = nearest(clauses, trigger);
+        return nearest == null ? null : nearest.date();
+    }
+
+    /** Whether the clause names a time, be it one that cannot be told. */
+    boolean mentioned(Clauses clauses, Trigger trigger) {
+        return nearest(clauses, trigger) != null;
+    }
+
+    private @Nullable DateMention nearest(Clauses clauses, Trigger trigger) {
+        DateMention nearest = null;
         int distance = Integer.MAX_VALUE;
         int from = Math.max(0, trigger.from() - 60);
         int to = Math.min(clauses.size(), trigger.to() + 60);
         for (int word = from; word < to; word++) {
             DateMention mention = at(clauses.token(word).span());
-            if (mention == null || mention.date() == null) {
+            if (mention == null) {
                 continue;
             }
             int away = word < trigger.from() ? trigger.from() - word : Math.max(0, word - trigger.to());
             if (away < distance && belongs(clauses, trigger, word)) {
-                nearest = mention.date();
+                nearest = mention;
                 distance = away;
             }
         }

@@ -3,7 +3,6 @@ package onrecord.extraction.events;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import onrecord.extraction.events.TriggerWords.NounPattern;
 import onrecord.extraction.events.TriggerWords.VerbPattern;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +64,8 @@ final class TriggerFinder {
                 weight = pattern.weight();
             }
         }
-        if (weight < 3 && object >= 0 && frames.doing().contains(lemma)) {
+        boolean reduced = object == clauses.head(verb) && frames.telling().contains(lemma);
+        if (weight < 3 && object >= 0 && frames.doing().contains(lemma) && !reduced) {
             EventType type = namedBy(clauses, object);
             return type == null ? best : Trigger.done(type, verb, object);
         }
@@ -79,7 +79,7 @@ final class TriggerFinder {
         }
         int told = clauses.child(teller, "ccomp");
         int modal = told < 0 ? Clauses.NONE : clauses.child(told, "aux");
-        boolean obliged = modal >= 0 && Set.of("must", "should").contains(clauses.word(modal)) && clauses.hasChild(teller, "nsubj");
+        boolean obliged = modal >= 0 && clauses.word(modal).equals("must") && clauses.hasChild(teller, "nsubj");
         return obliged && teller < told ? Trigger.verb(EventType.REQUEST, teller, modal) : null;
     }
 
