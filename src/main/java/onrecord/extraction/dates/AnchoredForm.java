@@ -45,9 +45,7 @@ final class AnchoredForm implements DateForm {
     }
 
     private static Found found(int end, Unit unit, int offset, Reading reading) {
-        Edtf last = reading.last();
-        boolean known = last != null && (unit.compareTo(Unit.MONTH) >= 0 || last.isDay());
-        return seenFrom(known ? last.earliest() : reading.published(), end, unit, offset);
+        return seenFrom(reading.anchor(unit), end, unit, offset);
     }
 
     private static Found seenFrom(@Nullable LocalDate base, int end, Unit unit, int offset) {

@@ -23,7 +23,8 @@ final class CalendarDayForm implements DateForm {
             i++;
         }
         Found found = monthFirst(words, at, i, reading);
-        return found == null ? dayFirst(words, at, i, reading) : found;
+        found = found == null ? dayFirst(words, at, i, reading) : found;
+        return found == null ? spoken(words, at, i, reading) : found;
     }
 
     private static @Nullable Found monthFirst(Words words, int at, int monthAt, Reading reading) {
@@ -62,6 +63,18 @@ final class CalendarDayForm implements DateForm {
         }
         int end = words.is(monthAt + 1, ".") && !Names.isFullMonth(words.at(monthAt)) ? monthAt + 2 : monthAt + 1;
         return withYear(words, at, end, month, day, lastDay, reading);
+    }
+
+    /** "January twenty-second", as speech is written down. */
+    private static @Nullable Found spoken(Words words, int at, int monthAt, Reading reading) {
+        int month = Names.isFullMonth(words.at(monthAt)) ? month(words, monthAt) : 0;
+        int secondAt = words.isDash(monthAt + 2) ? monthAt + 3 : monthAt + 2;
+        int day = Names.spokenDay(words.at(monthAt + 1), words.at(secondAt));
+        if (month == 0 || day == 0 || month == 5 && reading.mayIsAPerson()) {
+            return null;
+        }
+        boolean twoWords = day > 20 && day != 30;
+        return withYear(words, at, twoWords ? secondAt + 1 : monthAt + 2, month, day, 0, reading);
     }
 
     private static @Nullable Found withYear(Words words, int at, int end, int month, int day, int lastDay, Reading reading) {

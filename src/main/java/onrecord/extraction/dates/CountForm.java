@@ -46,16 +46,10 @@ final class CountForm implements DateForm {
         }
         return switch (words.at(i)) {
             case "ago" -> found(i + 1, unit == Unit.YEAR && count == 1 ? Unit.MONTH : unit, unit == Unit.YEAR && count == 1 ? -12 : -count, reading.published());
-            case "earlier", "before", "previously" -> found(i + 1, unit, -count, base(reading, unit));
-            case "later", "afterwards" -> found(i + 1, unit, count, base(reading, unit));
+            case "earlier", "before", "previously" -> found(i + 1, unit, -count, reading.anchor(unit));
+            case "later", "afterwards" -> found(i + 1, unit, count, reading.anchor(unit));
             default -> null;
         };
-    }
-
-    private static @Nullable LocalDate base(Reading reading, Unit unit) {
-        Edtf last = reading.last();
-        boolean exactEnough = last != null && (last.isDay() || unit.compareTo(Unit.MONTH) >= 0);
-        return exactEnough ? last.earliest() : reading.published();
     }
 
     private static Found found(int end, Unit unit, int count, @Nullable LocalDate base) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class DateFinder {
 
     private static final List<DateForm> FORMS = List.of(
-            new NumericDayForm(), new CalendarDayForm(), new QuarterForm(), new DecadeForm(), new SeasonForm(), new MonthForm(), new WeekdayForm(),
+            new NumericDayForm(), new HolidayForm(), new CalendarDayForm(), new QuarterForm(), new DecadeForm(), new SeasonForm(), new MonthForm(), new WeekdayForm(),
             new TodayForm(), new AnchoredForm(), new CountForm(), new UnitForm(), new YearForm());
 
     /** In reading order, none overlapping. */

@@ -28,6 +28,9 @@ final class MonthForm implements DateForm {
         if (year > 0 && !(words.is(end, "in") && !led)) {
             return new Found(yearAt + 1, Edtf.month(YearMonth.of(year, month)));
         }
+        if (words.isNumber(end) && words.digits(end) <= 2) {
+            return null;
+        }
         Integer offset = UnitForm.yearOffset(words, words.is(end, "of") ? end + 1 : end);
         LocalDate published = reading.published();
         if (offset != null) {

@@ -59,6 +59,16 @@ final class Names {
         return Math.max(0, ORDINALS.indexOf(word));
     }
 
+    /** "twenty" plus "second": the value of one or two words that count a day of the month; 0 when they do not. */
+    static int spokenDay(String word, String next) {
+        if (ordinal(word) > 0) {
+            return ordinal(word);
+        }
+        int tens = word.equals("thirtieth") ? 30 : word.equals("twenty") ? 20 : word.equals("thirty") ? 30 : 0;
+        int units = ordinal(next);
+        return word.equals("thirtieth") ? 30 : tens > 0 && units > 0 && units < 10 && tens + units <= 31 ? tens + units : 0;
+    }
+
     /** "seven" is 7, "ninety" is 90; -1 when it is no number. */
     static int number(String word) {
         int small = SMALL.indexOf(word);

@@ -17,6 +17,7 @@ final class Reading {
     private final Tenses tenses;
     private final boolean mayIsAPerson;
     private @Nullable Edtf last;
+    private @Nullable LocalDate lastDay;
 
     Reading(@Nullable LocalDate published, Tenses tenses, boolean mayIsAPerson) {
         this.published = published;
@@ -36,11 +37,17 @@ final class Reading {
 
     void remember(Edtf date) {
         last = date.earliest() == null ? last : date;
+        lastDay = date.isDay() ? date.earliest() : lastDay;
     }
 
-    /** The date last mentioned in the text above, null when none was. */
-    @Nullable Edtf last() {
-        return last;
+    /**
+     * The day from which an expression like "the next day" or "a year earlier" counts: for days and weeks the day last mentioned, for longer
+     * units the date last mentioned, else the article's; null when nothing is known.
+     */
+    @Nullable LocalDate anchor(Unit unit) {
+        boolean exceedsWeeks = unit.compareTo(Unit.MONTH) >= 0;
+        LocalDate mentioned = !exceedsWeeks ? lastDay : last == null ? null : last.earliest();
+        return mentioned == null ? published : mentioned;
     }
 
     Tense tense(Words words, int at, int end) {

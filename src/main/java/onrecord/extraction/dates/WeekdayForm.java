@@ -52,9 +52,9 @@ final class WeekdayForm implements DateForm {
             case "next", "coming":
                 return after;
             case "previous":
-                return anchor(reading, published).with(TemporalAdjusters.previous(weekday));
+                return reading.anchor(Unit.DAY).with(TemporalAdjusters.previous(weekday));
             case "following":
-                return anchor(reading, published).with(TemporalAdjusters.next(weekday));
+                return reading.anchor(Unit.DAY).with(TemporalAdjusters.next(weekday));
             default:
                 Tense tense = reading.tense(words, at, end);
                 if (today) {
@@ -63,11 +63,6 @@ final class WeekdayForm implements DateForm {
                 boolean ahead = lead.equals("this") ? tense != Tense.PAST : tense == Tense.FUTURE || tense == Tense.PRESENT;
                 return ahead ? after : before;
         }
-    }
-
-    private static LocalDate anchor(Reading reading, LocalDate published) {
-        Edtf last = reading.last();
-        return last != null && last.isDay() ? last.earliest() : published;
     }
 
     private static boolean isName(Words words, int at) {

@@ -29,6 +29,9 @@ final class YearForm implements DateForm {
     public @Nullable Found read(Words words, int at, Reading reading) {
         int yearAt = words.is(at, "fiscal", "financial") ? (words.is(at + 1, "year") ? at + 2 : at + 1) : words.is(at, "year") ? at + 1 : at;
         int year = yearAt(words, yearAt);
+        if (words.digits(at) == 2 && words.is(at - 1, "'", "’", "‘") && words.isGlued(at)) {
+            return shortened(words, at, reading);
+        }
         if (year == 0) {
             return words.isWord(yearAt) ? inWords(words, yearAt) : null;
         }
@@ -40,6 +43,17 @@ final class YearForm implements DateForm {
             return upTo(words, yearAt, year);
         }
         return new Found(yearAt + 1, Edtf.year(year));
+    }
+
+    /** "in '89": of the years that end so, the one nearest to the article's. */
+    private static @Nullable Found shortened(Words words, int at, Reading reading) {
+        boolean led = words.is(at - 2, "in", "since", "of", "from", "until", "summer", "spring", "fall", "winter", "autumn", "fiscal", "by", "to");
+        if (!led || reading.published() == null || words.isGlued(at + 1) && (words.isWord(at + 1) || words.is(at + 1, "'", "’", "%"))) {
+            return null;
+        }
+        int now = reading.published().getYear();
+        int year = now / 100 * 100 + words.number(at);
+        return new Found(at + 1, Edtf.year(year > now + 10 ? year - 100 : year));
     }
 
     /** The year in four digits that stands here, as far as the number itself and what follows tell; else 0. */
