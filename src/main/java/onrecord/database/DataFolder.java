@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import org.jboss.logging.Logger;
 
 /**
  * The folder that keeps the database between runs: {@code postgresql} is the database itself, {@code password} opens it,
@@ -17,6 +21,8 @@ import java.util.HexFormat;
  */
 record DataFolder(Path path) {
 
+    private static final Logger LOG = Logger.getLogger(DataFolder.class);
+    private static final String UNFINISHED = "unfinished";
     private static final long BYTES_OF_A_NEW_DATABASE = 250_000_000;
 
     /** The folder, made if it is not there yet. */
@@ -49,6 +55,22 @@ record DataFolder(Path path) {
 
     boolean hasDatabase() {
         return Files.exists(database());
+    }
+
+    /** A folder to make a database in, which gets its final name when all is done, so that a database is whole or not there. */
+    Path makeUnfinished() throws IOException {
+        return Files.createTempDirectory(path, UNFINISHED);
+    }
+
+    /** Removes what killed attempts have left. What cannot be removed now, as one is still ending, is removed another time. */
+    void removeUnfinished() throws IOException {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(path, UNFINISHED + "*")) {
+            for (Path folder : left) {
+                PostgresBinaries.deleteAll(folder);
+            }
+        } catch (NoSuchFileException | DirectoryNotEmptyException stillEnding) {
+            LOG.debugf(stillEnding, "An unfinished database stays in %s for now", path);
+        }
     }
 
     /** Keeps every other service away from the folder until the lock is released or this service ends, however it ends. */

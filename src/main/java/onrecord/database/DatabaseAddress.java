@@ -1,22 +1,27 @@
 package onrecord.database;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Host, port and name of a PostgreSQL database, in the two spellings its clients want: {@code postgresql://host:5432/news} for the
+ * Where a PostgreSQL database is and who asks there, in the two spellings its clients want: {@code postgresql://host:5432/news} for the
  * reactive client and {@code jdbc:postgresql://host:5432/news} for the migrations.
+ *
+ * @param place host, port and name: {@code host:5432/news}, with options after a question mark
+ * @param user who asks; null when that is said elsewhere
+ * @param password what opens it; null when that is said elsewhere
  */
-record DatabaseAddress(String hostPortAndName) {
+record DatabaseAddress(String place, @Nullable String user, @Nullable String password) {
 
     static final String REACTIVE = "quarkus.datasource.reactive.url";
     static final String JDBC = "quarkus.datasource.jdbc.url";
+    private static final String USER = "quarkus.datasource.username";
+    private static final String PASSWORD = "quarkus.datasource.password";
 
-    static DatabaseAddress of(int port, String name) {
-        return new DatabaseAddress("127.0.0.1:" + port + "/" + name);
-    }
-
-    /** What was configured, in whichever of the two spellings; null when neither was. */
+    /** What was configured, in whichever of the two spellings, also {@code postgresql://user:password@host/news}; null when neither was. */
     static @Nullable DatabaseAddress configured(@Nullable String reactiveUrl, @Nullable String jdbcUrl) {
         String url = present(reactiveUrl) ? reactiveUrl : jdbcUrl;
         if (!present(url)) {
@@ -26,11 +31,37 @@ record DatabaseAddress(String hostPortAndName) {
         if (start < 0) {
             throw new IllegalArgumentException("not the address of a PostgreSQL database (postgresql://host:5432/name): " + url);
         }
-        return new DatabaseAddress(url.substring(start + 3));
+        String address = url.substring(start + 3);
+        int at = address.lastIndexOf('@', endOfHost(address));
+        if (at < 0) {
+            return new DatabaseAddress(address, null, null);
+        }
+        String[] userAndPassword = address.substring(0, at).split(":", 2);
+        String password = userAndPassword.length == 2 ? decoded(userAndPassword[1]) : null;
+        return new DatabaseAddress(address.substring(at + 1), decoded(userAndPassword[0]), password);
     }
 
+    /** The same as settings of Quarkus. */
     Map<String, String> settings() {
-        return Map.of(REACTIVE, "postgresql://" + hostPortAndName, JDBC, "jdbc:postgresql://" + hostPortAndName);
+        Map<String, String> settings = new HashMap<>();
+        settings.put(REACTIVE, "postgresql://" + place);
+        settings.put(JDBC, "jdbc:postgresql://" + place);
+        if (user != null) {
+            settings.put(USER, user);
+        }
+        if (password != null) {
+            settings.put(PASSWORD, password);
+        }
+        return settings;
+    }
+
+    private static int endOfHost(String address) {
+        int slash = address.indexOf('/');
+        return slash < 0 ? address.length() : slash;
+    }
+
+    private static String decoded(String text) {
+        return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
     private static boolean present(@Nullable String text) {

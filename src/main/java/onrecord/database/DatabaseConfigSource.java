@@ -8,7 +8,6 @@ import io.smallrye.config.ConfigSourceFactory;
 import io.smallrye.config.ConfigValue;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.spi.ConfigSource;
@@ -35,18 +34,12 @@ public final class DatabaseConfigSource implements ConfigSourceFactory {
         try {
             DatabaseAddress configured = DatabaseAddress.configured(
                     value(context, DatabaseAddress.REACTIVE), value(context, DatabaseAddress.JDBC));
-            return configured != null ? configured.settings() : embedded(context);
+            DatabaseAddress address = configured != null ? configured : EmbeddedPostgres.start(databaseSettings(context).dataDir());
+            return address.settings();
         } catch (DatabaseUnavailable | IllegalArgumentException reason) {
-            throw new ConfigurationException("The database cannot be used: " + reason.getMessage(), reason);
+            // without its cause: Quarkus then shows the message alone, which is for whoever runs the service
+            throw new ConfigurationException("The database cannot be used: " + reason.getMessage());
         }
-    }
-
-    private static Map<String, String> embedded(ConfigSourceContext context) {
-        EmbeddedPostgres postgres = EmbeddedPostgres.start(databaseSettings(context).dataDir());
-        Map<String, String> settings = new HashMap<>(postgres.address().settings());
-        settings.put("quarkus.datasource.username", EmbeddedPostgres.USER);
-        settings.put("quarkus.datasource.password", postgres.password());
-        return settings;
     }
 
     private static DatabaseSettings databaseSettings(ConfigSourceContext context) {

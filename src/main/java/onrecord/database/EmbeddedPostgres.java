@@ -12,22 +12,22 @@ import org.jboss.logging.Logger;
  * A real PostgreSQL that belongs to this service: started with it, stopped with it, its data kept in a folder between runs.
  * It listens on the loopback interface only and wants a password that is made with the database. Nothing that was committed is lost,
  * however the service ends; if it is killed, the server stops by itself.
- *
- * @param address where it listens
- * @param password what opens it
  */
-record EmbeddedPostgres(DatabaseAddress address, String password) {
+final class EmbeddedPostgres {
 
     static final String USER = "onrecord";
     static final String DATABASE = "onrecord";
 
     private static final Logger LOG = Logger.getLogger(EmbeddedPostgres.class);
 
+    private EmbeddedPostgres() {
+    }
+
     /**
      * The server on that data folder, started if this process has not started it before: in development and in tests the service is
      * loaded anew in the same process many times, and its database stays up. A system property is what outlives the loading.
      */
-    static synchronized EmbeddedPostgres start(Path dataDir) {
+    static synchronized DatabaseAddress start(Path dataDir) {
         try {
             DataFolder data = DataFolder.at(dataDir);
             String key = "onrecord.postgres.port." + data.path();
@@ -36,7 +36,7 @@ record EmbeddedPostgres(DatabaseAddress address, String password) {
                 port = startServer(data);
                 System.setProperty(key, port.toString());
             }
-            return new EmbeddedPostgres(DatabaseAddress.of(port, DATABASE), data.password());
+            return new DatabaseAddress("127.0.0.1:" + port + "/" + DATABASE, USER, data.password());
         } catch (IOException failed) {
             throw new DatabaseUnavailable("PostgreSQL could not be started in " + dataDir + ": " + failed, failed);
         }

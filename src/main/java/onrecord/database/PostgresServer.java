@@ -28,19 +28,20 @@ final class PostgresServer {
         this.data = data;
     }
 
-    /** Makes an empty database in a folder that gets its final name when all is done, so that a killed attempt is started over. */
+    /** Makes an empty database and leaves nothing half-made behind if it is killed meanwhile: the next attempt starts over. */
     void makeDatabase() throws IOException {
         data.checkSpace();
-        Path unfinished = data.path().resolve("postgresql.unfinished");
-        PostgresBinaries.deleteAll(unfinished);
-        Files.createDirectory(unfinished);
+        data.removeUnfinished();
+        Path unfinished = data.makeUnfinished();
         user.own(unfinished);
         data.makePassword(user);
-        run(unfinished, binaries.program("initdb"), "--pgdata=" + here(unfinished), "--username=" + EmbeddedPostgres.USER,
+        run(command(unfinished, binaries.program("initdb"), "--pgdata=" + here(unfinished), "--username=" + EmbeddedPostgres.USER,
                 "--pwfile=" + here(unfinished) + "/../password", "--auth=scram-sha-256", "--encoding=UTF8",
-                "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C");
-        run(unfinished, "/bin/sh", "-c", "echo 'CREATE DATABASE " + EmbeddedPostgres.DATABASE + "' | \"$0\" --single -D \"$1\" postgres",
-                binaries.program("postgres"), here(unfinished));
+                "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C"));
+        Path createDatabase = Files.writeString(unfinished.resolve("create.sql"), "CREATE DATABASE " + EmbeddedPostgres.DATABASE);
+        run(command(unfinished, binaries.program("postgres"), "--single", "-D", here(unfinished), "postgres")
+                .redirectInput(createDatabase.toFile()));
+        Files.delete(createDatabase);
         Files.move(unfinished, data.database());
     }
 
@@ -81,8 +82,8 @@ final class PostgresServer {
         }
     }
 
-    private void run(Path folder, String... command) throws IOException {
-        Process process = launch(command(folder, command));
+    private void run(ProcessBuilder command) throws IOException {
+        Process process = launch(command);
         process.onExit().join();
         if (process.exitValue() != 0) {
             throw new DatabaseUnavailable("PostgreSQL could not make a database in " + data.path() + ": " + lastLinesOfLog());

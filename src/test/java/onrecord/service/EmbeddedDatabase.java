@@ -1,0 +1,75 @@
+package onrecord.service;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The database in a service's data folder, looked at from outside. */
+record EmbeddedDatabase(Path data) {
+
+    static final String NAME = "onrecord";
+
+    Path folder() {
+        return data.resolve("postgresql");
+    }
+
+    ProcessHandle server() {
+        return ProcessHandle.of(Long.parseLong(note(0))).orElseThrow();
+    }
+
+    String address() {
+        return "postgresql://127.0.0.1:" + note(3) + "/" + NAME;
+    }
+
+    String password() {
+        try {
+            return Files.readString(data.resolve("password")).strip();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    void run(String sql) {
+        try (Connection connection = connect(); Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
+    /** The first column of what a query finds. */
+    List<String> ask(String sql) {
+        List<String> answers = new ArrayList<>();
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                answers.add(rows.getString(1));
+            }
+            return answers;
+        } catch (SQLException failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection("jdbc:" + address(), NAME, password());
+    }
+
+    /** One line of the note that a running PostgreSQL keeps in its folder. */
+    private String note(int line) {
+        try {
+            return Files.readAllLines(folder().resolve("postmaster.pid")).get(line).strip();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

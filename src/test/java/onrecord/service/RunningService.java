@@ -1,0 +1,139 @@
+package onrecord.service;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The packaged service as a process of its own, in a folder of its own, on a port of its own. */
+final class RunningService implements AutoCloseable {
+
+    private static final Pattern LISTENING = Pattern.compile("Listening on: http://[^:]+:(\\d+)");
+    private static final Duration STARTS_WITHIN = Duration.ofMinutes(3);
+    private static final Duration STOPS_WITHIN = Duration.ofMinutes(1);
+
+    private final Process process;
+    private final Path folder;
+    private final Path log;
+
+    private RunningService(Process process, Path folder, Path log) {
+        this.process = process;
+        this.folder = folder;
+        this.log = log;
+    }
+
+    /** Starts the service in that folder as whoever runs the tests, and waits until it answers. */
+    static RunningService startIn(Path folder, Map<String, String> settings) {
+        RunningService service = launch(folder, settings, List.of(), packaged());
+        service.port();
+        return service;
+    }
+
+    static RunningService startIn(Path folder) {
+        return startIn(folder, Map.of());
+    }
+
+    /** Starts the service and does not wait for anything. */
+    static RunningService launchIn(Path folder, Map<String, String> settings) {
+        return launch(folder, settings, List.of(), packaged());
+    }
+
+    /** Starts a copy of the service through another command, such as one that changes the user. */
+    static RunningService launch(Path folder, Map<String, String> settings, List<String> prefix, Path jar) {
+        try {
+            Path log = Files.createTempFile(folder, "service", ".log");
+            List<String> command = new ArrayList<>(prefix);
+            command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-jar", jar.toString()));
+            ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile())
+                    .redirectErrorStream(true).redirectOutput(log.toFile());
+            builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("ONRECORD_"));
+            builder.environment().put("QUARKUS_HTTP_PORT", "0");
+            builder.environment().putAll(settings);
+            return new RunningService(builder.start(), folder, log);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    static Path packaged() {
+        return Path.of(System.getProperty("service.jar"));
+    }
+
+    /** The port it answers on; waits until it does. */
+    int port() {
+        long end = System.nanoTime() + STARTS_WITHIN.toNanos();
+        while (System.nanoTime() < end) {
+            Matcher listening = LISTENING.matcher(log());
+            if (listening.find()) {
+                return Integer.parseInt(listening.group(1));
+            }
+            if (!process.isAlive()) {
+                break;
+            }
+            pause();
+        }
+        throw new AssertionError("the service did not start:\n" + log());
+    }
+
+    String log() {
+        try {
+            return Files.readString(log);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    EmbeddedDatabase database() {
+        return new EmbeddedDatabase(folder.resolve("data"));
+    }
+
+    ProcessHandle handle() {
+        return process.toHandle();
+    }
+
+    /** Asks it to stop, as a person or a container would, and waits until it has. */
+    int stop() {
+        process.destroy();
+        return exitCode();
+    }
+
+    /** Kills it without a warning. */
+    void kill() {
+        process.destroyForcibly();
+        exitCode();
+    }
+
+    /** What it ends with; waits until it ends by itself. */
+    int exitCode() {
+        try {
+            if (!process.waitFor(STOPS_WITHIN.toSeconds(), TimeUnit.SECONDS)) {
+                throw new AssertionError("the service does not end:\n" + log());
+            }
+            return process.exitValue();
+        } catch (InterruptedException interrupted) {
+            throw new AssertionError(interrupted);
+        }
+    }
+
+    static void pause() {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException interrupted) {
+            throw new AssertionError(interrupted);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (process.isAlive()) {
+            stop();
+        }
+    }
+}
