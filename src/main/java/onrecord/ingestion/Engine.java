@@ -14,8 +14,12 @@ import onrecord.language.Language;
 @ApplicationScoped
 class Engine {
 
+    /** Loaded by the worker thread that needs it first. */
+    private static final class Models {
+        static final Extractor EXTRACTOR = new Extractor(Language.load());
+    }
+
     private final ArticleReader reader = new ArticleReader();
-    private final Extractor extractor = new Extractor(Language.load());
     private final Duration timeLimit;
 
     Engine(IngestionSettings settings) {
@@ -25,7 +29,7 @@ class Engine {
     /** Fails with {@link Refusal} when it takes too long; the thread is left to finish on its own. */
     Uni<Extraction> read(String text, Metadata known) {
         return Uni.createFrom()
-                .item(() -> extractor.extract(reader.read(text, known)))
+                .item(() -> Models.EXTRACTOR.extract(reader.read(text, known)))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 .ifNoItem()
                 .after(timeLimit)
