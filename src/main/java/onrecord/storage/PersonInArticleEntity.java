@@ -2,17 +2,13 @@ package onrecord.storage;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.UUID;
 
 @Entity
 @Table(name = "person_article")
-@IdClass(PersonInArticleEntity.PersonInArticleId.class)
-class PersonInArticleEntity {
-
-    record PersonInArticleId(UUID articleId, UUID personId) implements Serializable {}
+class PersonInArticleEntity implements Serializable {
 
     @Id
     UUID articleId;

@@ -1,0 +1,59 @@
+package onrecord.graphql;
+
+import graphql.ExceptionWhileDataFetching;
+import graphql.GraphQLError;
+import graphql.InvalidSyntaxError;
+import graphql.execution.AbortExecutionException;
+import graphql.execution.ResultPath;
+import graphql.language.SourceLocation;
+import graphql.validation.ValidationError;
+import java.util.concurrent.CompletionException;
+import onrecord.graphql.execution.Failures;
+import onrecord.ingestion.Refusal;
+import onrecord.storage.BadPosition;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Says to clients what went wrong, each time with a code; faults of the service go to the log and are told as nothing more than that. */
+public final class ApiErrors implements Failures {
+
+    private static final Logger LOG = Logger.getLogger(ApiErrors.class);
+
+    @Override
+    public GraphQLError describe(Throwable failure, ResultPath path, @Nullable SourceLocation location) {
+        Throwable cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        if (cause instanceof ApiException known) {
+            return ApiError.at(path, location, known.code(), known.getMessage());
+        }
+        if (cause instanceof BadPosition) {
+            return ApiError.at(path, location, ErrorCode.BAD_CURSOR, "This cursor does not belong to this list.");
+        }
+        if (cause instanceof Refusal refusal) {
+            return ApiError.at(path, location, ErrorCode.valueOf(refusal.reason().name()), refusal.getMessage());
+        }
+        LOG.errorf(cause, "%s cannot be answered", path);
+        return ApiError.at(path, location, ErrorCode.INTERNAL, "The service failed to answer this. It has been noted.");
+    }
+
+    /** An error of graphql-java as one of ours. */
+    static GraphQLError withCode(GraphQLError error) {
+        if (error instanceof ApiError) {
+            return error;
+        }
+        if (error instanceof ExceptionWhileDataFetching fault) {
+            LOG.errorf(fault.getException(), "%s cannot be answered", fault.getPath());
+            return new ApiError("The service failed to answer this. It has been noted.", error.getLocations(), error.getPath(), ErrorCode.INTERNAL);
+        }
+        return new ApiError(error.getMessage(), error.getLocations(), error.getPath(), codeOf(error));
+    }
+
+    private static ErrorCode codeOf(GraphQLError error) {
+        if (error instanceof InvalidSyntaxError) {
+            return ErrorCode.GRAPHQL_PARSE_FAILED;
+        }
+        if (error instanceof ValidationError) {
+            return ErrorCode.GRAPHQL_VALIDATION_FAILED;
+        }
+        return error instanceof AbortExecutionException ? ErrorCode.CANCELLED : ErrorCode.BAD_REQUEST;
+    }
+}

@@ -1,0 +1,33 @@
+package onrecord.graphql;
+
+import graphql.schema.TypeResolver;
+import graphql.scalars.ExtendedScalars;
+import jakarta.inject.Singleton;
+import onrecord.extraction.dates.Edtf;
+import onrecord.knowledge.Node;
+import onrecord.knowledge.TextSpan;
+import onrecord.storage.Direction;
+
+/** Answers the fields of what appears everywhere: places in a text, dates, pages. */
+@Singleton
+final class CommonApi implements Api {
+
+    /** Tells the type of anything with an identity. */
+    static final TypeResolver NODE_TYPE =
+            question -> question.getSchema().getObjectType(NodeKind.of(question.<Node>getObject()).typeName());
+
+    @Override
+    public void describe(Wiring wiring) {
+        wiring.scalar(ExtendedScalars.Date).scalar(Moments.DATE_TIME);
+        wiring.abstraction("Node", NODE_TYPE).options("OrderDirection", Direction.class);
+        Connections.describePageInfo(wiring);
+        wiring.type("TextSpan", TextSpan.class)
+                .value("start", TextSpan::start)
+                .value("end", TextSpan::end)
+                .value("text", TextSpan::text);
+        wiring.type("EdtfDate", Edtf.class)
+                .value("edtf", Edtf::text)
+                .value("earliest", Edtf::earliest)
+                .value("latest", Edtf::latest);
+    }
+}

@@ -1,0 +1,63 @@
+package onrecord.graphql;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import onrecord.knowledge.Node;
+import onrecord.storage.Articles;
+import onrecord.storage.Events;
+import onrecord.storage.People;
+import onrecord.storage.Statements;
+
+/** Finds anything by its identity. */
+@Singleton
+final class Nodes {
+
+    private final Articles articles;
+    private final People people;
+    private final Statements statements;
+    private final Events events;
+
+    Nodes(Articles articles, People people, Statements statements, Events events) {
+        this.articles = articles;
+        this.people = people;
+        this.statements = statements;
+        this.events = events;
+    }
+
+    /** What there is with these identities, with one query for each kind. */
+    Uni<Map<GlobalId, Node>> byIds(Stream<GlobalId> ids) {
+        Map<NodeKind, Set<UUID>> wanted = ids.collect(Collectors.groupingBy(
+                GlobalId::kind, TreeMap::new, Collectors.mapping(GlobalId::id, Collectors.toSet())));
+        if (wanted.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
+        List<Uni<Map<UUID, ? extends Node>>> found = new ArrayList<>();
+        wanted.forEach((kind, of) -> found.add(ofKind(kind, of)));
+        return Uni.join().all(found).andFailFast().map(Nodes::together);
+    }
+
+    private static Map<GlobalId, Node> together(List<Map<UUID, ? extends Node>> found) {
+        Map<GlobalId, Node> all = new HashMap<>();
+        found.forEach(some -> some.values().forEach(node -> all.put(GlobalId.of(node), node)));
+        return all;
+    }
+
+    private Uni<Map<UUID, ? extends Node>> ofKind(NodeKind kind, Collection<UUID> ids) {
+        return switch (kind) {
+            case ARTICLE -> articles.byIds(ids).map(found -> found);
+            case PERSON -> people.byIds(ids).map(found -> found);
+            case STATEMENT -> statements.byIds(ids).map(found -> found);
+            case EVENT -> events.byIds(ids).map(found -> found);
+        };
+    }
+}

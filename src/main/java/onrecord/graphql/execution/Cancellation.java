@@ -1,0 +1,45 @@
+package onrecord.graphql.execution;
+
+import graphql.GraphQLContext;
+import graphql.execution.AbortExecutionException;
+import io.smallrye.mutiny.subscription.Cancellable;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/**
+ * Stops a request that nobody waits for any more: whoever executes a query puts one into the context, under its class, and cancels it.
+ * No further level is begun, and what is being looked up is given up.
+ */
+public final class Cancellation {
+
+    private final Queue<Cancellable> running = new ConcurrentLinkedQueue<>();
+    private volatile boolean cancelled;
+
+    static Cancellation of(GraphQLContext context) {
+        return context.getOrDefault(Cancellation.class, new Cancellation());
+    }
+
+    public void cancel() {
+        cancelled = true;
+        for (Cancellable look = running.poll(); look != null; look = running.poll()) {
+            look.cancel();
+        }
+    }
+
+    void check() {
+        if (cancelled) {
+            throw abort();
+        }
+    }
+
+    static AbortExecutionException abort() {
+        return new AbortExecutionException("the request was cancelled");
+    }
+
+    void onCancel(Cancellable lookUp) {
+        running.add(lookUp);
+        if (cancelled) {
+            cancel();
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package onrecord.graphql.execution;
+
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the values of one field for all objects of a level at once: the speakers of twenty statements, say.
+ *
+ * @param <P> the objects of the level
+ */
+@FunctionalInterface
+public interface LevelFetcher<P> extends DataFetcher<CompletionStage<@Nullable Object>> {
+
+    /**
+     * One value for each parent, in the order of the parents: null where there is none, a {@link Throwable} where only that one failed.
+     * Must not block.
+     */
+    Uni<? extends List<? extends @Nullable Object>> fetch(List<P> parents, Arguments arguments);
+
+    /** For executions of graphql-java that know no levels: a level of one. */
+    @Override
+    default CompletionStage<@Nullable Object> get(DataFetchingEnvironment environment) {
+        P parent = environment.getSource();
+        Arguments arguments = new Arguments(environment.getArguments(), environment.getArguments().keySet());
+        return fetch(List.of(parent), arguments).<@Nullable Object>map(values -> values.get(0)).subscribeAsCompletionStage();
+    }
+}

@@ -1,0 +1,22 @@
+package onrecord.graphql.execution;
+
+import graphql.schema.DataFetchingEnvironment;
+import graphql.TrivialDataFetcher;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the value of a field from the object at hand, without looking anything up.
+ *
+ * @param <P> the object
+ */
+@FunctionalInterface
+public interface Property<P> extends TrivialDataFetcher<@Nullable Object> {
+
+    @Nullable Object of(P parent);
+
+    @Override
+    default @Nullable Object get(DataFetchingEnvironment environment) {
+        P parent = environment.getSource();
+        return of(parent);
+    }
+}

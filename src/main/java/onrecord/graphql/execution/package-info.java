@@ -1,0 +1,8 @@
+/**
+ * Executes GraphQL level by level: a field is asked once for all objects of its level, so that a relation costs one query however many
+ * objects stand there. Knows GraphQL, but nothing of news.
+ */
+@NullMarked
+package onrecord.graphql.execution;
+
+import org.jspecify.annotations.NullMarked;
