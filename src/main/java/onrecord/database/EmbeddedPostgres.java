@@ -28,6 +28,7 @@ final class EmbeddedPostgres {
      * loaded anew in the same process many times, and its database stays up. A system property is what outlives the loading.
      */
     static synchronized DatabaseAddress start(Path dataDir) {
+        PostgresBinaries.require();
         try {
             DataFolder data = DataFolder.at(dataDir);
             String key = "onrecord.postgres.port." + data.path();
@@ -45,7 +46,7 @@ final class EmbeddedPostgres {
     private static int startServer(DataFolder data) throws IOException {
         FileLock lock = data.lock();
         PostgresUser user = PostgresUser.forFolder(data.database());
-        PostgresBinaries binaries = PostgresBinaries.in(user.asRoot() ? Path.of(System.getProperty("java.io.tmpdir")) : data.path());
+        PostgresBinaries binaries = PostgresBinaries.in(user.folderForPrograms(data));
         PostgresServer server = new PostgresServer(binaries, user, data);
         if (data.hasDatabase()) {
             data.checkVersion();

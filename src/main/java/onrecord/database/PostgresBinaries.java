@@ -3,6 +3,7 @@ package onrecord.database;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -29,20 +30,21 @@ record PostgresBinaries(Path folder) {
     private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-r--r--");
     private static final Set<PosixFilePermission> WRITABLE_BY_OTHERS = PosixFilePermissions.fromString("----w--w-");
 
-    /** The programs in a folder of that name, unpacked there first if they are not there yet. */
-    static PostgresBinaries in(Path parent) throws IOException {
-        String archive = archive();
-        try (InputStream packed = PostgresBinaries.class.getClassLoader().getResourceAsStream(archive)) {
-            if (packed == null) {
-                throw new DatabaseUnavailable("this build of the service brings no PostgreSQL of its own (" + archive + ")."
-                        + " Configure the address of a database: QUARKUS_DATASOURCE_REACTIVE_URL=postgresql://host:5432/name");
-            }
-            Path folder = parent.resolve("onrecord-postgresql-" + VERSION);
-            if (Files.notExists(folder)) {
-                unpack(packed, parent, folder);
-            }
-            return new PostgresBinaries(trusted(folder));
+    /** Says so at once, before anything is made, if this build brings no PostgreSQL, as native executables do not. */
+    static void require() {
+        if (PostgresBinaries.class.getClassLoader().getResource(archive()) == null) {
+            throw new DatabaseUnavailable("no address is configured, and this build of the service brings no PostgreSQL of its own ("
+                    + archive() + "). Configure one: QUARKUS_DATASOURCE_REACTIVE_URL=postgresql://host:5432/name");
         }
+    }
+
+    /** The programs in that folder, unpacked there first if they are not there yet. */
+    static PostgresBinaries in(Path parent) throws IOException {
+        Path folder = parent.resolve("onrecord-postgresql-" + VERSION);
+        if (Files.notExists(folder)) {
+            unpack(parent, folder);
+        }
+        return new PostgresBinaries(trusted(folder));
     }
 
     String program(String name) {
@@ -50,14 +52,19 @@ record PostgresBinaries(Path folder) {
     }
 
     /** Unpacks beside the final place and moves it there at the end, so that a folder of the final name is always whole. */
-    private static void unpack(InputStream packed, Path parent, Path folder) throws IOException {
+    private static void unpack(Path parent, Path folder) throws IOException {
         Path unfinished = Files.createTempDirectory(parent, "unpacking");
-        try (TarArchiveInputStream tar = new TarArchiveInputStream(new XZCompressorInputStream(new BufferedInputStream(packed)))) {
+        try (InputStream packed = PostgresBinaries.class.getClassLoader().getResourceAsStream(archive());
+                TarArchiveInputStream tar = new TarArchiveInputStream(new XZCompressorInputStream(new BufferedInputStream(packed)))) {
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 unpack(tar, entry, unfinished.resolve(entry.getName()).normalize());
             }
             openFolders(unfinished);
             Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileSystemException failed) {
+            if (Files.notExists(folder)) {
+                throw failed;
+            } // otherwise another service has just done the same
         } finally {
             deleteAll(unfinished);
         }

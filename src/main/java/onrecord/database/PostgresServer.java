@@ -14,7 +14,7 @@ import org.jboss.logging.Logger;
 final class PostgresServer {
 
     private static final Logger LOG = Logger.getLogger(PostgresServer.class);
-    private static final int SECONDS_FOR_CLIENTS_TO_LEAVE = 5;
+    private static final int SECONDS_FOR_CLIENTS_TO_LEAVE = 15;
     private static final int SECONDS_TO_STOP = 30;
     private static final int LINES_TO_SHOW = 5;
 
@@ -36,8 +36,8 @@ final class PostgresServer {
         user.own(unfinished);
         data.makePassword(user);
         run(command(unfinished, binaries.program("initdb"), "--pgdata=" + here(unfinished), "--username=" + EmbeddedPostgres.USER,
-                "--pwfile=" + here(unfinished) + "/../password", "--auth=scram-sha-256", "--encoding=UTF8",
-                "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C"));
+                "--pwfile=/dev/stdin", "--auth=scram-sha-256", "--encoding=UTF8", "--locale=C", "--locale-provider=builtin",
+                "--builtin-locale=C.UTF-8").redirectInput(data.passwordFile().toFile()));
         Path createDatabase = Files.writeString(unfinished.resolve("create.sql"), "CREATE DATABASE " + EmbeddedPostgres.DATABASE);
         run(command(unfinished, binaries.program("postgres"), "--single", "-D", here(unfinished), "postgres")
                 .redirectInput(createDatabase.toFile()));
@@ -49,7 +49,7 @@ final class PostgresServer {
     Process start(int port) throws IOException {
         PostmasterFile note = PostmasterFile.in(data.database());
         note.clear();
-        Process server = launch(command(data.database(), binaries.program("postgres"), "-D", here(data.database()), "-p", "" + port,
+        Process server = launch(command(data.database(), binaries.program("postgres"), "-D", here(data.database()), "-p", Integer.toString(port),
                 "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=", "-c", "cluster_name=onrecord"));
         while (!note.saysReady()) {
             if (!server.isAlive()) {

@@ -3,6 +3,7 @@ package onrecord.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
 import org.jboss.logging.Logger;
 
@@ -17,6 +18,7 @@ record PostgresUser(boolean asRoot, int uid, int gid) {
 
     private static final Logger LOG = Logger.getLogger(PostgresUser.class);
     private static final Path SETPRIV = Path.of("/usr/bin/setpriv");
+    private static final Path CACHE = Path.of("/var/cache/onrecord");
     private static final int NOBODY = 65534;
 
     /** The user for a database folder: its owner if there is one already, so that a folder keeps its owner. */
@@ -46,6 +48,23 @@ record PostgresUser(boolean asRoot, int uid, int gid) {
         }
         LOG.warn("No setpriv (from util-linux) here: PostgreSQL would go on running if this service were killed");
         return List.of();
+    }
+
+    /** Where this user finds programs: in the data folder, or if that is out of reach, say in root's home, where the system keeps such things. */
+    Path folderForPrograms(DataFolder data) throws IOException {
+        if (!asRoot || isOpenToAll(data.path())) {
+            return data.path();
+        }
+        return Files.createDirectories(CACHE);
+    }
+
+    private static boolean isOpenToAll(Path folder) throws IOException {
+        for (Path step = folder; step != null; step = step.getParent()) {
+            if (!Files.getPosixFilePermissions(step).contains(PosixFilePermission.OTHERS_EXECUTE)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     void own(Path path) throws IOException {
