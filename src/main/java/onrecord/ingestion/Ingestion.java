@@ -2,17 +2,47 @@ package onrecord.ingestion;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import onrecord.article.Metadata;
 import onrecord.extraction.Extraction;
 import onrecord.knowledge.Article;
+import onrecord.knowledge.Ids;
 import onrecord.knowledge.Statement;
+import onrecord.storage.Archive;
+import onrecord.storage.Articles;
+import onrecord.storage.SourceFile;
+import onrecord.storage.Stored;
+import onrecord.storage.Submission;
 import org.jspecify.annotations.Nullable;
 
 /** Takes texts in and tells who listens. Reading a text happens on worker threads, never on the event loop. */
 @ApplicationScoped
 public class Ingestion {
+
+    /** What readers are told of a text whose sender did not say where it comes from. */
+    private static final String UNKNOWN_SOURCE = "submission";
+
+    /** A file ready to be stored; empty when it is as it was before. */
+    record Prepared(Optional<Submission> submission) {}
+
+    private final IngestionSettings settings;
+    private final Engine engine;
+    private final Archive archive;
+    private final Articles articles;
+    private final Announcements announcements;
+
+    Ingestion(IngestionSettings settings, Engine engine, Archive archive, Articles articles, Announcements announcements) {
+        this.settings = settings;
+        this.engine = engine;
+        this.archive = archive;
+        this.articles = articles;
+        this.announcements = announcements;
+    }
 
     /**
      * Reads and remembers a text; one that is already there is left as it is. Fails with {@link Refusal} when it is no text that can be read.
@@ -20,26 +50,94 @@ public class Ingestion {
      * @param source where it comes from, null when the sender did not say
      */
     public Uni<Ingested> ingest(String text, @Nullable String source, Metadata known) {
-        throw new UnsupportedOperationException("not built yet");
+        return checked(text).chain(() -> articles.byIds(List.of(Ids.ofText(text)))).chain(same -> {
+            Article there = same.get(Ids.ofText(text));
+            return there != null
+                    ? Uni.createFrom().item(new Ingested(there, false))
+                    : ingestNew(text, source == null ? UNKNOWN_SOURCE : source, known);
+        });
+    }
+
+    private Uni<Ingested> ingestNew(String text, String source, Metadata known) {
+        return engine.read(text, known)
+                .chain(found -> store(new Submission(found, source, known.url(), settings.engine(), null, "")))
+                .map(stored -> new Ingested(stored.article(), stored.outcome() == Stored.Outcome.ADDED));
+    }
+
+    private Uni<Stored> store(Submission submission) {
+        return archive.store(submission).invoke(announcements::announce);
     }
 
     /** Forgets an article and all that only it said; false when there is none with this id. */
     public Uni<Boolean> delete(UUID article) {
-        throw new UnsupportedOperationException("not built yet");
+        return archive.remove(article);
     }
 
     /** What would be found in this text. Nothing is stored. Fails with {@link Refusal} when it is no text that can be read. */
     public Uni<Extraction> extract(String text, Metadata known) {
-        throw new UnsupportedOperationException("not built yet");
+        return checked(text).chain(() -> engine.read(text, known));
     }
 
     /** Every article taken in from now on. A listener that does not keep up misses some. */
     public Multi<Article> articles() {
-        throw new UnsupportedOperationException("not built yet");
+        return announcements.articles();
     }
 
     /** Every statement taken in from now on, of one speaker or of all. A listener that does not keep up misses some. */
     public Multi<Statement> statements(@Nullable UUID speaker) {
-        throw new UnsupportedOperationException("not built yet");
+        return speaker == null
+                ? announcements.statements()
+                : announcements.statements().filter(statement -> speaker.equals(statement.speakerId()));
+    }
+
+    /** Reads a file and finds what it says, unless it is as it was before. Fails with {@link FileReading.Failed} or {@link Refusal}. */
+    Uni<Prepared> prepare(FoundFile file, @Nullable SourceFile before) {
+        return Uni.createFrom()
+                .item(() -> FileReading.of(file, settings.maxFileSize().asLongValue()))
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+                .chain(reading -> reading.isAsBefore(before, settings.engine())
+                        ? Uni.createFrom().item(new Prepared(Optional.empty()))
+                        : engine.read(reading.text(), reading.known()).map(found -> prepared(reading, found)));
+    }
+
+    private Prepared prepared(FileReading reading, Extraction found) {
+        return new Prepared(Optional.of(new Submission(
+                found,
+                reading.file().source(),
+                reading.known().url(),
+                settings.engine(),
+                reading.file().key(),
+                reading.fingerprint())));
+    }
+
+    /** Stores what was prepared. */
+    Uni<Stored.Outcome> complete(Prepared prepared) {
+        return prepared.submission().isEmpty()
+                ? Uni.createFrom().item(Stored.Outcome.UNCHANGED)
+                : store(prepared.submission().get()).map(Stored::outcome);
+    }
+
+    /** A text the database can hold and the engine can read. */
+    private Uni<Void> checked(String text) {
+        if (text.isBlank()) {
+            return refused(Refusal.Reason.EMPTY, "the text is empty");
+        }
+        if (text.length() > settings.maxFileSize().asLongValue()) {
+            return refused(Refusal.Reason.TOO_LARGE, "the text is longer than " + settings.maxFileSize().asLongValue() + " bytes");
+        }
+        if (text.indexOf('\0') >= 0) {
+            return refused(Refusal.Reason.NOT_TEXT, "the text holds NUL characters");
+        }
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            return refused(Refusal.Reason.NOT_TEXT, "the text holds halves of surrogate pairs");
+        }
+        if (text.getBytes(StandardCharsets.UTF_8).length > settings.maxFileSize().asLongValue()) {
+            return refused(Refusal.Reason.TOO_LARGE, "the text is longer than " + settings.maxFileSize().asLongValue() + " bytes");
+        }
+        return Uni.createFrom().voidItem();
+    }
+
+    private static Uni<Void> refused(Refusal.Reason reason, String message) {
+        return Uni.createFrom().failure(new Refusal(reason, message));
     }
 }

@@ -2,13 +2,17 @@ package onrecord.storage;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.UUID;
 
 @Entity
 @Table(name = "person_article")
-class PersonInArticleEntity implements Serializable {
+@IdClass(PersonInArticleEntity.PersonInArticleId.class)
+class PersonInArticleEntity {
+
+    record PersonInArticleId(UUID articleId, UUID personId) implements Serializable {}
 
     @Id
     UUID articleId;

@@ -2,13 +2,17 @@ package onrecord.storage;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.UUID;
 
 @Entity
 @Table(name = "statement_about")
-class StatementAboutEntity implements Serializable {
+@IdClass(StatementAboutEntity.StatementAboutId.class)
+class StatementAboutEntity {
+
+    record StatementAboutId(UUID statementId, UUID personId) implements Serializable {}
 
     @Id
     UUID statementId;

@@ -6,8 +6,9 @@ import onrecord.text.Span;
 /** Adds to a report who took part, when, where, and the clause that says so. */
 final class Details {
 
-    private static final double NOBODY_NAMED = 0.4;
-    private static final double ONE_SIDE_NAMED = 0.1;
+    private static final double NOBODY = 0.4;
+    private static final double ONE_SIDE = 0.1;
+    private static final double NOBODY_NAMED = 0.2;
 
     private final Times times;
     private final ParticipantFinder participants;
@@ -22,7 +23,10 @@ final class Details {
     ExtractedEvent event(Clauses clauses, NounPhrases phrases, Report report) {
         Trigger trigger = report.trigger();
         List<Participant> who = participants.find(clauses, phrases, report.type(), trigger);
-        double confidence = report.confidence() - (who.isEmpty() ? NOBODY_NAMED : who.size() == 1 ? ONE_SIDE_NAMED : 0);
+        double confidence = report.confidence() - (who.isEmpty() ? NOBODY : who.size() == 1 ? ONE_SIDE : 0);
+        if (ReportReader.depth(clauses, trigger) > 0 && who.stream().noneMatch(Details::isNamed)) {
+            confidence -= NOBODY_NAMED;
+        }
         Span words = clauses.token(trigger.from()).span().cover(clauses.token(trigger.to()).span());
         return new ExtractedEvent(
                 report.type(),
@@ -33,6 +37,11 @@ final class Details {
                 who,
                 report.planned(),
                 Math.max(0, confidence));
+    }
+
+    /** Named, and not only described: "Hezbollah", "Turkish police", but not "the people". */
+    static boolean isNamed(Participant participant) {
+        return participant.person() >= 0 || participant.name().chars().anyMatch(Character::isUpperCase);
     }
 
     /** The words of the trigger's clause, without other clauses that are only joined to it. */

@@ -120,7 +120,12 @@ final class ParticipantFinder {
 
         private boolean isPassive(int verb) {
             return clauses.hasChild(verb, "aux:pass") || clauses.hasChild(verb, "nsubj:pass")
-                    || clauses.token(verb).tag().equals("VBN") && clauses.is(verb, "acl");
+                    || clauses.token(verb).tag().equals("VBN") && clauses.is(verb, "acl") && !hasObject(verb);
+        }
+
+        /** "The government today welcomed his statement": no participle that describes the government. */
+        private boolean hasObject(int verb) {
+            return TriggerFinder.objects(clauses, verb).stream().anyMatch(object -> object > verb);
         }
 
         private int agent(int verb) {
@@ -190,7 +195,7 @@ final class ParticipantFinder {
         int word = verb;
         for (int step = 0; step < FAR && word >= 0; step++) {
             int subject = clauses.child(word, "nsubj", "nsubj:pass");
-            if (subject >= 0) {
+            if (subject >= 0 && !isLeftToTeller(clauses, word, subject)) {
                 return relative(clauses, word, subject);
             }
             if (clauses.is(word, "acl")) {
@@ -202,6 +207,12 @@ final class ParticipantFinder {
             word = clauses.head(word);
         }
         return Clauses.NONE;
+    }
+
+    /** "The union announced that it has called off a strike": "it" is who tells. */
+    private static boolean isLeftToTeller(Clauses clauses, int verb, int subject) {
+        boolean neuter = clauses.word(subject).equals("it") || clauses.word(subject).equals("they");
+        return neuter && clauses.is(verb, "ccomp");
     }
 
     /** "rebels who attacked": the pronoun stands for the noun that its clause describes. */

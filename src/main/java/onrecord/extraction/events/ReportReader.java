@@ -38,11 +38,24 @@ final class ReportReader {
         List<Report> reports = new ArrayList<>();
         for (Trigger trigger : triggers) {
             Report report = governed(clauses, trigger, byHead) ? null : read(clauses, trigger, times);
-            if (report != null) {
+            if (report != null && !isConsequence(clauses, trigger, byHead)) {
                 reports.add(report);
             }
         }
         return reports;
+    }
+
+    /** "shelled the town, killing twenty people": one event, told twice. */
+    private static boolean isConsequence(Clauses clauses, Trigger trigger, Map<Integer, Trigger> byHead) {
+        int word = trigger.head();
+        for (int step = 0; step < FAR && clauses.head(word) >= 0; step++) {
+            word = clauses.head(word);
+            Trigger cause = byHead.get(word);
+            if (cause != null && cause.type() == trigger.type()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Report read(Clauses clauses, Trigger trigger, Times times) {
@@ -104,6 +117,11 @@ final class ReportReader {
 
     private static double confidence(Clauses clauses, Trigger trigger) {
         double confidence = !trigger.isNominal() ? 0.9 : isOccasion(clauses, trigger) ? 0.8 : 0.7;
+        return Math.max(0.1, confidence - 0.15 * Math.min(depth(clauses, trigger), 3));
+    }
+
+    /** How many side clauses lie between the trigger and the main clause. */
+    static int depth(Clauses clauses, Trigger trigger) {
         int depth = 0;
         int word = clauses.clauseOf(trigger.head());
         for (int step = 0; step < FAR && clauses.head(word) >= 0; step++) {
@@ -111,6 +129,6 @@ final class ReportReader {
             depth += relation.startsWith("advcl") || relation.startsWith("acl") ? 1 : 0;
             word = clauses.clauseOf(clauses.head(word));
         }
-        return Math.max(0.1, confidence - 0.15 * Math.min(depth, 3));
+        return depth;
     }
 }

@@ -55,7 +55,7 @@ final class SameEvents {
     /** "the two leaders": only those named before can be meant. */
     private static boolean isVague(ExtractedEvent event) {
         return event.participants().stream()
-                .allMatch(participant -> participant.person() < 0 && participant.name().chars().noneMatch(Character::isUpperCase));
+                .noneMatch(Details::isNamed);
     }
 
     private static Set<String> keys(ExtractedEvent event) {

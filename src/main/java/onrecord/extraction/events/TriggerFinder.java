@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TriggerFinder {
 
+    private static final int MOST_OBJECTS = 4;
+
     private final TriggerWords triggers;
     private final Frames frames;
 
@@ -55,21 +57,17 @@ final class TriggerFinder {
         Trigger best = obligation(clauses, verb);
         int weight = best == null ? -1 : 10;
         String lemma = clauses.lemma(verb);
-        List<VerbPattern> patterns = triggers.verb(lemma).isEmpty() ? triggers.verb(clauses.word(verb)) : triggers.verb(lemma);
-        int object = object(clauses, verb);
+        List<VerbPattern> patterns = triggers.verb(lemma, clauses.word(verb));
+        List<Integer> objects = objects(clauses, verb);
         for (VerbPattern pattern : patterns) {
-            Trigger trigger = pattern.weight() > weight ? match(clauses, verb, object, pattern) : null;
+            Trigger trigger = pattern.weight() > weight ? match(clauses, verb, objects, pattern) : null;
             if (trigger != null) {
                 best = trigger;
                 weight = pattern.weight();
             }
         }
-        boolean reduced = object == clauses.head(verb) && frames.telling().contains(lemma);
-        if (weight < 3 && object >= 0 && frames.doing().contains(lemma) && !reduced) {
-            EventType type = namedBy(clauses, object);
-            return type == null ? best : Trigger.done(type, verb, object);
-        }
-        return best;
+        Trigger done = weight < 3 && frames.doing().contains(lemma) ? done(clauses, verb, objects) : null;
+        return done != null ? done : best;
     }
 
     /** "Paris must pay", told by someone: a request to Paris. */
@@ -77,29 +75,59 @@ final class TriggerFinder {
         if (!frames.telling().contains(clauses.lemma(teller)) && !triggersRequest(clauses, teller)) {
             return null;
         }
-        int told = clauses.child(teller, "ccomp");
+        int told = told(clauses, teller);
         int modal = told < 0 ? Clauses.NONE : clauses.child(told, "aux");
         boolean obliged = modal >= 0 && clauses.word(modal).equals("must") && clauses.hasChild(teller, "nsubj");
         return obliged && teller < told ? Trigger.verb(EventType.REQUEST, teller, modal) : null;
     }
 
-    private boolean triggersRequest(Clauses clauses, int verb) {
-        return triggers.verb(clauses.lemma(verb)).stream().anyMatch(pattern -> pattern.type() == EventType.REQUEST);
+    private static int told(Clauses clauses, int teller) {
+        int told = clauses.child(teller, "ccomp");
+        int adverbial = clauses.child(teller, "advcl");
+        return told < 0 && adverbial >= 0 && clauses.introducedBy(adverbial).equals("that") ? adverbial : told;
     }
 
-    /** What is done: the object, the subject in the passive, or the noun that a participle describes ("talks held in Geneva"). */
-    static int object(Clauses clauses, int verb) {
+    private boolean triggersRequest(Clauses clauses, int verb) {
+        return triggers.verb(clauses.lemma(verb), clauses.word(verb)).stream().anyMatch(pattern -> pattern.type() == EventType.REQUEST);
+    }
+
+    /** "held talks": the object tells what is done. */
+    private @Nullable Trigger done(Clauses clauses, int verb, List<Integer> objects) {
+        for (int object : objects) {
+            boolean described = object == clauses.head(verb) && frames.telling().contains(clauses.lemma(verb));
+            EventType type = described ? null : namedBy(clauses, object);
+            if (type != null) {
+                return Trigger.done(type, verb, object);
+            }
+        }
+        return null;
+    }
+
+    /**
+     * What may be the verb's object, likeliest first: the object, the subject in the passive, a noun behind the verb that no preposition
+     * introduces, the noun that a participle describes ("talks held in Geneva").
+     */
+    static List<Integer> objects(Clauses clauses, int verb) {
+        List<Integer> objects = new ArrayList<>();
         int object = clauses.child(verb, "obj", "nsubj:pass");
         if (object >= 0) {
-            return object;
+            objects.add(object);
         }
-        boolean participle = clauses.is(verb, "acl") && clauses.token(verb).tag().equals("VBN");
-        return participle ? clauses.head(verb) : Clauses.NONE;
+        for (int child : clauses.children(verb)) {
+            boolean bare = child > verb && child != object && clauses.isCommonNoun(child) && clauses.introducedBy(child).isEmpty();
+            if (bare && !clauses.hasChild(child, "nsubj") && objects.size() < MOST_OBJECTS) {
+                objects.add(child);
+            }
+        }
+        if (clauses.is(verb, "acl") && clauses.token(verb).tag().equals("VBN") && clauses.isNoun(clauses.head(verb))) {
+            objects.add(clauses.head(verb));
+        }
+        return objects;
     }
 
-    private static @Nullable Trigger match(Clauses clauses, int verb, int object, VerbPattern pattern) {
+    private static @Nullable Trigger match(Clauses clauses, int verb, List<Integer> objects, VerbPattern pattern) {
         if (pattern.intransitive()) {
-            boolean bare = object < 0 && !clauses.hasChild(verb, "ccomp") && !clauses.hasChild(verb, "xcomp");
+            boolean bare = objects.isEmpty() && !clauses.hasChild(verb, "ccomp") && !clauses.hasChild(verb, "xcomp");
             return bare ? Trigger.verb(pattern.type(), verb, verb) : null;
         }
         int end = verb;
@@ -115,11 +143,10 @@ final class TriggerFinder {
         if (pattern.objects().isEmpty()) {
             return Trigger.verb(pattern.type(), verb, end);
         }
-        if (object >= 0 && complement < 0 && clauses.names(object, pattern.objects())) {
-            return Trigger.done(pattern.type(), verb, object);
-        }
-        if (complement >= 0 && clauses.names(complement, pattern.objects())) {
-            return Trigger.done(pattern.type(), verb, complement);
+        for (int noun : complement >= 0 ? List.of(complement) : objects) {
+            if (clauses.names(noun, pattern.objects())) {
+                return Trigger.done(pattern.type(), verb, noun);
+            }
         }
         return null;
     }

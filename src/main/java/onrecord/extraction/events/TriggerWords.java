@@ -85,8 +85,18 @@ final class TriggerWords {
         nouns.computeIfAbsent(words[noun], any -> new ArrayList<>()).add(pattern);
     }
 
-    List<VerbPattern> verb(String word) {
-        return verbs.getOrDefault(word, List.of());
+    /** The patterns of a verb, by its lemma or, where the lemma is not known, by its form: "upgraded", "willing". */
+    List<VerbPattern> verb(String lemma, String form) {
+        for (String word : List.of(lemma, form, without(form, "d"), without(form, "ed"), without(form, "ing"))) {
+            if (verbs.containsKey(word)) {
+                return verbs.get(word);
+            }
+        }
+        return List.of();
+    }
+
+    private static String without(String form, String ending) {
+        return form.endsWith(ending) ? form.substring(0, form.length() - ending.length()) : form;
     }
 
     List<NounPattern> noun(String lemma) {

@@ -1,0 +1,73 @@
+package onrecord.ingestion;
+
+import java.nio.file.Files;
+import java.util.UUID;
+import onrecord.article.Metadata;
+import onrecord.article.TextFile;
+import onrecord.article.UnreadableText;
+import onrecord.knowledge.Ids;
+import onrecord.storage.SourceFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that has been read, before anyone looked into its text.
+ *
+ * @param known from its sidecar
+ */
+record FileReading(FoundFile file, String text, Metadata known) {
+
+    /** A file that gives no text; carries the problem. */
+    static final class Failed extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Problem problem;
+
+        Failed(Problem problem) {
+            super(problem.toString(), null, false, false);
+            this.problem = problem;
+        }
+
+        Problem problem() {
+            return problem;
+        }
+    }
+
+    /** @throws Failed when it cannot be read */
+    static FileReading of(FoundFile file, long maxBytes) {
+        try {
+            String text = TextFile.read(file.folder(), file.path(), maxBytes);
+            return new FileReading(file, text, known(file, maxBytes));
+        } catch (UnreadableText e) {
+            throw new Failed(new Problem(file.key(), Problem.Step.READING, e.getMessage()));
+        }
+    }
+
+    private static Metadata known(FoundFile file, long maxBytes) {
+        if (!Files.exists(file.sidecar())) {
+            return Metadata.NONE;
+        }
+        try {
+            return Sidecar.read(TextFile.read(file.folder(), file.sidecar(), maxBytes));
+        } catch (UnreadableText e) {
+            throw new Failed(new Problem(file.key(), Problem.Step.METADATA, "its metadata: " + e.getMessage()));
+        } catch (Sidecar.Malformed e) {
+            throw new Failed(new Problem(file.key(), Problem.Step.METADATA, e.getMessage()));
+        }
+    }
+
+    /** Changes whenever what is known besides the text changes. */
+    String fingerprint() {
+        return known.equals(Metadata.NONE) ? "" : Ids.ofText(known.toString()).toString();
+    }
+
+    /** Whether everything is as it was when the file was last read. What an editor deleted stays deleted. */
+    boolean isAsBefore(@Nullable SourceFile before, String engine) {
+        if (before == null) {
+            return false;
+        }
+        UUID id = Ids.ofText(text);
+        boolean sameEngine = before.engine() == null || before.engine().equals(engine);
+        return before.text().equals(id) && before.metadata().equals(fingerprint()) && sameEngine;
+    }
+}

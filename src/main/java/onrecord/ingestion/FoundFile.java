@@ -1,0 +1,31 @@
+package onrecord.ingestion;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A file to be read.
+ *
+ * @param folder the configured folder it lies in
+ * @param path of the file, beginning with the folder's
+ */
+record FoundFile(Path folder, Path path) {
+
+    /** What it is known by from one start to the next. */
+    String key() {
+        return path.toString();
+    }
+
+    /** What readers are told: its place in the folder. */
+    String source() {
+        return folder.relativize(path).toString().replace('\\', '/');
+    }
+
+    /** The file with what is known besides the text, whether there is one or not: {@code story.meta.json} for {@code story.txt}. */
+    Path sidecar() {
+        String name = path.getFileName().toString();
+        Path ofFullName = path.resolveSibling(name + ".meta.json");
+        Path ofName = path.resolveSibling(name.substring(0, name.length() - ".txt".length()) + ".meta.json");
+        return Files.exists(ofName) || !Files.exists(ofFullName) ? ofName : ofFullName;
+    }
+}

@@ -1,0 +1,29 @@
+package onrecord.ingestion;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/** What is read, and what is not. */
+@ConfigMapping(prefix = "onrecord")
+public interface IngestionSettings {
+
+    /** Where text files are read from at start-up, sub-folders included. */
+    @WithDefault("seeds")
+    List<Path> folders();
+
+    /** The most a text may have, in bytes of UTF-8 when a client sends it. */
+    @WithDefault("2M")
+    MemorySize maxFileSize();
+
+    /** How long reading one article may take. */
+    @WithDefault("60S")
+    Duration timeLimit();
+
+    /** The version of the engine; articles that another version has read are read again when their file is met. */
+    @WithDefault("${quarkus.application.version:unknown}")
+    String engine();
+}

@@ -1,0 +1,56 @@
+package onrecord.ingestion;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import onrecord.storage.Stored;
+
+/** How far the loading of files has come. Thread-safe. */
+@ApplicationScoped
+public class Progress {
+
+    private final List<Problem> failed = new ArrayList<>();
+    private int files;
+    private int ingested;
+    private int unchanged;
+    private int changed;
+    private boolean finished;
+
+    synchronized void found(int more) {
+        files += more;
+    }
+
+    synchronized void done(Stored.Outcome outcome) {
+        switch (outcome) {
+            case ADDED -> ingested++;
+            case REPLACED -> changed++;
+            case UNCHANGED -> unchanged++;
+        }
+    }
+
+    synchronized void failed(Problem problem) {
+        failed.add(problem);
+    }
+
+    synchronized void finish() {
+        finished = true;
+    }
+
+    /** How many files there are, as far as is known by now. */
+    public synchronized int files() {
+        return files;
+    }
+
+    public synchronized IngestionReport report() {
+        return new IngestionReport(ingested, unchanged, changed, failed);
+    }
+
+    public synchronized boolean isFinished() {
+        return finished;
+    }
+
+    @Override
+    public synchronized String toString() {
+        return (finished ? "loaded " : "loading ") + report().files() + " of " + files;
+    }
+}

@@ -1,0 +1,130 @@
+package onrecord.ingestion;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.smallrye.mutiny.subscription.Cancellable;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import onrecord.storage.Archive;
+import onrecord.storage.SourceFile;
+import onrecord.storage.Stored;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the text files of the configured folders when the service starts, while it already answers. Files are read and understood side by
+ * side but stored one after the other in the order of their names, so that every load of the same files gives the same ids.
+ */
+@ApplicationScoped
+public class SeedLoader {
+
+    private static final Logger LOG = Logger.getLogger(SeedLoader.class);
+
+    /** Files whose earlier state is asked for together. */
+    private static final int ASKED_TOGETHER = 1000;
+
+    private static final int FILES_BETWEEN_LOGS = 500;
+
+    private final IngestionSettings settings;
+    private final Ingestion ingestion;
+    private final Archive archive;
+    private final Progress progress;
+    private @Nullable Cancellable running;
+
+    SeedLoader(IngestionSettings settings, Ingestion ingestion, Archive archive, Progress progress) {
+        this.settings = settings;
+        this.ingestion = ingestion;
+        this.archive = archive;
+        this.progress = progress;
+    }
+
+    void start(@Observes StartupEvent event) {
+        running = Uni.createFrom().item(this::find)
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+                .chain(files -> load(files, progress))
+                .subscribe()
+                .with(report -> finish(), failure -> LOG.error("Loading stopped", failure));
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        if (running != null) {
+            running.cancel();
+        }
+    }
+
+    private void finish() {
+        progress.finish();
+        LOG.info("Loading finished: " + progress.report());
+    }
+
+    private List<FoundFile> find() {
+        List<FoundFile> files = new ArrayList<>();
+        settings.folders().stream().map(TextFiles::in).forEach(found -> {
+            files.addAll(found.files());
+            found.problems().forEach(problem -> fail(problem, progress));
+        });
+        progress.found(files.size() + progress.report().failed().size());
+        LOG.infof("Loading %d files from %s", files.size(), settings.folders());
+        return files;
+    }
+
+    /** Loads these files in this order; never fails because of one of them. */
+    Uni<IngestionReport> load(List<FoundFile> files, Progress progress) {
+        return Multi.createFrom().iterable(files)
+                .group().intoLists().of(ASKED_TOGETHER)
+                .onItem().transformToMultiAndConcatenate(group -> archive.sources(group.stream().map(FoundFile::key).toList())
+                        .onItem().transformToMulti(before -> Multi.createFrom().iterable(group).map(file -> begin(file, before))))
+                .emitOn(Infrastructure.getDefaultWorkerPool(), 2 * Runtime.getRuntime().availableProcessors())
+                .onItem().transformToUniAndConcatenate(reading -> finish(reading, progress))
+                .onItem().ignoreAsUni()
+                .map(all -> progress.report());
+    }
+
+    private record Begun(FoundFile file, CompletableFuture<Ingestion.Prepared> prepared) {}
+
+    /** Work begins at once, so that as many files are in work as the stream asks for ahead. */
+    private Begun begin(FoundFile file, Map<String, SourceFile> before) {
+        return new Begun(file, ingestion.prepare(file, before.get(file.key())).subscribeAsCompletionStage());
+    }
+
+    private Uni<Void> finish(Begun begun, Progress progress) {
+        return Uni.createFrom().completionStage(begun.prepared)
+                .onFailure().transform(failure -> failed(begun.file, Problem.Step.EXTRACTION, failure))
+                .chain(ingestion::complete)
+                .onFailure().transform(failure -> failed(begun.file, Problem.Step.STORING, failure))
+                .onItem().invoke(outcome -> done(outcome, progress))
+                .onFailure(FileReading.Failed.class).invoke(failure -> fail(((FileReading.Failed) failure).problem(), progress))
+                .onFailure(FileReading.Failed.class).recoverWithNull()
+                .replaceWithVoid();
+    }
+
+    private static FileReading.Failed failed(FoundFile file, Problem.Step step, Throwable failure) {
+        if (failure instanceof FileReading.Failed known) {
+            return known;
+        }
+        if (failure instanceof Refusal refusal) {
+            return new FileReading.Failed(new Problem(file.key(), step, refusal.getMessage()));
+        }
+        LOG.errorf(failure, "%s gave trouble nobody expected", file.key());
+        return new FileReading.Failed(new Problem(file.key(), step, "an internal error: " + failure.getClass().getSimpleName()));
+    }
+
+    private static void done(Stored.Outcome outcome, Progress progress) {
+        progress.done(outcome);
+        if (progress.report().files() % FILES_BETWEEN_LOGS == 0) {
+            LOG.info(progress.toString());
+        }
+    }
+
+    private static void fail(Problem problem, Progress progress) {
+        LOG.warn(problem.toString());
+        progress.failed(problem);
+    }
+}
