@@ -7,9 +7,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Knows which country a word stands for: {@code "Russian"}, {@code "Moscow"} and {@code "Russian Federation"} all mean Russia. A capital
@@ -67,5 +69,16 @@ public final class Countries {
     /** The country that a name, a capital or a demonym stands for. */
     public static Optional<String> of(String word) {
         return named(word).or(() -> ofCapital(word)).or(() -> ofDemonym(word));
+    }
+
+    /** All names of countries and their capitals. */
+    public static Set<String> names() {
+        Set<String> names = new HashSet<>(NAMES.keySet());
+        names.addAll(CAPITALS.keySet());
+        return names;
+    }
+
+    static Set<String> demonyms() {
+        return DEMONYMS.keySet();
     }
 }

@@ -1,5 +1,6 @@
 package onrecord.language;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -15,12 +16,22 @@ public final class Gazetteer {
 
     private static final Map<String, Gender> GIVEN_NAMES = new HashMap<>();
     private static final Set<String> SURNAMES = new HashSet<>(WordList.read("/gazetteers/surnames.txt"));
+    private static final Set<String> ORGANISATION_WORDS = new HashSet<>();
+    private static final Set<String> PLACE_WORDS = new HashSet<>();
+    private static final Set<String> CALENDAR = new HashSet<>(WordList.read("/phrases/calendar-words.txt"));
     private static final Set<String> CITIES = new HashSet<>(WordList.read("/gazetteers/cities.txt"));
 
     static {
         for (String line : WordList.read("/gazetteers/given-names.txt")) {
             int blank = line.indexOf(' ');
             GIVEN_NAMES.put(line.substring(0, blank), Gender.of(line.charAt(blank + 1)));
+        }
+        for (String line : WordList.read("/phrases/organisation-words.txt")) {
+            if (line.startsWith("- ")) {
+                PLACE_WORDS.add(line.substring(2));
+            } else {
+                ORGANISATION_WORDS.add(line);
+            }
         }
     }
 
@@ -43,6 +54,45 @@ public final class Gazetteer {
     /** @param name may be of several words: {@code "New York City"} */
     public static boolean isCity(String name) {
         return CITIES.contains(name) || CITIES.contains(capitalised(name));
+    }
+
+    /** Whether names with this word are mostly an organisation's: "Bank". */
+    public static boolean isOrganisationWord(String word) {
+        return ORGANISATION_WORDS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether names with this word are mostly a place's: "River". */
+    public static boolean isPlaceWord(String word) {
+        return PLACE_WORDS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** A day, a month or a feast; "May" too. */
+    public static boolean isCalendarWord(String word) {
+        return CALENDAR.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    static Set<String> organisationWords() {
+        return ORGANISATION_WORDS;
+    }
+
+    static Set<String> placeWords() {
+        return PLACE_WORDS;
+    }
+
+    static Set<String> calendarWords() {
+        return CALENDAR;
+    }
+
+    public static Map<String, Gender> givenNames() {
+        return Collections.unmodifiableMap(GIVEN_NAMES);
+    }
+
+    public static Set<String> surnames() {
+        return Collections.unmodifiableSet(SURNAMES);
+    }
+
+    public static Set<String> cities() {
+        return Collections.unmodifiableSet(CITIES);
     }
 
     private static String capitalised(String word) {

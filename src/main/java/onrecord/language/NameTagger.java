@@ -1,8 +1,6 @@
 package onrecord.language;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Finds names of persons, organisations and places in a tagged sentence, from left to right. A class is 0 outside of names, else two for
@@ -14,10 +12,6 @@ public final class NameTagger {
     static final List<NameKind> KINDS = List.of(NameKind.PERSON, NameKind.ORGANISATION, NameKind.PLACE, NameKind.OTHER);
 
     public static final int CLASSES = 1 + 2 * KINDS.size();
-
-    private static final Set<Integer> FIRST_NAMES = WordList.load("/language/first-names.txt").stream()
-            .map(NameTagger::exact)
-            .collect(Collectors.toUnmodifiableSet());
 
     private final Scorer scorer;
 
@@ -40,6 +34,7 @@ public final class NameTagger {
 
     public void tag(Words words, Features features) {
         float[] scores = new float[CLASSES];
+        prepare(words);
         for (int i = 0; i < words.size; i++) {
             features(words, i, features);
             scorer.score(features, scores);
@@ -59,6 +54,11 @@ public final class NameTagger {
         return best;
     }
 
+    /** What the features of every word of a sentence need to know first. */
+    public static void prepare(Words words) {
+        words.marks = NameLexicon.marks(words);
+    }
+
     public static void features(Words words, int i, Features f) {
         int word = words.word[i];
         int exact = words.exact[i];
@@ -70,7 +70,11 @@ public final class NameTagger {
         int next = Tagger.at(words.word, i + 1);
         int previousTag = Tagger.at(words.tag, i - 1);
         int nextTag = Tagger.at(words.tag, i + 1);
-        int given = given(words, i) + (given(words, i - 1) << 1) + (given(words, i + 1) << 2);
+        int previousShape = Tagger.at(words.shape, i - 1);
+        int nextShape = Tagger.at(words.shape, i + 1);
+        int marks = words.marks[i];
+        int previousMarks = i < 1 ? -1 : words.marks[i - 1];
+        int nextMarks = i + 1 < words.size ? words.marks[i + 1] : -1;
         f.clear();
         f.add(200, word);
         f.add(201, exact);
@@ -90,9 +94,9 @@ public final class NameTagger {
         f.add(215, next, shape);
         f.add(216, Tagger.at(words.word, i - 2), shape);
         f.add(217, Tagger.at(words.word, i + 2), shape);
-        f.add(218, Tagger.at(words.shape, i - 1), shape, Tagger.at(words.shape, i + 1));
-        f.add(219, given, tag);
-        f.add(220, given, last, nextTag);
+        f.add(218, previousShape, shape, nextShape);
+        f.add(219, marks, shape);
+        f.add(220, marks, last);
         f.add(221, previous, word);
         f.add(222, word, next);
         f.add(223, words.suffix2[i], tag);
@@ -100,17 +104,20 @@ public final class NameTagger {
         f.add(225, i == 0 ? 1 : 0, tag, shape);
         f.add(226, Tagger.at(words.exact, i - 1), last);
         f.add(227, Tagger.at(words.exact, i + 1), last, shape);
-    }
-
-    private static int given(Words words, int i) {
-        return i >= 0 && i < words.size && FIRST_NAMES.contains(words.exact[i]) ? 1 : 0;
-    }
-
-    private static int exact(String word) {
-        int hash = 31;
-        for (int i = 0; i < word.length(); i++) {
-            hash = Words.hash(hash, Glyphs.plain(word.charAt(i)));
+        f.add(228, previousMarks, shape);
+        f.add(229, nextMarks, shape);
+        f.add(230, previousMarks, marks, shape);
+        f.add(231, marks, nextMarks, shape);
+        f.add(232, marks, last, nextMarks);
+        f.add(233, previous, next, shape);
+        f.add(234, marks, next);
+        f.add(235, marks, previous);
+        f.add(236, i + 2 < words.size ? words.marks[i + 2] : -1, nextShape, shape);
+        for (int bit = 0; bit < 29; bit++) {
+            if ((marks >>> bit & 1) != 0) {
+                f.add(240, bit, shape);
+                f.add(241, bit, last, tag);
+            }
         }
-        return hash;
     }
 }

@@ -24,6 +24,8 @@ public final class Words {
     final int[] head;
     final int[] relation;
     final int[] name;
+    /** What {@link NameLexicon} knows of the words; empty until names are looked for. */
+    int[] marks = {};
 
     /** @param quotes knows the directions of the quotation marks among the pieces */
     Words(String text, Pieces pieces, Quotes quotes, int from, int to) {
@@ -148,6 +150,15 @@ public final class Words {
 
     private static char kind(char c) {
         return Character.isUpperCase(c) ? 'X' : Character.isLetter(c) ? 'x' : Character.isDigit(c) ? 'd' : c;
+    }
+
+    /** The number that {@link #word} holds for a word in small letters. */
+    static int lowerHash(String word) {
+        int hash = 17;
+        for (int i = 0; i < word.length(); i++) {
+            hash = hash(hash, Character.toLowerCase(Glyphs.plain(word.charAt(i))));
+        }
+        return hash;
     }
 
     static int hash(int hash, char c) {

@@ -13,33 +13,38 @@ import onrecord.language.Words;
 /** Trains the name tagger. */
 final class NameTraining {
 
-    private static final int BITS = 18;
+    private static final int BITS = 20;
+
+    private record Example(Words words, int[] names) {}
 
     private NameTraining() {}
 
     static Weights train(List<GoldSentence> sentences, Tagger tagger, int epochs) {
-        Perceptron perceptron = new Perceptron(NameTagger.CLASSES, BITS);
-        List<GoldSentence> order = new ArrayList<>(sentences);
-        Random random = new Random(3);
         Features features = new Features();
+        List<Example> examples = new ArrayList<>();
+        for (GoldSentence sentence : sentences) {
+            Words words = sentence.words();
+            tagger.tag(words, features);
+            NameTagger.prepare(words);
+            examples.add(new Example(words, sentence.names()));
+        }
+        Perceptron perceptron = new Perceptron(NameTagger.CLASSES, BITS);
+        Random random = new Random(3);
         float[] scores = new float[NameTagger.CLASSES];
         for (int epoch = 0; epoch < epochs; epoch++) {
-            Collections.shuffle(order, random);
-            for (GoldSentence sentence : order) {
-                Words words = sentence.words();
-                tagger.tag(words, features);
-                learn(sentence, words, perceptron, features, scores);
-            }
+            Collections.shuffle(examples, random);
+            examples.forEach(example -> learn(example, perceptron, features, scores));
         }
         return perceptron.averaged();
     }
 
-    private static void learn(GoldSentence sentence, Words words, Perceptron perceptron, Features features, float[] scores) {
+    private static void learn(Example example, Perceptron perceptron, Features features, float[] scores) {
+        Words words = example.words;
         for (int i = 0; i < words.size(); i++) {
             NameTagger.features(words, i, features);
             perceptron.score(features, scores);
             int chosen = NameTagger.best(scores, i == 0 ? 0 : words.name(i - 1));
-            perceptron.update(features, sentence.names()[i], chosen);
+            perceptron.update(features, example.names[i], chosen);
             words.setName(i, chosen);
         }
     }

@@ -59,10 +59,7 @@ public final class Train {
             out.println(heldOut + ": " + Scores.tree(conllu(heldOut), tags, relations, tagger, parser));
         }
 
-        List<GoldSentence> named = conllu("gum-train");
-        named.addAll(iob("uner-ewt-dev"));
-        named.addAll(iob("wikigold"));
-        Weights nameWeights = NameTraining.train(named, tagger, 8);
+        Weights nameWeights = NameTraining.train(NameExamples.of(treebanks), tagger, 5);
         NameTagger names = new NameTagger(nameWeights);
         write(Models.NAMES, new Models.Model(List.of(), nameWeights));
         for (NameKind kind : List.of(NameKind.PERSON, NameKind.ORGANISATION, NameKind.PLACE)) {

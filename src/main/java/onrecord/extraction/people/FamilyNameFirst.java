@@ -47,7 +47,8 @@ final class FamilyNameFirst {
         return AMBIGUOUS.contains(first) && marked && rest.stream().allMatch(FamilyNameFirst::isSyllabic);
     }
 
-    private static boolean isSyllabic(String word) {
+    /** Whether the word is made of one or two such syllables, or of several joined by hyphens. */
+    static boolean isSyllabic(String word) {
         if (word.length() > MOST_LETTERS || word.endsWith(".")) {
             return false;
         }

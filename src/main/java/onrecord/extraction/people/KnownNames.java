@@ -12,20 +12,81 @@ import onrecord.language.Token;
 /** The names of persons found so far in an article, to be found again where they stand alone or in capitals. */
 final class KnownNames {
 
-    /** Folded surnames of full names, with the given names seen with them. */
+    private static final int LONGEST = 5;
+    private static final Set<String> SAINTS = Set.of("St", "St.", "ST", "San", "Santa", "SAN", "Fort", "Mount", "Lake", "Port");
+
+    /** Folded surnames of full names, with the other words seen with them. */
     private final Map<String, Set<String>> givenBySurname = new HashMap<>();
+
+    /** How often a single capitalised word was tagged as a person's name, and as another's. */
+    private final Map<String, int[]> votes = new HashMap<>();
+
+    /** Folded words of longer names of something else: "Jones" of Jones Medical Industries. */
+    private final Set<String> partsOfOthers = new HashSet<>();
+
+    /** Counts the tags of a sentence's words. */
+    void count(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            Token token = sentence.token(i);
+            if (token.name() == NameKind.ORGANISATION && token.beginsName() && i + 1 < sentence.size() && isInside(sentence.token(i + 1))) {
+                partsOfOthers.add(Spelling.fold(token.form()));
+            }
+            boolean single = token.beginsName() && (i + 1 == sentence.size() || sentence.token(i + 1).name() == NameKind.NONE
+                    || sentence.token(i + 1).beginsName());
+            if (single) {
+                votes.computeIfAbsent(Spelling.fold(token.form()), word -> new int[2])[token.name() == NameKind.PERSON ? 0 : 1]++;
+            }
+        }
+    }
+
+    private static boolean isInside(Token token) {
+        return token.name() == NameKind.ORGANISATION && !token.beginsName() && NameShape.isCapitalised(token);
+    }
 
     void add(PersonName name) {
         if (name.isFull()) {
             Set<String> given = givenBySurname.computeIfAbsent(Spelling.fold(name.surname()), surname -> new HashSet<>());
             name.given().forEach(word -> given.add(Spelling.fold(word)));
+            if (!name.particles().isEmpty()) {
+                for (String particle : name.particles().split(" ")) {
+                    given.add(Spelling.fold(particle));
+                }
+            }
         }
+    }
+
+    boolean isSurname(String word) {
+        return givenBySurname.containsKey(Spelling.fold(word));
+    }
+
+    /** Whether the rest of the article lets these words be a person's name. */
+    boolean confirms(PrintedName name, Sentence sentence) {
+        if (name.to() - name.from() > 1 || name.hasTitle()) {
+            return true;
+        }
+        String word = sentence.token(name.from()).form();
+        if (isSurname(word)) {
+            return true;
+        }
+        int[] vote = votes.getOrDefault(Spelling.fold(word), new int[2]);
+        boolean plural = sentence.token(name.from()).tag().equals("NNPS");
+        return vote[1] <= vote[0] && !plural && !partsOfOthers.contains(Spelling.fold(word)) && !isScore(name, sentence);
+    }
+
+    /** A line of a table that begins with one word and goes on with figures is a team's more often than a person's. */
+    private static boolean isScore(PrintedName name, Sentence sentence) {
+        boolean figure = name.to() < sentence.size() && sentence.token(name.to()).tag().equals("CD");
+        boolean chain = name.to() + 1 < sentence.size() && NameShape.isHyphen(sentence.token(name.to() + 1));
+        return figure && !chain;
     }
 
     /** The end of a known person's name that begins with this token: a surname, or given names and a surname; the token itself if none. */
     int longestAt(Sentence sentence, int from) {
+        if (!isWord(sentence.token(from))) {
+            return from;
+        }
         int end = from;
-        while (end < sentence.size() && end - from < 4 && isWord(sentence.token(end))) {
+        while (end < sentence.size() && end - from < LONGEST && (isWord(sentence.token(end)) || end > from && isInner(sentence, end))) {
             Set<String> given = givenBySurname.get(Spelling.fold(sentence.token(end).form()));
             if (given != null && allIn(given, sentence, from, end)) {
                 return stands(sentence, from, end + 1) ? end + 1 : from;
@@ -36,12 +97,17 @@ final class KnownNames {
     }
 
     private static boolean isWord(Token token) {
-        return NameFinder.isCapitalised(token) && Character.isLetter(token.form().charAt(0));
+        return NameShape.isCapitalised(token) && token.form().length() > 1;
+    }
+
+    private static boolean isInner(Sentence sentence, int index) {
+        return NameShape.isHyphen(sentence.token(index)) || NameParts.isParticle(sentence.token(index).form());
     }
 
     private static boolean allIn(Set<String> given, Sentence sentence, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!given.contains(Spelling.fold(sentence.token(i).form()))) {
+            String word = Spelling.fold(sentence.token(i).form());
+            if (!word.isEmpty() && !given.contains(word)) {
                 return false;
             }
         }
@@ -54,6 +120,12 @@ final class KnownNames {
         boolean partOfOther = first.name() != NameKind.NONE
                 && (!first.beginsName() || to < sentence.size() && sentence.token(to).name() == first.name() && !sentence.token(to).beginsName());
         boolean ordinary = to - from == 1 && !first.tag().startsWith("NNP") && first.name() == NameKind.NONE && from == 0;
-        return !partOfOther && !ordinary && Countries.of(first.form()).isEmpty();
+        boolean country = to - from == 1 && Countries.of(first.form()).isPresent() && isPlaceHere(sentence, from);
+        boolean saint = from > 0 && SAINTS.contains(sentence.token(from - 1).form());
+        return !partOfOther && !ordinary && !country && !saint;
+    }
+
+    private static boolean isPlaceHere(Sentence sentence, int index) {
+        return sentence.token(index).name() == NameKind.PLACE && index > 0 && sentence.token(index - 1).tag().equals("IN");
     }
 }

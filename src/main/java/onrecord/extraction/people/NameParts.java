@@ -14,6 +14,9 @@ final class NameParts {
     private static final Set<String> PARTICLES = new HashSet<>(WordList.read("/phrases/surname-particles.txt"));
     private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "junior", "ii", "iii", "iv");
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+|(?<=,)|(?<=\\p{Lu}\\.)(?=\\p{Lu}\\p{Ll})");
+    /** Roberto <em>"Hands of Stone"</em> Duran. */
+    private static final Pattern NICKNAME = Pattern.compile("[\"“”][^\"“”]{1,40}[\"“”]");
+
     private static final Pattern PREFIXED = Pattern.compile("(?i)(al|el|ad|as|ash|ar|an|at|az|ul)[-‑](\\p{L}.*)");
 
     /** Given names, or the first words of names, too: "Al Gore", "Ben Carson". */
@@ -39,7 +42,7 @@ final class NameParts {
 
     private static List<String> words(String printed) {
         List<String> words = new ArrayList<>();
-        for (String word : SPACE.split(printed.strip())) {
+        for (String word : SPACE.split(NICKNAME.matcher(printed).replaceAll(" ").strip())) {
             String bare = word.endsWith(",") ? word.substring(0, word.length() - 1) : word;
             if (!bare.isEmpty()) {
                 words.add(bare);
@@ -84,6 +87,10 @@ final class NameParts {
             bare = prefixed.group(2);
         }
         return new PersonName(text, words.subList(0, particle), String.join(" ", particles), bare, suffix);
+    }
+
+    static boolean isParticle(String word) {
+        return PARTICLES.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** A particle stands between names, or is written small: "Al Gore" and "Ben Carson" begin with given names. */

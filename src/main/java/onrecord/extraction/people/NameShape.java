@@ -1,0 +1,100 @@
+package onrecord.extraction.people;
+
+import onrecord.language.Countries;
+import onrecord.language.Gazetteer;
+import onrecord.language.NameKind;
+import onrecord.language.Sentence;
+import onrecord.language.Token;
+
+/** What words can make a person's name, whatever the tags say. */
+final class NameShape {
+
+    private NameShape() {}
+
+    static boolean isCapitalised(Token token) {
+        return Character.isUpperCase(token.form().charAt(0));
+    }
+
+    /** "J." of J. K. Rowling. */
+    static boolean isInitial(Token token) {
+        String form = token.form();
+        return form.length() == 2 && form.charAt(1) == '.' && Character.isUpperCase(form.charAt(0))
+                || form.length() == 4 && form.charAt(1) == '.' && form.charAt(3) == '.' && Character.isUpperCase(form.charAt(2));
+    }
+
+    /** A word that may stand inside a name but neither begins nor ends one: a hyphen, a small word. */
+    static boolean isEdge(Token token) {
+        char first = token.form().charAt(0);
+        return !Character.isLetter(first) && first != '\'' || token.tag().equals("POS") || token.form().equals("'s") || token.form().equals("’s")
+                || token.form().length() == 1 && Character.isLowerCase(first);
+    }
+
+    /** Whether a name cannot go on over this word: "and", "of", a comma. Particles and hyphens can be inside. */
+    static boolean isBreak(Token token) {
+        char first = token.form().charAt(0);
+        if (Character.isLowerCase(first)) {
+            return !NameParts.isParticle(token.form());
+        }
+        return !Character.isLetter(first) && !isHyphen(token) && first != '\'' && first != '’';
+    }
+
+    static boolean isHyphen(Token token) {
+        return token.form().equals("-") || token.form().equals("‑");
+    }
+
+    /** Words before a name that are no part of it: "President", "Russian", "striker". */
+    static boolean isPrefix(Token token) {
+        String form = token.form();
+        return Titles.of(form) != null || Countries.ofDemonym(form).isPresent() && !Gazetteer.isGivenName(form) ||
+                 RoleNouns.of(form) != null && !Gazetteer.isSurname(form) && !Gazetteer.isGivenName(form)
+                || Gazetteer.isCalendarWord(form) && !form.equals("May") && !form.equals("April") && !form.equals("June")
+                || form.equals("The");
+    }
+
+    /** Whether these words are nobody's name. */
+    static boolean isImpossible(Sentence sentence, int from, int to, boolean titled) {
+        Token last = sentence.token(to - 1);
+        if (!hasWord(sentence, from, to)) {
+            return true;
+        }
+        if (to - from == 1) {
+            boolean saint = from > 0 && sentence.token(from - 1).form().matches("(?i)st\\.?|san|santa|fort|mount|lake|port");
+            return !titled && isOther(last) || saint;
+        }
+        boolean bothKnown = Gazetteer.isGivenName(sentence.token(from).form()) && Gazetteer.isSurname(last.form());
+        boolean otherWord = Gazetteer.isOrganisationWord(last.form()) || Gazetteer.isPlaceWord(last.form());
+        boolean country = Countries.of(sentence.token(from).form()).isPresent() && !Gazetteer.isGivenName(sentence.token(from).form());
+        return !bothKnown && otherWord || country || isCountry(sentence, from, to);
+    }
+
+    /** Letters alone are columns of a table: "W D L G". */
+    private static boolean hasWord(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            String form = sentence.token(i).form();
+            if (form.length() > 1 && Character.isLetter(form.charAt(0)) && !isInitial(sentence.token(i)) && isCapitalised(sentence.token(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A single word that names something else by itself. */
+    static boolean isOther(Token token) {
+        String form = token.form();
+        boolean place = Gazetteer.isCity(form) && !Gazetteer.isSurname(form) && !Gazetteer.isGivenName(form);
+        boolean common = Gazetteer.isOrganisationWord(form) || Gazetteer.isPlaceWord(form);
+        boolean date = Gazetteer.isCalendarWord(form) && !(form.equals("May") && token.tag().equals("NNP"));
+        return Countries.of(form).isPresent() || place || common || date || Titles.of(form) != null && RoleNouns.of(form) != null
+                || form.length() == 1 || form.equals("I");
+    }
+
+    private static boolean isCountry(Sentence sentence, int from, int to) {
+        StringBuilder phrase = new StringBuilder(sentence.token(from).form());
+        for (int i = from + 1; i < Math.min(to, from + 4); i++) {
+            phrase.append(isHyphen(sentence.token(i)) || isHyphen(sentence.token(i - 1)) ? "" : " ").append(sentence.token(i).form());
+        }
+        String words = phrase.toString();
+        return Countries.of(words).isPresent() || Countries.of(NameCase.capitalised(words)).isPresent()
+                || Gazetteer.isCity(words) && sentence.token(from).name() != NameKind.PERSON;
+    }
+}

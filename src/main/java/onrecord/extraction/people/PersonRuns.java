@@ -1,0 +1,293 @@
+package onrecord.extraction.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import onrecord.language.Countries;
+import onrecord.language.Gazetteer;
+import onrecord.language.NameKind;
+import onrecord.language.Sentence;
+import onrecord.language.Token;
+
+/**
+ * The stretches of a sentence that may be persons' names: those tagged so, mended where the tags break a name in two, and those that
+ * titles, initials or given names speak for.
+ */
+final class PersonRuns {
+
+    /** Tokens {@code from} to {@code to}, exclusive. */
+    record Run(int from, int to) {}
+
+    private static final int LONGEST_NICKNAME = 6;
+
+    private final Sentence sentence;
+    private final List<Run> runs = new ArrayList<>();
+
+    private PersonRuns(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    static List<Run> of(Sentence sentence) {
+        PersonRuns found = new PersonRuns(sentence);
+        boolean shouted = isShouted(sentence);
+        int at = 0;
+        while (at < sentence.size()) {
+            int end = shouted ? found.shoutedEnd(at) : found.end(at);
+            if (end > at) {
+                found.add(at, end);
+            }
+            at = Math.max(end, at + 1);
+        }
+        return found.runs;
+    }
+
+    /** A headline in capitals, where tags mean little. */
+    static boolean isShouted(Sentence sentence) {
+        int words = 0;
+        int capitals = 0;
+        for (Token token : sentence.tokens()) {
+            String form = token.form();
+            if (form.length() > 1 && Character.isLetter(form.charAt(0)) && Character.isLetter(form.charAt(1))) {
+                words++;
+                capitals += Character.isUpperCase(form.charAt(0)) && Character.isUpperCase(form.charAt(1)) ? 1 : 0;
+            }
+        }
+        return words > 2 && capitals * 10 >= words * 8;
+    }
+
+    /** In capitals only a given name before another word tells a person. */
+    private int shoutedEnd(int at) {
+        boolean pair = isLikelyGivenName(at) && at + 1 < sentence.size() && isUnclaimed(at + 1)
+                && Gazetteer.isSurname(sentence.token(at + 1).form());
+        return pair ? at + 2 : at;
+    }
+
+    /** The end of the name that begins here; the same index where none does. */
+    private int end(int at) {
+        if (isPerson(at)) {
+            return withNickname(at, withMore(at, taggedEnd(at)));
+        }
+        if (NameShape.isInitial(sentence.token(at)) && isSurnameAfterInitials(at)) {
+            return withMore(at, surnameAt(at) + 1);
+        }
+        if (isAfterState(at) || isGivenNamePair(at) && isAfterPossessive(at)) {
+            return claimedEnd(at);
+        }
+        if (isTitled(at) || isGivenNamePair(at)) {
+            return withMore(at, at + 1);
+        }
+        return at;
+    }
+
+    private boolean isPerson(int index) {
+        return index < sentence.size() && sentence.token(index).name() == NameKind.PERSON;
+    }
+
+    private int taggedEnd(int from) {
+        int to = from + 1;
+        while (isPerson(to) && !sentence.token(to).beginsName()) {
+            to++;
+        }
+        return to;
+    }
+
+    /** Goes on over what belongs to the name although the tags break off: further names, particles, hyphens. */
+    private int withMore(int from, int to) {
+        int end = to;
+        int before = -1;
+        while (end != before && end < sentence.size() && end - from < 7) {
+            before = end;
+            end = goesOn(from, end);
+        }
+        return end;
+    }
+
+    private int goesOn(int from, int end) {
+        Token token = sentence.token(end);
+        boolean open = NameShape.isCapitalised(sentence.token(end - 1)) && !isPossessive(end - 1);
+        if (NameShape.isHyphen(token) && end + 1 < sentence.size() && isGlued(end) && Character.isLetter(sentence.token(end + 1).form().charAt(0))) {
+            boolean name = NameShape.isCapitalised(sentence.token(end + 1)) ? isUnclaimed(end + 1) || isPerson(end + 1) : isParticleChain(end + 1);
+            return name ? Math.max(end + 2, isPerson(end + 1) ? taggedEnd(end + 1) : 0) : end;
+        }
+        if (isPerson(end) && open) {
+            return taggedEnd(end);
+        }
+        int after = particlesEnd(end);
+        if (open && after > end && after < sentence.size() && NameShape.isCapitalised(sentence.token(after))
+                && (isPerson(after) || isUnclaimed(after)) && !sentence.token(end).form().equals("y")) {
+            return after + 1;
+        }
+        boolean given = end - from <= 2 && isLikelyGivenName(end - 1) || NameShape.isInitial(sentence.token(end - 1));
+        return open && given && isSurnameLike(end) ? end + 1 : end;
+    }
+
+    private boolean isPossessive(int index) {
+        return sentence.token(index).tag().equals("POS");
+    }
+
+    private boolean isGlued(int index) {
+        return index > 0 && sentence.token(index).span().start() == sentence.token(index - 1).span().end()
+                && sentence.token(index).span().end() == sentence.token(index + 1).span().start();
+    }
+
+    /** "so" of "In-so", "ur" of "Ata-ur-Rehman". */
+    private boolean isParticleChain(int index) {
+        String form = sentence.token(index).form();
+        return form.length() <= 5 && (NameParts.isParticle(form) || FamilyNameFirst.isSyllabic(form));
+    }
+
+    private int particlesEnd(int from) {
+        int to = from;
+        while (to < sentence.size() && to - from < 3 && Character.isLowerCase(sentence.token(to).form().charAt(0))
+                && NameParts.isParticle(sentence.token(to).form())) {
+            to++;
+        }
+        return to;
+    }
+
+    /** A capitalised word that no longer name of something else holds. */
+    private boolean isUnclaimed(int index) {
+        Token token = sentence.token(index);
+        if (!NameShape.isCapitalised(token) || token.form().length() < 2) {
+            return false;
+        }
+        boolean alone = token.name() == NameKind.NONE
+                || token.beginsName() && (index + 1 == sentence.size() || sentence.token(index + 1).beginsName()
+                        || sentence.token(index + 1).name() == NameKind.NONE);
+        return alone && !Gazetteer.isOrganisationWord(token.form()) && !Gazetteer.isCalendarWord(token.form());
+    }
+
+    private boolean isSurnameLike(int index) {
+        Token token = sentence.token(index);
+        return isUnclaimed(index) && token.tag().startsWith("NNP") && !Gazetteer.isPlaceWord(token.form()) && Countries.of(token.form()).isEmpty()
+                && Titles.of(token.form()) == null;
+    }
+
+    private boolean isLikelyGivenName(int index) {
+        String form = sentence.token(index).form();
+        return form.length() > 2 && Gazetteer.isGivenName(form) && !Gazetteer.isCity(form) && Countries.of(form).isEmpty()
+                && !Gazetteer.isOrganisationWord(form) && !Gazetteer.isPlaceWord(form) && !Gazetteer.isCalendarWord(form)
+                && Titles.of(form) == null && NameShape.isCapitalised(sentence.token(index));
+    }
+
+    /** A given name and another name, where the tags see nothing or two different things. */
+    private boolean isGivenNamePair(int at) {
+        boolean begins = at == 0 || !NameShape.isCapitalised(sentence.token(at - 1)) || NameShape.isPrefix(sentence.token(at - 1))
+                || sentence.token(at - 1).tag().equals("POS");
+        return begins && at + 1 < sentence.size() && isLikelyGivenName(at) && sentence.token(at).tag().startsWith("NNP")
+                && (isUnclaimed(at) || isAfterPossessive(at)) && isSurnameLike(at + 1) | isAfterPossessive(at) && isClaimedPairEnd(at + 1);
+    }
+
+    /** Al Jazeera's <em>Kimberly Halkett</em>, taken for one name. */
+    private boolean isAfterPossessive(int at) {
+        return at > 1 && sentence.token(at - 1).tag().equals("POS") && sentence.token(at).name() == sentence.token(at - 1).name();
+    }
+
+    private boolean isClaimedPairEnd(int index) {
+        boolean ends = index + 1 >= sentence.size() || sentence.token(index + 1).name() != sentence.token(index).name()
+                || sentence.token(index + 1).beginsName();
+        return ends && NameShape.isCapitalised(sentence.token(index)) && !Gazetteer.isOrganisationWord(sentence.token(index).form());
+    }
+
+    /** A word that can only be a name after "Mr" or "President". */
+    private boolean isTitled(int at) {
+        Token token = sentence.token(at);
+        Titles.Title title = at == 0 ? null : Titles.of(sentence.token(at - 1).form());
+        if (title == null || !isUnclaimed(at) || !token.tag().startsWith("NNP") && token.name() == NameKind.NONE) {
+            return false;
+        }
+        boolean name = Titles.of(token.form()) == null && Countries.of(token.form()).isEmpty();
+        return name && (!title.office() || token.name() == NameKind.NONE && RoleNouns.of(token.form()) == null
+                && !Gazetteer.isPlaceWord(token.form()));
+    }
+
+    /** Secretary of State <em>Rex Tillerson</em>. */
+    private boolean isAfterState(int at) {
+        boolean state = at > 2 && sentence.token(at - 1).form().equals("State") && sentence.token(at - 2).form().equals("of")
+                && Titles.of(sentence.token(at - 3).form()) != null;
+        return state && NameShape.isCapitalised(sentence.token(at)) && sentence.token(at).tag().startsWith("NNP");
+    }
+
+    /** The end of the words that another name has taken over. */
+    private int claimedEnd(int from) {
+        int to = from + 1;
+        while (to < sentence.size() && to - from < 3 && NameShape.isCapitalised(sentence.token(to)) && !sentence.token(to).beginsName()
+                && sentence.token(to).name() == sentence.token(from).name()) {
+            to++;
+        }
+        return to == from + 1 ? withMore(from, to) : to;
+    }
+
+    private boolean isSurnameAfterInitials(int at) {
+        int surname = surnameAt(at);
+        if (surname >= sentence.size() || surname - at > 3) {
+            return false;
+        }
+        Token token = sentence.token(surname);
+        boolean begins = at == 0 || !NameShape.isCapitalised(sentence.token(at - 1));
+        return begins && NameShape.isCapitalised(token) && token.form().length() > 2 && Countries.of(token.form()).isEmpty()
+                && !Gazetteer.isOrganisationWord(token.form()) && !Gazetteer.isCalendarWord(token.form());
+    }
+
+    private int surnameAt(int initial) {
+        int at = initial;
+        while (at < sentence.size() && NameShape.isInitial(sentence.token(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Roberto "Hands of Stone" Duran: a name in marks within the name. */
+    private int withNickname(int from, int to) {
+        if (to >= sentence.size() || !isQuote(to) || to - from > 2 || !Gazetteer.isGivenName(sentence.token(to - 1).form())) {
+            return to;
+        }
+        int close = to + 1;
+        while (close < sentence.size() && close - to < LONGEST_NICKNAME && !isQuote(close)) {
+            close++;
+        }
+        boolean goesOn = close > to + 1 && close + 1 < sentence.size() && isQuote(close) && isSurnameLike(close + 1)
+                || close + 1 < sentence.size() && isPerson(close + 1);
+        return goesOn ? close + 2 : to;
+    }
+
+    private boolean isQuote(int index) {
+        String tag = sentence.token(index).tag();
+        return tag.equals("``") || tag.equals("''");
+    }
+
+    /** Cuts at words no name goes over; each part is a name of its own. */
+    private void add(int from, int to) {
+        boolean nickname = false;
+        for (int i = from + 1; i < to - 1; i++) {
+            nickname |= isQuote(i);
+        }
+        int begin = from;
+        for (int i = from; i <= to; i++) {
+            if (i == to || !nickname && NameShape.isBreak(sentence.token(i))) {
+                addTrimmed(begin, i);
+                begin = i + 1;
+            }
+        }
+    }
+
+    private void addTrimmed(int from, int to) {
+        int begin = from;
+        int end = to;
+        while (end > begin && NameShape.isEdge(sentence.token(end - 1))) {
+            end--;
+        }
+        while (begin < end && (NameShape.isEdge(sentence.token(begin)) || begin + 1 < end && NameShape.isPrefix(sentence.token(begin)))) {
+            begin++;
+        }
+        boolean titled = begin > 0 && Titles.of(sentence.token(begin - 1).form()) != null;
+        if (begin < end && !NameShape.isImpossible(sentence, begin, end, titled)) {
+            runs.add(new Run(begin, withNumeral(begin, end)));
+        }
+    }
+
+    /** Elizabeth <em>II</em>. */
+    private int withNumeral(int from, int end) {
+        boolean numeral = end < sentence.size() && sentence.token(end).form().matches("I{2,3}|I?V|VI{1,3}|I?X|XI{1,3}|XI?V|XVI{0,3}");
+        return numeral && end - from <= 2 ? end + 1 : end;
+    }
+}
