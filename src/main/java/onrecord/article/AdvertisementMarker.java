@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Knows the label of an advertisement: <em>Advertisement</em>, <em>Story continues below advertisement</em>. */
 final class AdvertisementMarker implements Habit {
 
+    private static final int LONGEST = 140;
     private static final Pattern LABEL = Pattern.compile(
             "(?:skip |close |remove )?(?:an? )?(?:ads?|adverts?|advertisements?|advertising|advertorial|commercial break|promoted|promotion|sponsored"
                     + "|paid|partner) ?(?:content|post|links?|stories|message|feedback|by .{1,40})?(?: ?[-–—:.|] ?(?:scroll|continue|story|article).{0,60})?"
@@ -15,6 +16,6 @@ final class AdvertisementMarker implements Habit {
 
     @Override
     public @Nullable Finding read(Line line, Place place) {
-        return LABEL.matcher(line.plain()).matches() ? Finding.NOISE : null;
+        return line.text().length() <= LONGEST && LABEL.matcher(line.plain()).matches() ? Finding.NOISE : null;
     }
 }

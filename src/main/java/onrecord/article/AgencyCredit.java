@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class AgencyCredit implements Habit {
 
     private static final Set<String> AGENCIES = Phrases.set("agencies.txt");
+    private static final int LONGEST = 90;
     private static final Pattern SIGNS = Pattern.compile("^[\\s(\\[/*–—-]+|[\\s)\\]/*.–—-]+$");
     private static final Pattern SOURCE = Pattern.compile("(?i:sources?|via|courtesy)\\s?[:|–-]\\s?(\\p{Lu}[\\p{L}\\d.&'’ -]{1,40})");
     private static final Pattern INPUTS = Pattern.compile(
@@ -19,6 +20,9 @@ final class AgencyCredit implements Habit {
 
     @Override
     public @Nullable Finding read(Line line, Place place) {
+        if (line.text().length() > LONGEST) {
+            return null;
+        }
         String name = SIGNS.matcher(line.text()).replaceAll("");
         if (INPUTS.matcher(line.plain()).matches()) {
             return Finding.CREDIT;

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Byline implements Habit {
 
+    private static final Pattern FIRST = Pattern.compile("by|with|words|story|article|report|writ|posted|published|author|additional|extra|further|edit|compil|contrib|transl|this");
     private static final Pattern BY = Pattern.compile(
             "^\\W{0,3}(?:(?:written|story|article|words|report|posted|published) by|by|authors?|written) ?:? ", Pattern.CASE_INSENSITIVE);
     private static final Pattern REPORTING = Pattern.compile(
@@ -38,6 +39,9 @@ final class Byline implements Habit {
 
     @Override
     public @Nullable Finding read(Line line, Place place) {
+        if (!FIRST.matcher(line.plain()).lookingAt() && !line.plain().contains("contributed to this")) {
+            return null;
+        }
         if (CONTRIBUTED.matcher(line.text()).matches() || REPORTING.matcher(line.text()).find() && line.wordCount() <= 40) {
             return WRITER_ROLE.matcher(line.text()).find() ? reporting(line.text()) : Finding.CREDIT;
         }

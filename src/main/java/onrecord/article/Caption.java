@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Caption implements Habit {
 
+    private static final Pattern FIRST = Pattern.compile("photo|image|picture|pic|media|caption|credit|file|stock|handout|archive|graphic|illustration|cartoon");
     private static final Pattern LABEL = Pattern.compile(
             "^\\W{0,3}(?:(?:file |stock |handout |archive )?(?:photos?|photographs?|images?|pictures?|pics?|graphics?|illustrations?|cartoons?)"
                     + "(?: (?:credits?|captions?|sources?|copyright|courtesy|via|provided))?(?: (?:by|of|from|to|via))? ?[:|/(©]"
@@ -22,6 +23,8 @@ final class Caption implements Habit {
                     + "|/\\s?(?:AP|AFP|EPA|Reuters|REUTERS|Getty(?: Images)?|GETTY(?: IMAGES)?|Pool|Xinhua|Shutterstock|Bloomberg)"
                     + "|\\b(?:via|—|–|-|\\.|\\|) (?:AP|AFP|EPA|Reuters|REUTERS|Getty Images|GETTY IMAGES|Shutterstock|iStock|Alamy)"
                     + "|\\bGetty Images(?: ?/ ?\\w+)?)[\\s)\\].]*$");
+    private static final Pattern SELLER = Pattern.compile("(?:Getty|GETTY|Shutterstock|iStock|Alamy|AP|AFP|EPA|Reuters|REUTERS)");
+    private static final int CREDIT_LENGTH = 100;
     private static final Set<String> SHOWN = Set.of(
             "speaks", "talks", "looks", "poses", "walks", "arrives", "gestures", "waves", "listens", "shakes", "addresses", "stands", "smiles",
             "reacts", "greets", "leaves", "departs", "boards", "sits", "attends", "pictured", "watches", "holds", "speak", "talk", "pose", "walk",
@@ -31,7 +34,9 @@ final class Caption implements Habit {
 
     @Override
     public @Nullable Finding read(Line line, Place place) {
-        boolean noise = LABEL.matcher(line.text()).find() || CREDIT.matcher(line.text()).find() || place == Place.TAIL && describesPicture(line);
+        String end = line.text().substring(Math.max(0, line.text().length() - CREDIT_LENGTH));
+        boolean mayBeCredit = end.indexOf('/') >= 0 || end.indexOf('(') >= 0 || end.indexOf('[') >= 0 || SELLER.matcher(end).find();
+        boolean noise = FIRST.matcher(line.plain()).lookingAt() && LABEL.matcher(line.text()).lookingAt() || mayBeCredit && CREDIT.matcher(end).find() || place == Place.TAIL && describesPicture(line);
         return noise && !line.text().contains(" said") ? Finding.NOISE : null;
     }
 

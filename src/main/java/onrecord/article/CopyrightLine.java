@@ -22,7 +22,9 @@ final class CopyrightLine implements Habit {
 
     @Override
     public @Nullable Finding read(Line line, Place place) {
-        if (!MARK.matcher(line.text()).find() || line.text().contains("\"") || line.text().contains("“")) {
+        boolean worthALook = line.text().indexOf('©') >= 0 || line.plain().contains("copyright") || line.plain().contains("all rights reserved")
+                || line.text().startsWith("(c)") || line.text().startsWith("(C)");
+        if (!worthALook || !MARK.matcher(line.text()).find() || line.text().contains("\"") || line.text().contains("“")) {
             return null;
         }
         return Finding.noiseOf(PICTURE.matcher(line.text()).find() ? null : owner(line.text()));

@@ -13,9 +13,12 @@ import onrecord.text.Phrases;
  */
 final class LanguageGuess {
 
-    private static final int SAMPLE = 20_000;
+    private static final int SAMPLE = 6_000;
     private static final String UNDETERMINED = "und";
     private static final Map<String, String[]> LANGUAGES_OF_WORD = languagesOfWord();
+
+    private static final String[] NONE = {};
+    private static final int LATIN = UnicodeScript.LATIN.ordinal();
 
     private LanguageGuess() {}
 
@@ -28,11 +31,19 @@ final class LanguageGuess {
     private static String bySmallWords(String sample) {
         Map<String, Integer> votes = new HashMap<>();
         int words = 0;
-        for (String word : sample.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+")) {
-            words += word.isEmpty() ? 0 : 1;
-            for (String language : LANGUAGES_OF_WORD.getOrDefault(word, new String[0])) {
-                votes.merge(language, 1, Integer::sum);
+        int start = 0;
+        String text = sample.toLowerCase(Locale.ROOT) + ' ';
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                continue;
             }
+            if (i > start) {
+                words++;
+                for (String language : LANGUAGES_OF_WORD.getOrDefault(text.substring(start, i), NONE)) {
+                    votes.merge(language, 1, Integer::sum);
+                }
+            }
+            start = i + 1;
         }
         String best = UNDETERMINED;
         int most = 0;
@@ -50,14 +61,23 @@ final class LanguageGuess {
         return clear ? best : UNDETERMINED;
     }
 
-    /** Empty for the Latin script, and Cyrillic, which many languages share. */
+    /** Empty for the Latin script, and Cyrillic and Arabic, which many languages share. */
     private static String byScript(String sample) {
-        Map<UnicodeScript, Integer> letters = new HashMap<>();
-        sample.codePoints().filter(Character::isLetter).forEach(c -> letters.merge(UnicodeScript.of(c), 1, Integer::sum));
-        UnicodeScript main = letters.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(UnicodeScript.COMMON);
-        int kana = letters.getOrDefault(UnicodeScript.HIRAGANA, 0) + letters.getOrDefault(UnicodeScript.KATAKANA, 0);
+        int[] letters = new int[UnicodeScript.values().length];
+        for (int i = 0; i < sample.length(); i++) {
+            char c = sample.charAt(i);
+            if (c < 128 ? Character.isLetter(c) : Character.isLetter(sample.codePointAt(i))) {
+                letters[c < 128 ? LATIN : UnicodeScript.of(sample.codePointAt(i)).ordinal()]++;
+            }
+        }
+        int most = LATIN;
+        for (int i = 0; i < letters.length; i++) {
+            most = letters[i] > letters[most] ? i : most;
+        }
+        UnicodeScript main = letters[most] == 0 ? UnicodeScript.COMMON : UnicodeScript.values()[most];
+        int kana = letters[UnicodeScript.HIRAGANA.ordinal()] + letters[UnicodeScript.KATAKANA.ordinal()];
         return switch (main) {
-            case HAN -> kana * 10 > letters.get(UnicodeScript.HAN) ? "ja" : "zh";
+            case HAN -> kana * 10 > letters[most] ? "ja" : "zh";
             case HIRAGANA, KATAKANA -> "ja";
             case HANGUL -> "ko";
             case GREEK -> "el";

@@ -8,9 +8,11 @@ import onrecord.text.Span;
  *
  * @param span where it stands, without the white space around it
  * @param text what stands there
+ * @param plain the same in lower case, without the signs around it, with straight apostrophes and single spaces: {@code "- Advertisement -"}
+ *     is {@code "advertisement"}; empty where the line is too long to be anything but the article
  * @param afterBlank whether an empty line, or nothing, stands above it
  */
-record Line(Span span, String text, boolean afterBlank) {
+record Line(Span span, String text, String plain, boolean afterBlank) {
 
     /** Longer lines are never anything but the article; it also keeps the work on a line bounded. */
     private static final int LONGEST_FURNITURE = 400;
@@ -19,8 +21,11 @@ record Line(Span span, String text, boolean afterBlank) {
         return text.length() <= LONGEST_FURNITURE;
     }
 
-    /** Lower case, without the signs around it and with single spaces: {@code "- Advertisement -"} is {@code "advertisement"}. */
-    String plain() {
+    Line(Span span, String text, boolean afterBlank) {
+        this(span, text, text.length() > LONGEST_FURNITURE ? "" : plain(text), afterBlank);
+    }
+
+    private static String plain(String text) {
         int start = 0;
         int end = text.length();
         while (start < end && !Character.isLetterOrDigit(text.codePointAt(start))) {
@@ -29,7 +34,17 @@ record Line(Span span, String text, boolean afterBlank) {
         while (end > start && !Character.isLetterOrDigit(text.codePointBefore(end))) {
             end -= Character.charCount(text.codePointBefore(end));
         }
-        return text.substring(start, end).toLowerCase(Locale.ROOT).replaceAll("[\\s\\u00A0]+", " ");
+        StringBuilder plain = new StringBuilder(end - start);
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            boolean blank = Lines.isBlank(c);
+            if (!blank) {
+                plain.append(c == '’' ? '\'' : c);
+            } else if (plain.charAt(plain.length() - 1) != ' ') {
+                plain.append(' ');
+            }
+        }
+        return plain.toString().toLowerCase(Locale.ROOT);
     }
 
     int wordCount() {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The lines of a text, each with what it was found to be: null is the article itself. */
 final class Page {
 
-    private static final List<Habit> HABITS = List.of(
+    static final List<Habit> HABITS = List.of(
             new SignLine(), new AdvertisementMarker(), new CopyrightLine(), new PublicationLine(), new Byline(), new AgencyCredit(),
             new ShareButtons(), new FollowInvitation(), new SourceLink(), new BackToTop(), new PlayerLabel(), new Caption(), new TagLine(),
             new Counter(), new SubscriptionNotice(), new RelatedReading(), new NavigationLine());

@@ -15,7 +15,8 @@ abstract class PatternNoise implements Habit {
 
     @Override
     public @Nullable Finding read(Line line, Place place) {
-        return wording.matcher(line.plain().replace('’', '\'')).matches() ? found(line) : null;
+        boolean isSpeech = "\"“”„«»".indexOf(line.text().charAt(0)) >= 0;
+        return !isSpeech && wording.matcher(line.plain()).matches() ? found(line) : null;
     }
 
     Finding found(Line line) {

@@ -28,6 +28,9 @@ record PrintedDay(Span span, LocalDate day) {
 
     /** The first day on the line, null when there is none. */
     static @Nullable PrintedDay first(String line) {
+        if (!line.contains("19") && !line.contains("20")) {
+            return null;
+        }
         Matcher match = YEAR_FIRST.matcher(line);
         if (match.find()) {
             return of(match, match.group(1), match.group(3), match.group(4));

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PublicationLine implements Habit {
 
+    private static final int LONGEST = 160;
     private static final Pattern IN_BRACKETS = Pattern.compile("^[(\\[](\\p{Lu}[\\p{L}\\d.&'’ -]{1,40})[)\\]]\\s*");
     private static final Pattern PUBLISHED = Pattern.compile("\\b(?:published|posted|issued|created)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern ACCOMPANIES = Pattern.compile(
@@ -26,6 +27,9 @@ final class PublicationLine implements Habit {
 
     @Override
     public @Nullable Finding read(Line line, Place place) {
+        if (line.text().length() > LONGEST) {
+            return null;
+        }
         PrintedDay first = PrintedDay.first(line.text());
         if (first == null) {
             return null;

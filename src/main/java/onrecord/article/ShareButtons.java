@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Knows a row of sharing buttons: <em>Share</em>, <em>Facebook Twitter WhatsApp Email</em>, <em>Share this article on LinkedIn</em>. */
 final class ShareButtons implements Habit {
 
+    private static final int LONGEST = 160;
     private static final Pattern GAP = Pattern.compile("[\\s\\u00A0,|/•·:+&-]+");
     private static final Set<String> BUTTONS = Set.of(
             "share", "shares", "shared", "tweet", "retweet", "facebook", "twitter", "whatsapp", "email", "e-mail", "mail", "print", "linkedin",
@@ -19,6 +20,12 @@ final class ShareButtons implements Habit {
 
     @Override
     public @Nullable Finding read(Line line, Place place) {
+        int firstGap = line.plain().indexOf(' ');
+        String first = firstGap < 0 ? line.plain() : line.plain().substring(0, firstGap);
+        boolean isLabel = BUTTONS.contains(first) || BETWEEN.contains(first) || !Character.isLetter(line.text().charAt(0)) || firstGap < 0;
+        if (line.text().length() > LONGEST || !isLabel && firstGap >= 0 && Character.isLetter(first.charAt(first.length() - 1))) {
+            return null;
+        }
         String[] words = GAP.split(line.plain());
         boolean button = false;
         for (String word : words) {

@@ -7,8 +7,10 @@ final class SignLine implements Habit {
 
     @Override
     public @Nullable Finding read(Line line, Place place) {
-        boolean wordless = line.text().codePoints().noneMatch(Character::isLetterOrDigit);
+        if (!line.plain().isEmpty()) {
+            return null;
+        }
         boolean quotation = line.text().chars().anyMatch(c -> "\"“”„«»'‘’".indexOf(c) >= 0);
-        return wordless && !quotation ? Finding.NOISE : null;
+        return quotation ? null : Finding.NOISE;
     }
 }

@@ -76,7 +76,7 @@ public final class TextFile {
                     .decode(ByteBuffer.wrap(bytes, mark, bytes.length - mark))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw looksBinary(bytes)
+            throw mark == 0 && looksBinary(bytes)
                     ? new UnreadableText(Reason.BINARY, "the file is not text")
                     : new UnreadableText(Reason.INVALID_ENCODING, "the file is not valid " + charset.name());
         }

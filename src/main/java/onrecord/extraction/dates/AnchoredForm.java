@@ -2,6 +2,7 @@ package onrecord.extraction.dates;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,13 @@ import org.jspecify.annotations.Nullable;
  * week</em>, <em>earlier in the day</em>, <em>the day before</em>.
  */
 final class AnchoredForm implements DateForm {
+
+    private static final Set<String> BEGINNINGS = Set.of("earlier", "later", "that", "the");
+
+    @Override
+    public Set<String> beginnings() {
+        return BEGINNINGS;
+    }
 
     @Override
     public @Nullable Found read(Words words, int at, Reading reading) {

@@ -2,6 +2,7 @@ package onrecord.extraction.dates;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Set;
 import onrecord.extraction.dates.Tenses.Tense;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,13 @@ import org.jspecify.annotations.Nullable;
  * May</em>; also a stretch of days within one month: <em>May 3-5</em>, <em>between 3 and 5 May</em>.
  */
 final class CalendarDayForm implements DateForm {
+
+    private static final Set<String> BEGINNINGS = Names.months(Names.weekdays(Set.of(NUMBER, "the", "between", "from")));
+
+    @Override
+    public Set<String> beginnings() {
+        return BEGINNINGS;
+    }
 
     @Override
     public @Nullable Found read(Words words, int at, Reading reading) {

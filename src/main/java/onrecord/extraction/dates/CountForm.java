@@ -2,6 +2,7 @@ package onrecord.extraction.dates;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class CountForm implements DateForm {
 
+    private static final Set<String> BEGINNINGS = Names.numbers(Set.of(NUMBER, "a", "an", "year"));
+
     private static final int MOST = 2000;
+
+    @Override
+    public Set<String> beginnings() {
+        return BEGINNINGS;
+    }
 
     @Override
     public @Nullable Found read(Words words, int at, Reading reading) {

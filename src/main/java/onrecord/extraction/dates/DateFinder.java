@@ -1,7 +1,9 @@
 package onrecord.extraction.dates;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import onrecord.article.ParsedArticle;
 import onrecord.extraction.dates.DateForm.Found;
 import onrecord.language.Sentence;
@@ -19,13 +21,23 @@ public final class DateFinder {
             new NumericDayForm(), new HolidayForm(), new CalendarDayForm(), new QuarterForm(), new DecadeForm(), new SeasonForm(), new MonthForm(), new WeekdayForm(),
             new TodayForm(), new AnchoredForm(), new CountForm(), new UnitForm(), new YearForm());
 
+    private static final Map<String, List<DateForm>> FORMS_BY_BEGINNING = formsByBeginning();
+
+    private static Map<String, List<DateForm>> formsByBeginning() {
+        Map<String, List<DateForm>> forms = new HashMap<>();
+        for (DateForm form : FORMS) {
+            form.beginnings().forEach(word -> forms.computeIfAbsent(word, key -> new ArrayList<>()).add(form));
+        }
+        return forms;
+    }
+
     /** In reading order, none overlapping. */
     public List<DateMention> find(ParsedArticle article, List<Sentence> sentences) {
         List<Words> paragraphs = new ArrayList<>();
         for (Span paragraph : article.paragraphs()) {
             paragraphs.add(new Words(article.text(), paragraph));
         }
-        Reading reading = new Reading(article.publishedOn(), new Tenses(sentences), PersonMay.in(paragraphs));
+        Reading reading = new Reading(article.publishedOn(), new Tenses(sentences), article.text().contains("May") && PersonMay.in(paragraphs));
         List<DateMention> mentions = new ArrayList<>();
         for (Words words : paragraphs) {
             find(words, reading, mentions);
@@ -50,7 +62,8 @@ public final class DateFinder {
     }
 
     private static @Nullable Found read(Words words, int at, Reading reading) {
-        for (DateForm form : FORMS) {
+        String word = words.isNumber(at) ? DateForm.NUMBER : words.at(at);
+        for (DateForm form : FORMS_BY_BEGINNING.getOrDefault(word, List.of())) {
             Found found = form.read(words, at, reading);
             if (found != null) {
                 return found;

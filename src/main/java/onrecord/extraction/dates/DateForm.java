@@ -1,9 +1,15 @@
 package onrecord.extraction.dates;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One way to write a date. Looks at a bounded number of words from where it is asked, so that reading a text takes linear time. */
 interface DateForm {
+
+    /** The words, in lower case, that an expression of this form can begin with; {@link #NUMBER} for a number in digits. */
+    Set<String> beginnings();
+
+    String NUMBER = "#";
 
     /** The expression that begins at this word, or null when none of this form does. */
     @Nullable Found read(Words words, int at, Reading reading);

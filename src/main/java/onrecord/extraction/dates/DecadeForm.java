@@ -1,13 +1,21 @@
 package onrecord.extraction.dates;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Ten years or a hundred: <em>the 1990s</em>, <em>the late '80s</em>, <em>the nineties</em>, <em>the 20th century</em>. */
 final class DecadeForm implements DateForm {
 
+    private static final Set<String> BEGINNINGS = Names.ordinals(Set.of(NUMBER, "twenty", "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"));
+
     private static final List<String> SPOKEN = List.of("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties");
     private static final int FIRST_SPOKEN = 1920;
+
+    @Override
+    public Set<String> beginnings() {
+        return BEGINNINGS;
+    }
 
     @Override
     public @Nullable Found read(Words words, int at, Reading reading) {

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Set;
 import onrecord.extraction.dates.Tenses.Tense;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class HolidayForm implements DateForm {
 
+    private static final Set<String> BEGINNINGS = Set.of(NUMBER, "sept", "september", "last", "next", "this", "christmas", "new", "valentine", "fourth", "halloween", "thanksgiving");
+
     private static final Edtf ATTACKS = Edtf.day(LocalDate.of(2001, 9, 11));
+
+    @Override
+    public Set<String> beginnings() {
+        return BEGINNINGS;
+    }
 
     @Override
     public @Nullable Found read(Words words, int at, Reading reading) {

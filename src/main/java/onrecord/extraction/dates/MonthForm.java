@@ -2,6 +2,7 @@ package onrecord.extraction.dates;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Set;
 import onrecord.extraction.dates.Tenses.Tense;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +12,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class MonthForm implements DateForm {
 
+    private static final Set<String> BEGINNINGS = Names.months(Set.of("last", "next", "this", "past", "coming"));
+
     private static final String[] BEFORE_A_MONTH = {"in", "since", "until", "till", "during", "throughout", "early", "late", "earlier", "mid"};
     private static final String[] ALSO_BEFORE = {"by", "of", "from", "to", "before", "after", "through", "between", "and", "for", "every"};
+
+    @Override
+    public Set<String> beginnings() {
+        return BEGINNINGS;
+    }
 
     @Override
     public @Nullable Found read(Words words, int at, Reading reading) {

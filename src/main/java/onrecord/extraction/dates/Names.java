@@ -1,8 +1,11 @@
 package onrecord.extraction.dates;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What the calendar's words mean: months, weekdays, numbers. All in lower case. */
 final class Names {
@@ -34,6 +37,32 @@ final class Names {
     }
 
     private Names() {}
+
+    /** These words and the names of the months, written out or not. */
+    static Set<String> months(Set<String> words) {
+        return joined(words, MONTH.keySet());
+    }
+
+    /** These words and the names of the weekdays, written out or not. */
+    static Set<String> weekdays(Set<String> words) {
+        return joined(words, WEEKDAY.keySet());
+    }
+
+    /** These words and "first" to "twentieth". */
+    static Set<String> ordinals(Set<String> words) {
+        return joined(words, ORDINALS);
+    }
+
+    /** These words and the numbers that are written as one word. */
+    static Set<String> numbers(Set<String> words) {
+        return joined(joined(words, SMALL), TENS.keySet());
+    }
+
+    private static Set<String> joined(Set<String> words, Collection<String> more) {
+        Set<String> all = new HashSet<>(words);
+        all.addAll(more);
+        return Set.copyOf(all);
+    }
 
     /** 1 to 12, also for an abbreviation; 0 when it is no month. */
     static int month(String word) {

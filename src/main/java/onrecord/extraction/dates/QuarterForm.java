@@ -2,6 +2,7 @@ package onrecord.extraction.dates;
 
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
+import java.util.Set;
 import onrecord.extraction.dates.Tenses.Tense;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class QuarterForm implements DateForm {
 
+    private static final Set<String> BEGINNINGS = Set.of(NUMBER, "first", "second", "third", "fourth", "q");
+
     private static final int AROUND = 40;
+
+    @Override
+    public Set<String> beginnings() {
+        return BEGINNINGS;
+    }
 
     @Override
     public @Nullable Found read(Words words, int at, Reading reading) {

@@ -2,12 +2,20 @@ package onrecord.extraction.dates;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Set;
 import onrecord.extraction.dates.Edtf.Season;
 import onrecord.extraction.dates.Tenses.Tense;
 import org.jspecify.annotations.Nullable;
 
 /** A season: <em>last summer</em>, <em>the spring of 2014</em>, <em>winter 2021</em>, <em>in the autumn</em>. The fall of a city is none. */
 final class SeasonForm implements DateForm {
+
+    private static final Set<String> BEGINNINGS = Set.of("last", "this", "next", "the", "past", "spring", "springtime", "summer", "summertime", "autumn", "fall", "winter");
+
+    @Override
+    public Set<String> beginnings() {
+        return BEGINNINGS;
+    }
 
     @Override
     public @Nullable Found read(Words words, int at, Reading reading) {

@@ -1,6 +1,7 @@
 package onrecord.extraction.dates;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,13 @@ import org.jspecify.annotations.Nullable;
  * capital within a sentence makes it a name: <em>USA Today</em>, <em>Congress of Tomorrow</em>; the <em>people of tomorrow</em> have no date.
  */
 final class TodayForm implements DateForm {
+
+    private static final Set<String> BEGINNINGS = Set.of("the", "day", "this", "last", "today", "tonight", "yesterday", "tomorrow");
+
+    @Override
+    public Set<String> beginnings() {
+        return BEGINNINGS;
+    }
 
     @Override
     public @Nullable Found read(Words words, int at, Reading reading) {

@@ -3,6 +3,7 @@ package onrecord.extraction.dates;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Set;
 import onrecord.extraction.dates.Tenses.Tense;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,13 @@ import org.jspecify.annotations.Nullable;
  * weekend</em>, <em>the current fiscal year</em>, <em>the full year</em>, <em>by year-end</em>.
  */
 final class UnitForm implements DateForm {
+
+    private static final Set<String> BEGINNINGS = Set.of("the", "year", "last", "this", "current", "next", "coming");
+
+    @Override
+    public Set<String> beginnings() {
+        return BEGINNINGS;
+    }
 
     @Override
     public @Nullable Found read(Words words, int at, Reading reading) {

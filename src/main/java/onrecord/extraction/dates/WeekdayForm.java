@@ -14,10 +14,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class WeekdayForm implements DateForm {
 
+    private static final Set<String> BEGINNINGS = Names.weekdays(Set.of("last", "next", "this", "past", "coming", "that", "previous", "following"));
+
     private static final Set<String> NAMES_WITH_WEEKDAY_LAST =
             Set.of("black", "good", "bloody", "super", "ash", "cyber", "palm", "easter", "casual", "man", "ruby", "freaky", "every", "each", "giving", "maundy");
     private static final Set<String> NAMES_WITH_WEEKDAY_FIRST =
             Set.of("times", "telegraph", "mirror", "express", "mail", "herald", "post", "independent", "star", "live", "football", "club", "world", "league");
+
+    @Override
+    public Set<String> beginnings() {
+        return BEGINNINGS;
+    }
 
     @Override
     public @Nullable Found read(Words words, int at, Reading reading) {

@@ -52,7 +52,7 @@ final class Words {
         this.lower = new String[found];
         for (int i = 0; i < found; i++) {
             boolean readable = to[i] - from[i] <= LONGEST;
-            lower[i] = readable ? text.substring(from[i], to[i]).toLowerCase(Locale.ROOT).replace('’', '\'') : "…";
+            lower[i] = readable ? text.substring(from[i], to[i]).toLowerCase(Locale.ROOT) : "…";
         }
     }
 

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class YearForm implements DateForm {
 
+    private static final Set<String> BEGINNINGS = Set.of(NUMBER, "fiscal", "financial", "year", "two", "nineteen", "eighteen");
+
     private static final int EARLIEST_BARE = 1900;
     private static final int EARLIEST = 1400;
     private static final int LATEST = 2100;
@@ -24,6 +26,11 @@ final class YearForm implements DateForm {
             "room", "highway", "route", "page", "number", "channel", "article", "section", "±", "+", "*", "estimated", "just", "another", "another's", "ft", "model");
     private static final Set<String> BEFORE_OLD_YEARS = Set.of(
             "in", "since", "of", "from", "by", "until", "till", "before", "after", "during", "around", "circa", "between", "to", "and", "early", "late", "mid");
+
+    @Override
+    public Set<String> beginnings() {
+        return BEGINNINGS;
+    }
 
     @Override
     public @Nullable Found read(Words words, int at, Reading reading) {
