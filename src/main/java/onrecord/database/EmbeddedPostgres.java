@@ -31,7 +31,7 @@ final class EmbeddedPostgres {
         PostgresBinaries.require();
         try {
             DataFolder data = DataFolder.at(dataDir);
-            String key = "onrecord.postgres.port." + data.path();
+            String key = "postgres.port.of." + data.path();
             Integer port = Integer.getInteger(key);
             if (port == null) {
                 port = startServer(data);

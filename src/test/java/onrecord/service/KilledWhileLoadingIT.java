@@ -1,0 +1,78 @@
+package onrecord.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One article is one transaction: whenever the service is killed, each is there with everything found in it, or not at all. */
+@Timeout(value = 40, unit = TimeUnit.MINUTES)
+class KilledWhileLoadingIT {
+
+    private static final int ARTICLES = 500;
+    private static final int KILLS = 20;
+    private static final Map<String, String> SETTINGS = Map.of("ONRECORD_FOLDERS", "articles");
+
+    /** Everything found in each article, but for the identities, which depend on the order of reading. */
+    private static final String WHOLE = """
+            SELECT md5(article.text || coalesce((
+                SELECT string_agg(concat_ws('|', kind, spans::text, text, speaker_start, cue_start), ';' ORDER BY position, id)
+                FROM statement WHERE article_id = article.id), '') || coalesce((
+                SELECT string_agg(concat_ws('|', mention_starts::text, mention_texts::text), ';' ORDER BY mention_starts)
+                FROM person_article WHERE article_id = article.id), '') || coalesce((
+                SELECT string_agg(concat_ws('|', span_start, trigger_text), ';' ORDER BY span_start, trigger_start)
+                FROM event_report WHERE article_id = article.id), ''))
+            FROM article""";
+
+    /** Counts kept with persons and events that are not what is really there. */
+    private static final String WRONG_COUNTS = """
+            SELECT name FROM person WHERE
+                article_count <> (SELECT count(*) FROM person_article WHERE person_id = person.id)
+                OR statement_count <> (SELECT count(*) FROM statement WHERE speaker_id = person.id)
+            UNION ALL SELECT summary FROM event WHERE
+                article_count <> (SELECT count(DISTINCT article_id) FROM event_report WHERE event_id = event.id)""";
+
+    @TempDir
+    Path disturbed;
+
+    @TempDir
+    Path undisturbed;
+
+    @Test
+    void everyArticleIsWholeOrAbsentAndALastStartHasThemAll() throws IOException, InterruptedException {
+        List<String> expected = loadUndisturbed();
+        new InventedArticles(1).writeTo(disturbed.resolve("articles"), ARTICLES);
+        Random moments = new Random(1);
+        for (int kill = 1; kill <= KILLS; kill++) {
+            try (RunningService service = RunningService.startIn(disturbed, SETTINGS)) {
+                assertThat(expected).as("before kill %d", kill).containsAll(service.database().ask(WHOLE));
+                assertThat(service.database().ask(WRONG_COUNTS)).as("before kill %d", kill).isEmpty();
+                Thread.sleep(moments.nextInt(1500));
+                service.kill();
+            }
+        }
+        try (RunningService service = RunningService.startIn(disturbed, SETTINGS)) {
+            service.loaded();
+            assertThat(service.database().ask(WHOLE)).containsExactlyInAnyOrderElementsOf(expected);
+            assertThat(service.database().ask(WRONG_COUNTS)).isEmpty();
+        }
+    }
+
+    private List<String> loadUndisturbed() throws IOException {
+        new InventedArticles(1).writeTo(undisturbed.resolve("articles"), ARTICLES);
+        try (RunningService service = RunningService.startIn(undisturbed, SETTINGS)) {
+            service.loaded();
+            List<String> whole = service.database().ask(WHOLE);
+            assertThat(whole).hasSize(ARTICLES);
+            assertThat(service.database().ask("SELECT count(*) > " + ARTICLES + " FROM statement")).containsExactly("t");
+            return whole;
+        }
+    }
+}
