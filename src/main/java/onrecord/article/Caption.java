@@ -1,5 +1,6 @@
 package onrecord.article;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,8 @@ final class Caption implements Habit {
                     + "|/\\s?(?:AP|AFP|EPA|Reuters|REUTERS|Getty(?: Images)?|GETTY(?: IMAGES)?|Pool|Xinhua|Shutterstock|Bloomberg)"
                     + "|\\b(?:via|—|–|-|\\.|\\|) (?:AP|AFP|EPA|Reuters|REUTERS|Getty Images|GETTY IMAGES|Shutterstock|iStock|Alamy)"
                     + "|\\bGetty Images(?: ?/ ?\\w+)?)[\\s)\\].]*$");
-    private static final Pattern SELLER = Pattern.compile("(?:Getty|GETTY|Shutterstock|iStock|Alamy|AP|AFP|EPA|Reuters|REUTERS)");
+    private static final List<String> SELLERS = List.of("Getty", "GETTY", "Shutterstock", "iStock", "Alamy", "AP", "AFP", "EPA", "Reuters", "REUTERS");
+    private static final int SELLER_LENGTH = 16;
     private static final int CREDIT_LENGTH = 100;
     private static final Set<String> SHOWN = Set.of(
             "speaks", "talks", "looks", "poses", "walks", "arrives", "gestures", "waves", "listens", "shakes", "addresses", "stands", "smiles",
@@ -35,7 +37,7 @@ final class Caption implements Habit {
     @Override
     public @Nullable Finding read(Line line, Place place) {
         String end = line.text().substring(Math.max(0, line.text().length() - CREDIT_LENGTH));
-        boolean mayBeCredit = end.indexOf('/') >= 0 || end.indexOf('(') >= 0 || end.indexOf('[') >= 0 || SELLER.matcher(end).find();
+        boolean mayBeCredit = end.indexOf('/') >= 0 || end.indexOf('(') >= 0 || end.indexOf('[') >= 0 || SELLERS.stream().anyMatch(end.substring(Math.max(0, end.length() - SELLER_LENGTH))::contains);
         boolean noise = FIRST.matcher(line.plain()).lookingAt() && LABEL.matcher(line.text()).lookingAt() || mayBeCredit && CREDIT.matcher(end).find() || place == Place.TAIL && describesPicture(line);
         return noise && !line.text().contains(" said") ? Finding.NOISE : null;
     }

@@ -47,17 +47,19 @@ public final class DateFinder {
 
     private static void find(Words words, Reading reading, List<DateMention> mentions) {
         int at = 0;
+        int free = 0;
         while (at < words.count()) {
             Found found = read(words, at, reading);
             if (found == null) {
                 at++;
                 continue;
             }
-            mentions.add(new DateMention(words.span(withModifiers(words, at), found.end()), found.date()));
+            mentions.add(new DateMention(words.span(Math.max(free, withModifiers(words, at)), found.end()), found.date()));
             if (found.date() != null) {
                 reading.remember(found.date());
             }
             at = found.end();
+            free = at;
         }
     }
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Edtf(String text, @Nullable LocalDate earliest, @Nullable LocalDate latest) {
 
-    private static final String SINGLE = "(?:\\d{4}|\\d{3}X|\\d\\dXX|XXXX)(?:-\\d\\d(?:-\\d\\d)?)?";
+    private static final String SINGLE = "(?:\\d{3}X|\\d\\dXX|(?:\\d{4}|XXXX)-\\d\\d(?:-\\d\\d)?|\\d{4})";
     private static final Pattern NOTATION = Pattern.compile(SINGLE + "(?:/" + SINGLE + ")?");
     private static final Pattern PARTS = Pattern.compile("(\\d{0,4})X{0,4}(?:-(\\d\\d)(?:-(\\d\\d))?)?");
     private static final int FIRST_SEASON = 21;
