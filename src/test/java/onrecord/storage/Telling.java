@@ -92,6 +92,25 @@ public final class Telling {
         return this;
     }
 
+    /** Something the database refuses, after much of the article has been written. */
+    public Telling unstorableStatement() {
+        statements.add(new ExtractedStatement(
+                StatementKind.DIRECT,
+                AttributionType.ASSERTION,
+                "a NUL",
+                List.of(new Span(0, 1)),
+                new Span(0, 1),
+                SpeakerKind.UNNAMED,
+                -1,
+                "nobody\0",
+                null,
+                null,
+                null,
+                null,
+                0.1));
+        return this;
+    }
+
     /** Two participants, actor and recipient, by name. */
     public Telling happened(EventType type, String trigger, String day, double confidence, String actor, String recipient) {
         events.add(new ExtractedEvent(

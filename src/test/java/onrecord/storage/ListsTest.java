@@ -1,0 +1,242 @@
+package onrecord.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import onrecord.extraction.events.EventType;
+import onrecord.extraction.people.MentionKind;
+import onrecord.extraction.statements.StatementKind;
+import onrecord.knowledge.Article;
+import onrecord.knowledge.CoMention;
+import onrecord.knowledge.Event;
+import onrecord.knowledge.Node;
+import onrecord.knowledge.Person;
+import onrecord.knowledge.PersonMention;
+import onrecord.knowledge.Statement;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ListsTest {
+
+    private static final String PUBLISHER = "The List Post";
+
+    @Inject
+    Archive archive;
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    People people;
+
+    @Inject
+    Statements statements;
+
+    @Inject
+    Events events;
+
+    @Inject
+    Search search;
+
+    private List<UUID> ids;
+
+    @BeforeEach
+    void fiveArticles() {
+        ids = new ArrayList<>();
+        for (int i = 1; i <= 5; i++) {
+            Telling telling = Telling.of("Story " + i + "\nRita Vane said windmill " + i + " of Tom Ashe. She met Tom Ashe. She, I said, left.")
+                    .by(PUBLISHER).person("Rita Vane", List.of("mayor"), "She", "I").person("Tom Ashe", List.of("clerk"))
+                    .said("Rita Vane", "windmill " + i + " of Tom Ashe").said("Rita Vane", "I said")
+                    .happened(EventType.CONSULT, "met", "2019-07-0" + i, 0.5, "Rita Vane", "Tom Ashe");
+            ids.add(await(archive.store((i == 3 ? telling : telling.publishedOn("2019-08-0" + i)).fromFile("list-" + i + ".txt"))).article().id());
+        }
+    }
+
+    @Test
+    void pagesForwardsAndBackwardsMeet() {
+        for (ArticleOrder.By by : ArticleOrder.By.values()) {
+            for (Direction direction : Direction.values()) {
+                ArticleOrder order = new ArticleOrder(by, direction);
+                List<Article> all = await(articles.page(mine(), order, PageRequest.first(5))).values();
+                List<Article> forwards = walk(page -> await(articles.page(mine(), order, page)), false);
+                List<Article> backwards = walk(page -> await(articles.page(mine(), order, page)), true);
+                assertThat(forwards).as("%s", order).isEqualTo(all).hasSize(5);
+                assertThat(backwards).as("%s", order).isEqualTo(all);
+            }
+        }
+    }
+
+    private static <T> List<T> walk(Function<PageRequest, Slice<T>> list, boolean backwards) {
+        List<T> values = new ArrayList<>();
+        Position position = null;
+        for (boolean more = true; more; ) {
+            Slice<T> slice = list.apply(new PageRequest(2, position, backwards));
+            List<T> found = new ArrayList<>(slice.values());
+            if (backwards) {
+                Collections.reverse(found);
+            }
+            values.addAll(found);
+            int last = backwards ? 0 : slice.items().size() - 1;
+            position = slice.items().get(last).position();
+            more = backwards ? slice.hasPrevious() : slice.hasNext();
+        }
+        if (backwards) {
+            Collections.reverse(values);
+        }
+        return values;
+    }
+
+    private static ArticleFilter mine() {
+        return new ArticleFilter(null, PUBLISHER.toUpperCase(Locale.ROOT), null, null, null);
+    }
+
+    @Test
+    void anArticleWithoutADateCountsAsTheOldest() {
+        assertThat(await(articles.page(mine(), ArticleOrder.DEFAULT, PageRequest.last(1, null))).values())
+                .extracting(Article::title).containsExactly("Story 3");
+    }
+
+    @Test
+    void aPageKeepsItsPlaceWhenSomethingIsAddedBeforeIt() {
+        Slice<Article> first = await(articles.page(mine(), ArticleOrder.DEFAULT, PageRequest.first(2)));
+        UUID added = await(archive.store(Telling.of("Newest story").by(PUBLISHER).publishedOn("2019-09-01").fromFile("newest.txt"))).article().id();
+        Slice<Article> second = await(articles.page(mine(), ArticleOrder.DEFAULT, PageRequest.first(2, first.items().get(1).position())));
+        await(archive.remove(added));
+        assertThat(second.values()).extracting(Article::title).containsExactly("Story 2", "Story 1");
+        assertThat(second.hasPrevious()).isTrue();
+    }
+
+    @Test
+    void aPositionOfAnotherListIsRefused() {
+        Position nonsense = new Position("not a number", "not an id");
+        assertThatThrownBy(() -> articles.page(mine(), ArticleOrder.DEFAULT, PageRequest.first(2, nonsense))).isInstanceOf(BadPosition.class);
+    }
+
+    @Test
+    void filtersNarrowArticles() {
+        UUID rita = person("Rita Vane").id();
+        assertThat(count(new ArticleFilter("windmill \"story 2\"", PUBLISHER, null, null, null))).isEqualTo(1);
+        assertThat(count(new ArticleFilter(null, PUBLISHER, rita, null, null))).isEqualTo(5);
+        assertThat(count(new ArticleFilter(null, PUBLISHER, null, LocalDate.parse("2019-08-02"), LocalDate.parse("2019-08-04")))).isEqualTo(2);
+    }
+
+    private int count(ArticleFilter filter) {
+        return await(articles.count(filter));
+    }
+
+    @Test
+    void filtersNarrowPersons() {
+        assertThat(await(people.count(new PersonFilter("van rit", null)))).isEqualTo(1);
+        assertThat(await(people.count(new PersonFilter("rita", "MAY")))).isEqualTo(1);
+        assertThat(await(people.count(new PersonFilter("rita", "clerk")))).isZero();
+        assertThat(await(people.count(new PersonFilter("!!!", null)))).isZero();
+    }
+
+    @Test
+    void filtersNarrowStatements() {
+        UUID rita = person("Rita Vane").id();
+        UUID tom = person("Tom Ashe").id();
+        StatementFilter ofArticle = new StatementFilter(null, null, null, null, ids.get(0), Set.of(), Set.of(), null, null);
+        assertThat(await(statements.count(ofArticle))).isEqualTo(2);
+        StatementFilter full = new StatementFilter(
+                "windmills", rita, "vane", tom, ids.get(0), Set.of(StatementKind.DIRECT, StatementKind.MIXED), Set.of(), null, null);
+        assertThat(await(statements.page(full, StatementOrder.DEFAULT, PageRequest.first(5))).values())
+                .extracting(Statement::text).containsExactly("windmill 1 of Tom Ashe");
+    }
+
+    @Test
+    void filtersNarrowEvents() {
+        UUID rita = person("Rita Vane").id();
+        EventFilter inJuly = new EventFilter(
+                Set.of(EventType.CONSULT), rita, null, LocalDate.parse("2019-07-02"), LocalDate.parse("2019-07-03"), null);
+        assertThat(await(events.page(inJuly, EventOrder.DEFAULT, PageRequest.first(5))).values())
+                .extracting(event -> event.date().text()).containsExactly("2019-07-03", "2019-07-02");
+        assertThat(await(events.count(new EventFilter(Set.of(EventType.ASSAULT), rita, null, null, null, null)))).isZero();
+    }
+
+    @Test
+    void aStatementIsAboutThoseItNamesButNotAboutWhoSaysI() {
+        List<Statement> said = await(statements.ofArticles(List.of(ids.get(0)), PageRequest.first(5))).get(ids.get(0)).values();
+        Map<UUID, List<Person>> about = await(people.aboutStatements(said.stream().map(Statement::id).toList()));
+        assertThat(about.get(said.get(0).id())).extracting(Person::name).containsExactly("Tom Ashe");
+        assertThat(about.get(said.get(1).id())).isEmpty();
+        UUID tom = person("Tom Ashe").id();
+        assertThat(await(statements.aboutPersons(List.of(tom), PageRequest.first(3))).get(tom).values()).hasSize(3);
+        assertThat(await(statements.countsAboutPersons(List.of(tom)))).containsEntry(tom, 5);
+    }
+
+    @Test
+    void mentionsComeInReadingOrderAndInPages() {
+        UUID article = ids.get(0);
+        List<PersonMention> mentions = walk(page -> await(people.mentionsOfArticles(List.of(article), page)).get(article), false);
+        assertThat(mentions).extracting(PersonMention::kind)
+                .containsExactly(MentionKind.NAME, MentionKind.NAME, MentionKind.NAME, MentionKind.NAME);
+        assertThat(mentions).hasSameSizeAs(walk(page -> await(people.mentionsOfArticles(List.of(article), page)).get(article), true));
+        assertThat(await(people.mentionCountsOfArticles(List.of(article)))).containsEntry(article, mentions.size());
+        UUID rita = person("Rita Vane").id();
+        assertThat(walk(page -> await(people.mentionsOfPersons(List.of(rita), page)).get(rita), false)).hasSize(15).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void personsKnowWithWhomTheyAppear() {
+        Person rita = person("Rita Vane");
+        Person tom = person("Tom Ashe");
+        assertThat(await(people.coMentioned(List.of(rita.id()), 3)).get(rita.id())).containsExactly(new CoMention(tom.id(), 5));
+    }
+
+    @Test
+    void everyLevelTakesOneStatementHoweverManyParents() {
+        List<UUID> persons = List.of(person("Rita Vane").id(), person("Tom Ashe").id());
+        PageRequest page = PageRequest.first(2);
+        List<Supplier<Uni<?>>> levels = List.of(
+                () -> statements.ofArticles(ids, page),
+                () -> people.ofArticles(ids, page),
+                () -> people.mentionsOfArticles(ids, page),
+                () -> events.ofArticles(ids, page),
+                () -> statements.ofSpeakers(persons, page),
+                () -> statements.aboutPersons(persons, page),
+                () -> articles.ofPersons(persons, page),
+                () -> events.ofPersons(persons, page),
+                () -> people.mentionsOfPersons(persons, page),
+                () -> people.coMentioned(persons, 5),
+                () -> people.byIds(persons),
+                () -> statements.countsOfArticles(ids),
+                () -> people.countsOfArticles(ids));
+        levels.forEach(level -> assertThat(SqlStatements.of(() -> await(level.get()))).hasSize(1));
+    }
+
+    @Test
+    void searchPutsPersonsFirstAndPagesThroughAllKinds() {
+        List<Node> found = walk(page -> await(search.find("vane", Set.of(SearchKind.PERSON, SearchKind.ARTICLE), page)), false);
+        assertThat(found.get(0)).isInstanceOf(Person.class);
+        assertThat(found).hasSize(6).doesNotHaveDuplicates();
+        assertThat(await(search.count("vane", Set.of(SearchKind.PERSON, SearchKind.ARTICLE)))).isEqualTo(6);
+        assertThat(await(search.find("windmill", Set.of(SearchKind.STATEMENT), PageRequest.first(9))).values()).hasSize(5);
+        assertThat(await(search.find("\"met Tom Ashe\"", Set.of(SearchKind.EVENT), PageRequest.first(9))).values())
+                .isNotEmpty().allMatch(Event.class::isInstance);
+        assertThat(await(search.find("the", Set.of(), PageRequest.first(9))).values()).noneMatch(Article.class::isInstance);
+    }
+
+    private Person person(String name) {
+        return await(people.page(new PersonFilter(name, null), PersonOrder.DEFAULT, PageRequest.first(1))).values().get(0);
+    }
+
+    private static <T> T await(Uni<T> uni) {
+        return uni.await().atMost(Duration.ofSeconds(60));
+    }
+}
