@@ -80,8 +80,7 @@ final class PeopleDraft {
     private PersonInArticleEntity entity(ExtractedPerson person, UUID id, Identity identity) {
         List<PersonMention> mentions = person.mentions();
         PersonInArticleEntity row = new PersonInArticleEntity();
-        row.articleId = draft.id;
-        row.personId = id;
+        row.key = new PersonInArticleEntity.Key(draft.id, id);
         row.publishedKey = draft.publishedKey();
         row.position = mentions.isEmpty() ? 0 : mentions.get(0).span().start();
         row.name = PersonNames.cut(person.name());

@@ -1,5 +1,7 @@
 package onrecord.storage;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
@@ -14,11 +16,8 @@ class PersonInArticleEntity {
 
     record PersonInArticleId(UUID articleId, UUID personId) implements Serializable {}
 
-    @Id
-    UUID articleId;
-
-    @Id
-    UUID personId;
+    @EmbeddedId
+    Key key;
 
     int publishedKey;
     int position;

@@ -1,5 +1,7 @@
 package onrecord.storage;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
@@ -14,11 +16,8 @@ class StatementAboutEntity {
 
     record StatementAboutId(UUID statementId, UUID personId) implements Serializable {}
 
-    @Id
-    UUID statementId;
-
-    @Id
-    UUID personId;
+    @EmbeddedId
+    Key key;
 
     int saidKey;
     boolean himself;

@@ -140,7 +140,7 @@ final class StatementsDraft {
                 mentions.subMap(span.start(), span.end()).values().forEach(here -> here.stream()
                         .filter(mentioned -> isAbout(mentioned, statement))
                         .map(mentioned -> about(id, statement, persons.get(mentioned.person())))
-                        .forEach(row -> about.put(row.personId, row)));
+                        .forEach(row -> about.put(row.key.personId(), row)));
             }
             rows.addAll(about.values());
         });
@@ -165,8 +165,7 @@ final class StatementsDraft {
 
     private StatementAboutEntity about(UUID id, ExtractedStatement statement, UUID person) {
         StatementAboutEntity row = new StatementAboutEntity();
-        row.statementId = id;
-        row.personId = person;
+        row.key = new StatementAboutEntity.Key(id, person);
         row.saidKey = saidKey(statement);
         row.himself = person.equals(speaker(statement));
         return row;
