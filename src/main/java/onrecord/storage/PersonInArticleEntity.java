@@ -3,18 +3,16 @@ package onrecord.storage;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.UUID;
 
 @Entity
 @Table(name = "person_article")
-@IdClass(PersonInArticleEntity.PersonInArticleId.class)
 class PersonInArticleEntity {
 
-    record PersonInArticleId(UUID articleId, UUID personId) implements Serializable {}
+    @Embeddable
+    record Key(UUID articleId, UUID personId) implements Serializable {}
 
     @EmbeddedId
     Key key;
