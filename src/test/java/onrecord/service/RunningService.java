@@ -2,6 +2,10 @@ package onrecord.service;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,7 +20,8 @@ import java.util.regex.Pattern;
 final class RunningService implements AutoCloseable {
 
     private static final Pattern LISTENING = Pattern.compile("Listening on: http://[^:]+:(\\d+)");
-    private static final Duration STARTS_WITHIN = Duration.ofMinutes(3);
+    private static final Pattern LOADED = Pattern.compile("Loading finished: (.*)");
+    private static final Duration WITHIN = Duration.ofMinutes(5);
     private static final Duration STOPS_WITHIN = Duration.ofMinutes(1);
 
     private final Process process;
@@ -68,18 +73,40 @@ final class RunningService implements AutoCloseable {
 
     /** The port it answers on; waits until it does. */
     int port() {
-        long end = System.nanoTime() + STARTS_WITHIN.toNanos();
+        return Integer.parseInt(waitFor(LISTENING));
+    }
+
+    /** What it reports of its files; waits until it has been through all. */
+    String loaded() {
+        return waitFor(LOADED);
+    }
+
+    /** The answer to a GET. */
+    String get(String path) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path)).build();
+        try {
+            return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException interrupted) {
+            throw new AssertionError(interrupted);
+        }
+    }
+
+    /** What the group of that pattern is in the log; waits until it is there. */
+    private String waitFor(Pattern line) {
+        long end = System.nanoTime() + WITHIN.toNanos();
         while (System.nanoTime() < end) {
-            Matcher listening = LISTENING.matcher(log());
-            if (listening.find()) {
-                return Integer.parseInt(listening.group(1));
+            Matcher found = line.matcher(log());
+            if (found.find()) {
+                return found.group(1);
             }
             if (!process.isAlive()) {
                 break;
             }
             pause();
         }
-        throw new AssertionError("the service did not start:\n" + log());
+        throw new AssertionError("not in the log: " + line + "\n" + log());
     }
 
     String log() {
