@@ -14,10 +14,14 @@ final class Attention {
     /** Nobody keeps more persons in mind; keeps the time linear. */
     private static final int MOST = 12;
 
+    /** What a further mention adds to the weight of the strongest. */
+    private static final double OFTEN = 0.35;
+
     private static final class Trace {
         double weight;
         int sentence;
         int lastSpoke = -10;
+        int lastToken;
     }
 
     private final List<Draft> recent = new ArrayList<>();
@@ -28,10 +32,13 @@ final class Attention {
         return recent;
     }
 
-    void mention(Draft person, int sentence, double weight) {
+    /** @param token where in the sentence */
+    void mention(Draft person, int sentence, int token, double weight) {
         Trace trace = traces.computeIfAbsent(person, first -> new Trace());
-        trace.weight = fade(trace, sentence) + weight;
+        double before = fade(trace, sentence);
+        trace.weight = Math.max(before, weight) + OFTEN * Math.min(before, weight);
         trace.sentence = sentence;
+        trace.lastToken = token;
         recent.remove(person);
         recent.add(0, person);
         if (recent.size() > MOST) {
@@ -54,6 +61,12 @@ final class Attention {
     double weight(Draft person, int sentence) {
         Trace trace = traces.get(person);
         return trace == null ? 0 : fade(trace, sentence);
+    }
+
+    /** Whether the last mention comes later in this sentence than this token. */
+    boolean isAhead(Draft person, int sentence, int token) {
+        Trace trace = traces.get(person);
+        return trace != null && trace.sentence == sentence && trace.lastToken > token;
     }
 
     /** Sentences since the person was mentioned. */

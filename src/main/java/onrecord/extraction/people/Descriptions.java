@@ -54,7 +54,7 @@ final class Descriptions {
     }
 
     /** The description that begins with this token, null when none does. */
-    @Nullable Description at(ReferenceFinder.Scene scene, int index) {
+    @Nullable Description at(Scene scene, int index) {
         Sentence sentence = scene.sentence;
         boolean definite = sentence.token(index).form().equalsIgnoreCase("the");
         boolean owned = sentence.token(index).tag().equals("POS") && scene.at(Math.max(0, index - 1)) != null;
@@ -88,7 +88,7 @@ final class Descriptions {
     }
 
     /** Not before a name ("the spokesman, John Roe"), not in "X is the president", "as the president". */
-    private static boolean stands(ReferenceFinder.Scene scene, int index, int end) {
+    private static boolean stands(Scene scene, int index, int end) {
         Sentence sentence = scene.sentence;
         boolean named = end < sentence.size() && scene.at(end) != null
                 || end + 1 < sentence.size() && sentence.token(end).form().equals(",") && scene.at(end + 1) != null;
@@ -104,14 +104,15 @@ final class Descriptions {
     }
 
     /** Whom it means, null when the text leaves it open. */
-    @Nullable Draft meant(Description description, ReferenceFinder.Scene scene, @Nullable Draft not) {
+    @Nullable Draft meant(Description description, Scene scene, @Nullable Draft not) {
         Draft owner = description.owner() < 0 ? null : scene.at(description.owner());
+        Draft subject = scene.subjectFor(description.head());
         Draft best = null;
         double highest = 0;
         for (Draft person : candidates(description.role())) {
-            double fit = person == not || person == owner ? 0 : fit(description, person);
+            double fit = person == not || person == owner || person == subject && !scene.isSubject(description.head()) ? 0 : fit(description, person);
             double score = fit * (0.1 + attention.weight(person, scene.number));
-            boolean known = attention.distance(person, scene.number) < 15 || fit > 1;
+            boolean known = fit > 0.5 && attention.distance(person, scene.number) < 15 || fit > 1;
             if (known && score > highest) {
                 highest = score;
                 best = person;
@@ -153,7 +154,7 @@ final class Descriptions {
             return described.group().equals("peer") ? 0 : base;
         }
         boolean agree = described.countries().stream().anyMatch(countries::contains);
-        return agree ? 2 * base : countries.isEmpty() ? 0.3 * base : 0;
+        return agree ? 40 * base : countries.isEmpty() && same ? 0.6 * base : 0;
     }
 
     private static boolean sameRank(Role described, Role role) {

@@ -37,6 +37,11 @@ final class Draft {
         return gender;
     }
 
+    /** Whether the name stands alone somewhere, and not only in "the Biden administration". */
+    boolean isNamedForHimself() {
+        return names.values().stream().anyMatch(name -> !name.modifies());
+    }
+
     boolean isNamed() {
         return !names.isEmpty();
     }
@@ -113,7 +118,15 @@ final class Draft {
     ExtractedPerson person(String text) {
         List<PersonMention> ordered = new ArrayList<>();
         new TreeSet<>(mentions.keySet()).forEach(span -> ordered.add(new PersonMention(mentions.get(span), span)));
-        return new ExtractedPerson(display(), aliases(text), roles.values().stream().map(Role::text).toList(), ordered);
+        return new ExtractedPerson(display(), aliases(text), rolesAsPrinted(), ordered);
+    }
+
+    /** "President" says nothing beside "US President". */
+    private List<String> rolesAsPrinted() {
+        List<String> texts = roles.values().stream().map(Role::text).toList();
+        return texts.stream()
+                .filter(text -> texts.stream().noneMatch(other -> other.length() > text.length() && other.endsWith(" " + text)))
+                .toList();
     }
 
     private String display() {
@@ -125,7 +138,7 @@ final class Draft {
         for (PrintedName name : names.values()) {
             String bare = name.name().text();
             aliases.add(isShouted(bare) ? NameCase.capitalised(bare) : bare);
-            if (name.hasTitle()) {
+            if (name.isWholeTitle()) {
                 aliases.add(name.titledSpan().of(text).replaceAll("\\s+", " "));
             }
         }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import onrecord.language.Countries;
+import onrecord.language.Gazetteer;
 import onrecord.language.NameKind;
 import onrecord.language.Sentence;
 import onrecord.language.Token;
@@ -60,7 +61,10 @@ final class KnownNames {
     }
 
     /** Whether the rest of the article lets these words be a person's name. */
-    boolean confirms(PrintedName name, Sentence sentence) {
+    boolean confirms(PrintedName name, Sentence sentence, boolean headline) {
+        if (headline && !name.hasTitle() && !isSurname(sentence.token(name.to() - 1).form())) {
+            return Gazetteer.isGivenName(sentence.token(name.from()).form()) && name.to() - name.from() > 1;
+        }
         if (name.to() - name.from() > 1 || name.hasTitle()) {
             return true;
         }

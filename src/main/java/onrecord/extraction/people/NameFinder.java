@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import onrecord.language.Sentence;
+import onrecord.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds where persons are named. What one sentence says is weighed against the rest of the article, then read again: a name that is a
@@ -13,10 +15,13 @@ final class NameFinder {
 
     private final String text;
     private final List<Sentence> sentences;
+    private final @Nullable Span title;
     private final KnownNames known = new KnownNames();
 
-    NameFinder(String text, List<Sentence> sentences) {
+    /** @param title where the headline stands, null when there is none */
+    NameFinder(String text, List<Sentence> sentences, @Nullable Span title) {
         this.text = text;
+        this.title = title;
         this.sentences = sentences;
     }
 
@@ -30,18 +35,25 @@ final class NameFinder {
             List<PrintedName> names = PersonRuns.of(sentence).stream()
                     .map(run -> PrintedName.of(text, sentence, number, run.from(), run.to()))
                     .toList();
-            names.forEach(name -> known.add(name.name()));
+            if (!isHeadline(sentence)) {
+                names.forEach(name -> known.add(name.name()));
+            }
             first.add(names);
         }
         List<PrintedName> names = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
-            List<PrintedName> kept = first.get(i).stream().filter(name -> known.confirms(name, sentence)).toList();
+            boolean headline = isHeadline(sentence);
+            List<PrintedName> kept = first.get(i).stream().filter(name -> known.confirms(name, sentence, headline)).toList();
             names.addAll(kept);
             readAgain(i, kept, names);
         }
         names.sort(Comparator.comparing(PrintedName::span));
         return names;
+    }
+
+    private boolean isHeadline(Sentence sentence) {
+        return PersonRuns.isShouted(sentence) || title != null && title.overlaps(sentence.span()) && PersonRuns.isTitleCase(sentence);
     }
 
     /** Known names that the first reading left out. */

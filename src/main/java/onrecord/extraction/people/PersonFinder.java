@@ -9,7 +9,7 @@ public final class PersonFinder {
 
     /** In the order of their first mention. */
     public List<ExtractedPerson> find(ParsedArticle article, List<Sentence> sentences) {
-        List<PrintedName> names = new NameFinder(article.text(), sentences).find();
+        List<PrintedName> names = new NameFinder(article.text(), sentences, article.titleSpan()).find();
         NameGroups groups = NameGroups.of(names);
         RoleFinder roles = new RoleFinder(article.text());
         for (PrintedName name : names) {
@@ -18,6 +18,6 @@ public final class PersonFinder {
         List<Draft> drafts = groups.drafts();
         drafts.forEach(Draft::learnFromGivenName);
         new ReferenceFinder(article.text(), sentences, names, groups).find();
-        return drafts.stream().map(draft -> draft.person(article.text())).toList();
+        return drafts.stream().filter(Draft::isNamedForHimself).map(draft -> draft.person(article.text())).toList();
     }
 }

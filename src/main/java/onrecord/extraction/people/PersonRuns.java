@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import onrecord.language.Countries;
 import onrecord.language.Gazetteer;
+import onrecord.language.Gender;
 import onrecord.language.NameKind;
 import onrecord.language.Sentence;
 import onrecord.language.Token;
@@ -54,6 +55,20 @@ final class PersonRuns {
         return words > 2 && capitals * 10 >= words * 8;
     }
 
+    /** A headline with capital letters on its words, where tags take many of them for names. */
+    static boolean isTitleCase(Sentence sentence) {
+        int words = 0;
+        int capitals = 0;
+        for (Token token : sentence.tokens()) {
+            if (token.form().length() > 3 && Character.isLetter(token.form().charAt(0))) {
+                words++;
+                capitals += NameShape.isCapitalised(token) ? 1 : 0;
+            }
+        }
+        boolean closed = sentence.token(sentence.size() - 1).form().equals(".");
+        return words > 3 && capitals * 10 >= words * 9 && !closed;
+    }
+
     /** In capitals only a given name before another word tells a person. */
     private int shoutedEnd(int at) {
         boolean pair = isLikelyGivenName(at) && at + 1 < sentence.size() && isUnclaimed(at + 1)
@@ -72,7 +87,11 @@ final class PersonRuns {
         if (isAfterState(at) || isGivenNamePair(at) && isAfterPossessive(at)) {
             return claimedEnd(at);
         }
-        if (isTitled(at) || isGivenNamePair(at)) {
+        int ranked = rankedEnd(at);
+        if (ranked > at) {
+            return ranked;
+        }
+        if (isTitled(at) || isGivenNamePair(at) || isMonthsNamesake(at)) {
             return withMore(at, at + 1);
         }
         return at;
@@ -172,7 +191,8 @@ final class PersonRuns {
     /** A given name and another name, where the tags see nothing or two different things. */
     private boolean isGivenNamePair(int at) {
         boolean begins = at == 0 || !NameShape.isCapitalised(sentence.token(at - 1)) || NameShape.isPrefix(sentence.token(at - 1))
-                || sentence.token(at - 1).tag().equals("POS");
+                || sentence.token(at - 1).tag().equals("POS")
+                || sentence.token(at - 1).name() == NameKind.NONE && Gazetteer.genderOf(sentence.token(at).form()) != Gender.UNKNOWN;
         return begins && at + 1 < sentence.size() && isLikelyGivenName(at) && sentence.token(at).tag().startsWith("NNP")
                 && (isUnclaimed(at) || isAfterPossessive(at)) && isSurnameLike(at + 1) | isAfterPossessive(at) && isClaimedPairEnd(at + 1);
     }
@@ -198,6 +218,30 @@ final class PersonRuns {
         boolean name = Titles.of(token.form()) == null && Countries.of(token.form()).isEmpty();
         return name && (!title.office() || token.name() == NameKind.NONE && RoleNouns.of(token.form()) == null
                 && !Gazetteer.isPlaceWord(token.form()));
+    }
+
+    /** However, <em>May</em> said: months neither speak nor meet. */
+    private boolean isMonthsNamesake(int at) {
+        Token token = sentence.token(at);
+        if (!Gazetteer.isCalendarWord(token.form()) || !token.tag().startsWith("NNP") || !Syntax.isSubject(token)) {
+            return false;
+        }
+        boolean dated = at > 0 && sentence.token(at - 1).tag().equals("IN") || at > 0 && sentence.token(at - 1).tag().equals("JJ");
+        int verb = Syntax.verbOf(sentence, at);
+        return !dated && Gazetteer.isGivenName(token.form()) && verb > at && SpeakingVerbs.isPersonal(sentence.token(verb).lemma());
+    }
+
+    /** 2. <em>Gete Wami</em> (Ethiopia): who has a place and a country in a table is a person. The end of the name. */
+    private int rankedEnd(int at) {
+        boolean ranked = at > 1 && at < 5 && sentence.token(0).form().length() < 4 && Character.isDigit(sentence.token(0).form().charAt(0));
+        int end = at;
+        while (ranked && end < sentence.size() && end - at < 5 && NameShape.isCapitalised(sentence.token(end))
+                && !Gazetteer.isOrganisationWord(sentence.token(end).form())) {
+            end++;
+        }
+        boolean country = end - at > 1 && end + 2 < sentence.size() && sentence.token(end).form().equals("(")
+                && sentence.token(end + 2).form().equals(")") && Countries.of(sentence.token(end + 1).form()).isPresent();
+        return country ? end : at;
     }
 
     /** Secretary of State <em>Rex Tillerson</em>. */
@@ -280,9 +324,16 @@ final class PersonRuns {
             begin++;
         }
         boolean titled = begin > 0 && Titles.of(sentence.token(begin - 1).form()) != null;
-        if (begin < end && !NameShape.isImpossible(sentence, begin, end, titled)) {
+        if (begin < end && !isAbbreviation(begin, end) && !NameShape.isImpossible(sentence, begin, end, titled)) {
             runs.add(new Run(begin, withNumeral(begin, end)));
         }
+    }
+
+    /** Islamic State (<em>Isis</em>). */
+    private boolean isAbbreviation(int from, int to) {
+        boolean alone = to - from == 1 && from > 1 && to < sentence.size() && sentence.token(from - 1).form().equals("(")
+                && sentence.token(to).form().equals(")");
+        return alone && sentence.token(from - 2).tag().startsWith("NNP") && sentence.token(from - 2).name() != NameKind.PERSON;
     }
 
     /** Elizabeth <em>II</em>. */

@@ -1,5 +1,6 @@
 package onrecord.extraction.people;
 
+import java.util.Set;
 import onrecord.language.Gender;
 import onrecord.language.Sentence;
 import onrecord.text.Span;
@@ -14,8 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param titled the first token of the titles before it, {@code from} when there are none
  * @param titledSpan the name with its titles
  * @param title the one nearest to the name
+ * @param modifies whether it only tells whose an institution is: "the Biden administration"
+ * @param isWholeTitle whether it has titles and nothing else before them belongs to them: not in "US President Trump"
  */
-record PrintedName(int sentence, int from, int to, int titled, Span span, Span titledSpan, PersonName name, Titles.@Nullable Title title) {
+record PrintedName(int sentence, int from, int to, int titled, Span span, Span titledSpan, PersonName name, Titles.@Nullable Title title, boolean modifies,
+        boolean isWholeTitle) {
+
+    private static final Set<String> INSTITUTIONS =
+            Set.of("administration", "government", "regime", "presidency", "era");
 
     static PrintedName of(String text, Sentence in, int sentence, int from, int to) {
         int titled = from;
@@ -26,7 +33,20 @@ record PrintedName(int sentence, int from, int to, int titled, Span span, Span t
         Span titledSpan = in.token(titled).span().cover(span);
         Titles.Title title = titled < from ? Titles.of(in.token(from - 1).form()) : null;
         String printed = span.of(text);
-        return new PrintedName(sentence, from, to, titled, span, titledSpan, PersonName.parse(nameIn(printed, title)), title);
+        return new PrintedName(sentence, from, to, titled, span, titledSpan, PersonName.parse(nameIn(printed, title)), title,
+                modifies(in, from, to), titled < from && !goesOnLeft(in, titled));
+    }
+
+    private static boolean modifies(Sentence in, int from, int to) {
+        return to - from == 1 && to < in.size() && INSTITUTIONS.contains(in.token(to).form());
+    }
+
+    private static boolean goesOnLeft(Sentence in, int titled) {
+        if (titled == 0) {
+            return false;
+        }
+        String tag = in.token(titled - 1).tag();
+        return tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("POS") || tag.equals("HYPH");
     }
 
     /** "Kim" after "Sir" is a given name, "Kim" after "Mr" is not. */

@@ -1,9 +1,6 @@
 package onrecord.extraction.people;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import onrecord.language.Gender;
 import onrecord.language.Sentence;
 import onrecord.language.Token;
@@ -86,7 +83,7 @@ final class ReferenceFinder {
         int end = scene.nameEnd(index);
         if (end > index) {
             int head = Syntax.headOfPhrase(scene.sentence, index, end);
-            attention.mention(scene.at(index), scene.number, Syntax.weight(scene.sentence, head) * (quoted ? 0.4 : 1));
+            attention.mention(scene.at(index), scene.number, index, Syntax.weight(scene.sentence, head) * (quoted ? 0.4 : 1));
             noteSpeaking(scene, head, scene.at(index));
             return end;
         }
@@ -110,8 +107,11 @@ final class ReferenceFinder {
             return;
         }
         person.add(kind, span);
+        if (kind == MentionKind.PRONOUN) {
+            person.learn(Pronoun.of(span.of(text)).gender());
+        }
         scene.put(head, head + 1, person);
-        attention.mention(person, scene.number, Syntax.weight(scene.sentence, head) * (quoted ? 0.3 : 0.9));
+        attention.mention(person, scene.number, head, Syntax.weight(scene.sentence, head) * (quoted ? 0.3 : 0.9));
         noteSpeaking(scene, head, person);
     }
 
@@ -128,6 +128,10 @@ final class ReferenceFinder {
         if (pronoun.reflexive()) {
             return barred != null && pronoun.gender().agreesWith(barred.gender()) ? barred : null;
         }
+        Draft ahead = quoted ? null : scene.subjectAhead(index);
+        if (ahead != null && pronoun.gender().agreesWith(ahead.gender())) {
+            return ahead;
+        }
         Draft best = null;
         double highest = 0.05;
         for (Draft person : attention.recent()) {
@@ -140,9 +144,6 @@ final class ReferenceFinder {
                 best = person;
             }
         }
-        if (best != null) {
-            best.learn(pronoun.gender());
-        }
         return best;
     }
 
@@ -152,66 +153,10 @@ final class ReferenceFinder {
         }
         double score = attention.weight(person, scene.number);
         score *= person.gender() == Gender.UNKNOWN ? 0.6 : 1;
+        score *= attention.isAhead(person, scene.number, index) ? 0.2 : 1;
+        score *= person == scene.subjectAbove(index) ? 2.5 : 1;
         int verb = Syntax.verbOf(scene.sentence, index);
         boolean speaks = pronoun.mayBeSubject() && verb >= 0 && SpeakingVerbs.contains(scene.sentence.token(verb).lemma());
         return speaks && attention.spokeSince(person, scene.number - 2) ? score * 1.5 : score;
-    }
-
-    /** A sentence and whom its words mean so far. */
-    static final class Scene {
-        final Sentence sentence;
-        final int number;
-        private final Map<Integer, Draft> persons = new HashMap<>();
-        private final Map<Integer, Integer> nameEnds = new HashMap<>();
-
-        Scene(Sentence sentence, int number) {
-            this.sentence = sentence;
-            this.number = number;
-        }
-
-        void put(int from, int to, Draft person) {
-            for (int i = from; i < to; i++) {
-                persons.put(i, person);
-            }
-            nameEnds.putIfAbsent(from, to);
-        }
-
-        @Nullable Draft at(int index) {
-            return persons.get(index);
-        }
-
-        int nameEnd(int index) {
-            return nameEnds.getOrDefault(index, index);
-        }
-
-        /** Who is the subject of the verb that this word completes. */
-        @Nullable Draft subjectFor(int index) {
-            int verb = Syntax.verbOf(sentence, index);
-            int subject = verb < 0 ? -1 : Syntax.subjectOf(sentence, verb);
-            return subject < 0 ? null : personOf(subject);
-        }
-
-        /** The person a word means, or the name beside it. */
-        private @Nullable Draft personOf(int head) {
-            Draft person = at(head);
-            for (int child : sentence.children(head)) {
-                String relation = sentence.token(child).relation();
-                if (person == null && (relation.equals("appos") || relation.startsWith("flat") || relation.equals("compound"))) {
-                    person = at(child);
-                }
-            }
-            return person;
-        }
-
-        /** Who says what this sentence quotes, null when it does not tell. */
-        @Nullable Draft speaker(boolean[] quoted) {
-            for (int i = 0; i < quoted.length; i++) {
-                int verb = quoted[i] || !Syntax.isSubject(sentence.token(i)) ? -1 : Syntax.verbOf(sentence, i);
-                if (verb >= 0 && SpeakingVerbs.contains(sentence.token(verb).lemma().toLowerCase(Locale.ROOT)) && personOf(i) != null) {
-                    return personOf(i);
-                }
-            }
-            return null;
-        }
     }
 }

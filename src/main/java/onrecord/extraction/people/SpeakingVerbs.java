@@ -8,10 +8,19 @@ final class SpeakingVerbs {
     private static final Set<String> LEMMAS = Set.of(
             "say", "tell", "add", "ask", "reply", "answer", "write", "tweet", "note", "insist", "claim", "argue", "explain", "warn",
             "declare", "announce", "state", "suggest", "stress", "continue", "recall", "conclude", "respond", "admit", "acknowledge",
-            "concede", "deny", "believe", "think", "hope", "want", "describe", "call", "promise", "pledge", "vow", "urge", "joke", "quip",
+            "concede", "deny", "describe", "call", "promise", "pledge", "vow", "urge", "joke", "quip",
             "complain", "remark", "observe", "comment", "mention", "testify", "confirm", "reveal", "point");
 
+    private static final Set<String> PERSONAL = Set.of(
+            "believe", "think", "hope", "want", "convey", "meet", "visit", "resign", "propose", "refuse", "agree", "decide", "travel", "try", "sign", "appoint", "attack",
+            "criticise", "criticize", "defend", "arrive", "speak", "talk", "reject", "support", "oppose", "apologise", "apologize");
+
     private SpeakingVerbs() {}
+
+    /** What only persons do: verbs of speech and a few more. */
+    static boolean isPersonal(String lemma) {
+        return LEMMAS.contains(lemma) || PERSONAL.contains(lemma);
+    }
 
     static boolean contains(String lemma) {
         return LEMMAS.contains(lemma);
