@@ -16,9 +16,11 @@ final class Complements {
 
     private static final Set<String> SUBORDINATE = Set.of("after", "before", "while", "when", "as", "because", "since", "although", "though", "if");
 
+    private final CueWords words;
     private final Page page;
 
-    Complements(Page page) {
+    Complements(CueWords words, Page page) {
+        this.words = words;
         this.page = page;
     }
 
@@ -58,7 +60,7 @@ final class Complements {
                 led = true;
                 first = i + 1;
             }
-            if (i == first && (isPunctuation(i) || page.tagged(i, "CC") || SUBORDINATE.contains(page.form(i).toLowerCase(Locale.ROOT)))) {
+            if (i == first && !led && !thatFollows(i, end) && (isPunctuation(i) || page.tagged(i, "CC") || SUBORDINATE.contains(page.form(i).toLowerCase(Locale.ROOT)))) {
                 return List.of();
             }
             verb |= page.tagged(i, "VBD") || page.tagged(i, "VBZ") || page.tagged(i, "VBP") || page.tagged(i, "MD");
@@ -73,6 +75,16 @@ final class Complements {
             last--;
         }
         return verb && (led || nominal) && last > first ? List.of(page.span(first, last)) : List.of();
+    }
+
+    /** <em>conceded, however, that…</em> */
+    private boolean thatFollows(int from, int end) {
+        for (int i = from; i < Math.min(end, from + 6); i++) {
+            if (!page.quoted(i) && page.form(i).equals("that") && page.tagged(i, "IN")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int complementOf(Cue cue) {
@@ -156,6 +168,11 @@ final class Complements {
             }
         }
         last = toEndOfPhrase(last, page.frameEnd(page.frameOf(head)));
+        boolean clause = page.is(complement, "ccomp") && cue.form() == Cue.Form.VERB;
+        if (clause && !hasFiniteVerb(complement, last) && last + 1 < page.frameEnd(page.frameOf(head)) && page.tagged(last + 1, "VB")) {
+            last = toEndOfPhrase(last + 1, page.frameEnd(page.frameOf(head)));
+        }
+        last = Math.min(last, beforeNextSaying(complement, last));
         while (last > complement && !page.quoted(last) && (isPunctuation(last) || page.tagged(last, "CC"))) {
             last--;
         }
@@ -168,6 +185,27 @@ final class Complements {
                 && !page.tagged(last + 1, "VBD") && !page.tagged(last + 1, "VBZ") && !page.tagged(last + 1, "MD")
                 && !page.tagged(last + 1, "W") && !SUBORDINATE.contains(page.form(last + 1).toLowerCase(Locale.ROOT)))) {
             last++;
+        }
+        return last;
+    }
+
+    private boolean hasFiniteVerb(int complement, int last) {
+        for (int i = page.firstOfSubtree(complement); i <= last; i++) {
+            if (page.tagged(i, "VBD") || page.tagged(i, "VBZ") || page.tagged(i, "VBP") || page.tagged(i, "MD")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The content ends before <em>, saying…</em>, which has a content of its own. */
+    private int beforeNextSaying(int from, int last) {
+        for (int i = from + 1; i < last; i++) {
+            boolean participle = page.form(i).equals(",") && !page.quoted(i) && !page.quoted(i + 1) && page.tagged(i + 1, "VBG");
+            CueWord word = participle ? words.verb(page.token(i + 1).lemma()) : null;
+            if (word != null && word.reportsSpeech() && word.takes(Complement.CLAUSE)) {
+                return i - 1;
+            }
         }
         return last;
     }

@@ -91,7 +91,7 @@ final class Overlaps {
     List<Attribution> outermost(List<Attribution> attributions) {
         List<Span> contents = new ArrayList<>();
         for (Attribution attribution : attributions) {
-            if (attribution.source != null) {
+            if (attribution.source != null && attribution.cue.form() != Cue.Form.ACCORDING_TO) {
                 contents.addAll(attribution.content());
             }
         }

@@ -49,7 +49,7 @@ final class Parenthesis {
         int last = trimEnd(begin, first - 1);
         int start = afterQuotation ? startBeforeQuotation(begin, last) : startOfClause(begin, last);
         boolean clausal = afterQuotation || hasVerb(start, last);
-        boolean medial = mayGoOn(stop, end) && (!clausal || governedFromAfter(attribution.cue.head(), stop));
+        boolean medial = !afterQuotation && mayGoOn(stop, end) && (!clausal || governedFromAfter(attribution.cue.head(), stop));
         if (start > last || !clausal && !medial) {
             return List.of();
         }
@@ -65,7 +65,7 @@ final class Parenthesis {
     }
 
     private boolean isFinite(Cue cue) {
-        return cue.form() == Cue.Form.VERB && !cue.passive() && (cue.word().takes(Complement.CLAUSE) || cue.word().takes(Complement.QUOTE))
+        return cue.form() == Cue.Form.VERB && !cue.passive() && cue.reportsSpeech()
                 && (page.tagged(cue.head(), "VBD") || page.tagged(cue.head(), "VBZ") || page.tagged(cue.head(), "VBP")
                         || page.tagged(cue.head(), "VBN") && cue.first() < cue.head());
     }

@@ -32,15 +32,15 @@ final class SourceFinder {
             case ADJECTIVE -> subjectOf(cue);
             default -> cue.passive() ? agentOf(cue) : subjectOf(cue);
         };
-        return source == null || !refersToSomebody(source) ? null : source;
+        return source == null || !refersToSomebody(source, cue.form()) ? null : source;
     }
 
-    private boolean refersToSomebody(Source source) {
+    private boolean refersToSomebody(Source source, Cue.Form kind) {
         String form = page.form(source.head()).toLowerCase(Locale.ROOT);
         boolean noun = page.tagged(source.head(), "N") || page.tagged(source.head(), "PRP") || page.tagged(source.head(), "W")
                 || page.tagged(source.head(), "CD") || page.tagged(source.head(), "DT") || page.tagged(source.head(), "JJ")
                 || page.tagged(source.head(), "FW");
-        return noun && (!NO_SOURCE.contains(form) || form.equals("it") && source.own());
+        return noun && (!NO_SOURCE.contains(form) || form.equals("it") && source.own() && kind != Cue.Form.ADJECTIVE);
     }
 
     private @Nullable Source ownerOf(Cue cue) {
@@ -77,6 +77,9 @@ final class SourceFinder {
         }
         if (adjacent != null) {
             return adjacent;
+        }
+        if (finite(cue) && cue.first() > 0 && page.form(cue.first() - 1).equals(",")) {
+            return phrases.openingSentence(cue.first() - 1);
         }
         return cue.form() == Cue.Form.VERB && page.tagged(cue.head(), "VBG") ? lastSubjectBefore(cue) : null;
     }
@@ -161,6 +164,11 @@ final class SourceFinder {
         if (pronoun && page.is(verb, "acl") && noun != Page.NONE && !page.quoted(noun) && noun < subject) {
             Source antecedent = phrases.around(noun, subject - 1);
             return new Source(antecedent.first(), page.tagged(subject, "W") ? subject : antecedent.last(), noun, true);
+        }
+        if (page.tagged(subject, "WP")) {
+            int before = subject > 0 && page.form(subject - 1).equals(",") ? subject - 1 : subject;
+            Source antecedent = phrases.endingBefore(before);
+            return antecedent == null ? phrases.around(subject, subject) : new Source(antecedent.first(), subject, antecedent.head(), true);
         }
         return subject < cue.first() ? phrases.around(subject, cue.first() - 1) : phrases.around(subject, page.lastOfSubtree(subject));
     }

@@ -41,7 +41,7 @@ public final class StatementFinder {
     private List<Attribution> attributions(Page page) {
         SourceFinder sources = new SourceFinder(page);
         Parenthesis parenthesis = new Parenthesis(page);
-        Complements complements = new Complements(page);
+        Complements complements = new Complements(words, page);
         AccordingTo accordingTo = new AccordingTo(page);
         List<Attribution> attributions = new ArrayList<>(new Headlines(words, page).find());
         for (Cue cue : new CueFinder(words, page).find()) {
