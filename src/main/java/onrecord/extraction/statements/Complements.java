@@ -35,6 +35,9 @@ final class Complements {
         if (attribution.source != null && attribution.source.own() && attribution.source.first() > cue.last()) {
             first = Math.max(first, attribution.source.last() + 1);
         }
+        if (page.is(complement, "ccomp") && hasFiniteVerb(cue.last() + 1, first - 1)) {
+            return clauseBeside(attribution);
+        }
         int last = cue.form() == Cue.Form.ADJECTIVE || cue.form() == Cue.Form.NOUN ? page.lastOfSubtree(complement) : endOf(cue, complement);
         first = skipOpening(cue, first, last);
         return first <= last ? List.of(page.span(first, last)) : List.of();
@@ -46,17 +49,18 @@ final class Complements {
      */
     private List<Span> clauseBeside(Attribution attribution) {
         Cue cue = attribution.cue;
-        boolean saying = cue.form() == Cue.Form.VERB && !cue.passive() && cue.reportsSpeech() && cue.word().takes(Complement.CLAUSE);
+        boolean saying = cue.form() == Cue.Form.VERB && !cue.passive() && cue.word().takes(Complement.CLAUSE);
         int end = page.frameEnd(page.frameOf(cue.head()));
         int first = attribution.last() + 1;
         if (!saying || attribution.source == null || first >= end) {
             return List.of();
         }
+        first = skipAdjunct(first, end);
         boolean led = false;
         boolean verb = false;
         int last = end - 1;
         for (int i = first; i < end; i++) {
-            if (!page.quoted(i) && page.form(i).equals("that") && page.tagged(i, "IN") && !verb && i - first < 12) {
+            if (!page.quoted(i) && page.form(i).equals("that") && (page.tagged(i, "IN") || page.tagged(i, "WDT")) && !verb && i - first < 12) {
                 led = true;
                 first = i + 1;
             }
@@ -74,7 +78,20 @@ final class Complements {
         while (last > first && !page.quoted(last) && isPunctuation(last)) {
             last--;
         }
-        return verb && (led || nominal) && last > first ? List.of(page.span(first, last)) : List.of();
+        return verb && (led || nominal && cue.reportsSpeech()) && last > first ? List.of(page.span(first, last)) : List.of();
+    }
+
+    /** <em>said after the meeting he would leave</em>: to the pronoun that begins the clause. */
+    private int skipAdjunct(int first, int end) {
+        if (page.quoted(first) || !page.tagged(first, "IN") || page.form(first).equals("that")) {
+            return first;
+        }
+        for (int i = first + 1; i < Math.min(end, first + 8) && !page.quoted(i) && !page.tagged(i, "VB") && !page.tagged(i, "MD"); i++) {
+            if (page.tagged(i, "PRP") && !page.tagged(i, "PRP$")) {
+                return i;
+            }
+        }
+        return first;
     }
 
     /** <em>conceded, however, that…</em> */
@@ -169,7 +186,7 @@ final class Complements {
         }
         last = toEndOfPhrase(last, page.frameEnd(page.frameOf(head)));
         boolean clause = page.is(complement, "ccomp") && cue.form() == Cue.Form.VERB;
-        if (clause && !hasFiniteVerb(complement, last) && last + 1 < page.frameEnd(page.frameOf(head)) && page.tagged(last + 1, "VB")) {
+        if (clause && !hasFiniteVerb(page.firstOfSubtree(complement), last) && last + 1 < page.frameEnd(page.frameOf(head)) && page.tagged(last + 1, "VB")) {
             last = toEndOfPhrase(last + 1, page.frameEnd(page.frameOf(head)));
         }
         last = Math.min(last, beforeNextSaying(complement, last));
@@ -189,8 +206,8 @@ final class Complements {
         return last;
     }
 
-    private boolean hasFiniteVerb(int complement, int last) {
-        for (int i = page.firstOfSubtree(complement); i <= last; i++) {
+    private boolean hasFiniteVerb(int first, int last) {
+        for (int i = first; i <= last; i++) {
             if (page.tagged(i, "VBD") || page.tagged(i, "VBZ") || page.tagged(i, "VBP") || page.tagged(i, "MD")) {
                 return true;
             }

@@ -3,6 +3,7 @@ package onrecord.extraction.statements;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import onrecord.extraction.statements.Attribution.Evidence;
 import onrecord.text.Span;
@@ -14,6 +15,8 @@ import onrecord.text.Span;
 final class Overlaps {
 
     private static final Set<String> NOT_RESUMED = Set.of("agree", "continue", "begin", "decide");
+
+    private static final Set<String> CONTRAST = Set.of("though", "although", "while", "whereas");
 
     private final Page page;
 
@@ -63,8 +66,8 @@ final class Overlaps {
     void cutAtQuotedClauses(List<Attribution> attributions) {
         Attribution open = null;
         for (Attribution attribution : attributions) {
-            boolean quoted = attribution.evidence() == Evidence.BESIDE && attribution.source != null && attribution.source.own()
-                    && attribution.cue.form() == Cue.Form.VERB;
+            boolean quoted = attribution.source != null && attribution.source.own() && attribution.cue.form() == Cue.Form.VERB
+                    && (attribution.evidence() == Evidence.BESIDE || opensNewClause(attribution));
             boolean reaches = open != null && quoted && open.overlaps(page.token(attribution.cue.head()).span())
                     && page.frameOf(open.cue.head()) == page.frameOf(attribution.cue.head());
             int boundary = reaches ? boundaryBefore(attribution.first(), open.cue.last()) : Page.NONE;
@@ -77,10 +80,20 @@ final class Overlaps {
         }
     }
 
+    /** <em>…, but she denied</em>, <em>…, though he noted</em> */
+    private boolean opensNewClause(Attribution attribution) {
+        int first = attribution.first();
+        int link = first - 1;
+        boolean linked = link > page.frameStart(page.frameOf(first)) && !page.quoted(link) && page.form(link - 1).equals(",")
+                && (page.tagged(link, "CC") || CONTRAST.contains(page.form(link).toLowerCase(Locale.ROOT)));
+        return linked && !attribution.isEmpty();
+    }
+
     /** The conjunction behind a comma that opens the clause of this token. */
     private int boundaryBefore(int first, int stop) {
         for (int i = first; i > stop + 1; i--) {
-            if (page.tagged(i, "CC") && page.form(i - 1).equals(",")) {
+            boolean links = page.tagged(i, "CC") || CONTRAST.contains(page.form(i).toLowerCase(Locale.ROOT));
+            if (links && page.form(i - 1).equals(",") && !page.quoted(i)) {
                 return i;
             }
         }

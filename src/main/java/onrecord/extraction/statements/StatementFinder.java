@@ -56,6 +56,10 @@ public final class StatementFinder {
                 addAll(attribution, complements.contentOf(attribution), Evidence.COMPLEMENT);
             }
         }
+        boolean silent = attributions.stream().noneMatch(attribution -> !attribution.isEmpty() && page.frameOf(attribution.cue.head()) == 0);
+        if (silent) {
+            new HeadlineVerbs(words, page).find().ifPresent(attribution -> attributions.add(0, attribution));
+        }
         return attributions;
     }
 
