@@ -17,7 +17,7 @@ import onrecord.text.Span;
  */
 final class Headlines {
 
-    private static final int LONGEST_NAME = 7;
+    private static final int LONGEST_NAME = 12;
     private static final int FEWEST_LINES = 3;
     private static final Set<String> LABELS = Phrases.set("labels.txt");
 
@@ -110,17 +110,20 @@ final class Headlines {
         return page.token(last).span().end();
     }
 
+    /** Capitalised words; in capitals throughout also with commas and brackets: <em>CHRIS WALLACE, HOST (on camera):</em> */
     private boolean isName(int begin, int colon) {
+        boolean capitals = isCapitals(begin, colon);
         for (int i = begin; i < colon; i++) {
             boolean capital = Character.isUpperCase(page.form(i).codePointAt(0));
-            if (!capital && !page.tagged(i, "IN") && !page.tagged(i, "POS") && !page.form(i).equals("’s") && !page.form(i).equals("&")) {
+            boolean link = page.tagged(i, "IN") || page.tagged(i, "POS") || page.form(i).equals("&") || page.form(i).equals("-");
+            if (!capital && !link && !(capitals && isPunctuation(i)) || page.form(i).equals(".")) {
                 return false;
             }
-            if (page.tagged(i, "VB") || page.tagged(i, "MD") || page.form(i).equals(",")) {
+            if (!capitals && (page.tagged(i, "VB") || page.tagged(i, "MD") || page.form(i).equals(","))) {
                 return false;
             }
         }
-        return page.tagged(colon - 1, "NN") || page.tagged(colon - 1, "FW") || page.form(colon - 1).length() > 1;
+        return capitals || page.tagged(colon - 1, "NN") || page.tagged(colon - 1, "FW");
     }
 
     private boolean isPunctuation(int i) {
