@@ -36,14 +36,21 @@ final class Overlaps {
             boolean sameFrame = before != null && page.frameOf(before.cue.head()) == page.frameOf(cue.head());
             boolean owns = attribution.source != null && attribution.source.own();
             int conjunction = conjunctionBefore(cue.first());
-            if (sameFrame && !owns && conjunction != Page.NONE && page.token(cue.head()).tag().equals(page.token(before.cue.head()).tag())
-                    && before.source != null) {
+            if (sameFrame && !owns && conjunction != Page.NONE && sameTense(cue, before.cue) && before.source != null) {
                 attribution.source = before.source.borrowed();
                 before.endBefore(endOfWord(conjunction));
             } else if (owns) {
                 before = attribution;
             }
         }
+    }
+
+    /** The tagger often takes a bare past tense for a participle. */
+    private boolean sameTense(Cue second, Cue first) {
+        String tag = page.token(second.head()).tag();
+        String other = page.token(first.head()).tag();
+        boolean past = tag.equals("VBN") && second.first() == second.head() && other.equals("VBD");
+        return tag.equals(other) || past;
     }
 
     private int conjunctionBefore(int first) {

@@ -89,7 +89,7 @@ final class QuotedSpeech {
             return;
         }
         owners[quotation] = owner;
-        owner.add(evidence == Evidence.CONTINUED ? withRestOfFrame(quotation) : page.quotations.get(quotation).span(), evidence);
+        owner.add(evidence == Evidence.CONTINUED && owner.cue.form() != Cue.Form.NAME_LINE ? withRestOfFrame(quotation) : page.quotations.get(quotation).span(), evidence);
         speaking = owner.cue.reportsSpeech() ? owner : speaking;
         spokeInParagraph = paragraph;
         endOfSpeech = page.lastOf(quotation);
