@@ -31,4 +31,7 @@ class PersonInArticleEntity {
     Integer[] mentionStarts;
     Integer[] mentionEnds;
     String[] mentionTexts;
+
+    /** Names of others in the article. */
+    String[] company;
 }
