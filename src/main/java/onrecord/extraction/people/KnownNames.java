@@ -14,6 +14,10 @@ import onrecord.language.Token;
 final class KnownNames {
 
     private static final int LONGEST = 5;
+    private static final Set<String> OF_COMPANIES = Set.of(
+            "shares", "stock", "spokesman", "spokeswoman", "spokesperson", "chairman", "executives", "employees", "subsidiary", "newspaper",
+            "newspapers", "magazine", "factory", "plant", "plants", "sanatorium", "rifles", "rifle", "aircraft", "SpA", "airport", "daily",
+            "village", "province", "region", "district", "club", "fans");
     private static final Set<String> SAINTS = Set.of("St", "St.", "ST", "San", "Santa", "SAN", "Fort", "Mount", "Lake", "Port");
 
     /** Folded surnames of full names, with the other words seen with them. */
@@ -35,9 +39,16 @@ final class KnownNames {
             boolean single = token.beginsName() && (i + 1 == sentence.size() || sentence.token(i + 1).name() == NameKind.NONE
                     || sentence.token(i + 1).beginsName());
             if (single) {
-                votes.computeIfAbsent(Spelling.fold(token.form()), word -> new int[2])[token.name() == NameKind.PERSON ? 0 : 1]++;
+                int[] vote = votes.computeIfAbsent(Spelling.fold(token.form()), word -> new int[2]);
+                vote[token.name() == NameKind.PERSON ? 0 : 1]++;
+                vote[1] += isOfCompany(sentence, i + 1) ? 3 : 0;
             }
         }
+    }
+
+    /** Pirelli <em>shares</em>, Ericsson <em>spokesman</em>: persons have none. */
+    private static boolean isOfCompany(Sentence sentence, int next) {
+        return next < sentence.size() && OF_COMPANIES.contains(sentence.token(next).form());
     }
 
     private static boolean isInside(Token token) {
@@ -65,16 +76,25 @@ final class KnownNames {
         if (headline && !name.hasTitle() && !isSurname(sentence.token(name.to() - 1).form())) {
             return Gazetteer.isGivenName(sentence.token(name.from()).form()) && name.to() - name.from() > 1;
         }
-        if (name.to() - name.from() > 1 || name.hasTitle()) {
+        String word = sentence.token(name.to() - 1).form();
+        if (name.hasTitle() || isSurname(word) && !name.name().isFull()) {
             return true;
         }
-        String word = sentence.token(name.from()).form();
-        if (isSurname(word)) {
+        if (isWithArticle(name, sentence)) {
+            return false;
+        }
+        if (name.to() - name.from() > 1) {
             return true;
         }
         int[] vote = votes.getOrDefault(Spelling.fold(word), new int[2]);
         boolean plural = sentence.token(name.from()).tag().equals("NNPS");
         return vote[1] <= vote[0] && !plural && !partsOfOthers.contains(Spelling.fold(word)) && !isScore(name, sentence);
+    }
+
+    /** "the Barvikha sanatorium", "the Carl Vinson": persons have no article, unless they are many. */
+    private static boolean isWithArticle(PrintedName name, Sentence sentence) {
+        return name.from() > 0 && sentence.token(name.from() - 1).form().equalsIgnoreCase("the")
+                && !sentence.token(name.to() - 1).form().endsWith("s") && name.name().suffix().isEmpty();
     }
 
     /** A line of a table that begins with one word and goes on with figures is a team's more often than a person's. */

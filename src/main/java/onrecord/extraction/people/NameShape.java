@@ -48,7 +48,13 @@ final class NameShape {
         return Titles.of(form) != null || Countries.ofDemonym(form).isPresent() && !Gazetteer.isGivenName(form) ||
                  RoleNouns.of(form) != null && !Gazetteer.isSurname(form) && !Gazetteer.isGivenName(form)
                 || Gazetteer.isCalendarWord(form) && !form.equals("May") && !form.equals("April") && !form.equals("June")
-                || form.equals("The");
+                || form.equals("The") || isAbbreviation(form);
+    }
+
+    /** "U.N." before a title and a name. */
+    private static boolean isAbbreviation(String form) {
+        return form.length() >= 4 && form.length() <= 6 && form.indexOf('.') == 1 && form.endsWith(".") && Countries.of(form).isPresent()
+                || form.equals("U.N.") || form.equals("UN") || form.equals("E.U.") || form.equals("EU");
     }
 
     /** Whether these words are nobody's name. */
@@ -63,6 +69,9 @@ final class NameShape {
         }
         boolean bothKnown = Gazetteer.isGivenName(sentence.token(from).form()) && Gazetteer.isSurname(last.form());
         boolean otherWord = Gazetteer.isOrganisationWord(last.form()) || Gazetteer.isPlaceWord(last.form());
+        if (isInitial(sentence.token(from)) && Countries.of(last.form()).isPresent()) {
+            return true;
+        }
         boolean country = Countries.of(sentence.token(from).form()).isPresent() && !Gazetteer.isGivenName(sentence.token(from).form());
         return !bothKnown && otherWord || country || isCountry(sentence, from, to);
     }

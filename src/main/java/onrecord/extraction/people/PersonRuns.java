@@ -81,6 +81,9 @@ final class PersonRuns {
         if (isPerson(at)) {
             return withNickname(at, withMore(at, taggedEnd(at)));
         }
+        if (isPerson(at + 1) && sentence.token(at + 1).beginsName() && isLikelyGivenName(at) && isUnclaimed(at)) {
+            return withMore(at, taggedEnd(at + 1));
+        }
         if (NameShape.isInitial(sentence.token(at)) && isSurnameAfterInitials(at)) {
             return withMore(at, surnameAt(at) + 1);
         }
@@ -105,6 +108,9 @@ final class PersonRuns {
         int to = from + 1;
         while (isPerson(to) && !sentence.token(to).beginsName()) {
             to++;
+        }
+        while (to > from + 1 && (NameShape.isHyphen(sentence.token(to - 1)) || Character.isLowerCase(sentence.token(to - 1).form().charAt(0)))) {
+            to--;
         }
         return to;
     }
@@ -135,7 +141,7 @@ final class PersonRuns {
                 && (isPerson(after) || isUnclaimed(after)) && !sentence.token(end).form().equals("y")) {
             return after + 1;
         }
-        boolean given = end - from <= 2 && isLikelyGivenName(end - 1) || NameShape.isInitial(sentence.token(end - 1));
+        boolean given = end - from <= 2 && isGivenName(end - 1) || NameShape.isInitial(sentence.token(end - 1));
         return open && given && isSurnameLike(end) ? end + 1 : end;
     }
 
@@ -171,21 +177,27 @@ final class PersonRuns {
         }
         boolean alone = token.name() == NameKind.NONE
                 || token.beginsName() && (index + 1 == sentence.size() || sentence.token(index + 1).beginsName()
-                        || sentence.token(index + 1).name() == NameKind.NONE);
+                        || sentence.token(index + 1).name() == NameKind.NONE || !NameShape.isCapitalised(sentence.token(index + 1)));
         return alone && !Gazetteer.isOrganisationWord(token.form()) && !Gazetteer.isCalendarWord(token.form());
     }
 
     private boolean isSurnameLike(int index) {
         Token token = sentence.token(index);
-        return isUnclaimed(index) && token.tag().startsWith("NNP") && !Gazetteer.isPlaceWord(token.form()) && Countries.of(token.form()).isEmpty()
+        boolean proper = token.tag().startsWith("NN") || token.name() != NameKind.NONE;
+        return isUnclaimed(index) && proper && !Gazetteer.isPlaceWord(token.form()) && Countries.of(token.form()).isEmpty()
                 && Titles.of(token.form()) == null;
     }
 
     private boolean isLikelyGivenName(int index) {
         String form = sentence.token(index).form();
-        return form.length() > 2 && Gazetteer.isGivenName(form) && !Gazetteer.isCity(form) && Countries.of(form).isEmpty()
+        return !Gazetteer.isCity(form) && isGivenName(index) && NameShape.isCapitalised(sentence.token(index));
+    }
+
+    private boolean isGivenName(int index) {
+        String form = sentence.token(index).form();
+        return form.length() > 2 && Gazetteer.isGivenName(form) && Countries.of(form).isEmpty()
                 && !Gazetteer.isOrganisationWord(form) && !Gazetteer.isPlaceWord(form) && !Gazetteer.isCalendarWord(form)
-                && Titles.of(form) == null && NameShape.isCapitalised(sentence.token(index));
+                && Titles.of(form) == null;
     }
 
     /** A given name and another name, where the tags see nothing or two different things. */
@@ -317,16 +329,28 @@ final class PersonRuns {
     private void addTrimmed(int from, int to) {
         int begin = from;
         int end = to;
-        while (end > begin && NameShape.isEdge(sentence.token(end - 1))) {
+        while (end > begin && (NameShape.isEdge(sentence.token(end - 1)) || end - begin > 1 && isDay(sentence.token(end - 1)))) {
             end--;
         }
         while (begin < end && (NameShape.isEdge(sentence.token(begin)) || begin + 1 < end && NameShape.isPrefix(sentence.token(begin)))) {
             begin++;
         }
         boolean titled = begin > 0 && Titles.of(sentence.token(begin - 1).form()) != null;
-        if (begin < end && !isAbbreviation(begin, end) && !NameShape.isImpossible(sentence, begin, end, titled)) {
+        if (begin < end && !isAbbreviation(begin, end) && !isLabel(begin, end) && !NameShape.isImpossible(sentence, begin, end, titled)) {
             runs.add(new Run(begin, withNumeral(begin, end)));
         }
+    }
+
+    /** Jane Doe <em>Monday</em> told reporters. */
+    private static boolean isDay(Token token) {
+        return Gazetteer.isCalendarWord(token.form()) && token.form().endsWith("day");
+    }
+
+    /** <em>Extras</em> (lb-3): a single word at the beginning of a line, before a bracket or a colon. */
+    private boolean isLabel(int from, int to) {
+        boolean line = from == 0 && to == 1 && to + 1 < sentence.size();
+        return line && (sentence.token(to).form().equals(":") && sentence.token(to + 1).tag().equals("CD")
+                || sentence.token(to).form().equals("(") && !Character.isDigit(sentence.token(to + 1).form().charAt(0)));
     }
 
     /** Islamic State (<em>Isis</em>). */
@@ -339,6 +363,13 @@ final class PersonRuns {
     /** Elizabeth <em>II</em>. */
     private int withNumeral(int from, int end) {
         boolean numeral = end < sentence.size() && sentence.token(end).form().matches("I{2,3}|I?V|VI{1,3}|I?X|XI{1,3}|XI?V|XVI{0,3}");
-        return numeral && end - from <= 2 ? end + 1 : end;
+        boolean first = end < sentence.size() && sentence.token(end).form().equals("I") && from > 0 && isRegnal(sentence.token(from - 1).form())
+                && end - from == 1;
+        return numeral && end - from <= 2 || first ? end + 1 : end;
+    }
+
+    private static boolean isRegnal(String word) {
+        Titles.Title title = Titles.of(word);
+        return title != null && title.office() && title.beforeGivenName();
     }
 }
