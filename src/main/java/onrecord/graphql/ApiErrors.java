@@ -36,8 +36,8 @@ public final class ApiErrors implements Failures {
     }
 
     /** An error of graphql-java as one of ours. */
-    static GraphQLError withCode(GraphQLError error) {
-        if (error instanceof ApiError) {
+    public static GraphQLError withCode(GraphQLError error) {
+        if (error instanceof ApiError || error instanceof onrecord.graphql.guard.Refusal) {
             return error;
         }
         if (error instanceof ExceptionWhileDataFetching fault) {

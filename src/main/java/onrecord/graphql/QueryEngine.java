@@ -14,6 +14,7 @@ import jakarta.inject.Singleton;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import onrecord.graphql.execution.LevelByLevel;
+import onrecord.graphql.guard.Documents;
 import org.jspecify.annotations.Nullable;
 
 /** How queries are executed: level by level, documents parsed once, errors told with their codes. */
@@ -21,7 +22,11 @@ import org.jspecify.annotations.Nullable;
 @Unremovable
 public final class QueryEngine {
 
-    private final DocumentCache documents = new DocumentCache();
+    private final Documents documents;
+
+    QueryEngine(Documents documents) {
+        this.documents = documents;
+    }
 
     @Produces
     @Singleton

@@ -26,8 +26,8 @@ import onrecord.resolution.Resolver;
 public class Archive {
 
     /** Any number will do, as long as every process uses the same. */
-    private static final String LOCK = "select pg_advisory_xact_lock(7293461028), set_config('statement_timeout', '0', true), "
-            + "set_config('synchronous_commit', ?, true)";
+    private static final String LOCK =
+            "select pg_advisory_xact_lock(7293461028), set_config('statement_timeout', '0', true)";
 
     private final Sessions sessions;
     private final Clock clock;
@@ -54,21 +54,18 @@ public class Archive {
 
     /**
      * Stores an article with all it says, or leaves everything as it is. A text that is there already is kept, unless it was read by
-     * another version of the engine or the metadata of its file has changed; what a file gave before is replaced. What comes from a file
-     * may still be lost as a whole when the machine fails before {@link #settle}; it is read again then.
+     * another version of the engine or the metadata of its file has changed; what a file gave before is replaced.
      */
     public Uni<Stored> store(Submission submission) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Draft draft = new Draft(submission, now);
-        boolean canBeReadAgain = submission.path() != null;
-        return sessions.inTransaction(transaction -> locked(transaction, !canBeReadAgain)
+        return sessions.inTransaction(transaction -> locked(transaction)
                 .chain(() -> Standing.of(transaction, draft))
                 .chain(standing -> standing.isCurrent() ? keep(transaction, draft, standing) : write(transaction, draft, standing)));
     }
 
-    /** @param wait whether to wait until the disk has what is committed */
-    private static Uni<Void> locked(Transaction transaction, boolean wait) {
-        return transaction.select(new Query(LOCK, wait ? "on" : "off"), rows -> null);
+    private static Uni<Void> locked(Transaction transaction) {
+        return transaction.select(new Query(LOCK), rows -> null);
     }
 
     private static Uni<Stored> keep(Transaction transaction, Draft draft, Standing standing) {
@@ -88,16 +85,11 @@ public class Archive {
                                 outdated.isEmpty() ? Stored.Outcome.ADDED : Stored.Outcome.REPLACED, draft.article, statements)));
     }
 
-    /** Waits until the disk has everything stored before. */
-    public Uni<Void> settle() {
-        return sessions.inTransaction(transaction -> transaction.select(new Query("select pg_current_xact_id()::text"), rows -> null));
-    }
-
     /** Takes an article away with all that only it said; false when there is none with this id. */
     public Uni<Boolean> remove(UUID article) {
         PeopleChanges people = new PeopleChanges();
         EventChanges events = new EventChanges();
-        return sessions.inTransaction(transaction -> locked(transaction, true)
+        return sessions.inTransaction(transaction -> locked(transaction)
                 .chain(() -> Removal.of(transaction, List.of(article), people, events))
                 .call(() -> events.write(transaction))
                 .call(() -> people.write(transaction)));

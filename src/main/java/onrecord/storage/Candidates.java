@@ -29,8 +29,10 @@ record Candidates(List<KnownPerson> people, List<KnownEvent> events, Set<UUID> t
 
     /** Names of persons in the latest articles about the candidate tell enough of whom they appear with. */
     private static final String PEOPLE = "select p.id, p.name, p.aliases, p.role_titles, p.keys && ?::text[], array("
-            + "select distinct name from (select m.company from person_article m where m.person_id = p.id "
-            + "order by m.published_key desc, m.article_id desc limit 10) latest, unnest(latest.company) name) "
+            + "select o.name from (select m.article_id from person_article m where m.person_id = p.id "
+            + "order by m.published_key desc, m.article_id desc limit 20) latest "
+            + "join person_article a on a.article_id = latest.article_id and a.person_id <> p.id "
+            + "join person o on o.id = a.person_id group by o.id, o.name order by count(*) desc, o.id limit 20) "
             + "from person p where p.keys && ?::text[] or p.id = any(?::uuid[]) limit 2000";
 
     /** Reports without a date are compared when they come out in the same weeks. */

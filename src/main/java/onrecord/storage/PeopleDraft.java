@@ -17,9 +17,6 @@ import onrecord.text.Span;
 /** The persons of an article as they are going to be stored. */
 final class PeopleDraft {
 
-    /** As many others in an article as are remembered with a person; more tell no more of who it is. */
-    private static final int COMPANY = 30;
-
     private final Draft draft;
     private final List<ExtractedPerson> persons;
     private final List<Identity> identities;
@@ -97,11 +94,6 @@ final class PeopleDraft {
         row.mentionStarts = mentions.stream().map(mention -> mention.span().start()).toArray(Integer[]::new);
         row.mentionEnds = mentions.stream().map(mention -> mention.span().end()).toArray(Integer[]::new);
         row.mentionTexts = mentions.stream().map(mention -> words(mention.span())).toArray(String[]::new);
-        row.company = persons.stream()
-                .limit(COMPANY)
-                .filter(other -> other != person)
-                .map(other -> PersonNames.cut(other.name()))
-                .toArray(String[]::new);
         return row;
     }
 

@@ -31,7 +31,4 @@ class PersonInArticleEntity {
     Integer[] mentionStarts;
     Integer[] mentionEnds;
     String[] mentionTexts;
-
-    /** Names of others in the article. */
-    String[] company;
 }

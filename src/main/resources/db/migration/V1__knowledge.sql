@@ -75,8 +75,7 @@ create table person_name (
     primary key (person_id, kind, text)
 );
 
--- A person in an article, with why the name there was taken for this person, every place that mentions them, and the names of others
--- in the article ("company").
+-- A person in an article, with why the name there was taken for this person, and every place that mentions them.
 create table person_article (
     article_id     uuid not null references article on delete cascade,
     person_id      uuid not null references person,
@@ -91,7 +90,6 @@ create table person_article (
     mention_starts integer[] not null,
     mention_ends   integer[] not null,
     mention_texts  text[] not null,
-    company        text[] not null,
     primary key (article_id, person_id)
 );
 

@@ -53,13 +53,9 @@ final class QuarterForm implements DateForm {
         if (offset != null) {
             return new Found(yearAt + 2, Edtf.quarter(published.getYear() + offset, quarter));
         }
-        Integer owner = words.is(at - 1, "s") && words.is(at - 2, "'", "’") ? UnitForm.yearOffset(words, at - 4) : null;
-        if (owner != null) {
-            return new Found(end, Edtf.quarter(published.getYear() + owner, quarter));
-        }
         int now = published.get(IsoFields.QUARTER_OF_YEAR);
         boolean ahead = reading.tense(words, at, end) == Tense.FUTURE;
-        int years = quarter > now && !ahead ? -1 : 0;
+        int years = ahead ? (quarter < now ? 1 : 0) : quarter > now ? -1 : 0;
         return new Found(end, Edtf.quarter(published.getYear() + years, quarter));
     }
 

@@ -16,11 +16,9 @@ final class Complements {
 
     private static final Set<String> SUBORDINATE = Set.of("after", "before", "while", "when", "as", "because", "since", "although", "though", "if");
 
-    private final CueWords words;
     private final Page page;
 
-    Complements(CueWords words, Page page) {
-        this.words = words;
+    Complements(Page page) {
         this.page = page;
     }
 
@@ -35,9 +33,6 @@ final class Complements {
         if (attribution.source != null && attribution.source.own() && attribution.source.first() > cue.last()) {
             first = Math.max(first, attribution.source.last() + 1);
         }
-        if (page.is(complement, "ccomp") && hasFiniteVerb(cue.last() + 1, first - 1)) {
-            return clauseBeside(attribution);
-        }
         int last = cue.form() == Cue.Form.ADJECTIVE || cue.form() == Cue.Form.NOUN ? page.lastOfSubtree(complement) : endOf(cue, complement);
         first = skipOpening(cue, first, last);
         return first <= last ? List.of(page.span(first, last)) : List.of();
@@ -49,22 +44,21 @@ final class Complements {
      */
     private List<Span> clauseBeside(Attribution attribution) {
         Cue cue = attribution.cue;
-        boolean saying = cue.form() == Cue.Form.VERB && !cue.passive() && cue.word().takes(Complement.CLAUSE);
+        boolean saying = cue.form() == Cue.Form.VERB && !cue.passive() && cue.reportsSpeech() && cue.word().takes(Complement.CLAUSE);
         int end = page.frameEnd(page.frameOf(cue.head()));
         int first = attribution.last() + 1;
         if (!saying || attribution.source == null || first >= end) {
             return List.of();
         }
-        first = skipAdjunct(first, end);
         boolean led = false;
         boolean verb = false;
         int last = end - 1;
         for (int i = first; i < end; i++) {
-            if (!page.quoted(i) && page.form(i).equals("that") && (page.tagged(i, "IN") || page.tagged(i, "WDT")) && !verb && i - first < 12) {
+            if (!page.quoted(i) && page.form(i).equals("that") && page.tagged(i, "IN") && !verb && i - first < 12) {
                 led = true;
                 first = i + 1;
             }
-            if (i == first && !led && !thatFollows(i, end) && (isPunctuation(i) || page.tagged(i, "CC") || SUBORDINATE.contains(page.form(i).toLowerCase(Locale.ROOT)))) {
+            if (i == first && (isPunctuation(i) || page.tagged(i, "CC") || SUBORDINATE.contains(page.form(i).toLowerCase(Locale.ROOT)))) {
                 return List.of();
             }
             verb |= page.tagged(i, "VBD") || page.tagged(i, "VBZ") || page.tagged(i, "VBP") || page.tagged(i, "MD");
@@ -78,30 +72,7 @@ final class Complements {
         while (last > first && !page.quoted(last) && isPunctuation(last)) {
             last--;
         }
-        return verb && (led || nominal && cue.reportsSpeech()) && last > first ? List.of(page.span(first, last)) : List.of();
-    }
-
-    /** <em>said after the meeting he would leave</em>: to the pronoun that begins the clause. */
-    private int skipAdjunct(int first, int end) {
-        if (page.quoted(first) || !page.tagged(first, "IN") || page.form(first).equals("that")) {
-            return first;
-        }
-        for (int i = first + 1; i < Math.min(end, first + 8) && !page.quoted(i) && !page.tagged(i, "VB") && !page.tagged(i, "MD"); i++) {
-            if (page.tagged(i, "PRP") && !page.tagged(i, "PRP$")) {
-                return i;
-            }
-        }
-        return first;
-    }
-
-    /** <em>conceded, however, that…</em> */
-    private boolean thatFollows(int from, int end) {
-        for (int i = from; i < Math.min(end, from + 6); i++) {
-            if (!page.quoted(i) && page.form(i).equals("that") && page.tagged(i, "IN")) {
-                return true;
-            }
-        }
-        return false;
+        return verb && (led || nominal) && last > first ? List.of(page.span(first, last)) : List.of();
     }
 
     private int complementOf(Cue cue) {
@@ -185,11 +156,6 @@ final class Complements {
             }
         }
         last = toEndOfPhrase(last, page.frameEnd(page.frameOf(head)));
-        boolean clause = page.is(complement, "ccomp") && cue.form() == Cue.Form.VERB;
-        if (clause && !hasFiniteVerb(page.firstOfSubtree(complement), last) && last + 1 < page.frameEnd(page.frameOf(head)) && page.tagged(last + 1, "VB")) {
-            last = toEndOfPhrase(last + 1, page.frameEnd(page.frameOf(head)));
-        }
-        last = Math.min(last, beforeNextSaying(complement, last));
         while (last > complement && !page.quoted(last) && (isPunctuation(last) || page.tagged(last, "CC"))) {
             last--;
         }
@@ -202,27 +168,6 @@ final class Complements {
                 && !page.tagged(last + 1, "VBD") && !page.tagged(last + 1, "VBZ") && !page.tagged(last + 1, "MD")
                 && !page.tagged(last + 1, "W") && !SUBORDINATE.contains(page.form(last + 1).toLowerCase(Locale.ROOT)))) {
             last++;
-        }
-        return last;
-    }
-
-    private boolean hasFiniteVerb(int first, int last) {
-        for (int i = first; i <= last; i++) {
-            if (page.tagged(i, "VBD") || page.tagged(i, "VBZ") || page.tagged(i, "VBP") || page.tagged(i, "MD")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The content ends before <em>, saying…</em>, which has a content of its own. */
-    private int beforeNextSaying(int from, int last) {
-        for (int i = from + 1; i < last; i++) {
-            boolean participle = page.form(i).equals(",") && !page.quoted(i) && !page.quoted(i + 1) && page.tagged(i + 1, "VBG");
-            CueWord word = participle ? words.verb(page.token(i + 1).lemma()) : null;
-            if (word != null && word.reportsSpeech() && word.takes(Complement.CLAUSE)) {
-                return i - 1;
-            }
         }
         return last;
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import onrecord.language.NameKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,17 +15,14 @@ final class CueFinder {
     private static final Set<String> NO_CUE_AS = Set.of("aux", "cop", "amod", "compound", "case", "mark", "det", "fixed", "flat", "advmod", "cc");
     /** Verbs that add a phase to the saying: "went on to say", "appeared to suggest". */
     private static final Set<String> PHASE = Set.of("go", "appear", "seem", "continue", "begin", "start", "try", "come", "attempt", "use", "move", "take", "proceed", "keep", "rush");
-    private static final int LONGEST_WAY = 40;
     private static final Set<String> HELPERS = Set.of("aux", "neg");
 
     private final CueWords words;
     private final Page page;
-    private final NounPhrases phrases;
 
     CueFinder(CueWords words, Page page) {
         this.words = words;
         this.page = page;
-        this.phrases = new NounPhrases(page);
     }
 
     /** In reading order. */
@@ -62,7 +58,7 @@ final class CueFinder {
 
     private @Nullable Cue verb(int i) {
         CueWord word = words.verb(page.token(i).lemma());
-        boolean finite = word != null && page.tagged(i, "VBN") && looksFinite(i, word);
+        boolean finite = word != null && page.tagged(i, "VBN") && looksFinite(i);
         if (word == null || NO_CUE_AS.contains(relation(i)) && !finite) {
             CueWord attitude = page.tagged(i, "VBN") ? words.adjective(page.form(i)) : null;
             return attitude == null ? null : adjective(i);
@@ -81,57 +77,26 @@ final class CueFinder {
 
     /**
      * "Cruz called him a liar", where the tagger took the past tense for a participle: right behind a name or a pronoun, without an
-     * auxiliary, and either with no other finite verb before it or set off at the end of the sentence: <em>…, a spokesman announced.</em>
+     * auxiliary, and with no other finite verb before it in the sentence.
      */
-    private boolean looksFinite(int i, CueWord word) {
+    private boolean looksFinite(int i) {
         int begin = page.frameStart(page.frameOf(i));
-        int end = page.frameEnd(page.frameOf(i));
         int subject = i - 1;
         while (subject > begin && page.tagged(subject, "RB")) {
             subject--;
         }
-        boolean adjunct = i + 1 < end && page.tagged(i + 1, "IN") && !word.prepositions().contains(page.form(i + 1).toLowerCase(Locale.ROOT));
-        boolean object = i + 1 < end && !adjunct && !page.form(i + 1).equals(",") && !page.form(i + 1).equals(".");
-        boolean named = subject >= begin && !page.quoted(subject) && (page.tagged(subject, "NN") || page.tagged(subject, "PRP")
+        boolean named = subject >= begin && (page.tagged(subject, "NNP") || page.tagged(subject, "NNS") || page.tagged(subject, "PRP")
                 || subject == begin && page.tagged(subject, "JJ"));
-        if (page.child(i, "aux") != Page.NONE || isPassive(i) && subject >= begin && page.token(subject).lemma().equals("be")) {
+        boolean object = i + 1 < page.frameEnd(page.frameOf(i)) && !page.tagged(i + 1, "IN") && !page.form(i + 1).equals(",");
+        if (!named || !object || page.quoted(subject) || page.child(i, "aux") != Page.NONE) {
             return false;
         }
-        if (named && !finiteBetween(Math.max(begin, i - LONGEST_WAY), i) && object) {
-            return true;
-        }
-        return word.reportsSpeech() && word.takes(Complement.CLAUSE) && (named && setOff(subject, begin) || turnedRound(i, begin)) && closesAfter(i, end);
-    }
-
-    private boolean setOff(int last, int begin) {
-        Source phrase = phrases.endingBefore(last + 1);
-        return phrase != null && phrase.first() > begin && (page.quoted(phrase.first() - 1) || page.form(phrase.first() - 1).equals(","));
-    }
-
-    /** <em>…, noted NBC’s Dante Chinni.</em> */
-    private boolean turnedRound(int i, int begin) {
-        boolean comma = i > begin && (page.quoted(i - 1) || page.form(i - 1).equals(","));
-        Source phrase = comma ? phrases.startingAt(i + 1) : null;
-        return phrase != null && page.token(phrase.head()).name() != NameKind.NONE;
-    }
-
-    /** Whether the sentence ends, or a quotation begins, before another verb does. */
-    private boolean closesAfter(int i, int end) {
-        for (int k = i + 1; k < end && !page.quoted(k) && !page.form(k).equals(","); k++) {
-            if (page.tagged(k, "VB") || page.tagged(k, "MD") || page.tagged(k, "TO")) {
+        for (int k = Math.max(begin, i - 40); k < i; k++) {
+            if (page.tagged(k, "VBD") || page.tagged(k, "VBZ") || page.tagged(k, "VBP") || page.tagged(k, "MD")) {
                 return false;
             }
         }
         return true;
-    }
-
-    private boolean finiteBetween(int from, int to) {
-        for (int k = from; k < to; k++) {
-            if (page.tagged(k, "VBD") || page.tagged(k, "VBZ") || page.tagged(k, "VBP") || page.tagged(k, "MD")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** In "declined to say" and "wants to call for" the outer verb credits; the inner is part of the content. */
@@ -144,20 +109,18 @@ final class CueFinder {
         return outer != null && outer.takes(Complement.INFINITIVE) && !isPassive(head);
     }
 
-    /** By the auxiliary in front; without one, a participle is passive unless it looks like a past tense. */
     private boolean isPassive(int i) {
-        if (!page.tagged(i, "VBN")) {
+        if (!page.tagged(i, "VBN") && !page.tagged(i, "VBD")) {
             return false;
         }
-        int before = i - 1;
-        while (before >= page.sentenceStart(i) && page.tagged(before, "RB")) {
-            before--;
+        for (int child : page.children(i)) {
+            if (page.token(child).relation().endsWith(":pass")) {
+                return true;
+            }
         }
-        String auxiliary = before < page.sentenceStart(i) ? "" : page.token(before).lemma().toLowerCase(Locale.ROOT);
-        if (auxiliary.equals("be") || auxiliary.equals("get")) {
-            return true;
-        }
-        return !auxiliary.equals("have") && !startsClause(i + 1);
+        boolean bare = page.tagged(i, "VBN") && (relation(i).equals("acl") || page.is(i, "advcl")) && page.child(i, "aux") == Page.NONE
+                && page.child(i, "nsubj") == Page.NONE;
+        return bare && !startsClause(i + 1);
     }
 
     /** "Protesters chanted they would stay": with a clause behind it, the form is the past tense. */

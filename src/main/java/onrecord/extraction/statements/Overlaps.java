@@ -3,7 +3,6 @@ package onrecord.extraction.statements;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import onrecord.extraction.statements.Attribution.Evidence;
 import onrecord.text.Span;
@@ -15,8 +14,6 @@ import onrecord.text.Span;
 final class Overlaps {
 
     private static final Set<String> NOT_RESUMED = Set.of("agree", "continue", "begin", "decide");
-
-    private static final Set<String> CONTRAST = Set.of("though", "although", "while", "whereas");
 
     private final Page page;
 
@@ -36,21 +33,14 @@ final class Overlaps {
             boolean sameFrame = before != null && page.frameOf(before.cue.head()) == page.frameOf(cue.head());
             boolean owns = attribution.source != null && attribution.source.own();
             int conjunction = conjunctionBefore(cue.first());
-            if (sameFrame && !owns && conjunction != Page.NONE && sameTense(cue, before.cue) && before.source != null) {
+            if (sameFrame && !owns && conjunction != Page.NONE && page.token(cue.head()).tag().equals(page.token(before.cue.head()).tag())
+                    && before.source != null) {
                 attribution.source = before.source.borrowed();
                 before.endBefore(endOfWord(conjunction));
             } else if (owns) {
                 before = attribution;
             }
         }
-    }
-
-    /** The tagger often takes a bare past tense for a participle. */
-    private boolean sameTense(Cue second, Cue first) {
-        String tag = page.token(second.head()).tag();
-        String other = page.token(first.head()).tag();
-        boolean past = tag.equals("VBN") && second.first() == second.head() && other.equals("VBD");
-        return tag.equals(other) || past;
     }
 
     private int conjunctionBefore(int first) {
@@ -73,8 +63,8 @@ final class Overlaps {
     void cutAtQuotedClauses(List<Attribution> attributions) {
         Attribution open = null;
         for (Attribution attribution : attributions) {
-            boolean quoted = attribution.source != null && attribution.source.own() && attribution.cue.form() == Cue.Form.VERB
-                    && (attribution.evidence() == Evidence.BESIDE || opensNewClause(attribution));
+            boolean quoted = attribution.evidence() == Evidence.BESIDE && attribution.source != null && attribution.source.own()
+                    && attribution.cue.form() == Cue.Form.VERB;
             boolean reaches = open != null && quoted && open.overlaps(page.token(attribution.cue.head()).span())
                     && page.frameOf(open.cue.head()) == page.frameOf(attribution.cue.head());
             int boundary = reaches ? boundaryBefore(attribution.first(), open.cue.last()) : Page.NONE;
@@ -87,20 +77,10 @@ final class Overlaps {
         }
     }
 
-    /** <em>…, but she denied</em>, <em>…, though he noted</em> */
-    private boolean opensNewClause(Attribution attribution) {
-        int first = attribution.first();
-        int link = first - 1;
-        boolean linked = link > page.frameStart(page.frameOf(first)) && !page.quoted(link) && page.form(link - 1).equals(",")
-                && (page.tagged(link, "CC") || CONTRAST.contains(page.form(link).toLowerCase(Locale.ROOT)));
-        return linked && !attribution.isEmpty();
-    }
-
     /** The conjunction behind a comma that opens the clause of this token. */
     private int boundaryBefore(int first, int stop) {
         for (int i = first; i > stop + 1; i--) {
-            boolean links = page.tagged(i, "CC") || CONTRAST.contains(page.form(i).toLowerCase(Locale.ROOT));
-            if (links && page.form(i - 1).equals(",") && !page.quoted(i)) {
+            if (page.tagged(i, "CC") && page.form(i - 1).equals(",")) {
                 return i;
             }
         }
@@ -111,7 +91,7 @@ final class Overlaps {
     List<Attribution> outermost(List<Attribution> attributions) {
         List<Span> contents = new ArrayList<>();
         for (Attribution attribution : attributions) {
-            if (attribution.source != null && attribution.cue.form() != Cue.Form.ACCORDING_TO) {
+            if (attribution.source != null) {
                 contents.addAll(attribution.content());
             }
         }

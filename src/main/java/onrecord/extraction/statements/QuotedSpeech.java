@@ -28,7 +28,6 @@ final class QuotedSpeech {
     private final SpeakerLines lines;
     private final Map<Integer, Attribution> byStart = new HashMap<>();
     private final Map<Integer, Attribution> byCue = new HashMap<>();
-    private final Map<Integer, Attribution> transcripts = new HashMap<>();
     private @Nullable Attribution speaking;
     private int spokeInParagraph = Page.NONE;
     private int endOfSpeech = Page.NONE;
@@ -44,9 +43,6 @@ final class QuotedSpeech {
         this.owners = new Attribution[page.quotations.size()];
         for (Attribution attribution : attributions) {
             byCue.put(attribution.cue.last(), attribution);
-            if (attribution.cue.form() == Cue.Form.COLON) {
-                transcripts.put(page.paragraphOf(attribution.cue.head()), attribution);
-            }
             if (attribution.cue.reportsSpeech()) {
                 byStart.putIfAbsent(attribution.first(), attribution);
             }
@@ -65,8 +61,7 @@ final class QuotedSpeech {
 
     private void attach(int quotation) {
         int paragraph = page.paragraphOf(page.firstOf(quotation));
-        Attribution owner = transcripts.get(paragraph);
-        owner = owner != null && owner.overlaps(page.quotations.get(quotation).span()) ? owner : clauseBehind(quotation);
+        Attribution owner = clauseBehind(quotation);
         Evidence evidence = Evidence.BESIDE;
         if (owner == null) {
             owner = contentAround(quotation);
@@ -89,7 +84,7 @@ final class QuotedSpeech {
             return;
         }
         owners[quotation] = owner;
-        owner.add(evidence == Evidence.CONTINUED && owner.cue.form() != Cue.Form.NAME_LINE ? withRestOfFrame(quotation) : page.quotations.get(quotation).span(), evidence);
+        owner.add(evidence == Evidence.CONTINUED ? withRestOfFrame(quotation) : page.quotations.get(quotation).span(), evidence);
         speaking = owner.cue.reportsSpeech() ? owner : speaking;
         spokeInParagraph = paragraph;
         endOfSpeech = page.lastOf(quotation);

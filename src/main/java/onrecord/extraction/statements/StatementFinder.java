@@ -41,7 +41,7 @@ public final class StatementFinder {
     private List<Attribution> attributions(Page page) {
         SourceFinder sources = new SourceFinder(page);
         Parenthesis parenthesis = new Parenthesis(page);
-        Complements complements = new Complements(words, page);
+        Complements complements = new Complements(page);
         AccordingTo accordingTo = new AccordingTo(page);
         List<Attribution> attributions = new ArrayList<>(new Headlines(words, page).find());
         for (Cue cue : new CueFinder(words, page).find()) {
@@ -55,10 +55,6 @@ public final class StatementFinder {
             if (attribution.isEmpty()) {
                 addAll(attribution, complements.contentOf(attribution), Evidence.COMPLEMENT);
             }
-        }
-        boolean silent = attributions.stream().noneMatch(attribution -> !attribution.isEmpty() && page.frameOf(attribution.cue.head()) == 0);
-        if (silent) {
-            new HeadlineVerbs(words, page).find().ifPresent(attribution -> attributions.add(0, attribution));
         }
         return attributions;
     }

@@ -1,0 +1,27 @@
+package onrecord.graphql.guard;
+
+import graphql.GraphQLError;
+import graphql.language.Document;
+import graphql.language.OperationDefinition;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document ready to be executed, or the reasons why it is not.
+ *
+ * @param document null when it could not be parsed or is refused
+ * @param operation what the operation that is to run does, null when it cannot be told which one that is
+ * @param cost objects the answer may hold at most
+ * @param errors empty when it may run
+ */
+public record PreparedDocument(
+        @Nullable Document document, OperationDefinition.@Nullable Operation operation, int cost, List<GraphQLError> errors) {
+
+    public PreparedDocument {
+        errors = List.copyOf(errors);
+    }
+
+    static PreparedDocument refused(GraphQLError error) {
+        return new PreparedDocument(null, null, 0, List.of(error));
+    }
+}

@@ -1,0 +1,26 @@
+package onrecord.graphql.http;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.core.net.SocketAddress;
+import io.vertx.ext.web.RoutingContext;
+
+/**
+ * Who asks.
+ *
+ * @param name the name of a signed-in client, else the address; what is asked under it is counted together
+ * @param signedIn whether a token was accepted
+ * @param editor whether the client may change what is stored
+ */
+record Client(String name, boolean signedIn, boolean editor) {
+
+    static Client of(RoutingContext request) {
+        SocketAddress address = request.request().remoteAddress();
+        Client anonymous = new Client(address == null ? "unknown" : address.hostAddress(), false, false);
+        return request.user() instanceof QuarkusHttpUser user ? anonymous.as(user.getSecurityIdentity()) : anonymous;
+    }
+
+    Client as(SecurityIdentity identity) {
+        return identity.isAnonymous() ? this : new Client(identity.getPrincipal().getName(), true, identity.hasRole(EditorToken.EDITOR));
+    }
+}

@@ -1,0 +1,196 @@
+package onrecord.graphql.http;
+
+import graphql.ExecutionResult;
+import graphql.language.OperationDefinition.Operation;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import onrecord.graphql.execution.Cancellation;
+import onrecord.graphql.guard.Limits;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers GraphQL over HTTP after the specification of that name: queries by GET and POST, mutations by POST of JSON only, so that no
+ * form of another site can send one. Every request is answered within the time limit.
+ */
+@Singleton
+public final class GraphQlEndpoint {
+
+    private static final Logger LOG = Logger.getLogger(GraphQlEndpoint.class);
+    private static final String PATH = "/graphql";
+
+    /** After authentication, before anything else on this path. */
+    private static final int ORDER = -50;
+
+    private final Vertx vertx;
+    private final Gate gate;
+    private final Execution execution;
+    private final EventStreams eventStreams;
+    private final Sockets sockets;
+    private final Limits limits;
+
+    GraphQlEndpoint(Vertx vertx, Gate gate, Execution execution, EventStreams eventStreams, Sockets sockets, Limits limits) {
+        this.vertx = vertx;
+        this.gate = gate;
+        this.execution = execution;
+        this.eventStreams = eventStreams;
+        this.sockets = sockets;
+        this.limits = limits;
+    }
+
+    void install(@Observes Router router) {
+        router.route(PATH).order(ORDER).handler(this::openSocket).handler(this::limitTime).failureHandler(this::fail);
+        router.route(PATH).order(ORDER + 1).handler(BodyHandler.create(false).setBodyLimit(limits.requestBytes())).failureHandler(this::fail);
+        router.route(PATH).order(ORDER + 2).handler(this::handle).failureHandler(this::fail);
+    }
+
+    private void openSocket(RoutingContext context) {
+        if ("websocket".equalsIgnoreCase(context.request().getHeader(HttpHeaders.UPGRADE))) {
+            sockets.accept(context);
+        } else {
+            context.next();
+        }
+    }
+
+    /** A client that sends its request too slowly is let go; one that waits for its answer is told, and the work is stopped. */
+    private void limitTime(RoutingContext context) {
+        Cancellation cancellation = new Cancellation();
+        context.put(Cancellation.class.getName(), cancellation);
+        long timer = vertx.setTimer(limits.time().toMillis(), elapsed -> {
+            cancellation.cancel();
+            if (!context.response().headWritten()) {
+                context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+                answer(context, 503, MediaType.JSON, Errors.of("TOOK_TOO_LONG", "This took longer than " + limits.time().toMillis() + " ms."));
+            }
+        });
+        context.addEndHandler(done -> {
+            vertx.cancelTimer(timer);
+            cancellation.cancel();
+        });
+        context.next();
+    }
+
+    private void handle(RoutingContext context) {
+        HttpServerRequest http = context.request();
+        MediaType media = MediaType.wanted(http.getHeader(HttpHeaders.ACCEPT)).orElse(null);
+        if (http.method() == HttpMethod.OPTIONS) {
+            context.response().setStatusCode(204).putHeader(HttpHeaders.ALLOW, "GET, POST, OPTIONS").end();
+        } else if (http.method() != HttpMethod.GET && http.method() != HttpMethod.POST) {
+            context.response().putHeader(HttpHeaders.ALLOW, "GET, POST, OPTIONS");
+            answer(context, 405, MediaType.JSON, Errors.of("METHOD_NOT_ALLOWED", "Ask by POST, or by GET when nothing is to be changed."));
+        } else if (media == null) {
+            String known = "Accept application/graphql-response+json, application/json or text/event-stream, in UTF-8.";
+            answer(context, 406, MediaType.JSON, Errors.of("NOT_ACCEPTABLE", known));
+        } else if (http.method() == HttpMethod.POST && !isJson(http.getHeader(HttpHeaders.CONTENT_TYPE))) {
+            answer(context, 415, media, Errors.of("UNSUPPORTED_MEDIA_TYPE", "Send the request as application/json in UTF-8."));
+        } else {
+            read(context, media);
+        }
+    }
+
+    private static boolean isJson(@Nullable String contentType) {
+        if (contentType == null) {
+            return false;
+        }
+        String[] pieces = contentType.toLowerCase(Locale.ROOT).split(";", 5);
+        boolean utf8 = true;
+        for (int i = 1; i < pieces.length; i++) {
+            String parameter = pieces[i].strip().replace("\"", "");
+            utf8 &= !parameter.startsWith("charset=") || parameter.equals("charset=utf-8");
+        }
+        return utf8 && pieces[0].strip().equals("application/json");
+    }
+
+    private void read(RoutingContext context, MediaType media) {
+        try {
+            boolean post = context.request().method() == HttpMethod.POST;
+            GraphQlRequest request = post
+                    ? GraphQlRequest.ofBody(context.body().buffer() == null ? new byte[0] : context.body().buffer().getBytes())
+                    : GraphQlRequest.ofUrl(context.queryParams()::get);
+            run(context, media, request);
+        } catch (BadRequest bad) {
+            answer(context, 400, media, Errors.of("BAD_REQUEST", bad.getMessage()));
+        }
+    }
+
+    private void run(RoutingContext context, MediaType media, GraphQlRequest request) {
+        Gate.Pass pass = gate.check(request, Client.of(context));
+        if (pass.refusal().isPresent()) {
+            refuse(context, media, pass);
+        } else if (pass.is(Operation.MUTATION) && context.request().method() == HttpMethod.GET) {
+            context.response().putHeader(HttpHeaders.ALLOW, "POST");
+            answer(context, 405, media, Errors.of("METHOD_NOT_ALLOWED", "Mutations are taken by POST only."));
+        } else if (media == MediaType.EVENT_STREAM) {
+            eventStreams.answer(context, request, pass, context.get(Cancellation.class.getName()));
+        } else if (pass.is(Operation.SUBSCRIPTION)) {
+            String how = "Subscriptions are answered as text/event-stream, or over a WebSocket with the protocol graphql-transport-ws.";
+            answer(context, 400, media, Errors.of("BAD_REQUEST", how));
+        } else {
+            Cancellation cancellation = context.get(Cancellation.class.getName());
+            execution.run(request, pass.document(), cancellation).whenComplete((result, failure) -> context.vertx().getOrCreateContext()
+                    .runOnContext(now -> finish(context, media, pass, result, failure)));
+        }
+    }
+
+    private static void refuse(RoutingContext context, MediaType media, Gate.Pass pass) {
+        if (pass.status() == 429) {
+            context.response().putHeader(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, pass.retryAfter().toSeconds())));
+        }
+        Map<String, Object> answer = new LinkedHashMap<>(pass.refusal().orElseThrow());
+        answer.put("extensions", Map.of("cost", pass.cost()));
+        answer(context, pass.status(), media, answer);
+    }
+
+    private static void finish(
+            RoutingContext context, MediaType media, Gate.Pass pass, @Nullable ExecutionResult result, @Nullable Throwable failure) {
+        if (context.response().ended()) {
+            return;
+        }
+        if (result == null) {
+            LOG.error("a request could not be answered", failure);
+            answer(context, 500, media, Errors.INTERNAL);
+        } else {
+            answer(context, result.isDataPresent() ? 200 : 400, media, Execution.answer(result, pass.cost()));
+        }
+    }
+
+    /** Errors on the way to the handlers: a body that is too long, a broken request, a token that is not accepted. */
+    private void fail(RoutingContext context) {
+        if (context.response().ended()) {
+            return;
+        }
+        int status = context.statusCode() >= 400 && context.statusCode() < 500 ? context.statusCode() : 500;
+        if (status == 413) {
+            context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            answer(context, 413, MediaType.JSON, Errors.of("TOO_LARGE", "A request has at most " + limits.requestBytes() + " bytes."));
+        } else if (status < 500) {
+            answer(context, status, MediaType.JSON, Errors.of("BAD_REQUEST", "The request could not be read."));
+        } else {
+            LOG.error("a request could not be answered", context.failure());
+            answer(context, 500, MediaType.JSON, Errors.INTERNAL);
+        }
+    }
+
+    /** To clients that only know plain JSON, a document that could not be executed is an answer like any other: status 200. */
+    private static void answer(RoutingContext context, int status, MediaType media, Map<String, ?> answer) {
+        HttpServerResponse response = context.response();
+        boolean understood = answer.containsKey("extensions") || answer.containsKey("data");
+        MediaType form = media == MediaType.EVENT_STREAM ? MediaType.JSON : media;
+        response.setStatusCode(status == 400 && understood && form == MediaType.JSON ? 200 : status)
+                .putHeader(HttpHeaders.CONTENT_TYPE, form.header())
+                .putHeader("X-Content-Type-Options", "nosniff")
+                .end(Buffer.buffer(Answer.bytes(answer)));
+    }
+}

@@ -1,0 +1,63 @@
+package onrecord.graphql.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GraphQlRequestTest {
+
+    @Test
+    void aBodyHoldsAQueryAndPerhapsMore() {
+        GraphQlRequest request = body("""
+                {"query": "query A { a }", "operationName": "A", "variables": {"n": 1}, "extensions": {"x": {}}}""");
+        assertThat(request).isEqualTo(new GraphQlRequest("query A { a }", "A", Map.of("n", 1)));
+    }
+
+    @Test
+    void nullMeansLeftOut() {
+        assertThat(body("{\"query\": \"{ a }\", \"operationName\": null, \"variables\": null, \"extensions\": null}"))
+                .isEqualTo(new GraphQlRequest("{ a }", null, Map.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "", "null", "[]", "\"{ a }\"", "{", "{} {}", "{\"query\": \"{ a }\"} trailing",
+        "{}", "{\"query\": null}", "{\"query\": 1}", "{\"query\": {}}", "{\"query\": [\"{ a }\"]}", "{\"query\": \" \"}",
+        "{\"query\": \"{ a }\", \"operationName\": 1}", "{\"query\": \"{ a }\", \"operationName\": {}}",
+        "{\"query\": \"{ a }\", \"variables\": []}", "{\"query\": \"{ a }\", \"variables\": \"{}\"}",
+        "{\"query\": \"{ a }\", \"extensions\": 1}", "[{\"query\": \"{ a }\"}]"
+    })
+    void anythingElseIsABadRequest(String body) {
+        assertThatThrownBy(() -> body(body)).isInstanceOf(BadRequest.class);
+    }
+
+    @Test
+    void deepVariablesAreABadRequest() {
+        String deep = "{\"a\":".repeat(20_000) + "1" + "}".repeat(20_000);
+        assertThatThrownBy(() -> body("{\"query\": \"{ a }\", \"variables\": " + deep + "}"))
+                .isInstanceOf(BadRequest.class)
+                .hasMessageContaining("nested deeper");
+    }
+
+    @Test
+    void aBodyThatIsNotUtf8IsABadRequest() {
+        byte[] latin1 = "{\"query\": \"{ é }\"}".getBytes(StandardCharsets.ISO_8859_1);
+        assertThatThrownBy(() -> GraphQlRequest.ofBody(latin1)).isInstanceOf(BadRequest.class).hasMessageContaining("UTF-8");
+    }
+
+    @Test
+    void anUrlHoldsVariablesAsJson() {
+        Map<String, String> parameters = Map.of("query", "{ a }", "variables", "{\"n\": [1, 2.5, \"x\", null]}");
+        assertThat(GraphQlRequest.ofUrl(parameters::get).variables()).containsKey("n");
+        assertThatThrownBy(() -> GraphQlRequest.ofUrl(Map.of("query", "{ a }", "variables", "[1]")::get)).isInstanceOf(BadRequest.class);
+    }
+
+    private static GraphQlRequest body(String json) {
+        return GraphQlRequest.ofBody(json.getBytes(StandardCharsets.UTF_8));
+    }
+}
