@@ -14,6 +14,7 @@ final class AgencyCredit implements Habit {
     private static final int LONGEST = 90;
     private static final Pattern SIGNS = Pattern.compile("^[\\s(\\[/*–—-]+|[\\s)\\]/*.–—-]+$");
     private static final Pattern SOURCE = Pattern.compile("(?i:sources?|via|courtesy)\\s?[:|–-]\\s?(\\p{Lu}[\\p{L}\\d.&'’ -]{1,40})");
+    private static final Pattern AND_AGENCIES = Pattern.compile("(?i)(?:\\s?(?:and|&|/|,))?\\s?\\b(?:(?:news )?agenc(?:ies|y)|wires?)$");
     private static final Pattern INPUTS = Pattern.compile(
             "(?:with|from|based on) (?:additional )?(?:inputs?|agenc(?:y|ies)|agency inputs?|wires?|wire reports?|files?|reports?)\\b.{0,60}"
                     + "|(?:agencies|wire services?|combined reports?|news wires?|staff and agencies)");
@@ -29,7 +30,8 @@ final class AgencyCredit implements Habit {
         }
         Matcher source = SOURCE.matcher(name);
         if (source.matches() && line.wordCount() <= 6) {
-            return Finding.credit(source.group(1).strip(), List.of(), null);
+            String named = AND_AGENCIES.matcher(source.group(1)).replaceAll("").strip();
+            return Finding.credit(named.isEmpty() ? null : named, List.of(), null);
         }
         return place.isMargin() && areAgencies(name) ? Finding.credit(name, List.of(), null) : null;
     }

@@ -3,8 +3,8 @@ package onrecord.article;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import onrecord.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +19,13 @@ public final class ArticleReader {
         Page page = new Page(Lines.of(text));
         List<Span> paragraphs = new ParagraphFinder(page).find();
         @Nullable Dateline dateline = takeDateline(text, paragraphs);
-        Headline headline = headline(text, page, paragraphs, known, dateline);
+        Headline headline = new HeadlineFinder(text, page).find(paragraphs, known.title());
         List<Finding> findings = page.findings();
         return new ParsedArticle(
                 text,
                 headline.text(),
                 headline.span(),
-                publisher(known, findings, dateline),
+                publisher(known, findings, headline, dateline),
                 authors(known, findings),
                 publishedOn(known, findings, dateline),
                 dateline == null ? null : dateline.place(),
@@ -52,41 +52,13 @@ public final class ArticleReader {
         return null;
     }
 
-    private static Headline headline(String text, Page page, List<Span> paragraphs, Metadata known, @Nullable Dateline dateline) {
-        if (known.title() != null && !known.title().isBlank()) {
-            return new Headline(known.title(), printed(known.title(), page));
-        }
-        if (paragraphs.isEmpty()) {
-            String words = text.strip();
-            return new Headline(words.isEmpty() ? "Untitled" : Headline.beginning(words), null);
-        }
-        Span first = paragraphs.get(0);
-        for (Line line : page.lines()) {
-            if (line.span().equals(first) && paragraphs.size() > 1) {
-                return Headline.of(line);
-            }
-        }
-        return new Headline(Headline.beginning(first.of(text).replaceAll("\\s+", " ")), null);
-    }
-
-    private static @Nullable Span printed(String title, Page page) {
-        String wanted = letters(title);
-        for (int i = 0; i < page.lines().size(); i++) {
-            Line line = page.lines().get(i);
-            if (page.finding(i) == null && line.isShort() && letters(line.text()).equals(wanted)) {
-                return line.span();
-            }
-        }
-        return null;
-    }
-
-    private static String letters(String text) {
-        return text.replaceAll("[^\\p{L}\\p{N}]+", "").toLowerCase(Locale.ROOT);
-    }
-
-    private static @Nullable String publisher(Metadata known, List<Finding> findings, @Nullable Dateline dateline) {
+    private static @Nullable String publisher(
+            Metadata known, List<Finding> findings, Headline headline, @Nullable Dateline dateline) {
         if (known.publisher() != null && !known.publisher().isBlank()) {
             return known.publisher();
+        }
+        if (headline.publisher() != null) {
+            return headline.publisher();
         }
         return findings.stream()
                 .map(Finding::publisher)
@@ -106,11 +78,13 @@ public final class ArticleReader {
         if (known.publishedOn() != null) {
             return known.publishedOn();
         }
-        return findings.stream()
-                .map(Finding::publishedOn)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(dateline == null ? null : dateline.day());
+        Stream<LocalDate> printed = Stream.of(
+                        findings.stream().map(Finding::publishedOn),
+                        Stream.of(dateline).filter(Objects::nonNull).map(Dateline::day),
+                        findings.stream().map(Finding::updatedOn))
+                .flatMap(days -> days)
+                .filter(Objects::nonNull);
+        return printed.findFirst().orElse(null);
     }
 
     private static List<Span> noise(Page page) {

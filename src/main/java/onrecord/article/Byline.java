@@ -28,6 +28,8 @@ final class Byline implements Habit {
     private static final Pattern WRITER_BREAK = Pattern.compile("\\s*(?:,|;|&|\\band\\b|\\bAND\\b)\\s*");
     private static final Pattern END_OF_NAMES = Pattern.compile("\\s*(?:[|•·(/–—\\[;]|\\s-\\s|\\s(?:in|for|at|of|IN|FOR|is|from)\\s|@|<|\\.\\s).*$");
     private static final Pattern NAME = Pattern.compile("(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|de|van|von|der|den|la|le|al|bin|ben|el|da|di|du|dos|st\\.)(?: (?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|de|van|von|der|den|la|le|al|bin|ben|el|da|di|du|dos|st\\.)){0,4}");
+    private static final Pattern NAMES = Pattern.compile(NAME.pattern() + "(?:(?:, | and | & )" + NAME.pattern() + "){0,4}");
+    private static final int LONGEST_SIGNED = 120;
     private static final Set<String> AGENCIES = Phrases.set("agencies.txt");
     private static final Set<String> NO_NAME = Set.of(
             "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "june", "july",
@@ -39,6 +41,10 @@ final class Byline implements Habit {
 
     @Override
     public @Nullable Finding read(Line line, Place place) {
+        Finding signed = signed(line);
+        if (signed != null) {
+            return signed;
+        }
         if (!FIRST.matcher(line.plain()).lookingAt() && !line.plain().contains("contributed to this")) {
             return null;
         }
@@ -55,6 +61,14 @@ final class Byline implements Habit {
         Finding found = writers(names.replaceAll("[,:\\s]+(?:(?i)updated|published|posted|last)?[,:\\s]*$", ""), day);
         boolean sentence = line.endsSentence() && line.wordCount() > 8;
         return sentence ? null : found;
+    }
+
+    /** "Jane Doe, CNN", "Jane Doe and John Roe | Associated Press". */
+    private static @Nullable Finding signed(Line line) {
+        int sign = Math.max(line.text().lastIndexOf(','), line.text().lastIndexOf('|'));
+        boolean agency = sign > 0 && !BY.matcher(line.text()).find() && line.text().length() <= LONGEST_SIGNED && AGENCIES.contains(line.text().substring(sign + 1).strip());
+        String names = agency ? line.text().substring(0, sign).strip() : "";
+        return names.indexOf(' ') > 0 && NAMES.matcher(names).matches() ? writers(names + ", " + line.text().substring(sign + 1).strip(), null) : null;
     }
 
     private static @Nullable Finding writers(String names, @Nullable PrintedDay day) {

@@ -18,6 +18,7 @@ final class CopyrightLine implements Habit {
             "©|\\(c\\)|\\bcopyrights?\\b|" + YEARS + "|\\ball rights reserved\\b.*", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME = Pattern.compile(
             "(?:by\\s+)?((?:The |the )?\\p{Lu}[\\p{L}\\d&.'’-]*(?:[ ,]+(?:\\p{Lu}[\\p{L}\\d&.'’-]*|of|the|and|for|&))*)");
+    private static final Pattern COMPANY_FORM = Pattern.compile("(?:,? (?:LLC|L\\.L\\.C|Ltd|Limited|Inc|plc|PLC|LP|Pvt|GmbH|Co|Corp|Corporation|Company)\\.?)+$");
     private static final Pattern PICTURE = Pattern.compile("^\\W*(?:photo|image|picture|video|illustration)", Pattern.CASE_INSENSITIVE);
 
     @Override
@@ -41,6 +42,6 @@ final class CopyrightLine implements Habit {
         if (sentenceEnd > 0 && owner.charAt(sentenceEnd - 1) != '.' && sentenceEnd > 3) {
             owner = owner.substring(0, sentenceEnd);
         }
-        return owner.replaceAll("[\\s.,&-]+$", "");
+        return COMPANY_FORM.matcher(owner).replaceAll("").replaceAll("[\\s.,&-]+$", "");
     }
 }

@@ -28,7 +28,7 @@ record Dateline(String place, @Nullable String agency, @Nullable LocalDate day, 
     private static final Pattern WITH_AGENCY =
             Pattern.compile("^(" + MIXED + "(?:/" + MIXED + "){0,3}" + REGION + ")(?:" + DAY + ")?,? ?" + AGENCY + "(?:" + DAY + ")?(?:" + DASH + "| ?\\.? ?)(?=\\S)");
     private static final Pattern IN_CAPITALS =
-            Pattern.compile("^(" + CAPITALS + PLACES + REGION + ")(?:" + DAY + ")?(?:\\s(?:--?|[–—―‒])\\s|[—―_]\\s?|\\s?--\\s)(?=\\S)");
+            Pattern.compile("^(" + CAPITALS + PLACES + REGION + ")(?:" + DAY + ")?(?:\\s(?:--?|[–—―‒_])\\s|[—―_]\\s?|\\s?--\\s)(?=\\S)");
     private static final Pattern WITH_DAY = Pattern.compile("^(" + CAPITALS + PLACES + REGION + ")(" + DAY + ")(?:" + DASH + "|\\s?$)");
     private static final Set<String> AGENCIES = Phrases.set("agencies.txt");
     private static final Set<String> NO_PLACE = Set.of(

@@ -2,6 +2,9 @@ package onrecord.article;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import onrecord.text.Phrases;
 import onrecord.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -9,11 +12,15 @@ import org.jspecify.annotations.Nullable;
  * What an article is called.
  *
  * @param span where it stands, null when it is the beginning of a paragraph
+ * @param publisher the name behind it, as in <em>Talks resume | Northern Courier</em>
  */
-record Headline(String text, @Nullable Span span) {
+record Headline(String text, @Nullable Span span, @Nullable String publisher) {
 
     private static final int LONGEST = 250;
     private static final int LONGEST_BEGINNING = 160;
+    private static final Pattern PUBLISHER_LAST = Pattern.compile("(.{12,}\\S) ([|–—-]) ([^|]{2,40})");
+    private static final Pattern NAME = Pattern.compile("(?:The )?\\p{Lu}[\\p{L}\\d.&'’-]*(?: (?:\\p{Lu}[\\p{L}\\d.&'’-]*|of|the|and|&)){0,4}");
+    private static final Set<String> AGENCIES = Phrases.set("agencies.txt");
     private static final Set<String> ABBREVIATIONS = Set.of(
             "mr", "mrs", "ms", "dr", "sen", "rep", "gov", "gen", "col", "lt", "sgt", "prof", "st", "jr", "sr", "no", "vs", "rev", "hon", "capt", "adm", "maj",
             "inc", "co", "corp", "ltd", "jan", "feb", "mar", "apr", "aug", "sept", "oct", "nov", "dec");
@@ -22,7 +29,17 @@ record Headline(String text, @Nullable Span span) {
     static Headline of(Line line) {
         int end = firstSentence(line.text());
         boolean paragraph = line.text().length() > LONGEST || end < line.text().length() && line.text().length() > LONGEST_BEGINNING;
-        return paragraph ? new Headline(beginning(line.text()), null) : new Headline(line.text(), line.span());
+        return paragraph ? new Headline(beginning(line.text()), null, null) : withoutPublisher(line);
+    }
+
+    private static Headline withoutPublisher(Line line) {
+        Matcher match = PUBLISHER_LAST.matcher(line.text());
+        boolean named = match.matches() && (AGENCIES.contains(match.group(3)) || match.group(2).equals("|") && NAME.matcher(match.group(3)).matches());
+        if (!named) {
+            return new Headline(line.text(), line.span(), null);
+        }
+        int start = line.span().start();
+        return new Headline(match.group(1), new Span(start, start + match.end(1)), match.group(3));
     }
 
     /** The first sentence of running text, or its first words where that is long. */

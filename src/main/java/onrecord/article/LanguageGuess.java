@@ -14,6 +14,7 @@ import onrecord.text.Phrases;
 final class LanguageGuess {
 
     private static final int SAMPLE = 6_000;
+    private static final int FEWEST_VOTES = 2;
     private static final String UNDETERMINED = "und";
     private static final Map<String, String[]> LANGUAGES_OF_WORD = languagesOfWord();
 
@@ -57,7 +58,7 @@ final class LanguageGuess {
                 second = Math.max(second, vote.getValue());
             }
         }
-        boolean clear = most > second && most * 12 >= words;
+        boolean clear = most >= FEWEST_VOTES && most > second && most * 12 >= words;
         return clear ? best : UNDETERMINED;
     }
 

@@ -14,14 +14,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class PublicationLine implements Habit {
 
+    private static final Pattern UPDATED = Pattern.compile("\\b(?:updated?|modified|revised|edited|update)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TIME = Pattern.compile("\\bago\\b|\\b(?:updated?|published|posted|modified)\\b.*\\d", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 160;
+    private static final int MOST_WORDS_OF_TIME = 9;
     private static final Pattern IN_BRACKETS = Pattern.compile("^[(\\[](\\p{Lu}[\\p{L}\\d.&'’ -]{1,40})[)\\]]\\s*");
     private static final Pattern PUBLISHED = Pattern.compile("\\b(?:published|posted|issued|created)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern ACCOMPANIES = Pattern.compile(
-            "\\b(?:last |first |originally |date |article |story )?(?:published|updated?|posted|modified|issued|created|revised|edited|date|dated|release[d]?|time|added)\\b"
+            "\\b\\d{1,2}\\s?(?:years?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?)\\s?ago\\b|\\b(?:last |first |originally |date |article |story )?(?:published|updated?|posted|modified|issued|created|revised|edited|date|dated|release[d]?|time|added)\\b"
                     + "|\\b(?:on|at|the|of|and|last|first|ago|about|local|time|by)\\b|\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b\\.?"
-                    + "|\\b\\d{1,2}[:.h]\\d\\d(?::\\d\\d)?\\s?(?:[ap]\\.?m\\b\\.?)?(?:hrs|hours)?|\\b\\d{1,2}\\s?[ap]\\.?m\\b\\.?|\\b\\d{4}\\s?(?:hrs|hours|gmt|utc)\\b|T(?=\\d)"
+                    + "|\\b\\d{1,2}[:.h]\\d\\d(?::\\d\\d)?\\s?(?:[ap]\\.?m\\b\\.?)?(?:hrs|hours)?|\\b\\d{1,2}\\s?[ap]\\.?m\\b\\.?|\\b\\d{4}\\s?(?:hrs|hours|gmt|utc|hkt|bst|est|edt|et|ist)\\b|T(?=\\d)"
                     + "|(?:gmt|utc|[a-z]{1,4}[sd]t|est|edt|et|bst|cet|cest|ist|eet|msk|z)\\b\\s?(?:[+-]\\d{1,2}(?::?\\d\\d)?)?|[+-]\\d\\d:?\\d\\d|\\d\\d:\\d\\d(?::\\d\\d)?"
+                    + "|\\b(?:hkt|jst|sgt|aest|pdt|pst|cst|mdt|mst)\\b"
                     + "|\\b\\d{1,2} min(?:ute)?s? read\\b",
             Pattern.CASE_INSENSITIVE);
 
@@ -32,7 +36,7 @@ final class PublicationLine implements Habit {
         }
         PrintedDay first = PrintedDay.first(line.text());
         if (first == null) {
-            return null;
+            return place.isMargin() || line.wordCount() <= MOST_WORDS_OF_TIME ? timeOnly(line) : null;
         }
         String before = line.text().substring(0, first.span().start());
         String after = line.text().substring(first.span().end());
@@ -46,7 +50,16 @@ final class PublicationLine implements Habit {
         if (rest.codePoints().anyMatch(Character::isLetterOrDigit)) {
             return null;
         }
-        return Finding.credit(publisher, List.of(), published(before, first, line.text(), second));
+        LocalDate day = published(before, first, line.text(), second);
+        boolean updateOnly = second == null && UPDATED.matcher(before).find() && !PUBLISHED.matcher(before).find();
+        return updateOnly ? Finding.updated(publisher, day) : Finding.credit(publisher, List.of(), day);
+    }
+
+    /** "Updated 2 hours ago", "Posted at 5:13 PM ET": a time stamp without a day. */
+    private static @Nullable Finding timeOnly(Line line) {
+        boolean digits = line.text().chars().anyMatch(Character::isDigit);
+        boolean rest = digits && ACCOMPANIES.matcher(line.text()).replaceAll(" ").codePoints().anyMatch(Character::isLetterOrDigit);
+        return digits && !rest && TIME.matcher(line.text()).find() ? Finding.CREDIT : null;
     }
 
     private static String without(String text, Span span) {

@@ -7,7 +7,7 @@ final class SourceLink extends PatternNoise {
         super(
                 "(?:original )?source(?: ?link| url| article)?",
                 "(?:view|read|see|visit)(?: the)? (?:original|source|full)(?: (?:article|source|story|post|text|version))?(?: (?:here|on|at|in) ?.{0,60})?",
-                "(?:this (?:article|story|post) )?(?:originally|first) (?:appeared|published) (?:on|in|at) [^.]{1,60}",
+                "(?:this (?:article|story|post) )?(?:originally|first) (?:appeared|published) (?:on|in|at|by) [^.]{1,60}",
                 "link to (?:the )?(?:original|source)(?: article)?",
                 "(?:https?://|www\\.)\\S{1,300}",
                 "\\S{1,60}@\\S{1,60}\\.[a-z]{2,10}");
