@@ -9,14 +9,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
-import onrecord.article.ArticleReader;
-import onrecord.article.Metadata;
 import onrecord.extraction.Extraction;
-import onrecord.extraction.Extractor;
 import onrecord.extraction.dates.Edtf;
-import onrecord.language.Language;
 import onrecord.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +23,7 @@ public final class Predict {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final ArticleReader reader = new ArticleReader();
-    private final Extractor extractor = new Extractor(Language.load());
+    private final Engine engine = new Engine();
 
     public static void main(String[] files) throws IOException {
         Predict predict = new Predict();
@@ -50,9 +43,8 @@ public final class Predict {
     }
 
     private String line(String id, String text, @Nullable String publishedOn) {
-        Metadata known = new Metadata(null, null, List.of(), publishedOn == null ? null : LocalDate.parse(publishedOn), null);
         ObjectNode line = JSON.createObjectNode().put("id", id);
-        line.set("extraction", json(extractor.extract(reader.read(text, known))));
+        line.set("extraction", json(engine.extract(text, publishedOn)));
         return line.toString();
     }
 
