@@ -1,22 +1,28 @@
 package onrecord.extraction.events;
 
 import java.util.List;
+import onrecord.article.ParsedArticle;
 import onrecord.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Adds to a report who took part, when, where, and the clause that says so. */
 final class Details {
 
     private static final double NOBODY = 0.4;
     private static final double ONE_SIDE = 0.1;
+    private static final double HEADLINE = 0.1;
     private static final double NOBODY_NAMED = 0.2;
 
     private final Times times;
+    private final @Nullable Span headline;
     private final ParticipantFinder participants;
     private final EventPlaces places;
 
-    Details(String text, Times times, Persons persons) {
+    Details(ParsedArticle article, Times times, Persons persons, Frames frames) {
         this.times = times;
-        participants = new ParticipantFinder(new Parties(text, persons, times));
+        this.headline = article.titleSpan();
+        String text = article.text();
+        participants = new ParticipantFinder(new Parties(text, persons, times), frames.suffered());
         places = new EventPlaces(text);
     }
 
@@ -24,8 +30,11 @@ final class Details {
         Trigger trigger = report.trigger();
         List<Participant> who = participants.find(clauses, phrases, report.type(), trigger);
         double confidence = report.confidence() - (who.isEmpty() ? NOBODY : who.size() == 1 ? ONE_SIDE : 0);
-        if (ReportReader.depth(clauses, trigger) > 0 && who.stream().noneMatch(Details::isNamed)) {
+        if (ReportReader.depth(clauses, trigger) > 0 && who.stream().noneMatch(Names::isNamed)) {
             confidence -= NOBODY_NAMED;
+        }
+        if (headline != null && headline.contains(clauses.token(trigger.head()).span().start())) {
+            confidence -= HEADLINE;
         }
         Span words = clauses.token(trigger.from()).span().cover(clauses.token(trigger.to()).span());
         return new ExtractedEvent(
@@ -37,11 +46,6 @@ final class Details {
                 who,
                 report.planned(),
                 Math.max(0, confidence));
-    }
-
-    /** Named, and not only described: "Hezbollah", "Turkish police", but not "the people". */
-    static boolean isNamed(Participant participant) {
-        return participant.person() >= 0 || participant.name().chars().anyMatch(Character::isUpperCase);
     }
 
     /** The words of the trigger's clause, without other clauses that are only joined to it. */

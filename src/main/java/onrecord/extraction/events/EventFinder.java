@@ -28,7 +28,7 @@ public final class EventFinder {
     public List<ExtractedEvent> find(
             ParsedArticle article, List<Sentence> sentences, List<DateMention> dates, List<ExtractedPerson> persons) {
         Times times = new Times(dates);
-        Details details = new Details(article.text(), times, new Persons(persons));
+        Details details = new Details(article, times, new Persons(persons), FRAMES);
         Quoted quoted = new Quoted(QuotationMarks.pair(article.text(), article.paragraphs()));
         SameEvents same = new SameEvents();
         for (Sentence sentence : sentences) {
@@ -38,7 +38,7 @@ public final class EventFinder {
                 Span trigger = clauses.token(report.trigger().head()).span();
                 if (!quoted.contains(trigger)) {
                     ExtractedEvent event = details.event(clauses, phrases, report);
-                    same.add(event, event.confidence() >= WORTH_TELLING);
+                    same.add(event, event.confidence() >= WORTH_TELLING, report.trigger().isNominal());
                 }
             }
         }

@@ -13,7 +13,10 @@ record Frames(
         Set<String> achieving,
         Set<String> refusing,
         Set<String> open,
-        Set<String> wanting) {
+        Set<String> wanting,
+        Set<String> silence,
+        Set<String> audience,
+        Set<String> suffered) {
 
     static Frames load() {
         PhraseFile file = PhraseFile.read("event-frames.txt");
@@ -25,7 +28,10 @@ record Frames(
                 words(file, "achieving"),
                 words(file, "refusing"),
                 words(file, "open"),
-                words(file, "wanting"));
+                words(file, "wanting"),
+                words(file, "silence"),
+                words(file, "audience"),
+                words(file, "suffered"));
     }
 
     private static Set<String> words(PhraseFile file, String section) {

@@ -22,9 +22,11 @@ final class ParticipantFinder {
     private static final Set<String> LINKS = Set.of("and", ",", ";", "&");
 
     private final Parties parties;
+    private final Set<String> suffered;
 
-    ParticipantFinder(Parties parties) {
+    ParticipantFinder(Parties parties, Set<String> suffered) {
         this.parties = parties;
+        this.suffered = suffered;
     }
 
     List<Participant> find(Clauses clauses, NounPhrases phrases, EventType type, Trigger trigger) {
@@ -119,8 +121,15 @@ final class ParticipantFinder {
         }
 
         private boolean isPassive(int verb) {
-            return clauses.hasChild(verb, "aux:pass") || clauses.hasChild(verb, "nsubj:pass")
+            return clauses.hasChild(verb, "aux:pass") || clauses.hasChild(verb, "nsubj:pass") || isSuffered(verb)
                     || clauses.token(verb).tag().equals("VBN") && clauses.is(verb, "acl") && !hasObject(verb);
+        }
+
+        /** "Treasurer jailed for theft". */
+        private boolean isSuffered(int verb) {
+            String tag = clauses.token(verb).tag();
+            boolean past = tag.equals("VBD") || tag.equals("VBN");
+            return past && suffered.contains(clauses.lemma(verb)) && !clauses.hasChild(verb, "aux") && !hasObject(verb);
         }
 
         /** "The government today welcomed his statement": no participle that describes the government. */
@@ -184,7 +193,7 @@ final class ParticipantFinder {
                 return;
             }
             Participant participant = parties.named(clauses, phrases, word, role, wholePhrase);
-            if (participant != null && found.stream().noneMatch(known -> known.name().equals(participant.name()))) {
+            if (participant != null && found.stream().noneMatch(known -> Names.same(known, participant))) {
                 found.add(participant);
             }
         }

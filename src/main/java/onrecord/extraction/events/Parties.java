@@ -1,7 +1,7 @@
 package onrecord.extraction.events;
 
 import java.util.HashSet;
-import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import onrecord.language.Countries;
 import onrecord.language.NameKind;
@@ -107,8 +107,24 @@ final class Parties {
         return Countries.of(clauses.token(word).form()).isPresent();
     }
 
+    /** The capital that only opens the sentence is no part of the name: "Chip makers". */
+    private static String withSmallLetter(String words) {
+        boolean abbreviation = words.length() > 1 && Character.isUpperCase(words.charAt(1));
+        return abbreviation ? words : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** "Port of Hallen": the name goes on behind its first noun. */
+    private static boolean goesOn(Clauses clauses, int word, NameKind kind) {
+        return clauses.token(word).name() == kind && !clauses.token(word).beginsName();
+    }
+
     private String words(Clauses clauses, NounPhrases phrases, int head) {
         int from = phrases.nameFrom(head);
-        return new Span(clauses.token(from).span().start(), clauses.token(head).span().end()).of(text);
+        int to = head;
+        while (to + 1 < clauses.size() && clauses.token(to).name() != NameKind.NONE && goesOn(clauses, to + 1, clauses.token(to).name())) {
+            to++;
+        }
+        String words = new Span(clauses.token(from).span().start(), clauses.token(to).span().end()).of(text);
+        return from == 0 && !isName(clauses, 0) && !isNationality(clauses, 0) ? withSmallLetter(words) : words;
     }
 }

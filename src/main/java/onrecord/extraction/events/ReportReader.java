@@ -38,8 +38,8 @@ final class ReportReader {
         List<Report> reports = new ArrayList<>();
         for (Trigger trigger : triggers) {
             Report report = governed(clauses, trigger, byHead) ? null : read(clauses, trigger, times);
-            if (report != null && !isConsequence(clauses, trigger, byHead)) {
-                reports.add(report);
+            if (report != null) {
+                reports.add(isConsequence(clauses, trigger, byHead) ? report.inPassing() : report);
             }
         }
         return reports;
@@ -75,11 +75,20 @@ final class ReportReader {
         };
     }
 
+    private static boolean isConditional(Clauses clauses, int verb) {
+        for (int child : clauses.children(verb)) {
+            if (clauses.is(child, "advcl") && Set.of("if", "unless").contains(clauses.introducedBy(child))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static @Nullable EventType announced(Clauses clauses, Trigger trigger) {
         return switch (trigger.type()) {
             case CONSULT, AGREE, SUPPORT, COOPERATE, AID -> EventType.AGREE;
             case CONCEDE -> EventType.CONCEDE;
-            case RETREAT -> RESIGNING.contains(clauses.lemma(trigger.head())) ? EventType.RETREAT : EventType.CONCEDE;
+            case RETREAT -> isConditional(clauses, trigger.head()) ? null : RESIGNING.contains(clauses.lemma(trigger.head())) ? EventType.RETREAT : EventType.CONCEDE;
             case REJECT -> EventType.REJECT;
             case REQUEST, ACCUSE -> null;
             case THREATEN, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT -> EventType.THREATEN;

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import onrecord.extraction.dates.Edtf;
-import onrecord.language.Countries;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +21,15 @@ final class SameEvents {
 
     private final List<ExtractedEvent> events = new ArrayList<>();
 
-    /** @param stands whether the report is worth giving by itself; if not, it can still tell more of an event already reported */
-    void add(ExtractedEvent event, boolean stands) {
+    /**
+     * Adds a report to the event it tells of, or as an event of its own.
+     *
+     * @param stands whether the report is worth giving by itself; if not, it can still tell more of an event already reported
+     * @param nominal whether a noun tells it, which may point back: "the meeting"
+     */
+    void add(ExtractedEvent event, boolean stands, boolean nominal) {
         for (int i = events.size() - 1; i >= Math.max(0, events.size() - LOOK_BACK); i--) {
-            if (same(events.get(i), event)) {
+            if (same(events.get(i), event, nominal)) {
                 events.set(i, merge(events.get(i), event));
                 return;
             }
@@ -42,29 +45,29 @@ final class SameEvents {
         return merged;
     }
 
-    private static boolean same(ExtractedEvent one, ExtractedEvent other) {
+    private static boolean same(ExtractedEvent one, ExtractedEvent other, boolean nominal) {
         if (one.type() != other.type() || one.planned() != other.planned() || !agree(one.date(), other.date())) {
             return false;
         }
         Set<String> who = keys(one);
         Set<String> others = keys(other);
-        boolean vague = who.isEmpty() || others.isEmpty() || TALKS.contains(one.type()) && (isVague(one) || isVague(other));
-        return vague || who.containsAll(others) || others.containsAll(who);
+        boolean pointsBack = others.isEmpty() && nominal || TALKS.contains(one.type()) && isVague(other);
+        if (pointsBack || who.isEmpty() || others.isEmpty()) {
+            return pointsBack;
+        }
+        return who.containsAll(others) || others.containsAll(who);
     }
 
     /** "the two leaders": only those named before can be meant. */
     private static boolean isVague(ExtractedEvent event) {
         return event.participants().stream()
-                .noneMatch(Details::isNamed);
+                .noneMatch(Names::isNamed);
     }
 
     private static Set<String> keys(ExtractedEvent event) {
         Set<String> keys = new HashSet<>();
         for (Participant participant : event.participants()) {
-            String name = participant.name();
-            keys.add(participant.person() >= 0
-                    ? "#" + participant.person()
-                    : Countries.of(name).orElse(name).toLowerCase(Locale.ROOT));
+            keys.add(Names.key(participant));
         }
         return keys;
     }
@@ -84,8 +87,7 @@ final class SameEvents {
         List<Participant> participants = new ArrayList<>(best.participants());
         Set<String> known = keys(best);
         rest.participants().stream()
-                .filter(participant -> best.participants().size() < 2 && !known.contains("#" + participant.person()))
-                .filter(participant -> best.participants().stream().noneMatch(other2 -> other2.name().equals(participant.name())))
+                .filter(participant -> Names.isNamed(participant) && !known.contains(Names.key(participant)))
                 .forEach(participants::add);
         return new ExtractedEvent(
                 best.type(),

@@ -54,6 +54,9 @@ final class TriggerFinder {
     }
 
     private @Nullable Trigger verb(Clauses clauses, int verb) {
+        if (isSilence(clauses, verb)) {
+            return null;
+        }
         Trigger best = obligation(clauses, verb);
         int weight = best == null ? -1 : 10;
         String lemma = clauses.lemma(verb);
@@ -70,6 +73,11 @@ final class TriggerFinder {
         return done != null ? done : best;
     }
 
+    private boolean isSilence(Clauses clauses, int verb) {
+        int refused = frames.refusing().contains(clauses.lemma(verb)) ? clauses.child(verb, "xcomp") : Clauses.NONE;
+        return refused >= 0 && frames.silence().contains(clauses.lemma(refused));
+    }
+
     /** "Paris must pay", told by someone: a request to Paris. */
     private @Nullable Trigger obligation(Clauses clauses, int teller) {
         if (!frames.telling().contains(clauses.lemma(teller)) && !triggersRequest(clauses, teller)) {
@@ -77,7 +85,8 @@ final class TriggerFinder {
         }
         int told = told(clauses, teller);
         int modal = told < 0 ? Clauses.NONE : clauses.child(told, "aux");
-        boolean obliged = modal >= 0 && clauses.word(modal).equals("must") && clauses.hasChild(teller, "nsubj");
+        boolean obliged = modal >= 0 && clauses.word(modal).equals("must") && clauses.hasChild(teller, "nsubj")
+                && !clauses.hasChild(told, "aux:pass");
         return obliged && teller < told ? Trigger.verb(EventType.REQUEST, teller, modal) : null;
     }
 

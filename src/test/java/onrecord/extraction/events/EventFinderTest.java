@@ -1,0 +1,184 @@
+package onrecord.extraction.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import onrecord.article.ArticleReader;
+import onrecord.article.Metadata;
+import onrecord.article.ParsedArticle;
+import onrecord.extraction.Extraction;
+import onrecord.extraction.Extractor;
+import onrecord.language.Language;
+import onrecord.language.Sentence;
+import onrecord.text.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EventFinderTest {
+
+    private static final Extractor ENGINE = new Extractor(Language.load());
+    private static final ArticleReader READER = new ArticleReader();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            AGREE     | Denmark has agreed to take in 200 families from the camp.
+            CONSULT   | The Finnish premier met Chancellor Ilse Brandt in Vienna.
+            SUPPORT   | Chile praised the new government of Peru.
+            CONCEDE   | The government lifted the curfew in the capital.
+            COOPERATE | Spain and Morocco shared intelligence about the smugglers.
+            AID       | Norway sent food to the victims of the flood.
+            RETREAT   | The rebels released forty hostages.
+            REQUEST   | France urged Niger to open its border.
+            ACCUSE    | Kenya accused Uganda of moving the border stones.
+            REJECT    | Iran rejected the offer.
+            THREATEN  | The general threatened to close the canal.
+            PROTEST   | Students staged a rally against the fees in Athens.
+            SANCTION  | Canada imposed sanctions on the regime.
+            MOBILIZE  | Egypt deployed troops along the border.
+            COERCE    | Police arrested the editor of the newspaper.
+            ASSAULT   | Rebels attacked a police station near the airport.
+            """)
+    void everyTypeHasAnExample(EventType type, String sentence) {
+        assertThat(types(sentence)).contains(type);
+    }
+
+    @Test
+    void everyTypeHasWords() {
+        TriggerWords words = TriggerWords.load();
+        Set<EventType> known = EnumSet.allOf(EventType.class).stream().filter(words::knows).collect(Collectors.toSet());
+        assertThat(known).containsExactlyInAnyOrder(EventType.values());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Sweden has not attacked Norway.",
+        "Sweden may impose sanctions on Norway.",
+        "If Sweden attacks Norway, the union will break.",
+        "Sweden wants to negotiate with Norway.",
+        "There is no plan to invade Norway.",
+        "The minister declined to comment.",
+        "“Sweden attacked Norway,” she said."
+    })
+    void whatIsNotToldAsAFactIsNoEvent(String sentence) {
+        assertThat(find(sentence).events()).isEmpty();
+    }
+
+    @Test
+    void whatIsDemandedIsNotDone() {
+        assertThat(types("The union demanded the release of all prisoners by Turkey.")).containsExactly(EventType.REQUEST);
+    }
+
+    @Test
+    void aScheduledMeetingIsPlanned() {
+        ExtractedEvent visit = only("President Ana Duarte will visit Lisbon on Friday.");
+        assertThat(visit.type()).isEqualTo(EventType.CONSULT);
+        assertThat(visit.planned()).isTrue();
+    }
+
+    @Test
+    void aMeetingThatTookPlaceIsNotPlanned() {
+        assertThat(only("President Ana Duarte visited Lisbon on Friday.").planned()).isFalse();
+    }
+
+    @Test
+    void aPromiseOfHelpIsAnAgreement() {
+        assertThat(types("Portugal will provide food to the refugees.")).containsExactly(EventType.AGREE);
+    }
+
+    @Test
+    void anAnnouncedEmbargoIsAThreat() {
+        assertThat(types("Portugal will impose an embargo on Angola.")).containsExactly(EventType.THREATEN);
+    }
+
+    @Test
+    void whoMustDoSomethingIsAskedTo() {
+        assertThat(types("Portugal said that Angola must return the ship.")).containsExactly(EventType.REQUEST);
+    }
+
+    @Test
+    void theSubjectActsAndTheObjectReceives() {
+        assertThat(who(only("France attacked Belgium."))).containsExactly("ACTOR France", "RECIPIENT Belgium");
+    }
+
+    @Test
+    void inThePassiveTheAgentActs() {
+        assertThat(who(only("The village was attacked by Serbian soldiers."))).containsExactly("ACTOR Serbian soldiers", "RECIPIENT village");
+    }
+
+    @Test
+    void aNounNamesWhoTakesPart() {
+        ExtractedEvent invasion = only("Prices have risen since Russia’s invasion of Georgia in August 2008.");
+        assertThat(invasion.type()).isEqualTo(EventType.ASSAULT);
+        assertThat(who(invasion)).containsExactly("ACTOR Russia", "RECIPIENT Georgia");
+        assertThat(invasion.date()).hasToString("2008-08");
+        assertThat(invasion.place()).isEqualTo("Georgia");
+    }
+
+    @Test
+    void aPersonIsKnownByIndexAndWithoutTitle() {
+        Extraction found = find("Kosovo’s prime minister met Serbian President Marko Petrovic in Geneva.");
+        Participant petrovic = found.events().get(0).participants().stream().filter(one -> one.person() >= 0).findFirst().orElseThrow();
+        assertThat(petrovic.name()).isEqualTo("Marko Petrovic");
+        assertThat(found.persons().get(petrovic.person()).name()).isEqualTo("Marko Petrovic");
+    }
+
+    @Test
+    void reportsOfOneEventBecomeOne() {
+        List<ExtractedEvent> events = find("""
+                In a telephone call with Serbian President Marko Petrovic on 4 May 2019, Ilse Brandt offered her help.
+
+                The call took place in the evening.""").events();
+        assertThat(events.stream().filter(event -> event.type() == EventType.CONSULT)).hasSize(1);
+    }
+
+    @Test
+    void theConsequenceOfAnAttackIsNoSecondAttack() {
+        assertThat(types("Rebels shelled the port of Maran on Sunday, killing nine people.")).containsExactly(EventType.ASSAULT);
+    }
+
+    @Test
+    void aTriggerStandsInItsClause() {
+        String text = "France attacked Belgium on Monday, but nobody noticed.";
+        ExtractedEvent event = only(text);
+        assertThat(event.trigger().of(text)).isEqualTo("attacked");
+        assertThat(event.span().contains(event.trigger())).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"attacked ", "Russia attacked Ukraine and ", "the invasion of the invasion of ", "“killed ", "talks with "})
+    void anEndlessSentenceTakesLinearTime(String piece) {
+        String text = piece.repeat(20_000);
+        ParsedArticle article = new ParsedArticle(
+                text, "x", null, null, List.of(), null, null, "en", List.of(), List.of(new Span(0, text.length())));
+        List<Sentence> sentences = Language.load().read(text, article.paragraphs());
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> new EventFinder().find(article, sentences, List.of(), List.of()));
+    }
+
+    private static Extraction find(String text) {
+        ParsedArticle read = READER.read(text, Metadata.NONE);
+        return ENGINE.extract(new ParsedArticle(
+                text, read.title(), null, null, List.of(), null, null, "en", List.of(), List.of(new Span(0, text.length()))));
+    }
+
+    private static List<EventType> types(String text) {
+        return find(text).events().stream().map(ExtractedEvent::type).toList();
+    }
+
+    private static ExtractedEvent only(String text) {
+        List<ExtractedEvent> events = find(text).events();
+        assertThat(events).hasSize(1);
+        return events.get(0);
+    }
+
+    private static List<String> who(ExtractedEvent event) {
+        return event.participants().stream().map(one -> one.role() + " " + one.name()).toList();
+    }
+}
