@@ -115,6 +115,21 @@ final class Clauses {
         return token(word).tag().equals("IN") || token(word).tag().equals("TO");
     }
 
+    /** Whether an article or the like stands here: whatever the tags behind it say, a noun phrase begins. */
+    boolean opensPhrase(int word) {
+        return word < size() && (token(word).tag().equals("DT") || token(word).tag().equals("PRP$"));
+    }
+
+    /** The last word before a preposition, a verb or a mark: "rally" in "a rally in Athens", though it be tagged as an adverb. */
+    int endOfPhrase(int word) {
+        int end = word;
+        while (end + 1 < size() && end - word < NEARBY && !isPreposition(end + 1) && !isVerb(end + 1)
+                && Character.isLetter(token(end + 1).form().charAt(0))) {
+            end++;
+        }
+        return end;
+    }
+
     /** The verb, or what stands for it, of the clause that this word belongs to. */
     int clauseOf(int word) {
         return clause[word];

@@ -10,7 +10,7 @@ final class Details {
 
     private static final double NOBODY = 0.4;
     private static final double ONE_SIDE = 0.1;
-    private static final double HEADLINE = 0.1;
+    private static final double HEADLINE = 0.15;
     private static final double NOBODY_NAMED = 0.2;
 
     private final Times times;

@@ -14,6 +14,7 @@ final class ParticipantFinder {
     private static final int FAR = 6;
 
     private static final int MOST = 6;
+    private static final int FURTHER_ON = 16;
     private static final Set<String> TOWARDS =
             Set.of("with", "against", "to", "on", "at", "toward", "towards", "upon", "into", "of", "for", "from", "over");
     private static final Set<String> MEETING = Set.of("with", "between", "to", "by", "of", "among");
@@ -36,6 +37,9 @@ final class ParticipantFinder {
         }
         if (trigger.noun() >= 0) {
             cast.ofNoun(type, trigger);
+        }
+        if (type == EventType.CONSULT && cast.found.size() < 2) {
+            cast.withWhom(trigger);
         }
         return cast.found;
     }
@@ -96,6 +100,17 @@ final class ParticipantFinder {
             after(trigger, type);
             if (type == EventType.CONSULT && trigger.isNominal() && ReportReader.isOccasion(clauses, trigger)) {
                 add(ParticipantRole.ACTOR, subject(clauses, clauses.head(noun)));
+            }
+        }
+
+        /** "had one or more conversations about the war with Vladimir Putin": further on in the clause. */
+        private void withWhom(Trigger trigger) {
+            int to = Math.min(clauses.last(trigger.head()), trigger.to() + FURTHER_ON);
+            for (int word = trigger.to() + 1; word < to; word++) {
+                if (clauses.word(word).equals("with") && phrases.after(word) >= 0) {
+                    addOne(ParticipantRole.RECIPIENT, phrases.after(word), true);
+                    return;
+                }
             }
         }
 

@@ -54,7 +54,7 @@ final class Parties {
 
     private int personIn(Clauses clauses, NounPhrases phrases, int word) {
         int own = persons.at(clauses.token(word).span());
-        if (own >= 0 || !clauses.isNoun(word)) {
+        if (own >= 0 || clauses.token(word).tag().startsWith("PRP") || clauses.token(word).tag().startsWith("W")) {
             return own;
         }
         int to = phrases.to(word);

@@ -16,11 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class ReportReader {
 
     private static final int FAR = 12;
+    private static final int NEAR = 15;
     private static final Set<EventType> WORDS_ABOUT_DEEDS =
             EnumSet.of(EventType.REQUEST, EventType.AGREE, EventType.THREATEN, EventType.REJECT, EventType.ACCUSE);
-    private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp", "obj", "obl", "nmod", "acl");
+    private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp", "obj", "nmod", "acl");
     private static final Set<String> INTO_CONTENT =
-            Set.of("to", "of", "for", "from", "on", "against", "with", "about", "over", "at", "into", "that");
+            Set.of("to", "of", "for", "from", "on", "against", "with", "about", "over", "into", "that");
     private static final Set<String> WILLING = Set.of("agree", "allow", "accept", "support", "recognize", "recognise", "sign", "negotiate",
             "approve", "endorse", "cooperate", "concede", "yield", "release", "permit", "let");
     private static final Set<String> OCCASIONS = Set.of("in", "at", "during", "after", "following");
@@ -97,16 +98,16 @@ final class ReportReader {
 
     /** "vowed that membership was inevitable" is no promise: what is promised is still to come. */
     private @Nullable EventType promised(Clauses clauses, Trigger trigger) {
-        int content = clauses.child(trigger.head(), "ccomp");
-        boolean belief = content >= 0 && clauses.hasChild(content, "mark") && standings.ofVerb(clauses, content) == Standing.DONE;
-        return belief ? null : EventType.AGREE;
+        int verb = trigger.head();
+        boolean told = verb + 1 < clauses.size() && clauses.word(verb + 1).equals("that");
+        return told && !standings.futureWithin(clauses, verb + 2, verb + 2 + NEAR) ? null : EventType.AGREE;
     }
 
     /** What is demanded, offered, threatened, refused or blamed on someone is not told as done. */
     private static boolean governed(Clauses clauses, Trigger trigger, Map<Integer, Trigger> byHead) {
         int word = trigger.head();
         for (int step = 0; step < FAR && clauses.head(word) >= 0; step++) {
-            boolean content = clauses.is(word, "advcl") && INTO_CONTENT.contains(clauses.introducedBy(word));
+            boolean content = (clauses.is(word, "advcl") || clauses.is(word, "obl")) && INTO_CONTENT.contains(clauses.introducedBy(word));
             if (!content && !COMPLEMENTS.contains(clauses.relation(word))) {
                 return false;
             }

@@ -61,6 +61,15 @@ final class StandingReader {
         return standing;
     }
 
+    boolean futureWithin(Clauses clauses, int from, int to) {
+        for (int word = from; word < Math.min(to, clauses.size()); word++) {
+            if (FUTURE.contains(clauses.word(word)) || clauses.word(word).equals("should")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What stands before the noun: "no talks", "planned talks", "possible talks". */
     private static Standing ofNoun(Clauses clauses, int noun) {
         for (int child : clauses.children(noun)) {

@@ -128,6 +128,9 @@ final class TriggerFinder {
                 objects.add(child);
             }
         }
+        if (objects.isEmpty() && clauses.opensPhrase(verb + 1)) {
+            objects.add(clauses.endOfPhrase(verb + 1));
+        }
         if (clauses.is(verb, "acl") && clauses.token(verb).tag().equals("VBN") && clauses.isNoun(clauses.head(verb))) {
             objects.add(clauses.head(verb));
         }
@@ -177,7 +180,7 @@ final class TriggerFinder {
 
     /** The type of event that an object names. */
     private @Nullable EventType namedBy(Clauses clauses, int object) {
-        Trigger named = clauses.isCommonNoun(object) ? noun(clauses, object) : null;
+        Trigger named = noun(clauses, object);
         return named != null ? named.type() : triggers.object(clauses.lemma(object));
     }
 

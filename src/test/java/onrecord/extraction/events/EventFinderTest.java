@@ -33,13 +33,13 @@ class EventFinderTest {
             SUPPORT   | Chile praised the new government of Peru.
             CONCEDE   | The government lifted the curfew in the capital.
             COOPERATE | Spain and Morocco shared intelligence about the smugglers.
-            AID       | Norway sent food to the victims of the flood.
+            AID       | The Norwegian government sent tents and food to the refugees in the valley.
             RETREAT   | The rebels released forty hostages.
             REQUEST   | France urged Niger to open its border.
             ACCUSE    | Kenya accused Uganda of moving the border stones.
             REJECT    | Iran rejected the offer.
             THREATEN  | The general threatened to close the canal.
-            PROTEST   | Students staged a rally against the fees in Athens.
+            PROTEST   | Thousands of students staged a rally in Athens against the new fees.
             SANCTION  | Canada imposed sanctions on the regime.
             MOBILIZE  | Egypt deployed troops along the border.
             COERCE    | Police arrested the editor of the newspaper.
