@@ -156,6 +156,11 @@ final class Complements {
             }
         }
         last = toEndOfPhrase(last, page.frameEnd(page.frameOf(head)));
+        boolean clause = page.is(complement, "ccomp") && cue.form() == Cue.Form.VERB;
+        if (clause && !hasFiniteVerb(page.firstOfSubtree(complement), last) && last + 1 < page.frameEnd(page.frameOf(head)) && page.tagged(last + 1, "VB")) {
+            last = toEndOfPhrase(last + 1, page.frameEnd(page.frameOf(head)));
+        }
+        last = Math.min(withoutNextSubject(complement, last), beforeNextSaying(complement, last));
         while (last > complement && !page.quoted(last) && (isPunctuation(last) || page.tagged(last, "CC"))) {
             last--;
         }
@@ -172,13 +177,48 @@ final class Complements {
         return last;
     }
 
+    /** In <em>He said he wants talks, it is unclear if…</em> "it" belongs to the verb behind it. */
+    private int withoutNextSubject(int complement, int last) {
+        boolean verbFollows = last + 1 < page.frameEnd(page.frameOf(last)) && !page.quoted(last + 1)
+                && (page.tagged(last + 1, "VBD") || page.tagged(last + 1, "VBZ") || page.tagged(last + 1, "VBP") || page.tagged(last + 1, "MD"));
+        for (int i = last; verbFollows && i > complement && last - i < 8 && !page.quoted(i); i--) {
+            if (page.form(i).equals(",")) {
+                return i - 1;
+            }
+        }
+        return last;
+    }
+
+    private boolean hasFiniteVerb(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (page.tagged(i, "VBD") || page.tagged(i, "VBZ") || page.tagged(i, "VBP") || page.tagged(i, "MD")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The content ends before <em>, saying…</em>, which has a content of its own. */
+    private int beforeNextSaying(int from, int last) {
+        for (int i = from + 1; i < last; i++) {
+            boolean participle = page.form(i).equals(",") && !page.quoted(i) && !page.quoted(i + 1) && page.tagged(i + 1, "VBG");
+            CueWord word = participle ? words.verb(page.token(i + 1).lemma()) : null;
+            if (word != null && word.reportsSpeech() && word.takes(Complement.CLAUSE)) {
+                return i - 1;
+            }
+        }
+        return last;
+    }
+
     private boolean leaves(int child) {
         if (page.quoted(child)) {
             return false;
         }
         int first = page.firstOfSubtree(child);
         boolean comma = first > 0 && isPunctuation(first - 1) || isPunctuation(first);
-        return OUTSIDE.stream().anyMatch(relation -> page.is(child, relation)) || page.is(child, "advcl") && comma;
+        CueWord word = page.is(child, "parataxis") ? words.verb(page.token(child).lemma()) : null;
+        boolean runOn = page.is(child, "parataxis") && (word == null || !word.reportsSpeech());
+        return !runOn && OUTSIDE.stream().anyMatch(relation -> page.is(child, relation)) || page.is(child, "advcl") && comma;
     }
 
     private int skipOpening(Cue cue, int first, int last) {

@@ -85,14 +85,47 @@ final class CueFinder {
         while (subject > begin && page.tagged(subject, "RB")) {
             subject--;
         }
-        boolean named = subject >= begin && (page.tagged(subject, "NNP") || page.tagged(subject, "NNS") || page.tagged(subject, "PRP")
+        if (page.form(subject).equals(")")) {
+            subject = beforeBracket(subject, begin);
+        }
+        boolean adjunct = i + 1 < end && page.tagged(i + 1, "IN") && !word.prepositions().contains(page.form(i + 1).toLowerCase(Locale.ROOT));
+        boolean object = i + 1 < end && !adjunct && !page.form(i + 1).equals(",") && !page.form(i + 1).equals(".");
+        boolean named = subject >= begin && !page.quoted(subject) && (page.tagged(subject, "NN") || page.tagged(subject, "PRP")
                 || subject == begin && page.tagged(subject, "JJ"));
         boolean object = i + 1 < page.frameEnd(page.frameOf(i)) && !page.tagged(i + 1, "IN") && !page.form(i + 1).equals(",");
         if (!named || !object || page.quoted(subject) || page.child(i, "aux") != Page.NONE) {
             return false;
         }
-        for (int k = Math.max(begin, i - 40); k < i; k++) {
-            if (page.tagged(k, "VBD") || page.tagged(k, "VBZ") || page.tagged(k, "VBP") || page.tagged(k, "MD")) {
+        if (named && !finiteBetween(Math.max(begin, i - LONGEST_WAY), i) && object) {
+            return true;
+        }
+        return word.reportsSpeech() && word.takes(Complement.CLAUSE) && (named && setOff(subject, begin) || turnedRound(i, begin)) && closesAfter(i, end);
+    }
+
+    private int beforeBracket(int closing, int begin) {
+        int i = closing;
+        while (i > begin && !page.form(i).equals("(")) {
+            i--;
+        }
+        return Math.max(begin, i - 1);
+    }
+
+    private boolean setOff(int last, int begin) {
+        Source phrase = phrases.endingBefore(last + 1);
+        return phrase != null && phrase.first() > begin && (page.quoted(phrase.first() - 1) || page.form(phrase.first() - 1).equals(","));
+    }
+
+    /** <em>…, noted NBC’s Dante Chinni.</em> */
+    private boolean turnedRound(int i, int begin) {
+        boolean comma = i > begin && (page.quoted(i - 1) || page.form(i - 1).equals(","));
+        Source phrase = comma ? phrases.startingAt(i + 1) : null;
+        return phrase != null && page.token(phrase.head()).name() != NameKind.NONE;
+    }
+
+    /** Whether the sentence ends, or a quotation begins, before another verb does. */
+    private boolean closesAfter(int i, int end) {
+        for (int k = i + 1; k < end && !page.quoted(k) && !page.form(k).equals(","); k++) {
+            if (page.tagged(k, "VB") || page.tagged(k, "MD") || page.tagged(k, "TO")) {
                 return false;
             }
         }

@@ -33,8 +33,10 @@ final class Overlaps {
             boolean sameFrame = before != null && page.frameOf(before.cue.head()) == page.frameOf(cue.head());
             boolean owns = attribution.source != null && attribution.source.own();
             int conjunction = conjunctionBefore(cue.first());
-            if (sameFrame && !owns && conjunction != Page.NONE && page.token(cue.head()).tag().equals(page.token(before.cue.head()).tag())
-                    && before.source != null) {
+            boolean participle = page.tagged(cue.head(), "VBG") && cue.first() > 0 && page.form(cue.first() - 1).equals(",");
+            if (sameFrame && !owns && participle && before.source != null) {
+                attribution.source = before.source.borrowed();
+            } else if (sameFrame && !owns && conjunction != Page.NONE && sameTense(cue, before.cue) && before.source != null) {
                 attribution.source = before.source.borrowed();
                 before.endBefore(endOfWord(conjunction));
             } else if (owns) {
@@ -63,8 +65,9 @@ final class Overlaps {
     void cutAtQuotedClauses(List<Attribution> attributions) {
         Attribution open = null;
         for (Attribution attribution : attributions) {
-            boolean quoted = attribution.evidence() == Evidence.BESIDE && attribution.source != null && attribution.source.own()
-                    && attribution.cue.form() == Cue.Form.VERB;
+            boolean quoted = attribution.source != null && attribution.source.own() && attribution.cue.form() == Cue.Form.VERB
+                    && (attribution.evidence() == Evidence.BESIDE || opensNewClause(attribution));
+            quoted |= insideRelativeClause(attribution);
             boolean reaches = open != null && quoted && open.overlaps(page.token(attribution.cue.head()).span())
                     && page.frameOf(open.cue.head()) == page.frameOf(attribution.cue.head());
             int boundary = reaches ? boundaryBefore(attribution.first(), open.cue.last()) : Page.NONE;
@@ -77,21 +80,43 @@ final class Overlaps {
         }
     }
 
+    /** <em>met Olsen, who, according to him, “wants peace”</em> */
+    private boolean insideRelativeClause(Attribution attribution) {
+        int pronoun = attribution.first() - 2;
+        return attribution.cue.form() == Cue.Form.ACCORDING_TO && pronoun > page.frameStart(page.frameOf(attribution.first()))
+                && page.form(pronoun + 1).equals(",") && page.tagged(pronoun, "W");
+    }
+
+    /** <em>…, but she denied</em>, <em>…, though he noted</em> */
+    private boolean opensNewClause(Attribution attribution) {
+        int first = attribution.first();
+        int link = first - 1;
+        boolean linked = link > page.frameStart(page.frameOf(first)) && !page.quoted(link) && page.form(link - 1).equals(",")
+                && (page.tagged(link, "CC") || CONTRAST.contains(page.form(link).toLowerCase(Locale.ROOT)));
+        return linked && !attribution.isEmpty();
+    }
+
     /** The conjunction behind a comma that opens the clause of this token. */
     private int boundaryBefore(int first, int stop) {
         for (int i = first; i > stop + 1; i--) {
-            if (page.tagged(i, "CC") && page.form(i - 1).equals(",")) {
+            boolean links = page.tagged(i, "CC") || page.tagged(i, "W") || CONTRAST.contains(page.form(i).toLowerCase(Locale.ROOT));
+            if (links && page.form(i - 1).equals(",") && !page.quoted(i)) {
                 return i;
             }
         }
         return Page.NONE;
     }
 
+    /** <em>echoed her call for “peace”</em>: the words are hers, and the echo is left to them. */
+    private boolean echoes(Attribution attribution) {
+        return attribution.cue.word().lemma().equals("echo");
+    }
+
     /** Leaves out whose cue stands in the content of another. Sorted by where the content begins, each is compared with the widest so far. */
     List<Attribution> outermost(List<Attribution> attributions) {
         List<Span> contents = new ArrayList<>();
         for (Attribution attribution : attributions) {
-            if (attribution.source != null) {
+            if (attribution.source != null && attribution.cue.form() != Cue.Form.ACCORDING_TO && !echoes(attribution)) {
                 contents.addAll(attribution.content());
             }
         }

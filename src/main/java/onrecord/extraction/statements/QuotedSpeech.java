@@ -187,6 +187,10 @@ final class QuotedSpeech {
             if (candidate != null && candidate.cue.reportsSpeech()) {
                 return introduced || first - i == 1 ? candidate : null;
             }
+            if (candidate != null && candidate.cue.form() == Cue.Form.NOUN) {
+                boolean led = first - i == 1 || first - i == 2 && (introduced || candidate.cue.word().prepositions().contains(page.form(i + 1)));
+                return led ? candidate : null;
+            }
         }
         return introduced && page.form(first - 1).equals(":") ? withoutVerbOfSaying(first - 1) : null;
     }
