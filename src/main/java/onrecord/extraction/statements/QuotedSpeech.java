@@ -61,6 +61,11 @@ final class QuotedSpeech {
 
     private void attach(int quotation) {
         int paragraph = page.paragraphOf(page.firstOf(quotation));
+        Attribution line = transcripts.get(paragraph);
+        if (line != null && line.overlaps(page.quotations.get(quotation).span())) {
+            remember(quotation, line);
+            return;
+        }
         Attribution owner = clauseBehind(quotation);
         Evidence evidence = Evidence.BESIDE;
         if (owner == null) {
@@ -83,10 +88,15 @@ final class QuotedSpeech {
             runsOn = false;
             return;
         }
+        boolean withRest = evidence == Evidence.CONTINUED && owner.cue.form() != Cue.Form.NAME_LINE;
+        owner.add(withRest ? withRestOfFrame(quotation) : page.quotations.get(quotation).span(), evidence);
+        remember(quotation, owner);
+    }
+
+    private void remember(int quotation, Attribution owner) {
         owners[quotation] = owner;
-        owner.add(evidence == Evidence.CONTINUED ? withRestOfFrame(quotation) : page.quotations.get(quotation).span(), evidence);
         speaking = owner.cue.reportsSpeech() ? owner : speaking;
-        spokeInParagraph = paragraph;
+        spokeInParagraph = page.paragraphOf(page.firstOf(quotation));
         endOfSpeech = page.lastOf(quotation);
         runsOn = !page.quotations.get(quotation).closed();
     }
@@ -319,6 +329,22 @@ final class QuotedSpeech {
             Attribution candidate = byCue.get(i);
             if (candidate != null && candidate.cue.reportsSpeech() && candidate.source != null) {
                 return candidate;
+            }
+        }
+        return introducedByName(before, begin);
+    }
+
+    /** <em>From the Post:</em> <em>Keller on the bridge:</em> A short line without a verb of saying; the name in it is the source. */
+    private @Nullable Attribution introducedByName(int colon, int begin) {
+        boolean ownLine = begin == 0 || page.paragraphOf(begin - 1) != page.paragraphOf(begin);
+        if (!ownLine || colon - begin > LONGEST_LINK) {
+            return null;
+        }
+        for (int i = begin; i < colon; i++) {
+            boolean named = page.token(i).name() != NameKind.NONE || page.tagged(i, "NNP") || page.is(i, "nsubj") && page.tagged(i, "PRP");
+            if (named && !page.quoted(i)) {
+                Source name = phrases.startingAt(i);
+                return name == null ? null : make(new Cue(colon, colon, colon, say, Cue.Form.COLON, false), name);
             }
         }
         return null;
