@@ -19,6 +19,8 @@ final class Attribution {
         BESIDE,
         /** The complement in the tree. */
         COMPLEMENT,
+        /** An object or a prepositional phrase: <em>denied the report</em>, <em>spoke of peace</em>. */
+        PHRASE,
         /** The clause around a parenthesis: <em>The law, he said, is dead</em>. */
         AROUND,
         /** Quoted words in the neighbourhood of somebody quoted before. */
@@ -42,6 +44,14 @@ final class Attribution {
             }
         }
         content.add(span);
+    }
+
+    /** Takes back a phrase that turned out to be none of the words: "on Facebook" in <em>She wrote on Facebook:</em> */
+    void forgetPhrase() {
+        if (evidence == Evidence.PHRASE) {
+            content.clear();
+            evidence = Evidence.NONE;
+        }
     }
 
     /** Takes back what stands at this offset or after it. */

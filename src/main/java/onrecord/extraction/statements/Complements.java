@@ -3,6 +3,7 @@ package onrecord.extraction.statements;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import onrecord.extraction.statements.Attribution.Evidence;
 import onrecord.text.Span;
 
 /**
@@ -22,10 +23,18 @@ final class Complements {
         this.page = page;
     }
 
-    /** Empty when the cue has none. */
-    List<Span> contentOf(Attribution attribution) {
+    /** Adds what the cue governs, if anything. */
+    void addContent(Attribution attribution) {
         Cue cue = attribution.cue;
         int complement = complementOf(cue);
+        boolean phrase = complement != Page.NONE && cue.form() == Cue.Form.VERB && !page.is(complement, "ccomp") && !page.is(complement, "xcomp");
+        for (Span span : contentOf(attribution, complement)) {
+            attribution.add(span, phrase ? Evidence.PHRASE : Evidence.COMPLEMENT);
+        }
+    }
+
+    private List<Span> contentOf(Attribution attribution, int complement) {
+        Cue cue = attribution.cue;
         if (complement == Page.NONE) {
             return clauseBeside(attribution);
         }

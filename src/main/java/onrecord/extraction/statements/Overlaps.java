@@ -74,7 +74,7 @@ final class Overlaps {
             if (boundary != Page.NONE) {
                 open.endBefore(endOfWord(boundary));
             }
-            if (!attribution.isEmpty() && attribution.evidence() == Evidence.COMPLEMENT) {
+            if (!attribution.isEmpty() && (attribution.evidence() == Evidence.COMPLEMENT || attribution.evidence() == Evidence.PHRASE)) {
                 open = attribution;
             }
         }

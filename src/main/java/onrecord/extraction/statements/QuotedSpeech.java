@@ -254,6 +254,7 @@ final class QuotedSpeech {
     private @Nullable Attribution continued(int quotation, int paragraph) {
         Attribution announced = announcedBefore(quotation);
         if (announced != null) {
+            announced.forgetPhrase();
             return announced;
         }
         Attribution late = behindTheSentence(quotation, paragraph);
@@ -287,7 +288,7 @@ final class QuotedSpeech {
             Attribution candidate = byCue.get(i);
             boolean speech = candidate != null && candidate.cue.reportsSpeech() && candidate.source != null && !candidate.isEmpty()
                     && candidate.cue.form() == Cue.Form.VERB && candidate.cue.word().takes(Complement.CLAUSE);
-            if (speech && candidate.evidence() != Evidence.COMPLEMENT) {
+            if (speech && candidate.evidence() != Evidence.COMPLEMENT && candidate.evidence() != Evidence.PHRASE) {
                 return candidate;
             }
             if (speech) {

@@ -53,7 +53,7 @@ public final class StatementFinder {
             }
             addAll(attribution, parenthesis.contentAround(attribution), Evidence.AROUND);
             if (attribution.isEmpty()) {
-                addAll(attribution, complements.contentOf(attribution), Evidence.COMPLEMENT);
+                complements.addContent(attribution);
             }
         }
         return attributions;

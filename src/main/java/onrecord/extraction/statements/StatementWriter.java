@@ -89,6 +89,7 @@ final class StatementWriter {
             case BESIDE -> 0.95;
             case COMPLEMENT -> 0.85;
             case AROUND -> 0.8;
+            case PHRASE -> 0.75;
             default -> 0.6;
         };
         if (attribution.source != null && !attribution.source.own()) {
