@@ -44,6 +44,7 @@ public final class QuotationMarks {
     }
 
     private void pairDouble(Span paragraph, boolean runsOn) {
+        boolean nests = nestsAlike(paragraph, runsOn);
         int opened = -1;
         int depth = 0;
         char openedWith = 0;
@@ -54,20 +55,22 @@ public final class QuotationMarks {
             }
             boolean canOpen = mayOpen(i, width, paragraph);
             boolean canClose = mayClose(i, width, paragraph);
+            char mark = text.charAt(i);
             if (opened < 0) {
-                if (canOpen || OPENING.indexOf(text.charAt(i)) >= 0 && !canClose) {
+                if (canOpen || OPENING.indexOf(mark) >= 0 && !canClose) {
                     opened = i;
-                    openedWith = text.charAt(i);
+                    openedWith = mark;
                     depth = 1;
                 }
             } else if (canOpen && !canClose) {
-                if (text.charAt(i) != openedWith) {
+                if (mark != openedWith || nests) {
                     depth++;
                 } else if (depth == 1) {
                     opened = i;
                 }
             } else if (canClose || !canOpen) {
-                depth = OPENING.indexOf(openedWith) >= 0 || text.charAt(i) == openedWith ? depth - 1 : Math.max(1, depth - 1);
+                boolean alike = OPENING.indexOf(openedWith) >= 0 || mark == openedWith;
+                depth = alike ? depth - 1 : Math.max(1, depth - 1);
                 if (depth <= 0) {
                     close(opened, i, width);
                     opened = -1;
@@ -79,6 +82,30 @@ public final class QuotationMarks {
             int width = Math.max(1, widthOfDouble(opened, paragraph.end()));
             found.add(new Quotation(new Span(opened, paragraph.end()), new Span(opened + width, paragraph.end()), false, false));
         }
+    }
+
+    /**
+     * Whether a mark that opens inside a quotation of the same marks opens an inner one ({@code "You say "yes" to him."}), and is not
+     * simply the next after a lost closing mark ({@code "No, he said. "Never."}): when the marks of the paragraph come out even, or the
+     * paragraph is one of a quotation that runs on.
+     */
+    private boolean nestsAlike(Span paragraph, boolean runsOn) {
+        int depth = 0;
+        boolean startsQuoted = startsWithMark(paragraph);
+        for (int i = paragraph.start(); i < paragraph.end(); i++) {
+            int width = widthOfDouble(i, paragraph.end());
+            if (width == 0) {
+                continue;
+            }
+            boolean canOpen = mayOpen(i, width, paragraph);
+            if (canOpen && !mayClose(i, width, paragraph)) {
+                depth++;
+            } else if (depth > 0) {
+                depth--;
+            }
+            i += width - 1;
+        }
+        return depth == 0 || depth == 1 && runsOn && startsQuoted;
     }
 
     /** An unclosed quotation that fills its paragraph, or follows a colon or a comma. */

@@ -26,6 +26,12 @@ final class AccordingTo {
             begin = Math.max(begin, page.firstOfSubtree(verb));
             end = Math.min(end, page.lastOfSubtree(verb));
         }
+        int pronoun = attribution.first() - 2;
+        boolean relative = pronoun >= begin && page.form(pronoun + 1).equals(",") && page.tagged(pronoun, "W");
+        if (relative) {
+            begin = attribution.first();
+            end = afterRelative(attribution.last() + 1, end);
+        }
         List<Span> pieces = new ArrayList<>();
         addTrimmed(pieces, begin, attribution.first() - 1);
         boolean opens = pieces.isEmpty();
@@ -34,6 +40,17 @@ final class AccordingTo {
             addTrimmed(pieces, attribution.last() + 1, end);
         }
         return pieces;
+    }
+
+    /** To the end of the quotation, or the next comma, in <em>who, according to her, “wants peace”, left</em>. */
+    private int afterRelative(int from, int end) {
+        for (int i = from + 1; i < end; i++) {
+            boolean leavesQuotation = page.quoted(i - 1) && page.quotationOf(i) != page.quotationOf(i - 1);
+            if (leavesQuotation || !page.quoted(i) && page.form(i).equals(",")) {
+                return i - 1;
+            }
+        }
+        return end;
     }
 
     /** Whether the clause goes on behind: what stands before has no verb yet. */

@@ -17,9 +17,11 @@ final class Complements {
 
     private static final Set<String> SUBORDINATE = Set.of("after", "before", "while", "when", "as", "because", "since", "although", "though", "if");
 
+    private final CueWords words;
     private final Page page;
 
-    Complements(Page page) {
+    Complements(CueWords words, Page page) {
+        this.words = words;
         this.page = page;
     }
 
@@ -42,6 +44,9 @@ final class Complements {
         if (attribution.source != null && attribution.source.own() && attribution.source.first() > cue.last()) {
             first = Math.max(first, attribution.source.last() + 1);
         }
+        if (page.is(complement, "ccomp") && hasFiniteVerb(cue.last() + 1, first - 1)) {
+            return clauseBeside(attribution);
+        }
         int last = cue.form() == Cue.Form.ADJECTIVE || cue.form() == Cue.Form.NOUN ? page.lastOfSubtree(complement) : endOf(cue, complement);
         first = skipOpening(cue, first, last);
         return first <= last ? List.of(page.span(first, last)) : List.of();
@@ -53,21 +58,22 @@ final class Complements {
      */
     private List<Span> clauseBeside(Attribution attribution) {
         Cue cue = attribution.cue;
-        boolean saying = cue.form() == Cue.Form.VERB && !cue.passive() && cue.reportsSpeech() && cue.word().takes(Complement.CLAUSE);
+        boolean saying = cue.form() == Cue.Form.VERB && !cue.passive() && cue.word().takes(Complement.CLAUSE);
         int end = page.frameEnd(page.frameOf(cue.head()));
         int first = attribution.last() + 1;
         if (!saying || attribution.source == null || first >= end) {
             return List.of();
         }
+        first = skipAdjunct(first, end);
         boolean led = false;
         boolean verb = false;
         int last = end - 1;
         for (int i = first; i < end; i++) {
-            if (!page.quoted(i) && page.form(i).equals("that") && page.tagged(i, "IN") && !verb && i - first < 12) {
+            if (!page.quoted(i) && page.form(i).equals("that") && (page.tagged(i, "IN") || page.tagged(i, "WDT")) && !verb && i - first < 12) {
                 led = true;
                 first = i + 1;
             }
-            if (i == first && (isPunctuation(i) || page.tagged(i, "CC") || SUBORDINATE.contains(page.form(i).toLowerCase(Locale.ROOT)))) {
+            if (i == first && !led && !thatFollows(i, end) && (isPunctuation(i) || page.tagged(i, "CC") || SUBORDINATE.contains(page.form(i).toLowerCase(Locale.ROOT)))) {
                 return List.of();
             }
             verb |= page.tagged(i, "VBD") || page.tagged(i, "VBZ") || page.tagged(i, "VBP") || page.tagged(i, "MD");
@@ -81,7 +87,30 @@ final class Complements {
         while (last > first && !page.quoted(last) && isPunctuation(last)) {
             last--;
         }
-        return verb && (led || nominal) && last > first ? List.of(page.span(first, last)) : List.of();
+        return verb && (led || nominal && cue.reportsSpeech()) && last > first ? List.of(page.span(first, last)) : List.of();
+    }
+
+    /** <em>said after the meeting he would leave</em>: to the pronoun that begins the clause. */
+    private int skipAdjunct(int first, int end) {
+        if (page.quoted(first) || !page.tagged(first, "IN") || page.form(first).equals("that")) {
+            return first;
+        }
+        for (int i = first + 1; i < Math.min(end, first + 8) && !page.quoted(i) && !page.tagged(i, "VB") && !page.tagged(i, "MD"); i++) {
+            if (page.tagged(i, "PRP") && !page.tagged(i, "PRP$")) {
+                return i;
+            }
+        }
+        return first;
+    }
+
+    /** <em>conceded, however, that…</em> */
+    private boolean thatFollows(int from, int end) {
+        for (int i = from; i < Math.min(end, from + 6); i++) {
+            if (!page.quoted(i) && page.form(i).equals("that") && page.tagged(i, "IN")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int complementOf(Cue cue) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import onrecord.language.NameKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,14 +16,17 @@ final class CueFinder {
     private static final Set<String> NO_CUE_AS = Set.of("aux", "cop", "amod", "compound", "case", "mark", "det", "fixed", "flat", "advmod", "cc");
     /** Verbs that add a phase to the saying: "went on to say", "appeared to suggest". */
     private static final Set<String> PHASE = Set.of("go", "appear", "seem", "continue", "begin", "start", "try", "come", "attempt", "use", "move", "take", "proceed", "keep", "rush");
+    private static final int LONGEST_WAY = 40;
     private static final Set<String> HELPERS = Set.of("aux", "neg");
 
     private final CueWords words;
     private final Page page;
+    private final NounPhrases phrases;
 
     CueFinder(CueWords words, Page page) {
         this.words = words;
         this.page = page;
+        this.phrases = new NounPhrases(page);
     }
 
     /** In reading order. */
@@ -58,7 +62,7 @@ final class CueFinder {
 
     private @Nullable Cue verb(int i) {
         CueWord word = words.verb(page.token(i).lemma());
-        boolean finite = word != null && page.tagged(i, "VBN") && looksFinite(i);
+        boolean finite = word != null && page.tagged(i, "VBN") && looksFinite(i, word);
         if (word == null || NO_CUE_AS.contains(relation(i)) && !finite) {
             CueWord attitude = page.tagged(i, "VBN") ? words.adjective(page.form(i)) : null;
             return attitude == null ? null : adjective(i);
@@ -77,10 +81,11 @@ final class CueFinder {
 
     /**
      * "Cruz called him a liar", where the tagger took the past tense for a participle: right behind a name or a pronoun, without an
-     * auxiliary, and with no other finite verb before it in the sentence.
+     * auxiliary, and either with no other finite verb before it or set off at the end of the sentence: <em>…, a spokesman announced.</em>
      */
-    private boolean looksFinite(int i) {
+    private boolean looksFinite(int i, CueWord word) {
         int begin = page.frameStart(page.frameOf(i));
+        int end = page.frameEnd(page.frameOf(i));
         int subject = i - 1;
         while (subject > begin && page.tagged(subject, "RB")) {
             subject--;
@@ -92,8 +97,7 @@ final class CueFinder {
         boolean object = i + 1 < end && !adjunct && !page.form(i + 1).equals(",") && !page.form(i + 1).equals(".");
         boolean named = subject >= begin && !page.quoted(subject) && (page.tagged(subject, "NN") || page.tagged(subject, "PRP")
                 || subject == begin && page.tagged(subject, "JJ"));
-        boolean object = i + 1 < page.frameEnd(page.frameOf(i)) && !page.tagged(i + 1, "IN") && !page.form(i + 1).equals(",");
-        if (!named || !object || page.quoted(subject) || page.child(i, "aux") != Page.NONE) {
+        if (page.child(i, "aux") != Page.NONE || isPassive(i) && subject >= begin && page.token(subject).lemma().equals("be")) {
             return false;
         }
         if (named && !finiteBetween(Math.max(begin, i - LONGEST_WAY), i) && object) {
@@ -132,6 +136,15 @@ final class CueFinder {
         return true;
     }
 
+    private boolean finiteBetween(int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (page.tagged(k, "VBD") || page.tagged(k, "VBZ") || page.tagged(k, "VBP") || page.tagged(k, "MD")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** In "declined to say" and "wants to call for" the outer verb credits; the inner is part of the content. */
     private boolean innerOfAnotherCue(int i) {
         int head = page.head(i);
@@ -142,18 +155,20 @@ final class CueFinder {
         return outer != null && outer.takes(Complement.INFINITIVE) && !isPassive(head);
     }
 
+    /** By the auxiliary in front; without one, a participle is passive unless it looks like a past tense. */
     private boolean isPassive(int i) {
-        if (!page.tagged(i, "VBN") && !page.tagged(i, "VBD")) {
+        if (!page.tagged(i, "VBN")) {
             return false;
         }
-        for (int child : page.children(i)) {
-            if (page.token(child).relation().endsWith(":pass")) {
-                return true;
-            }
+        int before = i - 1;
+        while (before >= page.sentenceStart(i) && page.tagged(before, "RB")) {
+            before--;
         }
-        boolean bare = page.tagged(i, "VBN") && (relation(i).equals("acl") || page.is(i, "advcl")) && page.child(i, "aux") == Page.NONE
-                && page.child(i, "nsubj") == Page.NONE;
-        return bare && !startsClause(i + 1);
+        String auxiliary = before < page.sentenceStart(i) ? "" : page.token(before).lemma().toLowerCase(Locale.ROOT);
+        if (auxiliary.equals("be") || auxiliary.equals("get")) {
+            return true;
+        }
+        return !auxiliary.equals("have") && !startsClause(i + 1);
     }
 
     /** "Protesters chanted they would stay": with a clause behind it, the form is the past tense. */

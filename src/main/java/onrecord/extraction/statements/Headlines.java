@@ -1,14 +1,15 @@
 package onrecord.extraction.statements;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import onrecord.extraction.statements.Attribution.Evidence;
 import onrecord.language.NameKind;
 import onrecord.text.Phrases;
 import onrecord.text.Span;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who is credited by a colon at the head of a paragraph: a headline (<em>White House: Call Was a Start</em>) or a line of a
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Headlines {
 
-    private static final int LONGEST_NAME = 7;
+    private static final int LONGEST_NAME = 12;
+    private static final int FEWEST_LINES = 3;
     private static final Set<String> LABELS = Phrases.set("labels.txt");
 
     private final CueWords words;
@@ -28,37 +30,64 @@ final class Headlines {
     }
 
     List<Attribution> find() {
-        List<Attribution> found = new ArrayList<>();
+        List<int[]> lines = new ArrayList<>();
+        Map<String, Integer> count = new HashMap<>();
         for (int frame = 0; frame < page.frames(); frame++) {
             int begin = page.frameStart(frame);
             boolean opensParagraph = begin == 0 || page.paragraphOf(begin - 1) != page.paragraphOf(begin);
-            Attribution attribution = opensParagraph ? at(begin, frame) : null;
-            if (attribution != null) {
-                found.add(attribution);
+            int first = opensParagraph ? afterMark(begin) : begin;
+            int colon = opensParagraph ? colonAfter(first, frame) : Page.NONE;
+            if (colon != Page.NONE) {
+                lines.add(new int[] {first, colon, frame});
+                count.merge(label(first, colon), 1, Integer::sum);
             }
         }
-        return found;
+        int repeated = count.values().stream().filter(times -> times > 1).mapToInt(Integer::intValue).sum();
+        return lines.stream()
+                .filter(line -> credits(line, repeated >= FEWEST_LINES && count.get(label(line[0], line[1])) > 1))
+                .map(this::attribution)
+                .toList();
     }
 
-    private @Nullable Attribution at(int begin, int frame) {
+    /** A transcript may be quoted as a whole: <em>“TAPPER: Are you sure?</em> */
+    private int afterMark(int begin) {
+        return page.quoted(begin) && isPunctuation(begin) ? begin + 1 : begin;
+    }
+
+    private int colonAfter(int begin, int frame) {
         int colon = begin;
-        while (colon < page.frameEnd(frame) && colon - begin <= LONGEST_NAME && !page.quoted(colon) && !page.form(colon).equals(":")) {
+        while (colon < page.frameEnd(frame) && colon - begin <= LONGEST_NAME && !page.form(colon).equals(":")) {
             colon++;
         }
-        CueWord say = words.say();
         boolean named = colon > begin && colon - begin <= LONGEST_NAME && colon + 2 < page.frameEnd(frame) && page.form(colon).equals(":");
-        if (!named || !isName(begin, colon) || isLabel(begin, colon)) {
-            return null;
+        return named && isName(begin, colon) && !isLabel(begin, colon) ? colon : Page.NONE;
+    }
+
+    private boolean credits(int[] line, boolean transcript) {
+        int colon = line[1];
+        boolean capitals = isCapitals(line[0], colon);
+        if (page.quoted(colon)) {
+            return capitals;
         }
-        boolean capitals = page.span(begin, colon - 1).of(page.text).equals(page.span(begin, colon - 1).of(page.text).toUpperCase(Locale.ROOT));
-        boolean headline = page.paragraphOf(begin) <= 1 && frame <= 2 && namesSomebody(colon - 1);
-        boolean quoteFollows = page.quoted(colon + 1);
-        if (!capitals && !headline && !quoteFollows) {
-            return null;
-        }
+        boolean headline = page.paragraphOf(colon) <= 1 && line[2] <= 2 && namesSomebody(colon - 1);
+        return capitals || headline || transcript || page.quoted(colon + 1);
+    }
+
+    private boolean isCapitals(int begin, int colon) {
+        String name = label(begin, colon);
+        return name.equals(name.toUpperCase(Locale.ROOT)) && name.length() > 1;
+    }
+
+    private String label(int begin, int colon) {
+        return page.span(begin, colon - 1).of(page.text);
+    }
+
+    private Attribution attribution(int[] line) {
+        int colon = line[1];
+        boolean headline = page.paragraphOf(colon) <= 1 && !isCapitals(line[0], colon);
         Attribution attribution = new Attribution(
-                new Cue(colon, colon, colon, say, Cue.Form.COLON, false), new Source(begin, colon - 1, colon - 1, true));
-        attribution.add(new Span(page.token(colon + 1).span().start(), endOfLine(frame, capitals)), Evidence.BESIDE);
+                new Cue(colon, colon, colon, words.say(), Cue.Form.COLON, false), new Source(line[0], colon - 1, colon - 1, true));
+        attribution.add(new Span(page.token(colon + 1).span().start(), endOfLine(line[2], !headline)), Evidence.BESIDE);
         return attribution;
     }
 
@@ -81,16 +110,23 @@ final class Headlines {
         return page.token(last).span().end();
     }
 
+    /** Capitalised words; in capitals throughout also with commas and brackets: <em>CHRIS WALLACE, HOST (on camera):</em> */
     private boolean isName(int begin, int colon) {
+        boolean capitals = isCapitals(begin, colon);
         for (int i = begin; i < colon; i++) {
             boolean capital = Character.isUpperCase(page.form(i).codePointAt(0));
-            if (!capital && !page.tagged(i, "IN") && !page.tagged(i, "POS") && !page.form(i).equals("’s") && !page.form(i).equals("&")) {
+            boolean link = page.tagged(i, "IN") || page.tagged(i, "POS") || page.form(i).equals("&") || page.form(i).equals("-");
+            if (!capital && !link && !(capitals && isPunctuation(i)) || page.form(i).equals(".")) {
                 return false;
             }
-            if (page.tagged(i, "VB") || page.tagged(i, "MD") || page.form(i).equals(",")) {
+            if (!capitals && (page.tagged(i, "VB") || page.tagged(i, "MD") || page.form(i).equals(","))) {
                 return false;
             }
         }
-        return page.tagged(colon - 1, "NN") || page.tagged(colon - 1, "FW") || page.form(colon - 1).length() > 1;
+        return capitals || page.tagged(colon - 1, "NN") || page.tagged(colon - 1, "FW");
+    }
+
+    private boolean isPunctuation(int i) {
+        return page.form(i).codePoints().noneMatch(Character::isLetterOrDigit);
     }
 }

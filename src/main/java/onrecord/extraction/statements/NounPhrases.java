@@ -85,7 +85,7 @@ final class NounPhrases {
         }
         int first = i;
         int head = Page.NONE;
-        while (i < end && !page.quoted(i) && i - first < LONGEST && insideBase(i)) {
+        while (i < end && !page.quoted(i) && i - first < LONGEST && (insideBase(i) || linksAdjectives(i, first, end))) {
             if (page.tagged(i, "NN") || page.tagged(i, "PRP") || page.tagged(i, "CD")) {
                 head = i;
             }
@@ -101,10 +101,26 @@ final class NounPhrases {
         return new Source(first, withBrackets(first, last, head), head, true);
     }
 
+    /** "Russian and Western experts" */
+    private boolean linksAdjectives(int i, int first, int end) {
+        return i > first && i + 1 < end && page.tagged(i, "CC") && page.tagged(i - 1, "JJ") && page.tagged(i + 1, "JJ");
+    }
+
     private boolean insideBase(int i) {
         return page.tagged(i, "NN") || page.tagged(i, "DT") || page.tagged(i, "JJ") || page.tagged(i, "PRP") || page.tagged(i, "CD")
                 || page.tagged(i, "POS") || page.form(i).equals("'s") || page.form(i).equals("’s") || page.form(i).equals("-")
                 || page.tagged(i, "PDT") || page.tagged(i, "NNP");
+    }
+
+    /** "Trump, who hopes for better relations, said": the phrase at the head of the sentence, when commas set off all that follows it. */
+    @Nullable Source openingSentence(int comma) {
+        int first = page.frameStart(page.frameOf(comma));
+        while (first < comma && page.tagged(first, "CC")) {
+            first++;
+        }
+        Source phrase = first < comma && !page.quoted(first) ? startingAt(first) : null;
+        boolean setOff = phrase != null && phrase.head() + 1 < comma && page.form(phrase.head() + 1).equals(",");
+        return setOff ? new Source(phrase.first(), phrase.head(), phrase.head(), true) : null;
     }
 
     /** To the end of "of the Center, a think tank", stopping before verbs and quotations. */

@@ -3,6 +3,7 @@ package onrecord.extraction.statements;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import onrecord.extraction.statements.Attribution.Evidence;
 import onrecord.text.Span;
@@ -14,6 +15,8 @@ import onrecord.text.Span;
 final class Overlaps {
 
     private static final Set<String> NOT_RESUMED = Set.of("agree", "continue", "begin", "decide");
+
+    private static final Set<String> CONTRAST = Set.of("though", "although", "while", "whereas");
 
     private final Page page;
 
@@ -43,6 +46,14 @@ final class Overlaps {
                 before = attribution;
             }
         }
+    }
+
+    /** The tagger often takes a bare past tense for a participle. */
+    private boolean sameTense(Cue second, Cue first) {
+        String tag = page.token(second.head()).tag();
+        String other = page.token(first.head()).tag();
+        boolean past = tag.equals("VBN") && second.first() == second.head() && other.equals("VBD");
+        return tag.equals(other) || past;
     }
 
     private int conjunctionBefore(int first) {

@@ -14,6 +14,7 @@ final class Parenthesis {
 
     private static final Set<String> BREAKS = Set.of(",", ":", ";", "—", "–", "--", "―", "-", "(", ")");
     private static final Set<String> NEW_THOUGHT = Set.of("who", "which", "whose", "whom", "as", "after", "while", "when", "before", "and", "but", "though", "although", "where");
+    private static final Set<String> SUBORDINATE = Set.of("if", "though", "although", "when", "while", "because", "since", "unless", "once", "until");
     private static final Set<String> TOLD = Set.of("tell", "ask", "assure", "inform", "remind", "warn", "advise");
 
     private final Page page;
@@ -49,7 +50,8 @@ final class Parenthesis {
         int last = trimEnd(begin, first - 1);
         int start = afterQuotation ? startBeforeQuotation(begin, last) : startOfClause(begin, last);
         boolean clausal = afterQuotation || hasVerb(start, last);
-        boolean medial = mayGoOn(stop, end) && (!clausal || governedFromAfter(attribution.cue.head(), stop));
+        boolean open = !clausal || opensSubordinate(start) || governedFromAfter(attribution.cue.head(), stop);
+        boolean medial = !afterQuotation && mayGoOn(stop, end) && open;
         if (start > last || !clausal && !medial) {
             return List.of();
         }
@@ -65,7 +67,7 @@ final class Parenthesis {
     }
 
     private boolean isFinite(Cue cue) {
-        return cue.form() == Cue.Form.VERB && !cue.passive() && (cue.word().takes(Complement.CLAUSE) || cue.word().takes(Complement.QUOTE))
+        return cue.form() == Cue.Form.VERB && !cue.passive() && cue.reportsSpeech()
                 && (page.tagged(cue.head(), "VBD") || page.tagged(cue.head(), "VBZ") || page.tagged(cue.head(), "VBP")
                         || page.tagged(cue.head(), "VBN") && cue.first() < cue.head());
     }
@@ -147,6 +149,11 @@ final class Parenthesis {
     private boolean mayGoOn(int stop, int end) {
         return stop + 2 < end && !page.quoted(stop) && isPunctuation(stop) && !page.quoted(stop + 1)
                 && !NEW_THOUGHT.contains(page.form(stop + 1).toLowerCase(Locale.ROOT)) && !page.tagged(stop + 1, "VBG");
+    }
+
+    /** <em>If this fails, he argues, there are other ways.</em> */
+    private boolean opensSubordinate(int start) {
+        return !page.quoted(start) && (SUBORDINATE.contains(page.form(start).toLowerCase(Locale.ROOT)) || page.tagged(start, "TO"));
     }
 
     private boolean governedFromAfter(int verb, int stop) {

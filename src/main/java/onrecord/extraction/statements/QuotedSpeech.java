@@ -28,6 +28,7 @@ final class QuotedSpeech {
     private final SpeakerLines lines;
     private final Map<Integer, Attribution> byStart = new HashMap<>();
     private final Map<Integer, Attribution> byCue = new HashMap<>();
+    private final Map<Integer, Attribution> transcripts = new HashMap<>();
     private @Nullable Attribution speaking;
     private int spokeInParagraph = Page.NONE;
     private int endOfSpeech = Page.NONE;
@@ -43,6 +44,9 @@ final class QuotedSpeech {
         this.owners = new Attribution[page.quotations.size()];
         for (Attribution attribution : attributions) {
             byCue.put(attribution.cue.last(), attribution);
+            if (attribution.cue.form() == Cue.Form.COLON) {
+                transcripts.put(page.paragraphOf(attribution.cue.head()), attribution);
+            }
             if (attribution.cue.reportsSpeech()) {
                 byStart.putIfAbsent(attribution.first(), attribution);
             }

@@ -2,6 +2,7 @@ package onrecord.extraction.statements;
 
 import java.util.Locale;
 import java.util.Set;
+import onrecord.language.NameKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,9 @@ final class SourceFinder {
 
     private static final Set<String> NO_SOURCE = Set.of("it", "there", "that", "which", "this", "what", "these", "those");
     private static final Set<String> SET_OFF = Set.of(",", "—", "–", "--", "―", "-", ";");
+    /** "issued a statement calling": the one who issued it calls. */
+    private static final Set<String> DOCUMENTS = Set.of("statement", "letter", "memo", "tweet", "post", "paper", "motion", "brief", "resolution",
+            "message", "email", "note", "speech", "interview", "ad", "order", "way");
     private static final int LONGEST_CLIMB = 6;
     private static final int LONGEST_WAY = 60;
 
@@ -32,15 +36,15 @@ final class SourceFinder {
             case ADJECTIVE -> subjectOf(cue);
             default -> cue.passive() ? agentOf(cue) : subjectOf(cue);
         };
-        return source == null || !refersToSomebody(source) ? null : source;
+        return source == null || !refersToSomebody(source, cue.form()) ? null : source;
     }
 
-    private boolean refersToSomebody(Source source) {
+    private boolean refersToSomebody(Source source, Cue.Form kind) {
         String form = page.form(source.head()).toLowerCase(Locale.ROOT);
         boolean noun = page.tagged(source.head(), "N") || page.tagged(source.head(), "PRP") || page.tagged(source.head(), "W")
                 || page.tagged(source.head(), "CD") || page.tagged(source.head(), "DT") || page.tagged(source.head(), "JJ")
                 || page.tagged(source.head(), "FW");
-        return noun && (!NO_SOURCE.contains(form) || form.equals("it") && source.own());
+        return noun && (!NO_SOURCE.contains(form) || form.equals("it") && source.own() && kind != Cue.Form.ADJECTIVE);
     }
 
     private @Nullable Source ownerOf(Cue cue) {
@@ -78,6 +82,9 @@ final class SourceFinder {
         if (adjacent != null) {
             return adjacent;
         }
+        if (finite(cue) && cue.first() > 0 && page.form(cue.first() - 1).equals(",")) {
+            return phrases.openingSentence(cue.first() - 1);
+        }
         return cue.form() == Cue.Form.VERB && page.tagged(cue.head(), "VBG") ? lastSubjectBefore(cue) : null;
     }
 
@@ -111,7 +118,20 @@ final class SourceFinder {
         boolean afterQuotation = before >= 0 && page.paragraphOf(before) == page.paragraphOf(cue.head()) && page.quoted(before);
         boolean finite = page.tagged(cue.head(), "VBD") || page.tagged(cue.head(), "VBZ") || page.tagged(cue.head(), "VBP")
                 || page.tagged(cue.head(), "VBN");
-        return afterQuotation && finite && cue.reportsSpeech() ? phrases.startingAt(cue.last() + 1) : null;
+        if (!finite || !cue.reportsSpeech()) {
+            return null;
+        }
+        if (afterQuotation) {
+            return phrases.startingAt(cue.last() + 1);
+        }
+        boolean comma = before + 1 < cue.first() && cue.word().takes(Complement.CLAUSE) && cue.first() == cue.head();
+        Source name = comma ? phrases.startingAt(cue.last() + 1) : null;
+        return name != null && page.token(name.head()).name() != NameKind.NONE && endsAfter(name, page.frameEnd(page.frameOf(cue.head()))) ? name : null;
+    }
+
+    private boolean endsAfter(Source name, int end) {
+        int next = name.last() + 1;
+        return next >= end || page.form(next).equals(".") || page.form(next).equals(",");
     }
 
     private @Nullable Source subjectInTree(Cue cue) {
@@ -162,13 +182,20 @@ final class SourceFinder {
             Source antecedent = phrases.around(noun, subject - 1);
             return new Source(antecedent.first(), page.tagged(subject, "W") ? subject : antecedent.last(), noun, true);
         }
+        if (page.tagged(subject, "WP")) {
+            int before = subject > 0 && page.form(subject - 1).equals(",") ? subject - 1 : subject;
+            Source antecedent = phrases.endingBefore(before);
+            return antecedent == null ? phrases.around(subject, subject) : new Source(antecedent.first(), subject, antecedent.head(), true);
+        }
         return subject < cue.first() ? phrases.around(subject, cue.first() - 1) : phrases.around(subject, page.lastOfSubtree(subject));
     }
 
     /** "a memo saying": the noun itself; after a comma rather the subject of the sentence. */
     private @Nullable Source modified(int noun, int verb, Cue cue) {
         boolean afterComma = cue.first() > 0 && page.form(cue.first() - 1).equals(",");
-        if (!afterComma) {
+        boolean throughNoun = page.tagged(verb, "VB") && !page.tagged(verb, "VBG") && !page.tagged(verb, "VBD") && !page.tagged(verb, "VBN")
+                || DOCUMENTS.contains(page.token(noun).lemma().toLowerCase(Locale.ROOT));
+        if (!afterComma && !throughNoun) {
             return phrases.around(noun, cue.first() - 1);
         }
         int climbing = noun;

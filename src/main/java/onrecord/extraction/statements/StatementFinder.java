@@ -41,7 +41,7 @@ public final class StatementFinder {
     private List<Attribution> attributions(Page page) {
         SourceFinder sources = new SourceFinder(page);
         Parenthesis parenthesis = new Parenthesis(page);
-        Complements complements = new Complements(page);
+        Complements complements = new Complements(words, page);
         AccordingTo accordingTo = new AccordingTo(page);
         List<Attribution> attributions = new ArrayList<>(new Headlines(words, page).find());
         for (Cue cue : new CueFinder(words, page).find()) {
@@ -55,6 +55,10 @@ public final class StatementFinder {
             if (attribution.isEmpty()) {
                 complements.addContent(attribution);
             }
+        }
+        boolean silent = attributions.stream().noneMatch(attribution -> !attribution.isEmpty() && page.frameOf(attribution.cue.head()) == 0);
+        if (silent) {
+            new HeadlineVerbs(words, page).find().ifPresent(attribution -> attributions.add(0, attribution));
         }
         return attributions;
     }

@@ -1,0 +1,80 @@
+package onrecord.extraction.statements;
+
+import java.util.Optional;
+import onrecord.extraction.statements.Attribution.Evidence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who says what in a headline with capitals throughout, where tags and trees are no guide: <em>Former Envoy Says Talks Have
+ * Failed</em>. What stands before the first verb of saying is the source, what follows it the content.
+ */
+final class HeadlineVerbs {
+
+    private static final int LONGEST_SOURCE = 8;
+
+    private final CueWords words;
+    private final Page page;
+
+    HeadlineVerbs(CueWords words, Page page) {
+        this.words = words;
+        this.page = page;
+    }
+
+    Optional<Attribution> find() {
+        if (page.size() == 0 || !isTitleCase(page.frameEnd(0))) {
+            return Optional.empty();
+        }
+        int end = page.frameEnd(0);
+        for (int i = 1; i + 1 < Math.min(end, LONGEST_SOURCE); i++) {
+            CueWord word = page.quoted(i) ? null : thirdPerson(page.form(i));
+            if (word != null && Character.isUpperCase(page.form(i).charAt(0)) && !page.form(i - 1).equals(",")) {
+                return Optional.of(attribution(i, word, end));
+            }
+            if (page.quoted(i) || page.tagged(i, "MD") || page.form(i).equals(":")) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Attribution attribution(int verb, CueWord word, int end) {
+        Attribution attribution =
+                new Attribution(new Cue(verb, verb, verb, word, Cue.Form.VERB, false), new Source(0, verb - 1, verb - 1, true));
+        int last = end - 1;
+        while (last > verb + 1 && !page.quoted(last) && page.form(last).codePoints().noneMatch(Character::isLetterOrDigit)) {
+            last--;
+        }
+        attribution.add(page.span(verb + 1, last), Evidence.COMPLEMENT);
+        return attribution;
+    }
+
+    /** "Says", "Reveals"; only verbs that mean saying, for many others are plural nouns too. */
+    private @Nullable CueWord thirdPerson(String form) {
+        if (form.length() < 4 || !form.endsWith("s")) {
+            return null;
+        }
+        String stem = form.substring(0, form.length() - 1);
+        CueWord word = words.verb(stem);
+        if (word == null && form.endsWith("ies")) {
+            word = words.verb(form.substring(0, form.length() - 3) + "y");
+        }
+        if (word == null && form.endsWith("es")) {
+            word = words.verb(form.substring(0, form.length() - 2));
+        }
+        boolean saying = word != null && word.reportsSpeech() && word.attribution() == AttributionType.ASSERTION;
+        return saying && (word.takes(Complement.CLAUSE) || word.takes(Complement.OBJECT)) ? word : null;
+    }
+
+    private boolean isTitleCase(int end) {
+        int words = 0;
+        int capitals = 0;
+        for (int i = 0; i < end; i++) {
+            int first = page.form(i).codePointAt(0);
+            if (Character.isLetter(first) && page.form(i).length() > 3) {
+                words++;
+                capitals += Character.isUpperCase(first) ? 1 : 0;
+            }
+        }
+        return words > 3 && capitals >= 0.9 * words;
+    }
+}

@@ -1,0 +1,214 @@
+package onrecord.extraction.statements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import onrecord.article.ParsedArticle;
+import onrecord.extraction.dates.DateFinder;
+import onrecord.extraction.people.PersonFinder;
+import onrecord.language.Language;
+import onrecord.language.Sentence;
+import onrecord.text.Span;
+import org.junit.jupiter.api.Test;
+
+class StatementFinderTest {
+
+    private static final Language ENGLISH = Language.load();
+    private static final StatementFinder FINDER = new StatementFinder();
+
+    private static List<ExtractedStatement> statements(String text) {
+        List<Span> paragraphs = new ArrayList<>();
+        int start = 0;
+        for (String line : text.split("\n", -1)) {
+            if (!line.isBlank()) {
+                paragraphs.add(new Span(start, start + line.length()));
+            }
+            start += line.length() + 1;
+        }
+        ParsedArticle article = new ParsedArticle(text, "A title", null, null, List.of(), null, null, "en", List.of(), paragraphs);
+        List<Sentence> sentences = ENGLISH.read(text, paragraphs);
+        return FINDER.find(article, sentences, new DateFinder().find(article, sentences), new PersonFinder().find(article, sentences));
+    }
+
+    /** Each statement as "source | cue | words". */
+    private static List<String> credited(String text) {
+        return statements(text).stream()
+                .map(statement -> words(text, statement.speakerSpan()) + " | " + words(text, statement.cue()) + " | " + statement.text())
+                .toList();
+    }
+
+    private static String words(String text, Span span) {
+        return span == null ? "" : span.of(text);
+    }
+
+    private static ExtractedStatement only(String text) {
+        List<ExtractedStatement> found = statements(text);
+        assertThat(found).hasSize(1);
+        return found.get(0);
+    }
+
+    @Test
+    void quotedWordsBelongToTheReportingClauseBehindThem() {
+        assertThat(credited("“The bridge will open in May,” Anna Keller said.")).containsExactly("Anna Keller | said | “The bridge will open in May,”");
+        assertThat(credited("“The bridge will open in May,” said Anna Keller, the mayor of Lund."))
+                .containsExactly("Anna Keller, the mayor of Lund | said | “The bridge will open in May,”");
+        assertThat(credited("“Is it safe?” she asked.")).containsExactly("she | asked | “Is it safe?”");
+    }
+
+    @Test
+    void quotedWordsBelongToTheReportingClauseBeforeThem() {
+        assertThat(credited("Keller said: “The bridge will open in May.”")).containsExactly("Keller | said | “The bridge will open in May.”");
+        assertThat(credited("The mayor told reporters, “The bridge will open.”")).containsExactly("The mayor | told | “The bridge will open.”");
+    }
+
+    @Test
+    void aSplitQuotationIsOneStatement() {
+        String text = "“We looked at every bolt,” Keller said. “They are all sound.”";
+        ExtractedStatement statement = only(text);
+        assertThat(statement.spans()).extracting(span -> span.of(text)).containsExactly("“We looked at every bolt,”", "“They are all sound.”");
+        assertThat(statement.kind()).isEqualTo(StatementKind.DIRECT);
+    }
+
+    @Test
+    void twoSpeakersInOneParagraphAreKeptApart() {
+        assertThat(credited("“It is safe,” Keller said. “It is not,” Olsen replied."))
+                .containsExactly("Keller | said | “It is safe,”", "Olsen | replied | “It is not,”");
+    }
+
+    @Test
+    void aQuotationRunsOnOverParagraphs() {
+        String text = "“We looked at every bolt,” Keller said. “It took a month.\n“They are all sound.”";
+        assertThat(only(text).spans()).hasSize(3);
+    }
+
+    @Test
+    void wordsInMarksOfTheWrongShapeAreSpeechToo() {
+        assertThat(credited("«It is safe,” Keller said.")).containsExactly("Keller | said | «It is safe,”");
+        assertThat(credited("''It is safe,'' Keller said.")).containsExactly("Keller | said | ''It is safe,''");
+    }
+
+    @Test
+    void scareQuotesAreNobodysWords() {
+        assertThat(statements("The so-called “bridge to nowhere” was closed on Monday.")).isEmpty();
+    }
+
+    @Test
+    void aClauseAfterAVerbOfSayingIsIndirectSpeech() {
+        ExtractedStatement statement = only("Keller said that the bridge was safe.");
+        assertThat(statement.text()).isEqualTo("the bridge was safe");
+        assertThat(statement.kind()).isEqualTo(StatementKind.INDIRECT);
+        assertThat(statement.attribution()).isEqualTo(AttributionType.ASSERTION);
+    }
+
+    @Test
+    void aClausePartlyQuotedIsMixed() {
+        ExtractedStatement statement = only("Keller said the bridge was “as safe as any in the country” and would open soon.");
+        assertThat(statement.kind()).isEqualTo(StatementKind.MIXED);
+        assertThat(statement.text()).startsWith("the bridge was “as safe").endsWith("open soon");
+    }
+
+    @Test
+    void theReportingClauseMayFollowOrInterruptIndirectSpeech() {
+        assertThat(credited("The bridge is safe, engineers say.")).containsExactly("engineers | say | The bridge is safe");
+        assertThat(credited("The old bridge, Keller said, would have fallen."))
+                .containsExactly("Keller | said | The old bridge would have fallen");
+    }
+
+    @Test
+    void accordingToCreditsItsClause() {
+        assertThat(credited("According to the police, two people were hurt."))
+                .containsExactly("the police | According to | two people were hurt");
+        assertThat(credited("Two people were hurt, according to the police.")).containsExactly("the police | according to | Two people were hurt");
+    }
+
+    @Test
+    void aParticipleBorrowsTheSubjectOfItsSentence() {
+        assertThat(credited("Olsen left the hall, saying he had heard enough.")).containsExactly("Olsen | saying | he had heard enough");
+    }
+
+    @Test
+    void aSecondVerbHasTheFirstOnesSpeaker() {
+        assertThat(credited("Keller said the bridge was safe but added that the road was not."))
+                .containsExactly("Keller | said | the bridge was safe", "Keller | added | the road was not");
+    }
+
+    @Test
+    void whatStandsInsideSomebodysWordsIsThatPersonsStatement() {
+        assertThat(credited("Keller said that Olsen believed the bridge was safe."))
+                .containsExactly("Keller | said | Olsen believed the bridge was safe");
+    }
+
+    @Test
+    void passiveVerbsCreditTheirAgentOrNobody() {
+        assertThat(credited("The plan was criticized by the engineers.")).isEmpty();
+        assertThat(statements("Two men were told to wait.")).isEmpty();
+    }
+
+    @Test
+    void beliefsAndIntentionsAreTypedAsSuch() {
+        assertThat(only("Keller believes the bridge is safe.").attribution()).isEqualTo(AttributionType.BELIEF);
+        assertThat(only("Keller wants to open the bridge.").attribution()).isEqualTo(AttributionType.INTENTION);
+        assertThat(only("Keller knows that the bridge is old.").attribution()).isEqualTo(AttributionType.FACT);
+        assertThat(only("Keller was confident that the bridge would hold.").attribution()).isEqualTo(AttributionType.BELIEF);
+    }
+
+    @Test
+    void aHeadlineNamesItsSpeakerBeforeAColon() {
+        assertThat(credited("White House: Call With Paris Was ‘a Good Start’\nThe two spoke on Monday."))
+                .containsExactly("White House | : | Call With Paris Was ‘a Good Start’");
+        assertThat(statements("UPDATE: Bridge Opens Early\nThe bridge opened.")).isEmpty();
+    }
+
+    @Test
+    void aTranscriptIsReadLineByLine() {
+        assertThat(credited("KELLER: Is the bridge safe?\nOLSEN: It is not. I would not cross it."))
+                .containsExactly("KELLER | : | Is the bridge safe?", "OLSEN | : | It is not. I would not cross it.");
+    }
+
+    @Test
+    void aNameBehindADashIsTheSpeaker() {
+        assertThat(credited("“I would not cross that bridge.” — Maria Olsen, engineer"))
+                .containsExactly("Maria Olsen, engineer |  | “I would not cross that bridge.”");
+    }
+
+    @Test
+    void theOneWhoIsToldIsTheAddressee() {
+        assertThat(only("Keller told Reuters that the bridge was safe.").addressee()).isEqualTo("Reuters");
+        assertThat(only("Keller said the bridge was safe.").addressee()).isNull();
+    }
+
+    @Test
+    void aDayBesideTheVerbIsTheDayOfTheSaying() {
+        assertThat(Objects.requireNonNull(only("“The bridge is safe,” Keller said on January 27.").saidOn()).text()).isEqualTo("XXXX-01-27");
+        assertThat(only("“The bridge opens on January 27,” Keller said.").saidOn()).isNull();
+    }
+
+    @Test
+    void speakersArePersonsOrganisationsOrUnnamed() {
+        assertThat(only("“The bridge is safe,” Anna Keller said.").speakerKind()).isEqualTo(SpeakerKind.PERSON);
+        ExtractedStatement ministry = only("“The bridge is safe,” the transport ministry said.");
+        assertThat(ministry.speakerKind()).isEqualTo(SpeakerKind.ORGANISATION);
+        assertThat(ministry.speakerName()).isEqualTo("transport ministry");
+        ExtractedStatement official = only("“The bridge is safe,” a senior official said.");
+        assertThat(official.speakerKind()).isEqualTo(SpeakerKind.UNNAMED);
+        assertThat(official.speakerName()).isEqualTo("a senior official");
+    }
+
+    @Test
+    void itStandsForTheOrganisationBefore() {
+        List<ExtractedStatement> found = statements("The transport ministry said the bridge was safe. “It opens in May,” it said.");
+        assertThat(found).extracting(ExtractedStatement::speakerName).containsExactly("transport ministry", "transport ministry");
+    }
+
+    @Test
+    void hostileTextTakesLinearTime() {
+        String open = "“ ".repeat(20_000) + "he said ";
+        String cues = "he said she said ".repeat(5_000);
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> statements(open));
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> statements(cues));
+    }
+}

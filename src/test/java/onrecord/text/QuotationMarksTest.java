@@ -1,0 +1,77 @@
+package onrecord.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class QuotationMarksTest {
+
+    /** The quoted words of a text with one paragraph a line. */
+    private static List<String> quoted(String text) {
+        List<Span> paragraphs = new ArrayList<>();
+        int start = 0;
+        for (String line : text.split("\n")) {
+            paragraphs.add(new Span(start, start + line.length()));
+            start += line.length() + 1;
+        }
+        return QuotationMarks.pair(text, paragraphs).stream().map(quotation -> quotation.words().of(text)).toList();
+    }
+
+    @Test
+    void wordsBetweenMarksAreQuoted() {
+        assertThat(quoted("“No,” she said. “Never.”")).containsExactly("No,", "Never.");
+        assertThat(quoted("\"No,\" she said.")).containsExactly("No,");
+        assertThat(quoted("She said no.")).isEmpty();
+    }
+
+    @Test
+    void marksOfTheWrongShapeArePairedByPlace() {
+        assertThat(quoted("«We are ready,” he said.")).containsExactly("We are ready,");
+        assertThat(quoted("”We are ready,” he said.")).containsExactly("We are ready,");
+        assertThat(quoted("He called it “a gift.»")).containsExactly("a gift.");
+        assertThat(quoted("''We are ready,'' he said.")).containsExactly("We are ready,");
+        assertThat(quoted("„We are ready“, he said.")).containsExactly("We are ready");
+    }
+
+    @Test
+    void aQuotationInsideAQuotationBelongsToTheOuterOne() {
+        assertThat(quoted("“He told me ‘go away’ and left,” she said.")).containsExactly("He told me ‘go away’ and left,");
+        assertThat(quoted("\"They shout “traitor” at us,\" she said.")).containsExactly("They shout “traitor” at us,");
+        assertThat(quoted("\"They shout \"traitor\" at us,\" she said.")).containsExactly("They shout \"traitor\" at us,");
+    }
+
+    @Test
+    void anUnclosedQuotationRunsToTheEndOfItsParagraph() {
+        assertThat(quoted("“We have tried.\n“We shall try again,” he said.")).containsExactly("We have tried.", "We shall try again,");
+        assertThat(quoted("“We have tried.\nHe left.")).containsExactly("We have tried.");
+    }
+
+    @Test
+    void aLostClosingMarkDoesNotSwallowTheNextQuotation() {
+        assertThat(quoted("\"No, he said. \"Never.\"")).containsExactly("Never.");
+    }
+
+    @Test
+    void singleMarksQuoteAndApostrophesDoNot() {
+        assertThat(quoted("Call Was ‘a Good Start,’ Envoy Says")).containsExactly("a Good Start,");
+        assertThat(quoted("Talks are 'nearly over'")).containsExactly("nearly over");
+        assertThat(quoted("It’s the workers’ fight, the ’90s again.")).isEmpty();
+        assertThat(quoted("Don't ask John's brother.")).isEmpty();
+    }
+
+    @Test
+    void anInchMarkOrAStrayMarkQuotesNothing() {
+        assertThat(quoted("The fish was 12\" long.")).isEmpty();
+        assertThat(quoted("It ended there.” Then they left.")).isEmpty();
+    }
+
+    @Test
+    void manyOpenMarksTakeLinearTime() {
+        String open = "“ ".repeat(100_000) + "\"a ".repeat(100_000) + "‘b ".repeat(100_000);
+        assertTimeoutPreemptively(Duration.ofSeconds(2), () -> quoted(open));
+    }
+}
