@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.jboss.logging.Logger;
 
@@ -55,7 +56,7 @@ record PostgresUser(boolean asRoot, int uid, int gid) {
         if (!asRoot || isOpenToAll(data.path())) {
             return data.path();
         }
-        return Files.createDirectories(CACHE);
+        return Files.setPosixFilePermissions(Files.createDirectories(CACHE), PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
     private static boolean isOpenToAll(Path folder) throws IOException {
