@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import onrecord.text.Phrases;
 import org.jspecify.annotations.Nullable;
 
-/** Knows a line that credits a news agency or a source: <em>Xinhua</em>, <em>(AP)</em>, <em>Source: Al Jazeera</em>, <em>With agency inputs</em>. */
+/** Knows a line that credits a news agency or a source: <em>Xinhua</em>, <em>(AP)</em>, <em>Source: Al Jazeera</em>. */
 final class AgencyCredit implements Habit {
 
     private static final Set<String> AGENCIES = Phrases.set("agencies.txt");
@@ -16,7 +16,8 @@ final class AgencyCredit implements Habit {
     private static final Pattern SOURCE = Pattern.compile("(?i:sources?|via|courtesy)\\s?[:|–-]\\s?(\\p{Lu}[\\p{L}\\d.&'’ -]{1,40})");
     private static final Pattern AND_AGENCIES = Pattern.compile("(?i)(?:\\s?(?:and|&|/|,))?\\s?\\b(?:(?:news )?agenc(?:ies|y)|wires?)$");
     private static final Pattern INPUTS = Pattern.compile(
-            "(?:with|from|based on) (?:additional )?(?:inputs?|agenc(?:y|ies)|agency inputs?|wires?|wire reports?|files?|reports?)\\b.{0,60}"
+            "(?:with|from|based on) (?:additional )?(?:inputs?|agenc(?:y|ies)|agency inputs?|wires?|wire reports?|files?"
+                    + "|reports?)\\b.{0,60}"
                     + "|(?:agencies|wire services?|combined reports?|news wires?|staff and agencies)");
 
     @Override

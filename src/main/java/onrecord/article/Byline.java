@@ -15,28 +15,36 @@ import org.jspecify.annotations.Nullable;
  */
 final class Byline implements Habit {
 
-    private static final Pattern FIRST = Pattern.compile("by|with|words|story|article|report|writ|posted|published|author|additional|extra|further|edit|compil|contrib|transl|this");
+    private static final Pattern FIRST = Pattern.compile("by|with|words|story|article|report|writ|posted|published|author|additional"
+            + "|extra|further|edit|compil|contrib|transl|this");
     private static final Pattern BY = Pattern.compile(
             "^\\W{0,3}(?:(?:written|story|article|words|report|posted|published) by|by|authors?|written) ?:? ", Pattern.CASE_INSENSITIVE);
     private static final Pattern REPORTING = Pattern.compile(
-            "^[(\\[]?(?:additional |with |extra |further )?(?:reporting|reported|writing|edited|editing|compiled|contributions?|translated|additional reporting)"
+            "^[(\\[]?(?:additional |with |extra |further )?(?:reporting|reported|writing|edited|editing|compiled|contributions?"
+                    + "|translated|additional reporting)"
                     + " (?:for .{1,40} )?(?:and (?:writing|editing|reporting) )?(?:contributed )?(?:by|from) ",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern WRITER_ROLE = Pattern.compile("(?i)^[(\\[]?(?:reporting|reported|writing|written)");
-    private static final Pattern CONTRIBUTED = Pattern.compile(".{3,120} contributed to this (?:report|story|article)\\.?|this (?:story|report|article) has been (?:published|edited) .{5,160}",
+    private static final Pattern CONTRIBUTED = Pattern.compile(".{3,120} contributed to this (?:report|story|article)\\.?|this (?:story"
+            + "|report|article) has been (?:published|edited) .{5,160}",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern WRITER_BREAK = Pattern.compile("\\s*(?:,|;|&|\\band\\b|\\bAND\\b)\\s*");
-    private static final Pattern END_OF_NAMES = Pattern.compile("\\s*(?:[|•·(/–—\\[;]|\\s-\\s|\\s(?:in|for|at|of|IN|FOR|is|from)\\s|@|<|\\.\\s).*$");
-    private static final Pattern NAME = Pattern.compile("(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|de|van|von|der|den|la|le|al|bin|ben|el|da|di|du|dos|st\\.)(?: (?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|de|van|von|der|den|la|le|al|bin|ben|el|da|di|du|dos|st\\.)){0,4}");
+    private static final Pattern END_OF_NAMES = Pattern.compile("\\s*(?:[|•·(/–—\\[;]|\\s-\\s|\\s(?:in|for|at|of|IN|FOR|is|from)\\s|@|<"
+            + "|\\.\\s).*$");
+    private static final Pattern NAME = Pattern.compile("(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|de|van|von|der|den|la|le|al|bin|ben|el|da|di|du"
+            + "|dos|st\\.)(?: (?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|de|van|von|der|den|la|le|al|bin|ben|el|da|di|du|dos|st\\.)){0,4}");
     private static final Pattern NAMES = Pattern.compile(NAME.pattern() + "(?:(?:, | and | & )" + NAME.pattern() + "){0,4}");
     private static final int LONGEST_SIGNED = 120;
     private static final Set<String> AGENCIES = Phrases.set("agencies.txt");
     private static final Set<String> NO_NAME = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "june", "july",
-            "august", "september", "october", "november", "december", "then", "now", "the", "contrast", "comparison", "all", "any", "signing", "far",
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april",
+                    "june", "july",
+            "august", "september", "october", "november", "december", "then", "now", "the", "contrast", "comparison", "all", "any",
+                    "signing", "far",
             "midday", "noon", "law", "accident", "popular");
     private static final Pattern ORGANISATION = Pattern.compile(
-            "(?i).*\\b(?:news|times|post|press|agency|agencies|service|desk|bureau|network|media|magazine|journal|daily|staff|correspondents?|reporters?|editors?|writers?|tv|radio|guardian|telegraph|herald|tribune|online|web)\\b.*");
+            "(?i).*\\b(?:news|times|post|press|agency|agencies|service|desk|bureau|network|media|magazine|journal|daily|staff"
+                    + "|correspondents?|reporters?|editors?|writers?|tv|radio|guardian|telegraph|herald|tribune|online|web)\\b.*");
     private static final int MOST_WORDS = 24;
 
     @Override
@@ -66,9 +74,11 @@ final class Byline implements Habit {
     /** "Jane Doe, CNN", "Jane Doe and John Roe | Associated Press". */
     private static @Nullable Finding signed(Line line) {
         int sign = Math.max(line.text().lastIndexOf(','), line.text().lastIndexOf('|'));
-        boolean agency = sign > 0 && !BY.matcher(line.text()).find() && line.text().length() <= LONGEST_SIGNED && AGENCIES.contains(line.text().substring(sign + 1).strip());
+        boolean agency = sign > 0 && !BY.matcher(line.text()).find() && line.text().length() <= LONGEST_SIGNED
+                && AGENCIES.contains(line.text().substring(sign + 1).strip());
         String names = agency ? line.text().substring(0, sign).strip() : "";
-        return names.indexOf(' ') > 0 && NAMES.matcher(names).matches() ? writers(names + ", " + line.text().substring(sign + 1).strip(), null) : null;
+        return names.indexOf(' ') > 0 && NAMES.matcher(names).matches() ? writers(names + ", " + line.text().substring(sign
+                + 1).strip(), null) : null;
     }
 
     private static @Nullable Finding writers(String names, @Nullable PrintedDay day) {

@@ -11,34 +11,45 @@ import org.jspecify.annotations.Nullable;
  */
 final class Caption implements Habit {
 
-    private static final Pattern FIRST = Pattern.compile("photo|image|picture|pic|media|caption|credit|file|stock|handout|archive|graphic|illustration|cartoon");
+    private static final Pattern FIRST = Pattern.compile("photo|image|picture|pic|media|caption|credit|file|stock|handout|archive"
+            + "|graphic|illustration|cartoon");
     private static final Pattern LABEL = Pattern.compile(
-            "^\\W{0,3}(?:(?:file |stock |handout |archive )?(?:photos?|photographs?|images?|pictures?|pics?|graphics?|illustrations?|cartoons?)"
+            "^\\W{0,3}(?:(?:file |stock |handout |archive )?(?:photos?|photographs?|images?|pictures?|pics?|graphics?|illustrations?"
+                    + "|cartoons?)"
                     + "(?: (?:credits?|captions?|sources?|copyright|courtesy|via|provided))?(?: (?:by|of|from|to|via))? ?[:|/(©]"
-                    + "|(?:image|photo|picture|media) (?:caption|source|copyright|credit)\\b|(?:photo|photograph|image|picture|illustration)s? (?:by|courtesy|via|from) \\p{Lu}"
+                    + "|(?:image|photo|picture|media) (?:caption|source|copyright|credit)\\b|(?:photo|photograph|image|picture"
+                            + "|illustration)s? (?:by|courtesy|via|from) \\p{Lu}"
                     + "|captions? ?[:|]|credits? ?[:|]|FILE ?(?:PHOTO)?\\s?[:–—-]|file (?:photo|picture|image)\\b)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CREDIT = Pattern.compile(
             "(?:[(\\[]\\s?(?:photos?|images?|pictures?|pic|credit|screenshot|file|source)\\b[^)\\]]{0,80}[)\\]]?"
-                    + "|\\b(?:AP|AFP|EPA|PA|ANI|PTI|dpa|UPI|EFE|Reuters|REUTERS|Xinhua|Sputnik|TASS|NurPhoto|Anadolu|Getty) ?(?:photos?|Photos?|Images|Pool)?\\s?/\\s?[\\p{L}][\\p{L} .'’/-]{1,60}"
+                    + "|\\b(?:AP|AFP|EPA|PA|ANI|PTI|dpa|UPI|EFE|Reuters|REUTERS|Xinhua|Sputnik|TASS|NurPhoto|Anadolu|Getty) ?(?:photos?"
+                            + "|Photos?|Images|Pool)?\\s?/\\s?[\\p{L}][\\p{L} .'’/-]{1,60}"
                     + "|/\\s?(?:AP|AFP|EPA|Reuters|REUTERS|Getty(?: Images)?|GETTY(?: IMAGES)?|Pool|Xinhua|Shutterstock|Bloomberg)"
                     + "|\\b(?:via|—|–|-|\\.|\\|) (?:AP|AFP|EPA|Reuters|REUTERS|Getty Images|GETTY IMAGES|Shutterstock|iStock|Alamy)"
                     + "|\\bGetty Images(?: ?/ ?\\w+)?)[\\s)\\].]*$");
-    private static final List<String> SELLERS = List.of("Getty", "GETTY", "Shutterstock", "iStock", "Alamy", "AP", "AFP", "EPA", "Reuters", "REUTERS");
+    private static final List<String> SELLERS = List.of("Getty", "GETTY", "Shutterstock", "iStock", "Alamy", "AP", "AFP", "EPA",
+            "Reuters", "REUTERS");
     private static final int SELLER_LENGTH = 16;
     private static final int CREDIT_LENGTH = 100;
     private static final Set<String> SHOWN = Set.of(
-            "speaks", "talks", "looks", "poses", "walks", "arrives", "gestures", "waves", "listens", "shakes", "addresses", "stands", "smiles",
-            "reacts", "greets", "leaves", "departs", "boards", "sits", "attends", "pictured", "watches", "holds", "speak", "talk", "pose", "walk",
-            "arrive", "shake", "stand", "listen", "look", "seen", "delivers", "answers", "embraces", "hugs", "salutes", "points", "participates");
-    private static final Set<String> SETTING = Set.of("during", "at", "in", "as", "on", "after", "before", "with", "outside", "near", "looks", "ahead");
+            "speaks", "talks", "looks", "poses", "walks", "arrives", "gestures", "waves", "listens", "shakes", "addresses", "stands",
+                    "smiles",
+            "reacts", "greets", "leaves", "departs", "boards", "sits", "attends", "pictured", "watches", "holds", "speak", "talk",
+                    "pose", "walk",
+            "arrive", "shake", "stand", "listen", "look", "seen", "delivers", "answers", "embraces", "hugs", "salutes", "points",
+                    "participates");
+    private static final Set<String> SETTING = Set.of("during", "at", "in", "as", "on", "after", "before", "with", "outside", "near",
+            "looks", "ahead");
     private static final int FEWEST_WORDS = 7;
 
     @Override
     public @Nullable Finding read(Line line, Place place) {
         String end = line.text().substring(Math.max(0, line.text().length() - CREDIT_LENGTH));
-        boolean mayBeCredit = end.indexOf('/') >= 0 || end.indexOf('(') >= 0 || end.indexOf('[') >= 0 || SELLERS.stream().anyMatch(end.substring(Math.max(0, end.length() - SELLER_LENGTH))::contains);
-        boolean noise = FIRST.matcher(line.plain()).lookingAt() && LABEL.matcher(line.text()).lookingAt() || mayBeCredit && CREDIT.matcher(end).find() || place == Place.TAIL && describesPicture(line);
+        boolean mayBeCredit = end.indexOf('/') >= 0 || end.indexOf('(') >= 0 || end.indexOf('[') >= 0
+                || SELLERS.stream().anyMatch(end.substring(Math.max(0, end.length() - SELLER_LENGTH))::contains);
+        boolean noise = FIRST.matcher(line.plain()).lookingAt() && LABEL.matcher(line.text()).lookingAt() || mayBeCredit
+                && CREDIT.matcher(end).find() || place == Place.TAIL && describesPicture(line);
         return noise && !line.text().contains(" said") ? Finding.NOISE : null;
     }
 

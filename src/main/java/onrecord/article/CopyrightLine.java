@@ -12,18 +12,21 @@ final class CopyrightLine implements Habit {
 
     private static final String YEARS = "(?:19|20)\\d\\d(?:\\s*[-–,]\\s*(?:(?:19|20)\\d\\d|\\d\\d))?";
     private static final Pattern MARK = Pattern.compile(
-            "^(?:©|(?:\\(c\\)|copyrights?)\\s*(?:©|\\(c\\)|:|by\\b|" + YEARS + "|$))|^.{0,60}©\\s*(?:copyright\\b|" + YEARS + ")|\\ball rights reserved\\b",
+            "^(?:©|(?:\\(c\\)|copyrights?)\\s*(?:©|\\(c\\)|:|by\\b|" + YEARS + "|$))|^.{0,60}©\\s*(?:copyright\\b|" + YEARS
+                    + ")|\\ball rights reserved\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_THE_NAME = Pattern.compile(
             "©|\\(c\\)|\\bcopyrights?\\b|" + YEARS + "|\\ball rights reserved\\b.*", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME = Pattern.compile(
             "(?:by\\s+)?((?:The |the )?\\p{Lu}[\\p{L}\\d&.'’-]*(?:[ ,]+(?:\\p{Lu}[\\p{L}\\d&.'’-]*|of|the|and|for|&))*)");
-    private static final Pattern COMPANY_FORM = Pattern.compile("(?:,? (?:LLC|L\\.L\\.C|Ltd|Limited|Inc|plc|PLC|LP|Pvt|GmbH|Co|Corp|Corporation|Company)\\.?)+$");
+    private static final Pattern COMPANY_FORM = Pattern.compile("(?:,? (?:LLC|L\\.L\\.C|Ltd|Limited|Inc|plc|PLC|LP|Pvt|GmbH|Co|Corp"
+            + "|Corporation|Company)\\.?)+$");
     private static final Pattern PICTURE = Pattern.compile("^\\W*(?:photo|image|picture|video|illustration)", Pattern.CASE_INSENSITIVE);
 
     @Override
     public @Nullable Finding read(Line line, Place place) {
-        boolean worthALook = line.text().indexOf('©') >= 0 || line.plain().contains("copyright") || line.plain().contains("all rights reserved")
+        boolean worthALook = line.text().indexOf('©') >= 0 || line.plain().contains("copyright")
+                || line.plain().contains("all rights reserved")
                 || line.text().startsWith("(c)") || line.text().startsWith("(C)");
         if (!worthALook || !MARK.matcher(line.text()).find() || line.text().contains("\"") || line.text().contains("“")) {
             return null;

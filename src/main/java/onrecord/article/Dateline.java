@@ -23,17 +23,21 @@ record Dateline(String place, @Nullable String agency, @Nullable LocalDate day, 
     private static final String REGION = "(?:, ?" + MIXED + "){0,2}";
     private static final String PLACES = "(?:/" + CAPITALS + "){0,3}";
     private static final String AGENCY = "[(\\[/](\\p{L}[\\p{L}\\d .&/’'-]{1,40}?)[)\\]/]";
-    private static final String DAY = ",? (?:\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}|\\d{1,2} \\p{Lu}\\p{L}{2,8}\\.?|(?:19|20)\\d\\d-\\d\\d-\\d\\d)(?:,? (?:19|20)\\d\\d)?\\.?";
+    private static final String DAY = ",? (?:\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}|\\d{1,2} \\p{Lu}\\p{L}{2,8}\\.?|(?:19"
+            + "|20)\\d\\d-\\d\\d-\\d\\d)(?:,? (?:19|20)\\d\\d)?\\.?";
     private static final String DASH = "\\s?(?:--?|[–—―‒_]{1,2}|:)\\s?_?\\s?";
     private static final Pattern WITH_AGENCY =
-            Pattern.compile("^(" + MIXED + "(?:/" + MIXED + "){0,3}" + REGION + ")(?:" + DAY + ")?,? ?" + AGENCY + "(?:" + DAY + ")?(?:" + DASH + "| ?\\.? ?)(?=\\S)");
+            Pattern.compile("^(" + MIXED + "(?:/" + MIXED + "){0,3}" + REGION + ")(?:" + DAY + ")?,? ?" + AGENCY + "(?:" + DAY
+                    + ")?(?:" + DASH + "| ?\\.? ?)(?=\\S)");
     private static final Pattern IN_CAPITALS =
             Pattern.compile("^(" + CAPITALS + PLACES + REGION + ")(?:" + DAY + ")?(?:\\s(?:--?|[–—―‒_])\\s|[—―_]\\s?|\\s?--\\s)(?=\\S)");
     private static final Pattern WITH_DAY = Pattern.compile("^(" + CAPITALS + PLACES + REGION + ")(" + DAY + ")(?:" + DASH + "|\\s?$)");
     private static final Set<String> AGENCIES = Phrases.set("agencies.txt");
     private static final Set<String> NO_PLACE = Set.of(
-            "UPDATE", "WATCH", "BREAKING", "EXCLUSIVE", "VIDEO", "LIVE", "NOTE", "OPINION", "ANALYSIS", "FACT", "CORRECTION", "EDITOR", "REVIEW", "FILE",
-            "PHOTO", "PHOTOS", "READ", "MORE", "RELATED", "WARNING", "SPOILER", "REPORT", "COMMENTARY", "FEATURE", "FACTBOX", "INTERVIEW", "I", "A");
+            "UPDATE", "WATCH", "BREAKING", "EXCLUSIVE", "VIDEO", "LIVE", "NOTE", "OPINION", "ANALYSIS", "FACT", "CORRECTION", "EDITOR",
+                    "REVIEW", "FILE",
+            "PHOTO", "PHOTOS", "READ", "MORE", "RELATED", "WARNING", "SPOILER", "REPORT", "COMMENTARY", "FEATURE", "FACTBOX",
+                    "INTERVIEW", "I", "A");
 
     /** The dateline a paragraph begins with, null when it begins with none. */
     static @Nullable Dateline of(String paragraph) {

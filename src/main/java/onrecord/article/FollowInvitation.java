@@ -4,11 +4,13 @@ package onrecord.article;
 final class FollowInvitation extends PatternNoise {
 
     private static final String NETWORK =
-            "(?:facebook|twitter|x|instagram|telegram|whatsapp|google(?: news)?|youtube|linkedin|tiktok|threads|bluesky|mastodon|pinterest|flipboard|social media|wechat|weibo)";
+            "(?:facebook|twitter|x|instagram|telegram|whatsapp|google(?: news)?|youtube|linkedin|tiktok|threads|bluesky|mastodon"
+                    + "|pinterest|flipboard|social media|wechat|weibo)";
 
     FollowInvitation() {
         super(
-                "(?:you can )?(?:also )?(?:follow|like|find|join|connect with|friend|visit|watch|tweet(?: to)?|message|subscribe to) .{1,60}\\b(?:on|at|via|in|through) (?:our )?"
+                "(?:you can )?(?:also )?(?:follow|like|find|join|connect with|friend|visit|watch|tweet(?: to)?|message"
+                        + "|subscribe to) .{1,60}\\b(?:on|at|via|in|through) (?:our )?"
                         + NETWORK + "\\b.{0,120}",
                 "follow (?:us|me|him|her|them|this|the (?:story|topic|author|conversation|latest))\\b.{0,80}",
                 "(?:follow |twitter ?: ?|tweet ?: ?|on twitter ?: ?)@[a-z0-9_]{2,30}(?:(?:,| and| on| &)? .{0,60})?",

@@ -19,10 +19,12 @@ record Headline(String text, @Nullable Span span, @Nullable String publisher) {
     private static final int LONGEST = 250;
     private static final int LONGEST_BEGINNING = 160;
     private static final Pattern PUBLISHER_LAST = Pattern.compile("(.{12,}\\S) ([|–—-]) ([^|]{2,40})");
-    private static final Pattern NAME = Pattern.compile("(?:The )?\\p{Lu}[\\p{L}\\d.&'’-]*(?: (?:\\p{Lu}[\\p{L}\\d.&'’-]*|of|the|and|&)){0,4}");
+    private static final Pattern NAME = Pattern.compile("(?:The )?\\p{Lu}[\\p{L}\\d.&'’-]*(?: (?:\\p{Lu}[\\p{L}\\d.&'’-]*|of|the|and"
+            + "|&)){0,4}");
     private static final Set<String> AGENCIES = Phrases.set("agencies.txt");
     private static final Set<String> ABBREVIATIONS = Set.of(
-            "mr", "mrs", "ms", "dr", "sen", "rep", "gov", "gen", "col", "lt", "sgt", "prof", "st", "jr", "sr", "no", "vs", "rev", "hon", "capt", "adm", "maj",
+            "mr", "mrs", "ms", "dr", "sen", "rep", "gov", "gen", "col", "lt", "sgt", "prof", "st", "jr", "sr", "no", "vs", "rev",
+                    "hon", "capt", "adm", "maj",
             "inc", "co", "corp", "ltd", "jan", "feb", "mar", "apr", "aug", "sept", "oct", "nov", "dec");
 
     /** The line is the headline, but for one so long, or of so many sentences, that it must be a paragraph: its beginning has to do. */
@@ -34,7 +36,8 @@ record Headline(String text, @Nullable Span span, @Nullable String publisher) {
 
     private static Headline withoutPublisher(Line line) {
         Matcher match = PUBLISHER_LAST.matcher(line.text());
-        boolean named = match.matches() && (AGENCIES.contains(match.group(3)) || match.group(2).equals("|") && NAME.matcher(match.group(3)).matches());
+        boolean named = match.matches() && (AGENCIES.contains(match.group(3)) || match.group(2).equals("|")
+                && NAME.matcher(match.group(3)).matches());
         if (!named) {
             return new Headline(line.text(), line.span(), null);
         }

@@ -8,7 +8,7 @@ import onrecord.text.Span;
  *
  * @param span where it stands, without the white space around it
  * @param text what stands there
- * @param plain the same in lower case, without the signs around it, with straight apostrophes and single spaces: {@code "- Advertisement -"}
+ * @param plain the same in lower case, without the signs around it, with straight apostrophes, single spaces: {@code "- Advertisement -"}
  *     is {@code "advertisement"}; empty where the line is too long to be anything but the article
  * @param afterBlank whether an empty line, or nothing, stands above it
  */

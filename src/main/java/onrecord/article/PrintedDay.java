@@ -17,13 +17,16 @@ record PrintedDay(Span span, LocalDate day) {
 
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-    private static final String MONTH = "(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
+    private static final String MONTH = "(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
+            + "|Oct(?:ober)?"
             + "|Nov(?:ember)?|Dec(?:ember)?)\\.?";
     private static final Pattern YEAR_FIRST = Pattern.compile("\\b((?:19|20)\\d\\d)([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
     private static final Pattern MONTH_FIRST =
-            Pattern.compile("\\b" + MONTH + "\\s{0,2}(\\d{1,2})(?:st|nd|rd|th)?\\s?,?\\s{1,2}((?:19|20)\\d\\d)\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\b" + MONTH + "\\s{0,2}(\\d{1,2})(?:st|nd|rd|th)?\\s?,?\\s{1,2}((?:19|20)\\d\\d)\\b",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern DAY_FIRST =
-            Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)?[\\s-]{1,2}(?:of )?" + MONTH + "[\\s,-]{1,2}((?:19|20)\\d\\d)\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)?[\\s-]{1,2}(?:of )?" + MONTH + "[\\s,-]{1,2}((?:19|20)\\d\\d)\\b",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBERS = Pattern.compile("\\b(\\d{1,2})([/.-])(\\d{1,2})\\2((?:19|20)\\d\\d)\\b");
 
     /** The first day on the line, null when there is none. */

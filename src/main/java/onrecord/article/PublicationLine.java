@@ -15,16 +15,22 @@ import org.jspecify.annotations.Nullable;
 final class PublicationLine implements Habit {
 
     private static final Pattern UPDATED = Pattern.compile("\\b(?:updated?|modified|revised|edited|update)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TIME = Pattern.compile("\\bago\\b|\\b(?:updated?|published|posted|modified)\\b.*\\d", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TIME = Pattern.compile("\\bago\\b|\\b(?:updated?|published|posted|modified)\\b.*\\d",
+            Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 160;
     private static final int MOST_WORDS_OF_TIME = 9;
     private static final Pattern IN_BRACKETS = Pattern.compile("^[(\\[](\\p{Lu}[\\p{L}\\d.&'’ -]{1,40})[)\\]]\\s*");
     private static final Pattern PUBLISHED = Pattern.compile("\\b(?:published|posted|issued|created)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern ACCOMPANIES = Pattern.compile(
-            "\\b\\d{1,2}\\s?(?:years?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?)\\s?ago\\b|\\b(?:last |first |originally |date |article |story )?(?:published|updated?|posted|modified|issued|created|revised|edited|date|dated|release[d]?|time|added)\\b"
-                    + "|\\b(?:on|at|the|of|and|last|first|ago|about|local|time|by)\\b|\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b\\.?"
-                    + "|\\b\\d{1,2}[:.h]\\d\\d(?::\\d\\d)?\\s?(?:[ap]\\.?m\\b\\.?)?(?:hrs|hours)?|\\b\\d{1,2}\\s?[ap]\\.?m\\b\\.?|\\b\\d{4}\\s?(?:hrs|hours|gmt|utc|hkt|bst|est|edt|et|ist)\\b|T(?=\\d)"
-                    + "|(?:gmt|utc|[a-z]{1,4}[sd]t|est|edt|et|bst|cet|cest|ist|eet|msk|z)\\b\\s?(?:[+-]\\d{1,2}(?::?\\d\\d)?)?|[+-]\\d\\d:?\\d\\d|\\d\\d:\\d\\d(?::\\d\\d)?"
+            "\\b\\d{1,2}\\s?(?:years?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?)\\s?ago\\b|\\b(?:last |first |originally |date "
+                    + "|article |story )?(?:published|updated?|posted|modified|issued|created|revised|edited|date|dated|release[d]?|time"
+                    + "|added)\\b"
+                    + "|\\b(?:on|at|the|of|and|last|first|ago|about|local|time|by)\\b|\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri"
+                            + "|sat(?:ur)?|sun)(?:day)?\\b\\.?"
+                    + "|\\b\\d{1,2}[:.h]\\d\\d(?::\\d\\d)?\\s?(?:[ap]\\.?m\\b\\.?)?(?:hrs|hours)?|\\b\\d{1,2}\\s?[ap]\\.?m\\b\\.?"
+                            + "|\\b\\d{4}\\s?(?:hrs|hours|gmt|utc|hkt|bst|est|edt|et|ist)\\b|T(?=\\d)"
+                    + "|(?:gmt|utc|[a-z]{1,4}[sd]t|est|edt|et|bst|cet|cest|ist|eet|msk|z)\\b\\s?(?:[+-]\\d{1,2}(?::?\\d\\d)?)?"
+                            + "|[+-]\\d\\d:?\\d\\d|\\d\\d:\\d\\d(?::\\d\\d)?"
                     + "|\\b(?:hkt|jst|sgt|aest|pdt|pst|cst|mdt|mst)\\b"
                     + "|\\b\\d{1,2} min(?:ute)?s? read\\b",
             Pattern.CASE_INSENSITIVE);
@@ -67,7 +73,8 @@ final class PublicationLine implements Habit {
     }
 
     private static LocalDate published(String before, PrintedDay first, String line, @Nullable PrintedDay second) {
-        boolean laterOne = second != null && !PUBLISHED.matcher(before).find() && PUBLISHED.matcher(line.substring(first.span().end())).find();
+        boolean laterOne = second != null && !PUBLISHED.matcher(before).find()
+                && PUBLISHED.matcher(line.substring(first.span().end())).find();
         return laterOne ? second.day() : first.day();
     }
 }

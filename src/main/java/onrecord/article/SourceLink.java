@@ -6,7 +6,8 @@ final class SourceLink extends PatternNoise {
     SourceLink() {
         super(
                 "(?:original )?source(?: ?link| url| article)?",
-                "(?:view|read|see|visit)(?: the)? (?:original|source|full)(?: (?:article|source|story|post|text|version))?(?: (?:here|on|at|in) ?.{0,60})?",
+                "(?:view|read|see|visit)(?: the)? (?:original|source|full)(?: (?:article|source|story|post|text|version))?(?: (?:here|on"
+                        + "|at|in) ?.{0,60})?",
                 "(?:this (?:article|story|post) )?(?:originally|first) (?:appeared|published) (?:on|in|at|by) [^.]{1,60}",
                 "link to (?:the )?(?:original|source)(?: article)?",
                 "(?:https?://|www\\.)\\S{1,300}",

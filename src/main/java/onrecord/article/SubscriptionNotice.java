@@ -7,20 +7,26 @@ final class SubscriptionNotice extends PatternNoise {
         super(
                 "(?:please )?(?:sign up|signup|subscribe|register|join|enrol|enroll)(?: .{0,40})?"
                         + "(?: (?:to|for|with|now|today|here|free|our|your|and)\\b.{0,160}|)",
-                "(?:get|receive|have) (?:the |our |all (?:the )?|your |today's |breaking )?.{0,60}\\b(?:newsletters?|delivered|(?:to|in) your (?:inbox|email|phone)|alerts|notifications)\\b.{0,120}",
-                "(?:newsletters?|news ?letter|email|e-mail|daily briefing|morning briefing)(?: (?:sign[- ]?up|signup|subscription|address|updates|alerts))?",
+                "(?:get|receive|have) (?:the |our |all (?:the )?|your |today's |breaking )?.{0,60}\\b(?:newsletters?|delivered|(?:to"
+                        + "|in) your (?:inbox|email|phone)|alerts|notifications)\\b.{0,120}",
+                "(?:newsletters?|news ?letter|email|e-mail|daily briefing|morning briefing)(?: (?:sign[- ]?up|signup|subscription"
+                        + "|address|updates|alerts))?",
                 "to (?:receive|get|subscribe to|read) (?:our|more|the) .{0,60}\\b(?:sign up|subscribe|click|register)\\b.{0,60}",
-                "(?:this material|all content|no part of this) .{0,60}\\b(?:not be published|be reproduced|redistributed)\\b.{0,120}", "our standards: .{3,80}",
+                "(?:this material|all content|no part of this) .{0,60}\\b(?:not be published|be reproduced|redistributed)\\b.{0,120}",
+                        "our standards: .{3,80}",
                 "(?:notify me|save my name|email me) .{3,120}",
                 "enter your e-?mail(?: .{0,60})?",
-                "(?:we|this (?:web ?)?site|our (?:web ?)?sites?|[a-z.]{3,30}\\.com) (?:and our partners )?(?:uses?|may use) cookies\\b.{0,300}",
-                "by (?:clicking|continuing|signing up|subscribing|using this|registering|submitting|providing|proceeding|entering)\\b.{0,300}\\b(?:agree|accept|consent|acknowledge|terms|privacy|cookies)\\b.{0,200}",
+                "(?:we|this (?:web ?)?site|our (?:web ?)?sites?|[a-z.]{3,30}\\.com) (?:and our partners )?(?:uses?"
+                        + "|may use) cookies\\b.{0,300}",
+                "by (?:clicking|continuing|signing up|subscribing|using this|registering|submitting|providing|proceeding"
+                        + "|entering)\\b.{0,300}\\b(?:agree|accept|consent|acknowledge|terms|privacy|cookies)\\b.{0,200}",
                 "(?:accept|reject|manage|allow)(?: all)?(?: cookies| preferences| settings| choices)?(?: .{0,40})?cookies?.{0,40}",
                 "(?:cookie|privacy)(?: (?:policy|notice|settings|preferences|statement|consent))+.{0,60}",
                 "(?:terms|conditions)(?: (?:and|&) (?:conditions|privacy))?(?: of (?:use|service|sale))?(?: ?\\| ?.{0,60})?(?: apply)?",
                 "(?:already (?:a )?(?:subscriber|member|have an account|registered|subscribed))\\b.{0,60}",
                 "(?:log|sign) ?in(?: (?:to|or|with|here|now)\\b.{0,80})?", "create (?:an|your|a free) account.{0,60}",
-                "(?:please )?(?:enable|turn on|disable|turn off|whitelist|allow) (?:your )?(?:javascript|ad ?blocker|cookies|notifications|push)\\b.{0,160}",
+                "(?:please )?(?:enable|turn on|disable|turn off|whitelist|allow) (?:your )?(?:javascript|ad ?blocker|cookies"
+                        + "|notifications|push)\\b.{0,160}",
                 "(?:your|this) browser (?:does not|doesn't|is not|isn't|may not)\\b.{0,160}",
                 "(?:support|donate to|contribute to|become a (?:member|subscriber|supporter|patron)|make a donation|donate|fund)\\b"
                         + "(?: (?:of|to|our|now|today|independent|us|the|quality|this)\\b.{0,120})?",
@@ -28,8 +34,10 @@ final class SubscriptionNotice extends PatternNoise {
                 "(?:contact|email|write to|reach) (?:us|the (?:author|reporter|editor|writer)s?)\\b.{0,120}",
                 "(?:do you )?have (?:a|any|you got a) (?:news |story )?(?:tip|story|question|comment|feedback)s?\\b.{0,160}",
                 "(?:send|share) (?:us )?(?:your )?(?:tips?|feedback|comments|story|stories|views|thoughts)\\b.{0,100}",
-                "this (?:article|story|content|page|feature) is (?:for|only|available|reserved|exclusive)\\b.{0,30}\\b(?:subscribers?|members?|premium|readers)\\b.{0,80}",
-                "(?:start|begin) your (?:free )?(?:trial|subscription).{0,60}", "(?:thank you|thanks) for (?:reading|subscribing|signing up|visiting|registering)\\b.{0,120}",
+                "this (?:article|story|content|page|feature) is (?:for|only|available|reserved|exclusive)\\b.{0,30}\\b(?:subscribers?"
+                        + "|members?|premium|readers)\\b.{0,80}",
+                "(?:start|begin) your (?:free )?(?:trial|subscription).{0,60}",
+                        "(?:thank you|thanks) for (?:reading|subscribing|signing up|visiting|registering)\\b.{0,120}",
                 "(?:please )?(?:try again|check your (?:inbox|email)|an error (?:has )?occurred|something went wrong).{0,80}");
     }
 

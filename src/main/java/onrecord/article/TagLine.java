@@ -10,7 +10,8 @@ final class TagLine extends PatternNoise {
 
     TagLine() {
         super(
-                "(?:tags?|keywords?|key ?words|topics?|related topics?|categor(?:y|ies)|labels?|in this (?:story|article)|subjects?|posted in|filed (?:under|in|to)|tagged(?: (?:with|as|under))?)"
+                "(?:tags?|keywords?|key ?words|topics?|related topics?|categor(?:y|ies)|labels?|in this (?:story|article)|subjects?"
+                        + "|posted in|filed (?:under|in|to)|tagged(?: (?:with|as|under))?)"
                         + "(?: ?[:|–—-] ?.{0,300})?",
                 "(?:filed under|tagged|posted in|explore more|explore) [^.]{1,200}");
     }

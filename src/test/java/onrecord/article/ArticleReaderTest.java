@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class ArticleReaderTest {
 
-    private static final String ARTICLE = "Bridge reopens\n\nBy Jane Doe\n\nThe bridge has reopened after two years of repairs, the council said.\n";
+    private static final String ARTICLE =
+            "Bridge reopens\n\nBy Jane Doe\n\nThe bridge has reopened after two years of repairs, the council said.\n";
 
     private final ArticleReader reader = new ArticleReader();
 
@@ -35,7 +36,8 @@ class ArticleReaderTest {
 
     @Test
     void bylinesAreInNoParagraph() {
-        assertThat(texts(ARTICLE)).containsExactly("Bridge reopens", "The bridge has reopened after two years of repairs, the council said.");
+        assertThat(texts(ARTICLE)).containsExactly("Bridge reopens",
+                "The bridge has reopened after two years of repairs, the council said.");
     }
 
     @Test
@@ -76,8 +78,10 @@ class ArticleReaderTest {
     @Test
     void hostileTextsTakeLinearTime() {
         List<String> texts = List.of(
-                "a".repeat(1_000_000), " ".repeat(1_000_000), "\n".repeat(1_000_000), "“".repeat(100_000), "By A ".repeat(100_000), "© 2020 ".repeat(100_000),
-                "a | ".repeat(200_000), "Share\n".repeat(10_000), "Related:\n".repeat(10_000), "A. ".repeat(300_000), "LONDON (".repeat(100_000), "\uD83D".repeat(100_000));
+                "a".repeat(1_000_000), " ".repeat(1_000_000), "\n".repeat(1_000_000), "“".repeat(100_000), "By A ".repeat(100_000),
+                        "© 2020 ".repeat(100_000),
+                "a | ".repeat(200_000), "Share\n".repeat(10_000), "Related:\n".repeat(10_000), "A. ".repeat(300_000),
+                        "LONDON (".repeat(100_000), "\uD83D".repeat(100_000));
         assertTimeout(Duration.ofSeconds(20), () -> texts.forEach(text -> reader.read(text, Metadata.NONE)));
     }
 
@@ -85,7 +89,8 @@ class ArticleReaderTest {
     void whateverTheTextItsPartsStandInIt() {
         Random random = new Random(7);
         String[] pieces = {
-            "Share", "\n", "\r\n", "By Jane", "“", "”", "©", "2020", " ", "\u00A0", "\u2028", "\uD83D\uDE00", "\uD83D", "LONDON (AP)", " — ", "said", ".", "|", "العربية",
+            "Share", "\n", "\r\n", "By Jane", "“", "”", "©", "2020", " ", "\u00A0", "\u2028", "\uD83D\uDE00", "\uD83D", "LONDON (AP)",
+                    " — ", "said", ".", "|", "العربية",
             "\u202E", "Photo:", "Tags:", "(", "12 May 2020", "\0", "\uFEFF", "Related:"
         };
         for (int i = 0; i < 500; i++) {

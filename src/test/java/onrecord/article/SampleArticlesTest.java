@@ -21,8 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Reads every article under {@code articles/} and compares it with what stands above its dashed line: one {@code key: value} a line; what is
- * not named there is expected to be unknown.
+ * Reads every article under {@code articles/} and compares it with what stands above its dashed line: one {@code key: value} a line; what
+ * is not named there is expected to be unknown.
  */
 class SampleArticlesTest {
 

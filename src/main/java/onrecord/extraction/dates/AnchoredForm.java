@@ -20,7 +20,8 @@ final class AnchoredForm implements DateForm {
 
     @Override
     public @Nullable Found read(Words words, int at, Reading reading) {
-        if (words.is(at, "earlier", "later") && words.is(at + 1, "in", "that") && Unit.of(words.at(at + 3)) != null && words.is(at + 2, "the")) {
+        if (words.is(at, "earlier", "later") && words.is(at + 1, "in", "that") && Unit.of(words.at(at + 3)) != null && words.is(at + 2,
+                "the")) {
             Unit unit = Unit.of(words.at(at + 3));
             return unit == Unit.DAY ? found(at + 4, unit, 0, reading) : seenFrom(reading.published(), at + 4, unit, 0);
         }

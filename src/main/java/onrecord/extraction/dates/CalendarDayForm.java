@@ -128,7 +128,8 @@ final class CalendarDayForm implements DateForm {
 
     /** "May 12,000", "May 3 percent". */
     private static boolean isQuantity(Words words, int index) {
-        boolean thousands = words.is(index + 1, ",", ".") && words.isGlued(index + 1) && words.isGlued(index + 2) && words.digits(index + 2) > 0;
+        boolean thousands = words.is(index + 1, ",", ".") && words.isGlued(index + 1) && words.isGlued(index + 2) && words.digits(index
+                + 2) > 0;
         return thousands || words.is(index + 1, "%", "percent", "per", "million", "billion", "pct");
     }
 

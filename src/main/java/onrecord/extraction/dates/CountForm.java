@@ -53,7 +53,8 @@ final class CountForm implements DateForm {
             i += 2;
         }
         return switch (words.at(i)) {
-            case "ago" -> found(i + 1, unit == Unit.YEAR && count == 1 ? Unit.MONTH : unit, unit == Unit.YEAR && count == 1 ? -12 : -count, reading.published());
+            case "ago" -> found(i + 1, unit == Unit.YEAR && count == 1 ? Unit.MONTH : unit, unit == Unit.YEAR && count == 1 ? -12
+                    : -count, reading.published());
             case "earlier", "before", "previously" -> found(i + 1, unit, -count, reading.anchor(unit));
             case "later", "afterwards" -> found(i + 1, unit, count, reading.anchor(unit));
             default -> null;

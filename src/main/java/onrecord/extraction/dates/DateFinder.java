@@ -12,13 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the time expressions of an article: <em>on Wednesday</em>, <em>4 February</em>, <em>last month</em>, <em>from 2016-19</em>. Each
- * word is shown to the date forms in turn; the first that knows an expression beginning there has it. Noise is never looked at. Thread-safe;
- * takes time linear in the length of the text.
+ * word is shown to the date forms in turn; the first one that knows an expression beginning there has it. Noise is never looked at.
+ * Thread-safe; takes time linear in the length of the text.
  */
 public final class DateFinder {
 
     private static final List<DateForm> FORMS = List.of(
-            new NumericDayForm(), new HolidayForm(), new CalendarDayForm(), new QuarterForm(), new DecadeForm(), new SeasonForm(), new MonthForm(), new WeekdayForm(),
+            new NumericDayForm(), new HolidayForm(), new CalendarDayForm(), new QuarterForm(), new DecadeForm(), new SeasonForm(),
+                    new MonthForm(), new WeekdayForm(),
             new TodayForm(), new AnchoredForm(), new CountForm(), new UnitForm(), new YearForm());
 
     private static final Map<String, List<DateForm>> FORMS_BY_BEGINNING = formsByBeginning();
@@ -37,7 +38,8 @@ public final class DateFinder {
         for (Span paragraph : article.paragraphs()) {
             paragraphs.add(new Words(article.text(), paragraph));
         }
-        Reading reading = new Reading(article.publishedOn(), new Tenses(sentences), article.text().contains("May") && PersonMay.in(paragraphs));
+        Reading reading = new Reading(article.publishedOn(), new Tenses(sentences), article.text().contains("May")
+                && PersonMay.in(paragraphs));
         List<DateMention> mentions = new ArrayList<>();
         for (Words words : paragraphs) {
             find(words, reading, mentions);

@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** Ten years or a hundred: <em>the 1990s</em>, <em>the late '80s</em>, <em>the nineties</em>, <em>the 20th century</em>. */
 final class DecadeForm implements DateForm {
 
-    private static final Set<String> BEGINNINGS = Names.ordinals(Set.of(NUMBER, "twenty", "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"));
+    private static final Set<String> BEGINNINGS = Names.ordinals(Set.of(NUMBER, "twenty", "twenties", "thirties", "forties", "fifties",
+            "sixties", "seventies", "eighties", "nineties"));
 
-    private static final List<String> SPOKEN = List.of("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties");
+    private static final List<String> SPOKEN = List.of("twenties", "thirties", "forties", "fifties", "sixties", "seventies",
+            "eighties", "nineties");
     private static final int FIRST_SPOKEN = 1920;
 
     @Override
@@ -39,7 +41,8 @@ final class DecadeForm implements DateForm {
 
     private static @Nullable Found century(Words words, int at, int number) {
         boolean digits = words.isGlued(at + 1) && words.is(at + 1, "st", "nd", "rd", "th");
-        int nth = digits ? number : words.is(at, "twenty") && words.isDash(at + 1) && words.is(at + 2, "first") ? 21 : Names.ordinal(words.at(at));
+        int nth = digits ? number : words.is(at, "twenty") && words.isDash(at + 1) && words.is(at + 2, "first") ? 21
+                : Names.ordinal(words.at(at));
         int wordAt = digits ? at + 2 : nth == 21 ? at + 3 : at + 1;
         wordAt += words.isDash(wordAt) ? 1 : 0;
         return nth >= 5 && nth <= 21 && words.is(wordAt, "century") ? new Found(wordAt + 1, Edtf.century(100 * (nth - 1))) : null;

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class HolidayForm implements DateForm {
 
-    private static final Set<String> BEGINNINGS = Set.of(NUMBER, "sept", "september", "last", "next", "this", "christmas", "new", "valentine", "fourth", "halloween", "thanksgiving");
+    private static final Set<String> BEGINNINGS = Set.of(NUMBER, "sept", "september", "last", "next", "this", "christmas", "new",
+            "valentine", "fourth", "halloween", "thanksgiving");
 
     private static final Edtf ATTACKS = Edtf.day(LocalDate.of(2001, 9, 11));
 
@@ -39,10 +40,12 @@ final class HolidayForm implements DateForm {
         }
         if (words.is(i, "christmas")) {
             boolean named = words.is(i + 1, "day", "eve");
-            boolean dated = named || led || words.is(at - 1, "at", "by", "before", "after", "since", "until", "on", "over") && !isNoun(words, i + 1);
+            boolean dated = named || led || words.is(at - 1, "at", "by", "before", "after", "since", "until", "on", "over")
+                    && !isNoun(words, i + 1);
             return dated ? dated(words, at, named ? i + 2 : i + 1, 12, words.is(i + 1, "eve") ? 24 : 25, reading) : null;
         }
-        if (words.is(i, "new") && words.is(i + 1, "year") && words.is(i + 2, "'", "’") && words.is(i + 3, "s") && words.is(i + 4, "day", "eve")) {
+        if (words.is(i, "new") && words.is(i + 1, "year") && words.is(i + 2, "'", "’") && words.is(i + 3, "s") && words.is(i + 4,
+                "day", "eve")) {
             return words.is(i + 4, "day") ? dated(words, at, i + 5, 1, 1, reading) : dated(words, at, i + 5, 12, 31, reading);
         }
         if (words.is(i, "valentine") && words.is(i + 2, "s") && words.is(i + 3, "day")) {
@@ -54,7 +57,8 @@ final class HolidayForm implements DateForm {
         if (words.is(i, "halloween") && !isNoun(words, i + 1)) {
             return dated(words, at, i + 1, 10, 31, reading);
         }
-        return words.is(i, "thanksgiving") && (!isNoun(words, i + 1) || words.is(i + 1, "day")) ? thanksgiving(words, at, i, reading) : null;
+        return words.is(i, "thanksgiving") && (!isNoun(words, i + 1) || words.is(i + 1, "day")) ? thanksgiving(words, at, i, reading)
+                : null;
     }
 
     private static @Nullable Found september11(Words words, int at) {
@@ -95,7 +99,8 @@ final class HolidayForm implements DateForm {
 
     private static boolean isNoun(Words words, int index) {
         return words.isWord(index)
-                && !words.is(index, "in", "and", "but", "with", "by", "to", "when", "because", "as", "he", "she", "they", "it", "after", "before", "or", "this", "last",
+                && !words.is(index, "in", "and", "but", "with", "by", "to", "when", "because", "as", "he", "she", "they", "it",
+                        "after", "before", "or", "this", "last",
                         "next", "at", "on", "that", "the", "a", "is", "was", "were", "will", "for");
     }
 }

@@ -14,7 +14,8 @@ final class MonthForm implements DateForm {
 
     private static final Set<String> BEGINNINGS = Names.months(Set.of("last", "next", "this", "past", "coming"));
 
-    private static final String[] BEFORE_A_MONTH = {"in", "since", "until", "till", "during", "throughout", "early", "late", "earlier", "mid"};
+    private static final String[] BEFORE_A_MONTH = {"in", "since", "until", "till", "during", "throughout", "early", "late", "earlier",
+            "mid"};
     private static final String[] ALSO_BEFORE = {"by", "of", "from", "to", "before", "after", "through", "between", "and", "for", "every"};
 
     @Override
@@ -43,7 +44,8 @@ final class MonthForm implements DateForm {
         LocalDate published = reading.published();
         if (offset != null) {
             int after = (words.is(end, "of") ? end + 1 : end) + 2;
-            return new Found(after, published == null ? Edtf.monthOfUnknownYear(month) : Edtf.month(YearMonth.of(published.getYear() + offset, month)));
+            return new Found(after, published == null ? Edtf.monthOfUnknownYear(month) : Edtf.month(YearMonth.of(published.getYear()
+                    + offset, month)));
         }
         if (!led && !standsAlone(words, monthAt, end, reading)) {
             return null;
@@ -74,9 +76,12 @@ final class MonthForm implements DateForm {
         boolean surnameBefore = words.isCapitalised(at - 1) && !afterAny && !words.beginsSentence(at - 1);
         boolean nameAfter = words.isCapitalised(at + 1) && !words.beginsSentence(at + 1) && !afterPreposition;
         return switch (name) {
-            case "may" -> (reading.mayIsAPerson() ? afterPreposition && !words.is(at - 1, "early", "late") : afterAny) && !isVerb(words.at(at + 1));
-            case "march", "april", "june", "august" -> !surnameBefore && !nameAfter && !words.is(at - 1, "the", "a", "'s", "miss", "mrs", "ms")
-                    && (name.equals("march") ? afterAny || words.is(at + 1, ",", ".", ";", "'") || words.isDash(at + 1) : !isVerb(words.at(at + 1)) || afterPreposition);
+            case "may" -> (reading.mayIsAPerson() ? afterPreposition && !words.is(at - 1, "early", "late") : afterAny)
+                    && !isVerb(words.at(at + 1));
+            case "march", "april", "june", "august" -> !surnameBefore && !nameAfter && !words.is(at - 1, "the", "a", "'s", "miss",
+                    "mrs", "ms")
+                    && (name.equals("march") ? afterAny || words.is(at + 1, ",", ".", ";", "'") || words.isDash(at + 1)
+                            : !isVerb(words.at(at + 1)) || afterPreposition);
             default -> !words.isGlued(at + 1) || !words.isDash(at + 1) || afterAny;
         };
     }
@@ -84,7 +89,8 @@ final class MonthForm implements DateForm {
     /** What follows a person's name: <em>May has said</em>. */
     static boolean isVerb(String word) {
         return switch (word) {
-            case "said", "says", "has", "had", "is", "was", "will", "would", "told", "also", "wants", "wanted", "who", "asked", "called", "added", "did",
+            case "said", "says", "has", "had", "is", "was", "will", "would", "told", "also", "wants", "wanted", "who", "asked",
+                    "called", "added", "did",
                     "does", "made", "went", "came", "took", "conveyed", "announced", "insisted", "replied", "pledged" -> true;
             default -> false;
         };

@@ -19,9 +19,11 @@ final class PersonMay {
     }
 
     private static boolean isPerson(Words words, int at) {
-        boolean title = words.is(at - 1, "mrs", "ms", "mr", "minister", "theresa", "miss", "lady") || words.is(at - 1, ".") && words.is(at - 2, "mrs", "ms", "mr");
+        boolean title = words.is(at - 1, "mrs", "ms", "mr", "minister", "theresa", "miss", "lady") || words.is(at - 1, ".")
+                && words.is(at - 2, "mrs", "ms", "mr");
         boolean possessive = words.is(at + 1, "'", "’") && words.is(at + 2, "s");
-        boolean verb = MonthForm.isVerb(words.at(at + 1)) && !words.is(at - 1, "in", "last", "since", "of", "until", "this", "next", "during");
+        boolean verb = MonthForm.isVerb(words.at(at + 1)) && !words.is(at - 1, "in", "last", "since", "of", "until", "this", "next",
+                "during");
         return title || verb || possessive && !words.is(at - 1, "in", "last", "since", "this", "next", "of");
     }
 }

@@ -36,7 +36,8 @@ final class QuarterForm implements DateForm {
         if (quarter < 1 || quarter > 4 || !words.is(end - 1, "quarter")) {
             return null;
         }
-        return words.is(end, "of") && YearForm.yearAt(words, end + 1) > 0 || isBusiness(words, at) ? dated(words, at, end, quarter, reading) : null;
+        return words.is(end, "of") && YearForm.yearAt(words, end + 1) > 0 || isBusiness(words, at) ? dated(words, at, end, quarter,
+                reading) : null;
     }
 
     private static Found dated(Words words, int at, int end, int quarter, Reading reading) {
@@ -53,16 +54,21 @@ final class QuarterForm implements DateForm {
         if (offset != null) {
             return new Found(yearAt + 2, Edtf.quarter(published.getYear() + offset, quarter));
         }
+        Integer owner = words.is(at - 1, "s") && words.is(at - 2, "'", "’") ? UnitForm.yearOffset(words, at - 4) : null;
+        if (owner != null) {
+            return new Found(end, Edtf.quarter(published.getYear() + owner, quarter));
+        }
         int now = published.get(IsoFields.QUARTER_OF_YEAR);
         boolean ahead = reading.tense(words, at, end) == Tense.FUTURE;
-        int years = ahead ? (quarter < now ? 1 : 0) : quarter > now ? -1 : 0;
+        int years = quarter > now && !ahead ? -1 : 0;
         return new Found(end, Edtf.quarter(published.getYear() + years, quarter));
     }
 
     private static boolean isBusiness(Words words, int at) {
         for (int i = at - AROUND; i <= at + AROUND; i++) {
             switch (words.at(i)) {
-                case "$", "%", "€", "£", "¥", "profit", "profits", "earnings", "sales", "revenue", "revenues", "growth", "income", "gdp", "economy",
+                case "$", "%", "€", "£", "¥", "profit", "profits", "earnings", "sales", "revenue", "revenues", "growth", "income",
+                        "gdp", "economy",
                         "results", "percent", "net", "shares", "earned", "economic", "loss", "losses", "fiscal":
                     return true;
                 default:

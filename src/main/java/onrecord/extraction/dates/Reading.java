@@ -41,8 +41,8 @@ final class Reading {
     }
 
     /**
-     * The day from which an expression like "the next day" or "a year earlier" counts: for days and weeks the day last mentioned, for longer
-     * units the date last mentioned, else the article's; null when nothing is known.
+     * The day from which an expression like "the next day" or "a year earlier" counts: for days and weeks the day last mentioned, for
+     * longer units the date last mentioned, else the article's; null when nothing is known.
      */
     @Nullable LocalDate anchor(Unit unit) {
         boolean exceedsWeeks = unit.compareTo(Unit.MONTH) >= 0;
@@ -74,6 +74,9 @@ final class Reading {
 
     private long distance(LocalDate candidate, Tense tense) {
         long days = candidate.toEpochDay() - published.toEpochDay();
+        if (days > 0 && tense == Tense.OVER) {
+            return Long.MAX_VALUE;
+        }
         if (days > 0) {
             return days + (tense == Tense.PAST ? PAST_IS_NEARER : 0);
         }
@@ -90,7 +93,7 @@ final class Reading {
         if (tense == Tense.FUTURE) {
             return Edtf.month(YearMonth.of(ahead < 0 ? year + 1 : year, month));
         }
-        boolean lastYears = tense == Tense.PAST ? ahead > 1 : ahead > 6;
+        boolean lastYears = tense == Tense.OVER ? ahead > 0 : tense == Tense.PAST ? ahead > 1 : ahead > 6;
         return Edtf.month(YearMonth.of(lastYears ? year - 1 : year, month));
     }
 }

@@ -7,10 +7,11 @@ import onrecord.extraction.dates.Edtf.Season;
 import onrecord.extraction.dates.Tenses.Tense;
 import org.jspecify.annotations.Nullable;
 
-/** A season: <em>last summer</em>, <em>the spring of 2014</em>, <em>winter 2021</em>, <em>in the autumn</em>. The fall of a city is none. */
+/** A season: <em>last summer</em>, <em>the spring of 2014</em>, <em>winter 2021</em>, <em>in autumn</em>. The fall of a city is none. */
 final class SeasonForm implements DateForm {
 
-    private static final Set<String> BEGINNINGS = Set.of("last", "this", "next", "the", "past", "spring", "springtime", "summer", "summertime", "autumn", "fall", "winter");
+    private static final Set<String> BEGINNINGS = Set.of("last", "this", "next", "the", "past", "spring", "springtime", "summer",
+            "summertime", "autumn", "fall", "winter");
 
     @Override
     public Set<String> beginnings() {
@@ -33,11 +34,13 @@ final class SeasonForm implements DateForm {
         if (year > 0) {
             return new Found(yearAt + 1, Edtf.season(year, season));
         }
-        boolean bare = !led || words.is(at, "the") && (!words.is(at - 1, "in", "by", "until", "during", "over", "since") || words.is(end, "of", "in"));
+        boolean bare = !led || words.is(at, "the") && (!words.is(at - 1, "in", "by", "until", "during", "over", "since")
+                || words.is(end, "of", "in"));
         if (bare) {
             return null;
         }
-        return new Found(end, reading.published() == null ? null : dated(past ? "last" : words.at(at), season, reading.published(), reading.tense(words, at, end)));
+        return new Found(end, reading.published() == null ? null : dated(past ? "last" : words.at(at), season, reading.published(),
+                reading.tense(words, at, end)));
     }
 
     private static @Nullable Edtf dated(String lead, Season season, LocalDate published, Tense tense) {

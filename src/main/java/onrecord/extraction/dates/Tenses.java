@@ -11,17 +11,22 @@ final class Tenses {
 
     enum Tense {
         PAST,
+        /** What has ended by now: <em>since Friday</em>, <em>the year ended Jan. 31</em>. */
+        OVER,
         FUTURE,
         /** The simple present, which the calendar makes a future: <em>they meet on Monday</em>. */
         PRESENT,
         UNKNOWN
     }
 
-    private static final Set<String> WILL = Set.of("will", "'ll", "’ll", "wo", "shall", "would", "may", "might", "can", "could", "should", "must", "ca");
+    private static final Set<String> WILL = Set.of("will", "'ll", "’ll", "wo", "shall");
+    private static final Set<String> MIGHT = Set.of("would", "may", "might", "can", "could", "should", "must", "ca");
     private static final Set<String> AHEAD = Set.of(
-            "expected", "scheduled", "due", "planned", "set", "slated", "likely", "poised", "supposed", "expects", "expect", "plans", "plan", "intends",
-            "hopes", "hope", "upcoming", "coming", "forthcoming");
+            "expected", "scheduled", "due", "planned", "set", "slated", "likely", "poised", "supposed", "expects", "expect", "plans",
+                    "plan", "intends",
+            "hopes", "hope", "upcoming", "forthcoming", "wants", "agreement", "deal", "proposal", "offer", "payable");
     private static final Set<String> SAYING = Set.of("say", "report", "tell", "write", "be", "have", "show", "quote", "cite");
+    private static final int FARTHEST = 12;
     private static final int REACH = 14;
 
     private final List<Sentence> sentences;
@@ -32,6 +37,10 @@ final class Tenses {
 
     Tense around(Words words, int at, int end) {
         if (words.is(at - 1, "since", "ended")) {
+            return Tense.OVER;
+        }
+        boolean owner = words.is(end, "'", "’");
+        if (owner && words.is(at - 1, "from")) {
             return Tense.PAST;
         }
         if (words.is(at - 1, "ending")) {
@@ -42,13 +51,16 @@ final class Tenses {
         if (sentence == null) {
             return byWords(words, at);
         }
-        Tense tense = ofVerb(sentence, tokenAt(sentence, offset));
+        Tense tense = ofVerb(sentence, tokenAt(sentence, offset), owner);
+        if (tense == Tense.UNKNOWN && words.is(at - 1, "by", "until", "through")) {
+            return Tense.FUTURE;
+        }
         return tense == Tense.UNKNOWN ? byWords(words, at) : tense;
     }
 
     private static Tense byWords(Words words, int at) {
         for (int i = at - 1; i >= at - REACH && !words.is(i, ".", "!", "?", ";", ""); i--) {
-            if (WILL.contains(words.at(i)) || AHEAD.contains(words.at(i))) {
+            if (WILL.contains(words.at(i)) || MIGHT.contains(words.at(i)) || AHEAD.contains(words.at(i))) {
                 return Tense.FUTURE;
             }
             if (words.is(i, "was", "were", "had", "did", "said", "has", "have") || words.at(i).length() > 4 && words.at(i).endsWith("ed")) {
@@ -58,41 +70,45 @@ final class Tenses {
         return Tense.UNKNOWN;
     }
 
-    private static Tense ofVerb(Sentence sentence, int word) {
+    /** @param owner whether something belongs to the date, as in "Monday's debate", which tells less of when the verb is */
+    private static Tense ofVerb(Sentence sentence, int word, boolean owner) {
         int at = word;
-        for (int steps = 0; at >= 0 && steps < 12; steps++) {
+        for (int steps = 0; at >= 0 && steps < FARTHEST; steps++) {
             Token token = sentence.token(at);
-            if (token.tag().startsWith("VB") || token.tag().equals("MD")) {
-                Tense tense = tense(sentence, at);
-                boolean direct = steps == 1 || steps == 2 && at < word && word - at < 3;
+            if (token.tag().startsWith("VB") || token.tag().equals("MD") || hasCopula(sentence, at)) {
+                Tense tense = tense(sentence, at, !owner);
+                boolean direct = !owner && (steps == 1 || steps == 2 && at < word && word - at < 3);
                 return tense == Tense.PRESENT && !direct ? Tense.UNKNOWN : tense;
             }
             if (AHEAD.contains(token.form())) {
                 return Tense.FUTURE;
-            }
-            for (int child : sentence.children(at)) {
-                if (sentence.token(child).relation().equals("cop")) {
-                    return tense(sentence, at);
-                }
             }
             at = token.head();
         }
         return Tense.UNKNOWN;
     }
 
-    private static Tense tense(Sentence sentence, int verb) {
+    private static boolean hasCopula(Sentence sentence, int word) {
+        int[] children = sentence.children(word);
+        for (int i = 0; i < Math.min(children.length, FARTHEST); i++) {
+            if (sentence.token(children[i]).relation().equals("cop")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Tense tense(Sentence sentence, int verb, boolean mightCounts) {
         boolean past = false;
         boolean to = false;
         boolean present = false;
-        for (int child : sentence.children(verb)) {
-            if (child > verb + 3) {
-                break;
-            }
-            Token helper = sentence.token(child);
+        int[] children = sentence.children(verb);
+        for (int i = 0; i < children.length && children[i] <= verb + 3 && i < FARTHEST; i++) {
+            Token helper = sentence.token(children[i]);
             if (!helper.relation().startsWith("aux") && !helper.relation().equals("cop") && !helper.relation().equals("mark")) {
                 continue;
             }
-            if (WILL.contains(helper.form())) {
+            if (WILL.contains(helper.form()) || mightCounts && MIGHT.contains(helper.form())) {
                 return Tense.FUTURE;
             }
             past |= helper.tag().equals("VBD") || helper.lemma().equals("have");
@@ -100,19 +116,36 @@ final class Tenses {
             present |= helper.tag().equals("VBZ") || helper.tag().equals("VBP");
         }
         Token token = sentence.token(verb);
-        if (AHEAD.contains(token.form()) && !past) {
+        boolean asPlanned = verb > 0 && Set.of("as", "previously", "originally").contains(sentence.token(verb - 1).form());
+        if (AHEAD.contains(token.form()) && !past && !asPlanned) {
             return Tense.FUTURE;
         }
         if (past || token.tag().equals("VBD")) {
             return Tense.PAST;
         }
         if (to) {
-            return Tense.FUTURE;
+            return ofInfinitive(sentence, token);
         }
         return switch (token.tag()) {
             case "VBN" -> present ? Tense.UNKNOWN : Tense.PAST;
-            case "VBG" -> present ? Tense.FUTURE : token.head() < 0 ? Tense.UNKNOWN : ofVerb(sentence, token.head());
+            case "VBG" -> present && mightCounts ? Tense.FUTURE : Tense.UNKNOWN;
             case "VBZ", "VBP" -> SAYING.contains(token.lemma()) ? Tense.UNKNOWN : Tense.PRESENT;
+            default -> Tense.UNKNOWN;
+        };
+    }
+
+    /** "is to meet", "plans to meet" look ahead; "was forced to step down" looks back with its verb. */
+    private static Tense ofInfinitive(Sentence sentence, Token infinitive) {
+        if (infinitive.head() < 0) {
+            return Tense.FUTURE;
+        }
+        Token over = sentence.token(infinitive.head());
+        if (AHEAD.contains(over.form())) {
+            return Tense.FUTURE;
+        }
+        return switch (over.tag()) {
+            case "VBD", "VBN" -> Tense.PAST;
+            case "VBZ", "VBP", "VBG", "VB", "MD" -> Tense.FUTURE;
             default -> Tense.UNKNOWN;
         };
     }

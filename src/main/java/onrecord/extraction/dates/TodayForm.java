@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A day counted from the day of writing: <em>yesterday</em>, <em>tonight</em>, <em>this morning</em>, <em>the day after tomorrow</em>. A
- * capital within a sentence makes it a name: <em>USA Today</em>, <em>Congress of Tomorrow</em>; the <em>people of tomorrow</em> have no date.
+ * capital within a sentence makes it a name: <em>USA Today</em>, <em>Congress of Tomorrow</em>;
+ * the <em>people of tomorrow</em> have no date.
  */
 final class TodayForm implements DateForm {
 

@@ -75,10 +75,12 @@ final class UnitForm implements DateForm {
 
     /** "for the year", "the end of the year", but not "the man of the year" or "the time of the year". */
     private static boolean meansThisYear(Words words, int yearAt) {
-        boolean goesOn = words.is(yearAt + 1, "before", "after", "earlier", "when", "that", "he", "she", "they", "it") || words.isNumber(yearAt + 1);
+        boolean goesOn = words.is(yearAt + 1, "before", "after", "earlier", "when", "that", "he", "she", "they", "it")
+                || words.isNumber(yearAt + 1);
         return !goesOn
                 && (words.is(yearAt - 2, "for", "throughout")
-                        || words.is(yearAt - 2, "of", "by") && words.is(yearAt - 3, "end", "beginning", "start", "middle", "half", "months", "rest", "remainder", "quarter"));
+                        || words.is(yearAt - 2, "of", "by") && words.is(yearAt - 3, "end", "beginning", "start", "middle", "half",
+                                "months", "rest", "remainder", "quarter"));
     }
 
     private static Found weekend(Words words, int at, int end, Reading reading) {
@@ -87,7 +89,8 @@ final class UnitForm implements DateForm {
             return new Found(end, null);
         }
         boolean started = published.getDayOfWeek().getValue() >= 6;
-        boolean ahead = reading.tense(words, at, end) == Tense.FUTURE || words.is(at, "this") && reading.tense(words, at, end) != Tense.PAST;
+        boolean ahead = reading.tense(words, at, end) == Tense.FUTURE || words.is(at, "this") && reading.tense(words, at,
+                end) != Tense.PAST;
         return found(end, Unit.WEEKEND, ahead || started ? 0 : -1, reading);
     }
 

@@ -14,12 +14,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class WeekdayForm implements DateForm {
 
-    private static final Set<String> BEGINNINGS = Names.weekdays(Set.of("last", "next", "this", "past", "coming", "that", "previous", "following"));
+    private static final Set<String> BEGINNINGS = Names.weekdays(Set.of("last", "next", "this", "past", "coming", "that", "previous",
+            "following"));
 
     private static final Set<String> NAMES_WITH_WEEKDAY_LAST =
-            Set.of("black", "good", "bloody", "super", "ash", "cyber", "palm", "easter", "casual", "man", "ruby", "freaky", "every", "each", "giving", "maundy");
+            Set.of("black", "good", "bloody", "super", "ash", "cyber", "palm", "easter", "casual", "man", "ruby", "freaky", "every",
+                    "each", "giving", "maundy");
     private static final Set<String> NAMES_WITH_WEEKDAY_FIRST =
-            Set.of("times", "telegraph", "mirror", "express", "mail", "herald", "post", "independent", "star", "live", "football", "club", "world", "league");
+            Set.of("times", "telegraph", "mirror", "express", "mail", "herald", "post", "independent", "star", "live", "football",
+                    "club", "world", "league");
 
     @Override
     public Set<String> beginnings() {
@@ -67,7 +70,8 @@ final class WeekdayForm implements DateForm {
                 if (today) {
                     return published;
                 }
-                boolean ahead = lead.equals("this") ? tense != Tense.PAST : tense == Tense.FUTURE || tense == Tense.PRESENT;
+                boolean ahead = lead.equals("this") ? tense != Tense.PAST && tense != Tense.OVER : tense == Tense.FUTURE || tense
+                        == Tense.PRESENT;
                 return ahead ? after : before;
         }
     }

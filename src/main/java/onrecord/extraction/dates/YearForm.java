@@ -15,17 +15,26 @@ final class YearForm implements DateForm {
     private static final int EARLIEST = 1400;
     private static final int LATEST = 2100;
     private static final Set<String> COUNTED = Set.of(
-            "people", "votes", "troops", "soldiers", "dollars", "euros", "pounds", "miles", "kilometers", "kilometres", "km", "meters", "metres", "feet", "foot",
-            "ft", "percent", "per", "pct", "tons", "tonnes", "jobs", "deaths", "cases", "points", "men", "women", "children", "workers", "employees", "shares",
-            "gmt", "hours", "hrs", "hour", "years", "months", "days", "weeks", "calories", "words", "pages", "seats", "acres", "hectares", "homes", "houses",
-            "students", "members", "delegates", "refugees", "migrants", "civilians", "fighters", "militants", "rebels", "police", "officers", "yards", "barrels",
-            "copies", "units", "times", "roubles", "rubles", "rupees", "yen", "marks", "francs", "kg", "lb", "lbs", "mw", "mph", "million", "billion", "local",
-            "patients", "victims", "casualties", "prisoners", "detainees", "residents", "families", "households", "tickets", "vehicles", "cars", "cc", "rpm");
+            "people", "votes", "troops", "soldiers", "dollars", "euros", "pounds", "miles", "kilometers", "kilometres", "km", "meters",
+                    "metres", "feet", "foot",
+            "ft", "percent", "per", "pct", "tons", "tonnes", "jobs", "deaths", "cases", "points", "men", "women", "children",
+                    "workers", "employees", "shares",
+            "gmt", "hours", "hrs", "hour", "years", "months", "days", "weeks", "calories", "words", "pages", "seats", "acres",
+                    "hectares", "homes", "houses",
+            "students", "members", "delegates", "refugees", "migrants", "civilians", "fighters", "militants", "rebels", "police",
+                    "officers", "yards", "barrels",
+            "copies", "units", "times", "roubles", "rubles", "rupees", "yen", "marks", "francs", "kg", "lb", "lbs", "mw", "mph",
+                    "million", "billion", "local",
+            "patients", "victims", "casualties", "prisoners", "detainees", "residents", "families", "households", "tickets",
+                    "vehicles", "cars", "cc", "rpm");
     private static final Set<String> BEFORE_COUNTS = Set.of(
-            "$", "£", "€", "¥", "#", "no", "than", "nearly", "almost", "roughly", "approximately", "least", "most", "some", "only", "exactly", "over", "flight",
-            "room", "highway", "route", "page", "number", "channel", "article", "section", "±", "+", "*", "estimated", "just", "another", "another's", "ft", "model");
+            "$", "£", "€", "¥", "#", "no", "than", "nearly", "almost", "roughly", "approximately", "least", "most", "some", "only",
+                    "exactly", "over", "flight",
+            "room", "highway", "route", "page", "number", "channel", "article", "section", "±", "+", "*", "estimated", "just",
+                    "another", "another's", "ft", "model");
     private static final Set<String> BEFORE_OLD_YEARS = Set.of(
-            "in", "since", "of", "from", "by", "until", "till", "before", "after", "during", "around", "circa", "between", "to", "and", "early", "late", "mid");
+            "in", "since", "of", "from", "by", "until", "till", "before", "after", "during", "around", "circa", "between", "to", "and",
+                    "early", "late", "mid");
 
     @Override
     public Set<String> beginnings() {
@@ -34,7 +43,8 @@ final class YearForm implements DateForm {
 
     @Override
     public @Nullable Found read(Words words, int at, Reading reading) {
-        int yearAt = words.is(at, "fiscal", "financial") ? (words.is(at + 1, "year") ? at + 2 : at + 1) : words.is(at, "year") ? at + 1 : at;
+        int yearAt = words.is(at, "fiscal", "financial") ? (words.is(at + 1, "year") ? at + 2 : at + 1) : words.is(at, "year") ? at + 1
+                : at;
         int year = yearAt(words, yearAt);
         if (words.digits(at) == 2 && words.is(at - 1, "'", "’", "‘") && words.isGlued(at)) {
             return shortened(words, at, reading);
@@ -54,7 +64,8 @@ final class YearForm implements DateForm {
 
     /** "in '89": of the years that end so, the one nearest to the article's. */
     private static @Nullable Found shortened(Words words, int at, Reading reading) {
-        boolean led = words.is(at - 2, "in", "since", "of", "from", "until", "summer", "spring", "fall", "winter", "autumn", "fiscal", "by", "to");
+        boolean led = words.is(at - 2, "in", "since", "of", "from", "until", "summer", "spring", "fall", "winter", "autumn", "fiscal",
+                "by", "to");
         if (!led || reading.published() == null || words.isGlued(at + 1) && (words.isWord(at + 1) || words.is(at + 1, "'", "’", "%"))) {
             return null;
         }
@@ -80,7 +91,8 @@ final class YearForm implements DateForm {
         if (named) {
             return true;
         }
-        if (BEFORE_COUNTS.contains(before) || words.isGlued(at) && words.is(at - 1, ",", ".", ":", "/", "-", "$", "£", "€", "#", "@", "_", "=", "&", "?")
+        if (BEFORE_COUNTS.contains(before) || words.isGlued(at) && words.is(at - 1, ",", ".", ":", "/", "-", "$", "£", "€", "#", "@",
+                "_", "=", "&", "?")
                 && !(words.is(at - 1, "-") && words.is(at - 2, "mid", "post", "pre", "early", "late", "ex"))) {
             return false;
         }
@@ -103,7 +115,8 @@ final class YearForm implements DateForm {
         if (words.is(at, "two") && words.is(at + 1, "thousand") && words.is(at - 1, "year", "in")) {
             int i = words.is(at + 2, "and") ? at + 3 : at + 2;
             int rest = Names.number(words.at(i));
-            return rest > 0 && !COUNTED.contains(words.at(i + 1)) ? new Found(i + 1, Edtf.year(2000 + rest)) : words.is(at - 1, "year") ? new Found(at + 2, Edtf.year(2000)) : null;
+            return rest > 0 && !COUNTED.contains(words.at(i + 1)) ? new Found(i + 1, Edtf.year(2000 + rest)) : words.is(at - 1, "year")
+                    ? new Found(at + 2, Edtf.year(2000)) : null;
         }
         int tens = words.is(at, "nineteen", "eighteen") ? Names.number(words.at(at + 1)) : -1;
         if (tens < 10) {
