@@ -42,6 +42,7 @@ final class EventApi implements Api {
                 .value("summary", Event::summary)
                 .value("date", Event::date)
                 .value("place", Event::place)
+                .value("planned", Event::planned)
                 .value("participants", Event::participants)
                 .connection("reports", Event::id, events::reports, events::reportCounts)
                 .value("articleCount", Event::articleCount)
@@ -54,7 +55,9 @@ final class EventApi implements Api {
         wiring.type("EventReport", EventReport.class)
                 .one("article", EventReport::articleId, articles::byIds)
                 .value("span", EventReport::span)
-                .value("trigger", EventReport::trigger);
+                .value("trigger", EventReport::trigger)
+                .value("reason", EventReport::reason)
+                .value("confidence", EventReport::confidence);
     }
 
     private Uni<Connection<Event>> list(Arguments arguments) {

@@ -96,6 +96,7 @@ final class ExtractionApi implements Api {
                 .value("trigger", found -> found.words(found.what().trigger()))
                 .value("date", found -> found.what().date())
                 .value("place", found -> found.what().place())
+                .value("planned", found -> found.what().planned())
                 .value("participants", found -> found.all(found.what().participants()))
                 .value("confidence", found -> found.what().confidence());
         ExtractionApi.<Participant>fields(wiring, "ExtractedParticipant")

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import onrecord.extraction.people.MentionKind;
 import onrecord.graphql.execution.Arguments;
+import onrecord.knowledge.Appearance;
 import onrecord.knowledge.CoMention;
 import onrecord.knowledge.Person;
 import onrecord.knowledge.PersonMention;
@@ -45,6 +46,7 @@ final class PersonApi implements Api {
                 .value("articleCount", Person::articleCount)
                 .value("statementCount", Person::statementCount)
                 .connection("mentions", Person::id, people::mentionsOfPersons, people::mentionCountsOfPersons)
+                .connection("appearances", Person::id, people::appearances, articles::countsOfPersons)
                 .connection("articles", Person::id, articles::ofPersons, articles::countsOfPersons)
                 .connection("statements", Person::id, statements::ofSpeakers, statements::countsOfSpeakers)
                 .connection("statementsAbout", Person::id, statements::aboutPersons, statements::countsAboutPersons)
@@ -57,6 +59,12 @@ final class PersonApi implements Api {
         wiring.type("CoMention", CoMention.class)
                 .one("person", CoMention::personId, people::byIds)
                 .value("articleCount", CoMention::articleCount);
+        wiring.connection("Appearance");
+        wiring.type("Appearance", Appearance.class)
+                .one("article", Appearance::articleId, articles::byIds)
+                .value("name", Appearance::name)
+                .value("reason", Appearance::reason)
+                .value("confidence", Appearance::confidence);
         wiring.connection("PersonMention").options("MentionKind", MentionKind.class);
         wiring.type("PersonMention", PersonMention.class)
                 .one("person", PersonMention::personId, people::byIds)

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import onrecord.knowledge.Appearance;
 import onrecord.knowledge.CoMention;
 import onrecord.knowledge.Person;
 import onrecord.knowledge.PersonMention;
@@ -92,6 +93,12 @@ public class People {
         return lists.counts(
                 persons,
                 "select person_id, sum(cardinality(mention_starts)) from person_article where person_id = any(?) group by person_id");
+    }
+
+    /** For each of these persons the articles that name them, newest first, with why each was taken to mean this very person. */
+    public Uni<Map<UUID, Slice<Appearance>>> appearances(Collection<UUID> persons, PageRequest page) {
+        Sort newest = Sort.by("a.published_key", Sort.Type.INTEGER, "a.article_id", Direction.DESC);
+        return lists.pages(persons, Shapes.APPEARANCE, "person_article a where a.person_id = parents.id", newest, page);
     }
 
     /** For each of these statements the persons mentioned in the words. */

@@ -12,6 +12,7 @@ import onrecord.extraction.people.MentionKind;
 import onrecord.extraction.statements.AttributionType;
 import onrecord.extraction.statements.SpeakerKind;
 import onrecord.extraction.statements.StatementKind;
+import onrecord.knowledge.Appearance;
 import onrecord.knowledge.Article;
 import onrecord.knowledge.Event;
 import onrecord.knowledge.EventParticipant;
@@ -45,7 +46,11 @@ final class Shapes {
             Shapes::event);
 
     static final Shape<EventReport> REPORT = new Shape<>(
-            "r.event_id, r.article_id, r.span_start, r.span_text, r.trigger_start, r.trigger_text", Shapes::report);
+            "r.event_id, r.article_id, r.span_start, r.span_text, r.trigger_start, r.trigger_text, r.reason, r.identity_confidence",
+            Shapes::report);
+
+    static final Shape<Appearance> APPEARANCE = new Shape<>(
+            "a.person_id, a.article_id, a.name, a.reason, a.confidence", Shapes::appearance);
 
     /** Of {@code person_article a} and its mentions {@code m(kind, start, end, text)}. */
     static final Shape<PersonMention> MENTION = new Shape<>(
@@ -130,7 +135,13 @@ final class Shapes {
                 (UUID) row[at],
                 (UUID) row[at + 1],
                 at((Integer) row[at + 2], (String) row[at + 3]),
-                at((Integer) row[at + 4], (String) row[at + 5]));
+                at((Integer) row[at + 4], (String) row[at + 5]),
+                (String) row[at + 6],
+                (Double) row[at + 7]);
+    }
+
+    private static Appearance appearance(Object[] row, int at) {
+        return new Appearance((UUID) row[at], (UUID) row[at + 1], (String) row[at + 2], (String) row[at + 3], (Double) row[at + 4]);
     }
 
     private static PersonMention mention(Object[] row, int at) {
