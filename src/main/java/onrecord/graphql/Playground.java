@@ -1,14 +1,19 @@
 package onrecord.graphql;
 
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
-/** Lets browsers find the playground without its last slash. */
+/** Gives readers the schema as it is written, and lets them find the playground without its last slash. */
 @Singleton
 final class Playground {
 
+    private final String schema = SchemaFile.text();
+
     void open(@Observes Router router) {
+        router.get("/graphql/schema.graphql").handler(request ->
+                request.response().putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=utf-8").end(schema));
         router.get("/graphiql").handler(request -> {
             if (request.normalizedPath().endsWith("/")) {
                 request.next();
