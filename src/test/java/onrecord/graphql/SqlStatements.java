@@ -8,14 +8,14 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /** Listens to what is said to the database. */
-final class SqlStatements {
+public final class SqlStatements {
 
     private static final Logger SQL = Logger.getLogger("org.hibernate.SQL");
 
     private SqlStatements() {}
 
     /** The statements sent while something is done. */
-    static List<String> during(Runnable work) {
+    public static List<String> during(Runnable work) {
         List<String> seen = new CopyOnWriteArrayList<>();
         Handler ear = new Handler() {
             @Override

@@ -4,7 +4,7 @@
 const EXAMPLES = [
   {
     query: `# What did Dmitry Peskov say, and where is it printed?
-# Press Ctrl-Enter to ask; the book on the left explains every field.
+# Ctrl-Enter asks; the book at the left explains.
 query WhatDidHeSay {
   statements(filter: {speakerName: "Peskov"}) {
     totalCount

@@ -1,0 +1,130 @@
+package onrecord.benchmark;
+
+import io.vertx.core.json.JsonObject;
+import io.vertx.sqlclient.Tuple;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+
+/**
+ * What is asked, in GraphQL and in SQL.
+ *
+ * @param name for the table
+ * @param graphql the query
+ * @param variables those of the i-th request
+ * @param sql one statement that gives the whole answer as JSON
+ * @param values what takes the places of {@code $1} and {@code $2}, from the variables
+ */
+record Question(String name, String graphql, IntFunction<JsonObject> variables, String sql, Function<JsonObject, Tuple> values) {
+
+    static final Question PERSON = new Question(
+            "person by id",
+            "query ($id: ID!) { person(id: $id) { id name aliases roles { title articleCount } articleCount statementCount } }",
+            i -> new JsonObject().put("id", id(2, md5("person" + i * 37 % GeneratedNews.PERSONS))),
+            """
+            select json_build_object('data', json_build_object('person', (select json_build_object(
+                'id', %s, 'name', p.name, 'aliases', p.aliases,
+                'roles', (select json_agg(json_build_object('title', title, 'articleCount', n)) from unnest(p.role_titles, p.role_counts) r(title, n)),
+                'articleCount', p.article_count, 'statementCount', p.statement_count) from person p where p.id = $1)))::text
+            """.replace("%s", globalId(2, "p.id")),
+            variables -> Tuple.of(uuid(variables.getString("id"))));
+
+    static final Question STATEMENTS = new Question(
+            "20 statements, filtered and sorted, with speaker and article",
+            """
+            query ($kind: [StatementKind!], $to: Date) {
+              statements(filter: {kind: $kind, saidTo: $to}, first: 20) {
+                nodes { id text saidOn { edtf } confidence speaker { id name } article { id title publishedOn } }
+              }
+            }""",
+            i -> new JsonObject().put("kind", "DIRECT").put("to", day(i)),
+            """
+            select json_build_object('data', json_build_object('statements', json_build_object('nodes', json_agg(json_build_object(
+                'id', %s, 'text', s.text, 'saidOn', json_build_object('edtf', s.said_on), 'confidence', s.confidence,
+                'speaker', json_build_object('id', %p, 'name', p.name),
+                'article', json_build_object('id', %a, 'title', a.title, 'publishedOn', a.published_on)) order by s.said_key desc, s.id desc))))::text
+            from (select * from statement where kind = any($1) and said_earliest <= $2 order by said_key desc, id desc limit 20) s
+                left join person p on p.id = s.speaker_id join article a on a.id = s.article_id
+            """.replace("%s", globalId(3, "s.id")).replace("%p", globalId(2, "p.id")).replace("%a", globalId(1, "a.id")),
+            variables -> Tuple.of(new String[] {variables.getString("kind")}, LocalDate.parse(variables.getString("to"))));
+
+    static final Question ARTICLES = new Question(
+            "20 articles with their statements, speakers and events",
+            """
+            query ($to: Date) {
+              articles(filter: {publishedTo: $to}, first: 20) {
+                nodes {
+                  id title publishedOn
+                  statements(first: 10) { nodes { id text saidOn { edtf } speaker { id name } } }
+                  events(first: 5) { nodes { id type summary date { edtf } } }
+                }
+              }
+            }""",
+            i -> new JsonObject().put("to", day(i)),
+            """
+            select json_build_object('data', json_build_object('articles', json_build_object('nodes', json_agg(json_build_object(
+                'id', %a, 'title', a.title, 'publishedOn', a.published_on,
+                'statements', json_build_object('nodes', (select coalesce(json_agg(json_build_object('id', %s, 'text', s.text,
+                    'saidOn', json_build_object('edtf', s.said_on), 'speaker', json_build_object('id', %p, 'name', p.name)) order by s.position, s.id), '[]')
+                    from (select * from statement where article_id = a.id order by position, id limit 10) s left join person p on p.id = s.speaker_id)),
+                'events', json_build_object('nodes', (select coalesce(json_agg(json_build_object('id', %e, 'type', e.type, 'summary', e.summary,
+                    'date', json_build_object('edtf', e.date)) order by r.span_start, r.event_id), '[]')
+                    from (select * from event_report where first_here and article_id = a.id order by span_start, event_id limit 5) r
+                        join event e on e.id = r.event_id))) order by a.published_key desc, a.id desc))))::text
+            from (select * from article where published_on <= $1 order by published_key desc, id desc limit 20) a
+            """.replace("%a", globalId(1, "a.id")).replace("%s", globalId(3, "s.id")).replace("%p", globalId(2, "p.id"))
+                    .replace("%e", globalId(4, "e.id")),
+            variables -> Tuple.of(LocalDate.parse(variables.getString("to"))));
+
+    static final Question SEARCH = new Question(
+            "text search, 20 statements",
+            """
+            query ($words: String!) {
+              search(query: $words, kinds: [STATEMENT], first: 20) { nodes { ... on Statement { id text speakerName } } }
+            }""",
+            i -> new JsonObject().put("words", "harbour " + i * 13 % 997),
+            """
+            select json_build_object('data', json_build_object('search', json_build_object('nodes', coalesce(json_agg(json_build_object(
+                'id', %s, 'text', s.text, 'speakerName', s.speaker_name) order by s.rank desc, s.id desc), '[]'))))::text
+            from (select m.*, (ts_rank(m.search, m.q, 33) * 1000000)::integer as rank
+                from (select * from statement t, websearch_to_tsquery('english', $1) q where t.search @@ q limit 10000) m
+                order by rank desc, id desc limit 20) s
+            """.replace("%s", globalId(3, "s.id")),
+            variables -> Tuple.of(variables.getString("words")));
+
+    /** The body of the i-th request. */
+    String body(int i) {
+        return new JsonObject().put("query", graphql).put("variables", variables.apply(i)).encode();
+    }
+
+    private static String day(int i) {
+        return LocalDate.of(2012, 1, 1).plusDays(i * 17 % 3000).toString();
+    }
+
+    private static String globalId(int tag, String column) {
+        return "rtrim(translate(encode('\\x0" + tag + "'::bytea || uuid_send(" + column + "), 'base64'), '+/', '-_'), '=')";
+    }
+
+    private static String id(int tag, UUID id) {
+        byte[] bytes = java.nio.ByteBuffer.allocate(17).put((byte) tag).putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits()).array();
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private static UUID uuid(String id) {
+        java.nio.ByteBuffer bytes = java.nio.ByteBuffer.wrap(Base64.getUrlDecoder().decode(id)).position(1);
+        return new UUID(bytes.getLong(), bytes.getLong());
+    }
+
+    /** As PostgreSQL casts an MD5 to a UUID. */
+    private static UUID md5(String text) {
+        try {
+            java.nio.ByteBuffer bytes = java.nio.ByteBuffer.wrap(
+                    java.security.MessageDigest.getInstance("MD5").digest(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            return new UUID(bytes.getLong(), bytes.getLong());
+        } catch (java.security.NoSuchAlgorithmException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Measures how fast questions are answered, against the same answers from one hand-written SQL statement. */
+package onrecord.benchmark;
