@@ -36,7 +36,7 @@ final class EditorApi implements Api {
     }
 
     private Uni<Ingested> ingest(Arguments input) {
-        return ingestion.ingest(input.required("text"), input.optional("source"), ExtractionApi.metadata(input));
+        return ingestion.ingest(input.required("text"), Inputs.text(input, "source"), ExtractionApi.metadata(input));
     }
 
     private Uni<String> delete(Arguments arguments) {

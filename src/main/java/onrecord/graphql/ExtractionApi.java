@@ -41,7 +41,11 @@ final class ExtractionApi implements Api {
     /** What a client knows about a text it sends. */
     static Metadata metadata(Arguments input) {
         return new Metadata(
-                input.optional("title"), input.optional("publisher"), input.list("authors"), input.optional("publishedOn"), null);
+                Inputs.text(input, "title"),
+                Inputs.text(input, "publisher"),
+                Inputs.texts(input, "authors"),
+                input.optional("publishedOn"),
+                null);
     }
 
     private static void describeText(Wiring wiring) {

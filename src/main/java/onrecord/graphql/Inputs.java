@@ -7,20 +7,25 @@ import java.util.UUID;
 import onrecord.graphql.execution.Arguments;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what clients wrote into filters. */
+/** Reads what clients wrote into filters and other inputs. */
 final class Inputs {
 
-    /** The longest text worth searching for. */
+    /** The longest text that is searched for or kept beside an article. */
     static final int LONGEST = 1_000;
 
     private Inputs() {}
 
-    /** A text to search for, refused when the database could not take it. */
+    /** A short text, refused when the database could not take it. */
     static @Nullable String text(Arguments arguments, String name) {
         String text = arguments.optional(name);
-        if (text == null) {
-            return null;
-        }
+        return text == null ? null : checked(name, text);
+    }
+
+    static List<String> texts(Arguments arguments, String name) {
+        return arguments.<String>list(name).stream().map(text -> checked(name, text)).toList();
+    }
+
+    private static String checked(String name, String text) {
         if (text.length() > LONGEST) {
             throw new ApiException(ErrorCode.BAD_ARGUMENT, "'" + name + "' can have " + LONGEST + " characters at most.");
         }

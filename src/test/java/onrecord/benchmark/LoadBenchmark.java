@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import onrecord.storage.SqlStatements;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -56,7 +57,7 @@ class LoadBenchmark {
             run("/by-hand/" + i, bodies, WARM_UP);
             Measured byHand = run("/by-hand/" + i, bodies, SECONDS);
             Measured graphql = run("/graphql", bodies, SECONDS);
-            int statements = onrecord.graphql.SqlStatements.during(() -> post("/graphql", question.body(1))).size();
+            int statements = SqlStatements.of(() -> post("/graphql", question.body(1))).size();
             table.append(row(question.name(), "SQL by hand", byHand, 1));
             table.append(row("", String.format(Locale.ROOT, "GraphQL, %.0f %%", 100 * graphql.perSecond / byHand.perSecond), graphql, statements));
         }

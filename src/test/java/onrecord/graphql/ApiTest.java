@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.UUID;
 import onrecord.knowledge.Article;
 import onrecord.storage.Archive;
+import onrecord.storage.Position;
+import onrecord.storage.SqlStatements;
 import onrecord.storage.Telling;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -248,14 +250,14 @@ class ApiTest {
 
     @Test
     void aNestedQueryCostsOneStatementForEachRelation() {
-        List<String> three = SqlStatements.during(() -> ask("nested", "first", 3));
+        List<String> three = SqlStatements.of(() -> ask("nested", "first", 3));
         assertThat(three).hasSizeLessThanOrEqualTo(34);
-        assertThat(SqlStatements.during(() -> ask("nested", "first", 1))).hasSizeLessThanOrEqualTo(three.size());
+        assertThat(SqlStatements.of(() -> ask("nested", "first", 1))).hasSizeLessThanOrEqualTo(three.size());
     }
 
     @Test
     void nothingIsCountedUnlessAskedFor() {
-        assertThat(SqlStatements.during(() -> ask("titles", "first", 3))).hasSize(1).noneMatch(sql -> sql.contains("count("));
+        assertThat(SqlStatements.of(() -> ask("titles", "first", 3))).hasSize(1).noneMatch(sql -> sql.contains("count("));
     }
 
     @Test
@@ -273,12 +275,10 @@ class ApiTest {
         List<Map<String, String>> wanted = List.of(
                 Map.of("__typename", "Person", "id", marsh), Map.of("__typename", "Article", "id", craneId),
                 Map.of("__typename", "Person", "id", new GlobalId(NodeKind.PERSON, new UUID(3, 4)).toString()));
-        List<String> statements = SqlStatements.during(() -> {
-            JsonPath answer = ask("entities", "representations", wanted);
-            assertThat(answer.getList("_entities.__typename")).containsExactly("Person", "Article", null);
-            assertThat(answer.getString("_entities[0].statements.nodes[0].text")).isEqualTo("The ferry will sail in June");
-        });
-        assertThat(statements).hasSize(3);
+        assertThat(SqlStatements.of(() -> ask("entities", "representations", wanted))).hasSize(3);
+        JsonPath answer = ask("entities", "representations", wanted);
+        assertThat(answer.getList("_entities.__typename")).containsExactly("Person", "Article", null);
+        assertThat(answer.getString("_entities[0].statements.nodes[0].text")).isEqualTo("The ferry will sail in June");
         assertError(tell("entities", "representations", List.of(Map.of("__typename", "Person", "id", craneId))), "BAD_ID", "_entities", 0);
         assertError(tell("entities", "representations", List.of(Map.of("__typename", "Moon", "id", craneId))), "BAD_ARGUMENT", "_entities", 0);
         assertThat(send("{ _service { sdl } }", Map.of()).getString("data._service.sdl"))
@@ -291,7 +291,7 @@ class ApiTest {
         assertError(tell("titles", "first", 101), "BAD_PAGE", "articles");
         assertError(tell("titles", "first", 1, "last", 1), "BAD_PAGE", "articles");
         assertError(tell("titles", "after", "nonsense"), "BAD_CURSOR", "articles");
-        assertError(tell("titles", "after", Cursor.of(new onrecord.storage.Position("no day", "no id"))), "BAD_CURSOR", "articles");
+        assertError(tell("titles", "after", Cursor.of(new Position("no day", "no id"))), "BAD_CURSOR", "articles");
         assertError(tell("search", "query", "nul\0byte"), "BAD_ARGUMENT", "search");
     }
 
@@ -310,6 +310,31 @@ class ApiTest {
         assertThat(type.getString("description")).isEqualTo("A person, over all articles.");
         assertThat(type.getList("fields.description", String.class)).allSatisfy(text -> assertThat(text).isNotBlank());
         assertThat(type.getString("fields.find { it.name == 'statements' }.args.find { it.name == 'first' }.defaultValue")).isEqualTo("20");
+    }
+
+    @Test
+    void aTextIsReadWithoutBeingStored() {
+        String text = "Bridge to reopen\n\n“The repairs are done,” Mayor Ines Calder said on Wednesday.";
+        JsonPath found = ask("extract", "input", Map.of("text", text, "publishedOn", "2022-03-04", "publisher", "The Try"))
+                .setRootPath("data.extract");
+        assertThat(found.getString("title")).isEqualTo("Bridge to reopen");
+        assertThat(found.getString("publisher")).isEqualTo("The Try");
+        assertThat(found.getString("publishedOn")).isEqualTo("2022-03-04");
+        assertThat(found.getList("persons.name")).containsExactly("Ines Calder");
+        assertThat(found.getString("statements[0].text")).startsWith("The repairs are done");
+        assertThat(found.getString("statements[0].speaker.name")).isEqualTo("Ines Calder");
+        assertThat(found.getString("statements[0].cue.text")).isEqualTo("said");
+        int start = found.getInt("persons[0].mentions[0].span.start");
+        assertThat(text.substring(start, found.getInt("persons[0].mentions[0].span.end"))).isEqualTo("Ines Calder");
+        assertThat(found.getList("dates.date.edtf")).contains("2022-03-02");
+        assertThat(ask("articles", "filter", Map.of("publisher", "The Try")).getList("articles.nodes")).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeReadIsRefused() {
+        assertError(tell("extract", "input", Map.of("text", "  ")), "EMPTY", "extract");
+        assertError(tell("extract", "input", Map.of("text", "a\0b")), "NOT_TEXT", "extract");
+        assertError(tell("extract", "input", Map.of("text", "a", "title", "b\0c")), "BAD_ARGUMENT", "extract");
     }
 
     private static void assertError(JsonPath answer, String code, Object... path) {
