@@ -251,7 +251,7 @@ class ApiTest {
     @Test
     void aNestedQueryCostsOneStatementForEachRelation() {
         List<String> three = SqlStatements.of(() -> ask("nested", "first", 3));
-        assertThat(three).hasSizeLessThanOrEqualTo(34);
+        assertThat(three).hasSizeLessThanOrEqualTo(26);
         assertThat(SqlStatements.of(() -> ask("nested", "first", 1))).hasSizeLessThanOrEqualTo(three.size());
     }
 
