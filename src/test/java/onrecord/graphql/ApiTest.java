@@ -207,8 +207,9 @@ class ApiTest {
         String event = ask("events", "filter", Map.of("participantId", marsh)).getString("events.nodes[0].id");
         String unknown = new GlobalId(NodeKind.EVENT, new UUID(1, 2)).toString();
         JsonPath found = ask("nodes", "ids", List.of(event, marsh, unknown, craneId, statement, marsh));
-        assertThat(found.getList("nodes.__typename")).containsExactly("Event", "Person", null, "Article", "Statement", "Person");
-        assertThat(found.getList("nodes.id")).containsExactly(event, marsh, null, craneId, statement, marsh);
+        assertThat(found.getList("nodes.__typename")).containsExactly("Event", "Person", "Article", "Statement", "Person");
+        assertThat(found.getList("nodes.id")).containsExactly(event, marsh, craneId, statement, marsh);
+        assertThat(found.getList("nodes")).hasSize(6).element(2).isNull();
         assertThat(ask("node", "id", craneId).getString("node.__typename")).isEqualTo("Article");
         assertThat(ask("node", "id", unknown).getMap("node")).isNull();
         assertThat(ask("person", "id", craneId).getMap("person")).isNull();
@@ -217,7 +218,8 @@ class ApiTest {
     @Test
     void whatIsNoIdIsAnErrorAtItsPlace() {
         JsonPath answer = tell("nodes", "ids", List.of("nonsense", craneId));
-        assertThat(answer.getList("data.nodes.id")).containsExactly(null, craneId);
+        assertThat(answer.getMap("data.nodes[0]")).isNull();
+        assertThat(answer.getString("data.nodes[1].id")).isEqualTo(craneId);
         assertError(answer, "BAD_ID", "nodes", 0);
         JsonPath single = tell("node", "id", "nonsense");
         assertThat(single.getMap("data.node")).isNull();
@@ -277,7 +279,8 @@ class ApiTest {
                 Map.of("__typename", "Person", "id", new GlobalId(NodeKind.PERSON, new UUID(3, 4)).toString()));
         assertThat(SqlStatements.of(() -> ask("entities", "representations", wanted))).hasSize(3);
         JsonPath answer = ask("entities", "representations", wanted);
-        assertThat(answer.getList("_entities.__typename")).containsExactly("Person", "Article", null);
+        assertThat(answer.getList("_entities.__typename")).containsExactly("Person", "Article");
+        assertThat(answer.getList("_entities")).hasSize(3).element(2).isNull();
         assertThat(answer.getString("_entities[0].statements.nodes[0].text")).isEqualTo("The ferry will sail in June");
         assertError(tell("entities", "representations", List.of(Map.of("__typename", "Person", "id", craneId))), "BAD_ID", "_entities", 0);
         assertError(tell("entities", "representations", List.of(Map.of("__typename", "Moon", "id", craneId))), "BAD_ARGUMENT", "_entities", 0);
@@ -321,7 +324,7 @@ class ApiTest {
         assertThat(found.getString("publisher")).isEqualTo("The Try");
         assertThat(found.getString("publishedOn")).isEqualTo("2022-03-04");
         assertThat(found.getList("persons.name")).containsExactly("Ines Calder");
-        assertThat(found.getString("statements[0].text")).startsWith("The repairs are done");
+        assertThat(found.getString("statements[0].text")).contains("The repairs are done");
         assertThat(found.getString("statements[0].speaker.name")).isEqualTo("Ines Calder");
         assertThat(found.getString("statements[0].cue.text")).isEqualTo("said");
         int start = found.getInt("persons[0].mentions[0].span.start");

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -30,7 +31,16 @@ public final class Asking {
     }
 
     public static JsonPath send(String query, Map<String, Object> variables) {
-        return given().contentType("application/json").accept("application/graphql-response+json")
+        return post(given(), query, variables);
+    }
+
+    /** As {@link #tell}, with the token of an editor. */
+    static JsonPath edit(String token, String name, Object... variables) {
+        return post(given().auth().oauth2(token), query(name), variables(variables));
+    }
+
+    private static JsonPath post(RequestSpecification client, String query, Map<String, Object> variables) {
+        return client.contentType("application/json").accept("application/graphql-response+json")
                 .body(Map.of("query", query, "variables", variables))
                 .post("/graphql").jsonPath();
     }
