@@ -7,9 +7,11 @@ import onrecord.extraction.dates.DateMention;
 import onrecord.extraction.events.EventFinder;
 import onrecord.extraction.people.ExtractedPerson;
 import onrecord.extraction.people.PersonFinder;
+import onrecord.extraction.statements.ExtractedStatement;
 import onrecord.extraction.statements.StatementFinder;
 import onrecord.language.Language;
 import onrecord.language.Sentence;
+import onrecord.text.Interruption;
 
 /** Finds what an article says. Thread-safe, blocking; takes time linear in the length of the text. */
 public final class Extractor {
@@ -24,15 +26,15 @@ public final class Extractor {
         this.language = language;
     }
 
+    /** @throws java.util.concurrent.CancellationException when the thread is interrupted */
     public Extraction extract(ParsedArticle article) {
         List<Sentence> sentences = language.read(article.text(), article.paragraphs());
         List<DateMention> when = dates.find(article, sentences);
+        Interruption.check();
         List<ExtractedPerson> who = persons.find(article, sentences);
-        return new Extraction(
-                article,
-                who,
-                statements.find(article, sentences, when, who),
-                events.find(article, sentences, when, who),
-                when);
+        Interruption.check();
+        List<ExtractedStatement> said = statements.find(article, sentences, when, who);
+        Interruption.check();
+        return new Extraction(article, who, said, events.find(article, sentences, when, who), when);
     }
 }

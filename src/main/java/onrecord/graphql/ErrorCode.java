@@ -28,6 +28,8 @@ public enum ErrorCode implements ErrorClassification {
     NOT_TEXT,
     /** Reading the text took too long. */
     TOOK_TOO_LONG,
+    /** Too many texts are waiting to be read. */
+    BUSY,
     /** The request was given up, for instance because it took too long. */
     CANCELLED,
     /** A fault of the service; the log says more. */

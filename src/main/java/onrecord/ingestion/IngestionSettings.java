@@ -23,6 +23,10 @@ public interface IngestionSettings {
     @WithDefault("60S")
     Duration timeLimit();
 
+    /** How many texts may wait to be read while as many as there are processors are. */
+    @WithDefault("100")
+    int waiting();
+
     /** The version of the engine; articles that another version has read are read again when their file is met. */
     @WithDefault("${quarkus.application.version:unknown}")
     String engine();

@@ -8,7 +8,9 @@ public final class Refusal extends RuntimeException {
         EMPTY,
         TOO_LARGE,
         NOT_TEXT,
-        TOOK_TOO_LONG
+        TOOK_TOO_LONG,
+        /** Too many texts are waiting already. */
+        BUSY
     }
 
     private final Reason reason;

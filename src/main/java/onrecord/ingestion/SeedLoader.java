@@ -84,6 +84,7 @@ public class SeedLoader {
                 .emitOn(Infrastructure.getDefaultWorkerPool(), 2 * Runtime.getRuntime().availableProcessors())
                 .onItem().transformToUniAndConcatenate(reading -> finish(reading, progress))
                 .onItem().ignoreAsUni()
+                .chain(archive::settle)
                 .map(all -> progress.report());
     }
 

@@ -2,6 +2,7 @@ package onrecord.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import onrecord.text.Interruption;
 import onrecord.text.Span;
 
 /** Reads English sentences. Thread-safe; one instance serves all. */
@@ -43,6 +44,7 @@ public final class Language {
             Quotes quotes = new Quotes(text, paragraph.start(), paragraph.end(), pieces);
             SentenceSplitter splitter = new SentenceSplitter(text, pieces, quotes);
             for (int first = 0; first < pieces.size(); ) {
+                Interruption.check();
                 int end = splitter.endOf(first);
                 sentences.add(sentence(text, new Words(text, pieces, quotes, first, end), features));
                 first = end;

@@ -26,8 +26,10 @@ import onrecord.resolution.Resolver;
 public class Archive {
 
     /** Any number will do, as long as every process uses the same. */
-    private static final String LOCK =
-            "select pg_advisory_xact_lock(7293461028), set_config('statement_timeout', '0', true)";
+    private static final String LOCK = "select pg_advisory_xact_lock(7293461028)";
+
+    /** A file may wait for the lock as long as it takes, and need not wait for the disk. */
+    private static final String PATIENT = "select set_config('statement_timeout', '0', true), set_config('synchronous_commit', 'off', true)";
 
     private final Sessions sessions;
     private final Clock clock;
@@ -54,14 +56,20 @@ public class Archive {
 
     /**
      * Stores an article with all it says, or leaves everything as it is. A text that is there already is kept, unless it was read by
-     * another version of the engine or the metadata of its file has changed; what a file gave before is replaced.
+     * another version of the engine or the metadata of its file has changed; what a file gave before is replaced. What comes from a file
+     * may still be lost as a whole when the machine fails before {@link #settle}; it is read again then.
      */
     public Uni<Stored> store(Submission submission) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Draft draft = new Draft(submission, now);
-        return sessions.inTransaction(transaction -> locked(transaction)
+        return sessions.inTransaction(transaction -> patience(transaction, submission)
+                .chain(() -> locked(transaction))
                 .chain(() -> Standing.of(transaction, draft))
                 .chain(standing -> standing.isCurrent() ? keep(transaction, draft, standing) : write(transaction, draft, standing)));
+    }
+
+    private static Uni<Void> patience(Transaction transaction, Submission submission) {
+        return submission.path() == null ? Uni.createFrom().voidItem() : transaction.select(new Query(PATIENT), rows -> null);
     }
 
     private static Uni<Void> locked(Transaction transaction) {
@@ -83,6 +91,11 @@ public class Archive {
                                 .chain(resolution -> new Writing(transaction, draft, candidates, resolution, people, events).write()))
                         .map(statements -> new Stored(
                                 outdated.isEmpty() ? Stored.Outcome.ADDED : Stored.Outcome.REPLACED, draft.article, statements)));
+    }
+
+    /** Waits until the disk has everything stored before. */
+    public Uni<Void> settle() {
+        return sessions.inTransaction(transaction -> transaction.select(new Query("select pg_current_xact_id()::text"), rows -> null));
     }
 
     /** Takes an article away with all that only it said; false when there is none with this id. */

@@ -27,13 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Candidates(List<KnownPerson> people, List<KnownEvent> events, Set<UUID> takenPersons, Set<UUID> takenEvents) {
 
-    /** Names of persons in the latest articles about the candidate tell enough of whom they appear with. */
-    private static final String PEOPLE = "select p.id, p.name, p.aliases, p.role_titles, p.keys && ?::text[], array("
-            + "select o.name from (select m.article_id from person_article m where m.person_id = p.id "
-            + "order by m.published_key desc, m.article_id desc limit 20) latest "
-            + "join person_article a on a.article_id = latest.article_id and a.person_id <> p.id "
-            + "join person o on o.id = a.person_id group by o.id, o.name order by count(*) desc, o.id limit 20) "
-            + "from person p where p.keys && ?::text[] or p.id = any(?::uuid[]) limit 2000";
+    private static final String PEOPLE = "select p.id, p.name, p.aliases, p.role_titles, p.keys && ?::text[], p.company "
+            + "from (select id from person where keys && ?::text[] union select id from person where id = any(?::uuid[]) limit 2000) found "
+            + "join person p on p.id = found.id";
 
     /** Reports without a date are compared when they come out in the same weeks. */
     private static final int DAYS_APART = 7;
@@ -84,7 +80,7 @@ record Candidates(List<KnownPerson> people, List<KnownEvent> events, Set<UUID> t
     private static KnownPerson person(Object[] row) {
         List<String> names = new ArrayList<>(List.of((String[]) row[2]));
         names.add(0, (String) row[1]);
-        return new KnownPerson((UUID) row[0], (String) row[1], names, List.of((String[]) row[3]), Set.of((String[]) row[5]));
+        return new KnownPerson((UUID) row[0], (String) row[1], names, List.of((String[]) row[3]), new HashSet<>(List.of((String[]) row[5])));
     }
 
     private static Uni<List<KnownEvent>> events(Transaction transaction, Draft draft) {

@@ -20,6 +20,7 @@ final class PeopleChanges {
         boolean unknownBefore;
         int articles;
         int statements;
+        List<String> company = List.of();
         final Map<Called, Integer> names = new LinkedHashMap<>();
     }
 
@@ -28,7 +29,11 @@ final class PeopleChanges {
 
     private static final String UPDATE = "update person set name = $2, name_key = $3, aliases = $4, role_titles = $5, role_counts = $6, "
             + "keys = $7, names_folded = $8, roles_folded = $9, article_count = article_count + $10, "
-            + "statement_count = statement_count + $11 where id = $1";
+            + "statement_count = statement_count + $11, company = ($12::text[] || company)[1:60] where id = $1";
+
+    private static final String COMPANY_LEFT = "update person p set company = array(select o.name from (select article_id "
+            + "from person_article m where m.person_id = p.id order by m.published_key desc limit 10) latest "
+            + "join person_article o on o.article_id = latest.article_id and o.person_id <> p.id limit 60) where p.id = any(?::uuid[])";
 
     private final Map<UUID, Change> changes = new LinkedHashMap<>();
 
@@ -46,6 +51,11 @@ final class PeopleChanges {
 
     void speaks(UUID person, int statements) {
         changes.computeIfAbsent(person, id -> new Change()).statements += statements;
+    }
+
+    /** Names of others in the article that comes. */
+    void appearsWith(UUID person, List<String> company) {
+        changes.computeIfAbsent(person, id -> new Change()).company = company;
     }
 
     /** Inserts those not known before; what refers to them can be inserted afterwards. */
@@ -74,6 +84,7 @@ final class PeopleChanges {
         row.articleCount = change.articles;
         row.statementCount = change.statements;
         row.keys = names.keys();
+        row.company = change.company.toArray(new String[0]);
         row.namesFolded = names.namesFolded();
         row.rolesFolded = names.rolesFolded();
         return row;
@@ -81,15 +92,19 @@ final class PeopleChanges {
 
     /** Writes all other changes, after everything that refers to the persons has been written or deleted. */
     Uni<Void> write(Transaction transaction) {
-        Query gone = new Query("delete from person_name where article_count <= 0 and person_id = any(?::uuid[])", changes.keySet());
         return transaction.updateAll(COUNT_NAME, nameCounts())
-                .chain(() -> somethingWent() ? transaction.update(gone).replaceWithVoid() : Uni.createFrom().voidItem())
+                .chain(() -> somethingWent() ? dropWhatWent(transaction) : Uni.createFrom().voidItem())
                 .chain(() -> names(transaction))
                 .chain(names -> transaction.updateAll(UPDATE, updates(names)).chain(() -> forget(transaction, names)));
     }
 
     private boolean somethingWent() {
         return changes.values().stream().anyMatch(change -> change.names.values().stream().anyMatch(count -> count < 0));
+    }
+
+    private Uni<Void> dropWhatWent(Transaction transaction) {
+        Query names = new Query("delete from person_name where article_count <= 0 and person_id = any(?::uuid[])", changes.keySet());
+        return transaction.update(names).chain(() -> transaction.update(new Query(COMPANY_LEFT, changes.keySet()))).replaceWithVoid();
     }
 
     private List<@Nullable Object[]> nameCounts() {
@@ -145,7 +160,8 @@ final class PeopleChanges {
             names.namesFolded(),
             names.rolesFolded(),
             change.articles,
-            change.statements
+            change.statements,
+            change.company.toArray(new String[0])
         };
     }
 

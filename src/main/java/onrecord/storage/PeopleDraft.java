@@ -17,6 +17,9 @@ import onrecord.text.Span;
 /** The persons of an article as they are going to be stored. */
 final class PeopleDraft {
 
+    /** As many others in an article as are remembered with a person; more tell no more of who it is. */
+    private static final int COMPANY = 20;
+
     private final Draft draft;
     private final List<ExtractedPerson> persons;
     private final List<Identity> identities;
@@ -66,7 +69,12 @@ final class PeopleDraft {
         for (int i = 0; i < persons.size(); i++) {
             ExtractedPerson person = persons.get(i);
             changes.appears(ids.get(i), isNew(i), 1, person.name(), person.aliases(), person.roles());
+            changes.appearsWith(ids.get(i), company(person));
         }
+    }
+
+    private List<String> company(ExtractedPerson person) {
+        return persons.stream().limit(COMPANY).filter(other -> other != person).map(other -> PersonNames.cut(other.name())).toList();
     }
 
     List<PersonInArticleEntity> entities() {

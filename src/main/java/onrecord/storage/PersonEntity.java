@@ -20,6 +20,7 @@ class PersonEntity {
     int articleCount;
     int statementCount;
     String[] keys;
+    String[] company;
     String namesFolded;
     String rolesFolded;
 }

@@ -51,11 +51,17 @@ public class Search {
 
     /** What matches these words, best match first; an empty set of kinds looks through all. One SQL statement finds, one per kind found reads. */
     public Uni<Slice<Node>> find(String query, Set<SearchKind> kinds, PageRequest page) {
+        if (Folding.of(query).isEmpty()) {
+            return Uni.createFrom().item(Slice.empty());
+        }
         Sort best = Sort.by("h.rank", Sort.Type.INTEGER, "h.id", Direction.DESC);
         return lists.page(HIT, hits(query, kinds), best, page).chain(this::read);
     }
 
     public Uni<Integer> count(String query, Set<SearchKind> kinds) {
+        if (Folding.of(query).isEmpty()) {
+            return Uni.createFrom().item(0);
+        }
         Query matches = new Query("from (");
         String union = "";
         for (SearchKind kind : orAll(kinds)) {

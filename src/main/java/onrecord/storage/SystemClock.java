@@ -5,9 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 
 /** The clock everything asks for the time; tests put another in its place. */
-final class SystemClock {
-
-    private SystemClock() {}
+class SystemClock {
 
     @Produces
     @Singleton

@@ -42,7 +42,7 @@ create table source_file (
 create index source_file_article on source_file (article_id);
 create index source_file_text on source_file (text_id);
 
--- "keys" are the coarse keys under which spellings of the names meet.
+-- "keys" are the coarse keys under which spellings of the names meet, "company" the names of others in the articles stored last.
 create table person (
     id              uuid primary key,
     name            text not null,
@@ -53,6 +53,7 @@ create table person (
     article_count   integer not null,
     statement_count integer not null,
     keys            text[] not null,
+    company         text[] not null,
     names_folded    text not null,
     roles_folded    text not null,
     search          tsvector not null generated always as (to_tsvector('simple', left(names_folded, 200000))) stored,

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.core.Vertx;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import onrecord.extraction.events.EventType;
 import onrecord.knowledge.Article;
 import onrecord.knowledge.Event;
@@ -26,6 +30,9 @@ class ArchiveTest {
 
     @Inject
     Archive archive;
+
+    @Inject
+    Vertx vertx;
 
     @Inject
     Articles articles;
@@ -178,6 +185,22 @@ class ArchiveTest {
         assertThat(person("Ivo Strand").statementCount()).isEqualTo(30);
         Slice<Event> met = one(events.ofPersons(List.of(person("Mia Falk").id()), PageRequest.first(5)));
         assertThat(met.values()).extracting(Event::articleCount).containsExactly(30);
+    }
+
+    @Test
+    void sessionsCanBeUsedFromAnyThread() throws Exception {
+        Submission submission = Telling.of("From a worker").fromFile("worker.txt");
+        CompletableFuture<Stored> onAPlainThread = CompletableFuture.supplyAsync(() -> store(submission));
+        assertThat(onAPlainThread.get(60, TimeUnit.SECONDS).outcome()).isEqualTo(Stored.Outcome.ADDED);
+        CompletableFuture<Stored> onAWorker = new CompletableFuture<>();
+        Infrastructure.getDefaultWorkerPool().execute(() -> archive.store(submission).subscribe().with(onAWorker::complete, onAWorker::completeExceptionally));
+        assertThat(onAWorker.get(60, TimeUnit.SECONDS).outcome()).isEqualTo(Stored.Outcome.UNCHANGED);
+        Uni<Map<UUID, Article>> onAnEventLoop = Uni.createFrom().emitter(emitter -> vertx.getOrCreateContext().runOnContext(
+                ignored -> articles.byIds(List.of(onAWorker.join().article().id())).subscribe().with(emitter::complete, emitter::fail)));
+        assertThat(await(onAnEventLoop)).hasSize(1);
+        Uni<Map<UUID, Article>> onAWorkerOfVertx = Uni.createFrom().completionStage(() -> vertx.executeBlocking(
+                () -> await(articles.byIds(List.of(onAWorker.join().article().id())))).toCompletionStage());
+        assertThat(await(onAWorkerOfVertx)).hasSize(1);
     }
 
     private Person person(String name) {
