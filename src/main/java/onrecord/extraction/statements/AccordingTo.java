@@ -21,7 +21,7 @@ final class AccordingTo {
         int begin = page.frameStart(frame);
         int end = page.frameEnd(frame) - 1;
         int verb = page.head(attribution.source.head());
-        boolean embedded = verb != Page.NONE && page.tagged(verb, "VB") && page.head(verb) != Page.NONE && page.is(verb, "acl");
+        boolean embedded = verb != Page.NONE && page.tagged(verb, "VB") && page.head(verb) != Page.NONE && hasRelativePronoun(verb);
         if (embedded) {
             begin = Math.max(begin, page.firstOfSubtree(verb));
             end = Math.min(end, page.lastOfSubtree(verb));
@@ -40,6 +40,11 @@ final class AccordingTo {
             addTrimmed(pieces, attribution.last() + 1, end);
         }
         return pieces;
+    }
+
+    private boolean hasRelativePronoun(int verb) {
+        int subject = page.child(verb, "nsubj");
+        return page.is(verb, "acl") && subject != Page.NONE && page.tagged(subject, "W");
     }
 
     /** To the end of the quotation, or the next comma, in <em>who, according to her, “wants peace”, left</em>. */

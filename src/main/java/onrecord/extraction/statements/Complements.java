@@ -17,6 +17,8 @@ final class Complements {
 
     private static final Set<String> SUBORDINATE = Set.of("after", "before", "while", "when", "as", "because", "since", "although", "though", "if");
 
+    private static final Set<String> QUESTIONS = Set.of("whether", "how", "why");
+
     private final CueWords words;
     private final Page page;
 
@@ -65,7 +67,7 @@ final class Complements {
             return List.of();
         }
         first = skipAdjunct(first, end);
-        boolean led = false;
+        boolean led = QUESTIONS.contains(page.form(first).toLowerCase(Locale.ROOT)) && !page.quoted(first);
         boolean verb = false;
         int last = end - 1;
         for (int i = first; i < end; i++) {

@@ -76,6 +76,17 @@ final class NounPhrases {
         return closes ? last + 1 : Math.max(head, open - 1);
     }
 
+    /** The phrase that begins here; where the tags show none, all words up to the next comma or the end of the sentence. */
+    @Nullable Source untilComma(int from) {
+        Source phrase = startingAt(from);
+        int end = from < page.size() ? page.frameEnd(page.frameOf(from)) : from;
+        int last = from;
+        while (last + 1 < end && !page.quoted(last + 1) && !isPunctuation(last + 1)) {
+            last++;
+        }
+        return phrase != null || from >= end || last - from > 5 ? phrase : new Source(from, last, last, true);
+    }
+
     /** The phrase that begins here, or null: "Carmel Martin, vice president of the Center" in "said Carmel Martin, …". */
     @Nullable Source startingAt(int from) {
         int end = from < page.size() ? page.frameEnd(page.frameOf(from)) : from;
@@ -156,7 +167,8 @@ final class NounPhrases {
         }
         boolean participle = i > begin && last > i && !page.quoted(i) && (page.tagged(i, "VBN") || page.tagged(i, "VBD")) && isPunctuation(i - 1);
         i = participle ? i - 1 : i;
-        boolean nominal = last > i && (page.tagged(last, "NN") || page.tagged(last, "PRP")) && !page.tagged(last, "PRP$");
+        boolean name = last == i + 1 && i < begin && page.tagged(last, "JJ") && Character.isUpperCase(page.form(last).codePointAt(0));
+        boolean nominal = name || last > i && (page.tagged(last, "NN") || page.tagged(last, "PRP")) && !page.tagged(last, "PRP$");
         boolean free = i < begin || page.quoted(i) || !page.tagged(i, "IN") && !page.tagged(i, "TO") && !page.tagged(i, "VB");
         return nominal && free ? new Source(i + 1, last, last, true) : null;
     }

@@ -39,13 +39,23 @@ final class Overlaps {
             boolean participle = page.tagged(cue.head(), "VBG") && cue.first() > 0 && page.form(cue.first() - 1).equals(",");
             if (sameFrame && !owns && participle && before.source != null) {
                 attribution.source = before.source.borrowed();
-            } else if (sameFrame && !owns && conjunction != Page.NONE && sameTense(cue, before.cue) && before.source != null) {
+            } else if (sameFrame && !owns && resumes(attribution, before) && conjunction != Page.NONE && sameTense(cue, before.cue) && before.source != null) {
                 attribution.source = before.source.borrowed();
                 before.endBefore(endOfWord(conjunction));
             } else if (owns) {
                 before = attribution;
             }
         }
+    }
+
+    /** Not in <em>when she asked him, he laughed and said</em>: there the speaker comes after the first verb's clause. */
+    private boolean resumes(Attribution attribution, Attribution before) {
+        if (attribution.source == null || attribution.source.head() < before.cue.head()) {
+            return true;
+        }
+        int verb = page.head(attribution.cue.head());
+        int outer = before.cue.head();
+        return verb != Page.NONE && page.firstOfSubtree(outer) <= verb && verb <= page.lastOfSubtree(outer);
     }
 
     /** The tagger often takes a bare past tense for a participle. */

@@ -272,6 +272,10 @@ final class QuotedSpeech {
         if (named != null) {
             return make(new Cue(named.first(), named.first(), named.first(), say, Cue.Form.NAME_LINE, false), named);
         }
+        int start = page.frameStart(page.frameOf(page.firstOf(quotation)));
+        if (speaking != null && start > 0 && page.frameOf(start - 1) == page.frameOf(speaking.cue.head()) && spokeInParagraph == paragraph) {
+            return speaking;
+        }
         Attribution reported = reportedJustBefore(quotation, paragraph);
         if (reported != null) {
             return reported;

@@ -31,7 +31,7 @@ final class SourceFinder {
     /** Null when the text does not say, or only says "it is said". */
     @Nullable Source sourceOf(Cue cue) {
         Source source = switch (cue.form()) {
-            case ACCORDING_TO -> phrases.startingAt(cue.last() + 1);
+            case ACCORDING_TO -> phrases.untilComma(cue.last() + 1);
             case NOUN -> ownerOf(cue);
             case ADJECTIVE -> subjectOf(cue);
             default -> cue.passive() ? agentOf(cue) : subjectOf(cue);
@@ -124,7 +124,7 @@ final class SourceFinder {
         if (afterQuotation) {
             return phrases.startingAt(cue.last() + 1);
         }
-        boolean comma = before + 1 < cue.first() && cue.word().takes(Complement.CLAUSE) && cue.first() == cue.head();
+        boolean comma = before + 1 < cue.first() && !cue.word().takes(Complement.INFINITIVE) && cue.word().takes(Complement.CLAUSE) && cue.first() == cue.head();
         Source name = comma ? phrases.startingAt(cue.last() + 1) : null;
         return name != null && page.token(name.head()).name() != NameKind.NONE && endsAfter(name, page.frameEnd(page.frameOf(cue.head()))) ? name : null;
     }
@@ -195,8 +195,11 @@ final class SourceFinder {
         boolean afterComma = cue.first() > 0 && page.form(cue.first() - 1).equals(",");
         boolean throughNoun = page.tagged(verb, "VB") && !page.tagged(verb, "VBG") && !page.tagged(verb, "VBD") && !page.tagged(verb, "VBN")
                 || DOCUMENTS.contains(page.token(noun).lemma().toLowerCase(Locale.ROOT));
-        if (!afterComma && !throughNoun) {
+        if (!afterComma && !throughNoun && !page.tagged(verb, "VBN")) {
             return phrases.around(noun, cue.first() - 1);
+        }
+        if (!afterComma && page.tagged(verb, "VBN")) {
+            return phrases.around(outermost(noun), cue.first() - 1);
         }
         int climbing = noun;
         for (int i = 0; i < LONGEST_CLIMB && climbing != Page.NONE; i++) {
@@ -207,6 +210,21 @@ final class SourceFinder {
             climbing = page.head(climbing);
         }
         return phrases.around(noun, cue.first() - 1).borrowed();
+    }
+
+    /** From "streets" to "protesters" in <em>Protesters in the streets chanted</em>. */
+    private int outermost(int noun) {
+        int outer = noun;
+        for (int i = 0; i < LONGEST_CLIMB; i++) {
+            int head = page.head(outer);
+            boolean inside = head != Page.NONE && head < outer
+                    && (page.is(outer, "nmod") || page.is(outer, "obl") || page.is(outer, "obj") || page.is(outer, "acl"));
+            if (!inside) {
+                break;
+            }
+            outer = head;
+        }
+        return page.tagged(outer, "N") || page.tagged(outer, "PRP") ? outer : noun;
     }
 
     private boolean borrows(int verb) {
