@@ -75,7 +75,7 @@ class IngestionTest {
         AssertSubscriber<Statement> statements = ingestion.statements(null).subscribe().withSubscriber(AssertSubscriber.create(Long.MAX_VALUE));
         AssertSubscriber<Article> asleep = ingestion.articles().subscribe().withSubscriber(AssertSubscriber.create(0));
         Article article = await(ingestion.ingest(story, null, Metadata.NONE)).article();
-        heard.awaitNextItem(Duration.ofSeconds(10)).assertLastItem(article);
+        heard.awaitItems(1, Duration.ofSeconds(10)).assertLastItem(article);
         await(ingestion.ingest(story, null, Metadata.NONE));
         assertThat(heard.getItems()).hasSize(1);
         assertThat(statements.getFailure()).isNull();

@@ -185,7 +185,7 @@ class ListsTest {
         UUID article = ids.get(0);
         List<PersonMention> mentions = walk(page -> await(people.mentionsOfArticles(List.of(article), page)).get(article), false);
         assertThat(mentions).extracting(PersonMention::kind)
-                .containsExactly(MentionKind.NAME, MentionKind.NAME, MentionKind.NAME, MentionKind.NAME);
+                .containsExactly(MentionKind.NAME, MentionKind.NAME, MentionKind.PRONOUN, MentionKind.PRONOUN);
         assertThat(mentions).hasSameSizeAs(walk(page -> await(people.mentionsOfArticles(List.of(article), page)).get(article), true));
         assertThat(await(people.mentionCountsOfArticles(List.of(article)))).containsEntry(article, mentions.size());
         UUID rita = person("Rita Vane").id();

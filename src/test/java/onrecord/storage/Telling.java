@@ -3,6 +3,7 @@ package onrecord.storage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import onrecord.article.ParsedArticle;
 import onrecord.extraction.Extraction;
 import onrecord.extraction.dates.Edtf;
@@ -21,6 +22,8 @@ import onrecord.text.Span;
 
 /** A text and what tests say it says, without the engine: every place is given by the words that stand there first. */
 public final class Telling {
+
+    private static final Set<String> PRONOUNS = Set.of("I", "She", "she", "He", "he");
 
     private final String text;
     private final List<ExtractedPerson> persons = new ArrayList<>();
@@ -58,7 +61,7 @@ public final class Telling {
         List<PersonMention> mentions = new ArrayList<>(List.of(new PersonMention(MentionKind.NAME, at(name))));
         List<String> aliases = new ArrayList<>();
         for (String mention : otherMentions) {
-            boolean pronoun = Character.isLowerCase(mention.charAt(0)) || mention.equals("I");
+            boolean pronoun = PRONOUNS.contains(mention);
             mentions.add(new PersonMention(pronoun ? MentionKind.PRONOUN : MentionKind.NAME, last(mention)));
             if (!pronoun) {
                 aliases.add(mention);
