@@ -38,7 +38,7 @@ final class Descriptions {
         this.text = text;
         this.attention = attention;
         for (Draft draft : drafts) {
-            for (Role role : draft.roles()) {
+            for (Role role : draft.descriptions()) {
                 file(role.head(), draft);
                 file(role.group(), draft);
                 role.countries().forEach(country -> file(country, draft));
@@ -134,8 +134,8 @@ final class Descriptions {
         }
         double best = 0;
         Set<String> countries = new LinkedHashSet<>();
-        person.roles().forEach(role -> countries.addAll(role.countries()));
-        for (Role role : person.roles()) {
+        person.descriptions().forEach(role -> countries.addAll(role.countries()));
+        for (Role role : person.descriptions()) {
             best = Math.max(best, fit(description.role(), role, countries));
         }
         return best;
@@ -151,7 +151,7 @@ final class Descriptions {
         }
         double base = same ? 1 : 0.7;
         if (described.countries().isEmpty()) {
-            return described.group().equals("peer") ? 0 : base;
+            return described.group().equals("peer") || described.group().equals("kin") && !role.words().containsAll(described.words()) ? 0 : base;
         }
         boolean agree = described.countries().stream().anyMatch(countries::contains);
         return agree ? 40 * base : countries.isEmpty() && same ? 0.6 * base : 0;

@@ -1,6 +1,7 @@
 package onrecord.extraction.people;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,7 +22,11 @@ final class Draft {
     /** By the offset of their first letter. */
     private final NavigableMap<Integer, PrintedName> names = new TreeMap<>();
     private final Map<String, Role> roles = new LinkedHashMap<>();
+    /** "his Russian counterpart", "wife": no roles, but the person may be called so again. */
+    private final Map<String, Role> relations = new LinkedHashMap<>();
+
     private final Map<Span, MentionKind> mentions = new LinkedHashMap<>();
+    private final Map<String, NameMatch> matches = new HashMap<>();
     private PersonName fullest;
     private Gender gender = Gender.UNKNOWN;
 
@@ -60,15 +65,18 @@ final class Draft {
         return before == null ? null : before.getValue();
     }
 
-    Iterable<Role> roles() {
-        return roles.values();
+    /** Roles and relations: all the person may be called by. */
+    List<Role> descriptions() {
+        List<Role> all = new ArrayList<>(roles.values());
+        all.addAll(relations.values());
+        return all;
     }
 
     void add(PrintedName name) {
         names.put(name.span().start(), name);
         mentions.put(name.span(), MentionKind.NAME);
         if (isFuller(name.name())) {
-            fullest = name.name();
+            rename(name.name());
         }
         learn(name.gender());
     }
@@ -100,15 +108,19 @@ final class Draft {
         }
     }
 
+    /** How the fullest name compares with another. Names come again and again: what was found is kept. */
+    NameMatch compare(PersonName other) {
+        return matches.computeIfAbsent(other.text() + "|" + other.given().size(), text -> fullest.compare(other));
+    }
+
     void rename(PersonName name) {
+        matches.clear();
         fullest = name;
     }
 
     void add(Role role) {
         learn(role.gender());
-        if (role.isRole()) {
-            roles.putIfAbsent(role.text().toLowerCase(Locale.ROOT), role);
-        }
+        (role.isRole() ? roles : relations).putIfAbsent(role.text().toLowerCase(Locale.ROOT), role);
     }
 
     void add(MentionKind kind, Span span) {

@@ -18,7 +18,8 @@ final class KnownNames {
             "shares", "stock", "spokesman", "spokeswoman", "spokesperson", "chairman", "executives", "employees", "subsidiary", "newspaper",
             "newspapers", "magazine", "factory", "plant", "plants", "sanatorium", "rifles", "rifle", "aircraft", "SpA", "airport", "daily",
             "village", "province", "region", "district", "club", "fans");
-    private static final Set<String> SAINTS = Set.of("St", "St.", "ST", "San", "Santa", "SAN", "Fort", "Mount", "Lake", "Port");
+    private static final Set<String> FUNCTION_WORDS =
+            Set.of("DT", "IN", "PRP", "PRP$", "CC", "RB", "MD", "WP", "WRB", "EX", "TO", "PDT", "VBN", "VB", "JJ");
 
     /** Folded surnames of full names, with the other words seen with them. */
     private final Map<String, Set<String>> givenBySurname = new HashMap<>();
@@ -143,9 +144,9 @@ final class KnownNames {
         Token first = sentence.token(from);
         boolean partOfOther = first.name() != NameKind.NONE
                 && (!first.beginsName() || to < sentence.size() && sentence.token(to).name() == first.name() && !sentence.token(to).beginsName());
-        boolean ordinary = to - from == 1 && !first.tag().startsWith("NNP") && first.name() == NameKind.NONE && from == 0;
+        boolean ordinary = to - from == 1 && FUNCTION_WORDS.contains(first.tag()) && first.name() == NameKind.NONE && from == 0;
         boolean country = to - from == 1 && Countries.of(first.form()).isPresent() && isPlaceHere(sentence, from);
-        boolean saint = from > 0 && SAINTS.contains(sentence.token(from - 1).form());
+        boolean saint = from > 0 && NameShape.SAINTS.contains(sentence.token(from - 1).form());
         return !partOfOther && !ordinary && !country && !saint;
     }
 

@@ -26,6 +26,9 @@ final class NameComparison {
         if (Spelling.same(one.text(), other.text())) {
             return NameMatch.SAME;
         }
+        if (Spelling.same(one.text(), other.shortForm()) || Spelling.same(one.shortForm(), other.text())) {
+            return NameMatch.PARTIAL;
+        }
         if (!suffixesAgree(one, other)) {
             return NameMatch.DIFFERENT;
         }

@@ -2,7 +2,9 @@ package onrecord.extraction.people;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import onrecord.language.Sentence;
 import onrecord.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ final class NameFinder {
     private final String text;
     private final List<Sentence> sentences;
     private final @Nullable Span title;
+    private final Map<String, PersonName> parsed = new HashMap<>();
     private final KnownNames known = new KnownNames();
 
     /** @param title where the headline stands, null when there is none */
@@ -33,7 +36,7 @@ final class NameFinder {
             int number = i;
             known.count(sentence);
             List<PrintedName> names = PersonRuns.of(sentence).stream()
-                    .map(run -> PrintedName.of(text, sentence, number, run.from(), run.to()))
+                    .map(run -> PrintedName.of(text, sentence, number, run.from(), run.to(), parsed))
                     .toList();
             if (!isHeadline(sentence)) {
                 names.forEach(name -> known.add(name.name()));
@@ -67,7 +70,7 @@ final class NameFinder {
         }
         for (NameList list : NameList.in(sentence)) {
             list.completedBy(taken).forEach(i -> {
-                names.add(PrintedName.of(text, sentence, number, i, i + 1));
+                names.add(PrintedName.of(text, sentence, number, i, i + 1, parsed));
                 taken[i] = true;
             });
         }
@@ -75,7 +78,7 @@ final class NameFinder {
         while (i < sentence.size()) {
             int to = taken[i] ? i : known.longestAt(sentence, i);
             if (to > i && !taken[to - 1]) {
-                names.add(PrintedName.of(text, sentence, number, i, to));
+                names.add(PrintedName.of(text, sentence, number, i, to, parsed));
                 i = to;
             } else {
                 i++;

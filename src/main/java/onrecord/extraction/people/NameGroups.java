@@ -25,10 +25,15 @@ final class NameGroups {
 
     static NameGroups of(List<PrintedName> names) {
         NameGroups groups = new NameGroups();
-        names.stream().filter(name -> name.name().isFull()).forEach(groups::addFull);
-        names.stream().filter(name -> !name.name().isFull()).forEach(groups::addPart);
+        names.stream().filter(name -> isWhole(name.name())).forEach(groups::addFull);
+        names.stream().filter(name -> !isWhole(name.name())).forEach(groups::addPart);
         groups.completeJuniors();
         return groups;
+    }
+
+    /** "Van Rompuy" looks like a full name, but may be the rest of one. */
+    private static boolean isWhole(PersonName name) {
+        return name.isFull() && !NameParts.isParticle(name.given().get(0));
     }
 
     /** In the order of their first mention. */
@@ -54,7 +59,7 @@ final class NameGroups {
 
     private @Nullable Draft likely(PrintedName name) {
         for (Draft draft : candidates(name.name().key())) {
-            if (draft.name().compare(name.name()).likely()) {
+            if (draft.compare(name.name()).likely()) {
                 return draft;
             }
         }
@@ -108,7 +113,7 @@ final class NameGroups {
     }
 
     private static double fit(PrintedName part, Draft draft) {
-        NameMatch match = draft.name().compare(part.name());
+        NameMatch match = draft.compare(part.name());
         Gender gender = genderOf(draft);
         if (!match.possible() || !part.gender().agreesWith(gender)) {
             return 0;

@@ -42,7 +42,7 @@ final class NameParts {
 
     private static List<String> words(String printed) {
         List<String> words = new ArrayList<>();
-        for (String word : SPACE.split(NICKNAME.matcher(printed).replaceAll(" ").strip())) {
+        for (String word : SPACE.split(withoutNickname(printed).strip())) {
             String bare = word.endsWith(",") ? word.substring(0, word.length() - 1) : word;
             if (!bare.isEmpty()) {
                 words.add(bare);
@@ -52,6 +52,11 @@ final class NameParts {
             throw new IllegalArgumentException("not a name: \"" + printed + "\"");
         }
         return words;
+    }
+
+    private static String withoutNickname(String printed) {
+        boolean quoted = printed.indexOf('"') >= 0 || printed.indexOf('“') >= 0 || printed.indexOf('”') >= 0;
+        return quoted ? NICKNAME.matcher(printed).replaceAll(" ") : printed;
     }
 
     private static String takeSuffix(List<String> words) {
@@ -76,7 +81,7 @@ final class NameParts {
     private static PersonName familyLast(String text, List<String> words, String suffix) {
         int surname = words.size() - 1;
         int particle = surname;
-        while (particle > 0 && isParticle(words.get(particle - 1), particle - 1)) {
+        while (particle > 0 && isParticle(words.get(particle - 1), particle - 1 == 0 && particle < surname ? 1 : particle - 1)) {
             particle--;
         }
         List<String> particles = new ArrayList<>(words.subList(particle, surname));

@@ -1,5 +1,6 @@
 package onrecord.extraction.people;
 
+import java.util.Set;
 import onrecord.language.Countries;
 import onrecord.language.Gazetteer;
 import onrecord.language.NameKind;
@@ -8,6 +9,9 @@ import onrecord.language.Token;
 
 /** What words can make a person's name, whatever the tags say. */
 final class NameShape {
+
+    /** Before these words a name is a place's. */
+    static final Set<String> SAINTS = Set.of("St", "St.", "ST", "San", "Santa", "SAN", "Fort", "Mount", "Lake", "Port");
 
     private NameShape() {}
 
@@ -64,7 +68,7 @@ final class NameShape {
             return true;
         }
         if (to - from == 1) {
-            boolean saint = from > 0 && sentence.token(from - 1).form().matches("(?i)st\\.?|san|santa|fort|mount|lake|port");
+            boolean saint = from > 0 && SAINTS.contains(sentence.token(from - 1).form());
             return !titled && isOther(last) || saint;
         }
         boolean bothKnown = Gazetteer.isGivenName(sentence.token(from).form()) && Gazetteer.isSurname(last.form());

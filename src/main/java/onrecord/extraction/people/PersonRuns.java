@@ -2,6 +2,7 @@ package onrecord.extraction.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import onrecord.language.Countries;
 import onrecord.language.Gazetteer;
 import onrecord.language.Gender;
@@ -19,6 +20,9 @@ final class PersonRuns {
     record Run(int from, int to) {}
 
     private static final int LONGEST_NICKNAME = 6;
+    private static final Set<String> SUFFIXES = Set.of("Jr.", "Jr", "Sr.", "Sr");
+    private static final Set<String> NUMERALS =
+            Set.of("II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI");
 
     private final Sentence sentence;
     private final List<Run> runs = new ArrayList<>();
@@ -81,6 +85,9 @@ final class PersonRuns {
         if (isPerson(at)) {
             return withNickname(at, withMore(at, taggedEnd(at)));
         }
+        if (!NameShape.isCapitalised(sentence.token(at))) {
+            return at;
+        }
         if (isPerson(at + 1) && sentence.token(at + 1).beginsName() && isLikelyGivenName(at) && isUnclaimed(at)) {
             return withMore(at, taggedEnd(at + 1));
         }
@@ -142,7 +149,13 @@ final class PersonRuns {
             return after + 1;
         }
         boolean given = end - from <= 2 && isGivenName(end - 1) || NameShape.isInitial(sentence.token(end - 1));
-        return open && given && isSurnameLike(end) ? end + 1 : end;
+        return open && (given && isSurnameLike(end) || end - from == 1 && isFamilyNameFirst(end - 1)) ? end + 1 : end;
+    }
+
+    /** <em>Xi</em> Jinping. */
+    private boolean isFamilyNameFirst(int index) {
+        return index + 1 < sentence.size() && isUnclaimed(index + 1) && isSurnameLike(index + 1)
+                && FamilyNameFirst.test(List.of(sentence.token(index).form(), sentence.token(index + 1).form()));
     }
 
     private boolean isPossessive(int index) {
@@ -319,7 +332,11 @@ final class PersonRuns {
         }
         int begin = from;
         for (int i = from; i <= to; i++) {
-            if (i == to || !nickname && NameShape.isBreak(sentence.token(i))) {
+            if (i < to && i > begin && SUFFIXES.contains(sentence.token(i).form())) {
+                addTrimmed(begin, i);
+                begin = i + 1;
+            }
+            if (i == to || !nickname && NameShape.isBreak(sentence.token(i)) && !(i > from && NameShape.isHyphen(sentence.token(i - 1)))) {
                 addTrimmed(begin, i);
                 begin = i + 1;
             }
@@ -337,7 +354,7 @@ final class PersonRuns {
         }
         boolean titled = begin > 0 && Titles.of(sentence.token(begin - 1).form()) != null;
         if (begin < end && !isAbbreviation(begin, end) && !isLabel(begin, end) && !NameShape.isImpossible(sentence, begin, end, titled)) {
-            runs.add(new Run(begin, withNumeral(begin, end)));
+            runs.add(new Run(begin, withSuffix(withNumeral(begin, end))));
         }
     }
 
@@ -360,9 +377,16 @@ final class PersonRuns {
         return alone && sentence.token(from - 2).tag().startsWith("NNP") && sentence.token(from - 2).name() != NameKind.PERSON;
     }
 
+    /** Donald Trump <em>Jr.</em>; Martin Luther King<em>, Jr.</em> */
+    private int withSuffix(int end) {
+        int suffix = end + 1 < sentence.size() && sentence.token(end).form().equals(",") ? end + 1 : end;
+        boolean follows = suffix < sentence.size() && SUFFIXES.contains(sentence.token(suffix).form());
+        return follows ? suffix + 1 : end;
+    }
+
     /** Elizabeth <em>II</em>. */
     private int withNumeral(int from, int end) {
-        boolean numeral = end < sentence.size() && sentence.token(end).form().matches("I{2,3}|I?V|VI{1,3}|I?X|XI{1,3}|XI?V|XVI{0,3}");
+        boolean numeral = end < sentence.size() && NUMERALS.contains(sentence.token(end).form());
         boolean first = end < sentence.size() && sentence.token(end).form().equals("I") && from > 0 && isRegnal(sentence.token(from - 1).form())
                 && end - from == 1;
         return numeral && end - from <= 2 || first ? end + 1 : end;

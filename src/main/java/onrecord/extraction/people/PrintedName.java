@@ -1,5 +1,6 @@
 package onrecord.extraction.people;
 
+import java.util.Map;
 import java.util.Set;
 import onrecord.language.Gender;
 import onrecord.language.Sentence;
@@ -24,7 +25,7 @@ record PrintedName(int sentence, int from, int to, int titled, Span span, Span t
     private static final Set<String> INSTITUTIONS =
             Set.of("administration", "government", "regime", "presidency", "era");
 
-    static PrintedName of(String text, Sentence in, int sentence, int from, int to) {
+    static PrintedName of(String text, Sentence in, int sentence, int from, int to, Map<String, PersonName> parsed) {
         int titled = from;
         while (titled > 0 && Titles.of(in.token(titled - 1).form()) != null) {
             titled--;
@@ -33,7 +34,7 @@ record PrintedName(int sentence, int from, int to, int titled, Span span, Span t
         Span titledSpan = in.token(titled).span().cover(span);
         Titles.Title title = titled < from ? Titles.of(in.token(from - 1).form()) : null;
         String printed = span.of(text);
-        return new PrintedName(sentence, from, to, titled, span, titledSpan, PersonName.parse(nameIn(printed, title)), title,
+        return new PrintedName(sentence, from, to, titled, span, titledSpan, parsed.computeIfAbsent(nameIn(printed, title), PersonName::parse), title,
                 modifies(in, from, to), titled < from && !goesOnLeft(in, titled));
     }
 

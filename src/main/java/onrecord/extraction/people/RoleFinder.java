@@ -57,7 +57,26 @@ final class RoleFinder {
         }
         int start = phraseStart(sentence, name - 2);
         boolean determined = start > 0 && start < name - 1 && isDeterminer(sentence.token(start - 1));
-        return determined ? role(sentence, start, name - 1, name - 2) : null;
+        Role role = determined ? role(sentence, start, name - 1, name - 2) : null;
+        return role != null ? role : beforePreposition(sentence, name - 1);
+    }
+
+    /** The <em>senator from Texas</em>, John Roe, */
+    private @Nullable Role beforePreposition(Sentence sentence, int end) {
+        int start = end;
+        int preposition = -1;
+        while (start > 0 && end - start < LONGEST && isInPhrase(sentence.token(start - 1))) {
+            start--;
+            preposition = sentence.token(start).tag().equals("IN") ? start : preposition;
+        }
+        if (preposition <= start || !isDeterminer(sentence.token(start)) || RoleNouns.of(sentence.token(preposition - 1).form()) == null) {
+            return null;
+        }
+        return role(sentence, start + 1, end, preposition - 1);
+    }
+
+    private static boolean isInPhrase(Token token) {
+        return isNominal(token) || isDeterminer(token) || token.tag().equals("IN") || token.tag().equals("HYPH") || token.form().equals("-");
     }
 
     /** Walks left from the last word of a noun phrase to its first. */
@@ -75,6 +94,12 @@ final class RoleFinder {
     private static boolean continuesLeft(Sentence sentence, int index, int last) {
         Token token = sentence.token(index);
         if (NO_PART.contains(token.form().toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        if (token.name() == NameKind.PERSON && index < last - 1 && !sentence.token(index + 1).tag().equals("POS")) {
+            return false;
+        }
+        if (token.tag().equals("VBN") || token.tag().equals("VBG")) {
             return false;
         }
         if (token.tag().equals("IN")) {
@@ -138,7 +163,8 @@ final class RoleFinder {
         while (end < sentence.size() && end - start < LONGEST && continuesRight(sentence, end, head)) {
             Token token = sentence.token(end);
             inNoun &= !token.tag().equals("IN") && !token.tag().equals("TO") && !token.tag().equals("CC");
-            boolean noun = RoleNouns.of(token.form()) != null && token.tag().startsWith("NN") && !token.tag().equals("NNS");
+            boolean nominal = token.tag().startsWith("NN") && !token.tag().equals("NNS") || token.tag().equals("JJ") || token.tag().equals("VB");
+            boolean noun = nominal && RoleNouns.of(token.form()) != null;
             if (inNoun && noun) {
                 head = end;
             }
@@ -162,7 +188,7 @@ final class RoleFinder {
     private static boolean continuesRight(Sentence sentence, int index, int head) {
         Token token = sentence.token(index);
         String tag = token.tag();
-        if (isNominal(token) || tag.equals("POS") || tag.equals("HYPH") || tag.equals("CD") || token.form().equals("-")) {
+        if (isNominal(token) || tag.equals("VB") && RoleNouns.of(token.form()) != null || head < 0 && (tag.equals("VBN") || tag.equals("VBG")) || tag.equals("POS") || tag.equals("HYPH") || tag.equals("CD") || token.form().equals("-")) {
             return true;
         }
         if (tag.equals("DT") || tag.equals("PRP$") || tag.equals("TO")) {

@@ -29,13 +29,27 @@ public final class Spelling {
     public static String fold(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(lower.length());
-        String plain = isAscii(lower) ? lower : MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+        for (int i = 0; i < lower.length() && lower.charAt(i) < 128; i++) {
+            if (Character.isLetterOrDigit(lower.charAt(i))) {
+                folded.append(lower.charAt(i));
+            }
+        }
+        if (folded.length() == lower.length() || isAscii(lower)) {
+            return folded.length() == lower.length() ? lower : folded.toString();
+        }
+        folded.setLength(0);
+        String plain = MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
         plain.codePoints().filter(Character::isLetterOrDigit).forEach(letter -> folded.append(withoutStroke(letter)));
         return folded.toString();
     }
 
     private static boolean isAscii(String word) {
-        return word.chars().allMatch(c -> c < 128);
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String withoutStroke(int letter) {

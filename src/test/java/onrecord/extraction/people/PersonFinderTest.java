@@ -1,0 +1,167 @@
+package onrecord.extraction.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import onrecord.article.ArticleReader;
+import onrecord.article.Metadata;
+import onrecord.article.ParsedArticle;
+import onrecord.language.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+class PersonFinderTest {
+
+    private static final Language ENGLISH = Language.load();
+
+    private static List<ExtractedPerson> persons(String... sentences) {
+        String text = "Talks go on\n\n" + String.join(" ", sentences) + "\n";
+        ParsedArticle article = new ArticleReader().read(text, Metadata.NONE);
+        return new PersonFinder().find(article, ENGLISH.read(article.text(), article.paragraphs()));
+    }
+
+    private static List<String> names(String... sentences) {
+        return persons(sentences).stream().map(ExtractedPerson::name).collect(Collectors.toList());
+    }
+
+    private static ExtractedPerson person(String name, String... sentences) {
+        List<ExtractedPerson> persons = persons(sentences);
+        return persons.stream()
+                .filter(person -> person.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("no " + name + " among " + persons));
+    }
+
+    /** The words of a person's mentions of one kind. */
+    private static List<String> mentions(MentionKind kind, String name, String... sentences) {
+        String text = "Talks go on\n\n" + String.join(" ", sentences) + "\n";
+        return person(name, sentences).mentions().stream()
+                .filter(mention -> mention.kind() == kind)
+                .map(mention -> mention.span().of(text))
+                .collect(Collectors.toList());
+    }
+
+    @Test
+    void aSurnameMeansThePersonNamedInFull() {
+        assertThat(mentions(MentionKind.NAME, "Maria Keller", "Maria Keller met reporters.", "Keller said she was pleased."))
+                .containsExactly("Maria Keller", "Keller");
+    }
+
+    @Test
+    void titlesAreNoPartOfANameButOfAnAlias() {
+        assertThat(mentions(MentionKind.NAME, "John Carter", "President John Carter spoke.", "Mr Carter left.")).containsExactly("John Carter", "Carter");
+        assertThat(person("John Carter", "President John Carter spoke.", "Mr Carter left.").aliases())
+                .containsExactlyInAnyOrder("President John Carter", "Carter", "Mr Carter");
+    }
+
+    @Test
+    void possessivesAreNoPartOfAName() {
+        assertThat(mentions(MentionKind.NAME, "Anna Petersen", "Anna Petersen’s lawyer declined to comment.")).containsExactly("Anna Petersen");
+    }
+
+    @Test
+    void aSonIsNotHisFather() {
+        assertThat(names("Donald Trump Jr. said his father would come.", "President Donald Trump came.")).containsExactly("Donald Trump Jr.", "Donald Trump");
+        assertThat(names("President Donald Trump praised his son Donald Jr.", "Trump smiled.")).containsExactly("Donald Trump", "Donald Trump Jr.");
+    }
+
+    @Test
+    void aTitleTellsSpousesApart() {
+        String[] text = {"Hillary Clinton and her husband, Bill Clinton, met voters.", "Mrs Clinton said she was tired.", "Mr Clinton said he was not."};
+        assertThat(mentions(MentionKind.NAME, "Hillary Clinton", text)).containsExactly("Hillary Clinton", "Clinton");
+        assertThat(mentions(MentionKind.PRONOUN, "Hillary Clinton", text)).containsExactly("her", "she");
+        assertThat(mentions(MentionKind.PRONOUN, "Bill Clinton", text)).containsExactly("he");
+    }
+
+    @Test
+    void spellingsOfANameAreOnePerson() {
+        assertThat(names("Dmitry Peskov declined to comment.", "Dimitry Peskov said nothing on Friday either.")).containsExactly("Dmitry Peskov");
+    }
+
+    @Test
+    void particlesBelongToTheSurname() {
+        assertThat(mentions(MentionKind.NAME, "Alexander Van der Bellen", "Alexander Van der Bellen spoke.", "Van der Bellen said he was glad."))
+                .containsExactly("Alexander Van der Bellen", "Van der Bellen");
+    }
+
+    @Test
+    void aFamilyNameMayStandFirst() {
+        assertThat(mentions(MentionKind.NAME, "Park Geun-hye", "President Park Geun-hye spoke in Seoul.", "Park said she was sorry."))
+                .containsExactly("Park Geun-hye", "Park");
+    }
+
+    @Test
+    void aRoleStandsBeforeOrAfterTheName() {
+        assertThat(person("Dmitry Peskov", "Kremlin spokesman Dmitry Peskov said so.").roles()).containsExactly("Kremlin spokesman");
+        assertThat(person("Rex Tillerson", "US Secretary of State Rex Tillerson said so.").roles()).containsExactly("US Secretary of State");
+        assertThat(person("Jane Holt", "“No,” said Jane Holt, ambassador to France from 2016-19.").roles())
+                .containsExactly("ambassador to France from 2016-19");
+        assertThat(person("Robert Lane", "The spokesman, Robert Lane, declined to comment.").roles()).containsExactly("spokesman");
+    }
+
+    @Test
+    void aRelationIsNoRole() {
+        assertThat(person("Laura Bush", "His wife Laura Bush said so.").roles()).isEmpty();
+    }
+
+    @Test
+    void aPronounRefersToTheSubjectAboveIt() {
+        String[] text = {"Donald Trump met Vladimir Putin.", "In Moscow, Kremlin spokesman Dmitry Peskov said he could not confirm the talks."};
+        assertThat(mentions(MentionKind.PRONOUN, "Dmitry Peskov", text)).containsExactly("he");
+    }
+
+    @Test
+    void aPronounAgreesInGender() {
+        String[] text = {"Actress Emma Stone thanked director Damien Chazelle.", "She said he was great."};
+        assertThat(mentions(MentionKind.PRONOUN, "Emma Stone", text)).containsExactly("She");
+        assertThat(mentions(MentionKind.PRONOUN, "Damien Chazelle", text)).containsExactly("he");
+    }
+
+    @Test
+    void theSpeakerDoesNotMeanHimself() {
+        String[] text = {"Donald Trump spoke about Vladimir Putin.", "\"I do respect him,\" Trump said."};
+        assertThat(mentions(MentionKind.PRONOUN, "Vladimir Putin", text)).containsExactly("him");
+    }
+
+    @Test
+    void aDescriptionMeansWhoHasTheRole() {
+        String[] text = {"US President Donald Trump called Russian President Vladimir Putin.", "Trump said he respected the Russian leader."};
+        assertThat(mentions(MentionKind.DESCRIPTION, "Vladimir Putin", text)).containsExactly("the Russian leader");
+        assertThat(mentions(MentionKind.DESCRIPTION, "Donald Trump", text)).isEmpty();
+    }
+
+    @Test
+    void aPronounWithoutAnybodyBeforeItStaysOpen() {
+        assertThat(persons("He said the ministry was ready.")).isEmpty();
+    }
+
+    @Test
+    void monthsAndPlacesAreNobody() {
+        assertThat(names("In May, Germany and France met in Washington on Monday.")).isEmpty();
+        assertThat(names("However, May said the talks in May had failed.")).containsExactly("May");
+    }
+
+    @Test
+    void anAdministrationIsNotItsPresident() {
+        assertThat(names("The Biden administration declined to comment.")).isEmpty();
+    }
+
+    @Test
+    @Timeout(60)
+    void tenThousandNamesInOneSentenceTakeTimeInProportion() {
+        String many = IntStream.range(0, 10_000).mapToObj(i -> "John Smith" + "abcdefghij".charAt(i % 10) + (char) ('a' + i / 10 % 26)).collect(Collectors.joining(", "));
+        assertThat(persons(many + " met.")).isNotNull();
+    }
+
+    @Test
+    @Timeout(60)
+    void hostileTextEnds() {
+        for (String piece : Arrays.asList("he ", "\"", "Mr ", "the president ", "A", "Smith-", "of ", "Smith, ", "van der ", "\"Tom\" ")) {
+            assertThat(persons(piece.repeat(30_000 / piece.length()))).isNotNull();
+        }
+    }
+}
