@@ -10,11 +10,9 @@ public final class Features {
     private static final long SECOND = 0xC2B2AE3D27D4EB4FL;
     private static final long THIRD = 0x165667B19E3779F9L;
     private static final long FOURTH = 0xD6E8FEB86659FD93L;
-    private static final long TEMPLATE = 0x632BE59BD9B4E019L;
+    private static final long TEMPLATE = 0x632BE59BD9B4E018L;
 
     final int[] keys = new int[256];
-    /** Room for a model to add in. */
-    final short[] sums = new short[128];
     int size;
 
     public void clear() {
@@ -31,24 +29,23 @@ public final class Features {
     }
 
     void add(int template, int a) {
-        finish(template * TEMPLATE + a * FIRST);
+        finish(template, a * FIRST);
     }
 
     void add(int template, int a, int b) {
-        finish(template * TEMPLATE + a * FIRST + b * SECOND);
+        finish(template, a * FIRST + b * SECOND);
     }
 
     void add(int template, int a, int b, int c) {
-        finish(template * TEMPLATE + a * FIRST + b * SECOND + c * THIRD);
+        finish(template, a * FIRST + b * SECOND + c * THIRD);
     }
 
     void add(int template, int a, int b, int c, int d) {
-        finish(template * TEMPLATE + a * FIRST + b * SECOND + c * THIRD + d * FOURTH);
+        finish(template, a * FIRST + b * SECOND + c * THIRD + d * FOURTH);
     }
 
-    private void finish(long sum) {
-        long mixed = (sum ^ sum >>> 32) * FOURTH;
-        mixed = (mixed ^ mixed >>> 29) * FIRST;
-        keys[size++] = (int) (mixed >>> 32);
+    /** The upper half of a sum of products by odd constants is a universal hash (Dietzfelbinger 1996). */
+    private void finish(int template, long sum) {
+        keys[size++] = (int) ((sum + template) * (template * TEMPLATE + 1) >>> 32);
     }
 }

@@ -8,9 +8,9 @@ import onrecord.text.Span;
 /** Reads English sentences. Thread-safe; one instance serves all. */
 public final class Language {
 
-    private final Tagger tagger;
-    private final Parser parser;
-    private final NameTagger names;
+    final Tagger tagger;
+    final Parser parser;
+    final NameTagger names;
     private final Lemmatizer lemmatizer;
 
     public Language(Tagger tagger, Parser parser, NameTagger names, Lemmatizer lemmatizer) {
@@ -57,6 +57,11 @@ public final class Language {
         tagger.tag(words, features);
         parser.parse(words, features);
         names.tag(words, features);
+        return sentence(text, words);
+    }
+
+    /** What the models have found, as others see it. */
+    Sentence sentence(String text, Words words) {
         List<Token> tokens = new ArrayList<>(words.size);
         for (int i = 0; i < words.size; i++) {
             Span span = new Span(words.starts[i], words.ends[i]);

@@ -27,40 +27,66 @@ public final class MoveFeatures {
         f.add(0, 0);
         f.add(1, s0w);
         f.add(2, s0t);
-        f.add(3, s0w, s0t);
         f.add(4, n0w);
         f.add(5, n0t);
-        f.add(6, n0w, n0t);
         f.add(7, n1w);
         f.add(8, n1t);
         f.add(9, word(words, n0 + 2));
         f.add(10, n2t);
-        f.add(11, s1w);
         f.add(12, s1t);
-        f.add(13, s1w, s1t);
         f.add(14, s0w, n0w);
         f.add(15, s0w, s0t, n0t);
-        f.add(16, s0t, n0w, n0t);
         f.add(17, s0t, n0t);
         f.add(18, s1t, s0t);
         f.add(19, n0t, n1t);
-        f.add(20, s1w, s0w);
-        f.add(21, s1t, s0w);
         f.add(22, s1w, s0t);
         f.add(23, n0t, n1t, n2t);
         f.add(24, s0t, n0t, n1t);
         f.add(25, s1t, s0t, n0t);
         f.add(26, s2t, s1t, s0t);
         f.add(27, s1w, s0t, n0t);
-        f.add(28, s1t, s0w, n0t);
         f.add(29, s1t, s0t, n0w);
-        f.add(30, s1w, n0w);
-        f.add(31, s1t, n0t, n1w);
-        f.add(32, s1t, s0t, n0t, n1t);
         f.add(33, s0w, n0t, n1t);
         f.add(34, s0t, n0w, n1t);
+        f.add(35, word(words, n0 - 1), s0t, n0t);
+        classes(words, s0, s1, n0, f);
+        ahead(words, s0, s1, n0, f);
         dependents(words, state, s0, s1, n0, f);
         counts(words, state, s0, s1, n0, f);
+    }
+
+    private static void classes(Words words, int s0, int s1, int n0, Features f) {
+        int s0t = tag(words, s0);
+        int n0t = tag(words, n0);
+        int s0c = wordClass(words, s0);
+        int s1c = wordClass(words, s1);
+        int n0c = wordClass(words, n0);
+        f.add(110, s0c, s0t);
+        f.add(111, n0c, n0t);
+        f.add(112, s0c, n0c);
+        f.add(114, s0t, n0c);
+        f.add(116, s1c, s0t, n0t);
+        f.add(117, tag(words, s1), s0c, n0t);
+        f.add(118, tag(words, s1), s0t, n0c);
+        f.add(119, s0c, n0t, tag(words, n0 + 1));
+        f.add(120, wordClass(words, n0 + 1), n0t, s0t);
+        f.add(122, broadClass(words, s0), broadClass(words, n0), broadClass(words, n0 + 1));
+    }
+
+    /** The next verb and the next mark: <em>“We will not resign,” the minister said</em> is decided by a word far ahead. */
+    private static void ahead(Words words, int s0, int s1, int n0, Features f) {
+        int verb = words.verbFrom(n0);
+        int mark = words.markFrom(n0);
+        int s0t = tag(words, s0);
+        int verbTag = tag(words, verb);
+        int order = verb < mark ? 1 : 0;
+        int quotes = quoted(words, s0) * 9 + quoted(words, n0) * 3 + quoted(words, verb);
+        f.add(135, s0t, quotes, wordClass(words, verb));
+        f.add(136, tag(words, s1), s0t, verbTag, order);
+    }
+
+    private static int quoted(Words words, int index) {
+        return index < 0 || index >= words.size ? 2 : words.quoted[index];
     }
 
     private static void dependents(Words words, ParserState state, int s0, int s1, int n0, Features f) {
@@ -72,28 +98,18 @@ public final class MoveFeatures {
         int s1l = of(state.left1, s1);
         int s1r = of(state.right1, s1);
         int n0l = of(state.left1, n0);
-        f.add(50, s0t, tag(words, s0l), n0t);
-        f.add(51, s0t, tag(words, s0r), n0t);
         f.add(52, s0t, n0t, tag(words, n0l));
         f.add(53, s0t, tag(words, s0l), tag(words, of(state.left2, s0)));
         f.add(54, s0t, tag(words, s0r), tag(words, of(state.right2, s0)));
         f.add(55, n0t, tag(words, n0l), tag(words, of(state.left2, n0)));
         f.add(56, word(words, s0r), s0t, n0t);
-        f.add(57, word(words, s0l), s0t, n0t);
         f.add(58, word(words, n0l), s0t, n0t);
         f.add(59, s1t, s0t, tag(words, s0r));
         f.add(60, s1t, s0t, tag(words, s0l));
         f.add(61, s1t, s0t, tag(words, s1r));
-        f.add(62, s1t, s0t, word(words, s0l));
-        f.add(63, s1t, s0t, tag(words, s1l));
-        f.add(64, label(state, s0l), s0t, n0t);
-        f.add(65, label(state, s0r), s0t, n0t);
         f.add(66, label(state, n0l), s0t, n0t);
-        f.add(67, label(state, s1r), s1t, s0t);
         f.add(68, label(state, s1l), s1t, s0t);
         f.add(69, label(state, s0l), label(state, s0r), s0t);
-        f.add(70, word(words, s0), label(state, s0r));
-        f.add(71, word(words, s1), label(state, s1r));
         f.add(72, word(words, s0), label(state, s0l));
         f.add(73, word(words, n0), label(state, n0l));
     }
@@ -101,21 +117,18 @@ public final class MoveFeatures {
     private static void counts(Words words, ParserState state, int s0, int s1, int n0, Features f) {
         int s0w = word(words, s0);
         int s0t = tag(words, s0);
-        int n0w = word(words, n0);
         int n0t = tag(words, n0);
         int distance = s0 < 0 ? 0 : distance(n0 - s0);
         int span = s1 < 0 ? 0 : distance(s0 - s1);
         f.add(80, s0w, of(state.rights, s0));
-        f.add(81, s0w, of(state.lefts, s0));
         f.add(82, s0t, of(state.rights, s0));
         f.add(83, s0t, of(state.lefts, s0));
         f.add(84, n0t, of(state.lefts, n0));
-        f.add(85, n0w, of(state.lefts, n0));
         f.add(86, s0w, distance);
-        f.add(87, n0w, distance);
         f.add(88, s0t, n0t, distance);
-        f.add(89, s0w, n0w, distance);
-        f.add(90, tag(words, s1), s0t, span);
+        int commas = s0 < 0 || n0 >= words.size ? 0 : Math.min(3, words.commas[n0] - words.commas[s0]);
+        f.add(92, s0t, n0t, commas);
+        f.add(93, s0t, n0t, quoted(words, s0) * 3 + quoted(words, n0));
         f.add(91, tag(words, s1), of(state.rights, s1), s0t);
     }
 
@@ -133,6 +146,14 @@ public final class MoveFeatures {
 
     static int word(Words words, int index) {
         return index < 0 ? -9 : index >= words.size ? -8 : words.word[index];
+    }
+
+    static int wordClass(Words words, int index) {
+        return index < 0 ? -9 : index >= words.size ? -8 : words.wordClass[index];
+    }
+
+    private static int broadClass(Words words, int index) {
+        return index < 0 ? -9 : index >= words.size ? -8 : words.broadClass[index];
     }
 
     static int tag(Words words, int index) {

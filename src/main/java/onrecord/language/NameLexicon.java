@@ -54,12 +54,12 @@ final class NameLexicon {
     private static void add(String name, int mark) {
         String[] words = name.toLowerCase(Locale.ROOT).split("(?<=-)|(?=-)| ");
         if (words.length == 1) {
-            WORDS.add(Words.lowerHash(words[0]), mark);
+            WORDS.add(Lexicon.hash(words[0]), mark);
             return;
         }
         int hash = 0;
         for (String word : words) {
-            hash = join(hash, Words.lowerHash(word));
+            hash = join(hash, Lexicon.hash(word));
         }
         PHRASES.add(hash, mark);
     }

@@ -113,6 +113,14 @@ public final class NameTagger {
         f.add(234, marks, next);
         f.add(235, marks, previous);
         f.add(236, i + 2 < words.size ? words.marks[i + 2] : -1, nextShape, shape);
+        f.add(250, words.wordClass[i], shape);
+        f.add(251, words.broadClass[i], tag);
+        f.add(252, words.wordClass[i], last);
+        f.add(253, Tagger.at(words.wordClass, i - 1), shape);
+        f.add(254, Tagger.at(words.wordClass, i + 1), shape);
+        f.add(255, Tagger.at(words.wordClass, i - 1), words.wordClass[i]);
+        f.add(256, words.wordClass[i], Tagger.at(words.wordClass, i + 1));
+        f.add(257, Tagger.at(words.broadClass, i - 1), words.broadClass[i], Tagger.at(words.broadClass, i + 1));
         for (int bit = 0; bit < 29; bit++) {
             if ((marks >>> bit & 1) != 0) {
                 f.add(240, bit, shape);

@@ -9,6 +9,7 @@ public final class Parser {
     private final Scorer moves;
     private final Scorer labels;
 
+    /** @param relations the names of the relations by their numbers */
     public Parser(List<String> relations, Scorer moves, Scorer labels) {
         this.relations = List.copyOf(relations);
         this.moves = moves;

@@ -22,10 +22,7 @@ public final class RelationFeatures {
         int sibling = left ? of(state.left1, governor) : of(state.right1, governor);
         f.clear();
         f.add(100, dw);
-        f.add(101, dt);
         f.add(102, gw);
-        f.add(103, gt);
-        f.add(104, dt, gt);
         f.add(105, dt, gt, distance);
         f.add(106, dw, gt);
         f.add(107, dt, gw);
@@ -43,9 +40,14 @@ public final class RelationFeatures {
         f.add(119, label(state, first), dt, gt);
         f.add(120, label(state, last), dt, gt);
         f.add(121, label(state, of(state.left1, governor)), dt, gt, left ? 1 : 0);
-        f.add(122, word(words, of(state.left2, dependent)), dt, gt);
         f.add(123, dw, left ? 1 : 0);
         f.add(124, word(words, dependent + 1), dt, gt);
+        int dc = MoveFeatures.wordClass(words, dependent);
+        int gc = MoveFeatures.wordClass(words, governor);
+        f.add(130, dc, gt, distance);
+        f.add(131, dt, gc, distance);
+        f.add(133, MoveFeatures.wordClass(words, first), dt, gt);
+        f.add(134, dc, word(words, first));
         f.add(125, of(state.lefts, governor), of(state.rights, governor), dt, gt);
     }
 }

@@ -1,6 +1,7 @@
 package onrecord.language;
 
 import java.util.Set;
+import onrecord.text.WordList;
 
 /**
  * Finds where sentences end. A closing quotation mark or bracket belongs to the sentence it closes; after an abbreviation a sentence ends
@@ -11,8 +12,8 @@ final class SentenceSplitter {
     /** Longer sentences are cut, so that what is found in one takes bounded time. */
     static final int LONGEST = 200;
 
-    private static final Set<String> TITLES = WordList.load("/language/titles.txt");
-    private static final Set<String> STARTERS = WordList.load("/language/sentence-starters.txt");
+    private static final Set<String> TITLES = Set.copyOf(WordList.read("/language/titles.txt"));
+    private static final Set<String> STARTERS = Set.copyOf(WordList.read("/language/sentence-starters.txt"));
     private static final Set<String> SAYING = Set.of(
             "said", "says", "asked", "asks", "added", "wrote", "told", "tweeted", "replied", "shouted", "wondered", "exclaimed", "quipped", "joked");
 
@@ -30,10 +31,7 @@ final class SentenceSplitter {
     int endOf(int first) {
         int limit = Math.min(pieces.size(), first + LONGEST);
         for (int i = first; i < limit; i++) {
-            int end = i + 1;
-            while (end < pieces.size() && closes(end)) {
-                end++;
-            }
+            int end = afterClosers(i + 1);
             if (endsAt(first, i, end)) {
                 return Math.min(end, first + LONGEST);
             }
@@ -41,9 +39,25 @@ final class SentenceSplitter {
         return limit;
     }
 
+    private int afterClosers(int token) {
+        int end = token;
+        while (end < pieces.size() && (closes(end) || isReference(end))) {
+            end += isReference(end) ? 3 : 1;
+        }
+        return end;
+    }
+
     private boolean closes(int token) {
         char c = text.charAt(pieces.start(token));
         return c == ')' || c == ']' || Glyphs.isQuote(c) && pieces.length(token) <= 2 && !isWordAfterQuote(token) && quotes.closes(token);
+    }
+
+    /** Whether <em>[7]</em> stands here, three tokens. */
+    private boolean isReference(int token) {
+        return token + 2 < pieces.size()
+                && text.charAt(pieces.start(token)) == '['
+                && Character.isDigit(text.charAt(pieces.start(token + 1)))
+                && text.charAt(pieces.start(token + 2)) == ']';
     }
 
     /** Whether the token is a clitic or a decade: <em>’s</em>. */
@@ -92,7 +106,8 @@ final class SentenceSplitter {
                 || Character.isDigit(c)
                 || c > 0x2ff && Character.isLetter(c) && !Character.isLowerCase(c)
                 || Glyphs.isQuote(c) && quotes.opens(token)
-                || "([$£€#@*•".indexOf(c) >= 0
+                || "[$£€#@*•".indexOf(c) >= 0
+                || c == '(' && token + 1 < pieces.size() && Character.isUpperCase(text.charAt(pieces.start(token + 1)))
                 || startsDespiteCase(token);
     }
 

@@ -6,10 +6,12 @@ import java.util.List;
 public final class Tagger {
 
     private final List<String> tags;
+    private final TagKinds kinds;
     private final Scorer scorer;
 
     public Tagger(List<String> tags, Scorer scorer) {
         this.tags = List.copyOf(tags);
+        this.kinds = new TagKinds(tags);
         this.scorer = scorer;
     }
 
@@ -24,6 +26,7 @@ public final class Tagger {
             scorer.score(features, scores);
             words.tag[i] = best(scores);
         }
+        words.lookAhead(kinds);
     }
 
     /** The features of a word whose two predecessors have their tags. */
@@ -57,6 +60,18 @@ public final class Tagger {
         f.add(19, words.suffix3[i], last);
         f.add(20, shape, at(words.shape, i - 1), last);
         f.add(21, words.suffix3[i], shape);
+        f.add(22, words.wordClass[i], shape);
+        f.add(23, at(words.wordClass, i - 1), last);
+        f.add(24, at(words.wordClass, i + 1), words.tagSet[i]);
+        f.add(25, words.tagSet[i], shape);
+        f.add(26, words.tagSet[i], last);
+        f.add(27, words.tagSet[i], last, beforeLast);
+        f.add(28, words.tagSet[i], at(words.tagSet, i + 1));
+        f.add(29, last, words.tagSet[i], at(words.tagSet, i + 1));
+        f.add(30, at(words.tagSet, i + 1), at(words.tagSet, i + 2), words.tagSet[i]);
+        f.add(31, at(words.broadClass, i - 1), words.broadClass[i], at(words.broadClass, i + 1));
+        f.add(32, next, words.tagSet[i]);
+        f.add(33, previous, words.tagSet[i]);
     }
 
     private static int tagAt(Words words, int i) {

@@ -3,71 +3,114 @@ package onrecord.language;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.Arrays;
 
 /**
- * The weights of a linear model: one row of 16-bit numbers for each hashed feature, one column for each class. Rows are scaled so that the
- * sum over one decision cannot overflow 16 bits; sums are compared, so the scale itself is not kept.
+ * The weights of a linear model: one row of small whole numbers for each hashed feature, one column for each class. Several columns are
+ * packed in one 64-bit word and added at once; a borrow from one column to the next is undone when the sums are taken apart. Scores are only
+ * compared, so each model has a scale of its own, which is not kept.
  */
 public final class Weights implements Scorer {
 
+    /** The largest weight after scaling. Coarser steps lose names, finer ones only make larger files; forty such weights fit in a column. */
+    private static final int LARGEST = 800;
+
     private final int classes;
     private final int shift;
-    private final short[] rows;
+    private final int columns;
+    private final int bits;
+    private final int width;
+    private final long[] packed;
 
-    private Weights(int classes, int bits, short[] rows) {
+    private Weights(int classes, int rowBits) {
         this.classes = classes;
-        this.shift = 32 - bits;
-        this.rows = rows;
+        shift = 32 - rowBits;
+        columns = classes <= 3 ? 3 : 4;
+        bits = 64 / columns;
+        width = (classes + columns - 1) / columns;
+        packed = new long[width << rowBits];
     }
 
     /**
-     * @param bits the logarithm of the number of rows
-     * @param rows the weights, row after row, {@code classes << bits} of them
-     * @param largest the number of features of the largest decision
+     * @param rowBits the logarithm of the number of rows
+     * @param rows the weights, row after row, {@code classes << rowBits} of them
      */
-    public static Weights scaled(int classes, int bits, float[] rows, int largest) {
-        float max = 1e-9f;
+    public static Weights scaled(int classes, int rowBits, float[] rows) {
+        float largest = 1e-9f;
         for (float weight : rows) {
-            max = Math.max(max, Math.abs(weight));
+            largest = Math.max(largest, Math.abs(weight));
         }
-        float scale = 32767f / largest / max;
-        short[] shorts = new short[rows.length];
+        Weights weights = new Weights(classes, rowBits);
         for (int i = 0; i < rows.length; i++) {
-            shorts[i] = (short) Math.round(rows[i] * scale);
+            weights.set(i, Math.round(rows[i] * (LARGEST / largest)));
         }
-        return new Weights(classes, bits, shorts);
+        return weights;
+    }
+
+    /** Adds a weight to its column, negative numbers borrowing from the next. */
+    private void set(int index, int weight) {
+        int column = index % classes;
+        packed[index / classes * width + column / columns] += (long) weight << column % columns * bits;
     }
 
     @Override
     public void score(Features features, float[] scores) {
-        short[] sums = features.sums;
-        Arrays.fill(sums, 0, classes, (short) 0);
         int[] keys = features.keys;
         int size = features.size;
-        for (int i = 0; i < size; i++) {
-            int row = (keys[i] >>> shift) * classes;
-            for (int c = 0; c < classes; c++) {
-                sums[c] += rows[row + c];
+        int word = 0;
+        for (; word + 4 <= width; word += 4) {
+            long first = 0;
+            long second = 0;
+            long third = 0;
+            long fourth = 0;
+            for (int i = 0; i < size; i++) {
+                int at = (keys[i] >>> shift) * width + word;
+                first += packed[at];
+                second += packed[at + 1];
+                third += packed[at + 2];
+                fourth += packed[at + 3];
             }
+            unpack(first, word, scores);
+            unpack(second, word + 1, scores);
+            unpack(third, word + 2, scores);
+            unpack(fourth, word + 3, scores);
         }
-        for (int c = 0; c < classes; c++) {
-            scores[c] = sums[c];
+        for (; word < width; word++) {
+            long sum = 0;
+            for (int i = 0; i < size; i++) {
+                sum += packed[(keys[i] >>> shift) * width + word];
+            }
+            unpack(sum, word, scores);
         }
     }
 
-    /** Writes the rows that are not zero. */
+    private void unpack(long sum, int word, float[] scores) {
+        long rest = sum;
+        int end = Math.min(classes, (word + 1) * columns);
+        for (int c = word * columns; c < end; c++) {
+            long value = rest << 64 - bits >> 64 - bits;
+            scores[c] = value;
+            rest = rest - value >> bits;
+        }
+    }
+
+    /** Writes the weights that are not zero. */
     void write(DataOutputStream out) throws IOException {
         out.writeShort(classes);
         out.writeByte(32 - shift);
+        float[] row = new float[classes];
         int gap = 0;
-        for (int i = 0; i < rows.length; i++) {
-            if (rows[i] == 0) {
-                gap++;
-            } else {
-                writeNumber(out, gap);
-                writeNumber(out, rows[i] << 1 ^ rows[i] >> 31);
-                gap = 0;
+        for (int at = 0; at < packed.length; at += width) {
+            for (int word = 0; word < width; word++) {
+                unpack(packed[at + word], word, row);
+            }
+            for (float weight : row) {
+                if (weight == 0) {
+                    gap++;
+                } else {
+                    writeNumber(out, gap);
+                    writeNumber(out, (int) weight << 1 ^ (int) weight >> 31);
+                    gap = 0;
+                }
             }
         }
         writeNumber(out, gap);
@@ -76,14 +119,13 @@ public final class Weights implements Scorer {
 
     static Weights read(DataInputStream in) throws IOException {
         int classes = in.readUnsignedShort();
-        int bits = in.readUnsignedByte();
-        short[] rows = new short[classes << bits];
+        Weights weights = new Weights(classes, in.readUnsignedByte());
         int at = readNumber(in);
         for (int number = readNumber(in); number != 0; number = readNumber(in)) {
-            rows[at++] = (short) (number >>> 1 ^ -(number & 1));
+            weights.set(at++, number >>> 1 ^ -(number & 1));
             at += readNumber(in);
         }
-        return new Weights(classes, bits, rows);
+        return weights;
     }
 
     private static void writeNumber(DataOutputStream out, int number) throws IOException {

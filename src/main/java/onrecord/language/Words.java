@@ -1,5 +1,7 @@
 package onrecord.language;
 
+import static onrecord.language.Lexicon.hash;
+
 import onrecord.text.Span;
 
 /**
@@ -8,6 +10,15 @@ import onrecord.text.Span;
  * names by the {@link NameTagger}.
  */
 public final class Words {
+
+    /** The numbers of quotation marks. */
+    static final int OPENING = -1;
+
+    static final int CLOSING = -2;
+    static final int OPENING_SINGLE = -3;
+    static final int CLOSING_SINGLE = -4;
+
+    private static final Lexicon ENGLISH = Lexicon.load();
 
     final int size;
     final int[] starts;
@@ -20,6 +31,16 @@ public final class Words {
     final int[] suffix3;
     final int[] prefix;
     final int[] shape;
+    /** The class of words used alike, fine and coarse, and the set of tags it can have; 0 for unlisted words. */
+    final int[] wordClass;
+    final int[] broadClass;
+    final int[] tagSet;
+    /** Whether a word stands between quotation marks of this sentence, 1 or 0, and how many commas stand before it. */
+    final int[] quoted;
+    final int[] commas;
+    private final boolean[] isMark;
+    private final int[] nextVerb;
+    private final int[] nextMark;
     final int[] tag;
     final int[] head;
     final int[] relation;
@@ -38,6 +59,14 @@ public final class Words {
         suffix3 = new int[size];
         prefix = new int[size];
         shape = new int[size];
+        wordClass = new int[size];
+        broadClass = new int[size];
+        tagSet = new int[size];
+        quoted = new int[size];
+        commas = new int[size];
+        isMark = new boolean[size];
+        nextVerb = new int[size + 1];
+        nextMark = new int[size + 1];
         tag = new int[size];
         head = new int[size];
         relation = new int[size];
@@ -48,6 +77,7 @@ public final class Words {
             int direction = quotes.opens(from + i) ? 1 : quotes.closes(from + i) ? 2 : 0;
             read(text, i, direction);
         }
+        mark(text);
     }
 
     /** The words of one sentence whose tokens are known. The spans lie in the text, in reading order. */
@@ -61,6 +91,26 @@ public final class Words {
         return size;
     }
 
+    /** The next verb from a place on, or the number of words. Known once the words are tagged. */
+    int verbFrom(int index) {
+        return nextVerb[index];
+    }
+
+    /** The next comma, colon, dash or quotation mark from a place on, or the number of words. */
+    int markFrom(int index) {
+        return nextMark[index];
+    }
+
+    /** Finds the next verb and the next mark for every place. */
+    public void lookAhead(TagKinds kinds) {
+        nextVerb[size] = size;
+        nextMark[size] = size;
+        for (int i = size - 1; i >= 0; i--) {
+            nextVerb[i] = kinds.isVerb(tag[i]) ? i : nextVerb[i + 1];
+            nextMark[i] = isMark[i] ? i : nextMark[i + 1];
+        }
+    }
+
     public void setTag(int index, int value) {
         tag[index] = value;
     }
@@ -71,6 +121,11 @@ public final class Words {
 
     public int head(int index) {
         return head[index];
+    }
+
+    public void setArc(int index, int newHead, int newRelation) {
+        head[index] = newHead;
+        relation[index] = newRelation;
     }
 
     public int relation(int index) {
@@ -88,7 +143,7 @@ public final class Words {
     private void read(String text, int index, int direction) {
         int start = starts[index];
         int end = ends[index];
-        int lower = 17;
+        int lower = Lexicon.LOWER;
         int cased = 31;
         int outline = 7;
         char kind = 0;
@@ -98,7 +153,7 @@ public final class Words {
             char small = Character.toLowerCase(c);
             lower = hash(lower, small);
             cased = hash(cased, c);
-            char next = kind(c);
+            char next = Spelling.kind(c);
             if (next != kind) {
                 outline = hash(outline, next);
                 kind = next;
@@ -107,61 +162,37 @@ public final class Words {
         }
         boolean quote = direction > 0;
         word[index] = quote ? -direction - (end - start == 1 && Glyphs.isSingleQuote(text.charAt(start)) ? 2 : 0)
-                : figure ? figure(text, start, end) : dash(text, start, end, lower);
+                : figure ? Spelling.figure(text, start, end) : Spelling.dash(text, start, end, lower);
         exact[index] = quote || figure ? word[index] : cased;
-        suffix2[index] = figure ? word[index] : ending(text, start, end, 2);
-        suffix3[index] = figure ? word[index] : ending(text, start, end, 3);
-        prefix[index] = beginning(text, start, end);
+        suffix2[index] = figure ? word[index] : Spelling.ending(text, start, end, 2);
+        suffix3[index] = figure ? word[index] : Spelling.ending(text, start, end, 3);
+        prefix[index] = Spelling.beginning(text, start, end);
         shape[index] = hash(outline, (char) Math.min(end - start, 3));
+        wordClass[index] = ENGLISH.wordClass(word[index]);
+        broadClass[index] = ENGLISH.broadClass(wordClass[index]);
+        tagSet[index] = ENGLISH.tagSet(word[index]);
     }
 
-    private static int figure(String text, int start, int end) {
-        char first = text.charAt(start);
-        return end - start == 4 && (first == '1' || first == '2') ? -11 : end - start <= 2 ? -12 : -13;
-    }
-
-    /** All dashes between words are one; the hyphen is another. */
-    private static int dash(String text, int start, int end, int otherwise) {
-        if (Glyphs.plain(text.charAt(start)) != '-' || Glyphs.plain(text.charAt(end - 1)) != '-') {
-            return otherwise;
+    private void mark(String text) {
+        int open = 0;
+        int count = 0;
+        for (int i = 0; i < size; i++) {
+            if (word[i] == CLOSING) {
+                open = 0;
+                fillQuoted(i);
+            }
+            quoted[i] = open;
+            commas[i] = count;
+            open = word[i] == OPENING ? 1 : open;
+            count += text.charAt(starts[i]) == ',' ? 1 : 0;
+            isMark[i] = ",;:()".indexOf(text.charAt(starts[i])) >= 0 || word[i] == OPENING || word[i] == CLOSING || word[i] == -22;
         }
-        boolean hyphen = end - start == 1
-                && start > 0 && end < text.length()
-                && Glyphs.isWordPart(text.charAt(start - 1)) && Glyphs.isWordPart(text.charAt(end))
-                && !Glyphs.isLongDash(text.charAt(start));
-        return hyphen ? -21 : -22;
     }
 
-    private static int ending(String text, int start, int end, int length) {
-        int hash = 3;
-        for (int i = Math.max(start, end - length); i < end; i++) {
-            hash = hash(hash, Character.toLowerCase(Glyphs.plain(text.charAt(i))));
+    /** A sentence may begin inside a quotation that only closes here. */
+    private void fillQuoted(int closing) {
+        for (int i = closing - 1; i >= 0 && quoted[i] == 0 && word[i] != OPENING && word[i] != CLOSING; i--) {
+            quoted[i] = 1;
         }
-        return hash;
-    }
-
-    private static int beginning(String text, int start, int end) {
-        int hash = 5;
-        for (int i = start; i < Math.min(end, start + 3); i++) {
-            hash = hash(hash, Character.toLowerCase(Glyphs.plain(text.charAt(i))));
-        }
-        return hash;
-    }
-
-    private static char kind(char c) {
-        return Character.isUpperCase(c) ? 'X' : Character.isLetter(c) ? 'x' : Character.isDigit(c) ? 'd' : c;
-    }
-
-    /** The number that {@link #word} holds for a word in small letters. */
-    static int lowerHash(String word) {
-        int hash = 17;
-        for (int i = 0; i < word.length(); i++) {
-            hash = hash(hash, Character.toLowerCase(Glyphs.plain(word.charAt(i))));
-        }
-        return hash;
-    }
-
-    static int hash(int hash, char c) {
-        return (hash ^ c) * 0x01000193 + (hash >>> 15);
     }
 }

@@ -15,8 +15,8 @@ import onrecord.language.Words;
 /** Trains the parser's choice of moves and of relations together, on its own mistakes as well as on right states. */
 final class ParserTraining {
 
-    private static final int MOVE_BITS = 20;
-    private static final int LABEL_BITS = 17;
+    private static final int MOVE_BITS = 22;
+    private static final int LABEL_BITS = 18;
     private static final double EXPLORED = 0.9;
 
     private final List<String> relations;

@@ -11,24 +11,20 @@ final class Perceptron implements Scorer {
     private final int classes;
     private final int bits;
     private final float[] rows;
-    private final double[] totals;
-    private final int[] changed;
+    private final double[] late;
     private int now;
-    private int largest = 1;
 
     /** @param bits the logarithm of the number of rows */
     Perceptron(int classes, int bits) {
         this.classes = classes;
         this.bits = bits;
         rows = new float[classes << bits];
-        totals = new double[rows.length];
-        changed = new int[rows.length];
+        late = new double[rows.length];
     }
 
     @Override
     public void score(Features features, float[] scores) {
         Arrays.fill(scores, 0, classes, 0);
-        largest = Math.max(largest, features.size());
         for (int i = 0; i < features.size(); i++) {
             int row = row(features.key(i));
             for (int c = 0; c < classes; c++) {
@@ -55,17 +51,16 @@ final class Perceptron implements Scorer {
     }
 
     private void add(int index, float step) {
-        totals[index] += (double) (now - changed[index]) * rows[index];
-        changed[index] = now;
         rows[index] += step;
+        late[index] += (double) now * step;
     }
 
-    /** The mean of the weights over all decisions. */
+    /** The mean of the weights over all decisions: each step counts for the decisions after it. */
     Weights averaged() {
         float[] means = new float[rows.length];
         for (int i = 0; i < rows.length; i++) {
-            means[i] = (float) ((totals[i] + (double) (now - changed[i]) * rows[i]) / Math.max(1, now));
+            means[i] = (float) (rows[i] - late[i] / (now + 1.0));
         }
-        return Weights.scaled(classes, bits, means, largest);
+        return Weights.scaled(classes, bits, means);
     }
 }

@@ -22,21 +22,20 @@ final class TagTraining {
 
     Weights train(List<GoldSentence> sentences, int epochs) {
         Perceptron perceptron = new Perceptron(tags.size(), BITS);
-        List<GoldSentence> order = new ArrayList<>(sentences);
+        List<Example> order = Example.of(sentences);
         Random random = new Random(1);
         Features features = new Features();
         float[] scores = new float[tags.size()];
         for (int epoch = 0; epoch < epochs; epoch++) {
             Collections.shuffle(order, random);
-            for (GoldSentence sentence : order) {
-                learn(sentence, perceptron, features, scores);
+            for (Example example : order) {
+                learn(example.sentence(), example.words(), perceptron, features, scores);
             }
         }
         return perceptron.averaged();
     }
 
-    private void learn(GoldSentence sentence, Perceptron perceptron, Features features, float[] scores) {
-        Words words = sentence.words();
+    private void learn(GoldSentence sentence, Words words, Perceptron perceptron, Features features, float[] scores) {
         for (int i = 0; i < words.size(); i++) {
             Tagger.features(words, i, features);
             perceptron.score(features, scores);

@@ -47,7 +47,7 @@ final class TeacherNames {
                 int dash = column[at].indexOf('-');
                 int from = Integer.parseInt(column[at].substring(0, dash));
                 int to = Integer.parseInt(column[at].substring(dash + 1));
-                for (int token = from; token < to; token++) {
+                for (int token = from; token < Math.min(to, names.length); token++) {
                     names[token] = NameTagger.classOf(NameClasses.kind(column[at + 1]), token == from);
                 }
             }

@@ -43,13 +43,13 @@ public final class Train {
         out.println(trees.size() + " sentences, " + tags.size() + " tags, " + relations.size() + " relations");
 
         TagTraining tagTraining = new TagTraining(tags);
-        Weights tagWeights = tagTraining.train(trees, 6);
+        Weights tagWeights = tagTraining.train(trees, 5);
         Tagger tagger = new Tagger(tags, tagWeights);
         write(Models.TAGS, new Models.Model(tags, tagWeights));
 
-        List<Words> words = tagTraining.jackknife(trees, 5, 4);
+        List<Words> words = tagTraining.jackknife(trees, 3, 3);
         ParserTraining parserTraining = new ParserTraining(relations);
-        parserTraining.train(trees, words, 9);
+        parserTraining.train(trees, words, 7);
         Weights moves = parserTraining.moves();
         Weights labels = parserTraining.labels();
         Parser parser = new Parser(relations, moves, labels);

@@ -3,6 +3,8 @@
  * prints the scores on held-out text; the same input gives the same bytes:
  *
  * <pre>java -Xmx4g -cp target/classes onrecord.training.Train ../shared/train src/main/resources/models</pre>
+ *
+ * It takes some minutes on one core. The lexicon, which the models build on, is made once by {@link onrecord.training.LexiconTable}.
  */
 @NullMarked
 package onrecord.training;

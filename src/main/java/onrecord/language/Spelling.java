@@ -1,0 +1,46 @@
+package onrecord.language;
+
+import static onrecord.language.Lexicon.hash;
+
+/** How a word is spelt, in numbers: its ending, its beginning, what kind of figure or dash it is. */
+final class Spelling {
+
+    private Spelling() {}
+
+    static int figure(String text, int start, int end) {
+        char first = text.charAt(start);
+        return end - start == 4 && (first == '1' || first == '2') ? -11 : end - start <= 2 ? -12 : -13;
+    }
+
+    /** All dashes between words are one; the hyphen is another. */
+    static int dash(String text, int start, int end, int otherwise) {
+        if (Glyphs.plain(text.charAt(start)) != '-' || Glyphs.plain(text.charAt(end - 1)) != '-') {
+            return otherwise;
+        }
+        boolean hyphen = end - start == 1
+                && start > 0 && end < text.length()
+                && Glyphs.isWordPart(text.charAt(start - 1)) && Glyphs.isWordPart(text.charAt(end))
+                && !Glyphs.isLongDash(text.charAt(start));
+        return hyphen ? -21 : -22;
+    }
+
+    static int ending(String text, int start, int end, int length) {
+        int hash = 3;
+        for (int i = Math.max(start, end - length); i < end; i++) {
+            hash = hash(hash, Character.toLowerCase(Glyphs.plain(text.charAt(i))));
+        }
+        return hash;
+    }
+
+    static int beginning(String text, int start, int end) {
+        int hash = 5;
+        for (int i = start; i < Math.min(end, start + 3); i++) {
+            hash = hash(hash, Character.toLowerCase(Glyphs.plain(text.charAt(i))));
+        }
+        return hash;
+    }
+
+    static char kind(char c) {
+        return Character.isUpperCase(c) ? 'X' : Character.isLetter(c) ? 'x' : Character.isDigit(c) ? 'd' : c;
+    }
+}

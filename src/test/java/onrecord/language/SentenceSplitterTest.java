@@ -1,0 +1,82 @@
+package onrecord.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SentenceSplitterTest {
+
+    private static List<String> sentences(String text) {
+        Pieces pieces = new Pieces();
+        Tokenizer.tokenize(text, 0, text.length(), pieces);
+        SentenceSplitter splitter = new SentenceSplitter(text, pieces, new Quotes(text, 0, text.length(), pieces));
+        List<String> sentences = new ArrayList<>();
+        for (int first = 0; first < pieces.size(); ) {
+            int end = splitter.endOf(first);
+            sentences.add(text.substring(pieces.start(first), pieces.end(end - 1)));
+            first = end;
+        }
+        return sentences;
+    }
+
+    @Test
+    void aSentenceEndsAtItsFullStop() {
+        assertThat(sentences("It rained. They left! Why? No one knows.")).containsExactly("It rained.", "They left!", "Why?", "No one knows.");
+    }
+
+    @Test
+    void noneEndsAfterATitle() {
+        assertThat(sentences("He met Gen. Ford and Mrs. Hale. They talked.")).containsExactly("He met Gen. Ford and Mrs. Hale.", "They talked.");
+    }
+
+    @Test
+    void noneEndsAfterAnInitial() {
+        assertThat(sentences("George W. Marsh spoke. J. K. Lund did not.")).containsExactly("George W. Marsh spoke.", "J. K. Lund did not.");
+    }
+
+    @Test
+    void afterAnAbbreviationTheNextWordDecides() {
+        assertThat(sentences("The U.S. Senate met. He lives in the U.S. The vote is on Monday."))
+                .containsExactly("The U.S. Senate met.", "He lives in the U.S.", "The vote is on Monday.");
+        assertThat(sentences("They met at 9 a.m. on Monday at Lund Inc. in Oslo.")).hasSize(1);
+    }
+
+    @Test
+    void aClosingQuotationMarkBelongsToTheSentenceItCloses() {
+        assertThat(sentences("“We won.” The crowd cheered.")).containsExactly("“We won.”", "The crowd cheered.");
+        assertThat(sentences("\"We won.\" The crowd cheered.")).containsExactly("\"We won.\"", "The crowd cheered.");
+        assertThat(sentences("”We won.” The crowd cheered.")).containsExactly("”We won.”", "The crowd cheered.");
+        assertThat(sentences("«We won.» The crowd cheered.")).containsExactly("«We won.»", "The crowd cheered.");
+        assertThat(sentences("(We won.) The crowd cheered.")).containsExactly("(We won.)", "The crowd cheered.");
+    }
+
+    @Test
+    void anOpeningQuotationMarkBelongsToTheSentenceItOpens() {
+        assertThat(sentences("She smiled. “We won.”")).containsExactly("She smiled.", "“We won.”");
+        assertThat(sentences("She smiled. \"We won.\"")).containsExactly("She smiled.", "\"We won.\"");
+        assertThat(sentences("She smiled.“We won.”")).containsExactly("She smiled.", "“We won.”");
+    }
+
+    @Test
+    void whoSpokeStaysWithTheQuestion() {
+        assertThat(sentences("“Why now?” he asked. “Why us?” Hale asked.")).containsExactly("“Why now?” he asked.", "“Why us?” Hale asked.");
+        assertThat(sentences("“Why now?” The crowd roared.")).containsExactly("“Why now?”", "The crowd roared.");
+    }
+
+    @Test
+    void dotsInTheMiddleEndNothing() {
+        assertThat(sentences("Well ... maybe he will. It costs 3.5 million.")).containsExactly("Well ... maybe he will.", "It costs 3.5 million.");
+    }
+
+    @Test
+    void aMissingSpaceHidesNoEnd() {
+        assertThat(sentences("They left.The hall was empty.")).containsExactly("They left.", "The hall was empty.");
+    }
+
+    @Test
+    void anEndlessSentenceIsCut() {
+        assertThat(sentences("word ".repeat(1000)).size()).isEqualTo(1000 / SentenceSplitter.LONGEST);
+    }
+}

@@ -1,0 +1,104 @@
+package onrecord.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TokenizerTest {
+
+    private static List<String> tokens(String text) {
+        Pieces pieces = new Pieces();
+        Tokenizer.tokenize(text, 0, text.length(), pieces);
+        List<String> tokens = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            tokens.add(text.substring(pieces.start(i), pieces.end(i)));
+        }
+        return tokens;
+    }
+
+    @Test
+    void punctuationStandsAlone() {
+        assertThat(tokens("Well, he left.")).containsExactly("Well", ",", "he", "left", ".");
+        assertThat(tokens("(Really?!)")).containsExactly("(", "Really", "?!", ")");
+        assertThat(tokens("wait... what…")).containsExactly("wait", "...", "what", "…");
+    }
+
+    @Test
+    void quotationMarksOfEveryKindStandAlone() {
+        assertThat(tokens("“Yes,” she said")).containsExactly("“", "Yes", ",", "”", "she", "said");
+        assertThat(tokens("”Yes,” she said")).containsExactly("”", "Yes", ",", "”", "she", "said");
+        assertThat(tokens("«Yes”, she said")).containsExactly("«", "Yes", "”", ",", "she", "said");
+        assertThat(tokens("‘Yes’ or 'no'")).containsExactly("‘", "Yes", "’", "or", "'", "no", "'");
+        assertThat(tokens("``Yes,'' she said")).containsExactly("``", "Yes", ",", "''", "she", "said");
+    }
+
+    @Test
+    void cliticsAreTokens() {
+        assertThat(tokens("don't")).containsExactly("do", "n't");
+        assertThat(tokens("I’ll")).containsExactly("I", "’ll");
+        assertThat(tokens("I'd've")).containsExactly("I", "'d", "'ve");
+        assertThat(tokens("the minister’s aide")).containsExactly("the", "minister", "’s", "aide");
+        assertThat(tokens("the ministers’ aides")).containsExactly("the", "ministers", "’", "aides");
+        assertThat(tokens("cannot")).containsExactly("can", "not");
+    }
+
+    @Test
+    void anApostropheInsideANameStays() {
+        assertThat(tokens("O’Neill met D'Angelo")).containsExactly("O’Neill", "met", "D'Angelo");
+        assertThat(tokens("the ’90s")).containsExactly("the", "’90s");
+    }
+
+    @Test
+    void hyphensSeparateWordsButNotPrefixes() {
+        assertThat(tokens("well-known")).containsExactly("well", "-", "known");
+        assertThat(tokens("a non-profit e-mail")).containsExactly("a", "non-profit", "e-mail");
+        assertThat(tokens("mid-1980s")).containsExactly("mid-1980s");
+        assertThat(tokens("2016-19")).containsExactly("2016", "-", "19");
+    }
+
+    @Test
+    void longDashesSeparateEvenWithoutSpaces() {
+        assertThat(tokens("talks—the first—failed")).containsExactly("talks", "—", "the", "first", "—", "failed");
+        assertThat(tokens("so -- he left")).containsExactly("so", "--", "he", "left");
+    }
+
+    @Test
+    void abbreviationsKeepTheirFullStop() {
+        assertThat(tokens("Mr. Hale of the U.S. Senate")).containsExactly("Mr.", "Hale", "of", "the", "U.S.", "Senate");
+        assertThat(tokens("J. R. Hale, Ph.D., at 9 a.m.")).containsExactly("J.", "R.", "Hale", ",", "Ph.D.", ",", "at", "9", "a.m.");
+        assertThat(tokens("It ended.")).containsExactly("It", "ended", ".");
+    }
+
+    @Test
+    void aSpaceMayBeMissingAfterAFullStop() {
+        assertThat(tokens("They left.The hall was empty.")).containsExactly("They", "left", ".", "The", "hall", "was", "empty", ".");
+        assertThat(tokens("He spoke to Amazon.com staff")).containsExactly("He", "spoke", "to", "Amazon.com", "staff");
+        assertThat(tokens("in 2014.He")).containsExactly("in", "2014", ".", "He");
+    }
+
+    @Test
+    void figuresKeepTheirMarks() {
+        assertThat(tokens("1,200.50 at 10:30, 3/4")).containsExactly("1,200.50", "at", "10:30", ",", "3/4");
+        assertThat(tokens("$5bn, 7% and £3")).containsExactly("$", "5", "bn", ",", "7", "%", "and", "£", "3");
+        assertThat(tokens("7pm on the 3rd, 1990s")).containsExactly("7", "pm", "on", "the", "3rd", ",", "1990s");
+    }
+
+    @Test
+    void addressesAndHandlesAreWhole() {
+        assertThat(tokens("see https://example.org/a?b=c.")).containsExactly("see", "https://example.org/a?b=c", ".");
+        assertThat(tokens("mail desk@example.org, or @desk #news")).containsExactly("mail", "desk@example.org", ",", "or", "@desk", "#news");
+    }
+
+    @Test
+    void spacesOfEveryKindSeparate() {
+        assertThat(tokens("one\u00a0two\u200bthree\tfour")).containsExactly("one", "two", "three", "four");
+    }
+
+    @Test
+    void everyLetterIsInAToken() {
+        String text = "“Ünïcode” — 𝒩ame, Łódź’s ½ 日本語!";
+        assertThat(String.join("", tokens(text))).isEqualTo(text.replace(" ", ""));
+    }
+}
