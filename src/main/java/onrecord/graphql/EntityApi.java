@@ -1,16 +1,18 @@
 package onrecord.graphql;
 
+import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import io.smallrye.mutiny.Uni;
 import onrecord.graphql.execution.Arguments;
 import org.jspecify.annotations.Nullable;
 
 /** Answers a gateway that joins this service with others, after the specification of Apollo Federation 2. */
 @Singleton
 final class EntityApi {
+
+    /** The most entities one request may ask for. */
+    private static final int MOST = 1_000;
 
     private final Nodes nodes;
 
@@ -21,14 +23,10 @@ final class EntityApi {
     /** What other services know by type and id only, in their order. One that cannot be read is an error at its place. */
     Uni<List<List<@Nullable Object>>> entities(List<Object> parents, Arguments arguments) {
         List<Map<String, Object>> representations = arguments.list("representations");
-        if (representations.size() > Pages.LARGEST * 10) {
-            throw new ApiException(ErrorCode.BAD_ARGUMENT, "At most " + Pages.LARGEST * 10 + " representations can be asked for at once.");
+        if (representations.size() > MOST) {
+            throw new ApiException(ErrorCode.BAD_ARGUMENT, "At most " + MOST + " representations can be asked for at once.");
         }
-        List<Object> ids = new ArrayList<>();
-        representations.forEach(representation -> ids.add(idOrFailure(representation)));
-        return nodes.byIds(ids.stream().filter(GlobalId.class::isInstance).map(GlobalId.class::cast))
-                .map(found -> ids.stream().<@Nullable Object>map(id -> id instanceof GlobalId known ? found.get(known) : id).toList())
-                .map(List::of);
+        return nodes.inOrder(representations.stream().map(EntityApi::idOrFailure).toList()).map(List::of);
     }
 
     private static Object idOrFailure(Map<String, Object> representation) {
@@ -36,10 +34,9 @@ final class EntityApi {
             return new ApiException(ErrorCode.BAD_ARGUMENT, "A representation has a '__typename' and an 'id'.");
         }
         try {
-            return new GlobalId(
-                    NodeKind.named(typeName).orElseThrow(() ->
-                            new ApiException(ErrorCode.BAD_ARGUMENT, "This service has no entities of type '" + typeName + "'.")),
-                    GlobalId.parse(id, NodeKind.named(typeName).orElseThrow()));
+            NodeKind kind = NodeKind.named(typeName).orElseThrow(() ->
+                    new ApiException(ErrorCode.BAD_ARGUMENT, "This service has no entities of type '" + typeName + "'."));
+            return new GlobalId(kind, GlobalId.parse(id, kind));
         } catch (ApiException bad) {
             return bad;
         }

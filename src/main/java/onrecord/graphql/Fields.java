@@ -3,6 +3,7 @@ package onrecord.graphql;
 import graphql.schema.DataFetcher;
 import io.smallrye.mutiny.Uni;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ final class Fields<P> {
 
     /** A field of a type that stands only once in an answer: of the query or a mutation. */
     <V> Fields<P> once(String name, Function<Arguments, Uni<V>> answer) {
-        return level(name, (parents, arguments) -> answer.apply(arguments).map(java.util.Collections::singletonList));
+        return level(name, (parents, arguments) -> answer.apply(arguments).map(Collections::singletonList));
     }
 
     /** A field that leads to one thing, named by an id; null where the id is. */

@@ -2,7 +2,6 @@ package onrecord.graphql;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.List;
 import onrecord.graphql.execution.Arguments;
 import onrecord.knowledge.Node;
@@ -20,36 +19,27 @@ final class NodeApi implements Api {
 
     @Override
     public void describe(Wiring wiring) {
-        wiring.query().once("node", this::node).once("nodes", this::nodes);
+        wiring.query()
+                .once("node", arguments -> nodes.byId(GlobalId.parse(arguments.required("id"))))
+                .once("nodes", this::nodes);
         for (NodeKind kind : NodeKind.values()) {
             wiring.query().once(kind.noun(), arguments -> ofKind(kind, arguments));
         }
     }
 
-    private Uni<@Nullable Node> node(Arguments arguments) {
-        return find(GlobalId.parse(arguments.required("id")));
-    }
-
     /** An id of another kind is the id of no article, person, statement or event: null, as for an unknown one. */
     private Uni<@Nullable Node> ofKind(NodeKind kind, Arguments arguments) {
         GlobalId id = GlobalId.parse(arguments.required("id"));
-        return id.kind() == kind ? find(id) : Uni.createFrom().nullItem();
-    }
-
-    private Uni<@Nullable Node> find(GlobalId id) {
-        return nodes.byIds(List.of(id).stream()).map(found -> found.get(id));
+        return id.kind() == kind ? nodes.byId(id) : Uni.createFrom().nullItem();
     }
 
     /** In the order of the ids. One that cannot be read is an error at its place and leaves the others alone. */
     private Uni<List<@Nullable Object>> nodes(Arguments arguments) {
-        List<String> texts = arguments.list("ids");
-        if (texts.size() > Pages.LARGEST) {
-            throw new ApiException(ErrorCode.BAD_ARGUMENT, "'ids' can be " + Pages.LARGEST + " at most, but are " + texts.size() + ".");
+        List<String> ids = arguments.list("ids");
+        if (ids.size() > Pages.LARGEST) {
+            throw new ApiException(ErrorCode.BAD_ARGUMENT, "'ids' can be " + Pages.LARGEST + " at most, but are " + ids.size() + ".");
         }
-        List<Object> ids = new ArrayList<>();
-        texts.forEach(text -> ids.add(idOrFailure(text)));
-        return nodes.byIds(ids.stream().filter(GlobalId.class::isInstance).map(GlobalId.class::cast))
-                .map(found -> ids.stream().<@Nullable Object>map(id -> id instanceof GlobalId known ? found.get(known) : id).toList());
+        return nodes.inOrder(ids.stream().map(NodeApi::idOrFailure).toList());
     }
 
     private static Object idOrFailure(String text) {

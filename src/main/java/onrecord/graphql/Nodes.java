@@ -17,6 +17,7 @@ import onrecord.storage.Articles;
 import onrecord.storage.Events;
 import onrecord.storage.People;
 import onrecord.storage.Statements;
+import org.jspecify.annotations.Nullable;
 
 /** Finds anything by its identity. */
 @Singleton
@@ -34,8 +35,24 @@ final class Nodes {
         this.events = events;
     }
 
-    /** What there is with these identities, with one query for each kind. */
-    Uni<Map<GlobalId, Node>> byIds(Stream<GlobalId> ids) {
+    /** What there is with this identity; null when there is nothing. */
+    Uni<@Nullable Node> byId(GlobalId id) {
+        return byIds(Stream.of(id)).map(found -> found.get(id));
+    }
+
+    /**
+     * What there is with these identities, in their order: null where there is nothing. Failures to read an identity keep their places.
+     *
+     * @param idsOrFailures each a {@link GlobalId} or an {@link ApiException}
+     */
+    Uni<List<@Nullable Object>> inOrder(List<?> idsOrFailures) {
+        Stream<GlobalId> ids = idsOrFailures.stream().filter(GlobalId.class::isInstance).map(GlobalId.class::cast);
+        return byIds(ids).map(found ->
+                idsOrFailures.stream().<@Nullable Object>map(id -> id instanceof GlobalId known ? found.get(known) : id).toList());
+    }
+
+    /** With one query for each kind. */
+    private Uni<Map<GlobalId, Node>> byIds(Stream<GlobalId> ids) {
         Map<NodeKind, Set<UUID>> wanted = ids.collect(Collectors.groupingBy(
                 GlobalId::kind, TreeMap::new, Collectors.mapping(GlobalId::id, Collectors.toSet())));
         if (wanted.isEmpty()) {

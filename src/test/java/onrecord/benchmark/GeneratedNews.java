@@ -2,6 +2,7 @@ package onrecord.benchmark;
 
 import io.vertx.mutiny.sqlclient.Pool;
 import java.util.List;
+import java.util.Locale;
 
 /** Twenty thousand articles by as many pens as it takes: the same ones each time, made by the database itself. */
 final class GeneratedNews {
@@ -71,7 +72,7 @@ final class GeneratedNews {
     /** Puts it in the place of whatever the database held. */
     static void fill(Pool pool) {
         for (String sql : STATEMENTS) {
-            pool.query(String.format(java.util.Locale.ROOT, sql, ARTICLES, STATEMENTS_EACH, PERSONS, EVENTS_EACH, NAME)).executeAndAwait();
+            pool.query(String.format(Locale.ROOT, sql, ARTICLES, STATEMENTS_EACH, PERSONS, EVENTS_EACH, NAME)).executeAndAwait();
         }
     }
 }

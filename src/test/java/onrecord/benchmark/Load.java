@@ -1,5 +1,6 @@
 package onrecord.benchmark;
 
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
@@ -69,7 +70,7 @@ final class Load {
                 .map(request -> request.putHeader("Content-Type", "application/json").putHeader("Accept", "application/graphql-response+json"))
                 .compose((HttpClientRequest request) -> request.send(body))
                 .compose(response -> response.statusCode() == 200 ? response.body() : response.body().compose(text ->
-                        io.vertx.core.Future.failedFuture("status " + response.statusCode())))
+                        Future.failedFuture("status " + response.statusCode())))
                 .onSuccess(text -> micros[answered.getAndIncrement()] = (System.nanoTime() - start) / 1000)
                 .onFailure(why -> failed.incrementAndGet())
                 .onComplete(done -> ask());

@@ -2,6 +2,10 @@ package onrecord.benchmark;
 
 import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Tuple;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.UUID;
@@ -108,22 +112,22 @@ record Question(String name, String graphql, IntFunction<JsonObject> variables, 
     }
 
     private static String id(int tag, UUID id) {
-        byte[] bytes = java.nio.ByteBuffer.allocate(17).put((byte) tag).putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits()).array();
+        byte[] bytes = ByteBuffer.allocate(17).put((byte) tag).putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits()).array();
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     private static UUID uuid(String id) {
-        java.nio.ByteBuffer bytes = java.nio.ByteBuffer.wrap(Base64.getUrlDecoder().decode(id)).position(1);
+        ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(id)).position(1);
         return new UUID(bytes.getLong(), bytes.getLong());
     }
 
     /** As PostgreSQL casts an MD5 to a UUID. */
     private static UUID md5(String text) {
         try {
-            java.nio.ByteBuffer bytes = java.nio.ByteBuffer.wrap(
-                    java.security.MessageDigest.getInstance("MD5").digest(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            ByteBuffer bytes = ByteBuffer.wrap(
+                    MessageDigest.getInstance("MD5").digest(text.getBytes(StandardCharsets.UTF_8)));
             return new UUID(bytes.getLong(), bytes.getLong());
-        } catch (java.security.NoSuchAlgorithmException impossible) {
+        } catch (NoSuchAlgorithmException impossible) {
             throw new AssertionError(impossible);
         }
     }
