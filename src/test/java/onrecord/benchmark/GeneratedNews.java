@@ -1,6 +1,7 @@
 package onrecord.benchmark;
 
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.util.List;
 import java.util.Locale;
 
@@ -71,8 +72,12 @@ final class GeneratedNews {
 
     /** Puts it in the place of whatever the database held. */
     static void fill(Pool pool) {
+        SqlConnection connection = pool.getConnectionAndAwait();
+        connection.query("set statement_timeout = 0").executeAndAwait();
         for (String sql : STATEMENTS) {
-            pool.query(String.format(Locale.ROOT, sql, ARTICLES, STATEMENTS_EACH, PERSONS, EVENTS_EACH, NAME)).executeAndAwait();
+            connection.query(String.format(Locale.ROOT, sql, ARTICLES, STATEMENTS_EACH, PERSONS, EVENTS_EACH, NAME)).executeAndAwait();
         }
+        connection.query("reset statement_timeout").executeAndAwait();
+        connection.closeAndAwait();
     }
 }
