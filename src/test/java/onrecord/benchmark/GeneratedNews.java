@@ -26,9 +26,9 @@ final class GeneratedNews {
             from generate_series(1, %1$d) i
             """,
             """
-            insert into person (id, name, name_key, aliases, role_titles, role_counts, article_count, statement_count, keys, names_folded, roles_folded)
+            insert into person (id, name, name_key, aliases, role_titles, role_counts, article_count, statement_count, keys, company, names_folded, roles_folded)
             select md5('person' || i)::uuid, %5$s, lower(%5$s), array[%5$s || ' Jr'], array['minister', 'spokesman'], array[3, 2],
-                %1$d * 3 / %3$d, %1$d * %2$d / %3$d, array['k' || i], lower(%5$s), 'minister spokesman'
+                %1$d * 3 / %3$d, %1$d * %2$d / %3$d, array['k' || i], array[]::text[], lower(%5$s), 'minister spokesman'
             from generate_series(0, %3$d - 1) i
             """,
             """
