@@ -53,7 +53,7 @@ create table person (
     article_count   integer not null,
     statement_count integer not null,
     keys            text[] not null,
-    company         text[] not null,
+    company         text[] not null default '{}',
     names_folded    text not null,
     roles_folded    text not null,
     search          tsvector not null generated always as (to_tsvector('simple', left(names_folded, 200000))) stored,
