@@ -41,6 +41,11 @@ public class Progress {
         return files;
     }
 
+    /** How many files are done with, one way or another. */
+    public synchronized int handled() {
+        return ingested + unchanged + changed + failed.size();
+    }
+
     public synchronized IngestionReport report() {
         return new IngestionReport(ingested, unchanged, changed, failed);
     }
@@ -51,6 +56,6 @@ public class Progress {
 
     @Override
     public synchronized String toString() {
-        return (finished ? "loaded " : "loading ") + report().files() + " of " + files;
+        return (finished ? "loaded " : "loading ") + handled() + " of " + files;
     }
 }

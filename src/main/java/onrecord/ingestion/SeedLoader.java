@@ -119,7 +119,7 @@ public class SeedLoader {
 
     private static void done(Stored.Outcome outcome, Progress progress) {
         progress.done(outcome);
-        if (progress.report().files() % FILES_BETWEEN_LOGS == 0) {
+        if (progress.handled() % FILES_BETWEEN_LOGS == 0) {
             LOG.info(progress.toString());
         }
     }
