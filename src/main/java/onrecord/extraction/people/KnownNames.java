@@ -17,7 +17,10 @@ final class KnownNames {
     private static final Set<String> OF_COMPANIES = Set.of(
             "shares", "stock", "spokesman", "spokeswoman", "spokesperson", "chairman", "executives", "employees", "subsidiary", "newspaper",
             "newspapers", "magazine", "factory", "plant", "plants", "sanatorium", "rifles", "rifle", "aircraft", "SpA", "airport", "daily",
-            "village", "province", "region", "district", "club", "fans");
+            "village", "province", "region", "district", "club", "fans", "chain", "separatist", "separatists", "rebels", "CEO", "SA", "flight");
+    private static final Set<String> PLACES = Set.of("village", "town", "city", "port", "island", "province", "region", "district", "state", "north",
+            "south", "east", "west", "percent", "shares", "chain", "unit");
+    private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "near", "outside", "towards", "around", "at", "across", "into");
     private static final Set<String> FUNCTION_WORDS =
             Set.of("DT", "IN", "PRP", "PRP$", "CC", "RB", "MD", "WP", "WRB", "EX", "TO", "PDT", "VBN", "VB", "JJ");
 
@@ -43,6 +46,8 @@ final class KnownNames {
                 int[] vote = votes.computeIfAbsent(Spelling.fold(token.form()), word -> new int[2]);
                 vote[token.name() == NameKind.PERSON ? 0 : 1]++;
                 vote[1] += isOfCompany(sentence, i + 1) ? 3 : 0;
+                vote[1] += isAfterPlaceWord(sentence, i) ? 2 : 0;
+                vote[0] += isSpeaker(sentence, i) ? 2 : 0;
             }
         }
     }
@@ -50,6 +55,21 @@ final class KnownNames {
     /** Pirelli <em>shares</em>, Ericsson <em>spokesman</em>: persons have none. */
     private static boolean isOfCompany(Sentence sentence, int next) {
         return next < sentence.size() && OF_COMPANIES.contains(sentence.token(next).form());
+    }
+
+    /** The village of <em>Mahala</em>, near <em>Mahala</em>. */
+    private static boolean isAfterPlaceWord(Sentence sentence, int index) {
+        if (index == 0) {
+            return false;
+        }
+        String before = sentence.token(index - 1).form();
+        boolean of = index > 1 && before.equals("of") && PLACES.contains(sentence.token(index - 2).form());
+        return of || PLACE_PREPOSITIONS.contains(before);
+    }
+
+    private static boolean isSpeaker(Sentence sentence, int index) {
+        int verb = Syntax.isSubject(sentence.token(index)) ? Syntax.verbOf(sentence, index) : -1;
+        return verb >= 0 && SpeakingVerbs.isPersonal(sentence.token(verb).lemma());
     }
 
     private static boolean isInside(Token token) {

@@ -352,6 +352,8 @@ final class PersonRuns {
         while (begin < end && (NameShape.isEdge(sentence.token(begin)) || begin + 1 < end && NameShape.isPrefix(sentence.token(begin)))) {
             begin++;
         }
+        boolean former = end - begin > 4 && sentence.token(begin).form().equalsIgnoreCase("ex") && NameShape.isHyphen(sentence.token(begin + 1));
+        begin += former ? 3 : 0;
         boolean titled = begin > 0 && Titles.of(sentence.token(begin - 1).form()) != null;
         if (begin < end && !isAbbreviation(begin, end) && !isLabel(begin, end) && !NameShape.isImpossible(sentence, begin, end, titled)) {
             runs.add(new Run(begin, withSuffix(withNumeral(begin, end))));
