@@ -65,7 +65,7 @@ public class Articles {
     private static Query matching(ArticleFilter filter) {
         String publisher = filter.publisher();
         return new Query("from article a")
-                .whereGiven("a.search @@ websearch_to_tsquery('english', ?)", filter.text())
+                .whereGiven("a.search @@ websearch_to_tsquery('english', ?)", Folding.sought(filter.text()))
                 .whereGiven("a.publisher_key = ?", publisher == null ? null : Folding.key(publisher))
                 .whereGiven("exists (select from person_article m where m.article_id = a.id and m.person_id = ?)", filter.person())
                 .whereGiven("a.published_on >= ?", filter.publishedFrom())

@@ -5,12 +5,16 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Texts without what a reader searching for them would leave out: case, accents, punctuation. */
 final class Folding {
 
     /** As much of a text as an index can hold, in UTF-16 code units. */
     private static final int KEY_LENGTH = 200;
+
+    private static final int SOUGHT_LENGTH = 1000;
+    private static final int SOUGHT_WORDS = 20;
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -32,9 +36,14 @@ final class Folding {
         return text.length() > KEY_LENGTH ? text.substring(0, KEY_LENGTH) : text;
     }
 
+    /** What somebody searches for, no longer than a query to the database should be. */
+    static @Nullable String sought(@Nullable String words) {
+        return words == null || words.length() <= SOUGHT_LENGTH ? words : words.substring(0, SOUGHT_LENGTH);
+    }
+
     /** A text search query for all of these words, each from its beginning; matches nothing when there are none. */
     static String beginnings(String words) {
-        String folded = of(words);
-        return folded.isEmpty() ? "" : Stream.of(folded.split(" ")).map(word -> word + ":*").collect(Collectors.joining(" & "));
+        String folded = of(words.length() <= SOUGHT_LENGTH ? words : words.substring(0, SOUGHT_LENGTH));
+        return folded.isEmpty() ? "" : Stream.of(folded.split(" ")).limit(SOUGHT_WORDS).map(word -> word + ":*").collect(Collectors.joining(" & "));
     }
 }

@@ -1,5 +1,6 @@
 package onrecord.storage;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An SQL statement under construction. Values stand apart from the text: each {@code ?} takes the next one. */
 final class Query {
+
+    private static final LocalDate EARLIEST = LocalDate.of(-4000, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(10_000, 12, 31);
 
     private final StringBuilder sql = new StringBuilder();
     private final List<@Nullable Object> values = new ArrayList<>();
@@ -68,10 +72,19 @@ final class Query {
         return values.toArray();
     }
 
-    /** Collections become arrays of ids or of texts, enums become their names. */
+    /**
+     * Collections become arrays of ids or of texts, enums become their names. What the database cannot hold, NUL and days of other ages,
+     * becomes what it can, since nothing stored is like it.
+     */
     private static @Nullable Object plain(@Nullable Object value) {
         if (value instanceof Enum<?> constant) {
             return constant.name();
+        }
+        if (value instanceof String text) {
+            return text.replace('\0', ' ');
+        }
+        if (value instanceof LocalDate day) {
+            return day.isBefore(EARLIEST) ? EARLIEST : day.isAfter(LATEST) ? LATEST : day;
         }
         if (!(value instanceof Collection<?> all)) {
             return value;

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import onrecord.knowledge.Node;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Full text over everything. Persons are found by the beginnings of their names and stand first, those with most articles before others;
@@ -92,8 +93,8 @@ public class Search {
         return kind == SearchKind.PERSON ? "to_tsquery('simple', ?)" : "websearch_to_tsquery('english', ?)";
     }
 
-    private static String words(SearchKind kind, String query) {
-        return kind == SearchKind.PERSON ? Folding.beginnings(query) : query;
+    private static @Nullable String words(SearchKind kind, String query) {
+        return kind == SearchKind.PERSON ? Folding.beginnings(query) : Folding.sought(query);
     }
 
     /** A whole number, so that it is the same whenever it is computed. */

@@ -33,7 +33,7 @@ public class Statements {
     private static Query matching(StatementFilter filter) {
         String speakerName = filter.speakerName();
         return new Query("from statement s")
-                .whereGiven("s.search @@ websearch_to_tsquery('english', ?)", filter.text())
+                .whereGiven("s.search @@ websearch_to_tsquery('english', ?)", Folding.sought(filter.text()))
                 .whereGiven("s.speaker_id = ?", filter.speaker())
                 .whereGiven(
                         "s.speaker_search @@ to_tsquery('simple', ?)", speakerName == null ? null : Folding.beginnings(speakerName))

@@ -232,6 +232,15 @@ class ListsTest {
         assertThat(await(search.find("the", Set.of(), PageRequest.first(9))).values()).noneMatch(Article.class::isInstance);
     }
 
+    @Test
+    void whatNobodyCouldMeanFindsNothingAndFailsNothing() {
+        assertThat(count(new ArticleFilter("\0", "\0", null, LocalDate.MIN, LocalDate.MAX))).isZero();
+        assertThat(await(statements.count(new StatementFilter(
+                "word ".repeat(50_000), null, "word ".repeat(50_000), null, null, Set.of(), Set.of(), LocalDate.MAX, LocalDate.MIN)))).isZero();
+        assertThat(await(search.find("(((\\\" & | ! : *", Set.of(), PageRequest.first(5))).items()).isEmpty();
+        assertThat(await(search.find("x".repeat(100_000), Set.of(), PageRequest.first(5))).items()).isEmpty();
+    }
+
     private Person person(String name) {
         return await(people.page(new PersonFilter(name, null), PersonOrder.DEFAULT, PageRequest.first(1))).values().get(0);
     }
