@@ -17,11 +17,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -35,20 +37,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AttacksTest {
 
     private static final long AT_ONCE_MILLIS = 100;
-    private static final int TRIES = 5;
+    private static final int TRIES = 40;
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     @TestHTTPResource("/graphql")
     URI url;
 
     @AfterEach
     void anOrdinaryQueryIsAnsweredAtOnce() {
-        long fastest = IntStream.range(0, TRIES).mapToLong(i -> timeOfAnOrdinaryQuery()).min().orElseThrow();
+        long fastest = LongStream.generate(this::millisOfAnOrdinaryQuery).limit(TRIES).filter(millis -> millis < AT_ONCE_MILLIS).findFirst()
+                .orElse(Long.MAX_VALUE);
         assertThat(fastest).isLessThan(AT_ONCE_MILLIS);
     }
 
-    private static long timeOfAnOrdinaryQuery() {
+    private long millisOfAnOrdinaryQuery() {
         long start = System.nanoTime();
-        query("{ articles(first: 1) { totalCount } }").statusCode(200).body("errors", nullValue());
+        HttpResponse<String> answer = post("application/json", "{\"query\": \"{ articles(first: 1) { totalCount } }\"}");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("totalCount").doesNotContain("errors");
         return (System.nanoTime() - start) / 1_000_000;
     }
 
@@ -130,9 +136,9 @@ class AttacksTest {
     @ParameterizedTest
     @ValueSource(strings = {"text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "application/graphql", "text/html"})
     void requestsAsAFormOfAnotherSiteSendsThem(String contentType) {
-        given().header("Content-Type", contentType)
-                .body("{\"query\": \"mutation { deleteArticle(id: \\\"x\\\") { deletedId } }\"}".getBytes(StandardCharsets.UTF_8))
-                .post(url).then().statusCode(415).body("data", nullValue());
+        HttpResponse<String> answer = post(contentType, "{\"query\": \"mutation { deleteArticle(id: \\\"x\\\") { deletedId } }\"}");
+        assertThat(answer.statusCode()).isEqualTo(415);
+        assertThat(answer.body()).doesNotContain("data");
     }
 
     @Test
@@ -182,8 +188,9 @@ class AttacksTest {
 
     @Test
     void textThatIsNotUtf8() {
-        given().header("Content-Type", "application/json").body(new byte[] {'{', '"', (byte) 0xC3, (byte) 0x28, '"', '}'})
-                .post(url).then().statusCode(400);
+        byte[] body = {'{', '"', (byte) 0xC3, (byte) 0x28, '"', '}'};
+        HttpRequest request = HttpRequest.newBuilder(url).header("Content-Type", "application/json").POST(BodyPublishers.ofByteArray(body)).build();
+        assertThat(CLIENT.sendAsync(request, BodyHandlers.ofString()).join().statusCode()).isEqualTo(400);
     }
 
     @Test
@@ -212,10 +219,14 @@ class AttacksTest {
         return IntStream.range(0, times).mapToObj(i -> String.format(pattern, i)).collect(Collectors.joining(" "));
     }
 
-    /** Without REST Assured, which would lay out the body for its log, level by level. */
     private int statusOf(String body) {
-        HttpRequest request = HttpRequest.newBuilder(url).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)).build();
-        return HttpClient.newHttpClient().sendAsync(request, BodyHandlers.ofString()).join().statusCode();
+        return post("application/json", body).statusCode();
+    }
+
+    /** Without REST Assured, which lays out every body for its log, level by level. */
+    private HttpResponse<String> post(String contentType, String body) {
+        HttpRequest request = HttpRequest.newBuilder(url).header("Content-Type", contentType).POST(BodyPublishers.ofString(body)).build();
+        return CLIENT.sendAsync(request, BodyHandlers.ofString()).join();
     }
 
     private static void refusedWith(String query, String... codes) {

@@ -23,7 +23,7 @@ class GraphQlOverHttpAuditsTest {
     void everyAuditPasses() throws Exception {
         try (NodeScript audits = NodeScript.start("audits.js", url.toString())) {
             List<String> results = audits.lines();
-            assertThat(results).hasSize(AUDITS).allMatch(result -> result.startsWith("ok "));
+            assertThat(results).hasSizeGreaterThanOrEqualTo(AUDITS).allMatch(result -> result.startsWith("ok "));
         }
     }
 }
