@@ -9,8 +9,8 @@ import org.eclipse.microprofile.graphql.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Has SmallRye GraphQL serve the schema of {@link SchemaFile} with the engine of {@link QueryEngine}. SmallRye brings the HTTP and
- * WebSocket protocols; of its annotations only as much is used as it needs to start.
+ * Has SmallRye GraphQL start with the schema of {@link SchemaFile} and the engine of {@link QueryEngine}: of its annotations only as much
+ * is used as it needs to start. Requests come in through {@link onrecord.graphql.http}, which knows limits that SmallRye does not.
  */
 public final class Endpoint implements EventingService {
 

@@ -31,7 +31,10 @@ public final class GraphQlEndpoint {
     private static final Logger LOG = Logger.getLogger(GraphQlEndpoint.class);
     private static final String PATH = "/graphql";
 
-    /** After authentication, before anything else on this path. */
+    /** Where SmallRye would answer, without any of the limits (quarkus.smallrye-graphql.root-path). */
+    private static final String CLOSED_PATH = "/closed/";
+
+    /** After authentication and authorization. */
     private static final int ORDER = -50;
 
     private final Vertx vertx;
@@ -51,6 +54,7 @@ public final class GraphQlEndpoint {
     }
 
     void install(@Observes Router router) {
+        router.route(CLOSED_PATH + "*").order(Integer.MIN_VALUE).handler(context -> context.fail(404));
         router.route(PATH).order(ORDER).handler(this::openSocket).handler(this::limitTime).failureHandler(this::fail);
         router.route(PATH).order(ORDER + 1).handler(BodyHandler.create(false).setBodyLimit(limits.requestBytes())).failureHandler(this::fail);
         router.route(PATH).order(ORDER + 2).handler(this::handle).failureHandler(this::fail);
@@ -190,7 +194,6 @@ public final class GraphQlEndpoint {
         MediaType form = media == MediaType.EVENT_STREAM ? MediaType.JSON : media;
         response.setStatusCode(status == 400 && understood && form == MediaType.JSON ? 200 : status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, form.header())
-                .putHeader("X-Content-Type-Options", "nosniff")
                 .end(Buffer.buffer(Answer.bytes(answer)));
     }
 }
