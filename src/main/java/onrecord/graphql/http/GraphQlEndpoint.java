@@ -2,6 +2,7 @@ package onrecord.graphql.http;
 
 import graphql.ExecutionResult;
 import graphql.language.OperationDefinition.Operation;
+import io.quarkus.security.AuthenticationFailedException;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -173,6 +174,11 @@ public final class GraphQlEndpoint {
     /** Errors on the way to the handlers: a body that is too long, a broken request, a token that is not accepted. */
     private void fail(RoutingContext context) {
         if (context.response().ended()) {
+            return;
+        }
+        if (context.failure() instanceof AuthenticationFailedException) {
+            context.response().putHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            answer(context, 401, MediaType.JSON, Errors.of("UNAUTHENTICATED", "The token is not accepted: it is unknown, expired or forged."));
             return;
         }
         int status = context.statusCode() >= 400 && context.statusCode() < 500 ? context.statusCode() : 500;

@@ -12,6 +12,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -19,6 +21,8 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -34,6 +38,13 @@ class SocketsTest {
 
     @TestHTTPResource("/graphql")
     URI url;
+
+    private final List<Connection> opened = new ArrayList<>();
+
+    @AfterEach
+    void closeAll() {
+        opened.forEach(Connection::abort);
+    }
 
     @Test
     void aQueryIsAnsweredAndComplete() {
@@ -135,14 +146,7 @@ class SocketsTest {
 
     @Test
     void socketsOfOneClientAreBounded() {
-        Connection[] open = new Connection[100];
-        for (int i = 0; i < open.length; i++) {
-            open[i] = open("graphql-transport-ws");
-        }
-        assertThatThrownBy(() -> open("graphql-transport-ws")).isInstanceOf(CompletionException.class);
-        for (Connection connection : open) {
-            connection.abort();
-        }
+        assertThatThrownBy(() -> IntStream.rangeClosed(0, 100).forEach(i -> open("graphql-transport-ws"))).isInstanceOf(CompletionException.class);
     }
 
     @Test
@@ -184,6 +188,7 @@ class SocketsTest {
                 .subprotocols(protocol)
                 .buildAsync(URI.create(url.toString().replace("http:", "ws:")), connection)
                 .join();
+        opened.add(connection);
         return connection;
     }
 
