@@ -177,7 +177,7 @@ public final class GraphQlEndpoint {
             return;
         }
         if (context.failure() instanceof AuthenticationFailedException) {
-            context.response().putHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            context.response().putHeader("WWW-Authenticate", "Bearer");
             answer(context, 401, MediaType.JSON, Errors.of("UNAUTHENTICATED", "The token is not accepted: it is unknown, expired or forged."));
             return;
         }
