@@ -102,7 +102,7 @@ final class KnownNames {
             return true;
         }
         if (isWithArticle(name, sentence)) {
-            return false;
+            return votes.getOrDefault(Spelling.fold(word), new int[2])[0] > 1 && name.modifies();
         }
         if (name.to() - name.from() > 1) {
             return true;
@@ -132,13 +132,20 @@ final class KnownNames {
         }
         int end = from;
         while (end < sentence.size() && end - from < LONGEST && (isWord(sentence.token(end)) || end > from && isInner(sentence, end))) {
-            Set<String> given = givenBySurname.get(Spelling.fold(sentence.token(end).form()));
+            Set<String> given = givenBySurname.get(surnameOf(sentence.token(end)));
             if (given != null && allIn(given, sentence, from, end)) {
                 return stands(sentence, from, end + 1) ? end + 1 : from;
             }
             end++;
         }
         return from;
+    }
+
+    /** "Clintons" are several of the name. */
+    private String surnameOf(Token token) {
+        String folded = Spelling.fold(token.form());
+        boolean several = token.tag().equals("NNPS") && folded.endsWith("s") && !givenBySurname.containsKey(folded);
+        return several ? folded.substring(0, folded.length() - 1) : folded;
     }
 
     private static boolean isWord(Token token) {

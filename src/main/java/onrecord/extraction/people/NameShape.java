@@ -13,6 +13,9 @@ final class NameShape {
     /** Before these words a name is a place's. */
     static final Set<String> SAINTS = Set.of("St", "St.", "ST", "San", "Santa", "SAN", "Fort", "Mount", "Lake", "Port");
 
+    /** N. <em>Korea</em>, W. <em>Virginia</em>. */
+    private static final Set<String> REGIONS = Set.of("Korea", "Africa", "Carolina", "Dakota", "Ireland", "Virginia", "Sudan", "Yemen", "Bank", "Germany");
+
     private NameShape() {}
 
     static boolean isCapitalised(Token token) {
@@ -56,7 +59,7 @@ final class NameShape {
     }
 
     /** "U.N." before a title and a name. */
-    private static boolean isAbbreviation(String form) {
+    static boolean isAbbreviation(String form) {
         return form.length() >= 4 && form.length() <= 6 && form.indexOf('.') == 1 && form.endsWith(".") && Countries.of(form).isPresent()
                 || form.equals("U.N.") || form.equals("UN") || form.equals("E.U.") || form.equals("EU");
     }
@@ -73,7 +76,7 @@ final class NameShape {
         }
         boolean bothKnown = Gazetteer.isGivenName(sentence.token(from).form()) && Gazetteer.isSurname(last.form());
         boolean otherWord = Gazetteer.isOrganisationWord(last.form()) || Gazetteer.isPlaceWord(last.form());
-        if (isInitial(sentence.token(from)) && Countries.of(last.form()).isPresent()) {
+        if (isInitial(sentence.token(from)) && (Countries.of(last.form()).isPresent() || REGIONS.contains(last.form()))) {
             return true;
         }
         boolean country = Countries.of(sentence.token(from).form()).isPresent() && !Gazetteer.isGivenName(sentence.token(from).form());

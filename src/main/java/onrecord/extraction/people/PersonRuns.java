@@ -21,6 +21,7 @@ final class PersonRuns {
 
     private static final int LONGEST_NICKNAME = 6;
     private static final Set<String> SUFFIXES = Set.of("Jr.", "Jr", "Sr.", "Sr");
+    private static final Set<String> SMALL_PARTICLES = Set.of("de", "del", "van", "von", "der", "den", "bin", "ibn", "di", "da", "dos", "du", "ter", "zu");
     private static final Set<String> NUMERALS =
             Set.of("II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI");
 
@@ -91,6 +92,9 @@ final class PersonRuns {
         if (isPerson(at + 1) && sentence.token(at + 1).beginsName() && isLikelyGivenName(at) && isUnclaimed(at)) {
             return withMore(at, taggedEnd(at + 1));
         }
+        if (isUnknownGivenName(at)) {
+            return withMore(at, taggedEnd(at + 1));
+        }
         if (NameShape.isInitial(sentence.token(at)) && isSurnameAfterInitials(at)) {
             return withMore(at, surnameAt(at) + 1);
         }
@@ -105,6 +109,14 @@ final class PersonRuns {
             return withMore(at, at + 1);
         }
         return at;
+    }
+
+    /** by <em>Ogun</em> Temizkanoglu: a capital in mid-sentence before the name, that nothing else explains. */
+    private boolean isUnknownGivenName(int at) {
+        Token token = sentence.token(at);
+        boolean before = at > 0 && isPerson(at + 1) && sentence.token(at + 1).beginsName() && token.name() == NameKind.NONE
+                && token.tag().startsWith("NN") && !NameShape.isCapitalised(sentence.token(at - 1)) && Character.isLetter(sentence.token(at - 1).form().charAt(0));
+        return before && token.form().length() > 1 && !NameShape.isPrefix(token) && !NameShape.isOther(token);
     }
 
     private boolean isPerson(int index) {
@@ -149,7 +161,8 @@ final class PersonRuns {
             return after + 1;
         }
         boolean given = end - from <= 2 && isGivenName(end - 1) || NameShape.isInitial(sentence.token(end - 1));
-        return open && (given && isSurnameLike(end) || end - from == 1 && isFamilyNameFirst(end - 1)) ? end + 1 : end;
+        boolean mixed = end - from == 1 && isPerson(from) && Gazetteer.isSurname(token.form()) && isUnclaimed(end);
+        return open && (mixed || given && isSurnameLike(end) || end - from == 1 && isFamilyNameFirst(end - 1)) ? end + 1 : end;
     }
 
     /** <em>Xi</em> Jinping. */
@@ -354,10 +367,35 @@ final class PersonRuns {
         }
         boolean former = end - begin > 4 && sentence.token(begin).form().equalsIgnoreCase("ex") && NameShape.isHyphen(sentence.token(begin + 1));
         begin += former ? 3 : 0;
+        begin = withParticles(begin, end);
+        if (begin > from && NameShape.isAbbreviation(sentence.token(begin - 1).form()) || isAcronym(begin)) {
+            return;
+        }
         boolean titled = begin > 0 && Titles.of(sentence.token(begin - 1).form()) != null;
         if (begin < end && !isAbbreviation(begin, end) && !isLabel(begin, end) && !NameShape.isImpossible(sentence, begin, end, titled)) {
             runs.add(new Run(begin, withSuffix(withNumeral(begin, end))));
         }
+    }
+
+    /** <em>de</em> Silva, <em>Danie van</em> Schalkwyk. */
+    private int withParticles(int begin, int end) {
+        int first = begin;
+        while (begin < end && first > 0 && begin - first < 3 && isSmallParticle(sentence.token(first - 1).form())) {
+            first--;
+        }
+        boolean given = first < begin && first > 0 && isUnclaimed(first - 1) && sentence.token(first - 1).tag().startsWith("NNP")
+                && !NameShape.isPrefix(sentence.token(first - 1)) && !isPerson(first - 1);
+        return given ? first - 1 : first;
+    }
+
+    private static boolean isSmallParticle(String word) {
+        return SMALL_PARTICLES.contains(word);
+    }
+
+    /** "OFK", "AXE" among words in small letters. */
+    private boolean isAcronym(int index) {
+        String form = index < sentence.size() ? sentence.token(index).form() : "";
+        return form.length() > 2 && form.length() < 5 && form.chars().allMatch(Character::isUpperCase) && !isShouted(sentence);
     }
 
     /** Jane Doe <em>Monday</em> told reporters. */
