@@ -1,6 +1,7 @@
 package onrecord.extraction.events;
 
 import java.util.List;
+import java.util.Set;
 import onrecord.article.ParsedArticle;
 import onrecord.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ final class Details {
 
     private static final double NOBODY = 0.4;
     private static final double ONE_SIDE = 0.1;
+    private static final Set<String> SPEAKING = Set.of("speak", "talk");
     private static final double HEADLINE = 0.15;
     private static final double NOBODY_NAMED = 0.2;
 
@@ -33,6 +35,9 @@ final class Details {
         if (ReportReader.depth(clauses, trigger) > 0 && who.stream().noneMatch(Names::isNamed)) {
             confidence -= NOBODY_NAMED;
         }
+        if (isSpeech(clauses, report, who)) {
+            confidence -= NOBODY;
+        }
         if (headline != null && headline.contains(clauses.token(trigger.head()).span().start())) {
             confidence -= HEADLINE;
         }
@@ -46,6 +51,13 @@ final class Details {
                 who,
                 report.planned(),
                 Math.max(0, confidence));
+    }
+
+    /** "spoke to a gathering of miners": a speech or an interview, and no consultation. */
+    private static boolean isSpeech(Clauses clauses, Report report, List<Participant> who) {
+        boolean spoken = report.type() == EventType.CONSULT && SPEAKING.contains(clauses.lemma(report.trigger().head()));
+        return spoken && who.stream().noneMatch(one -> one.role() == ParticipantRole.RECIPIENT && Names.isNamed(one))
+                && clauses.hasChild(report.trigger().head(), "obl");
     }
 
     /** The words of the trigger's clause, without other clauses that are only joined to it. */

@@ -15,7 +15,6 @@ record Frames(
         Set<String> open,
         Set<String> wanting,
         Set<String> silence,
-        Set<String> audience,
         Set<String> suffered) {
 
     static Frames load() {
@@ -30,7 +29,6 @@ record Frames(
                 words(file, "open"),
                 words(file, "wanting"),
                 words(file, "silence"),
-                words(file, "audience"),
                 words(file, "suffered"));
     }
 

@@ -90,7 +90,8 @@ final class Parties {
         return Persons.NOBODY;
     }
 
-    private static boolean isParty(Clauses clauses, int head) {
+    /** Whether a noun names or describes someone. */
+    static boolean isParty(Clauses clauses, int head) {
         if (isName(clauses, head) || NOUNS.contains(clauses.lemma(head)) || NOUNS.contains(clauses.word(head))) {
             return true;
         }

@@ -2,7 +2,9 @@ package onrecord.extraction.events;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import onrecord.extraction.events.TriggerWords.NounPattern;
 import onrecord.extraction.events.TriggerWords.VerbPattern;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TriggerFinder {
 
+    private static final String SOMEONE = "someone";
+    private static final Set<EventType> TRANSITIVE = EnumSet.of(EventType.SUPPORT, EventType.AID, EventType.COERCE);
     private static final int MOST_OBJECTS = 4;
 
     private final TriggerWords triggers;
@@ -137,7 +141,7 @@ final class TriggerFinder {
         return objects;
     }
 
-    private static @Nullable Trigger match(Clauses clauses, int verb, List<Integer> objects, VerbPattern pattern) {
+    private @Nullable Trigger match(Clauses clauses, int verb, List<Integer> objects, VerbPattern pattern) {
         if (pattern.intransitive()) {
             boolean bare = objects.isEmpty() && !clauses.hasChild(verb, "ccomp") && !clauses.hasChild(verb, "xcomp");
             return bare ? Trigger.verb(pattern.type(), verb, verb) : null;
@@ -152,12 +156,17 @@ final class TriggerFinder {
             end = Math.max(end, place);
             complement = clauses.is(place, "case") ? clauses.head(place) : complement;
         }
+        boolean needsObject = pattern.words().isEmpty() && pattern.objects().isEmpty() && TRANSITIVE.contains(pattern.type());
+        if (needsObject && objects.isEmpty() && !frames.suffered().contains(clauses.lemma(verb))) {
+            return null;
+        }
         if (pattern.objects().isEmpty()) {
             return Trigger.verb(pattern.type(), verb, end);
         }
         for (int noun : complement >= 0 ? List.of(complement) : objects) {
-            if (clauses.names(noun, pattern.objects())) {
-                return Trigger.done(pattern.type(), verb, noun);
+            boolean someone = pattern.objects().contains(SOMEONE) && Parties.isParty(clauses, noun);
+            if (someone || clauses.names(noun, pattern.objects())) {
+                return someone ? Trigger.verb(pattern.type(), verb, end) : Trigger.done(pattern.type(), verb, noun);
             }
         }
         return null;
