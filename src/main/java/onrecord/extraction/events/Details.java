@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Details {
 
     private static final double NOBODY = 0.4;
+    private static final double ANYBODY = 0.5;
     private static final double ONE_SIDE = 0.1;
     private static final Set<String> SPEAKING = Set.of("speak", "talk");
     private static final double HEADLINE = 0.15;
@@ -31,7 +32,7 @@ final class Details {
     ExtractedEvent event(Clauses clauses, NounPhrases phrases, Report report) {
         Trigger trigger = report.trigger();
         List<Participant> who = participants.find(clauses, phrases, report.type(), trigger);
-        double confidence = report.confidence() - (who.isEmpty() ? NOBODY : who.size() == 1 ? ONE_SIDE : 0);
+        double confidence = report.confidence() - (who.isEmpty() ? nobody(clauses, trigger) : who.size() == 1 ? ONE_SIDE : 0);
         if (ReportReader.depth(clauses, trigger) > 0 && who.stream().noneMatch(Names::isNamed)) {
             confidence -= NOBODY_NAMED;
         }
@@ -51,6 +52,14 @@ final class Details {
                 who,
                 report.planned(),
                 Math.max(0, confidence));
+    }
+
+    /** "All agreed", "others opposed it": less than nobody. */
+    private static double nobody(Clauses clauses, Trigger trigger) {
+        int subject = trigger.isNominal() ? Clauses.NONE : ParticipantFinder.subject(clauses, trigger.head());
+        boolean anybody = subject >= 0 && (!clauses.isNoun(subject) && !clauses.token(subject).tag().equals("PRP")
+                || clauses.word(subject).equals("others"));
+        return anybody ? ANYBODY : NOBODY;
     }
 
     /** "spoke to a gathering of miners": a speech or an interview, and no consultation. */

@@ -67,6 +67,9 @@ final class ParticipantFinder {
             } else {
                 add(ParticipantRole.ACTOR, subject(clauses, verb));
             }
+            if (found.isEmpty() && !clauses.is(verb, "acl")) {
+                add(isPassive(verb) ? ParticipantRole.RECIPIENT : ParticipantRole.ACTOR, partyBefore(verb));
+            }
             for (int child : clauses.children(verb)) {
                 if (child == trigger.noun()) {
                     continue;
@@ -136,8 +139,19 @@ final class ParticipantFinder {
         }
 
         private boolean isPassive(int verb) {
-            return clauses.hasChild(verb, "aux:pass") || clauses.hasChild(verb, "nsubj:pass") || isSuffered(verb)
-                    || clauses.token(verb).tag().equals("VBN") && clauses.is(verb, "acl") && !hasObject(verb);
+            String tag = clauses.token(verb).tag();
+            boolean past = tag.equals("VBN") || tag.equals("VBD");
+            boolean participle = tag.equals("VBN") && clauses.is(verb, "acl") && !hasObject(verb);
+            return past && hasForm(verb, "be") || participle || isSuffered(verb);
+        }
+
+        private boolean hasForm(int verb, String auxiliary) {
+            for (int child : clauses.children(verb)) {
+                if (clauses.relation(child).startsWith("aux") && clauses.lemma(child).equals(auxiliary)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** "Treasurer jailed for theft". */
@@ -165,6 +179,19 @@ final class ParticipantFinder {
             int patient = clauses.child(verb, "nsubj:pass", "nsubj");
             patient = patient >= 0 ? patient : subject(clauses, verb);
             return patient >= 0 ? patient : before(verb);
+        }
+
+        /** The nearest phrase to the left that names someone and that no preposition introduces. */
+        private int partyBefore(int verb) {
+            for (int word = verb - 1; word >= Math.max(0, verb - FURTHER_ON); word = phrases.from(word) - 1) {
+                int from = phrases.from(word);
+                boolean introduced = from > 0 && clauses.isPreposition(from - 1);
+                int head = phrases.headOf(word);
+                if (!introduced && clauses.isNoun(head) && Parties.isParty(clauses, head)) {
+                    return head;
+                }
+            }
+            return Clauses.NONE;
         }
 
         /** The phrase that ends right before the verb and its auxiliaries, where the tree names no subject. */

@@ -13,6 +13,16 @@ import org.jspecify.annotations.Nullable;
 final class Parties {
 
     private static final Set<String> NOUNS = nouns();
+    private static final Set<String> AGENTS = Set.of("ers", "ors", "ists", "ians", "men", "ees", "isans", "crats", "icans", "women");
+    private static final Set<String> NO_AGENTS = Set.of(
+            "numbers", "matters", "orders", "papers", "waters", "letters", "rivers", "winters", "summers", "answers", "corners", "towers",
+            "characters", "disasters", "chapters", "computers", "servers", "borders", "careers", "barriers", "errors", "factors", "motors",
+            "mirrors", "floors", "doors", "sectors", "corridors", "offers", "fees", "trees", "degrees", "guarantees", "quarters", "powers",
+            "others", "covers", "centers", "theaters", "parameters", "containers", "counters", "shelters", "fires", "indicators",
+            "committees", "reactors", "newspapers", "headquarters", "meters", "markers", "posters", "trailers");
+    private static final Set<String> QUANTITIES = Set.of(
+            "thousands", "hundreds", "dozens", "scores", "tens", "millions", "group", "groups", "number", "majority", "handful", "pair",
+            "most", "half", "part", "members", "series", "crowd", "crowds", "delegation", "team", "range", "couple");
     private static final Set<String> TITLE_GLUE = Set.of("of", "for", "and", "the", ",", "to");
 
     /** Words between a title and the name: "US Secretary of State Rex Tillerson". */
@@ -45,11 +55,19 @@ final class Parties {
         if (person >= 0) {
             return new Participant(role, persons.name(person), person);
         }
-        int head = whole ? phrases.headOf(word) : word;
+        int head = whole ? counted(clauses, phrases, phrases.headOf(word)) : word;
         if (!clauses.isNoun(head) && !isNationality(clauses, word) || times.isTime(clauses.token(head).span())) {
             return null;
         }
-        return isParty(clauses, head) ? new Participant(role, words(clauses, phrases, head), Persons.NOBODY) : null;
+        boolean party = isParty(clauses, head) || role == ParticipantRole.ACTOR && bearsName(clauses, phrases, head);
+        return party ? new Participant(role, words(clauses, phrases, head), Persons.NOBODY) : null;
+    }
+
+    /** "thousands of protesters": the protesters. */
+    private static int counted(Clauses clauses, NounPhrases phrases, int head) {
+        boolean quantity = QUANTITIES.contains(clauses.word(head)) && head + 2 < clauses.size() && clauses.word(head + 1).equals("of");
+        int counted = quantity ? phrases.after(head + 1) : Clauses.NONE;
+        return counted >= 0 ? counted : head;
     }
 
     private int personIn(Clauses clauses, NounPhrases phrases, int word) {
@@ -95,7 +113,23 @@ final class Parties {
         if (isName(clauses, head) || NOUNS.contains(clauses.lemma(head)) || NOUNS.contains(clauses.word(head))) {
             return true;
         }
-        return Countries.of(clauses.token(head).form()).isPresent();
+        return Countries.of(clauses.token(head).form()).isPresent() || isAgent(clauses, head);
+    }
+
+    /** "the UNITA militarist wing": who acts under a name is someone, whatever the noun. */
+    private static boolean bearsName(Clauses clauses, NounPhrases phrases, int head) {
+        for (int word = phrases.from(head); word < head; word++) {
+            if (isName(clauses, word) || isNationality(clauses, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Nouns for who does something by trade or conviction: "campaigners", "separatists", "firemen". */
+    private static boolean isAgent(Clauses clauses, int head) {
+        String noun = clauses.word(head);
+        return clauses.token(head).tag().equals("NNS") && AGENTS.stream().anyMatch(noun::endsWith) && !NO_AGENTS.contains(noun);
     }
 
     static boolean isName(Clauses clauses, int word) {

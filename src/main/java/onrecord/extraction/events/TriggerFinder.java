@@ -20,6 +20,9 @@ final class TriggerFinder {
     private static final Set<EventType> TRANSITIVE = EnumSet.of(EventType.SUPPORT, EventType.AID, EventType.COERCE);
     private static final int MOST_OBJECTS = 4;
 
+    /** How far behind its verb a "to" may stand that belongs to it: "spoke on Monday to". */
+    private static final int CLOSE = 3;
+
     private final TriggerWords triggers;
     private final Frames frames;
 
@@ -66,6 +69,9 @@ final class TriggerFinder {
         String lemma = clauses.lemma(verb);
         List<VerbPattern> patterns = triggers.verb(lemma, clauses.word(verb));
         List<Integer> objects = objects(clauses, verb);
+        if (triggers.idioms(lemma).stream().anyMatch(idiom -> match(clauses, verb, objects, idiom) != null)) {
+            return null;
+        }
         for (VerbPattern pattern : patterns) {
             Trigger trigger = pattern.weight() > weight ? match(clauses, verb, objects, pattern) : null;
             if (trigger != null) {
@@ -179,7 +185,8 @@ final class TriggerFinder {
                 return child;
             }
             int marker = clauses.child(child, "case", "mark");
-            if (marker > verb && clauses.word(marker).equals(word)) {
+            boolean near = marker - verb <= CLOSE || clauses.is(child, "xcomp") || !word.equals("to");
+            if (marker > verb && near && clauses.word(marker).equals(word)) {
                 return marker;
             }
         }

@@ -45,6 +45,7 @@ final class TriggerWords {
     private static final String NO_OBJECT = "-";
 
     private final Map<String, List<VerbPattern>> verbs = new HashMap<>();
+    private final Map<String, List<VerbPattern>> idioms = new HashMap<>();
     private final Map<String, List<NounPattern>> nouns = new HashMap<>();
     private final Map<String, EventType> objects = new HashMap<>();
 
@@ -52,10 +53,11 @@ final class TriggerWords {
         TriggerWords words = new TriggerWords();
         for (EventType type : EventType.values()) {
             PhraseFile file = PhraseFile.read("events/" + type.name().toLowerCase(Locale.ROOT) + ".txt");
-            file.lines("verbs").forEach(line -> words.addVerbs(type, line));
+            file.lines("verbs").forEach(line -> addVerbs(words.verbs, type, line));
             file.lines("nouns").forEach(line -> commaSeparated(line).forEach(noun -> words.addNoun(type, noun)));
             file.lines("objects").forEach(line -> commaSeparated(line).forEach(noun -> words.objects.putIfAbsent(noun, type)));
         }
+        PhraseFile.read("event-frames.txt").lines("idioms").forEach(line -> addVerbs(words.idioms, EventType.CONSULT, line));
         return words;
     }
 
@@ -63,7 +65,7 @@ final class TriggerWords {
         return Arrays.stream(line.split(",")).map(String::strip).filter(word -> !word.isEmpty()).toList();
     }
 
-    private void addVerbs(EventType type, String line) {
+    private static void addVerbs(Map<String, List<VerbPattern>> verbs, EventType type, String line) {
         int colon = line.indexOf(':');
         List<String> after = colon < 0 ? List.of() : commaSeparated(line.substring(colon + 1));
         boolean intransitive = after.contains(NO_OBJECT);
@@ -93,6 +95,11 @@ final class TriggerWords {
             }
         }
         return List.of();
+    }
+
+    /** The patterns of a verb that tell of no event, whatever its other patterns say: "seized upon". */
+    List<VerbPattern> idioms(String lemma) {
+        return idioms.getOrDefault(lemma, List.of());
     }
 
     private static String without(String form, String ending) {
