@@ -25,6 +25,10 @@ final class Names {
         return key(one).equals(key(other));
     }
 
+    static boolean isPeer(Participant participant) {
+        return participant.person() < 0 && participant.name().endsWith("counterpart");
+    }
+
     /** Named, and not only described: "Hezbollah", "Turkish police", but not "the people". */
     static boolean isNamed(Participant participant) {
         return participant.person() >= 0 || participant.name().chars().anyMatch(Character::isUpperCase);

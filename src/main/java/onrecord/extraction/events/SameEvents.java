@@ -55,7 +55,9 @@ final class SameEvents {
         if (pointsBack || who.isEmpty() || others.isEmpty()) {
             return pointsBack;
         }
-        return who.containsAll(others) || others.containsAll(who);
+        boolean within = who.containsAll(others) || others.containsAll(who);
+        boolean sure = nominal || Math.min(who.size(), others.size()) > 1 || who.size() == others.size();
+        return within && (sure || namesPeer(one) || namesPeer(other));
     }
 
     /** "the two leaders": only those named before can be meant. */
@@ -64,10 +66,17 @@ final class SameEvents {
                 .noneMatch(Names::isNamed);
     }
 
+    /** "his Russian counterpart": somebody, though it is not told who. */
+    private static boolean namesPeer(ExtractedEvent event) {
+        return event.participants().stream().anyMatch(Names::isPeer);
+    }
+
     private static Set<String> keys(ExtractedEvent event) {
         Set<String> keys = new HashSet<>();
         for (Participant participant : event.participants()) {
-            keys.add(Names.key(participant));
+            if (!Names.isPeer(participant)) {
+                keys.add(Names.key(participant));
+            }
         }
         return keys;
     }
@@ -87,7 +96,7 @@ final class SameEvents {
         List<Participant> participants = new ArrayList<>(best.participants());
         Set<String> known = keys(best);
         rest.participants().stream()
-                .filter(participant -> Names.isNamed(participant) && !known.contains(Names.key(participant)))
+                .filter(participant -> Names.isNamed(participant) && !Names.isPeer(participant) && !known.contains(Names.key(participant)))
                 .forEach(participants::add);
         return new ExtractedEvent(
                 best.type(),

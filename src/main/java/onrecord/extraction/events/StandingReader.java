@@ -45,7 +45,7 @@ final class StandingReader {
 
     /** What the verb itself says: its auxiliaries and its negation. */
     Standing ofVerb(Clauses clauses, int verb) {
-        Standing standing = Standing.DONE;
+        Standing standing = isBareInfinitive(clauses, verb) ? Standing.OPEN : Standing.DONE;
         for (int child : clauses.children(verb)) {
             String word = clauses.word(child);
             if (child < verb && NEGATIONS.contains(word)) {
@@ -59,6 +59,12 @@ final class StandingReader {
             }
         }
         return standing;
+    }
+
+    /** "A start to mend ties": told by nobody as done. */
+    private static boolean isBareInfinitive(Clauses clauses, int verb) {
+        boolean main = clauses.is(verb, "root") || clauses.is(verb, "parataxis");
+        return main && clauses.token(verb).tag().equals("VB") && clauses.introducedBy(verb).equals("to");
     }
 
     boolean futureWithin(Clauses clauses, int from, int to) {

@@ -84,7 +84,7 @@ final class TriggerFinder {
     }
 
     private boolean isSilence(Clauses clauses, int verb) {
-        int refused = frames.refusing().contains(clauses.lemma(verb)) ? clauses.child(verb, "xcomp") : Clauses.NONE;
+        int refused = frames.refusing().contains(clauses.lemma(verb)) ? clauses.child(verb, "xcomp", "obl", "obj") : Clauses.NONE;
         return refused >= 0 && frames.silence().contains(clauses.lemma(refused));
     }
 
