@@ -16,6 +16,7 @@ final class CueFinder {
     private static final Set<String> NO_CUE_AS = Set.of("aux", "cop", "amod", "compound", "case", "mark", "det", "fixed", "flat", "advmod", "cc");
     /** Verbs that add a phase to the saying: "went on to say", "appeared to suggest". */
     private static final Set<String> PHASE = Set.of("go", "appear", "seem", "continue", "begin", "start", "try", "come", "attempt", "use", "move", "take", "proceed", "keep", "rush");
+    private static final Set<String> SUPPOSING = Set.of("may", "might", "could", "would", "should");
     private static final int LONGEST_WAY = 40;
     private static final Set<String> HELPERS = Set.of("aux", "neg");
 
@@ -72,6 +73,9 @@ final class CueFinder {
         }
         boolean passive = !finite && isPassive(i);
         int first = firstHelper(i);
+        if (word.attribution() != AttributionType.ASSERTION && isSupposed(first)) {
+            return null;
+        }
         int head = page.head(i);
         if (head != Page.NONE && head < i && relation(i).equals("xcomp") && PHASE.contains(lemma(head)) && !page.quoted(head)) {
             first = firstHelper(head);
@@ -143,6 +147,11 @@ final class CueFinder {
             }
         }
         return false;
+    }
+
+    /** "He may want a deal" tells what the writer supposes, and credits nobody with it. */
+    private boolean isSupposed(int first) {
+        return page.tagged(first, "MD") && SUPPOSING.contains(page.form(first).toLowerCase(Locale.ROOT));
     }
 
     /** In "declined to say" and "wants to call for" the outer verb credits; the inner is part of the content. */

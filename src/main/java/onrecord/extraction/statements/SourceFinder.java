@@ -36,7 +36,12 @@ final class SourceFinder {
             case ADJECTIVE -> subjectOf(cue);
             default -> cue.passive() ? agentOf(cue) : subjectOf(cue);
         };
-        return source == null || !refersToSomebody(source, cue.form()) ? null : source;
+        return source == null || !refersToSomebody(source, cue.form()) || isFreeRelative(source, cue) ? null : source;
+    }
+
+    /** In <em>left what he called a circus</em> the clause only names a thing. */
+    private boolean isFreeRelative(Source source, Cue cue) {
+        return source.own() && source.first() < cue.first() && source.first() > 0 && page.form(source.first() - 1).equalsIgnoreCase("what");
     }
 
     private boolean refersToSomebody(Source source, Cue.Form kind) {
