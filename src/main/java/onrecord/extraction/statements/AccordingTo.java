@@ -62,7 +62,7 @@ final class AccordingTo {
     private boolean medial(Attribution attribution) {
         int begin = page.frameStart(page.frameOf(attribution.cue.head()));
         for (int i = begin; i < attribution.first(); i++) {
-            if (page.tagged(i, "VBD") || page.tagged(i, "VBZ") || page.tagged(i, "VBP") || page.tagged(i, "MD")) {
+            if (page.isFinite(i)) {
                 return false;
             }
         }
@@ -70,19 +70,15 @@ final class AccordingTo {
     }
 
     private void addTrimmed(List<Span> pieces, int first, int last) {
-        while (first <= last && !page.quoted(first) && isPunctuation(first)) {
+        while (first <= last && !page.quoted(first) && page.isPunctuation(first)) {
             first++;
         }
-        while (last >= first && !page.quoted(last) && isPunctuation(last)) {
+        while (last >= first && !page.quoted(last) && page.isPunctuation(last)) {
             last--;
         }
-        boolean hasWords = last > first || last == first && !isPunctuation(first);
+        boolean hasWords = last > first || last == first && !page.isPunctuation(first);
         if (hasWords) {
             pieces.add(page.span(first, last));
         }
-    }
-
-    private boolean isPunctuation(int i) {
-        return page.form(i).codePoints().noneMatch(Character::isLetterOrDigit);
     }
 }

@@ -1,6 +1,5 @@
 package onrecord.extraction.statements;
 
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +51,7 @@ final class Addressees {
 
     private boolean introducedByTo(int noun) {
         int marker = page.child(noun, "case");
-        return marker != Page.NONE && page.form(marker).toLowerCase(Locale.ROOT).equals("to") && !page.tagged(noun, "CD");
+        return marker != Page.NONE && page.lower(marker).equals("to") && !page.tagged(noun, "CD");
     }
 
     private boolean insideContent(Attribution attribution, int token) {

@@ -1,7 +1,8 @@
 package onrecord.extraction.statements;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import onrecord.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ final class Attribution {
 
     final Cue cue;
     @Nullable Source source;
-    private final List<Span> content = new ArrayList<>();
+    private final TreeMap<Integer, Span> content = new TreeMap<>();
     private Evidence evidence = Evidence.NONE;
 
     /** What ties the content to the cue, the surest first. */
@@ -37,13 +38,18 @@ final class Attribution {
         if (evidence == Evidence.NONE) {
             evidence = by;
         }
-        for (int i = 0; i < content.size(); i++) {
-            if (content.get(i).overlaps(span)) {
-                content.set(i, content.get(i).cover(span));
-                return;
-            }
+        Span joined = span;
+        for (Span part = overlapping(joined); part != null; part = overlapping(joined)) {
+            content.remove(part.start());
+            joined = joined.cover(part);
         }
-        content.add(span);
+        content.put(joined.start(), joined);
+    }
+
+    /** The last part of the content that shares words with the span, or null. Parts never overlap each other. */
+    private @Nullable Span overlapping(Span span) {
+        Map.Entry<Integer, Span> part = content.lowerEntry(span.end());
+        return part != null && part.getValue().overlaps(span) ? part.getValue() : null;
     }
 
     /** Takes back a phrase that turned out to be none of the words: "on Facebook" in <em>She wrote on Facebook:</em> */
@@ -56,12 +62,15 @@ final class Attribution {
 
     /** Takes back what stands at this offset or after it. */
     void endBefore(int offset) {
-        content.removeIf(part -> part.start() >= offset);
-        content.replaceAll(part -> part.end() > offset ? new Span(part.start(), offset) : part);
+        content.tailMap(offset, true).clear();
+        Map.Entry<Integer, Span> last = content.lastEntry();
+        if (last != null && last.getValue().end() > offset) {
+            content.put(last.getKey(), new Span(last.getKey(), offset));
+        }
     }
 
     boolean overlaps(Span span) {
-        return content.stream().anyMatch(part -> part.overlaps(span));
+        return overlapping(span) != null;
     }
 
     boolean isEmpty() {
@@ -74,7 +83,7 @@ final class Attribution {
 
     /** In reading order. */
     List<Span> content() {
-        return content.stream().sorted().toList();
+        return List.copyOf(content.values());
     }
 
     /** The first token of "Trump said", "said Trump" or a bare "saying". */

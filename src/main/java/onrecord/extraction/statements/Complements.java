@@ -1,7 +1,6 @@
 package onrecord.extraction.statements;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import onrecord.extraction.statements.Attribution.Evidence;
 import onrecord.text.Span;
@@ -67,7 +66,7 @@ final class Complements {
             return List.of();
         }
         first = skipAdjunct(first, end);
-        boolean led = QUESTIONS.contains(page.form(first).toLowerCase(Locale.ROOT)) && !page.quoted(first);
+        boolean led = QUESTIONS.contains(page.lower(first)) && !page.quoted(first);
         boolean verb = false;
         int last = end - 1;
         for (int i = first; i < end; i++) {
@@ -75,10 +74,10 @@ final class Complements {
                 led = true;
                 first = i + 1;
             }
-            if (i == first && !led && !thatFollows(i, end) && (isPunctuation(i) || page.tagged(i, "CC") || SUBORDINATE.contains(page.form(i).toLowerCase(Locale.ROOT)))) {
+            if (i == first && !led && !thatFollows(i, end) && (page.isPunctuation(i) || page.tagged(i, "CC") || SUBORDINATE.contains(page.lower(i)))) {
                 return List.of();
             }
-            verb |= page.tagged(i, "VBD") || page.tagged(i, "VBZ") || page.tagged(i, "VBP") || page.tagged(i, "MD");
+            verb |= page.isFinite(i);
             if (!page.quoted(i) && page.form(i).equals(";")) {
                 last = i - 1;
                 break;
@@ -86,7 +85,7 @@ final class Complements {
         }
         boolean nominal = page.tagged(first, "N") || page.tagged(first, "DT") || page.tagged(first, "PRP") || page.tagged(first, "J")
                 || page.tagged(first, "EX") || page.tagged(first, "CD") || page.quoted(first) || page.tagged(first, "W");
-        while (last > first && !page.quoted(last) && isPunctuation(last)) {
+        while (last > first && !page.quoted(last) && page.isPunctuation(last)) {
             last--;
         }
         return verb && (led || nominal && cue.reportsSpeech()) && last > first ? List.of(page.span(first, last)) : List.of();
@@ -147,7 +146,7 @@ final class Complements {
         if (object == Page.NONE) {
             return Page.NONE;
         }
-        boolean empty = EMPTY_OBJECT.contains(page.form(object).toLowerCase(Locale.ROOT));
+        boolean empty = EMPTY_OBJECT.contains(page.lower(object));
         return empty && page.children(object).length == 0 && after(cue, "xcomp") == Page.NONE ? Page.NONE : object;
     }
 
@@ -176,7 +175,7 @@ final class Complements {
             }
             for (int marker : page.children(child)) {
                 boolean leads = marker < child && (page.is(marker, "case") || page.is(marker, "mark"));
-                if (leads && cue.word().prepositions().contains(page.form(marker).toLowerCase(Locale.ROOT))) {
+                if (leads && cue.word().prepositions().contains(page.lower(marker))) {
                     return child;
                 }
             }
@@ -201,7 +200,7 @@ final class Complements {
             last = toEndOfPhrase(last + 1, page.frameEnd(page.frameOf(head)));
         }
         last = Math.min(withoutNextSubject(complement, last), beforeNextSaying(complement, last));
-        while (last > complement && !page.quoted(last) && (isPunctuation(last) || page.tagged(last, "CC"))) {
+        while (last > complement && !page.quoted(last) && (page.isPunctuation(last) || page.tagged(last, "CC"))) {
             last--;
         }
         return last;
@@ -209,9 +208,9 @@ final class Complements {
 
     /** No clause ends before a word that needs something on its left: go on to the next comma, conjunction or verb. */
     private int toEndOfPhrase(int last, int end) {
-        while (last + 1 < end && (page.quoted(last + 1) || !isPunctuation(last + 1) && !page.tagged(last + 1, "CC")
+        while (last + 1 < end && (page.quoted(last + 1) || !page.isPunctuation(last + 1) && !page.tagged(last + 1, "CC")
                 && !page.tagged(last + 1, "VBD") && !page.tagged(last + 1, "VBZ") && !page.tagged(last + 1, "MD")
-                && !page.tagged(last + 1, "W") && !SUBORDINATE.contains(page.form(last + 1).toLowerCase(Locale.ROOT)))) {
+                && !page.tagged(last + 1, "W") && !SUBORDINATE.contains(page.lower(last + 1)))) {
             last++;
         }
         return last;
@@ -220,7 +219,7 @@ final class Complements {
     /** In <em>He said he wants talks, it is unclear if…</em> "it" belongs to the verb behind it. */
     private int withoutNextSubject(int complement, int last) {
         boolean verbFollows = last + 1 < page.frameEnd(page.frameOf(last)) && !page.quoted(last + 1)
-                && (page.tagged(last + 1, "VBD") || page.tagged(last + 1, "VBZ") || page.tagged(last + 1, "VBP") || page.tagged(last + 1, "MD"));
+                && (page.isFinite(last + 1));
         for (int i = last; verbFollows && i > complement && last - i < 8 && !page.quoted(i); i--) {
             if (page.form(i).equals(",")) {
                 return i - 1;
@@ -231,7 +230,7 @@ final class Complements {
 
     private boolean hasFiniteVerb(int first, int last) {
         for (int i = first; i <= last; i++) {
-            if (page.tagged(i, "VBD") || page.tagged(i, "VBZ") || page.tagged(i, "VBP") || page.tagged(i, "MD")) {
+            if (page.isFinite(i)) {
                 return true;
             }
         }
@@ -255,7 +254,7 @@ final class Complements {
             return false;
         }
         int first = page.firstOfSubtree(child);
-        boolean comma = first > 0 && isPunctuation(first - 1) || isPunctuation(first);
+        boolean comma = first > 0 && page.isPunctuation(first - 1) || page.isPunctuation(first);
         CueWord word = page.is(child, "parataxis") ? words.verb(page.token(child).lemma()) : null;
         boolean runOn = page.is(child, "parataxis") && (word == null || !word.reportsSpeech());
         return !runOn && OUTSIDE.stream().anyMatch(relation -> page.is(child, relation)) || page.is(child, "advcl") && comma;
@@ -263,8 +262,8 @@ final class Complements {
 
     private int skipOpening(Cue cue, int first, int last) {
         while (first < last && !page.quoted(first)) {
-            String form = page.form(first).toLowerCase(Locale.ROOT);
-            boolean opening = isPunctuation(first) || form.equals("that") && page.tagged(first, "IN")
+            String form = page.lower(first);
+            boolean opening = page.isPunctuation(first) || form.equals("that") && page.tagged(first, "IN")
                     || first == cue.last() + 1 && cue.word().prepositions().contains(form);
             if (!opening) {
                 break;
@@ -272,9 +271,5 @@ final class Complements {
             first++;
         }
         return first;
-    }
-
-    private boolean isPunctuation(int i) {
-        return page.form(i).codePoints().noneMatch(Character::isLetterOrDigit);
     }
 }

@@ -97,7 +97,7 @@ final class CueFinder {
         if (page.form(subject).equals(")")) {
             subject = beforeBracket(subject, begin);
         }
-        boolean adjunct = i + 1 < end && page.tagged(i + 1, "IN") && !word.prepositions().contains(page.form(i + 1).toLowerCase(Locale.ROOT));
+        boolean adjunct = i + 1 < end && page.tagged(i + 1, "IN") && !word.prepositions().contains(page.lower(i + 1));
         boolean object = i + 1 < end && !adjunct && !page.form(i + 1).equals(",") && !page.form(i + 1).equals(".");
         boolean named = subject >= begin && !page.quoted(subject) && (page.tagged(subject, "NN") || page.tagged(subject, "PRP")
                 || subject == begin && page.tagged(subject, "JJ"));
@@ -142,7 +142,7 @@ final class CueFinder {
 
     private boolean finiteBetween(int from, int to) {
         for (int k = from; k < to; k++) {
-            if (page.tagged(k, "VBD") || page.tagged(k, "VBZ") || page.tagged(k, "VBP") || page.tagged(k, "MD")) {
+            if (page.isFinite(k)) {
                 return true;
             }
         }
@@ -151,7 +151,7 @@ final class CueFinder {
 
     /** "He may want a deal" tells what the writer supposes, and credits nobody with it. */
     private boolean isSupposed(int first) {
-        return page.tagged(first, "MD") && SUPPOSING.contains(page.form(first).toLowerCase(Locale.ROOT));
+        return page.tagged(first, "MD") && SUPPOSING.contains(page.lower(first));
     }
 
     /** In "declined to say" and "wants to call for" the outer verb credits; the inner is part of the content. */

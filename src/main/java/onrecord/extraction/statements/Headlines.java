@@ -51,7 +51,7 @@ final class Headlines {
 
     /** A transcript may be quoted as a whole: <em>“TAPPER: Are you sure?</em> */
     private int afterMark(int begin) {
-        return page.quoted(begin) && isPunctuation(begin) ? begin + 1 : begin;
+        return page.quoted(begin) && page.isPunctuation(begin) ? begin + 1 : begin;
     }
 
     private int colonAfter(int begin, int frame) {
@@ -116,7 +116,7 @@ final class Headlines {
         for (int i = begin; i < colon; i++) {
             boolean capital = Character.isUpperCase(page.form(i).codePointAt(0));
             boolean link = page.tagged(i, "IN") || page.tagged(i, "POS") || page.form(i).equals("&") || page.form(i).equals("-");
-            if (!capital && !link && !(capitals && isPunctuation(i)) || page.form(i).equals(".")) {
+            if (!capital && !link && !(capitals && page.isPunctuation(i)) || page.form(i).equals(".")) {
                 return false;
             }
             if (!capitals && (page.tagged(i, "VB") || page.tagged(i, "MD") || page.form(i).equals(","))) {
@@ -124,9 +124,5 @@ final class Headlines {
             }
         }
         return capitals || page.tagged(colon - 1, "NN") || page.tagged(colon - 1, "FW");
-    }
-
-    private boolean isPunctuation(int i) {
-        return page.form(i).codePoints().noneMatch(Character::isLetterOrDigit);
     }
 }

@@ -1,6 +1,5 @@
 package onrecord.extraction.statements;
 
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -50,10 +49,10 @@ final class NounPhrases {
     }
 
     private Source trimmed(int first, int last, int head) {
-        while (first < head && (isPunctuation(first) || page.tagged(first, "CC") || page.tagged(first, "IN") || page.tagged(first, "RB"))) {
+        while (first < head && (page.isPunctuation(first) || page.tagged(first, "CC") || page.tagged(first, "IN") || page.tagged(first, "RB"))) {
             first++;
         }
-        while (last > head && (isPunctuation(last) || page.tagged(last, "CC"))) {
+        while (last > head && (page.isPunctuation(last) || page.tagged(last, "CC"))) {
             last--;
         }
         return new Source(first, withBrackets(first, last, head), head, true);
@@ -81,7 +80,7 @@ final class NounPhrases {
         Source phrase = startingAt(from);
         int end = from < page.size() ? page.frameEnd(page.frameOf(from)) : from;
         int last = from;
-        while (last + 1 < end && !page.quoted(last + 1) && !isPunctuation(last + 1)) {
+        while (last + 1 < end && !page.quoted(last + 1) && !page.isPunctuation(last + 1)) {
             last++;
         }
         return phrase != null || from >= end || last - from > 5 ? phrase : new Source(from, last, last, true);
@@ -91,7 +90,7 @@ final class NounPhrases {
     @Nullable Source startingAt(int from) {
         int end = from < page.size() ? page.frameEnd(page.frameOf(from)) : from;
         int i = from;
-        while (i < end && (page.tagged(i, "RB") && !isPunctuation(i))) {
+        while (i < end && (page.tagged(i, "RB") && !page.isPunctuation(i))) {
             i++;
         }
         int first = i;
@@ -140,7 +139,7 @@ final class NounPhrases {
         for (int i = head + 1; i < end && i - head < LONGEST && !page.quoted(i); i++) {
             if (insideBase(i)) {
                 last = i;
-            } else if (!page.form(i).equals(",") && !LINKS.contains(page.form(i).toLowerCase(Locale.ROOT)) && !page.form(i).equals("(")) {
+            } else if (!page.form(i).equals(",") && !LINKS.contains(page.lower(i)) && !page.form(i).equals("(")) {
                 break;
             } else if (page.form(i).equals(",") && !apposition(i + 1, end)) {
                 break;
@@ -165,16 +164,11 @@ final class NounPhrases {
         while (i >= begin && last - i < LONGEST && !page.quoted(i) && insideBase(i)) {
             i--;
         }
-        boolean participle = i > begin && last > i && !page.quoted(i) && (page.tagged(i, "VBN") || page.tagged(i, "VBD")) && isPunctuation(i - 1);
+        boolean participle = i > begin && last > i && !page.quoted(i) && (page.tagged(i, "VBN") || page.tagged(i, "VBD")) && page.isPunctuation(i - 1);
         i = participle ? i - 1 : i;
         boolean name = last == i + 1 && i < begin && page.tagged(last, "JJ") && Character.isUpperCase(page.form(last).codePointAt(0));
         boolean nominal = name || last > i && (page.tagged(last, "NN") || page.tagged(last, "PRP")) && !page.tagged(last, "PRP$");
         boolean free = i < begin || page.quoted(i) || !page.tagged(i, "IN") && !page.tagged(i, "TO") && !page.tagged(i, "VB");
         return nominal && free ? new Source(i + 1, last, last, true) : null;
-    }
-
-    private boolean isPunctuation(int i) {
-        String form = page.form(i);
-        return form.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 }

@@ -3,7 +3,6 @@ package onrecord.extraction.statements;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import onrecord.extraction.statements.Attribution.Evidence;
 import onrecord.text.Span;
@@ -113,14 +112,14 @@ final class Overlaps {
         int first = attribution.first();
         int link = first - 1;
         boolean linked = link > page.frameStart(page.frameOf(first)) && !page.quoted(link) && page.form(link - 1).equals(",")
-                && (page.tagged(link, "CC") || CONTRAST.contains(page.form(link).toLowerCase(Locale.ROOT)));
+                && (page.tagged(link, "CC") || CONTRAST.contains(page.lower(link)));
         return linked && !attribution.isEmpty();
     }
 
     /** The conjunction behind a comma that opens the clause of this token. */
     private int boundaryBefore(int first, int stop) {
         for (int i = first; i > stop + 1; i--) {
-            boolean links = page.tagged(i, "CC") || page.tagged(i, "W") || CONTRAST.contains(page.form(i).toLowerCase(Locale.ROOT));
+            boolean links = page.tagged(i, "CC") || page.tagged(i, "W") || CONTRAST.contains(page.lower(i));
             if (links && page.form(i - 1).equals(",") && !page.quoted(i)) {
                 return i;
             }

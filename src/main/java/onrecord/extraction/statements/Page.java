@@ -1,8 +1,8 @@
 package onrecord.extraction.statements;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import onrecord.language.Sentence;
 import onrecord.language.Token;
 import onrecord.text.Quotation;
@@ -28,12 +28,10 @@ final class Page {
     private final int[] firstOfSentence;
     private final int[] paragraphOf;
     private final int[] quotationOf;
-    private final int[] frameOf;
     private final int[] firstOfQuotation;
     private final int[] lastOfQuotation;
-    private final int[] firstOfSubtree;
-    private final int[] lastOfSubtree;
-    private final List<int[]> frames = new ArrayList<>();
+    private final Subtrees subtrees;
+    private final Frames frames;
 
     Page(String text, List<Span> paragraphs, List<Sentence> sentences) {
         this.text = text;
@@ -45,15 +43,12 @@ final class Page {
         this.firstOfSentence = new int[sentences.size() + 1];
         this.paragraphOf = new int[tokens.length];
         this.quotationOf = new int[tokens.length];
-        this.frameOf = new int[tokens.length];
         this.firstOfQuotation = new int[quotations.size()];
         this.lastOfQuotation = new int[quotations.size()];
-        this.firstOfSubtree = new int[tokens.length];
-        this.lastOfSubtree = new int[tokens.length];
         numberSentences();
-        measureSubtrees();
+        this.subtrees = new Subtrees(this);
         placeTokens();
-        cutFrames();
+        this.frames = new Frames(this);
     }
 
     private void numberSentences() {
@@ -64,32 +59,6 @@ final class Page {
             next += sentences.get(s).size();
         }
         firstOfSentence[sentences.size()] = next;
-    }
-
-    /** From the leaves up, so that each token is looked at once. */
-    private void measureSubtrees() {
-        int[] waiting = new int[tokens.length];
-        int[] ready = new int[tokens.length];
-        int end = 0;
-        for (int i = 0; i < tokens.length; i++) {
-            firstOfSubtree[i] = i;
-            lastOfSubtree[i] = i;
-            waiting[i] = children(i).length;
-            if (waiting[i] == 0) {
-                ready[end++] = i;
-            }
-        }
-        for (int next = 0; next < end; next++) {
-            int i = ready[next];
-            int head = head(i);
-            if (head != NONE) {
-                firstOfSubtree[head] = Math.min(firstOfSubtree[head], firstOfSubtree[i]);
-                lastOfSubtree[head] = Math.max(lastOfSubtree[head], lastOfSubtree[i]);
-                if (--waiting[head] == 0) {
-                    ready[end++] = head;
-                }
-            }
-        }
     }
 
     private void placeTokens() {
@@ -113,42 +82,6 @@ final class Page {
                 lastOfQuotation[quotation] = i;
             }
         }
-    }
-
-    private void cutFrames() {
-        int begin = 0;
-        for (int i = 0; i < tokens.length; i++) {
-            if (i + 1 == tokens.length || frameEndsAfter(i)) {
-                Arrays.fill(frameOf, begin, i + 1, frames.size());
-                frames.add(new int[] {begin, i + 1});
-                begin = i + 1;
-            }
-        }
-    }
-
-    private boolean frameEndsAfter(int i) {
-        if (paragraphOf[i] != paragraphOf[i + 1]) {
-            return true;
-        }
-        if (quotationOf[i] != NONE && quotationOf[i] == quotationOf[i + 1]) {
-            return false;
-        }
-        if (quotationOf[i] == NONE) {
-            return sentenceOf[i] != sentenceOf[i + 1];
-        }
-        char last = lastWordEnd(quotationOf[i]);
-        char next = text.charAt(tokens[i + 1].span().start());
-        return last == '.' ? !Character.isLowerCase(next) && ",;—–-".indexOf(next) < 0 : sentenceOf[i] != sentenceOf[i + 1] && "!?…".indexOf(last) < 0 && last != ',';
-    }
-
-    /** The last character inside the marks. */
-    char lastWordEnd(int quotation) {
-        Span words = quotations.get(quotation).words();
-        int end = words.end();
-        while (end > words.start() + 1 && Character.isWhitespace(text.charAt(end - 1))) {
-            end--;
-        }
-        return text.charAt(end - 1);
     }
 
     Token token(int i) {
@@ -196,20 +129,20 @@ final class Page {
     }
 
     int frameOf(int i) {
-        return frameOf[i];
+        return frames.of(i);
     }
 
     int frames() {
-        return frames.size();
+        return frames.count();
     }
 
     int frameStart(int frame) {
-        return frames.get(frame)[0];
+        return frames.start(frame);
     }
 
     /** The token after the frame's last. */
     int frameEnd(int frame) {
-        return frames.get(frame)[1];
+        return frames.end(frame);
     }
 
     int sentenceOf(int i) {
@@ -260,11 +193,11 @@ final class Page {
 
     /** The last token that depends on this one, directly or not, or itself. */
     int lastOfSubtree(int i) {
-        return lastOfSubtree[i];
+        return subtrees.last(i);
     }
 
     int firstOfSubtree(int i) {
-        return firstOfSubtree[i];
+        return subtrees.first(i);
     }
 
     Span span(int first, int last) {
@@ -277,5 +210,31 @@ final class Page {
 
     boolean tagged(int i, String prefix) {
         return tokens[i].tag().startsWith(prefix);
+    }
+
+    /** A mark without letters or digits. */
+    boolean isPunctuation(int i) {
+        return tokens[i].form().codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+
+    /** A verb, or an auxiliary, that makes a clause: "said", "says", "will". */
+    boolean isFinite(int i) {
+        String tag = tokens[i].tag();
+        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+    }
+
+    /** Whether one of these tokens is a finite verb. */
+    boolean hasFinite(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (isFinite(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The form in lower case. */
+    String lower(int i) {
+        return tokens[i].form().toLowerCase(Locale.ROOT);
     }
 }

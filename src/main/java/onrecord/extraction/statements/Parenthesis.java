@@ -2,7 +2,6 @@ package onrecord.extraction.statements;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import onrecord.text.Span;
 
@@ -82,7 +81,7 @@ final class Parenthesis {
             if (page.quoted(i) || BREAKS.contains(page.form(i)) && !page.form(i).equals("-")) {
                 return i;
             }
-            boolean clause = page.tagged(i, "VBD") || page.tagged(i, "VBZ") || page.tagged(i, "VBP") || page.tagged(i, "MD")
+            boolean clause = page.isFinite(i)
                     || page.tagged(i, "TO") || page.tagged(i, "W") || page.form(i).equalsIgnoreCase("that");
             if (clause) {
                 return -1;
@@ -105,7 +104,7 @@ final class Parenthesis {
     }
 
     private int trimEnd(int begin, int last) {
-        while (last > begin && !page.quoted(last) && isPunctuation(last)) {
+        while (last > begin && !page.quoted(last) && page.isPunctuation(last)) {
             last--;
         }
         return last;
@@ -120,7 +119,7 @@ final class Parenthesis {
         }
         String words = page.quotations.get(quotation).words().of(page.text);
         boolean capital = !words.isEmpty() && Character.isUpperCase(words.charAt(0)) && !page.tagged(first + 1, "NNP");
-        boolean detached = isPunctuation(first - 1) || page.tagged(first - 1, "CC") && first - 2 >= begin && isPunctuation(first - 2);
+        boolean detached = page.isPunctuation(first - 1) || page.tagged(first - 1, "CC") && first - 2 >= begin && page.isPunctuation(first - 2);
         return capital || detached ? first : startOfClause(begin, last);
     }
 
@@ -131,7 +130,7 @@ final class Parenthesis {
                 return i + 1;
             }
         }
-        while (start < last && !page.quoted(start) && (page.tagged(start, "CC") || isPunctuation(start))) {
+        while (start < last && !page.quoted(start) && (page.tagged(start, "CC") || page.isPunctuation(start))) {
             start++;
         }
         return start;
@@ -139,7 +138,7 @@ final class Parenthesis {
 
     private boolean hasVerb(int from, int to) {
         for (int i = from; i <= to; i++) {
-            if (page.quoted(i) || page.tagged(i, "VBD") || page.tagged(i, "VBZ") || page.tagged(i, "VBP") || page.tagged(i, "MD") || page.tagged(i, "VBN")) {
+            if (page.quoted(i) || page.isFinite(i) || page.tagged(i, "VBN")) {
                 return true;
             }
         }
@@ -147,20 +146,16 @@ final class Parenthesis {
     }
 
     private boolean mayGoOn(int stop, int end) {
-        return stop + 2 < end && !page.quoted(stop) && isPunctuation(stop) && !page.quoted(stop + 1)
-                && !NEW_THOUGHT.contains(page.form(stop + 1).toLowerCase(Locale.ROOT)) && !page.tagged(stop + 1, "VBG");
+        return stop + 2 < end && !page.quoted(stop) && page.isPunctuation(stop) && !page.quoted(stop + 1)
+                && !NEW_THOUGHT.contains(page.lower(stop + 1)) && !page.tagged(stop + 1, "VBG");
     }
 
     /** <em>If this fails, he argues, there are other ways.</em> */
     private boolean opensSubordinate(int start) {
-        return !page.quoted(start) && (SUBORDINATE.contains(page.form(start).toLowerCase(Locale.ROOT)) || page.tagged(start, "TO"));
+        return !page.quoted(start) && (SUBORDINATE.contains(page.lower(start)) || page.tagged(start, "TO"));
     }
 
     private boolean governedFromAfter(int verb, int stop) {
         return page.head(verb) > stop;
-    }
-
-    private boolean isPunctuation(int i) {
-        return page.form(i).codePoints().noneMatch(Character::isLetterOrDigit);
     }
 }

@@ -3,7 +3,6 @@ package onrecord.extraction.statements;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import onrecord.extraction.statements.Attribution.Evidence;
 import onrecord.language.NameKind;
@@ -110,7 +109,7 @@ final class QuotedSpeech {
         int i = page.lastOf(quotation) + 1;
         int frame = page.frameOf(page.lastOf(quotation));
         int end = page.frameEnd(frame);
-        while (i < end && !page.quoted(i) && isPunctuation(i) && !page.form(i).equals(".")) {
+        while (i < end && !page.quoted(i) && page.isPunctuation(i) && !page.form(i).equals(".")) {
             i++;
         }
         if (i >= end || page.quoted(i)) {
@@ -128,7 +127,7 @@ final class QuotedSpeech {
         }
         for (int i = from; i < end && i - from < LONGEST_CLAUSE && !page.quoted(i); i++) {
             Attribution candidate = byCue.get(i);
-            boolean verb = page.tagged(i, "VBD") || page.tagged(i, "VBZ") || page.tagged(i, "VBP") || page.tagged(i, "MD");
+            boolean verb = page.isFinite(i);
             if (candidate != null && candidate.cue.reportsSpeech() && candidate.cue.form() == Cue.Form.VERB && !candidate.cue.passive()) {
                 Source named = phrases.startingAt(from);
                 boolean relative = page.tagged(Math.max(from, candidate.cue.first() - 1), "W");
@@ -195,7 +194,7 @@ final class QuotedSpeech {
         int first = page.firstOf(quotation);
         int begin = page.frameStart(page.frameOf(first));
         int i = first - 1;
-        boolean introduced = i >= begin && (isPunctuation(i) || page.form(i).equalsIgnoreCase("that"));
+        boolean introduced = i >= begin && (page.isPunctuation(i) || page.form(i).equalsIgnoreCase("that"));
         for (; i >= begin && first - i < LONGEST_GAP && !page.quoted(i); i--) {
             Attribution candidate = byCue.get(i);
             if (candidate != null && candidate.cue.reportsSpeech()) {
@@ -232,12 +231,12 @@ final class QuotedSpeech {
     private boolean opensFrame(int quotation) {
         int frame = page.frameOf(page.firstOf(quotation));
         for (int i = page.frameStart(frame); i < page.firstOf(quotation); i++) {
-            if (!page.quoted(i) && !isPunctuation(i)) {
+            if (!page.quoted(i) && !page.isPunctuation(i)) {
                 return false;
             }
         }
         for (int i = page.lastOf(quotation) + 1; i < page.frameEnd(frame); i++) {
-            boolean clause = page.tagged(i, "VBD") || page.tagged(i, "VBZ") || page.tagged(i, "VBP") || page.tagged(i, "MD");
+            boolean clause = page.isFinite(i);
             if (!page.quoted(i) && clause || i - page.lastOf(quotation) > LONGEST_LINK) {
                 return false;
             }
@@ -247,7 +246,7 @@ final class QuotedSpeech {
 
     private Span withRestOfFrame(int quotation) {
         int last = page.frameEnd(page.frameOf(page.lastOf(quotation))) - 1;
-        while (last > page.lastOf(quotation) && !page.quoted(last) && isPunctuation(last)) {
+        while (last > page.lastOf(quotation) && !page.quoted(last) && page.isPunctuation(last)) {
             last--;
         }
         Span span = page.quotations.get(quotation).span();
@@ -368,9 +367,5 @@ final class QuotedSpeech {
         Attribution candidate = byStart.get(next);
         boolean bare = candidate != null && candidate.isEmpty() && candidate.last() + 3 >= page.frameEnd(page.frameOf(next));
         return bare ? candidate : null;
-    }
-
-    private boolean isPunctuation(int i) {
-        return page.form(i).toLowerCase(Locale.ROOT).codePoints().noneMatch(Character::isLetterOrDigit);
     }
 }

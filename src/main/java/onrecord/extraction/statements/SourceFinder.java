@@ -45,7 +45,7 @@ final class SourceFinder {
     }
 
     private boolean refersToSomebody(Source source, Cue.Form kind) {
-        String form = page.form(source.head()).toLowerCase(Locale.ROOT);
+        String form = page.lower(source.head());
         boolean noun = page.tagged(source.head(), "N") || page.tagged(source.head(), "PRP") || page.tagged(source.head(), "W")
                 || page.tagged(source.head(), "CD") || page.tagged(source.head(), "DT") || page.tagged(source.head(), "JJ")
                 || page.tagged(source.head(), "FW");

@@ -75,7 +75,7 @@ final class SpeakerLines {
             return false;
         }
         for (int i = first; i < end; i++) {
-            boolean verb = page.tagged(i, "VBD") || page.tagged(i, "VBZ") || page.tagged(i, "VBP") || page.tagged(i, "MD");
+            boolean verb = page.isFinite(i);
             if (verb || page.quoted(i)) {
                 return false;
             }

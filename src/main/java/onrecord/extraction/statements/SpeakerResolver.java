@@ -119,7 +119,7 @@ final class SpeakerResolver {
     }
 
     private @Nullable Speaker namelessPronoun(Source source) {
-        String form = page.form(source.head()).toLowerCase(Locale.ROOT);
+        String form = page.lower(source.head());
         if (IT.contains(form)) {
             return lastOrganisation;
         }
