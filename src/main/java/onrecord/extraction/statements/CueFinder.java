@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import onrecord.language.NameKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,17 +16,16 @@ final class CueFinder {
     /** Verbs that add a phase to the saying: "went on to say", "appeared to suggest". */
     private static final Set<String> PHASE = Set.of("go", "appear", "seem", "continue", "begin", "start", "try", "come", "attempt", "use", "move", "take", "proceed", "keep", "rush");
     private static final Set<String> SUPPOSING = Set.of("may", "might", "could", "would", "should");
-    private static final int LONGEST_WAY = 40;
     private static final Set<String> HELPERS = Set.of("aux", "neg");
 
     private final CueWords words;
     private final Page page;
-    private final NounPhrases phrases;
+    private final PastTenses pastTenses;
 
     CueFinder(CueWords words, Page page) {
         this.words = words;
         this.page = page;
-        this.phrases = new NounPhrases(page);
+        this.pastTenses = new PastTenses(page);
     }
 
     /** In reading order. */
@@ -63,7 +61,7 @@ final class CueFinder {
 
     private @Nullable Cue verb(int i) {
         CueWord word = words.verb(page.token(i).lemma());
-        boolean finite = word != null && page.tagged(i, "VBN") && looksFinite(i, word);
+        boolean finite = word != null && page.tagged(i, "VBN") && pastTenses.looksFinite(i, word);
         if (word == null || NO_CUE_AS.contains(relation(i)) && !finite) {
             CueWord attitude = page.tagged(i, "VBN") ? words.adjective(page.form(i)) : null;
             return attitude == null ? null : adjective(i);
@@ -81,72 +79,6 @@ final class CueFinder {
             first = firstHelper(head);
         }
         return new Cue(i, first, i, word, Cue.Form.VERB, passive);
-    }
-
-    /**
-     * "Cruz called him a liar", where the tagger took the past tense for a participle: right behind a name or a pronoun, without an
-     * auxiliary, and either with no other finite verb before it or set off at the end of the sentence: <em>…, a spokesman announced.</em>
-     */
-    private boolean looksFinite(int i, CueWord word) {
-        int begin = page.frameStart(page.frameOf(i));
-        int end = page.frameEnd(page.frameOf(i));
-        int subject = i - 1;
-        while (subject > begin && page.tagged(subject, "RB")) {
-            subject--;
-        }
-        if (page.form(subject).equals(")")) {
-            subject = beforeBracket(subject, begin);
-        }
-        boolean adjunct = i + 1 < end && page.tagged(i + 1, "IN") && !word.prepositions().contains(page.lower(i + 1));
-        boolean object = i + 1 < end && !adjunct && !page.form(i + 1).equals(",") && !page.form(i + 1).equals(".");
-        boolean named = subject >= begin && !page.quoted(subject) && (page.tagged(subject, "NN") || page.tagged(subject, "PRP")
-                || subject == begin && page.tagged(subject, "JJ"));
-        if (page.child(i, "aux") != Page.NONE || isPassive(i) && subject >= begin && page.token(subject).lemma().equals("be")) {
-            return false;
-        }
-        if (named && !finiteBetween(Math.max(begin, i - LONGEST_WAY), i) && object) {
-            return true;
-        }
-        return word.reportsSpeech() && word.takes(Complement.CLAUSE) && (named && setOff(subject, begin) || turnedRound(i, begin)) && closesAfter(i, end);
-    }
-
-    private int beforeBracket(int closing, int begin) {
-        int i = closing;
-        while (i > begin && !page.form(i).equals("(")) {
-            i--;
-        }
-        return Math.max(begin, i - 1);
-    }
-
-    private boolean setOff(int last, int begin) {
-        Source phrase = phrases.endingBefore(last + 1);
-        return phrase != null && phrase.first() > begin && (page.quoted(phrase.first() - 1) || page.form(phrase.first() - 1).equals(","));
-    }
-
-    /** <em>…, noted NBC’s Dante Chinni.</em> */
-    private boolean turnedRound(int i, int begin) {
-        boolean comma = i > begin && (page.quoted(i - 1) || page.form(i - 1).equals(","));
-        Source phrase = comma ? phrases.startingAt(i + 1) : null;
-        return phrase != null && page.token(phrase.head()).name() != NameKind.NONE;
-    }
-
-    /** Whether the sentence ends, or a quotation begins, before another verb does. */
-    private boolean closesAfter(int i, int end) {
-        for (int k = i + 1; k < end && !page.quoted(k) && !page.form(k).equals(","); k++) {
-            if (page.tagged(k, "VB") || page.tagged(k, "MD") || page.tagged(k, "TO")) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean finiteBetween(int from, int to) {
-        for (int k = from; k < to; k++) {
-            if (page.isFinite(k)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "He may want a deal" tells what the writer supposes, and credits nobody with it. */

@@ -25,7 +25,7 @@ final class NounPhrases {
         while (first > lowest && joins(first - 1)) {
             first--;
         }
-        int highest = Math.min(Math.max(limit, head), page.lastOfSubtree(head));
+        int highest = Math.min(Math.min(Math.max(limit, head), page.lastOfSubtree(head)), head + LONGEST);
         int clause = firstClauseAfter(head);
         highest = clause == Page.NONE ? highest : Math.min(highest, clause - 1);
         while (last < highest && joins(last + 1)) {

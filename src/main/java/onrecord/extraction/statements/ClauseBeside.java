@@ -1,0 +1,84 @@
+package onrecord.extraction.statements;
+
+import java.util.List;
+import java.util.Set;
+import onrecord.text.Span;
+
+/**
+ * Finds the content of a verb of saying where the tree lost it: what follows the verb to the end of the sentence, if "that" leads to it or
+ * there is a verb in it.
+ */
+final class ClauseBeside {
+
+    private static final Set<String> SUBORDINATE = Set.of("after", "before", "while", "when", "as", "because", "since", "although", "though", "if");
+    private static final Set<String> QUESTIONS = Set.of("whether", "how", "why");
+    private static final int FARTHEST_THAT = 12;
+    private static final int LONGEST = 200;
+
+    private final Page page;
+
+    ClauseBeside(Page page) {
+        this.page = page;
+    }
+
+    /** Empty when what follows is no clause. */
+    List<Span> contentOf(Attribution attribution) {
+        Cue cue = attribution.cue;
+        boolean saying = cue.form() == Cue.Form.VERB && !cue.passive() && cue.word().takes(Complement.CLAUSE);
+        int end = Math.min(page.frameEnd(page.frameOf(cue.head())), attribution.last() + 1 + LONGEST);
+        int from = attribution.last() + 1;
+        if (!saying || attribution.source == null || from >= end) {
+            return List.of();
+        }
+        int that = thatAfter(from, end);
+        int first = that == Page.NONE ? skipAdjunct(from, end) : that + 1;
+        boolean led = that != Page.NONE || !page.quoted(first) && QUESTIONS.contains(page.lower(first));
+        boolean begins = led || cue.reportsSpeech() && opensClause(first);
+        int last = lastOf(first, end);
+        return begins && last > first && page.hasFinite(first, last) ? List.of(page.span(first, last)) : List.of();
+    }
+
+    /** <em>conceded, however, that…</em> <em>told her on Monday that…</em> */
+    private int thatAfter(int from, int end) {
+        for (int i = from; i < Math.min(end, from + FARTHEST_THAT) && !page.isFinite(i); i++) {
+            boolean that = page.form(i).equals("that") && (page.tagged(i, "IN") || page.tagged(i, "WDT"));
+            if (that && !page.quoted(i) && i + 1 < end) {
+                return i;
+            }
+        }
+        return Page.NONE;
+    }
+
+    private boolean opensClause(int first) {
+        if (page.quoted(first)) {
+            return true;
+        }
+        boolean nominal = page.tagged(first, "N") || page.tagged(first, "DT") || page.tagged(first, "PRP") || page.tagged(first, "J")
+                || page.tagged(first, "EX") || page.tagged(first, "CD") || page.tagged(first, "W");
+        return nominal && !SUBORDINATE.contains(page.lower(first));
+    }
+
+    private int lastOf(int first, int end) {
+        int last = first;
+        while (last + 1 < end && (page.quoted(last + 1) || !page.form(last + 1).equals(";"))) {
+            last++;
+        }
+        while (last > first && !page.quoted(last) && page.isPunctuation(last)) {
+            last--;
+        }
+        return last;
+    }
+
+    /** <em>said after the meeting he would leave</em>: to the pronoun that begins the clause. */
+    private int skipAdjunct(int first, int end) {
+        if (page.quoted(first) || !page.tagged(first, "IN") || page.form(first).equals("that")) {
+            return first;
+        }
+        for (int i = first + 1; i < Math.min(end, first + 8) && !page.quoted(i) && !page.tagged(i, "VB") && !page.tagged(i, "MD"); i++) {
+            if (page.tagged(i, "PRP") && !page.tagged(i, "PRP$")) {
+                return i;
+            }
+        }
+        return first;
+    }
+}

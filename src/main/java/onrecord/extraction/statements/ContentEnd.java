@@ -1,0 +1,87 @@
+package onrecord.extraction.statements;
+
+import java.util.Set;
+
+/** Says where a content ends that begins behind its cue: the tree's answer, mended where it stops in the middle of a phrase. */
+final class ContentEnd {
+
+    private static final Set<String> OUTSIDE = Set.of("conj", "parataxis");
+    private static final Set<String> SUBORDINATE = Set.of("after", "before", "while", "when", "as", "because", "since", "although", "though", "if");
+    private static final int LONGEST = 200;
+
+    private final CueWords words;
+    private final Page page;
+
+    ContentEnd(CueWords words, Page page) {
+        this.words = words;
+        this.page = page;
+    }
+
+    /** To the end of the cue's clause, but not into "… and added" or ", after which". */
+    int of(Cue cue, int complement) {
+        int head = cue.head();
+        boolean whole = page.head(head) == Page.NONE;
+        int last = whole ? page.frameEnd(page.frameOf(head)) - 1 : Math.max(page.lastOfSubtree(head), complement);
+        for (int child : page.children(head)) {
+            if (child > complement && leaves(child)) {
+                last = Math.min(last, Math.max(page.firstOfSubtree(child) - 1, complement));
+                break;
+            }
+        }
+        last = toEndOfPhrase(last, page.frameEnd(page.frameOf(head)));
+        boolean clause = page.is(complement, "ccomp") && cue.form() == Cue.Form.VERB;
+        if (clause && !page.hasFinite(page.firstOfSubtree(complement), last) && last + 1 < page.frameEnd(page.frameOf(head)) && page.tagged(last + 1, "VB")) {
+            last = toEndOfPhrase(last + 1, page.frameEnd(page.frameOf(head)));
+        }
+        last = Math.min(withoutNextSubject(complement, last), beforeNextSaying(complement, last));
+        while (last > complement && !page.quoted(last) && (page.isPunctuation(last) || page.tagged(last, "CC"))) {
+            last--;
+        }
+        return last;
+    }
+
+    /** No clause ends before a word that needs something on its left: go on to the next comma, conjunction or verb. */
+    private int toEndOfPhrase(int last, int end) {
+        while (last + 1 < end && (page.quoted(last + 1) || !page.isPunctuation(last + 1) && !page.tagged(last + 1, "CC")
+                && !page.tagged(last + 1, "VBD") && !page.tagged(last + 1, "VBZ") && !page.tagged(last + 1, "MD")
+                && !page.tagged(last + 1, "W") && !SUBORDINATE.contains(page.lower(last + 1)))) {
+            last++;
+        }
+        return last;
+    }
+
+    /** In <em>He said he wants talks, it is unclear if…</em> "it" belongs to the verb behind it. */
+    private int withoutNextSubject(int complement, int last) {
+        boolean verbFollows = last + 1 < page.frameEnd(page.frameOf(last)) && !page.quoted(last + 1)
+                && (page.isFinite(last + 1));
+        for (int i = last; verbFollows && i > complement && last - i < 8 && !page.quoted(i); i--) {
+            if (page.form(i).equals(",")) {
+                return i - 1;
+            }
+        }
+        return last;
+    }
+
+    /** The content ends before <em>, saying…</em>, which has a content of its own. */
+    private int beforeNextSaying(int from, int last) {
+        for (int i = from + 1; i < Math.min(last, from + LONGEST); i++) {
+            boolean participle = page.form(i).equals(",") && !page.quoted(i) && !page.quoted(i + 1) && page.tagged(i + 1, "VBG");
+            CueWord word = participle ? words.verb(page.token(i + 1).lemma()) : null;
+            if (word != null && word.reportsSpeech() && word.takes(Complement.CLAUSE)) {
+                return i - 1;
+            }
+        }
+        return last;
+    }
+
+    private boolean leaves(int child) {
+        if (page.quoted(child)) {
+            return false;
+        }
+        int first = page.firstOfSubtree(child);
+        boolean comma = first > 0 && page.isPunctuation(first - 1) || page.isPunctuation(first);
+        CueWord word = page.is(child, "parataxis") ? words.verb(page.token(child).lemma()) : null;
+        boolean runOn = page.is(child, "parataxis") && (word == null || !word.reportsSpeech());
+        return !runOn && OUTSIDE.stream().anyMatch(relation -> page.is(child, relation)) || page.is(child, "advcl") && comma;
+    }
+}

@@ -1,0 +1,123 @@
+package onrecord.extraction.statements;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the subject of a cue in the dependency tree: its own, or the one it borrows: <em>came and said</em>, <em>left, saying</em>,
+ * <em>wants to say</em>, <em>the man who said</em>.
+ */
+final class TreeSubjects {
+
+    /** "issued a statement calling": the one who issued it calls. */
+    private static final Set<String> DOCUMENTS = Set.of("statement", "letter", "memo", "tweet", "post", "paper", "motion", "brief", "resolution",
+            "message", "email", "note", "speech", "interview", "ad", "order", "way");
+    private static final int LONGEST_CLIMB = 6;
+
+    private final Page page;
+    private final NounPhrases phrases;
+
+    TreeSubjects(Page page) {
+        this.page = page;
+        this.phrases = new NounPhrases(page);
+    }
+
+    @Nullable Source subjectOf(Cue cue) {
+        int verb = cue.head();
+        for (int climbed = 0; climbed < LONGEST_CLIMB && verb != Page.NONE; climbed++) {
+            Source source = subjectOfVerb(verb, cue, climbed > 0);
+            if (source != null) {
+                return climbed == 0 ? source : source.borrowed();
+            }
+            if (!borrows(verb)) {
+                return null;
+            }
+            int head = page.head(verb);
+            if (head == Page.NONE) {
+                return null;
+            }
+            if (page.is(verb, "acl") && !page.tagged(head, "VB") && !page.quoted(head)) {
+                return modified(head, verb, cue);
+            }
+            verb = head;
+        }
+        return null;
+    }
+
+    /** In "forced him to admit" the object of the outer verb is the one who admits. */
+    private @Nullable Source subjectOfVerb(int verb, Cue cue, boolean outer) {
+        if (outer && page.is(cue.head(), "xcomp")) {
+            int object = page.child(verb, "obj");
+            object = object == Page.NONE ? page.child(verb, "iobj") : object;
+            if (object != Page.NONE && object > verb && object < cue.head() && !page.quoted(object) && page.head(cue.head()) == verb) {
+                return phrases.around(object, cue.first() - 1);
+            }
+        }
+        for (int child : page.children(verb)) {
+            boolean subject = page.is(child, "nsubj") && (outer || !cue.passive() || !page.token(child).relation().endsWith(":pass"));
+            if (subject && !page.quoted(child) && page.paragraphOf(child) == page.paragraphOf(cue.head())) {
+                return relative(child, verb, cue);
+            }
+        }
+        return null;
+    }
+
+    /** "Kamin, who emphasized": the relative pronoun stands for the noun that the clause belongs to. */
+    private @Nullable Source relative(int subject, int verb, Cue cue) {
+        boolean pronoun = page.tagged(subject, "W") || page.form(subject).equalsIgnoreCase("that");
+        int noun = page.head(verb);
+        if (pronoun && page.is(verb, "acl") && noun != Page.NONE && !page.quoted(noun) && noun < subject) {
+            Source antecedent = phrases.around(noun, subject - 1);
+            return new Source(antecedent.first(), page.tagged(subject, "W") ? subject : antecedent.last(), noun, true);
+        }
+        if (page.tagged(subject, "WP")) {
+            int before = subject > 0 && page.form(subject - 1).equals(",") ? subject - 1 : subject;
+            Source antecedent = phrases.endingBefore(before);
+            return antecedent == null ? phrases.around(subject, subject) : new Source(antecedent.first(), subject, antecedent.head(), true);
+        }
+        return subject < cue.first() ? phrases.around(subject, cue.first() - 1) : phrases.around(subject, page.lastOfSubtree(subject));
+    }
+
+    /** "a memo saying": the noun itself; after a comma rather the subject of the sentence. */
+    private @Nullable Source modified(int noun, int verb, Cue cue) {
+        boolean afterComma = cue.first() > 0 && page.form(cue.first() - 1).equals(",");
+        boolean throughNoun = page.tagged(verb, "VB") && !page.tagged(verb, "VBG") && !page.tagged(verb, "VBD") && !page.tagged(verb, "VBN")
+                || DOCUMENTS.contains(page.token(noun).lemma().toLowerCase(Locale.ROOT));
+        if (!afterComma && !throughNoun && !page.tagged(verb, "VBN")) {
+            return phrases.around(noun, cue.first() - 1);
+        }
+        if (!afterComma && page.tagged(verb, "VBN")) {
+            return phrases.around(outermost(noun), cue.first() - 1);
+        }
+        int climbing = noun;
+        for (int i = 0; i < LONGEST_CLIMB && climbing != Page.NONE; i++) {
+            int subject = page.child(climbing, "nsubj");
+            if (subject != Page.NONE && !page.quoted(subject) && subject < verb) {
+                return phrases.around(subject, Math.min(page.lastOfSubtree(subject), cue.first() - 1)).borrowed();
+            }
+            climbing = page.head(climbing);
+        }
+        return phrases.around(noun, cue.first() - 1).borrowed();
+    }
+
+    /** From "streets" to "protesters" in <em>Protesters in the streets chanted</em>. */
+    private int outermost(int noun) {
+        int outer = noun;
+        for (int i = 0; i < LONGEST_CLIMB; i++) {
+            int head = page.head(outer);
+            boolean inside = head != Page.NONE && head < outer
+                    && (page.is(outer, "nmod") || page.is(outer, "obl") || page.is(outer, "obj") || page.is(outer, "acl"));
+            if (!inside) {
+                break;
+            }
+            outer = head;
+        }
+        return page.tagged(outer, "N") || page.tagged(outer, "PRP") ? outer : noun;
+    }
+
+    private boolean borrows(int verb) {
+        return page.is(verb, "conj") || page.is(verb, "xcomp") || page.is(verb, "advcl") || page.is(verb, "acl") || page.is(verb, "parataxis")
+                && page.tagged(verb, "VBG") || page.is(verb, "ccomp") && page.tagged(verb, "VBG");
+    }
+}
