@@ -1,0 +1,160 @@
+package onrecord.extraction.statements;
+
+import onrecord.extraction.statements.Attribution.Evidence;
+import onrecord.language.NameKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Remembers who speaks, for quotations without a reporting clause: <em>“No,” she said. “Never.”</em> Quotations are asked for and
+ * remembered in reading order.
+ */
+final class Conversation {
+
+    private static final int LONGEST_GAP = 30;
+    private static final int LONGEST_LINE = 12;
+    private static final int FARTHEST_CUE = 60;
+
+    private final Page page;
+    private final NounPhrases phrases;
+    private final SpeakerLines lines;
+    private final Attributions attributions;
+    private @Nullable Attribution speaking;
+    private int spokeInParagraph = Page.NONE;
+    private int endOfSpeech = Page.NONE;
+    private boolean runsOn;
+
+    Conversation(Page page, Attributions attributions) {
+        this.page = page;
+        this.phrases = new NounPhrases(page);
+        this.lines = new SpeakerLines(page);
+        this.attributions = attributions;
+    }
+
+    void remember(int quotation, Attribution owner) {
+        speaking = owner.cue.reportsSpeech() ? owner : speaking;
+        spokeInParagraph = page.paragraphOf(page.firstOf(quotation));
+        endOfSpeech = page.lastOf(quotation);
+        runsOn = !page.quotations.get(quotation).closed();
+    }
+
+    /** After a quotation that belongs to nobody, nothing runs on. */
+    void interrupt() {
+        runsOn = false;
+    }
+
+    /** Whoever spoke last in this paragraph, whoever the paragraph before announces, or whose quotation runs on. */
+    @Nullable Attribution of(int quotation, int paragraph) {
+        Attribution announced = announcedBefore(quotation);
+        if (announced != null) {
+            announced.forgetPhrase();
+            return announced;
+        }
+        Attribution late = behindTheSentence(quotation, paragraph);
+        if (late != null) {
+            return late;
+        }
+        Source named = lines.behindDash(quotation);
+        if (named == null && fillsParagraph(quotation)) {
+            named = lines.onOwnLine(quotation);
+        }
+        if (named != null) {
+            return attributions.make(Cue.Form.NAME_LINE, named.first(), named);
+        }
+        int start = page.frameStart(page.frameOf(page.firstOf(quotation)));
+        if (speaking != null && start > 0 && page.frameOf(start - 1) == page.frameOf(speaking.cue.head()) && spokeInParagraph == paragraph) {
+            return speaking;
+        }
+        Attribution reported = reportedJustBefore(quotation, paragraph);
+        if (reported != null) {
+            return reported;
+        }
+        boolean samePlace = spokeInParagraph == paragraph || runsOn && spokeInParagraph == paragraph - 1
+                || spokeInParagraph == paragraph - 1 && fillsParagraph(quotation) && endedInSpeech(paragraph);
+        return samePlace ? speaking : null;
+    }
+
+    /** <em>The law is dead, Schiff said. “We buried it.”</em> */
+    private @Nullable Attribution reportedJustBefore(int quotation, int paragraph) {
+        int begin = page.frameStart(page.frameOf(page.firstOf(quotation)));
+        if (begin == 0 || page.paragraphOf(begin - 1) != paragraph || page.quoted(begin - 1)) {
+            return null;
+        }
+        int frame = page.frameOf(begin - 1);
+        for (int i = page.frameEnd(frame) - 1; i >= page.frameStart(frame) && page.frameEnd(frame) - i < FARTHEST_CUE; i--) {
+            Attribution candidate = attributions.ofCue(i);
+            boolean speech = candidate != null && candidate.cue.reportsSpeech() && candidate.source != null && !candidate.isEmpty()
+                    && candidate.cue.form() == Cue.Form.VERB && candidate.cue.word().takes(Complement.CLAUSE);
+            if (speech && candidate.evidence() != Evidence.COMPLEMENT && candidate.evidence() != Evidence.PHRASE) {
+                return candidate;
+            }
+            if (speech) {
+                return attributions.make(candidate.cue, candidate.source.borrowed());
+            }
+        }
+        return null;
+    }
+
+    private boolean fillsParagraph(int quotation) {
+        int first = page.frameStart(page.frameOf(page.firstOf(quotation)));
+        int end = page.frameEnd(page.frameOf(page.lastOf(quotation)));
+        return (first == 0 || page.paragraphOf(first - 1) != page.paragraphOf(first))
+                && (end == page.size() || page.paragraphOf(end) != page.paragraphOf(first));
+    }
+
+    /** Whether the paragraph before ends in the speaker's words or in the clause that reports them. */
+    private boolean endedInSpeech(int paragraph) {
+        int end = endOfSpeech;
+        while (end + 1 < page.size() && page.paragraphOf(end + 1) < paragraph && page.frameOf(end + 1) == page.frameOf(end)) {
+            end++;
+        }
+        return end + 1 < page.size() && page.paragraphOf(end + 1) == paragraph;
+    }
+
+    /** The sentence before ends in a colon: <em>Caddell continued:</em> */
+    private @Nullable Attribution announcedBefore(int quotation) {
+        int end = page.firstOf(quotation);
+        if (end == 0) {
+            return null;
+        }
+        int before = end - 1;
+        int begin = page.frameStart(page.frameOf(before));
+        boolean near = page.paragraphOf(before) >= page.paragraphOf(end) - 1;
+        if (!near || !page.form(before).equals(":")) {
+            return null;
+        }
+        for (int i = before; i >= begin && before - i < LONGEST_GAP; i--) {
+            Attribution candidate = attributions.ofCue(i);
+            if (candidate != null && candidate.cue.reportsSpeech() && candidate.source != null) {
+                return candidate;
+            }
+        }
+        return introducedByName(before, begin);
+    }
+
+    /** <em>From the Post:</em> <em>Keller on the bridge:</em> A short line without a verb of saying; the name in it is the source. */
+    private @Nullable Attribution introducedByName(int colon, int begin) {
+        boolean ownLine = begin == 0 || page.paragraphOf(begin - 1) != page.paragraphOf(begin);
+        if (!ownLine || colon - begin > LONGEST_LINE) {
+            return null;
+        }
+        for (int i = begin; i < colon; i++) {
+            boolean named = page.token(i).name() != NameKind.NONE || page.tagged(i, "NNP") || page.is(i, "nsubj") && page.tagged(i, "PRP");
+            if (named && !page.quoted(i)) {
+                Source name = phrases.startingAt(i);
+                return name == null ? null : attributions.make(Cue.Form.COLON, colon, name);
+            }
+        }
+        return null;
+    }
+
+    /** “No.” Trump said. — with a full stop where a comma belongs. */
+    private @Nullable Attribution behindTheSentence(int quotation, int paragraph) {
+        int next = page.frameEnd(page.frameOf(page.lastOf(quotation)));
+        if (next >= page.size() || page.paragraphOf(next) != paragraph || page.quoted(next)) {
+            return null;
+        }
+        Attribution candidate = attributions.startingAt(next);
+        boolean bare = candidate != null && candidate.isEmpty() && candidate.last() + 3 >= page.frameEnd(page.frameOf(next));
+        return bare ? candidate : null;
+    }
+}
