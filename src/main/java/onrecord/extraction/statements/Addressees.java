@@ -8,7 +8,8 @@ final class Addressees {
 
     private static final Set<String> TELLING =
             Set.of("tell", "ask", "inform", "assure", "remind", "warn", "urge", "notify", "advise", "promise", "beg", "implore", "call on");
-    private static final Set<String> TALKING_TO = Set.of("say", "explain", "complain", "write", "reveal", "confirm", "admit", "suggest", "reply", "speak", "talk");
+    private static final Set<String> TALKING_TO =
+            Set.of("say", "explain", "complain", "write", "reveal", "confirm", "admit", "suggest", "reply", "speak", "talk");
 
     private final Page page;
     private final NounPhrases phrases;
@@ -19,7 +20,8 @@ final class Addressees {
     }
 
     /** As printed, or null. */
-    @Nullable String of(Attribution attribution) {
+    @Nullable
+    String of(Attribution attribution) {
         Cue cue = attribution.cue;
         String verb = cue.word().lemma();
         if (cue.form() != Cue.Form.VERB || cue.passive()) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class Attribution {
 
     final Cue cue;
-    @Nullable Source source;
+    @Nullable
+    Source source;
     private final TreeMap<Integer, Span> content = new TreeMap<>();
     private Evidence evidence = Evidence.NONE;
 

@@ -30,17 +30,20 @@ final class Attributions {
     }
 
     /** The verb of saying whose clause, "Trump said" or "said Trump", begins with this token. */
-    @Nullable Attribution startingAt(int token) {
+    @Nullable
+    Attribution startingAt(int token) {
         return byStart.get(token);
     }
 
     /** The one whose cue ends with this token. */
-    @Nullable Attribution ofCue(int token) {
+    @Nullable
+    Attribution ofCue(int token) {
         return byCue.get(token);
     }
 
     /** The one that credits the whole paragraph to a name before a colon. */
-    @Nullable Attribution ofLine(int paragraph) {
+    @Nullable
+    Attribution ofLine(int paragraph) {
         return byLine.get(paragraph);
     }
 

@@ -10,7 +10,8 @@ import onrecord.text.Span;
  */
 final class ClauseBeside {
 
-    private static final Set<String> SUBORDINATE = Set.of("after", "before", "while", "when", "as", "because", "since", "although", "though", "if");
+    private static final Set<String> SUBORDINATE =
+            Set.of("after", "before", "while", "when", "as", "because", "since", "although", "though", "if");
     private static final Set<String> QUESTIONS = Set.of("whether", "how", "why");
     private static final int FARTHEST_THAT = 12;
     private static final int LONGEST = 200;

@@ -28,7 +28,8 @@ final class Complements {
     void addContent(Attribution attribution) {
         Cue cue = attribution.cue;
         int complement = complementOf(cue);
-        boolean phrase = complement != Page.NONE && cue.form() == Cue.Form.VERB && !page.is(complement, "ccomp") && !page.is(complement, "xcomp");
+        boolean phrase =
+                complement != Page.NONE && cue.form() == Cue.Form.VERB && !page.is(complement, "ccomp") && !page.is(complement, "xcomp");
         for (Span span : contentOf(attribution, complement)) {
             attribution.add(span, phrase ? Evidence.PHRASE : Evidence.COMPLEMENT);
         }
@@ -46,7 +47,8 @@ final class Complements {
         if (page.is(complement, "ccomp") && page.hasFinite(cue.last() + 1, first - 1)) {
             return beside.contentOf(attribution);
         }
-        int last = cue.form() == Cue.Form.ADJECTIVE || cue.form() == Cue.Form.NOUN ? page.lastOfSubtree(complement) : end.of(cue, complement);
+        int last =
+                cue.form() == Cue.Form.ADJECTIVE || cue.form() == Cue.Form.NOUN ? page.lastOfSubtree(complement) : end.of(cue, complement);
         first = skipOpening(cue, first, last);
         return first <= last ? List.of(page.span(first, last)) : List.of();
     }

@@ -6,7 +6,8 @@ import java.util.Set;
 final class ContentEnd {
 
     private static final Set<String> OUTSIDE = Set.of("conj", "parataxis");
-    private static final Set<String> SUBORDINATE = Set.of("after", "before", "while", "when", "as", "because", "since", "although", "though", "if");
+    private static final Set<String> SUBORDINATE =
+            Set.of("after", "before", "while", "when", "as", "because", "since", "although", "though", "if");
     private static final int LONGEST = 200;
 
     private final CueWords words;
@@ -30,7 +31,8 @@ final class ContentEnd {
         }
         last = toEndOfPhrase(last, page.frameEnd(page.frameOf(head)));
         boolean clause = page.is(complement, "ccomp") && cue.form() == Cue.Form.VERB;
-        if (clause && !page.hasFinite(page.firstOfSubtree(complement), last) && last + 1 < page.frameEnd(page.frameOf(head)) && page.tagged(last + 1, "VB")) {
+        if (clause && !page.hasFinite(page.firstOfSubtree(complement), last) && last + 1 < page.frameEnd(page.frameOf(head))
+                && page.tagged(last + 1, "VB")) {
             last = toEndOfPhrase(last + 1, page.frameEnd(page.frameOf(head)));
         }
         last = Math.min(withoutNextSubject(complement, last), beforeNextSaying(complement, last));

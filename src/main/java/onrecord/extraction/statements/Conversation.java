@@ -43,7 +43,8 @@ final class Conversation {
     }
 
     /** Whoever spoke last in this paragraph, whoever the paragraph before announces, or whose quotation runs on. */
-    @Nullable Attribution of(int quotation, int paragraph) {
+    @Nullable
+    Attribution of(int quotation, int paragraph) {
         Attribution announced = announcedBefore(quotation);
         if (announced != null) {
             announced.forgetPhrase();
@@ -61,7 +62,8 @@ final class Conversation {
             return attributions.make(Cue.Form.NAME_LINE, named.first(), named);
         }
         int start = page.frameStart(page.frameOf(page.firstOf(quotation)));
-        if (speaking != null && start > 0 && page.frameOf(start - 1) == page.frameOf(speaking.cue.head()) && spokeInParagraph == paragraph) {
+        if (speaking != null && start > 0 && page.frameOf(start - 1) == page.frameOf(speaking.cue.head())
+                && spokeInParagraph == paragraph) {
             return speaking;
         }
         Attribution reported = reportedJustBefore(quotation, paragraph);

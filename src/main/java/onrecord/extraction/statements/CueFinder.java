@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class CueFinder {
 
-    private static final Set<String> NO_CUE_AS = Set.of("aux", "cop", "amod", "compound", "case", "mark", "det", "fixed", "flat", "advmod", "cc");
+    private static final Set<String> NO_CUE_AS =
+            Set.of("aux", "cop", "amod", "compound", "case", "mark", "det", "fixed", "flat", "advmod", "cc");
     /** Verbs that add a phase to the saying: "went on to say", "appeared to suggest". */
-    private static final Set<String> PHASE = Set.of("go", "appear", "seem", "continue", "begin", "start", "try", "come", "attempt", "use", "move", "take", "proceed", "keep", "rush");
+    private static final Set<String> PHASE = Set.of("go", "appear", "seem", "continue", "begin", "start", "try", "come", "attempt", "use",
+            "move", "take", "proceed", "keep", "rush");
     private static final Set<String> SUPPOSING = Set.of("may", "might", "could", "would", "should");
     private static final Set<String> HELPERS = Set.of("aux", "neg");
 
@@ -55,7 +57,7 @@ final class CueFinder {
 
     private @Nullable Cue accordingTo(int i) {
         boolean to = i + 1 < page.sentenceEnd(i) && page.form(i + 1).equalsIgnoreCase("to");
-        
+
         return to ? new Cue(i, i, i + 1, words.say(), Cue.Form.ACCORDING_TO, false) : null;
     }
 

@@ -36,15 +36,18 @@ final class CueWords {
         return Objects.requireNonNull(verbs.get("say"), "reporting-verbs.txt lacks \"say\"");
     }
 
-    @Nullable CueWord verb(String lemma) {
+    @Nullable
+    CueWord verb(String lemma) {
         return verbs.get(lemma.toLowerCase(Locale.ROOT));
     }
 
-    @Nullable CueWord adjective(String form) {
+    @Nullable
+    CueWord adjective(String form) {
         return adjectives.get(form.toLowerCase(Locale.ROOT));
     }
 
-    @Nullable CueWord noun(String lemma) {
+    @Nullable
+    CueWord noun(String lemma) {
         return nouns.get(lemma.toLowerCase(Locale.ROOT));
     }
 
@@ -59,7 +62,8 @@ final class CueWords {
     private static Set<Complement> complements(String names) {
         return names.isEmpty()
                 ? Set.of()
-                : Arrays.stream(names.split(" ")).map(name -> Complement.valueOf(name.toUpperCase(Locale.ROOT))).collect(Collectors.toSet());
+                : Arrays.stream(names.split(" ")).map(name -> Complement.valueOf(name.toUpperCase(Locale.ROOT)))
+                        .collect(Collectors.toSet());
     }
 
     private static Set<String> words(String[] entry, int column) {

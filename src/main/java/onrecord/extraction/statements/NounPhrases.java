@@ -49,7 +49,8 @@ final class NounPhrases {
     }
 
     private Source trimmed(int first, int last, int head) {
-        while (first < head && (page.isPunctuation(first) || page.tagged(first, "CC") || page.tagged(first, "IN") || page.tagged(first, "RB"))) {
+        while (first < head
+                && (page.isPunctuation(first) || page.tagged(first, "CC") || page.tagged(first, "IN") || page.tagged(first, "RB"))) {
             first++;
         }
         while (last > head && (page.isPunctuation(last) || page.tagged(last, "CC"))) {
@@ -76,7 +77,8 @@ final class NounPhrases {
     }
 
     /** The phrase that begins here; where the tags show none, all words up to the next comma or the end of the sentence. */
-    @Nullable Source untilComma(int from) {
+    @Nullable
+    Source untilComma(int from) {
         Source phrase = startingAt(from);
         int end = from < page.size() ? page.frameEnd(page.frameOf(from)) : from;
         int last = from;
@@ -87,7 +89,8 @@ final class NounPhrases {
     }
 
     /** The phrase that begins here, or null: "Carmel Martin, vice president of the Center" in "said Carmel Martin, …". */
-    @Nullable Source startingAt(int from) {
+    @Nullable
+    Source startingAt(int from) {
         int end = from < page.size() ? page.frameEnd(page.frameOf(from)) : from;
         int i = from;
         while (i < end && (page.tagged(i, "RB") && !page.isPunctuation(i))) {
@@ -123,7 +126,8 @@ final class NounPhrases {
     }
 
     /** "Trump, who hopes for better relations, said": the phrase at the head of the sentence, when commas set off all that follows it. */
-    @Nullable Source openingSentence(int comma) {
+    @Nullable
+    Source openingSentence(int comma) {
         int first = page.frameStart(page.frameOf(comma));
         while (first < comma && page.tagged(first, "CC")) {
             first++;
@@ -153,7 +157,8 @@ final class NounPhrases {
     }
 
     /** The phrase that ends right before this token, or null: what stands before a verb without a subject in the tree. */
-    @Nullable Source endingBefore(int at) {
+    @Nullable
+    Source endingBefore(int at) {
         int begin = page.frameStart(page.frameOf(at));
         int i = at - 1;
         while (i >= begin && !page.quoted(i) && (page.tagged(i, "RB") || page.tagged(i, "MD") || page.form(i).equals("has")
@@ -164,7 +169,8 @@ final class NounPhrases {
         while (i >= begin && last - i < LONGEST && !page.quoted(i) && insideBase(i)) {
             i--;
         }
-        boolean participle = i > begin && last > i && !page.quoted(i) && (page.tagged(i, "VBN") || page.tagged(i, "VBD")) && page.isPunctuation(i - 1);
+        boolean participle =
+                i > begin && last > i && !page.quoted(i) && (page.tagged(i, "VBN") || page.tagged(i, "VBD")) && page.isPunctuation(i - 1);
         i = participle ? i - 1 : i;
         boolean name = last == i + 1 && i < begin && page.tagged(last, "JJ") && Character.isUpperCase(page.form(last).codePointAt(0));
         boolean nominal = name || last > i && (page.tagged(last, "NN") || page.tagged(last, "PRP")) && !page.tagged(last, "PRP$");

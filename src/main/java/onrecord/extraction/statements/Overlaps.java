@@ -38,7 +38,8 @@ final class Overlaps {
             boolean participle = page.tagged(cue.head(), "VBG") && cue.first() > 0 && page.form(cue.first() - 1).equals(",");
             if (sameFrame && !owns && participle && before.source != null) {
                 attribution.source = before.source.borrowed();
-            } else if (sameFrame && !owns && resumes(attribution, before) && conjunction != Page.NONE && sameTense(cue, before.cue) && before.source != null) {
+            } else if (sameFrame && !owns && resumes(attribution, before) && conjunction != Page.NONE && sameTense(cue, before.cue)
+                    && before.source != null) {
                 attribution.source = before.source.borrowed();
                 before.endBefore(endOfWord(conjunction));
             } else if (owns) {

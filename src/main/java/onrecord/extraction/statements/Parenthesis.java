@@ -12,8 +12,10 @@ import onrecord.text.Span;
 final class Parenthesis {
 
     private static final Set<String> BREAKS = Set.of(",", ":", ";", "—", "–", "--", "―", "-", "(", ")");
-    private static final Set<String> NEW_THOUGHT = Set.of("who", "which", "whose", "whom", "as", "after", "while", "when", "before", "and", "but", "though", "although", "where");
-    private static final Set<String> SUBORDINATE = Set.of("if", "though", "although", "when", "while", "because", "since", "unless", "once", "until");
+    private static final Set<String> NEW_THOUGHT =
+            Set.of("who", "which", "whose", "whom", "as", "after", "while", "when", "before", "and", "but", "though", "although", "where");
+    private static final Set<String> SUBORDINATE =
+            Set.of("if", "though", "although", "when", "while", "because", "since", "unless", "once", "until");
     private static final Set<String> TOLD = Set.of("tell", "ask", "assure", "inform", "remind", "warn", "advise");
 
     private final Page page;
@@ -38,7 +40,8 @@ final class Parenthesis {
             return List.of();
         }
         boolean afterQuotation = page.quoted(lastWordBefore(first));
-        boolean quotationFollows = stop < end && (page.quoted(stop) || page.form(stop).equals(":") || stop + 1 < end && page.quoted(stop + 1));
+        boolean quotationFollows =
+                stop < end && (page.quoted(stop) || page.form(stop).equals(":") || stop + 1 < end && page.quoted(stop + 1));
         if (quotationFollows && !afterQuotation) {
             return List.of();
         }
@@ -119,7 +122,8 @@ final class Parenthesis {
         }
         String words = page.quotations.get(quotation).words().of(page.text);
         boolean capital = !words.isEmpty() && Character.isUpperCase(words.charAt(0)) && !page.tagged(first + 1, "NNP");
-        boolean detached = page.isPunctuation(first - 1) || page.tagged(first - 1, "CC") && first - 2 >= begin && page.isPunctuation(first - 2);
+        boolean detached =
+                page.isPunctuation(first - 1) || page.tagged(first - 1, "CC") && first - 2 >= begin && page.isPunctuation(first - 2);
         return capital || detached ? first : startOfClause(begin, last);
     }
 

@@ -39,7 +39,8 @@ final class PastTenses {
         if (named && !page.hasFinite(Math.max(begin, i - LONGEST_WAY), i - 1) && object) {
             return true;
         }
-        return word.reportsSpeech() && word.takes(Complement.CLAUSE) && (named && setOff(subject, begin) || turnedRound(i, begin)) && closesAfter(i, end);
+        return word.reportsSpeech() && word.takes(Complement.CLAUSE) && (named && setOff(subject, begin) || turnedRound(i, begin))
+                && closesAfter(i, end);
     }
 
     private int beforeBracket(int closing, int begin) {

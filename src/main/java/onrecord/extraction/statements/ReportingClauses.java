@@ -20,7 +20,8 @@ final class ReportingClauses {
     }
 
     /** “…,” said Trump; “…,” Trump said. */
-    @Nullable Attribution behind(int quotation) {
+    @Nullable
+    Attribution behind(int quotation) {
         int i = page.lastOf(quotation) + 1;
         int frame = page.frameOf(page.lastOf(quotation));
         int end = page.frameEnd(frame);
@@ -36,7 +37,8 @@ final class ReportingClauses {
 
     /** When the tree lost the subject: everything from the quotation to the verb names the speaker. */
     private @Nullable Attribution repaired(int from, int end) {
-        boolean nominal = page.tagged(from, "NN") || page.tagged(from, "DT") || page.tagged(from, "PRP") || page.tagged(from, "JJ") || page.tagged(from, "CD");
+        boolean nominal = page.tagged(from, "NN") || page.tagged(from, "DT") || page.tagged(from, "PRP") || page.tagged(from, "JJ")
+                || page.tagged(from, "CD");
         if (!nominal) {
             return null;
         }
@@ -67,7 +69,8 @@ final class ReportingClauses {
     }
 
     /** She said: “…”; she told reporters, “…”; she said that “…”. */
-    @Nullable Attribution before(int quotation) {
+    @Nullable
+    Attribution before(int quotation) {
         int first = page.firstOf(quotation);
         int begin = page.frameStart(page.frameOf(first));
         int i = first - 1;
@@ -78,7 +81,8 @@ final class ReportingClauses {
                 return introduced || first - i == 1 ? candidate : null;
             }
             if (candidate != null && candidate.cue.form() == Cue.Form.NOUN) {
-                boolean led = first - i == 1 || first - i == 2 && (introduced || candidate.cue.word().prepositions().contains(page.form(i + 1)));
+                boolean led =
+                        first - i == 1 || first - i == 2 && (introduced || candidate.cue.word().prepositions().contains(page.form(i + 1)));
                 return led ? candidate : null;
             }
         }

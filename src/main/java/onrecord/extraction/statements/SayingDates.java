@@ -19,7 +19,8 @@ final class SayingDates {
         this.dates = dates.stream().filter(date -> date.date() != null).toList();
     }
 
-    @Nullable Edtf of(Attribution attribution) {
+    @Nullable
+    Edtf of(Attribution attribution) {
         int frame = page.frameOf(attribution.cue.head());
         Span sentence = page.span(page.frameStart(frame), page.frameEnd(frame) - 1);
         Span cue = page.span(attribution.cue.first(), attribution.cue.last());

@@ -26,7 +26,8 @@ final class SourceFinder {
     }
 
     /** Null when the text does not say, or only says "it is said". */
-    @Nullable Source sourceOf(Cue cue) {
+    @Nullable
+    Source sourceOf(Cue cue) {
         Source source = switch (cue.form()) {
             case ACCORDING_TO -> phrases.untilComma(cue.last() + 1);
             case NOUN -> ownerOf(cue);
@@ -91,8 +92,9 @@ final class SourceFinder {
     }
 
     private boolean finite(Cue cue) {
-        return cue.form() == Cue.Form.VERB && (page.tagged(cue.first(), "VBD") || page.tagged(cue.first(), "VBZ") || page.tagged(cue.first(), "VBP")
-                || page.tagged(cue.first(), "MD") || page.tagged(cue.first(), "VBN"));
+        return cue.form() == Cue.Form.VERB
+                && (page.tagged(cue.first(), "VBD") || page.tagged(cue.first(), "VBZ") || page.tagged(cue.first(), "VBP")
+                        || page.tagged(cue.first(), "MD") || page.tagged(cue.first(), "VBN"));
     }
 
     /** In <em>The museum, Mr. Bush said, …</em> the phrase between comma and verb is the subject, whatever stands farther left. */
@@ -126,9 +128,11 @@ final class SourceFinder {
         if (afterQuotation) {
             return phrases.startingAt(cue.last() + 1);
         }
-        boolean comma = before + 1 < cue.first() && !cue.word().takes(Complement.INFINITIVE) && cue.word().takes(Complement.CLAUSE) && cue.first() == cue.head();
+        boolean comma = before + 1 < cue.first() && !cue.word().takes(Complement.INFINITIVE) && cue.word().takes(Complement.CLAUSE)
+                && cue.first() == cue.head();
         Source name = comma ? phrases.startingAt(cue.last() + 1) : null;
-        return name != null && page.token(name.head()).name() != NameKind.NONE && endsAfter(name, page.frameEnd(page.frameOf(cue.head()))) ? name : null;
+        return name != null && page.token(name.head()).name() != NameKind.NONE && endsAfter(name, page.frameEnd(page.frameOf(cue.head())))
+                ? name : null;
     }
 
     private boolean endsAfter(Source name, int end) {

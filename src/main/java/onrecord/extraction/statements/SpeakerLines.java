@@ -24,12 +24,14 @@ final class SpeakerLines {
     }
 
     /** The source behind the dash that follows the quotation on its line or opens the next one, or null. */
-    @Nullable Source behindDash(int quotation) {
+    @Nullable
+    Source behindDash(int quotation) {
         int i = page.lastOf(quotation) + 1;
         while (i < page.size() && page.form(i).equals(".")) {
             i++;
         }
-        boolean dash = i + 1 < page.size() && DASHES.contains(page.form(i)) && page.paragraphOf(i) <= page.paragraphOf(page.lastOf(quotation)) + 1;
+        boolean dash =
+                i + 1 < page.size() && DASHES.contains(page.form(i)) && page.paragraphOf(i) <= page.paragraphOf(page.lastOf(quotation)) + 1;
         if (!dash) {
             return null;
         }
@@ -41,7 +43,8 @@ final class SpeakerLines {
     }
 
     /** The source named on the line before or after the paragraph that this quotation fills, or null. */
-    @Nullable Source onOwnLine(int quotation) {
+    @Nullable
+    Source onOwnLine(int quotation) {
         int first = page.frameStart(page.frameOf(page.firstOf(quotation)));
         int before = first == 0 ? Page.NONE : startOfParagraph(first - 1);
         int after = afterQuotedParagraphs(page.endOfParagraph(page.lastOf(quotation)));

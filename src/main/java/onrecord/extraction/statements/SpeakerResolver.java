@@ -110,7 +110,8 @@ final class SpeakerResolver {
     /** The last token before a preposition, a comma or a relative pronoun. */
     private int endOfBase(Source source) {
         for (int i = source.first() + 1; i <= source.last(); i++) {
-            boolean ends = page.tagged(i, "IN") || page.form(i).equals(",") || page.tagged(i, "W") || page.form(i).equals("(") || page.tagged(i, "TO");
+            boolean ends = page.tagged(i, "IN") || page.form(i).equals(",") || page.tagged(i, "W") || page.form(i).equals("(")
+                    || page.tagged(i, "TO");
             if (ends && i > source.head()) {
                 return i - 1;
             }

@@ -56,7 +56,8 @@ public final class StatementFinder {
                 complements.addContent(attribution);
             }
         }
-        boolean silent = attributions.stream().noneMatch(attribution -> !attribution.isEmpty() && page.frameOf(attribution.cue.head()) == 0);
+        boolean silent =
+                attributions.stream().noneMatch(attribution -> !attribution.isEmpty() && page.frameOf(attribution.cue.head()) == 0);
         if (silent) {
             new HeadlineVerbs(words, page).find().ifPresent(attribution -> attributions.add(0, attribution));
         }

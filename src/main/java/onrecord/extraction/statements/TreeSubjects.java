@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class TreeSubjects {
 
     /** "issued a statement calling": the one who issued it calls. */
-    private static final Set<String> DOCUMENTS = Set.of("statement", "letter", "memo", "tweet", "post", "paper", "motion", "brief", "resolution",
-            "message", "email", "note", "speech", "interview", "ad", "order", "way");
+    private static final Set<String> DOCUMENTS =
+            Set.of("statement", "letter", "memo", "tweet", "post", "paper", "motion", "brief", "resolution",
+                    "message", "email", "note", "speech", "interview", "ad", "order", "way");
     private static final int LONGEST_CLIMB = 6;
 
     private final Page page;
@@ -23,7 +24,8 @@ final class TreeSubjects {
         this.phrases = new NounPhrases(page);
     }
 
-    @Nullable Source subjectOf(Cue cue) {
+    @Nullable
+    Source subjectOf(Cue cue) {
         int verb = cue.head();
         for (int climbed = 0; climbed < LONGEST_CLIMB && verb != Page.NONE; climbed++) {
             Source source = subjectOfVerb(verb, cue, climbed > 0);
@@ -117,7 +119,9 @@ final class TreeSubjects {
     }
 
     private boolean borrows(int verb) {
-        return page.is(verb, "conj") || page.is(verb, "xcomp") || page.is(verb, "advcl") || page.is(verb, "acl") || page.is(verb, "parataxis")
-                && page.tagged(verb, "VBG") || page.is(verb, "ccomp") && page.tagged(verb, "VBG");
+        return page.is(verb, "conj") || page.is(verb, "xcomp") || page.is(verb, "advcl") || page.is(verb, "acl")
+                || page.is(verb, "parataxis")
+                        && page.tagged(verb, "VBG")
+                || page.is(verb, "ccomp") && page.tagged(verb, "VBG");
     }
 }

@@ -53,7 +53,8 @@ class StatementFinderTest {
 
     @Test
     void quotedWordsBelongToTheReportingClauseBehindThem() {
-        assertThat(credited("“The bridge will open in May,” Anna Keller said.")).containsExactly("Anna Keller | said | “The bridge will open in May,”");
+        assertThat(credited("“The bridge will open in May,” Anna Keller said."))
+                .containsExactly("Anna Keller | said | “The bridge will open in May,”");
         assertThat(credited("“The bridge will open in May,” said Anna Keller, the mayor of Lund."))
                 .containsExactly("Anna Keller, the mayor of Lund | said | “The bridge will open in May,”");
         assertThat(credited("“Is it safe?” she asked.")).containsExactly("she | asked | “Is it safe?”");
@@ -61,15 +62,18 @@ class StatementFinderTest {
 
     @Test
     void quotedWordsBelongToTheReportingClauseBeforeThem() {
-        assertThat(credited("Keller said: “The bridge will open in May.”")).containsExactly("Keller | said | “The bridge will open in May.”");
-        assertThat(credited("The mayor told reporters, “The bridge will open.”")).containsExactly("The mayor | told | “The bridge will open.”");
+        assertThat(credited("Keller said: “The bridge will open in May.”"))
+                .containsExactly("Keller | said | “The bridge will open in May.”");
+        assertThat(credited("The mayor told reporters, “The bridge will open.”"))
+                .containsExactly("The mayor | told | “The bridge will open.”");
     }
 
     @Test
     void aSplitQuotationIsOneStatement() {
         String text = "“We looked at every bolt,” Keller said. “They are all sound.”";
         ExtractedStatement statement = only(text);
-        assertThat(statement.spans()).extracting(span -> span.of(text)).containsExactly("“We looked at every bolt,”", "“They are all sound.”");
+        assertThat(statement.spans()).extracting(span -> span.of(text)).containsExactly("“We looked at every bolt,”",
+                "“They are all sound.”");
         assertThat(statement.kind()).isEqualTo(StatementKind.DIRECT);
     }
 
@@ -122,7 +126,8 @@ class StatementFinderTest {
     void accordingToCreditsItsClause() {
         assertThat(credited("According to the police, two people were hurt."))
                 .containsExactly("the police | According to | two people were hurt");
-        assertThat(credited("Two people were hurt, according to the police.")).containsExactly("the police | according to | Two people were hurt");
+        assertThat(credited("Two people were hurt, according to the police."))
+                .containsExactly("the police | according to | Two people were hurt");
     }
 
     @Test
@@ -183,7 +188,8 @@ class StatementFinderTest {
 
     @Test
     void aDayBesideTheVerbIsTheDayOfTheSaying() {
-        assertThat(Objects.requireNonNull(only("“The bridge is safe,” Keller said on January 27.").saidOn()).text()).isEqualTo("XXXX-01-27");
+        assertThat(Objects.requireNonNull(only("“The bridge is safe,” Keller said on January 27.").saidOn()).text())
+                .isEqualTo("XXXX-01-27");
         assertThat(only("“The bridge opens on January 27,” Keller said.").saidOn()).isNull();
     }
 
