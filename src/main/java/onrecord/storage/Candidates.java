@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Candidates(List<KnownPerson> people, List<KnownEvent> events, Set<UUID> takenPersons, Set<UUID> takenEvents) {
 
+    /** Those who share a key, and whoever has an id that a new person of the article would get. */
     private static final String PEOPLE = "select p.id, p.name, p.aliases, p.role_titles, p.keys && ?::text[], p.company "
             + "from (select id from person where keys && ?::text[] union select id from person where id = any(?::uuid[]) limit 2000) found "
             + "join person p on p.id = found.id";
@@ -42,7 +43,6 @@ record Candidates(List<KnownPerson> people, List<KnownEvent> events, Set<UUID> t
             + "then known.date = wanted.date or known.latest >= wanted.earliest and known.earliest <= wanted.latest "
             + "else known.first_reported_on between ?::date - " + DAYS_APART + " and ?::date + " + DAYS_APART + " end limit 2000)";
 
-    /** For each row the columns of {@code EVENTS}, of events whose ids a new one would get. */
     private static final String TAKEN_EVENTS = "select id from event where id = any(?::uuid[])";
 
     private record Wanted(EventType type, String key, @Nullable Edtf date) {}

@@ -11,8 +11,8 @@ import org.hibernate.reactive.pool.ReactiveConnection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be done in a session. Queries are plain SQL read row by row: on lists of records that takes half the time of Hibernate's
- * native queries, and leaves connections, transactions, logging and errors to Hibernate.
+ * What can be done in a session. Queries are plain SQL whose rows are read one by one: lists come 1.2 to 1.6 times as fast as by HQL that
+ * selects records, and lateral joins can be said. Connections, transactions, logging and errors stay with Hibernate.
  */
 final class Transaction {
 
