@@ -46,6 +46,10 @@ public class Progress {
         return ingested + unchanged + changed + failed.size();
     }
 
+    synchronized boolean hasNew() {
+        return ingested + changed > 0;
+    }
+
     public synchronized IngestionReport report() {
         return new IngestionReport(ingested, unchanged, changed, failed);
     }

@@ -84,7 +84,7 @@ public class SeedLoader {
                 .emitOn(Infrastructure.getDefaultWorkerPool(), 2 * Runtime.getRuntime().availableProcessors())
                 .onItem().transformToUniAndConcatenate(reading -> finish(reading, progress))
                 .onItem().ignoreAsUni()
-                .chain(archive::settle)
+                .chain(() -> progress.hasNew() ? archive.settle() : Uni.createFrom().voidItem())
                 .map(all -> progress.report());
     }
 

@@ -31,6 +31,12 @@ public class Archive {
     /** A file may wait for the lock as long as it takes, and need not wait for the disk. */
     private static final String PATIENT = "select set_config('statement_timeout', '0', true), set_config('synchronous_commit', 'off', true)";
 
+    /** Committing needs a transaction with an id. */
+    private static final String UNHURRIED = "select set_config('statement_timeout', '0', true), pg_current_xact_id()::text";
+
+    private static final String ANALYZE = "analyze article, source_file, person, person_name, person_article, statement, statement_about, "
+            + "event, event_participant, event_report";
+
     private final Sessions sessions;
     private final Clock clock;
     private final Resolver resolver = new Resolver();
@@ -93,9 +99,11 @@ public class Archive {
                                 outdated.isEmpty() ? Stored.Outcome.ADDED : Stored.Outcome.REPLACED, draft.article, statements)));
     }
 
-    /** Waits until the disk has everything stored before. */
+    /** After much has been stored: tells the database's planner of it, and waits until the disk has everything stored before. */
     public Uni<Void> settle() {
-        return sessions.inTransaction(transaction -> transaction.select(new Query("select pg_current_xact_id()::text"), rows -> null));
+        return sessions.inTransaction(transaction -> transaction.<Void>select(new Query(UNHURRIED), rows -> null)
+                .chain(() -> transaction.update(new Query(ANALYZE)))
+                .replaceWithVoid());
     }
 
     /** Takes an article away with all that only it said; false when there is none with this id. */
