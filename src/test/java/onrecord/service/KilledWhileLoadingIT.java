@@ -54,7 +54,8 @@ class KilledWhileLoadingIT {
             try (RunningService service = RunningService.startIn(disturbed, SETTINGS)) {
                 assertThat(expected).as("before kill %d", kill).containsAll(service.database().ask(WHOLE));
                 assertThat(service.database().ask(WRONG_COUNTS)).as("before kill %d", kill).isEmpty();
-                Thread.sleep(moments.nextInt(1500));
+                waitForArticles(service, kill * ARTICLES / (KILLS + 1));
+                Thread.sleep(moments.nextInt(30));
                 service.kill();
             }
         }
@@ -62,6 +63,13 @@ class KilledWhileLoadingIT {
             service.loaded();
             assertThat(service.database().ask(WHOLE)).containsExactlyInAnyOrderElementsOf(expected);
             assertThat(service.database().ask(WRONG_COUNTS)).isEmpty();
+        }
+    }
+
+    /** So every kill comes in the middle of loading, however fast the machine is. */
+    private static void waitForArticles(RunningService service, int count) {
+        while (Integer.parseInt(service.database().ask("SELECT count(*) FROM article").get(0)) < count) {
+            RunningService.pause();
         }
     }
 
