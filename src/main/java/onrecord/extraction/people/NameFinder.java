@@ -56,7 +56,7 @@ final class NameFinder {
     }
 
     private boolean isHeadline(Sentence sentence) {
-        return PersonRuns.isShouted(sentence) || title != null && title.overlaps(sentence.span()) && PersonRuns.isTitleCase(sentence);
+        return Headlines.isShouted(sentence) || title != null && title.overlaps(sentence.span()) && Headlines.isTitleCase(sentence);
     }
 
     /** Known names that the first reading left out. */

@@ -1,0 +1,38 @@
+package onrecord.extraction.people;
+
+import onrecord.language.Sentence;
+import onrecord.language.Token;
+
+/** Tells headlines, where capitals say nothing, from sentences. */
+final class Headlines {
+
+    private Headlines() {}
+
+    /** A headline in capitals, where tags mean little. */
+    static boolean isShouted(Sentence sentence) {
+        int words = 0;
+        int capitals = 0;
+        for (Token token : sentence.tokens()) {
+            String form = token.form();
+            if (form.length() > 1 && Character.isLetter(form.charAt(0)) && Character.isLetter(form.charAt(1))) {
+                words++;
+                capitals += Character.isUpperCase(form.charAt(0)) && Character.isUpperCase(form.charAt(1)) ? 1 : 0;
+            }
+        }
+        return words > 2 && capitals * 10 >= words * 8;
+    }
+
+    /** A headline with capital letters on its words, where tags take many of them for names. */
+    static boolean isTitleCase(Sentence sentence) {
+        int words = 0;
+        int capitals = 0;
+        for (Token token : sentence.tokens()) {
+            if (token.form().length() > 3 && Character.isLetter(token.form().charAt(0))) {
+                words++;
+                capitals += NameShape.isCapitalised(token) ? 1 : 0;
+            }
+        }
+        boolean closed = sentence.token(sentence.size() - 1).form().equals(".");
+        return words > 3 && capitals * 10 >= words * 9 && !closed;
+    }
+}

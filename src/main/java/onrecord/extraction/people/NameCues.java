@@ -1,0 +1,105 @@
+package onrecord.extraction.people;
+
+import onrecord.language.Countries;
+import onrecord.language.Gazetteer;
+import onrecord.language.Gender;
+import onrecord.language.NameKind;
+import onrecord.language.Sentence;
+import onrecord.language.Token;
+
+/**
+ * Signs of a name that the tags have not seen: a title, initials, a given name, a place in a table. Each is asked of the token that a name
+ * would begin with.
+ */
+final class NameCues {
+
+    private final Sentence sentence;
+    private final NameWords words;
+
+    NameCues(Sentence sentence, NameWords words) {
+        this.sentence = sentence;
+        this.words = words;
+    }
+
+    /** by <em>Ogun</em> Temizkanoglu: a capital in mid-sentence before the name, that nothing else explains. */
+    boolean isUnknownGivenName(int at) {
+        Token token = sentence.token(at);
+        boolean before = at > 0 && words.isPerson(at + 1) && sentence.token(at + 1).beginsName() && token.name() == NameKind.NONE
+                && token.tag().startsWith("NN") && !NameShape.isCapitalised(sentence.token(at - 1)) && Character.isLetter(sentence.token(at - 1).form().charAt(0));
+        return before && token.form().length() > 1 && !NameShape.isPrefix(token) && !NameShape.isOther(token);
+    }
+
+    /** A given name and another name, where the tags see nothing or two different things. */
+    boolean isGivenNamePair(int at) {
+        boolean begins = at == 0 || !NameShape.isCapitalised(sentence.token(at - 1)) || NameShape.isPrefix(sentence.token(at - 1))
+                || sentence.token(at - 1).tag().equals("POS")
+                || sentence.token(at - 1).name() == NameKind.NONE && Gazetteer.genderOf(sentence.token(at).form()) != Gender.UNKNOWN;
+        return begins && at + 1 < sentence.size() && words.isLikelyGivenName(at) && sentence.token(at).tag().startsWith("NNP")
+                && (words.isUnclaimed(at) || isAfterPossessive(at)) && words.isSurnameLike(at + 1) | isAfterPossessive(at) && isClaimedPairEnd(at + 1);
+    }
+
+    /** Al Jazeera's <em>Kimberly Halkett</em>, taken for one name. */
+    boolean isAfterPossessive(int at) {
+        return at > 1 && sentence.token(at - 1).tag().equals("POS") && sentence.token(at).name() == sentence.token(at - 1).name();
+    }
+
+    private boolean isClaimedPairEnd(int index) {
+        boolean ends = index + 1 >= sentence.size() || sentence.token(index + 1).name() != sentence.token(index).name()
+                || sentence.token(index + 1).beginsName();
+        return ends && NameShape.isCapitalised(sentence.token(index)) && !Gazetteer.isOrganisationWord(sentence.token(index).form());
+    }
+
+    /** A word that can only be a name after "Mr" or "President". */
+    boolean isTitled(int at) {
+        Token token = sentence.token(at);
+        Titles.Title title = at == 0 ? null : Titles.of(sentence.token(at - 1).form());
+        if (title == null || !words.isUnclaimed(at) || !token.tag().startsWith("NNP") && token.name() == NameKind.NONE) {
+            return false;
+        }
+        boolean name = Titles.of(token.form()) == null && Countries.of(token.form()).isEmpty();
+        return name && (!title.office() || token.name() == NameKind.NONE && RoleNouns.of(token.form()) == null
+                && !Gazetteer.isPlaceWord(token.form()));
+    }
+
+    /** However, <em>May</em> said: months neither speak nor meet. */
+    boolean isMonthsNamesake(int at) {
+        Token token = sentence.token(at);
+        if (!Gazetteer.isCalendarWord(token.form()) || !token.tag().startsWith("NNP") || !Syntax.isSubject(token)) {
+            return false;
+        }
+        boolean dated = at > 0 && sentence.token(at - 1).tag().equals("IN") || at > 0 && sentence.token(at - 1).tag().equals("JJ");
+        int verb = Syntax.verbOf(sentence, at);
+        return !dated && Gazetteer.isGivenName(token.form()) && verb > at && SpeakingVerbs.isPersonal(sentence.token(verb).lemma());
+    }
+
+    /** 2. <em>Gete Wami</em> (Ethiopia): who has a place and a country in a table is a person. The end of the name. */
+    int rankedEnd(int at) {
+        boolean ranked = at > 1 && at < 5 && sentence.token(0).form().length() < 4 && Character.isDigit(sentence.token(0).form().charAt(0));
+        int end = at;
+        while (ranked && end < sentence.size() && end - at < 5 && NameShape.isCapitalised(sentence.token(end))
+                && !Gazetteer.isOrganisationWord(sentence.token(end).form())) {
+            end++;
+        }
+        boolean country = end - at > 1 && end + 2 < sentence.size() && sentence.token(end).form().equals("(")
+                && sentence.token(end + 2).form().equals(")") && Countries.of(sentence.token(end + 1).form()).isPresent();
+        return country ? end : at;
+    }
+
+    /** Secretary of State <em>Rex Tillerson</em>. */
+    boolean isAfterState(int at) {
+        boolean state = at > 2 && sentence.token(at - 1).form().equals("State") && sentence.token(at - 2).form().equals("of")
+                && Titles.of(sentence.token(at - 3).form()) != null;
+        return state && NameShape.isCapitalised(sentence.token(at)) && sentence.token(at).tag().startsWith("NNP");
+    }
+
+    boolean isSurnameAfterInitials(int at) {
+        int surname = words.surnameAt(at);
+        if (surname >= sentence.size() || surname - at > 3) {
+            return false;
+        }
+        Token token = sentence.token(surname);
+        boolean begins = at == 0 || !NameShape.isCapitalised(sentence.token(at - 1));
+        return begins && NameShape.isCapitalised(token) && token.form().length() > 2 && Countries.of(token.form()).isEmpty()
+                && !Gazetteer.isOrganisationWord(token.form()) && !Gazetteer.isCalendarWord(token.form());
+    }
+}
