@@ -1,5 +1,6 @@
 package onrecord.language;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -49,7 +50,7 @@ public final class Models {
         }
 
         static Model read(InputStream stream) throws IOException {
-            try (DataInputStream in = new DataInputStream(new java.io.BufferedInputStream(new GZIPInputStream(stream, 1 << 16), 1 << 16))) {
+            try (DataInputStream in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(stream, 1 << 16), 1 << 16))) {
                 List<String> classes = new ArrayList<>();
                 int count = in.readUnsignedShort();
                 for (int i = 0; i < count; i++) {

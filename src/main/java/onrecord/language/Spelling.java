@@ -5,11 +5,19 @@ import static onrecord.language.Lexicon.hash;
 /** How a word is spelt, in numbers: its ending, its beginning, what kind of figure or dash it is. */
 final class Spelling {
 
+    /** The number of a dash, and that of a hyphen inside a word. */
+    static final int DASH = -22;
+
+    private static final int HYPHEN = -21;
+    private static final int YEAR = -11;
+    private static final int SHORT_FIGURE = -12;
+    private static final int LONG_FIGURE = -13;
+
     private Spelling() {}
 
     static int figure(String text, int start, int end) {
         char first = text.charAt(start);
-        return end - start == 4 && (first == '1' || first == '2') ? -11 : end - start <= 2 ? -12 : -13;
+        return end - start == 4 && (first == '1' || first == '2') ? YEAR : end - start <= 2 ? SHORT_FIGURE : LONG_FIGURE;
     }
 
     /** All dashes between words are one; the hyphen is another. */
@@ -21,7 +29,7 @@ final class Spelling {
                 && start > 0 && end < text.length()
                 && Glyphs.isWordPart(text.charAt(start - 1)) && Glyphs.isWordPart(text.charAt(end))
                 && !Glyphs.isLongDash(text.charAt(start));
-        return hyphen ? -21 : -22;
+        return hyphen ? HYPHEN : DASH;
     }
 
     static int ending(String text, int start, int end, int length) {

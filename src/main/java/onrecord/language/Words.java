@@ -11,12 +11,10 @@ import onrecord.text.Span;
  */
 public final class Words {
 
-    /** The numbers of quotation marks. */
+    /** The numbers of double quotation marks. */
     static final int OPENING = -1;
 
     static final int CLOSING = -2;
-    static final int OPENING_SINGLE = -3;
-    static final int CLOSING_SINGLE = -4;
 
     private static final Lexicon ENGLISH = Lexicon.load();
 
@@ -123,11 +121,6 @@ public final class Words {
         return head[index];
     }
 
-    public void setArc(int index, int newHead, int newRelation) {
-        head[index] = newHead;
-        relation[index] = newRelation;
-    }
-
     public int relation(int index) {
         return relation[index];
     }
@@ -173,6 +166,7 @@ public final class Words {
         tagSet[index] = ENGLISH.tagSet(word[index]);
     }
 
+    /** Finds what stands in quotation marks, and counts commas. */
     private void mark(String text) {
         int open = 0;
         int count = 0;
@@ -185,7 +179,7 @@ public final class Words {
             commas[i] = count;
             open = word[i] == OPENING ? 1 : open;
             count += text.charAt(starts[i]) == ',' ? 1 : 0;
-            isMark[i] = ",;:()".indexOf(text.charAt(starts[i])) >= 0 || word[i] == OPENING || word[i] == CLOSING || word[i] == -22;
+            isMark[i] = ",;:()".indexOf(text.charAt(starts[i])) >= 0 || word[i] == OPENING || word[i] == CLOSING || word[i] == Spelling.DASH;
         }
     }
 

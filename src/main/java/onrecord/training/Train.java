@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Function;
 import onrecord.language.Models;
 import onrecord.language.NameKind;
 import onrecord.language.NameTagger;
@@ -82,7 +83,7 @@ public final class Train {
         return Treebank.iob(treebanks.resolve(name + ".iob2.gz"));
     }
 
-    private static List<String> classes(List<GoldSentence> sentences, java.util.function.Function<GoldSentence, List<String>> column) {
+    private static List<String> classes(List<GoldSentence> sentences, Function<GoldSentence, List<String>> column) {
         TreeSet<String> classes = new TreeSet<>();
         sentences.forEach(sentence -> classes.addAll(column.apply(sentence)));
         return List.copyOf(classes);
