@@ -33,8 +33,12 @@ public final class EventFinder {
         SameEvents same = new SameEvents();
         for (Sentence sentence : sentences) {
             Clauses clauses = new Clauses(sentence);
+            List<Report> told = reports.of(clauses, triggers.find(clauses), times);
+            if (told.isEmpty()) {
+                continue;
+            }
             NounPhrases phrases = new NounPhrases(clauses);
-            for (Report report : reports.of(clauses, triggers.find(clauses), times)) {
+            for (Report report : told) {
                 Span trigger = clauses.token(report.trigger().head()).span();
                 if (!quoted.contains(trigger)) {
                     ExtractedEvent event = details.event(clauses, phrases, report);

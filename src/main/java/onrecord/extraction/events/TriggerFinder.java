@@ -90,11 +90,11 @@ final class TriggerFinder {
 
     /** "Paris must pay", told by someone: a request to Paris. */
     private @Nullable Trigger obligation(Clauses clauses, int teller) {
-        if (!frames.telling().contains(clauses.lemma(teller)) && !triggersRequest(clauses, teller)) {
+        int told = told(clauses, teller);
+        if (told < 0 || !frames.telling().contains(clauses.lemma(teller)) && !triggersRequest(clauses, teller)) {
             return null;
         }
-        int told = told(clauses, teller);
-        int modal = told < 0 ? Clauses.NONE : clauses.child(told, "aux");
+        int modal = clauses.child(told, "aux");
         boolean obliged = modal >= 0 && clauses.word(modal).equals("must") && clauses.hasChild(teller, "nsubj")
                 && !clauses.hasChild(told, "aux:pass");
         return obliged && teller < told ? Trigger.verb(EventType.REQUEST, teller, modal) : null;

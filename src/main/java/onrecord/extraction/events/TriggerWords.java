@@ -89,7 +89,11 @@ final class TriggerWords {
 
     /** The patterns of a verb, by its lemma or, where the lemma is not known, by its form: "upgraded", "willing". */
     List<VerbPattern> verb(String lemma, String form) {
-        for (String word : List.of(lemma, form, without(form, "d"), without(form, "ed"), without(form, "ing"))) {
+        List<VerbPattern> known = verbs.get(lemma);
+        if (known != null) {
+            return known;
+        }
+        for (String word : List.of(form, without(form, "d"), without(form, "ed"), without(form, "ing"))) {
             if (verbs.containsKey(word)) {
                 return verbs.get(word);
             }
