@@ -46,9 +46,15 @@ final class RoleFinder {
             return null;
         }
         int start = RolePhrases.phraseStart(sentence, name - 2);
-        boolean determined = start > 0 && start < name - 1 && RolePhrases.isDeterminer(sentence.token(start - 1));
+        boolean determined = start > 0 && start < name - 1 && RolePhrases.isDeterminer(sentence.token(start - 1))
+                && !isPredicate(sentence, start - 1);
         Role role = determined ? role(sentence, start, name - 1, name - 2) : null;
         return role != null ? role : beforePreposition(sentence, name - 1);
+    }
+
+    /** Said of somebody else: "with Kyiv being an equal member of the talks, John Roe ..." */
+    private static boolean isPredicate(Sentence sentence, int start) {
+        return start > 0 && (sentence.token(start - 1).lemma().equals("be") || sentence.token(start - 1).form().equals("as"));
     }
 
     /** The <em>senator from Texas</em>, John Roe, */
@@ -59,7 +65,8 @@ final class RoleFinder {
             start--;
             preposition = sentence.token(start).tag().equals("IN") ? start : preposition;
         }
-        if (preposition <= start || !RolePhrases.isDeterminer(sentence.token(start)) || RoleNouns.of(sentence.token(preposition - 1).form()) == null) {
+        boolean begins = preposition > start && RolePhrases.isDeterminer(sentence.token(start)) && !isPredicate(sentence, start);
+        if (!begins || RoleNouns.of(sentence.token(preposition - 1).form()) == null) {
             return null;
         }
         return role(sentence, start + 1, end, preposition - 1);

@@ -101,6 +101,7 @@ class PersonFinderTest {
         assertThat(person("Jane Holt", "“No,” said Jane Holt, ambassador to France from 2016-19.").roles())
                 .containsExactly("ambassador to France from 2016-19");
         assertThat(person("Robert Lane", "The spokesman, Robert Lane, declined to comment.").roles()).containsExactly("spokesman");
+        assertThat(person("Robert Lane", "Asked about Kyiv being an equal partner in the talks, Robert Lane smiled.").roles()).isEmpty();
     }
 
     @Test
