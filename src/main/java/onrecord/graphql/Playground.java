@@ -9,10 +9,13 @@ import jakarta.inject.Singleton;
 @Singleton
 final class Playground {
 
+    /** Before the routes of SmallRye GraphQL. */
+    private static final int ORDER = -50;
+
     private final String schema = SchemaFile.text();
 
     void open(@Observes Router router) {
-        router.get("/graphql/schema.graphql").handler(request ->
+        router.get("/graphql/schema.graphql").order(ORDER).handler(request ->
                 request.response().putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=utf-8").end(schema));
         router.get("/graphiql").handler(request -> {
             if (request.normalizedPath().endsWith("/")) {

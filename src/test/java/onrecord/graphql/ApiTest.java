@@ -1,10 +1,19 @@
 package onrecord.graphql;
 
+import static io.restassured.RestAssured.get;
 import static onrecord.graphql.Asking.ask;
 import static onrecord.graphql.Asking.send;
 import static onrecord.graphql.Asking.tell;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 
+import graphql.introspection.IntrospectionQuery;
+import graphql.introspection.IntrospectionResultToSchema;
+import graphql.language.AstPrinter;
+import graphql.language.Document;
+import graphql.language.ObjectTypeDefinition;
+import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.TypeDefinitionRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
@@ -338,6 +347,37 @@ class ApiTest {
         assertError(tell("extract", "input", Map.of("text", "  ")), "EMPTY", "extract");
         assertError(tell("extract", "input", Map.of("text", "a\0b")), "NOT_TEXT", "extract");
         assertError(tell("extract", "input", Map.of("text", "a", "title", "b\0c")), "BAD_ARGUMENT", "extract");
+    }
+
+    @Test
+    void theSchemaIsGivenAsItIsWritten() {
+        String given = get("/graphql/schema.graphql").then().statusCode(200).contentType("text/plain").extract().asString();
+        assertThat(given).isEqualTo(SchemaFile.text());
+    }
+
+    @Test
+    void whatTheServiceTellsOfItsSchemaIsWhatIsWritten() {
+        JsonPath told = send(IntrospectionQuery.INTROSPECTION_QUERY, Map.of());
+        Document printed = new IntrospectionResultToSchema().createSchemaDefinition(told.<Map<String, Object>>get("data"));
+        List<String> fields = fields(new SchemaParser().parse(SchemaFile.text()));
+        assertThat(fields).hasSizeGreaterThan(200);
+        assertThat(fields(new SchemaParser().buildRegistry(printed))).containsAll(fields);
+    }
+
+    private static List<String> fields(TypeDefinitionRegistry schema) {
+        return schema.getTypes(ObjectTypeDefinition.class).stream()
+                .flatMap(type -> type.getFieldDefinitions().stream().map(field -> type.getName() + "." + field.getName() + ": "
+                        + AstPrinter.printAstCompact(field.getType()) + " " + field.getDescription().getContent()))
+                .toList();
+    }
+
+    @Test
+    void browsersFindTheStartPageAndThePlayground() {
+        get("/").then().statusCode(200).contentType("text/html");
+        get("/graphiql").then().statusCode(200).contentType("text/html").header("Content-Security-Policy", containsString("script-src 'self'"));
+        for (String file : List.of("graphiql.min.js", "graphiql.min.css", "react.production.min.js", "react-dom.production.min.js", "examples.js")) {
+            get("/graphiql/" + file).then().statusCode(200);
+        }
     }
 
     private static void assertError(JsonPath answer, String code, Object... path) {
