@@ -10,7 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An error as a client sees it: a message, where in the query and the answer, and a code. Nothing of the inside of the service. */
-record ApiError(String message, @Nullable List<SourceLocation> locations, @Nullable List<Object> path, ErrorCode code) implements GraphQLError {
+record ApiError(String message, @Nullable List<SourceLocation> locations, @Nullable List<Object> path, ErrorCode code)
+        implements GraphQLError {
 
     static ApiError at(ResultPath path, @Nullable SourceLocation location, ErrorCode code, String message) {
         return new ApiError(message, location == null ? null : List.of(location), path.toList(), code);

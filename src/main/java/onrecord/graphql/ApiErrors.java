@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Says to clients what went wrong, each time with a code; faults of the service go to the log and are told as nothing more than that. */
 public final class ApiErrors implements Failures {
 
+    private static final String FAULT = "The service failed to answer this. It has been noted.";
     private static final Logger LOG = Logger.getLogger(ApiErrors.class);
 
     @Override
@@ -32,7 +33,7 @@ public final class ApiErrors implements Failures {
             return ApiError.at(path, location, ErrorCode.valueOf(refusal.reason().name()), refusal.getMessage());
         }
         LOG.errorf(cause, "%s cannot be answered", path);
-        return ApiError.at(path, location, ErrorCode.INTERNAL, "The service failed to answer this. It has been noted.");
+        return ApiError.at(path, location, ErrorCode.INTERNAL, FAULT);
     }
 
     /** An error of graphql-java as one of ours. */
@@ -42,7 +43,7 @@ public final class ApiErrors implements Failures {
         }
         if (error instanceof ExceptionWhileDataFetching fault) {
             LOG.errorf(fault.getException(), "%s cannot be answered", fault.getPath());
-            return new ApiError("The service failed to answer this. It has been noted.", error.getLocations(), error.getPath(), ErrorCode.INTERNAL);
+            return new ApiError(FAULT, error.getLocations(), error.getPath(), ErrorCode.INTERNAL);
         }
         return new ApiError(error.getMessage(), error.getLocations(), error.getPath(), codeOf(error));
     }

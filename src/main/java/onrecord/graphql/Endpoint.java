@@ -9,8 +9,8 @@ import org.eclipse.microprofile.graphql.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Has SmallRye GraphQL start with the schema of {@link SchemaFile} and the engine of {@link QueryEngine}: of its annotations only as much
- * is used as it needs to start. Requests come in through {@link onrecord.graphql.http}, which knows limits that SmallRye does not.
+ * Has SmallRye GraphQL take the schema of {@link SchemaFile} for its own, so that Quarkus prepares graphql-java for it, and gives it out as
+ * a bean. Requests are answered by {@code onrecord.graphql.http}; should one reach SmallRye's own endpoint, it meets the same engine.
  */
 public final class Endpoint implements EventingService {
 

@@ -113,7 +113,8 @@ final class LevelExecution {
 
     private void receive(SelectedField field, List<ObjectAnswer> objects, List<? extends @Nullable Object> values) {
         if (values.size() != objects.size()) {
-            throw new IllegalStateException(field.definition().getName() + " has " + values.size() + " values for " + objects.size() + " objects");
+            throw new IllegalStateException(
+                    field.definition().getName() + " has " + values.size() + " values for " + objects.size() + " objects");
         }
         NextLevel next = new NextLevel();
         for (int i = 0; i < values.size(); i++) {
