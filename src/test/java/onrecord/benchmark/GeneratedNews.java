@@ -20,30 +20,39 @@ final class GeneratedNews {
             """
             insert into article (id, source, title, title_key, publisher, publisher_key, authors, published_on, language, word_count,
                 ingested_at, engine, noise, text)
-            select md5('article' || i)::uuid, 'generated/' || i, 'News of day ' || i, 'news of day ' || i, 'Paper ' || i %% 50, 'paper ' || i %% 50,
-                array['Reporter ' || i %% 300], date '2010-01-01' + i %% 5000, 'en', 400, timestamptz '2024-01-01 00:00Z' + i * interval '1 second',
+            select md5('article' || i)::uuid, 'generated/' || i, 'News of day ' || i, 'news of day ' || i, 'Paper ' || i %% 50,
+                'paper ' || i %% 50,
+                array['Reporter ' || i %% 300], date '2010-01-01' + i %% 5000, 'en', 400,
+                    timestamptz '2024-01-01 00:00Z' + i * interval '1 second',
                 'generated', array[]::integer[], 'The harbour and the council met on day ' || i || '. ' || repeat('Much was said and little was done. ', 60)
             from generate_series(1, %1$d) i
             """,
             """
-            insert into person (id, name, name_key, aliases, role_titles, role_counts, article_count, statement_count, keys, company, names_folded, roles_folded)
+            insert into person (id, name, name_key, aliases, role_titles, role_counts, article_count, statement_count, keys,
+                company, names_folded, roles_folded)
             select md5('person' || i)::uuid, %5$s, lower(%5$s), array[%5$s || ' Jr'], array['minister', 'spokesman'], array[3, 2],
                 %1$d * 3 / %3$d, %1$d * %2$d / %3$d, array['k' || i], array[]::text[], lower(%5$s), 'minister spokesman'
             from generate_series(0, %3$d - 1) i
             """,
             """
-            insert into person_article (article_id, person_id, published_key, position, name, aliases, roles, reason, confidence, mention_kinds,
+            insert into person_article (article_id, person_id, published_key, position, name, aliases, roles, reason, confidence,
+                mention_kinds,
                 mention_starts, mention_ends, mention_texts)
-            select a.id, p.id, a.published_key, n, p.name, p.aliases, array['minister'], 'same full name', 1, 'N', array[n], array[n + 6], array['Person']
+            select a.id, p.id, a.published_key, n, p.name, p.aliases, array['minister'], 'same full name', 1, 'N', array[n],
+                array[n + 6], array['Person']
             from generate_series(1, %1$d) i join article a on a.id = md5('article' || i)::uuid
                 cross join generate_series(0, 2) n join person p on p.id = md5('person' || (i * 7 + n * 11) %% %3$d)::uuid
             """,
             """
-            insert into statement (id, article_id, position, kind, attribution, text, spans, context_start, context, speaker_kind, speaker_id,
-                speaker_name, speaker_folded, speaker_start, speaker_end, cue_start, cue_end, said_on, said_earliest, said_latest, said_key, confidence)
-            select md5('statement' || i || '-' || n)::uuid, a.id, n, (array['DIRECT', 'INDIRECT', 'MIXED'])[1 + (i + n) %% 3], 'ASSERTION', w.text,
+            insert into statement (id, article_id, position, kind, attribution, text, spans, context_start, context, speaker_kind,
+                speaker_id,
+                speaker_name, speaker_folded, speaker_start, speaker_end, cue_start, cue_end, said_on, said_earliest, said_latest,
+                    said_key, confidence)
+            select md5('statement' || i || '-' || n)::uuid, a.id, n, (array['DIRECT', 'INDIRECT', 'MIXED'])[1 + (i + n) %% 3],
+                'ASSERTION', w.text,
                 array[0, length(w.text)], 0, w.text || ', ' || p.name || ' said.', 'PERSON', p.id, p.name, p.name_key,
-                length(w.text) + 2, length(w.text) + 2 + length(p.name), length(w.text) + 3 + length(p.name), length(w.text) + 7 + length(p.name),
+                length(w.text) + 2, length(w.text) + 2 + length(p.name), length(w.text) + 3 + length(p.name),
+                    length(w.text) + 7 + length(p.name),
                 a.published_on::text, a.published_on, a.published_on, a.published_key, (50 + (i + n) %% 50) / 100.0
             from generate_series(1, %1$d) i join article a on a.id = md5('article' || i)::uuid
                 cross join generate_series(1, %2$d) n join person p on p.id = md5('person' || (i * 7 + n %% 3 * 11) %% %3$d)::uuid
@@ -51,15 +60,19 @@ final class GeneratedNews {
                     || ' will be ready by week ' || (i * 31 + n) %% 997 || ', and nobody should doubt it') w(text)
             """,
             """
-            insert into event (id, type, summary, date, earliest, latest, first_reported_on, participant_roles, participant_names, participant_persons,
+            insert into event (id, type, summary, date, earliest, latest, first_reported_on, participant_roles, participant_names,
+                participant_persons,
                 planned, article_count, confidence)
-            select md5('event' || i || '-' || n)::uuid, (array['CONSULT', 'AGREE', 'PROTEST', 'ACCUSE'])[1 + (i + n) %% 4], 'Meeting ' || n || ' of day ' || i,
-                (date '2010-01-01' + i %% 5000)::text, date '2010-01-01' + i %% 5000, date '2010-01-01' + i %% 5000, date '2010-01-01' + i %% 5000,
+            select md5('event' || i || '-' || n)::uuid, (array['CONSULT', 'AGREE', 'PROTEST', 'ACCUSE'])[1 + (i + n) %% 4],
+                'Meeting ' || n || ' of day ' || i,
+                (date '2010-01-01' + i %% 5000)::text, date '2010-01-01' + i %% 5000, date '2010-01-01' + i %% 5000,
+                    date '2010-01-01' + i %% 5000,
                 array['ACTOR'], array['The council'], array[null]::uuid[], false, 1, 0.75
             from generate_series(1, %1$d) i cross join generate_series(1, %4$d) n
             """,
             """
-            insert into event_report (id, event_id, article_id, published_key, first_here, span_start, span_text, trigger_start, trigger_text,
+            insert into event_report (id, event_id, article_id, published_key, first_here, span_start, span_text, trigger_start,
+                trigger_text,
                 participant_roles, participant_names, participant_persons, planned, confidence, reason, identity_confidence)
             select md5('report' || i || '-' || n)::uuid, e.id, a.id, a.published_key, true, n, 'The council met', n + 12, 'met',
                 e.participant_roles, e.participant_names, e.participant_persons, false, 0.75, 'first seen here', 1

@@ -30,7 +30,8 @@ record Question(String name, String graphql, IntFunction<JsonObject> variables, 
             """
             select json_build_object('data', json_build_object('person', (select json_build_object(
                 'id', %s, 'name', p.name, 'aliases', p.aliases,
-                'roles', (select json_agg(json_build_object('title', title, 'articleCount', n)) from unnest(p.role_titles, p.role_counts) r(title, n)),
+                'roles', (select json_agg(json_build_object('title', title, 'articleCount', n)) from unnest(p.role_titles,
+                    p.role_counts) r(title, n)),
                 'articleCount', p.article_count, 'statementCount', p.statement_count) from person p where p.id = $1)))::text
             """.replace("%s", globalId(2, "p.id")),
             variables -> Tuple.of(uuid(variables.getString("id"))));
@@ -48,7 +49,8 @@ record Question(String name, String graphql, IntFunction<JsonObject> variables, 
             select json_build_object('data', json_build_object('statements', json_build_object('nodes', json_agg(json_build_object(
                 'id', %s, 'text', s.text, 'saidOn', json_build_object('edtf', s.said_on), 'confidence', s.confidence,
                 'speaker', json_build_object('id', %p, 'name', p.name),
-                'article', json_build_object('id', %a, 'title', a.title, 'publishedOn', a.published_on)) order by s.said_key desc, s.id desc))))::text
+                'article', json_build_object('id', %a, 'title', a.title, 'publishedOn', a.published_on)) order by s.said_key desc,
+                    s.id desc))))::text
             from (select * from statement where kind = any($1) and said_earliest <= $2 order by said_key desc, id desc limit 20) s
                 left join person p on p.id = s.speaker_id join article a on a.id = s.article_id
             """.replace("%s", globalId(3, "s.id")).replace("%p", globalId(2, "p.id")).replace("%a", globalId(1, "a.id")),
@@ -71,9 +73,12 @@ record Question(String name, String graphql, IntFunction<JsonObject> variables, 
             select json_build_object('data', json_build_object('articles', json_build_object('nodes', json_agg(json_build_object(
                 'id', %a, 'title', a.title, 'publishedOn', a.published_on,
                 'statements', json_build_object('nodes', (select coalesce(json_agg(json_build_object('id', %s, 'text', s.text,
-                    'saidOn', json_build_object('edtf', s.said_on), 'speaker', json_build_object('id', %p, 'name', p.name)) order by s.position, s.id), '[]')
-                    from (select * from statement where article_id = a.id order by position, id limit 10) s left join person p on p.id = s.speaker_id)),
-                'events', json_build_object('nodes', (select coalesce(json_agg(json_build_object('id', %e, 'type', e.type, 'summary', e.summary,
+                    'saidOn', json_build_object('edtf', s.said_on), 'speaker', json_build_object('id', %p, 'name',
+                        p.name)) order by s.position, s.id), '[]')
+                    from (select * from statement where article_id = a.id order by position,
+                        id limit 10) s left join person p on p.id = s.speaker_id)),
+                'events', json_build_object('nodes', (select coalesce(json_agg(json_build_object('id', %e, 'type', e.type,
+                    'summary', e.summary,
                     'date', json_build_object('edtf', e.date)) order by r.span_start, r.event_id), '[]')
                     from (select * from event_report where first_here and article_id = a.id order by span_start, event_id limit 5) r
                         join event e on e.id = r.event_id))) order by a.published_key desc, a.id desc))))::text
