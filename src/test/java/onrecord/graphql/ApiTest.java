@@ -366,8 +366,9 @@ class ApiTest {
 
     private static List<String> fields(TypeDefinitionRegistry schema) {
         return schema.getTypes(ObjectTypeDefinition.class).stream()
-                .flatMap(type -> type.getFieldDefinitions().stream().map(field -> type.getName() + "." + field.getName() + ": "
-                        + AstPrinter.printAstCompact(field.getType()) + " " + field.getDescription().getContent()))
+                .flatMap(type -> type.getFieldDefinitions().stream().filter(field -> field.getDescription() != null)
+                        .map(field -> type.getName() + "." + field.getName() + ": " + AstPrinter.printAstCompact(field.getType())
+                                + " " + field.getDescription().getContent()))
                 .toList();
     }
 
