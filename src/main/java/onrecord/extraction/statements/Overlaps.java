@@ -133,11 +133,21 @@ final class Overlaps {
         return attribution.cue.word().lemma().equals("echo");
     }
 
-    /** Leaves out whose cue stands in the content of another. Sorted by where the content begins, each is compared with the widest so far. */
+    /**
+     * Leaves out whose cue stands in the content of another. Where two contents hold each other's cues, the clause in parenthesis is the
+     * outer one: <em>The US wants to talk, the president said</em>.
+     */
     List<Attribution> outermost(List<Attribution> attributions) {
+        List<Attribution> parentheses = attributions.stream().filter(attribution -> attribution.evidence() == Evidence.AROUND).toList();
+        List<Attribution> outsideParentheses = outside(parentheses, attributions);
+        return outside(outsideParentheses, outsideParentheses);
+    }
+
+    /** Those whose cue stands in no content of the outer ones; both are gone through once, in reading order. */
+    private List<Attribution> outside(List<Attribution> outer, List<Attribution> attributions) {
         List<Span> contents = new ArrayList<>();
-        for (Attribution attribution : attributions) {
-            if (attribution.source != null && attribution.cue.form() != Cue.Form.ACCORDING_TO && !echoes(attribution)) {
+        for (Attribution attribution : outer) {
+            if (attribution.cue.form() != Cue.Form.ACCORDING_TO && !echoes(attribution)) {
                 contents.addAll(attribution.content());
             }
         }

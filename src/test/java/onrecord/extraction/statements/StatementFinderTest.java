@@ -148,6 +148,22 @@ class StatementFinderTest {
     }
 
     @Test
+    void ofTwoClausesAroundEachOtherTheParenthesisIsTheOuterOne() {
+        assertThat(credited("The ministry wants to close the bridge, Keller said."))
+                .containsExactly("Keller | said | The ministry wants to close the bridge");
+    }
+
+    @Test
+    void aTranscriptMayBeQuotedAsAWhole() {
+        assertThat(credited("\"KELLER: Is the bridge safe?\n\"OLSEN: It is not.\"")).hasSize(2).allMatch(line -> line.contains(" | : | "));
+    }
+
+    @Test
+    void whatAWriterSupposesIsNobodysIntention() {
+        assertThat(statements("Keller may want to close the bridge.")).isEmpty();
+    }
+
+    @Test
     void passiveVerbsCreditTheirAgentOrNobody() {
         assertThat(credited("The plan was criticized by the engineers.")).isEmpty();
         assertThat(statements("Two men were told to wait.")).isEmpty();
