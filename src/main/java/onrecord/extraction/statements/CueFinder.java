@@ -68,7 +68,8 @@ final class CueFinder {
             CueWord attitude = page.tagged(i, "VBN") ? words.adjective(page.form(i)) : null;
             return attitude == null ? null : adjective(i);
         }
-        if (innerOfAnotherCue(i)) {
+        boolean preposition = page.lower(i).equals("considering") && page.child(i, "aux") == Page.NONE;
+        if (preposition || innerOfAnotherCue(i)) {
             return null;
         }
         boolean passive = !finite && isPassive(i);
@@ -98,8 +99,13 @@ final class CueFinder {
         return outer != null && outer.takes(Complement.INFINITIVE) && !isPassive(head);
     }
 
-    /** By the auxiliary in front; without one, a participle is passive unless it looks like a past tense. */
+    /** By its place at the head of a sentence, <em>Asked about it, he smiled</em>, or by the auxiliary in front; without one, a participle is passive unless it looks like a past tense. */
     private boolean isPassive(int i) {
+        boolean opensSentence = i == page.frameStart(page.frameOf(i)) && (page.tagged(i, "VBN") || page.tagged(i, "VBD"))
+                && i + 1 < page.sentenceEnd(i) && (page.tagged(i + 1, "IN") || page.tagged(i + 1, "RB") || page.tagged(i + 1, "TO"));
+        if (opensSentence) {
+            return true;
+        }
         if (!page.tagged(i, "VBN")) {
             return false;
         }

@@ -140,7 +140,20 @@ final class Overlaps {
     List<Attribution> outermost(List<Attribution> attributions) {
         List<Attribution> parentheses = attributions.stream().filter(attribution -> attribution.evidence() == Evidence.AROUND).toList();
         List<Attribution> outsideParentheses = outside(parentheses, attributions);
-        return outside(outsideParentheses, outsideParentheses);
+        return withoutEchoes(outside(outsideParentheses, outsideParentheses));
+    }
+
+    /** An echo of words that are credited to somebody already credits nobody else. */
+    private List<Attribution> withoutEchoes(List<Attribution> attributions) {
+        List<Attribution> kept = new ArrayList<>();
+        for (int i = 0; i < attributions.size(); i++) {
+            Span next = i + 1 < attributions.size() ? page.token(attributions.get(i + 1).cue.head()).span() : null;
+            boolean echo = next != null && echoes(attributions.get(i)) && attributions.get(i).overlaps(next);
+            if (!echo) {
+                kept.add(attributions.get(i));
+            }
+        }
+        return kept;
     }
 
     /** Those whose cue stands in no content of the outer ones; both are gone through once, in reading order. */

@@ -70,6 +70,10 @@ final class SourceFinder {
     }
 
     private @Nullable Source subjectOf(Cue cue) {
+        boolean predicate = page.token(cue.head()).tag().equals("VB") && page.child(cue.head(), "cop") != Page.NONE;
+        if (predicate && cue.form() == Cue.Form.VERB) {
+            return null;
+        }
         Source inverted = inverted(cue);
         if (inverted != null) {
             return inverted;
