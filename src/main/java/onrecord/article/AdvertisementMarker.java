@@ -11,11 +11,11 @@ final class AdvertisementMarker implements Habit {
             "(?:skip |close |remove )?(?:an? )?(?:ads?|adverts?|advertisements?|advertising|advertorial|commercial break|promoted"
                     + "|promotion|sponsored"
                     + "|paid|partner) ?(?:content|post|links?|stories|message|feedback|by .{1,40})?(?: ?[-–—:.|] ?(?:scroll|continue"
-                            + "|story|article).{0,60})?"
+                    + "|story|article).{0,60})?"
                     + "|(?:the )?(?:story|article|post|text|report) continues (?:below|after)(?: (?:the |this )?(?:ad|advert"
-                            + "|advertisement|video|image))?"
+                    + "|advertisement|video|image))?"
                     + "|story continues|continue reading (?:below|after|the main story)(?: (?:the )?(?:ad|advertisement))?"
-                            + "|scroll (?:down )?to continue(?: .{0,40})?"
+                    + "|scroll (?:down )?to continue(?: .{0,40})?"
                     + "|why (?:am i seeing )?this ad|report (?:this )?ad");
 
     @Override

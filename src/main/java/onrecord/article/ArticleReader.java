@@ -18,7 +18,8 @@ public final class ArticleReader {
     public ParsedArticle read(String text, Metadata known) {
         Page page = new Page(Lines.of(text));
         List<Span> paragraphs = new ParagraphFinder(page).find();
-        @Nullable Dateline dateline = takeDateline(text, paragraphs);
+        @Nullable
+        Dateline dateline = takeDateline(text, paragraphs);
         Headline headline = new HeadlineFinder(text, page).find(paragraphs, known.title());
         List<Finding> findings = page.findings();
         return new ParsedArticle(
@@ -79,9 +80,9 @@ public final class ArticleReader {
             return known.publishedOn();
         }
         Stream<LocalDate> printed = Stream.of(
-                        findings.stream().map(Finding::publishedOn),
-                        Stream.of(dateline).filter(Objects::nonNull).map(Dateline::day),
-                        findings.stream().map(Finding::updatedOn))
+                findings.stream().map(Finding::publishedOn),
+                Stream.of(dateline).filter(Objects::nonNull).map(Dateline::day),
+                findings.stream().map(Finding::updatedOn))
                 .flatMap(days -> days)
                 .filter(Objects::nonNull);
         return printed.findFirst().orElse(null);

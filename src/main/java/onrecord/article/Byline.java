@@ -38,9 +38,9 @@ final class Byline implements Habit {
     private static final Set<String> AGENCIES = Phrases.set("agencies.txt");
     private static final Set<String> NO_NAME = Set.of(
             "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april",
-                    "june", "july",
+            "june", "july",
             "august", "september", "october", "november", "december", "then", "now", "the", "contrast", "comparison", "all", "any",
-                    "signing", "far",
+            "signing", "far",
             "midday", "noon", "law", "accident", "popular");
     private static final Pattern ORGANISATION = Pattern.compile(
             "(?i).*\\b(?:news|times|post|press|agency|agencies|service|desk|bureau|network|media|magazine|journal|daily|staff"

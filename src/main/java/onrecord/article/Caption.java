@@ -18,13 +18,13 @@ final class Caption implements Habit {
                     + "|cartoons?)"
                     + "(?: (?:credits?|captions?|sources?|copyright|courtesy|via|provided))?(?: (?:by|of|from|to|via))? ?[:|/(©]"
                     + "|(?:image|photo|picture|media) (?:caption|source|copyright|credit)\\b|(?:photo|photograph|image|picture"
-                            + "|illustration)s? (?:by|courtesy|via|from) \\p{Lu}"
+                    + "|illustration)s? (?:by|courtesy|via|from) \\p{Lu}"
                     + "|captions? ?[:|]|credits? ?[:|]|FILE ?(?:PHOTO)?\\s?[:–—-]|file (?:photo|picture|image)\\b)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CREDIT = Pattern.compile(
             "(?:[(\\[]\\s?(?:photos?|images?|pictures?|pic|credit|screenshot|file|source)\\b[^)\\]]{0,80}[)\\]]?"
                     + "|\\b(?:AP|AFP|EPA|PA|ANI|PTI|dpa|UPI|EFE|Reuters|REUTERS|Xinhua|Sputnik|TASS|NurPhoto|Anadolu|Getty) ?(?:photos?"
-                            + "|Photos?|Images|Pool)?\\s?/\\s?[\\p{L}][\\p{L} .'’/-]{1,60}"
+                    + "|Photos?|Images|Pool)?\\s?/\\s?[\\p{L}][\\p{L} .'’/-]{1,60}"
                     + "|/\\s?(?:AP|AFP|EPA|Reuters|REUTERS|Getty(?: Images)?|GETTY(?: IMAGES)?|Pool|Xinhua|Shutterstock|Bloomberg)"
                     + "|\\b(?:via|—|–|-|\\.|\\|) (?:AP|AFP|EPA|Reuters|REUTERS|Getty Images|GETTY IMAGES|Shutterstock|iStock|Alamy)"
                     + "|\\bGetty Images(?: ?/ ?\\w+)?)[\\s)\\].]*$");
@@ -34,11 +34,11 @@ final class Caption implements Habit {
     private static final int CREDIT_LENGTH = 100;
     private static final Set<String> SHOWN = Set.of(
             "speaks", "talks", "looks", "poses", "walks", "arrives", "gestures", "waves", "listens", "shakes", "addresses", "stands",
-                    "smiles",
+            "smiles",
             "reacts", "greets", "leaves", "departs", "boards", "sits", "attends", "pictured", "watches", "holds", "speak", "talk",
-                    "pose", "walk",
+            "pose", "walk",
             "arrive", "shake", "stand", "listen", "look", "seen", "delivers", "answers", "embraces", "hugs", "salutes", "points",
-                    "participates");
+            "participates");
     private static final Set<String> SETTING = Set.of("during", "at", "in", "as", "on", "after", "before", "with", "outside", "near",
             "looks", "ahead");
     private static final int FEWEST_WORDS = 7;

@@ -11,9 +11,9 @@ final class Counter extends PatternNoise {
                 "(?:view|show|see|read|leave|add|post|write|join|hide|load|disable|log in to|sign in to) (?:a |an |all |your |the |more "
                         + "|to |\\d{1,6} )*(?:comments?|reply|discussion|replies)\\b.{0,60}",
                 "let us know (?:what you think )?(?:in the comments|below).{0,40}",
-                        "comments (?:are|have been) (?:closed|off|disabled|turned off|moderated|now closed).{0,100}",
+                "comments (?:are|have been) (?:closed|off|disabled|turned off|moderated|now closed).{0,100}",
                 "(?:be the first to|leave a) (?:comment|reply|share).{0,40}", "what do you think\\b.{0,80}\\bcomments\\b.{0,30}",
-                        "your e-?mail address will not be published.{0,80}",
+                "your e-?mail address will not be published.{0,80}",
                 "(?:reading time ?:? ?)?(?:about |approx(?:\\.|imately)? |less than )?(?:\\d{1,2}|a) ?-?(?:min|mins|minute|minutes)(?:'s"
                         + "|s')?(?: (?:to )?(?:read|listen|watch))?(?: time)?",
                 "(?:reading|estimated|read) time(?: ?:? ?\\d{1,2} ?(?:min|mins|minutes?))?",

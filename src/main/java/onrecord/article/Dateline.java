@@ -35,9 +35,9 @@ record Dateline(String place, @Nullable String agency, @Nullable LocalDate day, 
     private static final Set<String> AGENCIES = Phrases.set("agencies.txt");
     private static final Set<String> NO_PLACE = Set.of(
             "UPDATE", "WATCH", "BREAKING", "EXCLUSIVE", "VIDEO", "LIVE", "NOTE", "OPINION", "ANALYSIS", "FACT", "CORRECTION", "EDITOR",
-                    "REVIEW", "FILE",
+            "REVIEW", "FILE",
             "PHOTO", "PHOTOS", "READ", "MORE", "RELATED", "WARNING", "SPOILER", "REPORT", "COMMENTARY", "FEATURE", "FACTBOX",
-                    "INTERVIEW", "I", "A");
+            "INTERVIEW", "I", "A");
 
     /** The dateline a paragraph begins with, null when it begins with none. */
     static @Nullable Dateline of(String paragraph) {

@@ -9,5 +9,6 @@ import org.jspecify.annotations.Nullable;
 interface Habit {
 
     /** What the line is, or null when it is not of this sort. When in doubt it is the article. */
-    @Nullable Finding read(Line line, Place place);
+    @Nullable
+    Finding read(Line line, Place place);
 }

@@ -24,7 +24,7 @@ record Headline(String text, @Nullable Span span, @Nullable String publisher) {
     private static final Set<String> AGENCIES = Phrases.set("agencies.txt");
     private static final Set<String> ABBREVIATIONS = Set.of(
             "mr", "mrs", "ms", "dr", "sen", "rep", "gov", "gen", "col", "lt", "sgt", "prof", "st", "jr", "sr", "no", "vs", "rev",
-                    "hon", "capt", "adm", "maj",
+            "hon", "capt", "adm", "maj",
             "inc", "co", "corp", "ltd", "jan", "feb", "mar", "apr", "aug", "sept", "oct", "nov", "dec");
 
     /** The line is the headline, but for one so long, or of so many sentences, that it must be a paragraph: its beginning has to do. */

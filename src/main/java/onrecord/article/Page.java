@@ -40,7 +40,8 @@ final class Page {
     }
 
     /** What this line is, null for the article itself. */
-    @Nullable Finding finding(int index) {
+    @Nullable
+    Finding finding(int index) {
         return findings[index];
     }
 

@@ -26,11 +26,11 @@ final class PublicationLine implements Habit {
                     + "|article |story )?(?:published|updated?|posted|modified|issued|created|revised|edited|date|dated|release[d]?|time"
                     + "|added)\\b"
                     + "|\\b(?:on|at|the|of|and|last|first|ago|about|local|time|by)\\b|\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri"
-                            + "|sat(?:ur)?|sun)(?:day)?\\b\\.?"
+                    + "|sat(?:ur)?|sun)(?:day)?\\b\\.?"
                     + "|\\b\\d{1,2}[:.h]\\d\\d(?::\\d\\d)?\\s?(?:[ap]\\.?m\\b\\.?)?(?:hrs|hours)?|\\b\\d{1,2}\\s?[ap]\\.?m\\b\\.?"
-                            + "|\\b\\d{4}\\s?(?:hrs|hours|gmt|utc|hkt|bst|est|edt|et|ist)\\b|T(?=\\d)"
+                    + "|\\b\\d{4}\\s?(?:hrs|hours|gmt|utc|hkt|bst|est|edt|et|ist)\\b|T(?=\\d)"
                     + "|(?:gmt|utc|[a-z]{1,4}[sd]t|est|edt|et|bst|cet|cest|ist|eet|msk|z)\\b\\s?(?:[+-]\\d{1,2}(?::?\\d\\d)?)?"
-                            + "|[+-]\\d\\d:?\\d\\d|\\d\\d:\\d\\d(?::\\d\\d)?"
+                    + "|[+-]\\d\\d:?\\d\\d|\\d\\d:\\d\\d(?::\\d\\d)?"
                     + "|\\b(?:hkt|jst|sgt|aest|pdt|pst|cst|mdt|mst)\\b"
                     + "|\\b\\d{1,2} min(?:ute)?s? read\\b",
             Pattern.CASE_INSENSITIVE);

@@ -18,10 +18,10 @@ final class RelatedReading extends PatternNoise {
                         + "(?: for you|(?: (?:related|top|world|latest|popular|news|trending|must-read))*"
                         + " (?:articles?|stories|story|news|posts?|content|reading|coverage|links?|topics?|reads|headlines|videos?))",
                 "related", "more", "recommended(?: for you)?(?: by .{1,30})?", "live updates?", "breaking(?: news)?",
-                        "you (?:may|might|could) (?:also )?(?:like|be interested in|enjoy)(?: .{0,60})?",
+                "you (?:may|might|could) (?:also )?(?:like|be interested in|enjoy)(?: .{0,60})?",
                 "(?:most|more) (?:read|popular|viewed|shared|commented|recent|watched)(?: (?:in|on|stories|news|articles|from) ?.{0,40})?",
                 "more (?:from|in|on|about|by) (?:this|our|the|bbc|cnn|reuters|ap|fox|rt)\\b.{0,50}", "trending(?: now)?",
-                        "(?:editor|editors)'?s? (?:picks?|choice)",
+                "(?:editor|editors)'?s? (?:picks?|choice)",
                 "(?:check ?out|see|read|find|view|browse|visit|explore|get) (?:(?:our|all|the|for) )?(?:latest|more|other|further"
                         + "|top)\\b.{0,60}"
                         + "\\b(?:news|stories|articles|links?|headlines|updates|coverage)\\b.{0,40}",

@@ -11,16 +11,16 @@ final class ShareButtons implements Habit {
     private static final Pattern GAP = Pattern.compile("[\\s\\u00A0,|/•·:+&-]+");
     private static final Set<String> BUTTONS = Set.of(
             "share", "shares", "shared", "tweet", "retweet", "facebook", "twitter", "whatsapp", "email", "e-mail", "mail", "print",
-                    "linkedin",
+            "linkedin",
             "pinterest", "reddit", "telegram", "flipboard", "tumblr", "messenger", "bookmark", "bluesky", "threads", "instagram", "youtube",
             "viber", "vk", "weibo", "wechat", "snapchat", "google", "gmail", "copy", "copied");
     private static final Set<String> BETWEEN = Set.of(
             "this", "article", "story", "post", "page", "on", "via", "with", "by", "to", "x", "link", "url", "the", "a", "an", "your",
-                    "friends",
+            "friends",
             "it", "save", "pin", "like", "or", "and", "in", "new", "window", "opens", "close", "click", "plus", "for", "options",
-                    "send", "comment",
+            "send", "comment",
             "comments", "icon", "button", "buttons", "now", "us", "clipboard", "more", "rss", "feed", "font", "size", "text", "view",
-                    "gift");
+            "gift");
 
     @Override
     public @Nullable Finding read(Line line, Place place) {

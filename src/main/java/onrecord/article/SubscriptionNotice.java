@@ -13,7 +13,7 @@ final class SubscriptionNotice extends PatternNoise {
                         + "|address|updates|alerts))?",
                 "to (?:receive|get|subscribe to|read) (?:our|more|the) .{0,60}\\b(?:sign up|subscribe|click|register)\\b.{0,60}",
                 "(?:this material|all content|no part of this) .{0,60}\\b(?:not be published|be reproduced|redistributed)\\b.{0,120}",
-                        "our standards: .{3,80}",
+                "our standards: .{3,80}",
                 "(?:notify me|save my name|email me) .{3,120}",
                 "enter your e-?mail(?: .{0,60})?",
                 "(?:we|this (?:web ?)?site|our (?:web ?)?sites?|[a-z.]{3,30}\\.com) (?:and our partners )?(?:uses?"
@@ -37,7 +37,7 @@ final class SubscriptionNotice extends PatternNoise {
                 "this (?:article|story|content|page|feature) is (?:for|only|available|reserved|exclusive)\\b.{0,30}\\b(?:subscribers?"
                         + "|members?|premium|readers)\\b.{0,80}",
                 "(?:start|begin) your (?:free )?(?:trial|subscription).{0,60}",
-                        "(?:thank you|thanks) for (?:reading|subscribing|signing up|visiting|registering)\\b.{0,120}",
+                "(?:thank you|thanks) for (?:reading|subscribing|signing up|visiting|registering)\\b.{0,120}",
                 "(?:please )?(?:try again|check your (?:inbox|email)|an error (?:has )?occurred|something went wrong).{0,80}");
     }
 

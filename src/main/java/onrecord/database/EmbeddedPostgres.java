@@ -20,8 +20,7 @@ final class EmbeddedPostgres {
 
     private static final Logger LOG = Logger.getLogger(EmbeddedPostgres.class);
 
-    private EmbeddedPostgres() {
-    }
+    private EmbeddedPostgres() {}
 
     /**
      * The server on that data folder, started if this process has not started it before: in development and in tests the service is

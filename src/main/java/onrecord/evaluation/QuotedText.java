@@ -19,7 +19,7 @@ final class QuotedText {
 
     QuotedText(String text) {
         this.text = text;
-        for (Matcher paragraph = PARAGRAPH.matcher(text); paragraph.find(); ) {
+        for (Matcher paragraph = PARAGRAPH.matcher(text); paragraph.find();) {
             read(paragraph.start(), paragraph.end());
         }
     }

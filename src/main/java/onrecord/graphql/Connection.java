@@ -16,11 +16,13 @@ record Connection<T>(Slice<T> slice, Uni<Integer> total) {
         return slice.items();
     }
 
-    @Nullable String startCursor() {
+    @Nullable
+    String startCursor() {
         return slice.items().isEmpty() ? null : Cursor.of(slice.items().get(0).position());
     }
 
-    @Nullable String endCursor() {
+    @Nullable
+    String endCursor() {
         return slice.items().isEmpty() ? null : Cursor.of(slice.items().get(slice.items().size() - 1).position());
     }
 }

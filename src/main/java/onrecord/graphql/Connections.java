@@ -13,8 +13,8 @@ final class Connections {
                 .value("edges", Connection::edges)
                 .value("nodes", page -> page.slice().values())
                 .value("pageInfo", page -> page)
-                .level("totalCount", (pages, none) ->
-                        Uni.join().all(pages.stream().<Uni<Integer>>map(Connection::total).toList()).andFailFast());
+                .level("totalCount",
+                        (pages, none) -> Uni.join().all(pages.stream().<Uni<Integer>>map(Connection::total).toList()).andFailFast());
         wiring.type(name + "Edge", Slice.Item.class)
                 .value("cursor", edge -> Cursor.of(edge.position()))
                 .value("node", Slice.Item::value);

@@ -34,8 +34,8 @@ final class EntityApi {
             return new ApiException(ErrorCode.BAD_ARGUMENT, "A representation has a '__typename' and an 'id'.");
         }
         try {
-            NodeKind kind = NodeKind.named(typeName).orElseThrow(() ->
-                    new ApiException(ErrorCode.BAD_ARGUMENT, "This service has no entities of type '" + typeName + "'."));
+            NodeKind kind = NodeKind.named(typeName).orElseThrow(
+                    () -> new ApiException(ErrorCode.BAD_ARGUMENT, "This service has no entities of type '" + typeName + "'."));
             return new GlobalId(kind, GlobalId.parse(id, kind));
         } catch (ApiException bad) {
             return bad;

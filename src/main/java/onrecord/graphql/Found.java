@@ -18,7 +18,8 @@ record Found<T>(T what, Extraction in) {
         return others.stream().map(this::with).toList();
     }
 
-    @Nullable TextSpan words(@Nullable Span span) {
+    @Nullable
+    TextSpan words(@Nullable Span span) {
         return span == null ? null : TextSpan.of(span, in.article().text());
     }
 
@@ -27,7 +28,8 @@ record Found<T>(T what, Extraction in) {
     }
 
     /** The person with this place in the list of persons, null when it is none. */
-    @Nullable Found<ExtractedPerson> person(int index) {
+    @Nullable
+    Found<ExtractedPerson> person(int index) {
         return index < 0 ? null : with(in.persons().get(index));
     }
 }

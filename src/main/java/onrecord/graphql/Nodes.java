@@ -47,8 +47,8 @@ final class Nodes {
      */
     Uni<List<@Nullable Object>> inOrder(List<?> idsOrFailures) {
         Stream<GlobalId> ids = idsOrFailures.stream().filter(GlobalId.class::isInstance).map(GlobalId.class::cast);
-        return byIds(ids).map(found ->
-                idsOrFailures.stream().<@Nullable Object>map(id -> id instanceof GlobalId known ? found.get(known) : id).toList());
+        return byIds(ids).map(
+                found -> idsOrFailures.stream().<@Nullable Object>map(id -> id instanceof GlobalId known ? found.get(known) : id).toList());
     }
 
     /** With one query for each kind. */

@@ -51,8 +51,8 @@ final class PersonApi implements Api {
                 .connection("statements", Person::id, statements::ofSpeakers, statements::countsOfSpeakers)
                 .connection("statementsAbout", Person::id, statements::aboutPersons, statements::countsAboutPersons)
                 .connection("events", Person::id, events::ofPersons, events::countsOfPersons)
-                .each("coMentioned", Person::id, List.of(), (ids, arguments) ->
-                        people.coMentioned(ids, Pages.size("first", arguments.optional("first"))));
+                .each("coMentioned", Person::id, List.of(),
+                        (ids, arguments) -> people.coMentioned(ids, Pages.size("first", arguments.optional("first"))));
         wiring.type("PersonRole", PersonRole.class)
                 .value("title", PersonRole::title)
                 .value("articleCount", PersonRole::articleCount);

@@ -15,8 +15,8 @@ final class Playground {
     private final String schema = SchemaFile.text();
 
     void open(@Observes Router router) {
-        router.get("/graphql/schema.graphql").order(ORDER).handler(request ->
-                request.response().putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=utf-8").end(schema));
+        router.get("/graphql/schema.graphql").order(ORDER)
+                .handler(request -> request.response().putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=utf-8").end(schema));
         router.get("/graphiql").handler(request -> {
             if (request.normalizedPath().endsWith("/")) {
                 request.next();

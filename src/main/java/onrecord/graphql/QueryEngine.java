@@ -46,7 +46,8 @@ public final class QueryEngine {
 
     /** The Vert.x context of the request, where there is one: what is looked up must be asked for, and is answered, there. */
     private static Executor requestThread() {
-        @Nullable Context context = Vertx.currentContext();
+        @Nullable
+        Context context = Vertx.currentContext();
         return context == null ? Runnable::run : step -> {
             if (Vertx.currentContext() == context) {
                 step.run();

@@ -25,7 +25,8 @@ final class Glyphs {
     }
 
     static boolean isSpace(char c) {
-        return c <= ' ' || c == '\u00a0' || c == '\ufeff' || c == '\u200b' || c > 0x7f && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+        return c <= ' ' || c == '\u00a0' || c == '\ufeff' || c == '\u200b'
+                || c > 0x7f && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     static boolean isDoubleQuote(char c) {

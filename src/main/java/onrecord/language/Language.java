@@ -43,7 +43,7 @@ public final class Language {
             Tokenizer.tokenize(text, paragraph.start(), paragraph.end(), pieces);
             Quotes quotes = new Quotes(text, paragraph.start(), paragraph.end(), pieces);
             SentenceSplitter splitter = new SentenceSplitter(text, pieces, quotes);
-            for (int first = 0; first < pieces.size(); ) {
+            for (int first = 0; first < pieces.size();) {
                 Interruption.check();
                 int end = splitter.endOf(first);
                 sentences.add(sentence(text, new Words(text, pieces, quotes, first, end), features));

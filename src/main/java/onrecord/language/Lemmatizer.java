@@ -77,7 +77,8 @@ public final class Lemmatizer {
         if (word.endsWith("ies") && word.length() > 4) {
             return cut(word, 3) + "y";
         }
-        boolean sibilant = word.endsWith("shes") || word.endsWith("ches") || word.endsWith("sses") || word.endsWith("xes") || word.endsWith("zzes");
+        boolean sibilant =
+                word.endsWith("shes") || word.endsWith("ches") || word.endsWith("sses") || word.endsWith("xes") || word.endsWith("zzes");
         return cut(word, sibilant || word.endsWith("oes") ? 2 : 1);
     }
 
@@ -109,7 +110,8 @@ public final class Lemmatizer {
             case 'g':
                 return before == 'd' || before == 'r' || before == 'a' || stem.endsWith("eng") || stem.endsWith("ang");
             case 't':
-                return (before == 'a' || before == 'u') && !isVowel(last(stem, 3)) || stem.endsWith("iat") || stem.endsWith("uat") || stem.endsWith("eat");
+                return (before == 'a' || before == 'u') && !isVowel(last(stem, 3)) || stem.endsWith("iat") || stem.endsWith("uat")
+                        || stem.endsWith("eat");
             case 'l':
                 return "bcdfgkptz".indexOf(before) >= 0;
             case 'r':
@@ -133,8 +135,10 @@ public final class Lemmatizer {
             return cut(stem, 1);
         }
         char end = last(stem, 1);
-        boolean e = end == 'g' && last(stem, 2) == 'r' || end == 'v' || end == 'l' && last(stem, 2) == 'p' || end == 'u' || end == 'c' || stem.endsWith("at")
-                && stem.length() == 3 || end == 'd' && last(stem, 2) == 'i';
+        boolean e = end == 'g' && last(stem, 2) == 'r' || end == 'v' || end == 'l' && last(stem, 2) == 'p' || end == 'u' || end == 'c'
+                || stem.endsWith("at")
+                        && stem.length() == 3
+                || end == 'd' && last(stem, 2) == 'i';
         return e ? stem + "e" : stem;
     }
 

@@ -31,7 +31,8 @@ final class NameLexicon {
     private static final HashMarks PHRASES = new HashMarks(14);
 
     static {
-        Gazetteer.givenNames().forEach((name, gender) -> add(name, gender == Gender.FEMALE ? FEMALE : gender == Gender.MALE ? MALE : GIVEN));
+        Gazetteer.givenNames()
+                .forEach((name, gender) -> add(name, gender == Gender.FEMALE ? FEMALE : gender == Gender.MALE ? MALE : GIVEN));
         Gazetteer.surnames().forEach(name -> add(name, SURNAME));
         Gazetteer.cities().forEach(name -> add(name, CITY));
         Countries.names().forEach(name -> add(name, COUNTRY));

@@ -139,7 +139,7 @@ public final class Weights implements Scorer {
 
     private static int readNumber(DataInputStream in) throws IOException {
         int number = 0;
-        for (int shift = 0; ; shift += 7) {
+        for (int shift = 0;; shift += 7) {
             int next = in.readUnsignedByte();
             number |= (next & 0x7f) << shift;
             if (next < 0x80) {

@@ -7,7 +7,8 @@ import java.util.Set;
 final class WordCuts {
 
     private static final Set<String> UNITS = Set.of(
-            "km", "kg", "cm", "mm", "bn", "mn", "tn", "m", "k", "am", "pm", "a.m.", "p.m.", "mph", "kph", "mw", "gw", "kw", "ft", "lb", "lbs",
+            "km", "kg", "cm", "mm", "bn", "mn", "tn", "m", "k", "am", "pm", "a.m.", "p.m.", "mph", "kph", "mw", "gw", "kw", "ft", "lb",
+            "lbs",
             "gb", "mb", "hrs", "min", "sec", "yrs", "usd", "eur");
     private static final int LONGEST_UNIT = 4;
 

@@ -179,7 +179,8 @@ public final class Words {
             commas[i] = count;
             open = word[i] == OPENING ? 1 : open;
             count += text.charAt(starts[i]) == ',' ? 1 : 0;
-            isMark[i] = ",;:()".indexOf(text.charAt(starts[i])) >= 0 || word[i] == OPENING || word[i] == CLOSING || word[i] == Spelling.DASH;
+            isMark[i] =
+                    ",;:()".indexOf(text.charAt(starts[i])) >= 0 || word[i] == OPENING || word[i] == CLOSING || word[i] == Spelling.DASH;
         }
     }
 

@@ -29,7 +29,8 @@ public class Archive {
     private static final String LOCK = "select pg_advisory_xact_lock(7293461028)";
 
     /** A file may wait for the lock as long as it takes, and need not wait for the disk. */
-    private static final String PATIENT = "select set_config('statement_timeout', '0', true), set_config('synchronous_commit', 'off', true)";
+    private static final String PATIENT =
+            "select set_config('statement_timeout', '0', true), set_config('synchronous_commit', 'off', true)";
 
     /** Committing needs a transaction with an id. */
     private static final String UNHURRIED = "select set_config('statement_timeout', '0', true), pg_current_xact_id()::text";

@@ -80,7 +80,8 @@ record Candidates(List<KnownPerson> people, List<KnownEvent> events, Set<UUID> t
     private static KnownPerson person(Object[] row) {
         List<String> names = new ArrayList<>(List.of((String[]) row[2]));
         names.add(0, (String) row[1]);
-        return new KnownPerson((UUID) row[0], (String) row[1], names, List.of((String[]) row[3]), new HashSet<>(List.of((String[]) row[5])));
+        return new KnownPerson((UUID) row[0], (String) row[1], names, List.of((String[]) row[3]),
+                new HashSet<>(List.of((String[]) row[5])));
     }
 
     private static Uni<List<KnownEvent>> events(Transaction transaction, Draft draft) {

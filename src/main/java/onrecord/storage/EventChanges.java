@@ -20,16 +20,18 @@ import org.jspecify.annotations.Nullable;
 /** What articles that come and go change about events. An event no article reports any more is forgotten. */
 final class EventChanges {
 
-    private static final String UPDATE = "update event set summary = $2, date = $3, earliest = $4, latest = $5, place = $6, place_key = $7, "
-            + "first_reported_on = $8, participant_roles = $9, participant_names = $10, participant_persons = $11, planned = $12, "
-            + "article_count = $13, confidence = $14 where id = $1";
+    private static final String UPDATE =
+            "update event set summary = $2, date = $3, earliest = $4, latest = $5, place = $6, place_key = $7, "
+                    + "first_reported_on = $8, participant_roles = $9, participant_names = $10, participant_persons = $11, planned = $12, "
+                    + "article_count = $13, confidence = $14 where id = $1";
 
     private static final String INSERT_PARTICIPANT = "insert into event_participant "
             + "(event_id, ordinal, type, key, person_id, date_key, first_as_person) values ($1, $2, $3, $4, $5, $6, $7)";
 
-    private static final String REPORTS = "select e.type, r.event_id, r.id, r.article_id, r.published_key, r.span_text, r.date, r.earliest, "
-            + "r.latest, r.place, r.participant_roles, r.participant_names, r.participant_persons, r.confidence, r.planned "
-            + "from event_report r join event e on e.id = r.event_id where r.event_id = any(?::uuid[])";
+    private static final String REPORTS =
+            "select e.type, r.event_id, r.id, r.article_id, r.published_key, r.span_text, r.date, r.earliest, "
+                    + "r.latest, r.place, r.participant_roles, r.participant_names, r.participant_persons, r.confidence, r.planned "
+                    + "from event_report r join event e on e.id = r.event_id where r.event_id = any(?::uuid[])";
 
     private record TypedReport(EventType type, EventReportEntity report) {}
 

@@ -57,7 +57,8 @@ final class EventSummary {
         return report.earliest == null || report.latest == null ? Long.MAX_VALUE : ChronoUnit.DAYS.between(report.earliest, report.latest);
     }
 
-    @Nullable String place() {
+    @Nullable
+    String place() {
         return first(report -> report.place != null).map(report -> report.place).orElse(null);
     }
 
@@ -73,8 +74,10 @@ final class EventSummary {
         return (int) reports.stream().map(report -> report.articleId).distinct().count();
     }
 
-    @Nullable LocalDate firstReportedOn() {
-        int first = reports.stream().mapToInt(report -> report.publishedKey).filter(day -> day != Draft.dayKey(null)).min().orElse(Draft.dayKey(null));
+    @Nullable
+    LocalDate firstReportedOn() {
+        int first = reports.stream().mapToInt(report -> report.publishedKey).filter(day -> day != Draft.dayKey(null)).min()
+                .orElse(Draft.dayKey(null));
         return first == Draft.dayKey(null) ? null : LocalDate.ofEpochDay(first);
     }
 

@@ -44,6 +44,7 @@ final class Folding {
     /** A text search query for all of these words, each from its beginning; matches nothing when there are none. */
     static String beginnings(String words) {
         String folded = of(words.length() <= SOUGHT_LENGTH ? words : words.substring(0, SOUGHT_LENGTH));
-        return folded.isEmpty() ? "" : Stream.of(folded.split(" ")).limit(SOUGHT_WORDS).map(word -> word + ":*").collect(Collectors.joining(" & "));
+        return folded.isEmpty() ? ""
+                : Stream.of(folded.split(" ")).limit(SOUGHT_WORDS).map(word -> word + ":*").collect(Collectors.joining(" & "));
     }
 }

@@ -68,7 +68,8 @@ final class Query {
         return sql.toString();
     }
 
-    @Nullable Object[] values() {
+    @Nullable
+    Object[] values() {
         return values.toArray();
     }
 

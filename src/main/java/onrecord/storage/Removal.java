@@ -21,9 +21,9 @@ final class Removal {
             return Uni.createFrom().item(false);
         }
         return transaction.select(new Query(PEOPLE, articles), rows -> {
-                    rows.forEachRemaining(row -> goes(row, people));
-                    return true;
-                })
+            rows.forEachRemaining(row -> goes(row, people));
+            return true;
+        })
                 .chain(() -> events(transaction, articles))
                 .invoke(events::touch)
                 .chain(() -> transaction.update(new Query("delete from article where id = any(?::uuid[])", articles)))

@@ -48,7 +48,8 @@ record Sort(String key, Type keyType, String tie, Type tieType, boolean descendi
         boolean down = descending != page.backward();
         Position from = page.from();
         if (from != null) {
-            query.where("(" + key + ", " + tie + ") " + (down ? "<" : ">") + " (?, ?)", read(from, from.key(), keyType), read(from, from.id(), tieType));
+            query.where("(" + key + ", " + tie + ") " + (down ? "<" : ">") + " (?, ?)", read(from, from.key(), keyType),
+                    read(from, from.id(), tieType));
         }
         String direction = down ? " desc" : "";
         query.add(" order by " + key + direction + ", " + tie + direction + " limit ?", page.size() + 1);

@@ -14,7 +14,8 @@ import onrecord.text.Span;
  * @param heads indexes of tokens; the number of tokens stands for the root
  * @param names classes of {@link NameTagger}
  */
-record GoldSentence(String text, List<Span> tokens, List<String> lemmas, List<String> tags, int[] heads, List<String> relations, int[] names) {
+record GoldSentence(String text, List<Span> tokens, List<String> lemmas, List<String> tags, int[] heads, List<String> relations,
+        int[] names) {
 
     /** A sentence of which only the names are known. */
     static GoldSentence named(String text, List<Span> tokens, int[] names) {

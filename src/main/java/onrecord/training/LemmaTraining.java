@@ -54,6 +54,7 @@ final class LemmaTraining {
     }
 
     private static boolean isWord(String word) {
-        return !word.isEmpty() && word.chars().allMatch(c -> Character.isLetter(c) || c == '\'' || c == '-') && Character.isLetter(word.charAt(word.length() - 1));
+        return !word.isEmpty() && word.chars().allMatch(c -> Character.isLetter(c) || c == '\'' || c == '-')
+                && Character.isLetter(word.charAt(word.length() - 1));
     }
 }

@@ -90,7 +90,8 @@ public final class LexiconTable {
 
     /** Hyphenated words are several tokens, figures need no list. */
     private static boolean isWord(String word) {
-        return word.chars().allMatch(c -> Character.isLetter(c) || c == '\'' || c == '.' || c == '&') && word.chars().anyMatch(Character::isLetter);
+        return word.chars().allMatch(c -> Character.isLetter(c) || c == '\'' || c == '.' || c == '&')
+                && word.chars().anyMatch(Character::isLetter);
     }
 
     @SuppressWarnings("unchecked")

@@ -71,7 +71,8 @@ final class Scores {
             right += actual.size();
         }
         return String.format(
-                Locale.ROOT, "P %.1f  R %.1f  F1 %.1f", 100.0 * right / Math.max(1, found), 100.0 * right / Math.max(1, gold), 200.0 * right / Math.max(1, found + gold));
+                Locale.ROOT, "P %.1f  R %.1f  F1 %.1f", 100.0 * right / Math.max(1, found), 100.0 * right / Math.max(1, gold),
+                200.0 * right / Math.max(1, found + gold));
     }
 
     private static Set<String> stretches(int[] classes, int firstClass) {

@@ -79,9 +79,9 @@ class ArticleReaderTest {
     void hostileTextsTakeLinearTime() {
         List<String> texts = List.of(
                 "a".repeat(1_000_000), " ".repeat(1_000_000), "\n".repeat(1_000_000), "“".repeat(100_000), "By A ".repeat(100_000),
-                        "© 2020 ".repeat(100_000),
+                "© 2020 ".repeat(100_000),
                 "a | ".repeat(200_000), "Share\n".repeat(10_000), "Related:\n".repeat(10_000), "A. ".repeat(300_000),
-                        "LONDON (".repeat(100_000), "\uD83D".repeat(100_000));
+                "LONDON (".repeat(100_000), "\uD83D".repeat(100_000));
         assertTimeout(Duration.ofSeconds(20), () -> texts.forEach(text -> reader.read(text, Metadata.NONE)));
     }
 
@@ -90,7 +90,7 @@ class ArticleReaderTest {
         Random random = new Random(7);
         String[] pieces = {
             "Share", "\n", "\r\n", "By Jane", "“", "”", "©", "2020", " ", "\u00A0", "\u2028", "\uD83D\uDE00", "\uD83D", "LONDON (AP)",
-                    " — ", "said", ".", "|", "العربية",
+            " — ", "said", ".", "|", "العربية",
             "\u202E", "Photo:", "Tags:", "(", "12 May 2020", "\0", "\uFEFF", "Related:"
         };
         for (int i = 0; i < 500; i++) {

@@ -105,7 +105,8 @@ class SampleArticlesTest {
             return expected.getOrDefault(key, List.of());
         }
 
-        @Nullable String first(String key) {
+        @Nullable
+        String first(String key) {
             return all(key).isEmpty() ? null : all(key).get(0);
         }
 
@@ -113,7 +114,8 @@ class SampleArticlesTest {
             return first("authors") == null ? List.of() : Arrays.asList(first("authors").split("; "));
         }
 
-        @Nullable LocalDate publishedOn() {
+        @Nullable
+        LocalDate publishedOn() {
             return first("publishedOn") == null ? null : LocalDate.parse(first("publishedOn"));
         }
 

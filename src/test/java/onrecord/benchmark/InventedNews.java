@@ -34,10 +34,10 @@ public final class InventedNews {
     private static final int EVENTS = 3;
     private static final LocalDate FIRST_DAY = LocalDate.of(2015, 1, 1);
     private static final String[] SYLLABLES = {"ba", "ko", "li", "mar", "no", "pe", "ras", "ti", "vo", "zen"};
-    private static final String[] WORDS = (
-            "the a of to in on and with for talks border gas trade vote law budget court army peace deal energy election minister report "
-            + "crisis border health school train storm river market price tax union strike treaty summit parliament region safety aid "
-            + "growth water city plan reform inquiry victim witness charge team league match season record").split(" ");
+    private static final String[] WORDS =
+            ("the a of to in on and with for talks border gas trade vote law budget court army peace deal energy election minister report "
+                    + "crisis border health school train storm river market price tax union strike treaty summit parliament region safety aid "
+                    + "growth water city plan reform inquiry victim witness charge team league match season record").split(" ");
     private static final String[] ROLES = {"minister", "spokesman", "senator", "mayor", "analyst", "director", "governor", "ambassador"};
     private static final String[] PUBLISHERS = {"The Daily Example", "Example Times", "Sample Post", "The Specimen", "Placeholder News"};
 
@@ -108,7 +108,8 @@ public final class InventedNews {
         text.append(".");
         LocalDate said = day.minusDays(random.nextInt(3));
         statements.add(new ExtractedStatement(
-                StatementKind.DIRECT, AttributionType.ASSERTION, words.of(text.toString()), List.of(words), new Span(sentence, text.length()),
+                StatementKind.DIRECT, AttributionType.ASSERTION, words.of(text.toString()), List.of(words),
+                new Span(sentence, text.length()),
                 SpeakerKind.PERSON, speaker, name(people.get(speaker)), name, cue, null,
                 Edtf.parse(said.toString()).orElseThrow(), 0.5 + random.nextInt(50) / 100.0));
         text.append(' ');

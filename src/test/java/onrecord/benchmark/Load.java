@@ -67,10 +67,11 @@ final class Load {
         long start = System.nanoTime();
         Buffer body = bodies.get(asked.getAndIncrement() % bodies.size());
         client.request(HttpMethod.POST, path)
-                .map(request -> request.putHeader("Content-Type", "application/json").putHeader("Accept", "application/graphql-response+json"))
+                .map(request -> request.putHeader("Content-Type", "application/json").putHeader("Accept",
+                        "application/graphql-response+json"))
                 .compose((HttpClientRequest request) -> request.send(body))
-                .compose(response -> response.statusCode() == 200 ? response.body() : response.body().compose(text ->
-                        Future.failedFuture("status " + response.statusCode())))
+                .compose(response -> response.statusCode() == 200 ? response.body()
+                        : response.body().compose(text -> Future.failedFuture("status " + response.statusCode())))
                 .onSuccess(text -> micros[answered.getAndIncrement()] = (System.nanoTime() - start) / 1000)
                 .onFailure(why -> failed.incrementAndGet())
                 .onComplete(done -> ask());

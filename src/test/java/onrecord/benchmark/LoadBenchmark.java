@@ -48,7 +48,8 @@ class LoadBenchmark {
     @Test
     void answersBesideHandWrittenSql() throws Exception {
         GeneratedNews.fill(pool);
-        StringBuilder table = new StringBuilder("| question | | requests/s | p50 ms | p99 ms | CPU ms | SQL statements |\n|---|---|---|---|---|---|---|\n");
+        StringBuilder table = new StringBuilder(
+                "| question | | requests/s | p50 ms | p99 ms | CPU ms | SQL statements |\n|---|---|---|---|---|---|---|\n");
         for (int i = 0; i < ByHand.QUESTIONS.size(); i++) {
             Question question = ByHand.QUESTIONS.get(i);
             assertSameAnswers(question, "/by-hand/" + i);
@@ -59,7 +60,8 @@ class LoadBenchmark {
             Measured graphql = run("/graphql", bodies, SECONDS);
             int statements = SqlStatements.of(() -> post("/graphql", question.body(1))).size();
             table.append(row(question.name(), "SQL by hand", byHand, 1));
-            table.append(row("", String.format(Locale.ROOT, "GraphQL, %.0f %%", 100 * graphql.perSecond / byHand.perSecond), graphql, statements));
+            table.append(row("", String.format(Locale.ROOT, "GraphQL, %.0f %%", 100 * graphql.perSecond / byHand.perSecond), graphql,
+                    statements));
         }
         Files.writeString(Path.of("target", "benchmark.md"), table);
         System.out.println(table);
@@ -69,7 +71,8 @@ class LoadBenchmark {
         ObjectMapper json = new ObjectMapper();
         for (int i = 0; i < 10; i++) {
             String body = question.body(i);
-            assertThat(json.readTree(post("/graphql", body)).get("data")).as(question.name()).isEqualTo(json.readTree(post(byHand, body)).get("data"));
+            assertThat(json.readTree(post("/graphql", body)).get("data")).as(question.name())
+                    .isEqualTo(json.readTree(post(byHand, body)).get("data"));
         }
     }
 
@@ -91,8 +94,10 @@ class LoadBenchmark {
     private Measured run(String path, Path bodies, int seconds) throws Exception {
         long cpu = machine.getProcessCpuTime();
         Process load = new ProcessBuilder(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-cp", System.getProperty("java.class.path"),
-                Load.class.getName(), String.valueOf(service.getPort()), path, bodies.toString(), String.valueOf(CONNECTIONS), String.valueOf(seconds)))
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-cp",
+                System.getProperty("java.class.path"),
+                Load.class.getName(), String.valueOf(service.getPort()), path, bodies.toString(), String.valueOf(CONNECTIONS),
+                String.valueOf(seconds)))
                 .redirectError(ProcessBuilder.Redirect.INHERIT).start();
         String[] result = new String(load.getInputStream().readAllBytes(), StandardCharsets.UTF_8).trim().split(" ");
         assertThat(load.waitFor()).isZero();

@@ -117,7 +117,8 @@ record Question(String name, String graphql, IntFunction<JsonObject> variables, 
     }
 
     private static String id(int tag, UUID id) {
-        byte[] bytes = ByteBuffer.allocate(17).put((byte) tag).putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits()).array();
+        byte[] bytes =
+                ByteBuffer.allocate(17).put((byte) tag).putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits()).array();
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 

@@ -111,7 +111,8 @@ class ApiTest {
     void aPageDoesNotShiftWhenSomethingIsAddedBeforeIt() {
         String cursor = ask("titles", "first", 2).getString("articles.pageInfo.endCursor");
         Article early = LanternGazette.store(archive,
-                Telling.of("Early news\nNothing was said.").by(LanternGazette.NAME).publishedOn("1999-01-01").fromFile("gazette/early.txt"));
+                Telling.of("Early news\nNothing was said.").by(LanternGazette.NAME).publishedOn("1999-01-01")
+                        .fromFile("gazette/early.txt"));
         try {
             assertThat(ask("titles", "first", 2, "after", cursor).getList("articles.nodes.title"))
                     .containsExactly("Ferry to sail again in June");
@@ -292,7 +293,8 @@ class ApiTest {
         assertThat(answer.getList("_entities")).hasSize(3).element(2).isNull();
         assertThat(answer.getString("_entities[0].statements.nodes[0].text")).isEqualTo("The ferry will sail in June");
         assertError(tell("entities", "representations", List.of(Map.of("__typename", "Person", "id", craneId))), "BAD_ID", "_entities", 0);
-        assertError(tell("entities", "representations", List.of(Map.of("__typename", "Moon", "id", craneId))), "BAD_ARGUMENT", "_entities", 0);
+        assertError(tell("entities", "representations", List.of(Map.of("__typename", "Moon", "id", craneId))), "BAD_ARGUMENT", "_entities",
+                0);
         assertThat(send("{ _service { sdl } }", Map.of()).getString("data._service.sdl"))
                 .contains("type Person implements Node @key(fields : \"id\"");
     }
@@ -317,8 +319,9 @@ class ApiTest {
 
     @Test
     void theSchemaTellsAboutItself() {
-        JsonPath type = send("{ __type(name: \"Person\") { description fields { name description args { name description defaultValue } } } }",
-                Map.of()).setRootPath("data.__type");
+        JsonPath type =
+                send("{ __type(name: \"Person\") { description fields { name description args { name description defaultValue } } } }",
+                        Map.of()).setRootPath("data.__type");
         assertThat(type.getString("description")).isEqualTo("A person, over all articles.");
         assertThat(type.getList("fields.description", String.class)).allSatisfy(text -> assertThat(text).isNotBlank());
         assertThat(type.getString("fields.find { it.name == 'statements' }.args.find { it.name == 'first' }.defaultValue")).isEqualTo("20");
@@ -375,8 +378,10 @@ class ApiTest {
     @Test
     void browsersFindTheStartPageAndThePlayground() {
         get("/").then().statusCode(200).contentType("text/html");
-        get("/graphiql").then().statusCode(200).contentType("text/html").header("Content-Security-Policy", containsString("script-src 'self'"));
-        for (String file : List.of("graphiql.min.js", "graphiql.min.css", "react.production.min.js", "react-dom.production.min.js", "examples.js")) {
+        get("/graphiql").then().statusCode(200).contentType("text/html").header("Content-Security-Policy",
+                containsString("script-src 'self'"));
+        for (String file : List.of("graphiql.min.js", "graphiql.min.css", "react.production.min.js", "react-dom.production.min.js",
+                "examples.js")) {
             get("/graphiql/" + file).then().statusCode(200);
         }
     }
@@ -396,7 +401,8 @@ class ApiTest {
     }
 
     private static List<String> sorted(String field, String direction) {
-        return ask("articles", "filter", GAZETTE, "orderBy", Map.of("field", field, "direction", direction)).getList("articles.nodes.title");
+        return ask("articles", "filter", GAZETTE, "orderBy", Map.of("field", field, "direction", direction))
+                .getList("articles.nodes.title");
     }
 
     private static List<String> texts(Object... filter) {

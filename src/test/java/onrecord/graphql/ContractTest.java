@@ -43,8 +43,8 @@ class ContractTest {
             check(silent, type.getName(), type);
             fields(type).forEach(field -> {
                 check(silent, type.getName() + "." + field.getName(), field);
-                field.getInputValueDefinitions().forEach(argument ->
-                        check(silent, type.getName() + "." + field.getName() + "(" + argument.getName() + ")", argument));
+                field.getInputValueDefinitions().forEach(
+                        argument -> check(silent, type.getName() + "." + field.getName() + "(" + argument.getName() + ")", argument));
             });
             values(type).forEach(value -> check(silent, type.getName() + "." + ((NamedNode<?>) value).getName(), value));
         }
@@ -82,7 +82,8 @@ class ContractTest {
 
     private static String input(InputValueDefinition input) {
         String type = AstPrinter.printAstCompact(input.getType());
-        return input.getName() + ": " + type + (input.getDefaultValue() == null ? "" : " = " + AstPrinter.printAstCompact(input.getDefaultValue()));
+        return input.getName() + ": " + type
+                + (input.getDefaultValue() == null ? "" : " = " + AstPrinter.printAstCompact(input.getDefaultValue()));
     }
 
     private static List<FieldDefinition> fields(TypeDefinition<?> type) {

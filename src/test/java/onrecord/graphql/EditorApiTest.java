@@ -68,7 +68,8 @@ class EditorApiTest {
     @Test
     void listenersHearOfWhatIsRead() throws Exception {
         try (Listening articles = Listening.to(endpoint, "subscription { articleIngested { title statements { nodes { text } } } }");
-                Listening statements = Listening.to(endpoint, "subscription { statementRecorded { text speaker { name } article { title } } }")) {
+                Listening statements =
+                        Listening.to(endpoint, "subscription { statementRecorded { text speaker { name } article { title } } }")) {
             UUID id = ingestion.ingest(TEXT + " Or on Tuesday.", "test", new Metadata(null, "The Pier Post", List.of(), null, null))
                     .await().atMost(Duration.ofSeconds(60)).article().id();
             JsonPath article = articles.next();

@@ -30,12 +30,13 @@ class GlobalIdTest {
     @Test
     void kindsAreKeptApart() {
         assertThat(new GlobalId(NodeKind.EVENT, ID.id()).toString()).isNotEqualTo(ID.toString());
-        assertThatThrownBy(() -> GlobalId.parse(ID.toString(), NodeKind.EVENT)).hasMessageContaining("is the id of a person, not of an event");
+        assertThatThrownBy(() -> GlobalId.parse(ID.toString(), NodeKind.EVENT))
+                .hasMessageContaining("is the id of a person, not of an event");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "1", "7b0c4e9a-53a1-8f00-9d3e-0123456789ab", "AnsMTppToY8AnT4BI0Vniat", "AnsMTppToY8AnT4BI0Vnias=",
-            "CXsMTppToY8AnT4BI0Vnias", "' or 1=1", "AnsMTppToY8AnT4BI0Vniasé"})
+        "CXsMTppToY8AnT4BI0Vnias", "' or 1=1", "AnsMTppToY8AnT4BI0Vniasé"})
     void anythingElseIsNoId(String text) {
         assertThatThrownBy(() -> GlobalId.parse(text)).isInstanceOf(ApiException.class).hasMessageContaining("is not an id");
     }

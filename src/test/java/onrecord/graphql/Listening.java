@@ -28,7 +28,8 @@ final class Listening implements WebSocket.Listener, AutoCloseable {
                 .get(30, TimeUnit.SECONDS);
         listening.send(new JsonObject().put("type", "connection_init"));
         listening.await("connection_ack");
-        listening.send(new JsonObject().put("id", "1").put("type", "subscribe").put("payload", new JsonObject().put("query", subscription)));
+        listening
+                .send(new JsonObject().put("id", "1").put("type", "subscribe").put("payload", new JsonObject().put("query", subscription)));
         Thread.sleep(500);
         return listening;
     }

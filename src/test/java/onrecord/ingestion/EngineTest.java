@@ -58,8 +58,10 @@ class EngineTest {
     void whenTooManyWaitOthersAreTurnedAway() {
         engine = new Engine(settings(Duration.ofSeconds(30), 1));
         int tooMany = 2 + Runtime.getRuntime().availableProcessors();
-        List<CompletableFuture<Extraction>> readings = Stream.generate(() -> read(LONG).subscribeAsCompletionStage()).limit(tooMany).toList();
-        assertThatThrownBy(() -> readings.get(tooMany - 1).join()).hasCauseInstanceOf(Refusal.class).hasMessageContaining("try again later");
+        List<CompletableFuture<Extraction>> readings =
+                Stream.generate(() -> read(LONG).subscribeAsCompletionStage()).limit(tooMany).toList();
+        assertThatThrownBy(() -> readings.get(tooMany - 1).join()).hasCauseInstanceOf(Refusal.class)
+                .hasMessageContaining("try again later");
         readings.forEach(reading -> reading.cancel(true));
     }
 
@@ -67,7 +69,8 @@ class EngineTest {
     void anInterruptedThreadReadsNoFurther() {
         Extractor extractor = new Extractor(Language.load());
         Thread.currentThread().interrupt();
-        assertThatThrownBy(() -> extractor.extract(new ArticleReader().read(LONG, Metadata.NONE))).isInstanceOf(CancellationException.class);
+        assertThatThrownBy(() -> extractor.extract(new ArticleReader().read(LONG, Metadata.NONE)))
+                .isInstanceOf(CancellationException.class);
         assertThat(Thread.interrupted()).isTrue();
     }
 

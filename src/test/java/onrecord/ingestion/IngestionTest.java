@@ -72,7 +72,8 @@ class IngestionTest {
     void whoListensHearsOfNewArticlesAndStatements() {
         AssertSubscriber<Article> heard = ingestion.articles().filter(article -> article.id().equals(Ids.ofText(story)))
                 .subscribe().withSubscriber(AssertSubscriber.create(Long.MAX_VALUE));
-        AssertSubscriber<Statement> statements = ingestion.statements(null).subscribe().withSubscriber(AssertSubscriber.create(Long.MAX_VALUE));
+        AssertSubscriber<Statement> statements =
+                ingestion.statements(null).subscribe().withSubscriber(AssertSubscriber.create(Long.MAX_VALUE));
         AssertSubscriber<Article> asleep = ingestion.articles().subscribe().withSubscriber(AssertSubscriber.create(0));
         Article article = await(ingestion.ingest(story, null, Metadata.NONE)).article();
         heard.awaitItems(1, Duration.ofSeconds(10)).assertLastItem(article);

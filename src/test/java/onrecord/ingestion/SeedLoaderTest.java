@@ -142,7 +142,8 @@ class SeedLoaderTest {
 
     @Test
     void aMissingFolderIsToldOf() {
-        assertThat(TextFiles.in(folder.resolve("none")).problems()).singleElement().extracting(Problem::what).asString().contains("no such folder");
+        assertThat(TextFiles.in(folder.resolve("none")).problems()).singleElement().extracting(Problem::what).asString()
+                .contains("no such folder");
     }
 
     private void write(String name, String text) throws IOException {

@@ -23,7 +23,8 @@ class LemmatizerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"fizzling, VBG, fizzle", "retweeted, VBD, retweet", "glamorizes, VBZ, glamorize", "blogging, VBG, blog", "lobbies, NNS, lobby"})
+    @CsvSource({"fizzling, VBG, fizzle", "retweeted, VBD, retweet", "glamorizes, VBZ, glamorize", "blogging, VBG, blog",
+        "lobbies, NNS, lobby"})
     void wordsThatAreNotListedFollowTheRules(String form, String tag, String lemma) {
         assertThat(LEMMATIZER.lemma(form, tag)).isEqualTo(lemma);
     }

@@ -85,7 +85,7 @@ public class ReadingBenchmark {
             Tokenizer.tokenize(text, paragraph.start(), paragraph.end(), pieces);
             Quotes quotes = new Quotes(text, paragraph.start(), paragraph.end(), pieces);
             SentenceSplitter splitter = new SentenceSplitter(text, pieces, quotes);
-            for (int first = 0; first < pieces.size(); ) {
+            for (int first = 0; first < pieces.size();) {
                 int end = splitter.endOf(first);
                 found.add(new Words(text, pieces, quotes, first, end));
                 first = end;

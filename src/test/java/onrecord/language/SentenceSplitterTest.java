@@ -13,7 +13,7 @@ class SentenceSplitterTest {
         Tokenizer.tokenize(text, 0, text.length(), pieces);
         SentenceSplitter splitter = new SentenceSplitter(text, pieces, new Quotes(text, 0, text.length(), pieces));
         List<String> sentences = new ArrayList<>();
-        for (int first = 0; first < pieces.size(); ) {
+        for (int first = 0; first < pieces.size();) {
             int end = splitter.endOf(first);
             sentences.add(text.substring(pieces.start(first), pieces.end(end - 1)));
             first = end;
@@ -23,17 +23,20 @@ class SentenceSplitterTest {
 
     @Test
     void aSentenceEndsAtItsFullStop() {
-        assertThat(sentences("It rained. They left! Why? No one knows.")).containsExactly("It rained.", "They left!", "Why?", "No one knows.");
+        assertThat(sentences("It rained. They left! Why? No one knows.")).containsExactly("It rained.", "They left!", "Why?",
+                "No one knows.");
     }
 
     @Test
     void noneEndsAfterATitle() {
-        assertThat(sentences("He met Gen. Ford and Mrs. Hale. They talked.")).containsExactly("He met Gen. Ford and Mrs. Hale.", "They talked.");
+        assertThat(sentences("He met Gen. Ford and Mrs. Hale. They talked.")).containsExactly("He met Gen. Ford and Mrs. Hale.",
+                "They talked.");
     }
 
     @Test
     void noneEndsAfterAnInitial() {
-        assertThat(sentences("George W. Marsh spoke. J. K. Lund did not.")).containsExactly("George W. Marsh spoke.", "J. K. Lund did not.");
+        assertThat(sentences("George W. Marsh spoke. J. K. Lund did not.")).containsExactly("George W. Marsh spoke.",
+                "J. K. Lund did not.");
     }
 
     @Test
@@ -61,13 +64,15 @@ class SentenceSplitterTest {
 
     @Test
     void whoSpokeStaysWithTheQuestion() {
-        assertThat(sentences("“Why now?” he asked. “Why us?” Hale asked.")).containsExactly("“Why now?” he asked.", "“Why us?” Hale asked.");
+        assertThat(sentences("“Why now?” he asked. “Why us?” Hale asked.")).containsExactly("“Why now?” he asked.",
+                "“Why us?” Hale asked.");
         assertThat(sentences("“Why now?” The crowd roared.")).containsExactly("“Why now?”", "The crowd roared.");
     }
 
     @Test
     void dotsInTheMiddleEndNothing() {
-        assertThat(sentences("Well ... maybe he will. It costs 3.5 million.")).containsExactly("Well ... maybe he will.", "It costs 3.5 million.");
+        assertThat(sentences("Well ... maybe he will. It costs 3.5 million.")).containsExactly("Well ... maybe he will.",
+                "It costs 3.5 million.");
     }
 
     @Test

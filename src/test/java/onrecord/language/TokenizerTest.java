@@ -88,7 +88,8 @@ class TokenizerTest {
     @Test
     void addressesAndHandlesAreWhole() {
         assertThat(tokens("see https://example.org/a?b=c.")).containsExactly("see", "https://example.org/a?b=c", ".");
-        assertThat(tokens("mail desk@example.org, or @desk #news")).containsExactly("mail", "desk@example.org", ",", "or", "@desk", "#news");
+        assertThat(tokens("mail desk@example.org, or @desk #news")).containsExactly("mail", "desk@example.org", ",", "or", "@desk",
+                "#news");
     }
 
     @Test

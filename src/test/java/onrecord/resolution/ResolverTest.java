@@ -66,7 +66,8 @@ class ResolverTest {
     void anInitialNeedsTheSameOfficeOrCompany() {
         assertApart(person("J. Novak"), known("Jana Novak"));
         assertMerged(person("J. Novak", "minister"), known("Jana Novak", "Slovak Foreign Minister"));
-        KnownPerson withCompany = new KnownPerson(UUID.randomUUID(), "Jana Novak", List.of("Jana Novak"), List.of(), Set.of("Marta Lindqvist"));
+        KnownPerson withCompany =
+                new KnownPerson(UUID.randomUUID(), "Jana Novak", List.of("Jana Novak"), List.of(), Set.of("Marta Lindqvist"));
         assertThat(persons(List.of(withCompany), person("J. Novak"), person("Marta Lindqvist")).get(0).known()).isEqualTo(withCompany.id());
     }
 
@@ -86,7 +87,8 @@ class ResolverTest {
 
     @Test
     void ofTwoKnownByOneNameNeitherIsMeantWhenNothingTells() {
-        Identity identity = persons(List.of(known("Michael Stone", "striker"), known("Michael Stone", "senator")), person("Michael Stone")).get(0);
+        Identity identity =
+                persons(List.of(known("Michael Stone", "striker"), known("Michael Stone", "senator")), person("Michael Stone")).get(0);
         assertThat(identity.known()).isNull();
         assertThat(identity.reason()).contains("nothing tells which");
     }

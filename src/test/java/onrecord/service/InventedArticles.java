@@ -10,7 +10,8 @@ import java.util.Random;
 /** Writes any number of articles that nobody has printed, the same ones every time, about few enough people that they meet again. */
 final class InventedArticles {
 
-    private static final List<String> GIVEN = List.of("Anna", "Boris", "Carla", "David", "Elena", "Frank", "Grace", "Henry", "Irina", "John");
+    private static final List<String> GIVEN =
+            List.of("Anna", "Boris", "Carla", "David", "Elena", "Frank", "Grace", "Henry", "Irina", "John");
     private static final List<String> FAMILY = List.of("Adler", "Brandt", "Castillo", "Dvorak", "Eriksen", "Fontaine", "Gruber", "Hoffman");
     private static final List<String> ROLE = List.of("Foreign Minister", "President", "Senator", "Defence Secretary", "Prime Minister");
     private static final List<String> CITY = List.of("Vienna", "Oslo", "Madrid", "Prague", "Geneva", "Lisbon");

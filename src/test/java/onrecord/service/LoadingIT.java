@@ -42,7 +42,8 @@ class LoadingIT {
         try (RunningService service = RunningService.startIn(folder)) {
             assertThat(service.loaded()).isEqualTo("0 ingested, 3 unchanged, 1 changed, 0 failed");
             assertThat(service.database().ask("SELECT count(*) FROM article")).containsExactly("3");
-            assertThat(service.database().ask("SELECT s.text FROM statement s JOIN article a ON a.id = article_id WHERE source = '001.txt'"))
+            assertThat(
+                    service.database().ask("SELECT s.text FROM statement s JOIN article a ON a.id = article_id WHERE source = '001.txt'"))
                     .singleElement().asString().contains("We will meet again");
         }
     }
@@ -57,7 +58,8 @@ class LoadingIT {
         Files.createFile(articles.resolve("empty.txt"));
         Files.writeString(articles.resolve("blank.txt"), " \n\t\n");
         Files.write(articles.resolve("binary.txt"), new byte[] {0x7f, 'E', 'L', 'F', 1, 2, 3, 4, (byte) 0xfe, (byte) 0xff, 0, 0, 1});
-        Files.write(articles.resolve("latin.txt"), ARTICLE.replace("Anna", "Zoë").replaceAll("[“”]", "'").getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(articles.resolve("latin.txt"),
+                ARTICLE.replace("Anna", "Zoë").replaceAll("[“”]", "'").getBytes(StandardCharsets.ISO_8859_1));
         Files.writeString(articles.resolve("nul.txt"), ARTICLE.repeat(5).replace("Vienna", "Vien\0na"));
         Files.writeString(articles.resolve("large.txt"), ARTICLE.repeat(500));
         Files.createDirectory(articles.resolve("folder.txt"));

@@ -81,7 +81,8 @@ class ArchiveTest {
 
     @Test
     void onePersonIsKnownByAllArticles() {
-        store(Telling.of("Ida Marl said yes.").person("Ida Marl", List.of("Minister of ports")).said("Ida Marl", "yes").fromFile("marl1.txt"));
+        store(Telling.of("Ida Marl said yes.").person("Ida Marl", List.of("Minister of ports")).said("Ida Marl", "yes")
+                .fromFile("marl1.txt"));
         store(Telling.of("Ida Marl said no. Marl left.").person("Ida Marl", List.of("minister of ports", "lawyer"), "Marl")
                 .said("Ida Marl", "no").fromFile("marl2.txt"));
         Person marl = person("Ida Marl");
@@ -119,7 +120,8 @@ class ArchiveTest {
         Stored before = store(Telling.of("Eva Loft and Jon Spey said old.").person("Eva Loft", List.of()).person("Jon Spey", List.of())
                 .said("Eva Loft", "old").fromFile("changing.txt"));
         UUID eva = person("Eva Loft").id();
-        Stored after = store(Telling.of("Eva Loft said new.").person("Eva Loft", List.of()).said("Eva Loft", "new").fromFile("changing.txt"));
+        Stored after =
+                store(Telling.of("Eva Loft said new.").person("Eva Loft", List.of()).said("Eva Loft", "new").fromFile("changing.txt"));
         assertThat(after.outcome()).isEqualTo(Stored.Outcome.REPLACED);
         assertThat(await(articles.byIds(List.of(before.article().id())))).isEmpty();
         assertThat(person("Eva Loft").id()).as("somebody known stays the same").isEqualTo(eva);
@@ -139,13 +141,15 @@ class ArchiveTest {
 
     @Test
     void aReplacementThatFailsInTheMiddleLeavesEverythingAsItWas() {
-        Stored before = store(Telling.of("Kai Brack said whole.").person("Kai Brack", List.of("judge")).said("Kai Brack", "whole").fromFile("whole.txt"));
+        Stored before = store(
+                Telling.of("Kai Brack said whole.").person("Kai Brack", List.of("judge")).said("Kai Brack", "whole").fromFile("whole.txt"));
         Person kai = person("Kai Brack");
         Submission broken = Telling.of("Kai Brack and Liv Holt said half.").person("Kai Brack", List.of()).person("Liv Holt", List.of())
                 .said("Kai Brack", "half").unstorableStatement().fromFile("whole.txt");
         assertThatThrownBy(() -> store(broken)).isNotNull();
         assertThat(one(articles.byIds(List.of(before.article().id())))).isEqualTo(before.article());
-        assertThat(one(statements.ofArticles(List.of(before.article().id()), PageRequest.first(5))).values()).isEqualTo(before.statements());
+        assertThat(one(statements.ofArticles(List.of(before.article().id()), PageRequest.first(5))).values())
+                .isEqualTo(before.statements());
         assertThat(person("Kai Brack")).isEqualTo(kai);
         assertThat(named("Liv Holt")).isEmpty();
     }
@@ -175,10 +179,11 @@ class ArchiveTest {
     void articlesStoredAtOnceShareTheirPersons() {
         List<Uni<Stored>> storing = new ArrayList<>();
         for (int i = 0; i < 30; i++) {
-            storing.add(archive.store(Telling.of("Ivo Strand met Mia Falk, said Ivo Strand, for the " + i + "th time.").publishedOn("2021-01-02")
-                    .person("Ivo Strand", List.of()).person("Mia Falk", List.of())
-                    .happened(EventType.CONSULT, "met", "2021-01-01", 0.5, "Ivo Strand", "Mia Falk")
-                    .said("Ivo Strand", i + "th time").fromFile("at-once-" + i + ".txt")));
+            storing.add(archive
+                    .store(Telling.of("Ivo Strand met Mia Falk, said Ivo Strand, for the " + i + "th time.").publishedOn("2021-01-02")
+                            .person("Ivo Strand", List.of()).person("Mia Falk", List.of())
+                            .happened(EventType.CONSULT, "met", "2021-01-01", 0.5, "Ivo Strand", "Mia Falk")
+                            .said("Ivo Strand", i + "th time").fromFile("at-once-" + i + ".txt")));
         }
         await(Uni.join().all(storing).andFailFast());
         assertThat(person("Ivo Strand").articleCount()).isEqualTo(30);
@@ -193,7 +198,8 @@ class ArchiveTest {
         CompletableFuture<Stored> onAPlainThread = CompletableFuture.supplyAsync(() -> store(submission));
         assertThat(onAPlainThread.get(60, TimeUnit.SECONDS).outcome()).isEqualTo(Stored.Outcome.ADDED);
         CompletableFuture<Stored> onAWorker = new CompletableFuture<>();
-        Infrastructure.getDefaultWorkerPool().execute(() -> archive.store(submission).subscribe().with(onAWorker::complete, onAWorker::completeExceptionally));
+        Infrastructure.getDefaultWorkerPool()
+                .execute(() -> archive.store(submission).subscribe().with(onAWorker::complete, onAWorker::completeExceptionally));
         assertThat(onAWorker.get(60, TimeUnit.SECONDS).outcome()).isEqualTo(Stored.Outcome.UNCHANGED);
         Uni<Map<UUID, Article>> onAnEventLoop = Uni.createFrom().emitter(emitter -> vertx.getOrCreateContext().runOnContext(
                 ignored -> articles.byIds(List.of(onAWorker.join().article().id())).subscribe().with(emitter::complete, emitter::fail)));

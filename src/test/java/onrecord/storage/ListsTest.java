@@ -59,11 +59,13 @@ class ListsTest {
     void fiveArticles() {
         ids = new ArrayList<>();
         for (int i = 1; i <= 5; i++) {
-            Telling telling = Telling.of("Story " + i + "\nRita Vane said windmill " + i + " of Tom Ashe. She met Tom Ashe. She, I said, left.")
-                    .by(PUBLISHER).person("Rita Vane", List.of("mayor"), "She", "I").person("Tom Ashe", List.of("clerk"))
-                    .said("Rita Vane", "windmill " + i + " of Tom Ashe").said("Rita Vane", "I said")
-                    .happened(EventType.CONSULT, "met", "2019-07-0" + i, 0.5, "Rita Vane", "Tom Ashe");
-            ids.add(await(archive.store((i == 3 ? telling : telling.publishedOn("2019-08-0" + i)).fromFile("list-" + i + ".txt"))).article().id());
+            Telling telling =
+                    Telling.of("Story " + i + "\nRita Vane said windmill " + i + " of Tom Ashe. She met Tom Ashe. She, I said, left.")
+                            .by(PUBLISHER).person("Rita Vane", List.of("mayor"), "She", "I").person("Tom Ashe", List.of("clerk"))
+                            .said("Rita Vane", "windmill " + i + " of Tom Ashe").said("Rita Vane", "I said")
+                            .happened(EventType.CONSULT, "met", "2019-07-0" + i, 0.5, "Rita Vane", "Tom Ashe");
+            ids.add(await(archive.store((i == 3 ? telling : telling.publishedOn("2019-08-0" + i)).fromFile("list-" + i + ".txt"))).article()
+                    .id());
         }
     }
 
@@ -84,7 +86,7 @@ class ListsTest {
     private static <T> List<T> walk(Function<PageRequest, Slice<T>> list, boolean backwards) {
         List<T> values = new ArrayList<>();
         Position position = null;
-        for (boolean more = true; more; ) {
+        for (boolean more = true; more;) {
             Slice<T> slice = list.apply(new PageRequest(2, position, backwards));
             List<T> found = new ArrayList<>(slice.values());
             if (backwards) {
@@ -114,7 +116,8 @@ class ListsTest {
     @Test
     void aPageKeepsItsPlaceWhenSomethingIsAddedBeforeIt() {
         Slice<Article> first = await(articles.page(mine(), ArticleOrder.DEFAULT, PageRequest.first(2)));
-        UUID added = await(archive.store(Telling.of("Newest story").by(PUBLISHER).publishedOn("2019-09-01").fromFile("newest.txt"))).article().id();
+        UUID added = await(archive.store(Telling.of("Newest story").by(PUBLISHER).publishedOn("2019-09-01").fromFile("newest.txt")))
+                .article().id();
         Slice<Article> second = await(articles.page(mine(), ArticleOrder.DEFAULT, PageRequest.first(2, first.items().get(1).position())));
         await(archive.remove(added));
         assertThat(second.values()).extracting(Article::title).containsExactly("Story 2", "Story 1");
@@ -124,7 +127,8 @@ class ListsTest {
     @Test
     void aPositionOfAnotherListIsRefused() {
         Position nonsense = new Position("not a number", "not an id");
-        assertThatThrownBy(() -> articles.page(mine(), ArticleOrder.DEFAULT, PageRequest.first(2, nonsense))).isInstanceOf(BadPosition.class);
+        assertThatThrownBy(() -> articles.page(mine(), ArticleOrder.DEFAULT, PageRequest.first(2, nonsense)))
+                .isInstanceOf(BadPosition.class);
     }
 
     @Test
@@ -132,7 +136,8 @@ class ListsTest {
         UUID rita = person("Rita Vane").id();
         assertThat(count(new ArticleFilter("windmill \"story 2\"", PUBLISHER, null, null, null))).isEqualTo(1);
         assertThat(count(new ArticleFilter(null, PUBLISHER, rita, null, null))).isEqualTo(5);
-        assertThat(count(new ArticleFilter(null, PUBLISHER, null, LocalDate.parse("2019-08-02"), LocalDate.parse("2019-08-04")))).isEqualTo(2);
+        assertThat(count(new ArticleFilter(null, PUBLISHER, null, LocalDate.parse("2019-08-02"), LocalDate.parse("2019-08-04"))))
+                .isEqualTo(2);
     }
 
     private int count(ArticleFilter filter) {
@@ -236,7 +241,8 @@ class ListsTest {
     void whatNobodyCouldMeanFindsNothingAndFailsNothing() {
         assertThat(count(new ArticleFilter("\0", "\0", null, LocalDate.MIN, LocalDate.MAX))).isZero();
         assertThat(await(statements.count(new StatementFilter(
-                "word ".repeat(50_000), null, "word ".repeat(50_000), null, null, Set.of(), Set.of(), LocalDate.MAX, LocalDate.MIN)))).isZero();
+                "word ".repeat(50_000), null, "word ".repeat(50_000), null, null, Set.of(), Set.of(), LocalDate.MAX, LocalDate.MIN))))
+                .isZero();
         assertThat(await(search.find("(((\\\" & | ! : *", Set.of(), PageRequest.first(5))).items()).isEmpty();
         assertThat(await(search.find("x".repeat(100_000), Set.of(), PageRequest.first(5))).items()).isEmpty();
     }

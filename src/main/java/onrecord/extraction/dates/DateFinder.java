@@ -19,7 +19,7 @@ public final class DateFinder {
 
     private static final List<DateForm> FORMS = List.of(
             new NumericDayForm(), new HolidayForm(), new CalendarDayForm(), new QuarterForm(), new DecadeForm(), new SeasonForm(),
-                    new MonthForm(), new WeekdayForm(),
+            new MonthForm(), new WeekdayForm(),
             new TodayForm(), new AnchoredForm(), new CountForm(), new UnitForm(), new YearForm());
 
     private static final Map<String, List<DateForm>> FORMS_BY_BEGINNING = formsByBeginning();

@@ -12,7 +12,8 @@ interface DateForm {
     String NUMBER = "#";
 
     /** The expression that begins at this word, or null when none of this form does. */
-    @Nullable Found read(Words words, int at, Reading reading);
+    @Nullable
+    Found read(Words words, int at, Reading reading);
 
     /**
      * @param end the word after the last

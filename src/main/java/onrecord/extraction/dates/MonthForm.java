@@ -15,7 +15,7 @@ final class MonthForm implements DateForm {
     private static final Set<String> BEGINNINGS = Names.months(Set.of("last", "next", "this", "past", "coming"));
 
     private static final String[] BEFORE_A_MONTH = {"in", "since", "until", "till", "during", "throughout", "early", "late", "earlier",
-            "mid"};
+        "mid"};
     private static final String[] ALSO_BEFORE = {"by", "of", "from", "to", "before", "after", "through", "between", "and", "for", "every"};
 
     @Override
@@ -91,7 +91,8 @@ final class MonthForm implements DateForm {
         return switch (word) {
             case "said", "says", "has", "had", "is", "was", "will", "would", "told", "also", "wants", "wanted", "who", "asked",
                     "called", "added", "did",
-                    "does", "made", "went", "came", "took", "conveyed", "announced", "insisted", "replied", "pledged" -> true;
+                    "does", "made", "went", "came", "took", "conveyed", "announced", "insisted", "replied", "pledged" ->
+                true;
             default -> false;
         };
     }

@@ -26,7 +26,8 @@ final class Reading {
     }
 
     /** The article's date, null when it is not known. */
-    @Nullable LocalDate published() {
+    @Nullable
+    LocalDate published() {
         return published;
     }
 
@@ -44,7 +45,8 @@ final class Reading {
      * The day from which an expression like "the next day" or "a year earlier" counts: for days and weeks the day last mentioned, for
      * longer units the date last mentioned, else the article's; null when nothing is known.
      */
-    @Nullable LocalDate anchor(Unit unit) {
+    @Nullable
+    LocalDate anchor(Unit unit) {
         boolean exceedsWeeks = unit.compareTo(Unit.MONTH) >= 0;
         LocalDate mentioned = !exceedsWeeks ? lastDay : last == null ? null : last.earliest();
         return mentioned == null ? published : mentioned;

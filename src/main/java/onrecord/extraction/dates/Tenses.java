@@ -23,7 +23,7 @@ final class Tenses {
     private static final Set<String> MIGHT = Set.of("would", "may", "might", "can", "could", "should", "must", "ca");
     private static final Set<String> AHEAD = Set.of(
             "expected", "scheduled", "due", "planned", "set", "slated", "likely", "poised", "supposed", "expects", "expect", "plans",
-                    "plan", "intends",
+            "plan", "intends",
             "hopes", "hope", "upcoming", "forthcoming", "wants", "agreement", "deal", "proposal", "offer", "payable");
     private static final Set<String> SAYING = Set.of("say", "report", "tell", "write", "be", "have", "show", "quote", "cite");
     private static final int FARTHEST = 12;

@@ -70,8 +70,8 @@ final class WeekdayForm implements DateForm {
                 if (today) {
                     return published;
                 }
-                boolean ahead = lead.equals("this") ? tense != Tense.PAST && tense != Tense.OVER : tense == Tense.FUTURE || tense
-                        == Tense.PRESENT;
+                boolean ahead =
+                        lead.equals("this") ? tense != Tense.PAST && tense != Tense.OVER : tense == Tense.FUTURE || tense == Tense.PRESENT;
                 return ahead ? after : before;
         }
     }

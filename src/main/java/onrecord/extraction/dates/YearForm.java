@@ -16,25 +16,25 @@ final class YearForm implements DateForm {
     private static final int LATEST = 2100;
     private static final Set<String> COUNTED = Set.of(
             "people", "votes", "troops", "soldiers", "dollars", "euros", "pounds", "miles", "kilometers", "kilometres", "km", "meters",
-                    "metres", "feet", "foot",
+            "metres", "feet", "foot",
             "ft", "percent", "per", "pct", "tons", "tonnes", "jobs", "deaths", "cases", "points", "men", "women", "children",
-                    "workers", "employees", "shares",
+            "workers", "employees", "shares",
             "gmt", "hours", "hrs", "hour", "years", "months", "days", "weeks", "calories", "words", "pages", "seats", "acres",
-                    "hectares", "homes", "houses",
+            "hectares", "homes", "houses",
             "students", "members", "delegates", "refugees", "migrants", "civilians", "fighters", "militants", "rebels", "police",
-                    "officers", "yards", "barrels",
+            "officers", "yards", "barrels",
             "copies", "units", "times", "roubles", "rubles", "rupees", "yen", "marks", "francs", "kg", "lb", "lbs", "mw", "mph",
-                    "million", "billion", "local",
+            "million", "billion", "local",
             "patients", "victims", "casualties", "prisoners", "detainees", "residents", "families", "households", "tickets",
-                    "vehicles", "cars", "cc", "rpm");
+            "vehicles", "cars", "cc", "rpm");
     private static final Set<String> BEFORE_COUNTS = Set.of(
             "$", "£", "€", "¥", "#", "no", "than", "nearly", "almost", "roughly", "approximately", "least", "most", "some", "only",
-                    "exactly", "over", "flight",
+            "exactly", "over", "flight",
             "room", "highway", "route", "page", "number", "channel", "article", "section", "±", "+", "*", "estimated", "just",
-                    "another", "another's", "ft", "model");
+            "another", "another's", "ft", "model");
     private static final Set<String> BEFORE_OLD_YEARS = Set.of(
             "in", "since", "of", "from", "by", "until", "till", "before", "after", "during", "around", "circa", "between", "to", "and",
-                    "early", "late", "mid");
+            "early", "late", "mid");
 
     @Override
     public Set<String> beginnings() {

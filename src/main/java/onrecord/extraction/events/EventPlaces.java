@@ -24,7 +24,8 @@ final class EventPlaces {
         this.text = text;
     }
 
-    @Nullable String of(Clauses clauses, Trigger trigger) {
+    @Nullable
+    String of(Clauses clauses, Trigger trigger) {
         String place = trigger.noun() < 0 ? null : among(clauses, trigger.noun(), PLACING);
         if (place == null) {
             place = among(clauses, trigger.head(), PLACING);

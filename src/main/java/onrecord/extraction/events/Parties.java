@@ -50,7 +50,8 @@ final class Parties {
      *
      * @param whole whether the phrase around the word is meant, or only the phrase up to it ("Russia" in "Russia's invasion")
      */
-    @Nullable Participant named(Clauses clauses, NounPhrases phrases, int word, ParticipantRole role, boolean whole) {
+    @Nullable
+    Participant named(Clauses clauses, NounPhrases phrases, int word, ParticipantRole role, boolean whole) {
         int person = whole ? personIn(clauses, phrases, word) : persons.at(clauses.token(word).span());
         if (person >= 0) {
             return new Participant(role, persons.name(person), person);

@@ -89,7 +89,8 @@ final class ReportReader {
         return switch (trigger.type()) {
             case CONSULT, AGREE, SUPPORT, COOPERATE, AID -> EventType.AGREE;
             case CONCEDE -> EventType.CONCEDE;
-            case RETREAT -> isConditional(clauses, trigger.head()) ? null : RESIGNING.contains(clauses.lemma(trigger.head())) ? EventType.RETREAT : EventType.CONCEDE;
+            case RETREAT -> isConditional(clauses, trigger.head()) ? null
+                    : RESIGNING.contains(clauses.lemma(trigger.head())) ? EventType.RETREAT : EventType.CONCEDE;
             case REJECT -> EventType.REJECT;
             case REQUEST, ACCUSE -> null;
             case THREATEN, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT -> EventType.THREATEN;

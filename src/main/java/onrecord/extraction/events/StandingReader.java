@@ -17,7 +17,8 @@ final class StandingReader {
     private static final Set<String> TOLD = Set.of(
             "", "after", "before", "as", "when", "while", "since", "because", "although", "though", "by", "where", "once", "following",
             "whereas", "in", "with", "so", "than", "despite", "amid", "even", "that");
-    private static final Set<String> UNSURE = Set.of("possible", "potential", "future", "any", "no", "further", "imminent", "feared", "likely");
+    private static final Set<String> UNSURE =
+            Set.of("possible", "potential", "future", "any", "no", "further", "imminent", "feared", "likely");
     private static final Set<String> PLANNED = Set.of("planned", "upcoming", "scheduled", "forthcoming", "next", "proposed");
 
     private final Frames frames;

@@ -27,7 +27,8 @@ final class Times {
     }
 
     /** Null when the clause names no time that can be told. */
-    @Nullable Edtf of(Clauses clauses, Trigger trigger) {
+    @Nullable
+    Edtf of(Clauses clauses, Trigger trigger) {
         DateMention nearest = nearest(clauses, trigger);
         return nearest == null ? null : nearest.date();
     }

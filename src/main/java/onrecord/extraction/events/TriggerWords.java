@@ -115,7 +115,8 @@ final class TriggerWords {
     }
 
     /** The type of a noun that tells of an event as what is done: "rally" in "staged a rally". */
-    @Nullable EventType object(String lemma) {
+    @Nullable
+    EventType object(String lemma) {
         return objects.get(lemma);
     }
 

@@ -54,7 +54,8 @@ final class Descriptions {
     }
 
     /** The description that begins with this token, null when none does. */
-    @Nullable Description at(Scene scene, int index) {
+    @Nullable
+    Description at(Scene scene, int index) {
         Sentence sentence = scene.sentence;
         boolean definite = sentence.token(index).form().equalsIgnoreCase("the");
         boolean owned = sentence.token(index).tag().equals("POS") && scene.at(Math.max(0, index - 1)) != null;
@@ -79,7 +80,8 @@ final class Descriptions {
 
     private static boolean isPart(Token token) {
         String tag = token.tag();
-        boolean nominal = tag.startsWith("NN") && !tag.equals("NNS") || tag.startsWith("JJ") || tag.equals("HYPH") || token.form().equals("-");
+        boolean nominal =
+                tag.startsWith("NN") && !tag.equals("NNS") || tag.startsWith("JJ") || tag.equals("HYPH") || token.form().equals("-");
         return nominal && token.name() != NameKind.PERSON && !OTHERS.contains(token.form().toLowerCase(Locale.ROOT));
     }
 
@@ -104,13 +106,15 @@ final class Descriptions {
     }
 
     /** Whom it means, null when the text leaves it open. */
-    @Nullable Draft meant(Description description, Scene scene, @Nullable Draft not) {
+    @Nullable
+    Draft meant(Description description, Scene scene, @Nullable Draft not) {
         Draft owner = description.owner() < 0 ? null : scene.at(description.owner());
         Draft subject = scene.subjectFor(description.head());
         Draft best = null;
         double highest = 0;
         for (Draft person : candidates(description.role())) {
-            double fit = person == not || person == owner || person == subject && !scene.isSubject(description.head()) ? 0 : fit(description, person);
+            double fit = person == not || person == owner || person == subject && !scene.isSubject(description.head()) ? 0
+                    : fit(description, person);
             double score = fit * (0.1 + attention.weight(person, scene.number));
             boolean known = fit > 0.5 && attention.distance(person, scene.number) < 15 || fit > 1;
             if (known && score > highest) {
@@ -143,15 +147,17 @@ final class Descriptions {
 
     private static double fit(Role described, Role role, Set<String> countries) {
         boolean same = described.head().equals(role.head()) && sameRank(described, role);
-        boolean general = described.head().equals(role.group()) || described.group().equals("spokesperson") && role.group().equals("spokesperson")
-                || described.head().equals("politician") && POLITICAL.contains(role.group())
-                || described.group().equals("peer") && POLITICAL.contains(role.group()) && !described.countries().isEmpty();
+        boolean general =
+                described.head().equals(role.group()) || described.group().equals("spokesperson") && role.group().equals("spokesperson")
+                        || described.head().equals("politician") && POLITICAL.contains(role.group())
+                        || described.group().equals("peer") && POLITICAL.contains(role.group()) && !described.countries().isEmpty();
         if (!same && !general) {
             return 0;
         }
         double base = same ? 1 : 0.7;
         if (described.countries().isEmpty()) {
-            return described.group().equals("peer") || described.group().equals("kin") && !role.words().containsAll(described.words()) ? 0 : base;
+            return described.group().equals("peer") || described.group().equals("kin") && !role.words().containsAll(described.words()) ? 0
+                    : base;
         }
         boolean agree = described.countries().stream().anyMatch(countries::contains);
         return agree ? 40 * base : countries.isEmpty() && same ? 0.6 * base : 0;

@@ -60,7 +60,8 @@ final class Draft {
     }
 
     /** The last name printed before this offset, null when there is none. */
-    @Nullable PrintedName lastNameBefore(int offset) {
+    @Nullable
+    PrintedName lastNameBefore(int offset) {
         Map.Entry<Integer, PrintedName> before = names.lowerEntry(offset);
         return before == null ? null : before.getValue();
     }

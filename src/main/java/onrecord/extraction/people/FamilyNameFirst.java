@@ -28,7 +28,8 @@ final class FamilyNameFirst {
     }
 
     /** One syllable as romanised from Chinese, Korean or Vietnamese: an initial, vowels, and a nasal or a stop. */
-    private static final String SYLLABLE = "(?:zh|ch|sh|ph|th|tr|ng|nh|kh|gi|ts|ky|gy|hy|my|[bcdfghjklmnpqrstwxyz])?[aeiouyü]{1,3}(?:ng|nh|ch|[nkpmltchgr])?";
+    private static final String SYLLABLE =
+            "(?:zh|ch|sh|ph|th|tr|ng|nh|kh|gi|ts|ky|gy|hy|my|[bcdfghjklmnpqrstwxyz])?[aeiouyü]{1,3}(?:ng|nh|ch|[nkpmltchgr])?";
     private static final Pattern ONE_OR_TWO = Pattern.compile("(?:" + SYLLABLE + "){1,2}");
     private static final int MOST_LETTERS = 14;
 

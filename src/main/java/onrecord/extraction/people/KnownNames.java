@@ -17,9 +17,11 @@ final class KnownNames {
     private static final Set<String> OF_COMPANIES = Set.of(
             "shares", "stock", "spokesman", "spokeswoman", "spokesperson", "chairman", "executives", "employees", "subsidiary", "newspaper",
             "newspapers", "magazine", "factory", "plant", "plants", "sanatorium", "rifles", "rifle", "aircraft", "SpA", "airport", "daily",
-            "village", "province", "region", "district", "club", "fans", "chain", "separatist", "separatists", "rebels", "CEO", "SA", "flight");
-    private static final Set<String> PLACES = Set.of("village", "town", "city", "port", "island", "province", "region", "district", "state", "north",
-            "south", "east", "west", "percent", "shares", "chain", "unit");
+            "village", "province", "region", "district", "club", "fans", "chain", "separatist", "separatists", "rebels", "CEO", "SA",
+            "flight");
+    private static final Set<String> PLACES =
+            Set.of("village", "town", "city", "port", "island", "province", "region", "district", "state", "north",
+                    "south", "east", "west", "percent", "shares", "chain", "unit");
     private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "near", "outside", "towards", "around", "at", "across", "into");
     private static final Set<String> FUNCTION_WORDS =
             Set.of("DT", "IN", "PRP", "PRP$", "CC", "RB", "MD", "WP", "WRB", "EX", "TO", "PDT", "VBN", "VB", "JJ");
@@ -170,7 +172,8 @@ final class KnownNames {
     private static boolean stands(Sentence sentence, int from, int to) {
         Token first = sentence.token(from);
         boolean partOfOther = first.name() != NameKind.NONE
-                && (!first.beginsName() || to < sentence.size() && sentence.token(to).name() == first.name() && !sentence.token(to).beginsName());
+                && (!first.beginsName()
+                        || to < sentence.size() && sentence.token(to).name() == first.name() && !sentence.token(to).beginsName());
         boolean ordinary = to - from == 1 && FUNCTION_WORDS.contains(first.tag()) && first.name() == NameKind.NONE && from == 0;
         boolean country = to - from == 1 && Countries.of(first.form()).isPresent() && isPlaceHere(sentence, from);
         boolean saint = from > 0 && NameShape.SAINTS.contains(sentence.token(from - 1).form());

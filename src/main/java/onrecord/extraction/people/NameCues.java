@@ -25,7 +25,8 @@ final class NameCues {
     boolean isUnknownGivenName(int at) {
         Token token = sentence.token(at);
         boolean before = at > 0 && words.isPerson(at + 1) && sentence.token(at + 1).beginsName() && token.name() == NameKind.NONE
-                && token.tag().startsWith("NN") && !NameShape.isCapitalised(sentence.token(at - 1)) && Character.isLetter(sentence.token(at - 1).form().charAt(0));
+                && token.tag().startsWith("NN") && !NameShape.isCapitalised(sentence.token(at - 1))
+                && Character.isLetter(sentence.token(at - 1).form().charAt(0));
         return before && token.form().length() > 1 && !NameShape.isPrefix(token) && !NameShape.isOther(token);
     }
 
@@ -35,7 +36,8 @@ final class NameCues {
                 || sentence.token(at - 1).tag().equals("POS")
                 || sentence.token(at - 1).name() == NameKind.NONE && Gazetteer.genderOf(sentence.token(at).form()) != Gender.UNKNOWN;
         return begins && at + 1 < sentence.size() && words.isLikelyGivenName(at) && sentence.token(at).tag().startsWith("NNP")
-                && (words.isUnclaimed(at) || isAfterPossessive(at)) && words.isSurnameLike(at + 1) | isAfterPossessive(at) && isClaimedPairEnd(at + 1);
+                && (words.isUnclaimed(at) || isAfterPossessive(at)) && words.isSurnameLike(at + 1) | isAfterPossessive(at)
+                && isClaimedPairEnd(at + 1);
     }
 
     /** Al Jazeera's <em>Kimberly Halkett</em>, taken for one name. */

@@ -11,7 +11,8 @@ import onrecord.language.Token;
 final class NameEdges {
 
     private static final Set<String> SUFFIXES = Set.of("Jr.", "Jr", "Sr.", "Sr");
-    private static final Set<String> SMALL_PARTICLES = Set.of("de", "del", "van", "von", "der", "den", "bin", "ibn", "di", "da", "dos", "du", "ter", "zu");
+    private static final Set<String> SMALL_PARTICLES =
+            Set.of("de", "del", "van", "von", "der", "den", "bin", "ibn", "di", "da", "dos", "du", "ter", "zu");
     private static final Set<String> NUMERALS =
             Set.of("II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI");
 
@@ -33,14 +34,16 @@ final class NameEdges {
         while (begin < end && (NameShape.isEdge(sentence.token(begin)) || begin + 1 < end && NameShape.isPrefix(sentence.token(begin)))) {
             begin++;
         }
-        boolean former = end - begin > 4 && sentence.token(begin).form().equalsIgnoreCase("ex") && NameShape.isHyphen(sentence.token(begin + 1));
+        boolean former =
+                end - begin > 4 && sentence.token(begin).form().equalsIgnoreCase("ex") && NameShape.isHyphen(sentence.token(begin + 1));
         begin += former ? 3 : 0;
         begin = withParticles(begin, end);
         if (begin > from && NameShape.isAbbreviation(sentence.token(begin - 1).form()) || isAcronym(begin)) {
             return Optional.empty();
         }
         boolean titled = begin > 0 && Titles.of(sentence.token(begin - 1).form()) != null;
-        boolean name = begin < end && !isAbbreviation(begin, end) && !isLabel(begin, end) && !NameShape.isImpossible(sentence, begin, end, titled);
+        boolean name =
+                begin < end && !isAbbreviation(begin, end) && !isLabel(begin, end) && !NameShape.isImpossible(sentence, begin, end, titled);
         return name ? Optional.of(new PersonRuns.Run(begin, withSuffix(withNumeral(begin, end)))) : Optional.empty();
     }
 
@@ -94,8 +97,9 @@ final class NameEdges {
     /** Elizabeth <em>II</em>. */
     private int withNumeral(int from, int end) {
         boolean numeral = end < sentence.size() && NUMERALS.contains(sentence.token(end).form());
-        boolean first = end < sentence.size() && sentence.token(end).form().equals("I") && from > 0 && isRegnal(sentence.token(from - 1).form())
-                && end - from == 1;
+        boolean first =
+                end < sentence.size() && sentence.token(end).form().equals("I") && from > 0 && isRegnal(sentence.token(from - 1).form())
+                        && end - from == 1;
         return numeral && end - from <= 2 || first ? end + 1 : end;
     }
 

@@ -14,7 +14,8 @@ final class NameShape {
     static final Set<String> SAINTS = Set.of("St", "St.", "ST", "San", "Santa", "SAN", "Fort", "Mount", "Lake", "Port");
 
     /** N. <em>Korea</em>, W. <em>Virginia</em>. */
-    private static final Set<String> REGIONS = Set.of("Korea", "Africa", "Carolina", "Dakota", "Ireland", "Virginia", "Sudan", "Yemen", "Bank", "Germany");
+    private static final Set<String> REGIONS =
+            Set.of("Korea", "Africa", "Carolina", "Dakota", "Ireland", "Virginia", "Sudan", "Yemen", "Bank", "Germany");
 
     private NameShape() {}
 
@@ -32,7 +33,8 @@ final class NameShape {
     /** A word that may stand inside a name but neither begins nor ends one: a hyphen, a small word. */
     static boolean isEdge(Token token) {
         char first = token.form().charAt(0);
-        return !Character.isLetter(first) && first != '\'' || token.tag().equals("POS") || token.form().equals("'s") || token.form().equals("’s")
+        return !Character.isLetter(first) && first != '\'' || token.tag().equals("POS") || token.form().equals("'s")
+                || token.form().equals("’s")
                 || token.form().length() == 1 && Character.isLowerCase(first);
     }
 
@@ -53,7 +55,7 @@ final class NameShape {
     static boolean isPrefix(Token token) {
         String form = token.form();
         return Titles.of(form) != null || Countries.ofDemonym(form).isPresent() && !Gazetteer.isGivenName(form) ||
-                 RoleNouns.of(form) != null && !Gazetteer.isSurname(form) && !Gazetteer.isGivenName(form)
+                RoleNouns.of(form) != null && !Gazetteer.isSurname(form) && !Gazetteer.isGivenName(form)
                 || Gazetteer.isCalendarWord(form) && !form.equals("May") && !form.equals("April") && !form.equals("June")
                 || form.equals("The") || isAbbreviation(form);
     }
@@ -87,7 +89,8 @@ final class NameShape {
     private static boolean hasWord(Sentence sentence, int from, int to) {
         for (int i = from; i < to; i++) {
             String form = sentence.token(i).form();
-            if (form.length() > 1 && Character.isLetter(form.charAt(0)) && !isInitial(sentence.token(i)) && isCapitalised(sentence.token(i))) {
+            if (form.length() > 1 && Character.isLetter(form.charAt(0)) && !isInitial(sentence.token(i))
+                    && isCapitalised(sentence.token(i))) {
                 return true;
             }
         }

@@ -25,7 +25,8 @@ final class NameWords {
         while (isPerson(to) && !sentence.token(to).beginsName()) {
             to++;
         }
-        while (to > from + 1 && (NameShape.isHyphen(sentence.token(to - 1)) || Character.isLowerCase(sentence.token(to - 1).form().charAt(0)))) {
+        while (to > from + 1
+                && (NameShape.isHyphen(sentence.token(to - 1)) || Character.isLowerCase(sentence.token(to - 1).form().charAt(0)))) {
             to--;
         }
         return to;

@@ -97,8 +97,10 @@ final class PersonRuns {
     private int goesOn(int from, int end) {
         Token token = sentence.token(end);
         boolean open = NameShape.isCapitalised(sentence.token(end - 1)) && !words.isPossessive(end - 1);
-        if (NameShape.isHyphen(token) && end + 1 < sentence.size() && words.isGlued(end) && Character.isLetter(sentence.token(end + 1).form().charAt(0))) {
-            boolean name = NameShape.isCapitalised(sentence.token(end + 1)) ? words.isUnclaimed(end + 1) || words.isPerson(end + 1) : words.isParticleChain(end + 1);
+        if (NameShape.isHyphen(token) && end + 1 < sentence.size() && words.isGlued(end)
+                && Character.isLetter(sentence.token(end + 1).form().charAt(0))) {
+            boolean name = NameShape.isCapitalised(sentence.token(end + 1)) ? words.isUnclaimed(end + 1) || words.isPerson(end + 1)
+                    : words.isParticleChain(end + 1);
             return name ? Math.max(end + 2, words.isPerson(end + 1) ? words.taggedEnd(end + 1) : 0) : end;
         }
         if (words.isPerson(end) && open) {

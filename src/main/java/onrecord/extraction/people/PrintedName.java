@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param modifies whether it only tells whose an institution is: "the Biden administration"
  * @param isWholeTitle whether it has titles and nothing else before them belongs to them: not in "US President Trump"
  */
-record PrintedName(int sentence, int from, int to, int titled, Span span, Span titledSpan, PersonName name, Titles.@Nullable Title title, boolean modifies,
+record PrintedName(int sentence, int from, int to, int titled, Span span, Span titledSpan, PersonName name, Titles.@Nullable Title title,
+        boolean modifies,
         boolean isWholeTitle) {
 
     private static final Set<String> INSTITUTIONS =
@@ -34,7 +35,8 @@ record PrintedName(int sentence, int from, int to, int titled, Span span, Span t
         Span titledSpan = in.token(titled).span().cover(span);
         Titles.Title title = titled < from ? Titles.of(in.token(from - 1).form()) : null;
         String printed = span.of(text);
-        return new PrintedName(sentence, from, to, titled, span, titledSpan, parsed.computeIfAbsent(nameIn(printed, title), PersonName::parse), title,
+        return new PrintedName(sentence, from, to, titled, span, titledSpan,
+                parsed.computeIfAbsent(nameIn(printed, title), PersonName::parse), title,
                 modifies(in, from, to), titled < from && !goesOnLeft(in, titled));
     }
 

@@ -117,7 +117,8 @@ final class ReferenceFinder {
 
     private void noteSpeaking(Scene scene, int head, @Nullable Draft person) {
         int verb = Syntax.verbOf(scene.sentence, head);
-        boolean speaks = verb >= 0 && Syntax.isSubject(scene.sentence.token(head)) && SpeakingVerbs.contains(scene.sentence.token(verb).lemma());
+        boolean speaks =
+                verb >= 0 && Syntax.isSubject(scene.sentence.token(head)) && SpeakingVerbs.contains(scene.sentence.token(verb).lemma());
         if (speaks && person != null) {
             attention.speak(person, scene.number);
         }

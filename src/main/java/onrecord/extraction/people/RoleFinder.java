@@ -86,7 +86,8 @@ final class RoleFinder {
 
     /** Jane Doe is <em>a lawyer</em>. */
     private @Nullable Role afterVerb(Sentence sentence, int after) {
-        int verb = RolePhrases.is(sentence, after, ",") && after + 1 < sentence.size() && sentence.token(after + 1).tag().equals("WP") ? after + 2 : after;
+        int verb = RolePhrases.is(sentence, after, ",") && after + 1 < sentence.size() && sentence.token(after + 1).tag().equals("WP")
+                ? after + 2 : after;
         if (verb >= sentence.size() || !sentence.token(verb).lemma().equals("be") || sentence.token(verb).tag().equals("VB")) {
             return null;
         }
@@ -105,7 +106,8 @@ final class RoleFinder {
         while (end < sentence.size() && end - start < RolePhrases.LONGEST && RolePhrases.continuesRight(sentence, end, head)) {
             Token token = sentence.token(end);
             inNoun &= !token.tag().equals("IN") && !token.tag().equals("TO") && !token.tag().equals("CC");
-            boolean nominal = token.tag().startsWith("NN") && !token.tag().equals("NNS") || token.tag().equals("JJ") || token.tag().equals("VB");
+            boolean nominal =
+                    token.tag().startsWith("NN") && !token.tag().equals("NNS") || token.tag().equals("JJ") || token.tag().equals("VB");
             boolean noun = nominal && RoleNouns.of(token.form()) != null;
             if (inNoun && noun) {
                 head = end;

@@ -66,7 +66,8 @@ final class RolePhrases {
     }
 
     static boolean isInPhrase(Token token) {
-        return isNominal(token) || isDeterminer(token) || token.tag().equals("IN") || token.tag().equals("HYPH") || token.form().equals("-");
+        return isNominal(token) || isDeterminer(token) || token.tag().equals("IN") || token.tag().equals("HYPH")
+                || token.form().equals("-");
     }
 
     /** After the head comes a preposition, or another part of a compound: "vice - chairman", "editor - in - chief". */
@@ -78,7 +79,9 @@ final class RolePhrases {
     static boolean continuesRight(Sentence sentence, int index, int head) {
         Token token = sentence.token(index);
         String tag = token.tag();
-        if (isNominal(token) || tag.equals("VB") && RoleNouns.of(token.form()) != null || head < 0 && (tag.equals("VBN") || tag.equals("VBG")) || tag.equals("POS") || tag.equals("HYPH") || tag.equals("CD") || token.form().equals("-")) {
+        if (isNominal(token) || tag.equals("VB") && RoleNouns.of(token.form()) != null
+                || head < 0 && (tag.equals("VBN") || tag.equals("VBG")) || tag.equals("POS") || tag.equals("HYPH") || tag.equals("CD")
+                || token.form().equals("-")) {
             return true;
         }
         if (tag.equals("DT") || tag.equals("PRP$") || tag.equals("TO")) {

@@ -24,7 +24,8 @@ final class Scene {
         nameEnds.putIfAbsent(from, to);
     }
 
-    @Nullable Draft at(int index) {
+    @Nullable
+    Draft at(int index) {
         return persons.get(index);
     }
 
@@ -37,7 +38,8 @@ final class Scene {
     }
 
     /** Who is the subject of the verb that this word completes. */
-    @Nullable Draft subjectFor(int index) {
+    @Nullable
+    Draft subjectFor(int index) {
         int verb = Syntax.verbOf(sentence, index);
         int subject = verb < 0 ? -1 : Syntax.subjectOf(sentence, verb);
         return subject < 0 ? null : personOf(subject);
@@ -59,12 +61,14 @@ final class Scene {
      * The subject of a clause that this word's clause completes: in <em>Trump said he would go</em>, Trump above "he". Null when there is
      * none, or when it is no person.
      */
-    @Nullable Draft subjectAbove(int index) {
+    @Nullable
+    Draft subjectAbove(int index) {
         int verb = clauseOf(index);
         for (int steps = 0; steps < 4 && verb >= 0; steps++) {
             String relation = sentence.token(verb).relation();
             int above = sentence.token(verb).head();
-            if (above < 0 || !relation.equals("ccomp") && !relation.equals("xcomp") && !relation.equals("advcl") && !relation.equals("conj")) {
+            if (above < 0
+                    || !relation.equals("ccomp") && !relation.equals("xcomp") && !relation.equals("advcl") && !relation.equals("conj")) {
                 return null;
             }
             int subject = Syntax.subjectOf(sentence, above);
@@ -93,7 +97,8 @@ final class Scene {
      * The subject that a phrase in front of it waits for: <em>In his speech, Trump said</em>. Null when the sentence does not begin with
      * such a phrase, or its subject is no person's name.
      */
-    @Nullable Draft subjectAhead(int index) {
+    @Nullable
+    Draft subjectAhead(int index) {
         String first = sentence.token(0).tag();
         boolean fronted = first.equals("IN") || first.equals("VBG") || first.equals("VBN") || first.equals("WRB") || first.equals("TO");
         int comma = fronted ? commaAfter(index) : -1;
@@ -128,7 +133,8 @@ final class Scene {
     }
 
     /** Who says what this sentence quotes, null when it does not tell. */
-    @Nullable Draft speaker(boolean[] quoted) {
+    @Nullable
+    Draft speaker(boolean[] quoted) {
         for (int i = 0; i < quoted.length; i++) {
             int verb = quoted[i] || !Syntax.isSubject(sentence.token(i)) ? -1 : Syntax.verbOf(sentence, i);
             if (verb >= 0 && SpeakingVerbs.contains(sentence.token(verb).lemma()) && personOf(i) != null) {

@@ -12,7 +12,8 @@ final class SpeakingVerbs {
             "complain", "remark", "observe", "comment", "mention", "testify", "confirm", "reveal", "point");
 
     private static final Set<String> PERSONAL = Set.of(
-            "believe", "think", "hope", "want", "convey", "meet", "visit", "resign", "propose", "refuse", "agree", "decide", "travel", "try", "sign", "appoint", "attack",
+            "believe", "think", "hope", "want", "convey", "meet", "visit", "resign", "propose", "refuse", "agree", "decide", "travel",
+            "try", "sign", "appoint", "attack",
             "criticise", "criticize", "defend", "arrive", "speak", "talk", "reject", "support", "oppose", "apologise", "apologize");
 
     private SpeakingVerbs() {}

@@ -21,7 +21,8 @@ final class Syntax {
                 break;
             }
         }
-        for (int steps = 0; steps < 4 && PART_OF_PHRASE.contains(sentence.token(head).relation()) && sentence.token(head).head() >= 0; steps++) {
+        for (int steps = 0; steps < 4 && PART_OF_PHRASE.contains(sentence.token(head).relation())
+                && sentence.token(head).head() >= 0; steps++) {
             head = sentence.token(head).head();
         }
         return head;

@@ -84,7 +84,8 @@ public final class LevelByLevel extends ExecutionStrategy {
             this.top = new RootAnswer(parameters.getPath(), source, selection);
         }
 
-        @Nullable Object data() {
+        @Nullable
+        Object data() {
             return top.data();
         }
 
@@ -96,8 +97,8 @@ public final class LevelByLevel extends ExecutionStrategy {
             CompletableFuture<Void> before = CompletableFuture.completedFuture(null);
             for (SelectedField field : selection.fields()) {
                 Selection one = new Selection(selection.keys(), List.of(field));
-                before = before.thenCompose(done ->
-                        new LevelExecution(context, selections, failures, executor).answer(one, List.of(top.object())));
+                before = before.thenCompose(
+                        done -> new LevelExecution(context, selections, failures, executor).answer(one, List.of(top.object())));
             }
             return before;
         }

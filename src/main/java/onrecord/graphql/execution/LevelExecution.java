@@ -96,8 +96,8 @@ final class LevelExecution {
         SingleFetch single = new SingleFetch(context, field);
         List<CompletableFuture<@Nullable Object>> values = objects.stream().map(single::fetch).toList();
         begin();
-        CompletableFuture.allOf(values.toArray(CompletableFuture[]::new)).thenRun(() ->
-                resume(field, objects, values.stream().map(CompletableFuture::join).toList()));
+        CompletableFuture.allOf(values.toArray(CompletableFuture[]::new))
+                .thenRun(() -> resume(field, objects, values.stream().map(CompletableFuture::join).toList()));
     }
 
     private void resume(SelectedField field, List<ObjectAnswer> objects, List<? extends @Nullable Object> values) {

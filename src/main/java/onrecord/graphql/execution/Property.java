@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface Property<P> extends TrivialDataFetcher<@Nullable Object> {
 
-    @Nullable Object of(P parent);
+    @Nullable
+    Object of(P parent);
 
     @Override
     default @Nullable Object get(DataFetchingEnvironment environment) {

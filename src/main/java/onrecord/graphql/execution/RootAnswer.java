@@ -21,7 +21,8 @@ final class RootAnswer extends Container {
         return object;
     }
 
-    @Nullable Object data() {
+    @Nullable
+    Object data() {
         return data;
     }
 

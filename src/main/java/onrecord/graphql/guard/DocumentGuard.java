@@ -43,7 +43,8 @@ public final class DocumentGuard {
         for (Definition<?> definition : document.getDefinitions()) {
             if (definition instanceof OperationDefinition operation) {
                 Measuring measuring = new Measuring(schema, fragments, new PageSizes(operation, variables));
-                Measure measure = measuring.of(operation.getSelectionSet(), root(operation)).withDirectives(operation.getDirectives().size());
+                Measure measure =
+                        measuring.of(operation.getSelectionSet(), root(operation)).withDirectives(operation.getDirectives().size());
                 Optional<Refusal> refusal = refusal(measure, rootFields(operation, fragments))
                         .or(() -> fragments.keySet().stream().flatMap(name -> refusal(measuring.fragment(name), 0).stream()).findFirst());
                 if (refusal.isPresent()) {
@@ -70,12 +71,12 @@ public final class DocumentGuard {
 
     private Optional<Refusal> refusal(Measure measure, int rootFields) {
         return Stream.of(
-                        over("QUERY_TOO_DEEP", "fields above one another", measure.depth(), limits.depth()),
-                        over("TOO_MANY_ROOT_FIELDS", "root fields", rootFields, limits.rootFields()),
-                        over("TOO_MANY_ALIASES", "aliases", measure.aliases(), limits.aliases()),
-                        over("TOO_MANY_DIRECTIVES", "directives", measure.directives(), limits.directives()),
-                        over("TOO_MANY_FIELDS", "fields", measure.fields(), limits.fields()),
-                        over("QUERY_TOO_COSTLY", "objects", measure.cost(), limits.cost()))
+                over("QUERY_TOO_DEEP", "fields above one another", measure.depth(), limits.depth()),
+                over("TOO_MANY_ROOT_FIELDS", "root fields", rootFields, limits.rootFields()),
+                over("TOO_MANY_ALIASES", "aliases", measure.aliases(), limits.aliases()),
+                over("TOO_MANY_DIRECTIVES", "directives", measure.directives(), limits.directives()),
+                over("TOO_MANY_FIELDS", "fields", measure.fields(), limits.fields()),
+                over("QUERY_TOO_COSTLY", "objects", measure.cost(), limits.cost()))
                 .flatMap(List::stream)
                 .findFirst();
     }

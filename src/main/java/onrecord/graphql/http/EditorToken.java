@@ -38,7 +38,8 @@ public final class EditorToken implements HttpAuthenticationMechanism {
 
     private static String checked(String token) {
         if (token.length() < SHORTEST_TOKEN) {
-            throw new IllegalArgumentException("onrecord.access.editor-token needs at least " + SHORTEST_TOKEN + " characters, not " + token.length());
+            throw new IllegalArgumentException(
+                    "onrecord.access.editor-token needs at least " + SHORTEST_TOKEN + " characters, not " + token.length());
         }
         return token;
     }
@@ -62,7 +63,8 @@ public final class EditorToken implements HttpAuthenticationMechanism {
         if (isEditorToken(header.substring(SCHEME.length()).strip())) {
             return Uni.createFrom().item(editor());
         }
-        return hasProvider ? Uni.createFrom().nullItem() : Uni.createFrom().failure(new AuthenticationFailedException("not the editor's token"));
+        return hasProvider ? Uni.createFrom().nullItem()
+                : Uni.createFrom().failure(new AuthenticationFailedException("not the editor's token"));
     }
 
     boolean isEditorToken(String token) {

@@ -34,7 +34,8 @@ public final class Gate {
      * @param retryAfter when it may be sent again, zero when that would not help
      * @param cost what the answer says about its cost
      */
-    record Pass(PreparedDocument document, Optional<Map<String, Object>> refusal, int status, Duration retryAfter, Map<String, Object> cost) {
+    record Pass(PreparedDocument document, Optional<Map<String, Object>> refusal, int status, Duration retryAfter,
+            Map<String, Object> cost) {
 
         boolean is(Operation operation) {
             return document.operation() == operation;
@@ -60,8 +61,9 @@ public final class Gate {
 
     private Pass mutationRefused(PreparedDocument document, Client client, Map<String, Object> cost) {
         if (!editorToken.writingIsSetUp()) {
-            String how = "Nobody may change anything here yet. Set onrecord.access.editor-token (environment: ONRECORD_ACCESS_EDITOR_TOKEN) and send it as a"
-                    + " bearer token, or set quarkus.oidc.auth-server-url to accept tokens of an OpenID Connect provider with the role editor.";
+            String how =
+                    "Nobody may change anything here yet. Set onrecord.access.editor-token (environment: ONRECORD_ACCESS_EDITOR_TOKEN) and send it as a"
+                            + " bearer token, or set quarkus.oidc.auth-server-url to accept tokens of an OpenID Connect provider with the role editor.";
             return refused(document, Errors.of("WRITING_DISABLED", how), 403, cost);
         }
         return client.signedIn()

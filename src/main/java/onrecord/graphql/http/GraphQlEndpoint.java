@@ -57,7 +57,8 @@ public final class GraphQlEndpoint {
     void install(@Observes Router router) {
         router.route(CLOSED_PATH + "*").order(Integer.MIN_VALUE).handler(context -> context.fail(404));
         router.route(PATH).order(ORDER).handler(this::openSocket).handler(this::limitTime).failureHandler(this::fail);
-        router.route(PATH).order(ORDER + 1).handler(BodyHandler.create(false).setBodyLimit(limits.requestBytes())).failureHandler(this::fail);
+        router.route(PATH).order(ORDER + 1).handler(BodyHandler.create(false).setBodyLimit(limits.requestBytes()))
+                .failureHandler(this::fail);
         router.route(PATH).order(ORDER + 2).handler(this::handle).failureHandler(this::fail);
     }
 
@@ -77,7 +78,8 @@ public final class GraphQlEndpoint {
             cancellation.cancel();
             if (!context.response().headWritten()) {
                 context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-                answer(context, 503, MediaType.JSON, Errors.of("TOOK_TOO_LONG", "This took longer than " + limits.time().toMillis() + " ms."));
+                answer(context, 503, MediaType.JSON,
+                        Errors.of("TOOK_TOO_LONG", "This took longer than " + limits.time().toMillis() + " ms."));
             }
         });
         context.addEndHandler(done -> {
@@ -178,7 +180,8 @@ public final class GraphQlEndpoint {
         }
         if (context.failure() instanceof AuthenticationFailedException) {
             context.response().putHeader("WWW-Authenticate", "Bearer");
-            answer(context, 401, MediaType.JSON, Errors.of("UNAUTHENTICATED", "The token is not accepted: it is unknown, expired or forged."));
+            answer(context, 401, MediaType.JSON,
+                    Errors.of("UNAUTHENTICATED", "The token is not accepted: it is unknown, expired or forged."));
             return;
         }
         int status = context.statusCode() >= 400 && context.statusCode() < 500 ? context.statusCode() : 500;

@@ -20,8 +20,8 @@ record GraphQlRequest(String query, @Nullable String operationName, Map<String, 
     private static final int DEEPEST_JSON = 100;
 
     private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST_JSON).maxNumberLength(100).build())
-                    .build())
+            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST_JSON).maxNumberLength(100).build())
+            .build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};

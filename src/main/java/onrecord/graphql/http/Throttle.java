@@ -26,7 +26,8 @@ public final class Throttle {
 
     @Inject
     Throttle(AccessSettings settings) {
-        this(settings.throttle().points(), settings.throttle().pointsPerSecond(), Set.copyOf(settings.throttle().exempt()), System::nanoTime);
+        this(settings.throttle().points(), settings.throttle().pointsPerSecond(), Set.copyOf(settings.throttle().exempt()),
+                System::nanoTime);
     }
 
     Throttle(long points, long pointsPerSecond, Set<String> exempt, LongSupplier nanoTime) {

@@ -36,7 +36,7 @@ class EdtfTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "yesterday", "2017-02-30", "2017-13", "2017-99", "2017-2-3", "17", "2019/2016", "2016/2017/2018",
-            "199X-02", "XXXX-02-30"})
+        "199X-02", "XXXX-02-30"})
     void whatIsNoDateIsNone(String text) {
         assertThat(Edtf.parse(text)).isEmpty();
     }

@@ -109,7 +109,8 @@ class EventFinderTest {
 
     @Test
     void inThePassiveTheAgentActs() {
-        assertThat(who(only("The village was attacked by Serbian soldiers."))).containsExactly("ACTOR Serbian soldiers", "RECIPIENT village");
+        assertThat(who(only("The village was attacked by Serbian soldiers."))).containsExactly("ACTOR Serbian soldiers",
+                "RECIPIENT village");
     }
 
     @Test

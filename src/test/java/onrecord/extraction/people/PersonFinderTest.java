@@ -53,25 +53,30 @@ class PersonFinderTest {
 
     @Test
     void titlesAreNoPartOfANameButOfAnAlias() {
-        assertThat(mentions(MentionKind.NAME, "John Carter", "President John Carter spoke.", "Mr Carter left.")).containsExactly("John Carter", "Carter");
+        assertThat(mentions(MentionKind.NAME, "John Carter", "President John Carter spoke.", "Mr Carter left."))
+                .containsExactly("John Carter", "Carter");
         assertThat(person("John Carter", "President John Carter spoke.", "Mr Carter left.").aliases())
                 .containsExactlyInAnyOrder("President John Carter", "Carter", "Mr Carter");
     }
 
     @Test
     void possessivesAreNoPartOfAName() {
-        assertThat(mentions(MentionKind.NAME, "Anna Petersen", "Anna Petersen’s lawyer declined to comment.")).containsExactly("Anna Petersen");
+        assertThat(mentions(MentionKind.NAME, "Anna Petersen", "Anna Petersen’s lawyer declined to comment."))
+                .containsExactly("Anna Petersen");
     }
 
     @Test
     void aSonIsNotHisFather() {
-        assertThat(names("Donald Trump Jr. said his father would come.", "President Donald Trump came.")).containsExactly("Donald Trump Jr.", "Donald Trump");
-        assertThat(names("President Donald Trump praised his son Donald Jr.", "Trump smiled.")).containsExactly("Donald Trump", "Donald Trump Jr.");
+        assertThat(names("Donald Trump Jr. said his father would come.", "President Donald Trump came."))
+                .containsExactly("Donald Trump Jr.", "Donald Trump");
+        assertThat(names("President Donald Trump praised his son Donald Jr.", "Trump smiled.")).containsExactly("Donald Trump",
+                "Donald Trump Jr.");
     }
 
     @Test
     void aTitleTellsSpousesApart() {
-        String[] text = {"Hillary Clinton and her husband, Bill Clinton, met voters.", "Mrs Clinton said she was tired.", "Mr Clinton said he was not."};
+        String[] text = {"Hillary Clinton and her husband, Bill Clinton, met voters.", "Mrs Clinton said she was tired.",
+            "Mr Clinton said he was not."};
         assertThat(mentions(MentionKind.NAME, "Hillary Clinton", text)).containsExactly("Hillary Clinton", "Clinton");
         assertThat(mentions(MentionKind.PRONOUN, "Hillary Clinton", text)).containsExactly("her", "she");
         assertThat(mentions(MentionKind.PRONOUN, "Bill Clinton", text)).containsExactly("he");
@@ -79,12 +84,14 @@ class PersonFinderTest {
 
     @Test
     void spellingsOfANameAreOnePerson() {
-        assertThat(names("Dmitry Peskov declined to comment.", "Dimitry Peskov said nothing on Friday either.")).containsExactly("Dmitry Peskov");
+        assertThat(names("Dmitry Peskov declined to comment.", "Dimitry Peskov said nothing on Friday either."))
+                .containsExactly("Dmitry Peskov");
     }
 
     @Test
     void particlesBelongToTheSurname() {
-        assertThat(mentions(MentionKind.NAME, "Alexander Van der Bellen", "Alexander Van der Bellen spoke.", "Van der Bellen said he was glad."))
+        assertThat(mentions(MentionKind.NAME, "Alexander Van der Bellen", "Alexander Van der Bellen spoke.",
+                "Van der Bellen said he was glad."))
                 .containsExactly("Alexander Van der Bellen", "Van der Bellen");
     }
 
@@ -97,7 +104,8 @@ class PersonFinderTest {
     @Test
     void aRoleStandsBeforeOrAfterTheName() {
         assertThat(person("Dmitry Peskov", "Kremlin spokesman Dmitry Peskov said so.").roles()).containsExactly("Kremlin spokesman");
-        assertThat(person("Rex Tillerson", "US Secretary of State Rex Tillerson said so.").roles()).containsExactly("US Secretary of State");
+        assertThat(person("Rex Tillerson", "US Secretary of State Rex Tillerson said so.").roles())
+                .containsExactly("US Secretary of State");
         assertThat(person("Jane Holt", "“No,” said Jane Holt, ambassador to France from 2016-19.").roles())
                 .containsExactly("ambassador to France from 2016-19");
         assertThat(person("Robert Lane", "The spokesman, Robert Lane, declined to comment.").roles()).containsExactly("spokesman");
@@ -111,7 +119,8 @@ class PersonFinderTest {
 
     @Test
     void aPronounRefersToTheSubjectAboveIt() {
-        String[] text = {"Donald Trump met Vladimir Putin.", "In Moscow, Kremlin spokesman Dmitry Peskov said he could not confirm the talks."};
+        String[] text =
+                {"Donald Trump met Vladimir Putin.", "In Moscow, Kremlin spokesman Dmitry Peskov said he could not confirm the talks."};
         assertThat(mentions(MentionKind.PRONOUN, "Dmitry Peskov", text)).containsExactly("he");
     }
 
@@ -130,7 +139,8 @@ class PersonFinderTest {
 
     @Test
     void aDescriptionMeansWhoHasTheRole() {
-        String[] text = {"US President Donald Trump called Russian President Vladimir Putin.", "Trump said he respected the Russian leader."};
+        String[] text =
+                {"US President Donald Trump called Russian President Vladimir Putin.", "Trump said he respected the Russian leader."};
         assertThat(mentions(MentionKind.DESCRIPTION, "Vladimir Putin", text)).containsExactly("the Russian leader");
         assertThat(mentions(MentionKind.DESCRIPTION, "Donald Trump", text)).isEmpty();
     }
@@ -154,7 +164,8 @@ class PersonFinderTest {
     @Test
     @Timeout(60)
     void tenThousandNamesInOneSentenceTakeTimeInProportion() {
-        String many = IntStream.range(0, 10_000).mapToObj(i -> "John Smith" + "abcdefghij".charAt(i % 10) + (char) ('a' + i / 10 % 26)).collect(Collectors.joining(", "));
+        String many = IntStream.range(0, 10_000).mapToObj(i -> "John Smith" + "abcdefghij".charAt(i % 10) + (char) ('a' + i / 10 % 26))
+                .collect(Collectors.joining(", "));
         assertThat(persons(many + " met.")).isNotNull();
     }
 

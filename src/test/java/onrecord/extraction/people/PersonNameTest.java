@@ -44,8 +44,10 @@ class PersonNameTest {
 
     @Test
     void aGenerationIsNoSurname() {
-        assertThat(PersonName.parse("Martin Luther King, Jr.")).extracting(PersonName::surname, PersonName::suffix).containsExactly("King", "Jr.");
-        assertThat(PersonName.parse("Donald Jr.")).extracting(PersonName::given, PersonName::surname).containsExactly(List.of("Donald"), "");
+        assertThat(PersonName.parse("Martin Luther King, Jr.")).extracting(PersonName::surname, PersonName::suffix).containsExactly("King",
+                "Jr.");
+        assertThat(PersonName.parse("Donald Jr.")).extracting(PersonName::given, PersonName::surname).containsExactly(List.of("Donald"),
+                "");
     }
 
     @ParameterizedTest

@@ -108,8 +108,9 @@ class LevelByLevelTest {
     @Test
     void whatMustNotBeNullTakesItsParentAway() {
         ExecutionResult result = ask("{ towns(count: 2) { name streets { name town { needed } } } }");
-        assertThat(json(result)).isEqualTo("{'towns':[{'name':'A','streets':null},{'name':'B','streets':[{'name':'B.1','town':{'needed':'of B'}},"
-                + "{'name':'B.2','town':{'needed':'of B'}}]}]}");
+        assertThat(json(result))
+                .isEqualTo("{'towns':[{'name':'A','streets':null},{'name':'B','streets':[{'name':'B.1','town':{'needed':'of B'}},"
+                        + "{'name':'B.2','town':{'needed':'of B'}}]}]}");
         assertThat(errors(result)).contains("/towns[0]/streets[0]/town/needed: no value for needed");
     }
 
@@ -223,22 +224,22 @@ class LevelByLevelTest {
 
     private RuntimeWiring wiring(Uni<?> before) {
         LevelFetcher<Object> towns = (parents, arguments) -> before.map(go -> List.of(towns(arguments.required("count"))));
-        LevelFetcher<Object> town = (parents, arguments) ->
-                Uni.createFrom().failure(new IllegalArgumentException("no town " + arguments.<String>required("name")));
+        LevelFetcher<Object> town = (parents, arguments) -> Uni.createFrom()
+                .failure(new IllegalArgumentException("no town " + arguments.<String>required("name")));
         Property<Object> broken = root -> {
             throw new IllegalStateException("broken");
         };
         LevelFetcher<Object> build = (parents, arguments) -> {
             asked.add("build " + arguments.<String>required("name"));
-            return Uni.createFrom().item(List.of(new Town(arguments.required("name")))).onItem().delayIt().by(java.time.Duration.ofMillis(20));
+            return Uni.createFrom().item(List.of(new Town(arguments.required("name")))).onItem().delayIt()
+                    .by(java.time.Duration.ofMillis(20));
         };
         Property<Object> anything = root -> {
             List<Object> things = new ArrayList<>(List.of(new Town("A"), new Street(new Town("A"), "A.1", 1)));
             things.add(1, null);
             return things;
         };
-        DataFetcher<Object> built = question ->
-                AdaptersToReactiveStreams.publisher(Multi.createFrom().items(new Town("B"), new Town("A")));
+        DataFetcher<Object> built = question -> AdaptersToReactiveStreams.publisher(Multi.createFrom().items(new Town("B"), new Town("A")));
         return RuntimeWiring.newRuntimeWiring()
                 .type("Query", type -> type.dataFetchers(Map.of(
                         "towns", towns, "town", town, "broken", broken, "anything", anything, "fine", (Property<Object>) root -> "yes")))
@@ -247,8 +248,9 @@ class LevelByLevelTest {
                 .type("Town", type -> type.dataFetchers(ofTowns()))
                 .type("Street", type -> type.dataFetchers(ofStreets()))
                 .type("Named", type -> type.typeResolver(question -> null))
-                .type("Thing", type -> type.typeResolver(question ->
-                        question.getSchema().getObjectType(question.getObject() instanceof Town ? "Town" : "Street")))
+                .type("Thing",
+                        type -> type.typeResolver(
+                                question -> question.getSchema().getObjectType(question.getObject() instanceof Town ? "Town" : "Street")))
                 .build();
     }
 

@@ -57,7 +57,8 @@ class DocumentGuardTest {
     void aLookUpCostsAsManyAsItNames() {
         assertThat(cost("{ nodes(ids: [\"a\", \"b\"]) { title } }")).isEqualTo(1);
         assertThat(cost("{ nodes(ids: [\"a\", \"b\"]) { authors { name } } }")).isEqualTo(1 + 2);
-        assertThat(judge("query($i: [ID!]!) { nodes(ids: $i) { authors { name } } }", Map.of("i", List.of(1, 2, 3, 4))).cost()).isEqualTo(1 + 4);
+        assertThat(judge("query($i: [ID!]!) { nodes(ids: $i) { authors { name } } }", Map.of("i", List.of(1, 2, 3, 4))).cost())
+                .isEqualTo(1 + 4);
     }
 
     @Test
@@ -74,7 +75,8 @@ class DocumentGuardTest {
 
     @Test
     void whatIsTooMuchIsRefusedWithFigures() {
-        Refusal refusal = judge("{ articles(first: 1000) { nodes { statements(first: 1000) { nodes { text } } } } }", Map.of()).refusal().orElseThrow();
+        Refusal refusal = judge("{ articles(first: 1000) { nodes { statements(first: 1000) { nodes { text } } } } }", Map.of()).refusal()
+                .orElseThrow();
         assertThat(refusal.code()).isEqualTo("QUERY_TOO_COSTLY");
         assertThat(refusal.getExtensions()).containsEntry("asked", 1_002_001L).containsEntry("limit", 20_000L);
     }
@@ -89,7 +91,8 @@ class DocumentGuardTest {
     void aliasesAndRootFieldsAreCounted() {
         assertThat(refusal("{ article { " + repeat(61, "a%d: title") + " } }")).isEqualTo("TOO_MANY_ALIASES");
         assertThat(refusal("{ " + repeat(21, "article { title }") + " }")).isEqualTo("TOO_MANY_ROOT_FIELDS");
-        assertThat(refusal("{ ...F ...F } fragment F on Query { " + repeat(11, "article { title }") + " }")).isEqualTo("TOO_MANY_ROOT_FIELDS");
+        assertThat(refusal("{ ...F ...F } fragment F on Query { " + repeat(11, "article { title }") + " }"))
+                .isEqualTo("TOO_MANY_ROOT_FIELDS");
     }
 
     @Test
@@ -103,7 +106,8 @@ class DocumentGuardTest {
         String bomb = "{ article { ...F0 } } "
                 + repeat(60, "fragment F%d on Article { ...F%1$d_ ...F%1$d_ }").replaceAll("F(\\d+)_", "G$1")
                 + repeat(60, "fragment G%d on Article { title ...H%1$d ...H%1$d }")
-                + IntStream.range(0, 60).mapToObj(i -> "fragment H" + i + " on Article { source ...F" + (i + 1) + " }").collect(Collectors.joining(" "))
+                + IntStream.range(0, 60).mapToObj(i -> "fragment H" + i + " on Article { source ...F" + (i + 1) + " }")
+                        .collect(Collectors.joining(" "))
                 + " fragment F60 on Article { title source }";
         assertThat(refusal(bomb)).isEqualTo("TOO_MANY_FIELDS");
     }

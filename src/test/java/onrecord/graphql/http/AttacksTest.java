@@ -61,20 +61,23 @@ class AttacksTest {
     @Test
     void fragmentsThatDoubleEachOther() {
         String doubling = "{ articles { nodes { ...F0 } } } "
-                + IntStream.range(0, 30).mapToObj(i -> "fragment F" + i + " on Article { ...F" + (i + 1) + " ...F" + (i + 1) + " }").collect(Collectors.joining())
+                + IntStream.range(0, 30).mapToObj(i -> "fragment F" + i + " on Article { ...F" + (i + 1) + " ...F" + (i + 1) + " }")
+                        .collect(Collectors.joining())
                 + "fragment F30 on Article { title }";
         refusedWith(doubling, "TOO_MANY_FIELDS");
     }
 
     @Test
     void fragmentsInACircle() {
-        refusedWith("{ articles { nodes { ...A } } } fragment A on Article { ...B } fragment B on Article { ...A }", "GRAPHQL_VALIDATION_FAILED");
+        refusedWith("{ articles { nodes { ...A } } } fragment A on Article { ...B } fragment B on Article { ...A }",
+                "GRAPHQL_VALIDATION_FAILED");
         refusedWith("{ articles { nodes { ...A } } } fragment A on Article { title ...A }", "GRAPHQL_VALIDATION_FAILED");
     }
 
     @Test
     void aliasesByTheHundred() {
-        refusedWith("{ " + times(15, "x%d: articles { nodes { a%1$d: title b%1$d: title c%1$d: title d%1$d: title } }") + " }", "TOO_MANY_ALIASES");
+        refusedWith("{ " + times(15, "x%d: articles { nodes { a%1$d: title b%1$d: title c%1$d: title d%1$d: title } }") + " }",
+                "TOO_MANY_ALIASES");
         refusedWith("{ " + times(50, "x%d: __typename") + " }", "TOO_MANY_ROOT_FIELDS");
     }
 
@@ -85,15 +88,20 @@ class AttacksTest {
 
     @Test
     void deepCycles() {
-        refusedWith("{ articles { nodes " + "{ persons { nodes { articles { nodes ".repeat(10) + "{ title }" + " } } } }".repeat(10) + " } }", "QUERY_TOO_DEEP");
+        refusedWith(
+                "{ articles { nodes " + "{ persons { nodes { articles { nodes ".repeat(10) + "{ title }" + " } } } }".repeat(10) + " } }",
+                "QUERY_TOO_DEEP");
     }
 
     @Test
     void pagesWithinPages() {
-        refusedWith("{ articles(first: 100) { nodes { statements(first: 100) { nodes { about { mentions(first: 100) { nodes { kind } } } } } } } }", "QUERY_TOO_COSTLY");
+        refusedWith(
+                "{ articles(first: 100) { nodes { statements(first: 100) { nodes { about { mentions(first: 100) { nodes { kind } } } } } } } }",
+                "QUERY_TOO_COSTLY");
         refusedWith("{ articles(first: 2147483647) { nodes { title } } }", "QUERY_TOO_COSTLY");
         given().contentType("application/json")
-                .body(Map.of("query", "query($n: Int) { articles(first: $n) { nodes { title } } }", "variables", Map.of("n", 2_000_000_000)))
+                .body(Map.of("query", "query($n: Int) { articles(first: $n) { nodes { title } } }", "variables",
+                        Map.of("n", 2_000_000_000)))
                 .post(url).then().statusCode(200).body("errors.extensions.code", hasItem("QUERY_TOO_COSTLY"));
     }
 
@@ -134,7 +142,8 @@ class AttacksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "application/graphql", "text/html"})
+    @ValueSource(strings = {"text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "application/graphql",
+        "text/html"})
     void requestsAsAFormOfAnotherSiteSendsThem(String contentType) {
         HttpResponse<String> answer = post(contentType, "{\"query\": \"mutation { deleteArticle(id: \\\"x\\\") { deletedId } }\"}");
         assertThat(answer.statusCode()).isEqualTo(415);
@@ -171,10 +180,12 @@ class AttacksTest {
 
     @Test
     void lengthsThatContradictEachOther() throws IOException {
-        String smuggled = "POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 6\r\nTransfer-Encoding: chunked\r\n\r\n"
-                + "0\r\n\r\nGET /graphql?query=%7Barticles%7BtotalCount%7D%7D HTTP/1.1\r\nHost: x\r\n\r\n";
+        String smuggled =
+                "POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 6\r\nTransfer-Encoding: chunked\r\n\r\n"
+                        + "0\r\n\r\nGET /graphql?query=%7Barticles%7BtotalCount%7D%7D HTTP/1.1\r\nHost: x\r\n\r\n";
         assertThat(raw(smuggled)).doesNotContain("\"totalCount\"");
-        String twice = "POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 2\r\nContent-Length: 40\r\n\r\n{}";
+        String twice =
+                "POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 2\r\nContent-Length: 40\r\n\r\n{}";
         assertThat(raw(twice)).startsWith("HTTP/1.1 400");
         String negative = "POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: -5\r\n\r\n{}";
         assertThat(raw(negative)).startsWith("HTTP/1.1 400");
@@ -189,13 +200,15 @@ class AttacksTest {
     @Test
     void textThatIsNotUtf8() {
         byte[] body = {'{', '"', (byte) 0xC3, (byte) 0x28, '"', '}'};
-        HttpRequest request = HttpRequest.newBuilder(url).header("Content-Type", "application/json").POST(BodyPublishers.ofByteArray(body)).build();
+        HttpRequest request =
+                HttpRequest.newBuilder(url).header("Content-Type", "application/json").POST(BodyPublishers.ofByteArray(body)).build();
         assertThat(CLIENT.sendAsync(request, BodyHandlers.ofString()).join().statusCode()).isEqualTo(400);
     }
 
     @Test
     void searchesThatAreNoWords() {
-        for (String words : new String[] {"", " ", "'; drop table article; --", "(((", "\"", "a".repeat(10_000), "\\u0000", "%_%", "& | !"}) {
+        for (String words : new String[] {"", " ", "'; drop table article; --", "(((", "\"", "a".repeat(10_000), "\\u0000", "%_%",
+            "& | !"}) {
             given().contentType("application/json")
                     .body(Map.of("query", "query($q: String!) { search(query: $q) { totalCount } }", "variables", Map.of("q", words)))
                     .post(url).then().statusCode(200).body("errors.extensions.code", org.hamcrest.Matchers.not(hasItem("INTERNAL")));
@@ -204,7 +217,8 @@ class AttacksTest {
 
     @Test
     void errorsTellNothingOfTheInside() {
-        for (String query : new String[] {"{ nonsense }", "{ article(id: 1.5) { title } }", "{ node(id: \"%%%\") { id } }", "{ articles(after: \"x\") { totalCount } }"}) {
+        for (String query : new String[] {"{ nonsense }", "{ article(id: 1.5) { title } }", "{ node(id: \"%%%\") { id } }",
+            "{ articles(after: \"x\") { totalCount } }"}) {
             String answer = query(query).extract().asString();
             assertThat(answer).doesNotContain("Exception", "java.", "onrecord.", "graphql.", "hibernate", "SQL", "stack");
         }

@@ -33,7 +33,8 @@ class MediaTypeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "text/html", "application/json;charset=nope", "application/json;q=0", "application/json;q=x", ";;;,,,", "q=1", "application", "*/json"
+        "text/html", "application/json;charset=nope", "application/json;q=0", "application/json;q=x", ";;;,,,", "q=1", "application",
+        "*/json"
     })
     void whatNobodyCanGiveIsNotAcceptable(String accept) {
         assertThat(MediaType.wanted(accept)).isEmpty();

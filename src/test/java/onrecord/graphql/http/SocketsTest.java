@@ -80,7 +80,8 @@ class SocketsTest {
     void changingNeedsAnEditor() {
         Connection connection = open("graphql-transport-ws").send(INIT);
         connection.next();
-        connection.send("{\"id\":\"1\",\"type\":\"subscribe\",\"payload\":{\"query\":\"mutation { deleteArticle(id: \\\"x\\\") { deletedId } }\"}}");
+        connection.send(
+                "{\"id\":\"1\",\"type\":\"subscribe\",\"payload\":{\"query\":\"mutation { deleteArticle(id: \\\"x\\\") { deletedId } }\"}}");
         assertThat(connection.next()).contains("\"type\":\"error\"", "WRITING_DISABLED");
     }
 
@@ -146,12 +147,14 @@ class SocketsTest {
 
     @Test
     void socketsOfOneClientAreBounded() {
-        assertThatThrownBy(() -> IntStream.rangeClosed(0, 100).forEach(i -> open("graphql-transport-ws"))).isInstanceOf(CompletionException.class);
+        assertThatThrownBy(() -> IntStream.rangeClosed(0, 100).forEach(i -> open("graphql-transport-ws")))
+                .isInstanceOf(CompletionException.class);
     }
 
     @Test
     void whatTheFrameworkWouldAnswerIsClosed() {
-        assertThat(given().contentType("application/json").body(Map.of("query", "{ __typename }")).post("/closed/graphql").statusCode()).isEqualTo(404);
+        assertThat(given().contentType("application/json").body(Map.of("query", "{ __typename }")).post("/closed/graphql").statusCode())
+                .isEqualTo(404);
         URI closed = URI.create(url.toString().replace("http:", "ws:").replace("/graphql", "/closed/graphql"));
         assertThatThrownBy(() -> HttpClient.newHttpClient().newWebSocketBuilder().subprotocols("graphql-transport-ws")
                 .buildAsync(closed, new Connection()).join()).isInstanceOf(CompletionException.class);
@@ -171,8 +174,9 @@ class SocketsTest {
         try (Socket socket = new Socket(url.getHost(), url.getPort())) {
             socket.setSoTimeout(10_000);
             String body = "{\"query\":\"subscription { articleIngested { title } }\"}";
-            socket.getOutputStream().write(("POST /graphql HTTP/1.1\r\nHost: x\r\nAccept: text/event-stream\r\nContent-Type: application/json\r\n"
-                    + "Content-Length: " + body.length() + "\r\n\r\n" + body).getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream()
+                    .write(("POST /graphql HTTP/1.1\r\nHost: x\r\nAccept: text/event-stream\r\nContent-Type: application/json\r\n"
+                            + "Content-Length: " + body.length() + "\r\n\r\n" + body).getBytes(StandardCharsets.UTF_8));
             InputStream answer = socket.getInputStream();
             StringBuilder head = new StringBuilder();
             while (head.indexOf("\r\n\r\n") < 0) {

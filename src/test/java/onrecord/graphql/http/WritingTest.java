@@ -26,7 +26,8 @@ class WritingTest {
 
     @Test
     void aTokenThatNobodyAskedForChangesNothing() {
-        given().contentType("application/json").header("Authorization", "Bearer whatever").body(Map.of("query", DELETE_NOTHING)).post("/graphql")
+        given().contentType("application/json").header("Authorization", "Bearer whatever").body(Map.of("query", DELETE_NOTHING))
+                .post("/graphql")
                 .then().statusCode(403).body("errors[0].extensions.code", equalTo("WRITING_DISABLED"));
     }
 }
