@@ -9,6 +9,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
@@ -77,7 +78,7 @@ public final class GraphQlEndpoint {
         long timer = vertx.setTimer(limits.time().toMillis(), elapsed -> {
             cancellation.cancel();
             if (!context.response().headWritten()) {
-                context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+                closeAfterwards(context);
                 answer(context, 503, MediaType.JSON,
                         Errors.of("TOOK_TOO_LONG", "This took longer than " + limits.time().toMillis() + " ms."));
             }
@@ -173,6 +174,13 @@ public final class GraphQlEndpoint {
         }
     }
 
+    /** The rest of the request is of no interest. HTTP/2 knows no such header, and clients refuse an answer that has it. */
+    private static void closeAfterwards(RoutingContext context) {
+        if (context.request().version() != HttpVersion.HTTP_2) {
+            context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        }
+    }
+
     /** Errors on the way to the handlers: a body that is too long, a broken request, a token that is not accepted. */
     private void fail(RoutingContext context) {
         if (context.response().ended()) {
@@ -186,7 +194,7 @@ public final class GraphQlEndpoint {
         }
         int status = context.statusCode() >= 400 && context.statusCode() < 500 ? context.statusCode() : 500;
         if (status == 413) {
-            context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            closeAfterwards(context);
             answer(context, 413, MediaType.JSON, Errors.of("TOO_LARGE", "A request has at most " + limits.requestBytes() + " bytes."));
         } else if (status < 500) {
             answer(context, status, MediaType.JSON, Errors.of("BAD_REQUEST", "The request could not be read."));
