@@ -1,17 +1,11 @@
 package onrecord.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import onrecord.text.WordList;
 
 /**
  * Knows which country a word stands for: {@code "Russian"}, {@code "Moscow"} and {@code "Russian Federation"} all mean Russia. A capital
@@ -24,12 +18,7 @@ public final class Countries {
     private static final Map<String, String> DEMONYMS = new HashMap<>();
 
     static {
-        try (InputStream file = Countries.class.getResourceAsStream("/phrases/countries.txt");
-                BufferedReader lines = new BufferedReader(new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).forEach(Countries::add);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        WordList.read("/phrases/countries.txt").forEach(Countries::add);
     }
 
     private Countries() {}
