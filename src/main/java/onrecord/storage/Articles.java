@@ -25,7 +25,7 @@ public class Articles {
 
     /** The articles with these ids; unknown ids are left out. */
     public Uni<Map<UUID, Article>> byIds(Collection<UUID> ids) {
-        return lists.byIds(ids, Shapes.ARTICLE, "article a where a.id = any(?)");
+        return lists.byIds(ids, Shapes.ARTICLE, "article a where a.id");
     }
 
     /** The full texts of these articles. */
@@ -68,8 +68,7 @@ public class Articles {
                 .whereGiven("a.search @@ websearch_to_tsquery('english', ?)", Folding.sought(filter.text()))
                 .whereGiven("a.publisher_key = ?", publisher == null ? null : Folding.key(publisher))
                 .whereGiven("exists (select from person_article m where m.article_id = a.id and m.person_id = ?)", filter.person())
-                .whereGiven("a.published_on >= ?", filter.publishedFrom())
-                .whereGiven("a.published_on <= ?", filter.publishedTo());
+                .whereWithin("a.published_key", filter.publishedFrom(), filter.publishedTo());
     }
 
     private static Sort sort(ArticleOrder order) {

@@ -1,20 +1,15 @@
 package onrecord.storage;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import onrecord.article.ParsedArticle;
 import onrecord.knowledge.Article;
 import onrecord.knowledge.Ids;
 import onrecord.text.Span;
-import org.jspecify.annotations.Nullable;
 
 /** An article as it is going to be stored: who and what it speaks of is known. */
 final class Draft {
-
-    /** What stands for an unknown day where days are counted: it is before all others. */
-    private static final int UNKNOWN_DAY = Integer.MIN_VALUE;
 
     final Submission submission;
     final UUID id;
@@ -43,11 +38,7 @@ final class Draft {
     }
 
     int publishedKey() {
-        return dayKey(article.publishedOn());
-    }
-
-    static int dayKey(@Nullable LocalDate day) {
-        return day == null ? UNKNOWN_DAY : Math.toIntExact(day.toEpochDay());
+        return DayKey.of(article.publishedOn());
     }
 
     ArticleEntity entity() {

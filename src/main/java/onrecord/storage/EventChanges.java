@@ -89,7 +89,7 @@ final class EventChanges {
                 UUID person = event.participantPersons[i];
                 String key = Folding.cut(ParticipantKey.of(event.participantNames[i]));
                 boolean firstAsPerson = person != null && persons.add(person);
-                rows.add(new Object[] {event.id, i, event.type, key, person, Draft.dayKey(event.earliest), firstAsPerson});
+                rows.add(new Object[] {event.id, i, event.type, key, person, DayKey.of(event.earliest), firstAsPerson});
             }
         }
         return rows;

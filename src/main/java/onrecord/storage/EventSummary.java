@@ -76,9 +76,9 @@ final class EventSummary {
 
     @Nullable
     LocalDate firstReportedOn() {
-        int first = reports.stream().mapToInt(report -> report.publishedKey).filter(day -> day != Draft.dayKey(null)).min()
-                .orElse(Draft.dayKey(null));
-        return first == Draft.dayKey(null) ? null : LocalDate.ofEpochDay(first);
+        int first = reports.stream().mapToInt(report -> report.publishedKey).filter(day -> day != DayKey.UNKNOWN).min()
+                .orElse(DayKey.UNKNOWN);
+        return first == DayKey.UNKNOWN ? null : LocalDate.ofEpochDay(first);
     }
 
     /** Everybody and everything named in any report, each once in a role. */

@@ -20,7 +20,7 @@ public class Events {
 
     /** The events with these ids; unknown ids are left out. */
     public Uni<Map<UUID, Event>> byIds(Collection<UUID> ids) {
-        return lists.byIds(ids, Shapes.EVENT, "event e where e.id = any(?)");
+        return lists.byIds(ids, Shapes.EVENT, "event e where e.id");
     }
 
     public Uni<Slice<Event>> page(EventFilter filter, EventOrder order, PageRequest page) {
@@ -37,8 +37,9 @@ public class Events {
                 .whereGiven("e.type = any(?)", filter.types())
                 .whereGiven("exists (select from event_participant p where p.event_id = e.id and p.person_id = ?)", filter.participant())
                 .whereGiven("e.place_key = ?", place == null ? null : Folding.key(place))
+                .whereGiven("e.date_key >= (select happened_from(?))", filter.from())
                 .whereGiven("e.latest >= ?", filter.from())
-                .whereGiven("e.earliest <= ?", filter.to())
+                .whereWithin("e.date_key", null, filter.to())
                 .whereGiven("exists (select from event_report r where r.event_id = e.id and r.article_id = ?)", filter.article());
     }
 

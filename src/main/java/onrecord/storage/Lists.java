@@ -22,12 +22,17 @@ class Lists {
         this.sessions = sessions;
     }
 
-    /** @param from the table and its alias, and a condition on {@code ?}, the ids */
+    /** @param from the table and its alias, and the condition up to the ids: {@code "person p where p.id"} */
     <T extends Node> Uni<Map<UUID, T>> byIds(Collection<UUID> ids, Shape<T> shape, String from) {
         if (ids.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
-        Query query = new Query("select " + shape.columns() + " from " + from, ids);
+        Query query = new Query("select " + shape.columns() + " from " + from);
+        if (ids.size() == 1) {
+            query.add(" = ?", ids.iterator().next()); // is planned once and for all
+        } else {
+            query.add(" = any(?)", ids);
+        }
         return sessions.read(query, rows -> {
             Map<UUID, T> found = new HashMap<>();
             rows.forEachRemaining(row -> {

@@ -28,7 +28,7 @@ public class People {
 
     /** The persons with these ids; unknown ids are left out. */
     public Uni<Map<UUID, Person>> byIds(Collection<UUID> ids) {
-        return lists.byIds(ids, Shapes.PERSON, "person p where p.id = any(?)");
+        return lists.byIds(ids, Shapes.PERSON, "person p where p.id");
     }
 
     public Uni<Slice<Person>> page(PersonFilter filter, PersonOrder order, PageRequest page) {

@@ -52,6 +52,13 @@ final class Query {
         return given ? where(condition, value) : this;
     }
 
+    /** Adds the condition that a {@link DayKey} lies within these days, both included. A day nobody knows lies nowhere. */
+    Query whereWithin(String key, @Nullable LocalDate first, @Nullable LocalDate last) {
+        return first == null && last == null ? this
+                : where(key + " between ? and ?", first == null ? DayKey.FIRST : DayKey.of(first),
+                        last == null ? DayKey.LAST : DayKey.of(last));
+    }
+
     /** Says that the text so far has conditions already. */
     Query hasConditions() {
         conditional = true;

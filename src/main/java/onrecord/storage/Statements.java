@@ -19,7 +19,7 @@ public class Statements {
 
     /** The statements with these ids; unknown ids are left out. */
     public Uni<Map<UUID, Statement>> byIds(Collection<UUID> ids) {
-        return lists.byIds(ids, Shapes.STATEMENT, "statement s where s.id = any(?)");
+        return lists.byIds(ids, Shapes.STATEMENT, "statement s where s.id");
     }
 
     public Uni<Slice<Statement>> page(StatementFilter filter, StatementOrder order, PageRequest page) {
@@ -41,7 +41,9 @@ public class Statements {
                 .whereGiven("s.article_id = ?", filter.article())
                 .whereGiven("s.kind = any(?)", filter.kinds())
                 .whereGiven("s.attribution = any(?)", filter.attributions())
+                .whereGiven("s.said_key >= (select said_from(?))", filter.saidFrom())
                 .whereGiven("s.said_latest >= ?", filter.saidFrom())
+                .whereWithin("s.said_key", null, filter.saidTo())
                 .whereGiven("s.said_earliest <= ?", filter.saidTo());
     }
 

@@ -127,7 +127,7 @@ final class StatementsDraft {
 
     private int saidKey(ExtractedStatement statement) {
         LocalDate said = statement.saidOn() == null ? null : statement.saidOn().earliest();
-        return said == null ? draft.publishedKey() : Draft.dayKey(said);
+        return said == null ? draft.publishedKey() : DayKey.of(said);
     }
 
     /** Who is mentioned in the words. That speakers call themselves "I" is left out. */

@@ -51,7 +51,8 @@ record Question(String name, String graphql, IntFunction<JsonObject> variables, 
                 'speaker', json_build_object('id', %p, 'name', p.name),
                 'article', json_build_object('id', %a, 'title', a.title, 'publishedOn', a.published_on)) order by s.said_key desc,
                     s.id desc))))::text
-            from (select * from statement where kind = any($1) and said_earliest <= $2 order by said_key desc, id desc limit 20) s
+            from (select * from statement where kind = any($1) and said_earliest <= $2 and said_key <= $2 - date '1970-01-01'
+                    order by said_key desc, id desc limit 20) s
                 left join person p on p.id = s.speaker_id join article a on a.id = s.article_id
             """.replace("%s", globalId(3, "s.id")).replace("%p", globalId(2, "p.id")).replace("%a", globalId(1, "a.id")),
             variables -> Tuple.of(new String[] {variables.getString("kind")}, LocalDate.parse(variables.getString("to"))));
@@ -82,7 +83,8 @@ record Question(String name, String graphql, IntFunction<JsonObject> variables, 
                     'date', json_build_object('edtf', e.date)) order by r.span_start, r.event_id), '[]')
                     from (select * from event_report where first_here and article_id = a.id order by span_start, event_id limit 5) r
                         join event e on e.id = r.event_id))) order by a.published_key desc, a.id desc))))::text
-            from (select * from article where published_on <= $1 order by published_key desc, id desc limit 20) a
+            from (select * from article where published_on <= $1 and published_key <= $1 - date '1970-01-01'
+                    order by published_key desc, id desc limit 20) a
             """.replace("%a", globalId(1, "a.id")).replace("%s", globalId(3, "s.id")).replace("%p", globalId(2, "p.id"))
                     .replace("%e", globalId(4, "e.id")),
             variables -> Tuple.of(LocalDate.parse(variables.getString("to"))));

@@ -175,6 +175,39 @@ class ListsTest {
     }
 
     @Test
+    void whatIsDatedVaguelyLiesOnEveryDayItCanMean() {
+        Telling telling = Telling.of("Dates\nUma Reyes said one. She said two. She said three. She said four. She met Al Bo. She met him.")
+                .person("Uma Reyes", List.of()).said("Uma Reyes", "one", "2014").said("Uma Reyes", "two", "2014-03")
+                .said("Uma Reyes", "three", "2014-03-05").said("Uma Reyes", "four")
+                .happened(EventType.CONSULT, "met", "2014", 0.5, "Uma Reyes", "Al Bo")
+                .happened(EventType.ACCUSE, "said", "2014-03-05", 0.5, "Uma Reyes", "Cy Dee");
+        UUID article = await(archive.store(telling.publishedOn("2014-05-01").fromFile("vague.txt"))).article().id();
+        assertThat(said(article, "2014-03-31", null)).containsExactly("two", "one");
+        assertThat(said(article, "2014-04-01", "2014-04-02")).containsExactly("one");
+        assertThat(said(article, "2014-03-05", "2014-03-05")).containsExactly("three", "two", "one");
+        assertThat(said(article, null, "2014-03-04")).containsExactly("two", "one");
+        assertThat(said(article, "2015-01-01", null)).isEmpty();
+        assertThat(happened(article, "2014-03-06", null)).containsExactly("2014");
+        assertThat(happened(article, "2014-03-01", "2014-03-31")).containsExactly("2014-03-05", "2014");
+        assertThat(happened(article, null, "2014-03-04")).containsExactly("2014");
+    }
+
+    private List<String> said(UUID article, String from, String to) {
+        StatementFilter filter = new StatementFilter(null, null, null, null, article, Set.of(), Set.of(), day(from), day(to));
+        return await(statements.page(filter, StatementOrder.DEFAULT, PageRequest.first(9))).values().stream().map(Statement::text).toList();
+    }
+
+    private List<String> happened(UUID article, String from, String to) {
+        EventFilter filter = new EventFilter(Set.of(), null, null, day(from), day(to), article);
+        return await(events.page(filter, EventOrder.DEFAULT, PageRequest.first(9))).values().stream().map(event -> event.date().text())
+                .toList();
+    }
+
+    private static LocalDate day(String day) {
+        return day == null ? null : LocalDate.parse(day);
+    }
+
+    @Test
     void aStatementIsAboutThoseItNamesButNotAboutWhoSaysI() {
         List<Statement> said = await(statements.ofArticles(List.of(ids.get(0)), PageRequest.first(5))).get(ids.get(0)).values();
         Map<UUID, List<Person>> about = await(people.aboutStatements(said.stream().map(Statement::id).toList()));
