@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class ApiErrors implements Failures {
 
     private static final String FAULT = "The service failed to answer this. It has been noted.";
+    private static final int LONGEST = 500;
     private static final Logger LOG = Logger.getLogger(ApiErrors.class);
 
     @Override
@@ -45,7 +46,13 @@ public final class ApiErrors implements Failures {
             LOG.errorf(fault.getException(), "%s cannot be answered", fault.getPath());
             return new ApiError(FAULT, error.getLocations(), error.getPath(), ErrorCode.INTERNAL);
         }
-        return new ApiError(error.getMessage(), error.getLocations(), error.getPath(), codeOf(error));
+        return new ApiError(told(error.getMessage()), error.getLocations(), error.getPath(), codeOf(error));
+    }
+
+    /** Without the name of the parser's maker, and without repeating a whole document. */
+    private static String told(String message) {
+        String plain = message.replace(" with ANTLR error", ":");
+        return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST) + "…";
     }
 
     private static ErrorCode codeOf(GraphQLError error) {

@@ -1,7 +1,6 @@
 package onrecord.graphql;
 
 import graphql.schema.TypeResolver;
-import graphql.scalars.ExtendedScalars;
 import jakarta.inject.Singleton;
 import onrecord.extraction.dates.Edtf;
 import onrecord.knowledge.Node;
@@ -18,7 +17,7 @@ final class CommonApi implements Api {
 
     @Override
     public void describe(Wiring wiring) {
-        wiring.scalar(ExtendedScalars.Date).scalar(Moments.DATE_TIME);
+        wiring.scalar(Days.DATE).scalar(Moments.DATE_TIME);
         wiring.abstraction("Node", NODE_TYPE).options("OrderDirection", Direction.class);
         Connections.describePageInfo(wiring);
         wiring.type("TextSpan", TextSpan.class)

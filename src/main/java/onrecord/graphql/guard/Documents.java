@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class Documents implements PreparsedDocumentProvider {
 
     private static final long KEPT_CHARACTERS = 4_000_000;
+    private static final int LONGEST_WORD = 250;
 
     private final GraphQLSchema schema;
     private final Limits limits;
@@ -57,6 +58,13 @@ public final class Documents implements PreparsedDocumentProvider {
     /** Never throws on account of the document. */
     public PreparedDocument prepare(String query, @Nullable String operationName, Map<String, Object> variables) {
         Document known = valid.getIfPresent(query);
+        int longest = known == null ? LongestWord.in(query) : 0;
+        if (longest > LONGEST_WORD) {
+            return PreparedDocument.refused(new Refusal(
+                    "TOO_LONG_A_NAME",
+                    "The query holds a name or number of " + longest + " characters; at most " + LONGEST_WORD + " are read.",
+                    longest, LONGEST_WORD));
+        }
         try {
             return judge(query, known == null ? parse(query) : known, known != null, operationName, variables);
         } catch (ParseCancelledException tooLong) {

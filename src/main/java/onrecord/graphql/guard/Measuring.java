@@ -86,8 +86,11 @@ final class Measuring {
         }
         GraphQLType type = GraphQLTypeUtil.unwrapAll(definition.getType());
         Measure children = of(field.getSelectionSet(), type);
-        boolean leaf = field.getSelectionSet() == null;
-        return children.under(aliased, directives, leaf ? 0 : 1, leaf ? 1 : sizes.of(field, definition));
+        if (field.getSelectionSet() == null) {
+            return children.under(aliased, directives, 0, 1);
+        }
+        int size = sizes.of(field, definition);
+        return children.under(aliased, directives, PageSizes.isLookUp(definition) ? size : 1, size);
     }
 
     /** The schema is small and known: its depth does not count, and its cost is the same however much is asked. */

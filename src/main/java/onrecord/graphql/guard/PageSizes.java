@@ -14,11 +14,17 @@ import graphql.schema.GraphQLTypeUtil;
 import java.math.BigInteger;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How many objects a field may answer: {@code first} or {@code last} of a connection, the number of {@code ids} of a look-up. */
 final class PageSizes {
+
+    /** Arguments that name the objects to be looked up. */
+    private static final List<String> LOOK_UPS = List.of("ids", "representations");
+
+    private static final List<String> SIZES = List.of("first", "last", "ids", "representations");
 
     /** What a list without a size is taken for, such as the participants of an event. */
     private static final int UNSIZED_LIST = 3;
@@ -34,7 +40,7 @@ final class PageSizes {
 
     /** At least 1: an empty page costs a look-up too. */
     int of(Field field, GraphQLFieldDefinition definition) {
-        for (String name : new String[] {"first", "last", "ids", "representations"}) {
+        for (String name : SIZES) {
             GraphQLArgument argument = definition.getArgument(name);
             Object given = given(field, name);
             if (argument != null && given != null) {
@@ -46,6 +52,11 @@ final class PageSizes {
             return Math.max(1, size(first.getArgumentDefaultValue().getValue()));
         }
         return isPlainList(definition) ? UNSIZED_LIST : 1;
+    }
+
+    /** Whether the field itself gives the objects, one for each that is named. */
+    static boolean isLookUp(GraphQLFieldDefinition definition) {
+        return LOOK_UPS.stream().anyMatch(name -> definition.getArgument(name) != null);
     }
 
     /** A list that no connection has counted already. */

@@ -16,6 +16,7 @@ import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import onrecord.graphql.execution.Cancellation;
@@ -126,11 +127,18 @@ public final class GraphQlEndpoint {
             boolean post = context.request().method() == HttpMethod.POST;
             GraphQlRequest request = post
                     ? GraphQlRequest.ofBody(context.body().buffer() == null ? new byte[0] : context.body().buffer().getBytes())
-                    : GraphQlRequest.ofUrl(context.queryParams()::get);
+                    : GraphQlRequest.ofUrl(name -> onlyOne(name, context.queryParams().getAll(name)));
             run(context, media, request);
         } catch (BadRequest bad) {
             answer(context, 400, media, Errors.of("BAD_REQUEST", bad.getMessage()));
         }
+    }
+
+    private static @Nullable String onlyOne(String name, List<String> values) {
+        if (values.size() > 1) {
+            throw new BadRequest("The parameter \"" + name + "\" is given " + values.size() + " times.");
+        }
+        return values.isEmpty() ? null : values.get(0);
     }
 
     private void run(RoutingContext context, MediaType media, GraphQlRequest request) {

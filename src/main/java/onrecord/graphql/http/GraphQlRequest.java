@@ -1,8 +1,9 @@
 package onrecord.graphql.http;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -18,9 +19,22 @@ import org.jspecify.annotations.Nullable;
 record GraphQlRequest(String query, @Nullable String operationName, Map<String, Object> variables) {
 
     private static final int DEEPEST_JSON = 100;
+    private static final int MOST_JSON_TOKENS = 100_000;
+    private static final int LONGEST_NAME = 250;
 
+    /**
+     * Names come from strangers: kept in no table of the virtual machine, where names chosen for it would make look-ups slow. Of a name
+     * given twice others might read the other value.
+     */
     private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST_JSON).maxNumberLength(100).build())
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST_JSON)
+                    .maxTokenCount(MOST_JSON_TOKENS)
+                    .maxNumberLength(100)
+                    .build())
             .build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
@@ -53,6 +67,9 @@ record GraphQlRequest(String query, @Nullable String operationName, Map<String, 
         if (name != null && !(name instanceof String)) {
             throw new BadRequest("The parameter \"operationName\" must be a string.");
         }
+        if (name instanceof String operation && operation.length() > LONGEST_NAME) {
+            throw new BadRequest("The parameter \"operationName\" has at most " + LONGEST_NAME + " characters.");
+        }
         map("extensions", parameters.get("extensions"));
         String operationName = name == null || ((String) name).isEmpty() ? null : (String) name;
         return new GraphQlRequest(text, operationName, map("variables", parameters.get("variables")));
@@ -82,7 +99,8 @@ record GraphQlRequest(String query, @Nullable String operationName, Map<String, 
         try {
             return JSON.readValue(json, OBJECT);
         } catch (JsonProcessingException notJson) {
-            throw new BadRequest("The " + what + " is not a JSON object, or is nested deeper than " + DEEPEST_JSON + " levels.");
+            throw new BadRequest(
+                    "The " + what + " is not a JSON object, names something twice, or is nested deeper than " + DEEPEST_JSON + " levels.");
         }
     }
 

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -30,7 +33,9 @@ class GraphQlRequestTest {
         "{}", "{\"query\": null}", "{\"query\": 1}", "{\"query\": {}}", "{\"query\": [\"{ a }\"]}", "{\"query\": \" \"}",
         "{\"query\": \"{ a }\", \"operationName\": 1}", "{\"query\": \"{ a }\", \"operationName\": {}}",
         "{\"query\": \"{ a }\", \"variables\": []}", "{\"query\": \"{ a }\", \"variables\": \"{}\"}",
-        "{\"query\": \"{ a }\", \"extensions\": 1}", "[{\"query\": \"{ a }\"}]"
+        "{\"query\": \"{ a }\", \"extensions\": 1}", "[{\"query\": \"{ a }\"}]",
+        "{\"query\": \"{ a }\", \"query\": \"mutation { b }\"}", "{\"query\": \"{ a }\", \"variables\": {\"n\": 1, \"n\": 2}}",
+        "{\"query\": \"{ a }\", \"variables\": {\"n\": NaN}}", "\uFEFF{\"query\": \"{ a }\"}"
     })
     void anythingElseIsABadRequest(String body) {
         assertThatThrownBy(() -> body(body)).isInstanceOf(BadRequest.class);
@@ -42,6 +47,32 @@ class GraphQlRequestTest {
         assertThatThrownBy(() -> body("{\"query\": \"{ a }\", \"variables\": " + deep + "}"))
                 .isInstanceOf(BadRequest.class)
                 .hasMessageContaining("nested deeper");
+    }
+
+    @Test
+    void numbersAndNamesWithoutEndAreABadRequest() {
+        assertThatThrownBy(() -> body("{\"query\": \"{ a }\", \"variables\": {\"n\": " + "9".repeat(500_000) + "}}"))
+                .isInstanceOf(BadRequest.class);
+        assertThatThrownBy(() -> body("{\"query\": \"{ a }\", \"operationName\": \"" + "a".repeat(500_000) + "\"}"))
+                .isInstanceOf(BadRequest.class).hasMessageContaining("operationName");
+    }
+
+    @Test
+    void endlessListsOfNothingAreABadRequest() {
+        assertThatThrownBy(() -> body("{\"query\": \"{ a }\", \"variables\": {\"n\": [" + "[],".repeat(300_000) + "[]]}}"))
+                .isInstanceOf(BadRequest.class);
+    }
+
+    /** Their hash codes are all the same. */
+    @Test
+    @Timeout(5)
+    void namesThatCollideAreReadAtOnce() {
+        String names = IntStream.range(0, 1 << 14).mapToObj(GraphQlRequestTest::colliding).collect(Collectors.joining(": 1, ", "", ": 1"));
+        assertThat(body("{\"query\": \"{ a }\", \"variables\": {" + names + "}}").variables()).hasSize(1 << 14);
+    }
+
+    private static String colliding(int bits) {
+        return IntStream.range(0, 14).mapToObj(i -> (bits >> i & 1) == 0 ? "Aa" : "BB").collect(Collectors.joining("", "\"", "\""));
     }
 
     @Test
