@@ -67,7 +67,11 @@ final class ContentEnd {
     /** The content ends before <em>, saying…</em>, which has a content of its own. */
     private int beforeNextSaying(int from, int last) {
         for (int i = from + 1; i < Math.min(last, from + LONGEST); i++) {
-            boolean participle = page.form(i).equals(",") && !page.quoted(i) && !page.quoted(i + 1) && page.tagged(i + 1, "VBG");
+            boolean comma = page.form(i).equals(",") && !page.quoted(i + 1);
+            if (comma && page.lower(i + 1).equals("according")) {
+                return i - 1;
+            }
+            boolean participle = comma && !page.quoted(i) && page.tagged(i + 1, "VBG");
             CueWord word = participle ? words.verb(page.token(i + 1).lemma()) : null;
             if (word != null && word.reportsSpeech() && word.takes(Complement.CLAUSE)) {
                 return i - 1;

@@ -22,12 +22,10 @@ final class CueFinder {
 
     private final CueWords words;
     private final Page page;
-    private final PastTenses pastTenses;
 
     CueFinder(CueWords words, Page page) {
         this.words = words;
         this.page = page;
-        this.pastTenses = new PastTenses(page);
     }
 
     /** In reading order. */
@@ -63,7 +61,7 @@ final class CueFinder {
 
     private @Nullable Cue verb(int i) {
         CueWord word = words.verb(page.token(i).lemma());
-        boolean finite = word != null && page.tagged(i, "VBN") && pastTenses.looksFinite(i, word);
+        boolean finite = word != null && page.isFinite(i) && (page.mended(i) || standsBehindSubject(i));
         if (word == null || NO_CUE_AS.contains(relation(i)) && !finite) {
             CueWord attitude = page.tagged(i, "VBN") ? words.adjective(page.form(i)) : null;
             return attitude == null ? null : adjective(i);
@@ -82,6 +80,13 @@ final class CueFinder {
             first = firstHelper(head);
         }
         return new Cue(i, first, i, word, Cue.Form.VERB, passive);
+    }
+
+    /** <em>…, he said, …</em> is a clause, whatever the tree makes of it. */
+    private boolean standsBehindSubject(int i) {
+        int before = i - 1;
+        boolean pronoun = before >= page.frameStart(page.frameOf(i)) && page.tagged(before, "PRP") && !page.quoted(before);
+        return pronoun && !page.tagged(before, "PRP$");
     }
 
     /** "He may want a deal" tells what the writer supposes, and credits nobody with it. */

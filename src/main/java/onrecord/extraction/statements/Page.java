@@ -1,6 +1,7 @@
 package onrecord.extraction.statements;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import onrecord.language.Sentence;
@@ -32,6 +33,7 @@ final class Page {
     private final int[] lastOfQuotation;
     private final Subtrees subtrees;
     private final Frames frames;
+    private final BitSet mended = new BitSet();
 
     Page(String text, List<Span> paragraphs, List<Sentence> sentences) {
         this.text = text;
@@ -183,6 +185,17 @@ final class Page {
             }
         }
         return NONE;
+    }
+
+    /** Gives a word another reading than the tagger did. */
+    void mend(int i, String tag, String lemma) {
+        Token read = tokens[i];
+        tokens[i] = new Token(read.span(), read.form(), lemma, tag, read.head(), read.relation(), read.name(), read.beginsName());
+        mended.set(i);
+    }
+
+    boolean mended(int i) {
+        return mended.get(i);
     }
 
     /** Whether the token's relation is this one or a subtype of it: {@code acl:relcl} is {@code acl}. */

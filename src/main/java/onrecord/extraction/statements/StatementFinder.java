@@ -39,6 +39,7 @@ public final class StatementFinder {
     }
 
     private List<Attribution> attributions(Page page) {
+        new VerbReadings(words, page).mend();
         SourceFinder sources = new SourceFinder(page);
         Parenthesis parenthesis = new Parenthesis(page);
         Complements complements = new Complements(words, page);

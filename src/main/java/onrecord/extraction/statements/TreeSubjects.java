@@ -86,10 +86,11 @@ final class TreeSubjects {
         boolean afterComma = cue.first() > 0 && page.form(cue.first() - 1).equals(",");
         boolean throughNoun = page.tagged(verb, "VB") && !page.tagged(verb, "VBG") && !page.tagged(verb, "VBD") && !page.tagged(verb, "VBN")
                 || DOCUMENTS.contains(page.token(noun).lemma().toLowerCase(Locale.ROOT));
-        if (!afterComma && !throughNoun && !page.tagged(verb, "VBN")) {
+        boolean mended = page.tagged(verb, "VBN") || page.mended(verb) && page.tagged(verb, "VBD");
+        if (!afterComma && !throughNoun && !mended) {
             return phrases.around(noun, cue.first() - 1);
         }
-        if (!afterComma && page.tagged(verb, "VBN")) {
+        if (!afterComma && mended) {
             return phrases.around(outermost(noun), cue.first() - 1);
         }
         int climbing = noun;

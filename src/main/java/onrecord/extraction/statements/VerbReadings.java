@@ -1,0 +1,113 @@
+package onrecord.extraction.statements;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads reporting verbs as what they are where the tagger took them for nouns or participles: <em>But Dunn claims that…</em>, <em>“It is
+ * over,” notes the mayor</em>, <em>Keller, the mayor, called for talks</em>.
+ */
+final class VerbReadings {
+
+    private static final int LONGEST_WAY = 40;
+    private static final Set<String> MARKS = Set.of(",", "—", "–", "--", "―");
+
+    private final CueWords words;
+    private final Page page;
+    private final NounPhrases phrases;
+    private final PastTenses pastTenses;
+
+    VerbReadings(CueWords words, Page page) {
+        this.words = words;
+        this.page = page;
+        this.phrases = new NounPhrases(page);
+        this.pastTenses = new PastTenses(page);
+    }
+
+    /** Goes through the page once and puts tags right. */
+    void mend() {
+        for (int i = 1; i + 1 < page.size(); i++) {
+            if (page.quoted(i) || page.frameStart(page.frameOf(i)) == i) {
+                continue;
+            }
+            String tag = page.token(i).tag();
+            CueWord word = tag.equals("NNS") || tag.equals("VBN") ? words.verb(page.token(i).lemma()) : null;
+            if (word != null && tag.equals("NNS") && isPresent(i, word)) {
+                page.mend(i, "VBZ", word.lemma());
+            } else if (word != null && tag.equals("VBN") && (pastTenses.looksFinite(i, word) || isPast(i, word))) {
+                page.mend(i, "VBD", word.lemma());
+            } else if (tag.equals("NN") && page.form(i).endsWith("ing")) {
+                mendParticiple(i);
+            }
+        }
+    }
+
+    private boolean isPresent(int i, CueWord word) {
+        boolean saying = word.reportsSpeech() && word.takes(Complement.CLAUSE);
+        boolean behindQuotation = page.quoted(i - 1) && page.frameOf(i - 1) == page.frameOf(i);
+        if (saying && behindQuotation) {
+            return endsInComma(i - 1) && phrases.startingAt(i + 1) != null;
+        }
+        boolean named = page.tagged(i - 1, "NN") || page.tagged(i - 1, "PRP") && !page.tagged(i - 1, "PRP$");
+        if (!named || page.quoted(i - 1) || finiteBefore(i)) {
+            return false;
+        }
+        boolean clause = saying && page.form(i + 1).equals("that") && page.tagged(i + 1, "IN");
+        return clause || word.prepositions().contains(page.lower(i + 1)) && !finiteAfter(i);
+    }
+
+    private boolean endsInComma(int closingMark) {
+        return closingMark > 0 && (page.form(closingMark).equals(",") || page.form(closingMark - 1).equals(","));
+    }
+
+    private boolean finiteBefore(int i) {
+        return page.hasFinite(Math.max(page.frameStart(page.frameOf(i)), i - LONGEST_WAY), i - 1);
+    }
+
+    private boolean finiteAfter(int i) {
+        return page.hasFinite(i + 1, Math.min(page.frameEnd(page.frameOf(i)) - 1, i + LONGEST_WAY));
+    }
+
+    /** <em>They have marched and called for…</em>, and the main verb behind an apposition. */
+    private boolean isPast(int i, CueWord word) {
+        if (page.child(i, "aux") != Page.NONE || page.child(i, "nsubj:pass") != Page.NONE || page.lower(i + 1).equals("by")) {
+            return false;
+        }
+        int head = page.head(i);
+        boolean second = page.tagged(i - 1, "CC") && page.is(i, "conj") && head != Page.NONE && head < i && isActive(head);
+        return second || behindApposition(i, word);
+    }
+
+    private boolean isActive(int verb) {
+        if (page.tagged(verb, "VBD")) {
+            return true;
+        }
+        int auxiliary = page.child(verb, "aux");
+        return page.tagged(verb, "VBN") && auxiliary != Page.NONE && !page.is(auxiliary, "aux:pass")
+                && page.token(auxiliary).lemma().equals("have");
+    }
+
+    /** <em>Ann Dunn, the mayor, called for talks.</em> */
+    private boolean behindApposition(int i, CueWord word) {
+        boolean led = word.prepositions().contains(page.lower(i + 1));
+        if (!led || !page.form(i - 1).equals(",") || i - page.frameStart(page.frameOf(i)) > LONGEST_WAY || finiteBefore(i) || finiteAfter(i)) {
+            return false;
+        }
+        Source opening = phrases.openingSentence(i - 1);
+        return opening != null && page.token(opening.head()).name() != onrecord.language.NameKind.NONE;
+    }
+
+    /** <em>…, warning that it rains</em> */
+    private void mendParticiple(int i) {
+        CueWord word = MARKS.contains(page.form(i - 1)) && page.form(i + 1).equals("that") ? participle(page.lower(i)) : null;
+        if (word != null && word.takes(Complement.CLAUSE)) {
+            page.mend(i, "VBG", word.lemma());
+        }
+    }
+
+    private @Nullable CueWord participle(String form) {
+        String stem = form.substring(0, form.length() - "ing".length());
+        CueWord word = words.verb(stem);
+        return word == null ? words.verb(stem + "e") : word;
+    }
+}
