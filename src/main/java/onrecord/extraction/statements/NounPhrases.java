@@ -156,6 +156,21 @@ final class NounPhrases {
         return i < end && !page.quoted(i) && (page.tagged(i, "DT") || page.tagged(i, "NN"));
     }
 
+    /** The chain of phrases that ends right before this token, or null: <em>advisers to the mayor</em> in <em>…, advisers to the mayor say</em>. */
+    @Nullable
+    Source linkedBefore(int at) {
+        int begin = Math.max(page.frameStart(page.frameOf(at)), at - LONGEST);
+        int first = at;
+        int head = Page.NONE;
+        while (first > begin && !page.quoted(first - 1) && (insideBase(first - 1) || LINKS.contains(page.lower(first - 1)))) {
+            first--;
+            boolean noun = page.tagged(first, "NN");
+            head = noun && (head == Page.NONE || LINKS.contains(page.lower(first + 1))) ? first : head;
+        }
+        boolean phrase = first < at && head != Page.NONE && insideBase(first) && page.tagged(at - 1, "NN");
+        return phrase ? new Source(first, at - 1, head, true) : null;
+    }
+
     /** The phrase that ends right before this token, or null: what stands before a verb without a subject in the tree. */
     @Nullable
     Source endingBefore(int at) {

@@ -36,7 +36,7 @@ final class Parenthesis {
             return List.of();
         }
         int stop = endOfClause(attribution.last() + 1, end);
-        if (stop < 0 || hasObject(cue, first)) {
+        if (stop < 0 || hasObject(attribution, first)) {
             return List.of();
         }
         boolean afterQuotation = page.quoted(lastWordBefore(first));
@@ -93,9 +93,11 @@ final class Parenthesis {
         return end;
     }
 
-    private boolean hasObject(Cue cue, int first) {
+    private boolean hasObject(Attribution attribution, int first) {
+        Cue cue = attribution.cue;
         int object = page.child(cue.head(), "obj");
-        if (object == Page.NONE || object < cue.head() || page.quoted(object)) {
+        boolean none = object == Page.NONE || object < cue.head() || page.quoted(object);
+        if (none || attribution.source != null && object <= attribution.source.last()) {
             return false;
         }
         return !page.quoted(lastWordBefore(first)) && !TOLD.contains(cue.word().lemma());

@@ -14,6 +14,7 @@ final class SourceFinder {
     private static final Set<String> NO_SOURCE = Set.of("it", "there", "that", "which", "this", "what", "these", "those");
     private static final Set<String> SET_OFF = Set.of(",", "—", "–", "--", "―", "-", ";");
     private static final int LONGEST_WAY = 60;
+    private static final int LONGEST_CLIMB = 5;
 
     private final Page page;
     private final NounPhrases phrases;
@@ -89,10 +90,37 @@ final class SourceFinder {
         if (adjacent != null) {
             return adjacent;
         }
+        Source farther = finite(cue) ? fartherLeft(cue) : null;
+        if (farther != null) {
+            return farther;
+        }
         if (finite(cue) && cue.first() > 0 && page.form(cue.first() - 1).equals(",")) {
             return phrases.openingSentence(cue.first() - 1);
         }
         return cue.form() == Cue.Form.VERB && page.tagged(cue.head(), "VBG") ? lastSubjectBefore(cue) : null;
+    }
+
+    /** <em>the experts I interviewed said</em>, and <em>…, advisers to the mayor say</em> */
+    private @Nullable Source fartherLeft(Cue cue) {
+        int noun = modifiedBy(cue.first() - 1, page.frameStart(page.frameOf(cue.head())));
+        if (noun != Page.NONE) {
+            return phrases.around(noun, noun);
+        }
+        Source linked = phrases.linkedBefore(cue.first());
+        return linked != null && setOff(linked.first() - 1, cue) ? linked : null;
+    }
+
+    /** The noun whose relative clause ends with this token. */
+    private int modifiedBy(int last, int begin) {
+        int verb = last;
+        for (int i = 0; i < LONGEST_CLIMB && verb >= begin && !page.quoted(verb); i++) {
+            int head = page.head(verb);
+            if (page.is(verb, "acl") && head != Page.NONE && head < verb && page.tagged(head, "N") && !page.quoted(head)) {
+                return page.isFinite(verb) ? head : Page.NONE;
+            }
+            verb = head;
+        }
+        return Page.NONE;
     }
 
     private boolean finite(Cue cue) {

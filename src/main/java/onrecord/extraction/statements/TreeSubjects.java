@@ -73,7 +73,8 @@ final class TreeSubjects {
             Source antecedent = phrases.around(noun, subject - 1);
             return new Source(antecedent.first(), page.tagged(subject, "W") ? subject : antecedent.last(), noun, true);
         }
-        if (page.tagged(subject, "WP")) {
+        boolean which = page.tagged(subject, "WDT") && page.lower(subject).equals("which") && subject > 0 && page.form(subject - 1).equals(",");
+        if (page.tagged(subject, "WP") || which) {
             int before = subject > 0 && page.form(subject - 1).equals(",") ? subject - 1 : subject;
             Source antecedent = phrases.endingBefore(before);
             return antecedent == null ? phrases.around(subject, subject) : new Source(antecedent.first(), subject, antecedent.head(), true);
