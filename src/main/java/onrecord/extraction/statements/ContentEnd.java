@@ -71,10 +71,11 @@ final class ContentEnd {
             if (comma && page.lower(i + 1).equals("according")) {
                 return i - 1;
             }
-            boolean participle = comma && !page.quoted(i) && page.tagged(i + 1, "VBG");
+            boolean closing = page.quoted(i) && page.form(i - 1).equals(",");
+            boolean participle = (comma && !page.quoted(i) || closing) && !page.quoted(i + 1) && page.tagged(i + 1, "VBG");
             CueWord word = participle ? words.verb(page.token(i + 1).lemma()) : null;
             if (word != null && word.reportsSpeech() && word.takes(Complement.CLAUSE)) {
-                return i - 1;
+                return closing ? i : i - 1;
             }
         }
         return last;

@@ -17,6 +17,8 @@ final class Overlaps {
 
     private static final Set<String> CONTRAST = Set.of("though", "although", "while", "whereas");
 
+    private static final Set<String> SET_OFF = Set.of(",", "—", "–", "--", "―");
+
     private final Page page;
 
     Overlaps(Page page) {
@@ -76,7 +78,7 @@ final class Overlaps {
 
     private int endOfWord(int next) {
         int i = next - 1;
-        while (i > 0 && !page.quoted(i) && page.form(i).equals(",")) {
+        while (i > 0 && !page.quoted(i) && setsOff(i)) {
             i--;
         }
         return page.token(i).span().end();
@@ -112,7 +114,7 @@ final class Overlaps {
     private boolean opensNewClause(Attribution attribution) {
         int first = attribution.first();
         int link = first - 1;
-        boolean linked = link > page.frameStart(page.frameOf(first)) && !page.quoted(link) && page.form(link - 1).equals(",")
+        boolean linked = link > page.frameStart(page.frameOf(first)) && !page.quoted(link) && setsOff(link - 1)
                 && (page.tagged(link, "CC") || CONTRAST.contains(page.lower(link)));
         return linked && !attribution.isEmpty();
     }
@@ -121,11 +123,15 @@ final class Overlaps {
     private int boundaryBefore(int first, int stop) {
         for (int i = first; i > stop + 1; i--) {
             boolean links = page.tagged(i, "CC") || page.tagged(i, "W") || CONTRAST.contains(page.lower(i));
-            if (links && page.form(i - 1).equals(",") && !page.quoted(i)) {
+            if (links && setsOff(i - 1) && !page.quoted(i)) {
                 return i;
             }
         }
         return Page.NONE;
+    }
+
+    private boolean setsOff(int mark) {
+        return SET_OFF.contains(page.form(mark));
     }
 
     /** <em>echoed her call for “peace”</em>: the words are hers, and the echo is left to them. */

@@ -53,7 +53,7 @@ final class Parenthesis {
         int start = afterQuotation ? startBeforeQuotation(begin, last) : startOfClause(begin, last);
         boolean clausal = afterQuotation || hasVerb(start, last);
         boolean open = !clausal || opensSubordinate(start) || governedFromAfter(attribution.cue.head(), stop);
-        boolean medial = !afterQuotation && mayGoOn(stop, end) && open;
+        boolean medial = !afterQuotation && mayGoOn(stop, end, opensSubordinate(start)) && open;
         if (start > last || !clausal && !medial) {
             return List.of();
         }
@@ -151,9 +151,9 @@ final class Parenthesis {
         return false;
     }
 
-    private boolean mayGoOn(int stop, int end) {
+    private boolean mayGoOn(int stop, int end, boolean subordinate) {
         return stop + 2 < end && !page.quoted(stop) && page.isPunctuation(stop) && !page.quoted(stop + 1)
-                && !NEW_THOUGHT.contains(page.lower(stop + 1)) && !page.tagged(stop + 1, "VBG");
+                && !NEW_THOUGHT.contains(page.lower(stop + 1)) && (subordinate || !page.tagged(stop + 1, "VBG"));
     }
 
     /** <em>If this fails, he argues, there are other ways.</em> */

@@ -84,7 +84,7 @@ final class QuotedSpeech {
         Span span = page.quotations.get(quotation).span();
         for (int i = page.firstOf(quotation) - 1; i >= page.frameStart(frame) && page.firstOf(quotation) - i < FARTHEST_CUE; i--) {
             Attribution candidate = attributions.ofCue(i);
-            if (candidate != null && candidate.overlaps(span)) {
+            if (candidate != null && candidate.source != null && candidate.overlaps(span)) {
                 return candidate;
             }
         }
