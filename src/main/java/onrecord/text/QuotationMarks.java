@@ -136,7 +136,17 @@ public final class QuotationMarks {
 
     private boolean mayOpen(int i, int width, Span paragraph) {
         boolean before = i == paragraph.start() || opensAfter(text.charAt(i - 1));
-        return before && i + width < paragraph.end() && !Character.isWhitespace(text.charAt(i + width));
+        boolean after = i + width < paragraph.end() && !Character.isWhitespace(text.charAt(i + width));
+        return before && after || i == paragraph.start() && leavesOut(i + width, paragraph.end());
+    }
+
+    /** A quotation may begin with an omission behind a space: {@code ” … he came}. */
+    private boolean leavesOut(int from, int end) {
+        int i = from;
+        while (i < end && i - from < 3 && Character.isWhitespace(text.charAt(i))) {
+            i++;
+        }
+        return i < end && (text.charAt(i) == '…' || text.startsWith("...", i));
     }
 
     private static boolean opensAfter(char c) {

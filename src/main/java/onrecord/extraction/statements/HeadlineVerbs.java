@@ -34,7 +34,28 @@ final class HeadlineVerbs {
                 break;
             }
         }
-        return Optional.empty();
+        return atTheEnd(end);
+    }
+
+    /** <em>Talks Have Failed, Former Envoy Says</em> */
+    private Optional<Attribution> atTheEnd(int end) {
+        int verb = end - 1;
+        while (verb > 0 && page.isPunctuation(verb)) {
+            verb--;
+        }
+        CueWord word = page.quoted(verb) ? null : thirdPerson(page.form(verb));
+        int comma = verb - 1;
+        while (comma > 0 && verb - comma <= LONGEST_SOURCE && !page.quoted(comma) && !page.form(comma).equals(",")) {
+            comma--;
+        }
+        boolean named = word != null && comma > 0 && verb - comma > 1 && page.form(comma).equals(",");
+        if (!named || page.quoted(comma)) {
+            return Optional.empty();
+        }
+        Attribution attribution =
+                new Attribution(new Cue(verb, verb, verb, word, Cue.Form.VERB, false), new Source(comma + 1, verb - 1, verb - 1, true));
+        attribution.add(page.span(0, comma - 1), Evidence.AROUND);
+        return Optional.of(attribution);
     }
 
     private Attribution attribution(int verb, CueWord word, int end) {
@@ -61,7 +82,8 @@ final class HeadlineVerbs {
         if (word == null && form.endsWith("es")) {
             word = words.verb(form.substring(0, form.length() - 2));
         }
-        boolean saying = word != null && word.reportsSpeech() && word.attribution() == AttributionType.ASSERTION;
+        boolean saying = word != null && (word.reportsSpeech() || word.takes(Complement.CLAUSE))
+                && word.attribution() == AttributionType.ASSERTION;
         return saying && (word.takes(Complement.CLAUSE) || word.takes(Complement.OBJECT)) ? word : null;
     }
 

@@ -100,7 +100,9 @@ final class Parenthesis {
         if (none || attribution.source != null && object <= attribution.source.last()) {
             return false;
         }
-        return !page.quoted(lastWordBefore(first)) && !TOLD.contains(cue.word().lemma());
+        int begin = page.frameStart(page.frameOf(first));
+        boolean opensWithParticiple = page.tagged(begin, "VBG") && !page.quoted(begin);
+        return opensWithParticiple || !page.quoted(lastWordBefore(first)) && !TOLD.contains(cue.word().lemma());
     }
 
     private int lastWordBefore(int first) {

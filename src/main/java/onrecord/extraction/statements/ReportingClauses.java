@@ -19,7 +19,7 @@ final class ReportingClauses {
         this.attributions = attributions;
     }
 
-    /** “…,” said Trump; “…,” Trump said. */
+    /** “…,” said Trump; “…,” Trump said. But in <em>Citing “errors,” Trump accused him of fraud</em> he does not say “errors”. */
     @Nullable
     Attribution behind(int quotation) {
         int i = page.lastOf(quotation) + 1;
@@ -32,6 +32,9 @@ final class ReportingClauses {
             return null;
         }
         Attribution exact = attributions.startingAt(i);
+        if (exact != null && !exact.isEmpty() && page.tagged(page.frameStart(frame), "VBG")) {
+            return null;
+        }
         return exact != null ? exact : repaired(i, end);
     }
 
@@ -78,7 +81,7 @@ final class ReportingClauses {
         for (; i >= begin && first - i < LONGEST_GAP && !page.quoted(i); i--) {
             Attribution candidate = attributions.ofCue(i);
             if (candidate != null && candidate.cue.reportsSpeech()) {
-                return introduced || first - i == 1 ? candidate : null;
+                return introduced || first - i == 1 || names(candidate.cue, first) ? candidate : null;
             }
             if (candidate != null && candidate.cue.form() == Cue.Form.NOUN) {
                 boolean led =
@@ -87,6 +90,12 @@ final class ReportingClauses {
             }
         }
         return introduced && page.form(first - 1).equals(":") ? withoutVerbOfSaying(first - 1) : null;
+    }
+
+    /** <em>call them “wolves”</em> */
+    private boolean names(Cue cue, int first) {
+        boolean pronoun = first - cue.last() == 2 && page.tagged(first - 1, "PRP") && !page.tagged(first - 1, "PRP$");
+        return pronoun && cue.form() == Cue.Form.VERB && cue.word().takes(Complement.OBJECT) && !cue.word().takes(Complement.CLAUSE);
     }
 
     /** <em>He had an answer: “No.”</em> The colon is the cue, the subject of the sentence the source. */
