@@ -3,6 +3,7 @@ package onrecord.extraction.statements;
 import java.util.List;
 import java.util.Set;
 import onrecord.extraction.statements.Attribution.Evidence;
+import onrecord.text.Phrases;
 import onrecord.text.Span;
 
 /**
@@ -13,6 +14,8 @@ final class Complements {
 
     private static final Set<String> EMPTY_OBJECT = Set.of(
             "it", "this", "that", "so", "him", "her", "them", "me", "us", "himself", "herself", "themselves", "which", "what");
+
+    private static final Set<String> CALENDAR = Phrases.set("calendar-words.txt");
 
     private final Page page;
     private final ClauseBeside beside;
@@ -118,7 +121,7 @@ final class Complements {
             }
             for (int marker : page.children(child)) {
                 boolean leads = marker < child && (page.is(marker, "case") || page.is(marker, "mark"));
-                if (leads && cue.word().prepositions().contains(page.lower(marker))) {
+                if (leads && !CALENDAR.contains(page.lower(child)) && cue.word().prepositions().contains(page.lower(marker))) {
                     return child;
                 }
             }

@@ -79,6 +79,10 @@ final class CueFinder {
         if (head != Page.NONE && head < i && relation(i).equals("xcomp") && PHASE.contains(lemma(head)) && !page.quoted(head)) {
             first = firstHelper(head);
         }
+        boolean quotedAs = i > 1 && page.lower(i - 1).equals("as") && page.tagged(i, "VBG") && head == i - 2 && isPassive(head);
+        if (quotedAs) {
+            first = firstHelper(head);
+        }
         return new Cue(i, first, i, word, Cue.Form.VERB, passive);
     }
 

@@ -30,7 +30,7 @@ final class TreeSubjects {
         for (int climbed = 0; climbed < LONGEST_CLIMB && verb != Page.NONE; climbed++) {
             Source source = subjectOfVerb(verb, cue, climbed > 0);
             if (source != null) {
-                return climbed == 0 ? source : source.borrowed();
+                return climbed == 0 || cue.first() <= verb && verb < cue.head() ? source : source.borrowed();
             }
             if (!borrows(verb)) {
                 return null;
