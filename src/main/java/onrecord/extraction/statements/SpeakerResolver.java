@@ -76,7 +76,13 @@ final class SpeakerResolver {
         if (best == null) {
             best = apposed(source, end);
         }
-        if (best == null || best.mention().kind() == MentionKind.NAME && isOrganisation(source.head())) {
+        if (best == null) {
+            return null;
+        }
+        Span mention = best.mention().span();
+        boolean names = best.mention().kind() != MentionKind.NAME || mention.overlaps(page.token(source.head()).span())
+                || mention.end() == page.token(end).span().end();
+        if (!names && isOrganisation(source.head())) {
             return null;
         }
         return new Speaker(SpeakerKind.PERSON, best.person(), persons.get(best.person()).name());
