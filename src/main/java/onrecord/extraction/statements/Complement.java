@@ -9,5 +9,7 @@ enum Complement {
     /** An infinitive: <em>wants to leave</em>. */
     INFINITIVE,
     /** A noun phrase: <em>denied the report</em>. */
-    OBJECT
+    OBJECT,
+    /** An attitude by its name: <em>voiced hopes</em>. It holds words only where a clause or a quotation follows. */
+    ATTITUDE
 }

@@ -20,11 +20,13 @@ final class Complements {
     private final Page page;
     private final ClauseBeside beside;
     private final ContentEnd end;
+    private final Propositions propositions;
 
     Complements(CueWords words, Page page) {
         this.page = page;
         this.beside = new ClauseBeside(page);
         this.end = new ContentEnd(words, page);
+        this.propositions = new Propositions(page);
     }
 
     /** Adds what the cue governs, if anything. */
@@ -53,7 +55,7 @@ final class Complements {
         int last =
                 cue.form() == Cue.Form.ADJECTIVE || cue.form() == Cue.Form.NOUN ? page.lastOfSubtree(complement) : end.of(cue, complement);
         first = skipOpening(cue, first, last);
-        return first <= last ? List.of(page.span(first, last)) : List.of();
+        return first > last || !propositions.holds(cue, complement, first, last) ? List.of() : List.of(page.span(first, last));
     }
 
     private int complementOf(Cue cue) {
@@ -84,7 +86,7 @@ final class Complements {
         if (clause != Page.NONE && cue.reportsSpeech()) {
             return clause;
         }
-        return cue.word().takes(Complement.OBJECT) ? object(cue) : Page.NONE;
+        return cue.word().takes(Complement.OBJECT) || cue.word().takes(Complement.ATTITUDE) ? object(cue) : Page.NONE;
     }
 
     private int object(Cue cue) {

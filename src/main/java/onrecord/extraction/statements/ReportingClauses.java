@@ -32,10 +32,15 @@ final class ReportingClauses {
             return null;
         }
         Attribution exact = attributions.startingAt(i);
-        if (exact != null && !exact.isEmpty() && page.tagged(page.frameStart(frame), "VBG")) {
+        if (exact != null && !exact.isEmpty() && (page.tagged(page.frameStart(frame), "VBG") || isBorrowing(exact))) {
             return null;
         }
         return exact != null ? exact : repaired(i, end);
+    }
+
+    /** <em>She said, “It works,” adding that…</em>: the participle has words of its own. */
+    private boolean isBorrowing(Attribution attribution) {
+        return attribution.source != null && !attribution.source.own() && page.tagged(attribution.cue.head(), "VBG");
     }
 
     /** When the tree lost the subject: everything from the quotation to the verb names the speaker. */

@@ -73,7 +73,7 @@ final class SourceFinder {
     private @Nullable Source subjectOf(Cue cue) {
         boolean predicate = page.token(cue.head()).tag().equals("VB") && page.child(cue.head(), "cop") != Page.NONE;
         if (predicate && cue.form() == Cue.Form.VERB) {
-            return null;
+            return ownerOfSubject(cue.head());
         }
         Source inverted = inverted(cue);
         if (inverted != null) {
@@ -98,6 +98,13 @@ final class SourceFinder {
             return phrases.openingSentence(cue.first() - 1);
         }
         return cue.form() == Cue.Form.VERB && page.tagged(cue.head(), "VBG") ? lastSubjectBefore(cue) : null;
+    }
+
+    /** <em>His answer was to say that it rained</em> */
+    private @Nullable Source ownerOfSubject(int verb) {
+        int subject = page.child(verb, "nsubj");
+        int owner = subject == Page.NONE || page.child(verb, "ccomp") == Page.NONE ? Page.NONE : page.child(subject, "nmod:poss");
+        return owner == Page.NONE || page.quoted(owner) ? null : phrases.around(owner, subject - 1);
     }
 
     /** <em>the experts I interviewed said</em>, and <em>…, advisers to the mayor say</em> */

@@ -57,7 +57,7 @@ final class TreeSubjects {
             }
         }
         for (int child : page.children(verb)) {
-            boolean subject = page.is(child, "nsubj") && (outer || !cue.passive() || !page.token(child).relation().endsWith(":pass"));
+            boolean subject = page.is(child, "nsubj") && !page.token(child).relation().equals("nsubj:outer") && (outer || !cue.passive() || !page.token(child).relation().endsWith(":pass"));
             if (subject && !page.quoted(child) && page.paragraphOf(child) == page.paragraphOf(cue.head())) {
                 return relative(child, verb, cue);
             }

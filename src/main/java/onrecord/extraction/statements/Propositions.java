@@ -1,0 +1,79 @@
+package onrecord.extraction.statements;
+
+import java.util.Set;
+
+/**
+ * Tells words that state something from words that only name it. A verb of saying makes a statement of a mere noun phrase (<em>denied any
+ * wrongdoing</em>); a noun, an adjective, a participle in the background or a verb that expresses an attitude does so only when the phrase holds a
+ * clause or a quotation: not <em>his claims of victory</em>, <em>worried about the vote</em>, <em>left while praising her work</em>, <em>voiced
+ * hopes of peace</em>. Nor does a short phrase that points back: <em>condemned the attack</em>.
+ */
+final class Propositions {
+
+    private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
+    private static final Set<String> BACKGROUND = Set.of("while", "when", "after", "before", "since", "without");
+    private static final int SHORTEST = 4;
+
+    private final Page page;
+
+    Propositions(Page page) {
+        this.page = page;
+    }
+
+    /** Whether these words behind the cue hold what it needs; they are the complement with this head. */
+    boolean holds(Cue cue, int complement, int first, int last) {
+        if (isQuoted(first, last)) {
+            return true;
+        }
+        if (cue.form() == Cue.Form.VERB && cue.word().takes(Complement.ATTITUDE)) {
+            return hasClause(complement);
+        }
+        boolean pointing = last - first + 1 < SHORTEST && POINTING.contains(page.lower(first));
+        return page.hasFinite(first, last) || !pointing && !needsClause(cue);
+    }
+
+    private boolean isQuoted(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (page.quoted(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** <em>the view that it rains</em>, not <em>the view that she held</em> */
+    private boolean hasClause(int noun) {
+        for (int child : page.children(noun)) {
+            boolean clause = page.is(child, "ccomp") || page.is(child, "acl") && !page.token(child).relation().equals("acl:relcl");
+            if (clause && page.hasFinite(page.firstOfSubtree(child), page.lastOfSubtree(child))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean needsClause(Cue cue) {
+        return switch (cue.form()) {
+            case NOUN, ADJECTIVE -> true;
+            case VERB -> tellsManner(cue.head()) || isInBackground(cue);
+            default -> false;
+        };
+    }
+
+    /** <em>how she spoke about peace</em> */
+    private boolean tellsManner(int verb) {
+        for (int child : page.children(verb)) {
+            if (child < verb && page.lower(child).equals("how")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** <em>while praising her work</em> */
+    private boolean isInBackground(Cue cue) {
+        int before = cue.first() - 1;
+        return page.tagged(cue.first(), "VBG") && before >= page.frameStart(page.frameOf(cue.head()))
+                && BACKGROUND.contains(page.lower(before));
+    }
+}
