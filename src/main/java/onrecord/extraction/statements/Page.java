@@ -90,6 +90,21 @@ final class Page {
         return tokens[i];
     }
 
+    /** The first token that ends behind this offset; {@link #size} if none does. */
+    int tokenAt(int offset) {
+        int low = 0;
+        int high = tokens.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens[middle].span().end() > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
     int size() {
         return tokens.length;
     }

@@ -31,11 +31,12 @@ public final class StatementFinder {
         StatementWriter writer = new StatementWriter(page, dates, persons);
         List<Attribution> complete =
                 attributions.stream().filter(attribution -> attribution.source != null && !attribution.isEmpty()).toList();
-        return overlaps.outermost(complete).stream()
+        List<ExtractedStatement> statements = overlaps.outermost(complete).stream()
                 .sorted(Comparator.comparingInt(attribution -> attribution.source.first()))
                 .map(writer::write)
                 .sorted(Comparator.comparing((ExtractedStatement statement) -> statement.spans().get(0)))
                 .collect(Collectors.toList());
+        return new HeadlineEchoes(page, article.titleSpan()).leaveOut(statements);
     }
 
     private List<Attribution> attributions(Page page) {
