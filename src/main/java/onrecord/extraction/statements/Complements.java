@@ -72,7 +72,8 @@ final class Complements {
         if (infinitive && cue.word().takes(Complement.INFINITIVE)) {
             return open;
         }
-        boolean gerund = open != Page.NONE && page.tagged(open, "VBG") && cue.word().takes(Complement.OBJECT) && cue.word().takes(Complement.CLAUSE);
+        boolean gerund =
+                open != Page.NONE && page.tagged(open, "VBG") && cue.word().takes(Complement.OBJECT) && cue.word().takes(Complement.CLAUSE);
         if (gerund) {
             return open;
         }

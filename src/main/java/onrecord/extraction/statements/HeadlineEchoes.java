@@ -19,7 +19,7 @@ final class HeadlineEchoes {
     private static final int MOST = 4;
     private static final int FEWEST_WORDS = 3;
     private static final double SHARE = 0.5;
-    private static final Set<String> LIGHT = Set.of("be", "have", "do", "say", "will", "would", "can", "could", "may");
+    private static final Set<String> LIGHT = Set.of("be", "have", "do", "say");
 
     private final Page page;
     private final @Nullable Span title;

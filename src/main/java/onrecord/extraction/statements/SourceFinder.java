@@ -85,7 +85,8 @@ final class SourceFinder {
         }
         Source found = tree.subjectOf(cue);
         if (found != null) {
-            return found;
+            Source named = finite(cue) && found.first() > 1 ? apposedBy(found, cue) : null;
+            return named == null ? found : named;
         }
         if (adjacent != null) {
             return adjacent;
@@ -98,6 +99,14 @@ final class SourceFinder {
             return phrases.openingSentence(cue.first() - 1);
         }
         return cue.form() == Cue.Form.VERB && page.tagged(cue.head(), "VBG") ? lastSubjectBefore(cue) : null;
+    }
+
+    /** The name at the head of the sentence that the tree's subject explains: <em>Ann Dunn, the mayor, called for…</em> */
+    private @Nullable Source apposedBy(Source description, Cue cue) {
+        boolean enclosed = page.form(description.first() - 1).equals(",") && page.form(cue.first() - 1).equals(",");
+        Source opening = enclosed ? phrases.openingSentence(cue.first() - 1) : null;
+        boolean named = opening != null && opening.head() == description.first() - 2 && page.token(opening.head()).name() != NameKind.NONE;
+        return named ? new Source(opening.first(), description.last(), opening.head(), true) : null;
     }
 
     /** <em>His answer was to say that it rained</em> */
@@ -119,6 +128,10 @@ final class SourceFinder {
 
     /** The noun whose relative clause ends with this token. */
     private int modifiedBy(int last, int begin) {
+        boolean contact = last - 2 >= begin && page.isFinite(last) && page.tagged(last - 1, "PRP") && page.tagged(last - 2, "NN");
+        if (contact && !page.quoted(last - 2) && !page.tagged(last - 1, "PRP$")) {
+            return last - 2;
+        }
         int verb = last;
         for (int i = 0; i < LONGEST_CLIMB && verb >= begin && !page.quoted(verb); i++) {
             int head = page.head(verb);

@@ -57,7 +57,8 @@ final class TreeSubjects {
             }
         }
         for (int child : page.children(verb)) {
-            boolean subject = page.is(child, "nsubj") && !page.token(child).relation().equals("nsubj:outer") && (outer || !cue.passive() || !page.token(child).relation().endsWith(":pass"));
+            boolean subject = page.is(child, "nsubj") && !page.token(child).relation().equals("nsubj:outer")
+                    && (outer || !cue.passive() || !page.token(child).relation().endsWith(":pass"));
             if (subject && !page.quoted(child) && page.paragraphOf(child) == page.paragraphOf(cue.head())) {
                 return relative(child, verb, cue);
             }
@@ -73,7 +74,8 @@ final class TreeSubjects {
             Source antecedent = phrases.around(noun, subject - 1);
             return new Source(antecedent.first(), page.tagged(subject, "W") ? subject : antecedent.last(), noun, true);
         }
-        boolean which = page.tagged(subject, "WDT") && page.lower(subject).equals("which") && subject > 0 && page.form(subject - 1).equals(",");
+        boolean which =
+                page.tagged(subject, "WDT") && page.lower(subject).equals("which") && subject > 0 && page.form(subject - 1).equals(",");
         if (page.tagged(subject, "WP") || which) {
             int before = subject > 0 && page.form(subject - 1).equals(",") ? subject - 1 : subject;
             Source antecedent = phrases.endingBefore(before);

@@ -1,6 +1,7 @@
 package onrecord.extraction.statements;
 
 import java.util.Set;
+import onrecord.language.NameKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class VerbReadings {
 
     private static final int LONGEST_WAY = 40;
+    private static final int FARTHEST_AUXILIARY = 3;
+    private static final Set<String> AUXILIARIES = Set.of("be", "have", "get");
     private static final Set<String> MARKS = Set.of(",", "—", "–", "--", "―");
 
     private final CueWords words;
@@ -70,12 +73,24 @@ final class VerbReadings {
 
     /** <em>They have marched and called for…</em>, and the main verb behind an apposition. */
     private boolean isPast(int i, CueWord word) {
+        if (page.lower(i).equals("said") && !hasAuxiliaryBefore(i) && (page.tagged(i + 1, "DT") || page.tagged(i + 1, "PRP"))) {
+            return true;
+        }
         if (page.child(i, "aux") != Page.NONE || page.child(i, "nsubj:pass") != Page.NONE || page.lower(i + 1).equals("by")) {
             return false;
         }
         int head = page.head(i);
         boolean second = page.tagged(i - 1, "CC") && page.is(i, "conj") && head != Page.NONE && head < i && isActive(head);
         return second || behindApposition(i, word);
+    }
+
+    private boolean hasAuxiliaryBefore(int i) {
+        for (int k = i - 1; k >= Math.max(page.frameStart(page.frameOf(i)), i - FARTHEST_AUXILIARY); k--) {
+            if (AUXILIARIES.contains(page.token(k).lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isActive(int verb) {
@@ -90,11 +105,12 @@ final class VerbReadings {
     /** <em>Ann Dunn, the mayor, called for talks.</em> */
     private boolean behindApposition(int i, CueWord word) {
         boolean led = word.prepositions().contains(page.lower(i + 1));
-        if (!led || !page.form(i - 1).equals(",") || i - page.frameStart(page.frameOf(i)) > LONGEST_WAY || finiteBefore(i) || finiteAfter(i)) {
+        if (!led || !page.form(i - 1).equals(",") || i - page.frameStart(page.frameOf(i)) > LONGEST_WAY || finiteBefore(i)
+                || finiteAfter(i)) {
             return false;
         }
         Source opening = phrases.openingSentence(i - 1);
-        return opening != null && page.token(opening.head()).name() != onrecord.language.NameKind.NONE;
+        return opening != null && page.token(opening.head()).name() != NameKind.NONE;
     }
 
     /** <em>…, warning that it rains</em> */

@@ -13,6 +13,7 @@ import onrecord.extraction.people.PersonFinder;
 import onrecord.language.Language;
 import onrecord.language.Sentence;
 import onrecord.text.Span;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class StatementFinderTest {
@@ -21,6 +22,10 @@ class StatementFinderTest {
     private static final StatementFinder FINDER = new StatementFinder();
 
     private static List<ExtractedStatement> statements(String text) {
+        return statements(text, null);
+    }
+
+    private static List<ExtractedStatement> statements(String text, @Nullable Span title) {
         List<Span> paragraphs = new ArrayList<>();
         int start = 0;
         for (String line : text.split("\n", -1)) {
@@ -29,7 +34,7 @@ class StatementFinderTest {
             }
             start += line.length() + 1;
         }
-        ParsedArticle article = new ParsedArticle(text, "A title", null, null, List.of(), null, null, "en", List.of(), paragraphs);
+        ParsedArticle article = new ParsedArticle(text, "A title", title, null, List.of(), null, null, "en", List.of(), paragraphs);
         List<Sentence> sentences = ENGLISH.read(text, paragraphs);
         return FINDER.find(article, sentences, new DateFinder().find(article, sentences), new PersonFinder().find(article, sentences));
     }
@@ -224,6 +229,95 @@ class StatementFinderTest {
     void itStandsForTheOrganisationBefore() {
         List<ExtractedStatement> found = statements("The transport ministry said the bridge was safe. “It opens in May,” it said.");
         assertThat(found).extracting(ExtractedStatement::speakerName).containsExactly("transport ministry", "transport ministry");
+    }
+
+    @Test
+    void aVerbThatLooksLikeANounIsStillAVerb() {
+        assertThat(credited("But Keller claims that the bridge is safe.")).containsExactly("Keller | claims | the bridge is safe");
+        assertThat(credited("“The bridge may fall,” worries former city engineer Anna Keller."))
+                .containsExactly("former city engineer Anna Keller | worries | “The bridge may fall,”");
+    }
+
+    @Test
+    void aPastTenseThatLooksLikeAParticipleIsStillAVerb() {
+        assertThat(credited("Anna Keller, the mayor of Lund, called for more money for bridges."))
+                .containsExactly("Anna Keller, the mayor of Lund | called | more money for bridges");
+        assertThat(credited("The workers have left the site and called for an inquiry."))
+                .containsExactly("The workers | called | an inquiry");
+    }
+
+    @Test
+    void theSubjectMayHaveAClauseOrAPhraseOfItsOwn() {
+        assertThat(credited("In Ms. Keller's favor, all the engineers I interviewed said her bridge was safer than the old one."))
+                .containsExactly("all the engineers | said | her bridge was safer than the old one");
+        assertThat(credited("But in recent days, advisers to Mayor Keller say, the bridge has begun to sink."))
+                .allMatch(line -> line.startsWith("advisers to Mayor Keller | say | "));
+        assertThat(credited("His answer was to say that the bridge was safe.")).containsExactly("His | say | the bridge was safe");
+    }
+
+    @Test
+    void whoIsQuotedAsSayingSomethingSaysIt() {
+        assertThat(credited("“The bridge is safe,” the mayor was quoted as saying by a newspaper on Saturday."))
+                .containsExactly("the mayor | was quoted as saying | “The bridge is safe,”");
+    }
+
+    @Test
+    void aHeadlineMayEndInItsSpeaker() {
+        assertThat(credited("Old Bridge May Fall, Leading Engineer Says\nThe bridge is old."))
+                .containsExactly("Leading Engineer | Says | Old Bridge May Fall");
+        assertThat(credited("New Survey Shows Bridges Are Older Than Thought\nThe bridge is old."))
+                .containsExactly("New Survey | Shows | Bridges Are Older Than Thought");
+    }
+
+    @Test
+    void aPhraseThatOnlyNamesAThingIsNoStatement() {
+        assertThat(statements("Keller condemned the delay.")).isEmpty();
+        assertThat(credited("Keller condemned years of delay at the ministry.")).hasSize(1);
+        assertThat(statements("Keller voiced hopes of a new bridge.")).isEmpty();
+        assertThat(statements("It was unclear how Keller spoke about bridges in private.")).isEmpty();
+        assertThat(statements("Nobody believed his claims of victory.")).isEmpty();
+    }
+
+    @Test
+    void anObjectMayStandBetweenTheVerbAndTheQuotation() {
+        assertThat(credited("Keller and Olsen call them “toy bridges” in private."))
+                .containsExactly("Keller and Olsen | call | “toy bridges”");
+    }
+
+    @Test
+    void contentEndsBeforeTheNextSource() {
+        assertThat(credited("Keller plans to close the bridge, according to a city official."))
+                .anyMatch(line -> line.equals("Keller | plans | close the bridge"))
+                .anyMatch(line -> line.startsWith("a city official | according to | "));
+        assertThat(credited("Keller said the bridge was safe — and she noted that it was old."))
+                .containsExactly("Keller | said | the bridge was safe", "she | noted | it was old");
+    }
+
+    @Test
+    void aGerundOrAClauseInFrontMayBeWhatIsSaid() {
+        assertThat(credited("The mayor suggests building a second bridge."))
+                .containsExactly("The mayor | suggests | building a second bridge");
+        assertThat(credited("Though the bridge is old, she said, closing it would cost more."))
+                .containsExactly("she | said | Though the bridge is old closing it would cost more");
+    }
+
+    @Test
+    void aPersonIsAPersonWhateverTheNameLooksLike() {
+        List<ExtractedStatement> found = statements("Mayor Anna Ford said the bridge was safe.\n“It will hold,” Ford said.");
+        assertThat(found).extracting(ExtractedStatement::speakerKind).containsOnly(SpeakerKind.PERSON);
+        assertThat(only("“It will hold,” the Ford campaign said.").speakerKind()).isEqualTo(SpeakerKind.ORGANISATION);
+    }
+
+    @Test
+    void aHeadlineIsLeftOutWhereTheArticleSaysItMoreFully() {
+        String body = "The river bridge will open to traffic in the first week of May, Anna Keller said on Monday.";
+        assertThat(underHeadline("Anna Keller says river bridge will open in May", body)).hasSize(1);
+        assertThat(underHeadline("Anna Keller says tolls will rise", body)).hasSize(2);
+        assertThat(underHeadline("Anna Keller says bridge will ‘open in May’", body)).hasSize(2);
+    }
+
+    private static List<ExtractedStatement> underHeadline(String headline, String body) {
+        return statements(headline + "\n" + body, new Span(0, headline.length()));
     }
 
     @Test
