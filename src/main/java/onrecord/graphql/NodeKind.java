@@ -16,6 +16,8 @@ enum NodeKind {
     STATEMENT(3, "Statement", Statement.class),
     EVENT(4, "Event", Event.class);
 
+    private static final NodeKind[] ALL = values();
+
     private final int tag;
     private final String typeName;
     private final Class<? extends Node> type;
@@ -27,7 +29,12 @@ enum NodeKind {
     }
 
     static NodeKind of(Node node) {
-        return Arrays.stream(values()).filter(kind -> kind.type.isInstance(node)).findFirst().orElseThrow();
+        for (NodeKind kind : ALL) {
+            if (kind.type.isInstance(node)) {
+                return kind;
+            }
+        }
+        throw new IllegalArgumentException("no kind of " + node.getClass());
     }
 
     static Optional<NodeKind> tagged(int tag) {

@@ -37,7 +37,7 @@ final class Nodes {
 
     /** What there is with this identity; null when there is nothing. */
     Uni<@Nullable Node> byId(GlobalId id) {
-        return byIds(Stream.of(id)).map(found -> found.get(id));
+        return ofKind(id.kind(), List.of(id.id())).map(found -> found.get(id.id()));
     }
 
     /**

@@ -28,12 +28,17 @@ public record Edtf(String text, @Nullable LocalDate earliest, @Nullable LocalDat
     private static final int LEAP_YEAR = 2000;
 
     public Edtf {
-        if (text.length() > 21 || !NOTATION.matcher(text).matches()) {
+        if (!isPlainDay(text, earliest) && (text.length() > 21 || !NOTATION.matcher(text).matches())) {
             throw new IllegalArgumentException("not in the Extended Date/Time Format: " + text);
         }
         if (earliest != null && latest != null && latest.isBefore(earliest)) {
             throw new IllegalArgumentException(text + " cannot end on " + latest + " before it begins on " + earliest);
         }
+    }
+
+    /** What most dates are, told without the pattern. */
+    private static boolean isPlainDay(String text, @Nullable LocalDate day) {
+        return text.length() == 10 && day != null && text.equals(day.toString());
     }
 
     public static Edtf day(LocalDate day) {

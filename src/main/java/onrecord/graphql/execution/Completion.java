@@ -105,7 +105,7 @@ final class Completion {
     }
 
     private FieldValues object(SelectedField field, Shape shape, Container parent, int place, Object value, NextLevel next) {
-        Selection selection = selections.of(field.field(), typeOf(field.field(), shape.named(), value));
+        Selection selection = next.selection(selections, field, typeOf(field.field(), shape.named(), value));
         ObjectAnswer object = new ObjectAnswer(parent, place, shape.nullable(), value, selection);
         next.add(selection, object);
         return object.values();

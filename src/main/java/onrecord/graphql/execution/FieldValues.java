@@ -5,13 +5,14 @@ import java.util.AbstractSet;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of an object in the answer, in the order they were asked for. All objects of a level share their keys, which makes this
  * much smaller than a hash map; answers are written, not looked up.
  */
-final class FieldValues extends AbstractMap<String, @Nullable Object> {
+public final class FieldValues extends AbstractMap<String, @Nullable Object> {
 
     private final String[] keys;
     private final @Nullable Object[] values;
@@ -23,6 +24,13 @@ final class FieldValues extends AbstractMap<String, @Nullable Object> {
 
     void set(int place, @Nullable Object value) {
         values[place] = value;
+    }
+
+    @Override
+    public void forEach(BiConsumer<? super String, ? super @Nullable Object> action) {
+        for (int i = 0; i < keys.length; i++) {
+            action.accept(keys[i], values[i]);
+        }
     }
 
     @Override

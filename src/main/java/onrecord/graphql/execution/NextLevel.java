@@ -1,5 +1,6 @@
 package onrecord.graphql.execution;
 
+import graphql.schema.GraphQLObjectType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,9 +11,20 @@ import org.jspecify.annotations.Nullable;
 /** The objects that the values of one field turned out to be, those of one selection together. */
 final class NextLevel {
 
+    private @Nullable GraphQLObjectType lastType;
+    private @Nullable Selection lastSelection;
     private @Nullable Selection only;
     private List<ObjectAnswer> objects = List.of();
     private @Nullable Map<Selection, List<ObjectAnswer>> several;
+
+    /** What is wanted of objects of this type. It is the same for all of them, and neighbours are mostly of one type. */
+    Selection selection(Selections selections, SelectedField field, GraphQLObjectType type) {
+        if (lastSelection == null || lastType != type) {
+            lastType = type;
+            lastSelection = selections.of(field.field(), type);
+        }
+        return lastSelection;
+    }
 
     void add(Selection selection, ObjectAnswer object) {
         if (only == null) {

@@ -7,10 +7,8 @@ import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,23 +68,21 @@ public final class DocumentGuard {
     }
 
     private Optional<Refusal> refusal(Measure measure, int rootFields) {
-        return Stream.of(
-                over("QUERY_TOO_DEEP", "fields above one another", measure.depth(), limits.depth()),
-                over("TOO_MANY_ROOT_FIELDS", "root fields", rootFields, limits.rootFields()),
-                over("TOO_MANY_ALIASES", "aliases", measure.aliases(), limits.aliases()),
-                over("TOO_MANY_DIRECTIVES", "directives", measure.directives(), limits.directives()),
-                over("TOO_MANY_FIELDS", "fields", measure.fields(), limits.fields()),
-                over("QUERY_TOO_COSTLY", "objects", measure.cost(), limits.cost()))
-                .flatMap(List::stream)
-                .findFirst();
+        return over("QUERY_TOO_DEEP", "fields above one another", measure.depth(), limits.depth())
+                .or(() -> over("TOO_MANY_ROOT_FIELDS", "root fields", rootFields, limits.rootFields()))
+                .or(() -> over("TOO_MANY_ALIASES", "aliases", measure.aliases(), limits.aliases()))
+                .or(() -> over("TOO_MANY_DIRECTIVES", "directives", measure.directives(), limits.directives()))
+                .or(() -> over("TOO_MANY_FIELDS", "fields", measure.fields(), limits.fields()))
+                .or(() -> over("QUERY_TOO_COSTLY", "objects", measure.cost(), limits.cost()));
     }
 
-    private static List<Refusal> over(String code, String what, int asked, int limit) {
+    private static Optional<Refusal> over(String code, String what, int asked, int limit) {
+        if (asked <= limit) {
+            return Optional.empty();
+        }
         String figure = asked >= Measure.MANY ? "more than " + (Measure.MANY - 1) : Integer.toString(asked);
-        return asked <= limit
-                ? List.of()
-                : List.of(new Refusal(
-                        code, "The query asks for " + figure + " " + what + " with fragments expanded; at most " + limit + " are answered.",
-                        asked, limit));
+        return Optional.of(new Refusal(
+                code, "The query asks for " + figure + " " + what + " with fragments expanded; at most " + limit + " are answered.",
+                asked, limit));
     }
 }

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Collection;
 import java.util.Map;
+import onrecord.graphql.execution.FieldValues;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what GraphQL answers as JSON: maps, lists, strings, numbers, booleans and null. */
@@ -47,6 +48,8 @@ final class Answer {
             json.writeNull();
         } else if (value instanceof String text) {
             json.writeString(text);
+        } else if (value instanceof FieldValues fields) { // by far the most; asking for a class is faster than for an interface
+            writeObject(fields, json);
         } else if (value instanceof Map<?, ?> map) {
             writeObject(map, json);
         } else if (value instanceof Collection<?> list) {
@@ -66,11 +69,17 @@ final class Answer {
 
     private static void writeObject(Map<?, ?> map, JsonGenerator json) throws IOException {
         json.writeStartObject();
-        for (Map.Entry<?, ?> entry : map.entrySet()) {
-            json.writeFieldName((String) entry.getKey());
-            write(entry.getValue(), json);
-        }
+        map.forEach((name, value) -> writeField((String) name, value, json));
         json.writeEndObject();
+    }
+
+    private static void writeField(String name, @Nullable Object value, JsonGenerator json) {
+        try {
+            json.writeFieldName(name);
+            write(value, json);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private static void writeNumber(Number number, JsonGenerator json) throws IOException {

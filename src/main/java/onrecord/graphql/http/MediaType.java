@@ -15,6 +15,8 @@ enum MediaType {
     /** One event for each result, after "GraphQL over Server-Sent Events", distinct connections mode. */
     EVENT_STREAM("text/event-stream");
 
+    private static final MediaType[] ALL = values();
+
     private final String name;
 
     MediaType(String name) {
@@ -35,12 +37,25 @@ enum MediaType {
         if (accept == null || accept.isBlank()) {
             return Optional.of(JSON);
         }
+        return named(accept).or(() -> best(accept));
+    }
+
+    private static Optional<MediaType> best(String accept) {
         return Stream.of(accept.split(",", 50))
                 .map(Range::parse)
                 .filter(range -> range.quality > 0)
                 .sorted(Comparator.comparingDouble((Range range) -> range.quality).reversed())
                 .flatMap(range -> range.match().stream())
                 .findFirst();
+    }
+
+    private static Optional<MediaType> named(String name) {
+        for (MediaType media : ALL) {
+            if (media.name.equals(name)) {
+                return Optional.of(media);
+            }
+        }
+        return Optional.empty();
     }
 
     /** One of the comma-separated parts of an {@code Accept} header. */
@@ -72,7 +87,7 @@ enum MediaType {
             if (type.equals("*/*") || type.equals("application/*")) {
                 return Optional.of(JSON);
             }
-            return Stream.of(values()).filter(media -> media.name.equals(type)).findFirst();
+            return named(type);
         }
     }
 }
