@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Conversation {
 
     private static final int LONGEST_GAP = 30;
+    private static final int LONGEST_ADJUNCT = 10;
     private static final int LONGEST_LINE = 12;
     private static final int FARTHEST_CUE = 60;
 
@@ -156,7 +157,13 @@ final class Conversation {
             return null;
         }
         Attribution candidate = attributions.startingAt(next);
-        boolean bare = candidate != null && candidate.isEmpty() && candidate.last() + 3 >= page.frameEnd(page.frameOf(next));
+        int end = page.frameEnd(page.frameOf(next));
+        boolean bare = candidate != null && (candidate.isEmpty() || candidate.evidence() == Evidence.PHRASE)
+                && candidate.last() + LONGEST_ADJUNCT >= end && !page.form(end - 1).equals(":")
+                && !page.hasFinite(candidate.last() + 1, end - 1);
+        if (bare) {
+            candidate.forgetPhrase();
+        }
         return bare ? candidate : null;
     }
 }

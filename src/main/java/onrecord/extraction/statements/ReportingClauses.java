@@ -31,11 +31,24 @@ final class ReportingClauses {
         if (i >= end || page.quoted(i)) {
             return null;
         }
-        Attribution exact = attributions.startingAt(i);
+        Attribution exact = attributions.startingAt(afterLink(i, end));
+        if (exact != null && exact.cue.first() > 0 && page.tagged(exact.cue.first() - 1, "WP")) {
+            Attribution main = repaired(i, end);
+            return main == null ? exact : main;
+        }
         if (exact != null && !exact.isEmpty() && (page.tagged(page.frameStart(frame), "VBG") || isBorrowing(exact))) {
             return null;
         }
         return exact != null ? exact : repaired(i, end);
+    }
+
+    /** <em>“…,” as he put it</em>; <em>“…” is how he put it</em> */
+    private int afterLink(int i, int end) {
+        if (page.lower(i).equals("as")) {
+            return i + 1;
+        }
+        boolean how = i + 2 < end && page.token(i).lemma().equals("be") && page.lower(i + 1).equals("how");
+        return how ? i + 2 : i;
     }
 
     /** <em>She said, “It works,” adding that…</em>: the participle has words of its own. */
@@ -83,18 +96,31 @@ final class ReportingClauses {
         int begin = page.frameStart(page.frameOf(first));
         int i = first - 1;
         boolean introduced = i >= begin && (page.isPunctuation(i) || page.form(i).equalsIgnoreCase("that"));
+        Attribution noun = null;
         for (; i >= begin && first - i < LONGEST_GAP && !page.quoted(i); i--) {
             Attribution candidate = attributions.ofCue(i);
-            if (candidate != null && candidate.cue.reportsSpeech()) {
+            if (candidate != null && candidate.cue.reportsSpeech() && !candidate.cue.passive()) {
                 return introduced || first - i == 1 || names(candidate.cue, first) ? candidate : null;
             }
-            if (candidate != null && candidate.cue.form() == Cue.Form.NOUN) {
+            if (candidate != null && candidate.cue.form() == Cue.Form.NOUN && noun == null) {
                 boolean led =
                         first - i == 1 || first - i == 2 && (introduced || candidate.cue.word().prepositions().contains(page.form(i + 1)));
-                return led ? candidate : null;
+                if (!led) {
+                    break;
+                }
+                noun = candidate;
             }
         }
+        if (noun != null) {
+            Attribution subject = page.form(first - 1).equals(":") && isPronoun(noun) ? withoutVerbOfSaying(first - 1) : null;
+            return subject == null ? noun : subject;
+        }
         return introduced && page.form(first - 1).equals(":") ? withoutVerbOfSaying(first - 1) : null;
+    }
+
+    /** In <em>She gave her answer: “No”</em> the subject names the speaker better than "her". */
+    private boolean isPronoun(Attribution noun) {
+        return noun.source != null && page.tagged(noun.source.head(), "PRP");
     }
 
     /** <em>call them “wolves”</em> */
@@ -107,9 +133,25 @@ final class ReportingClauses {
     private @Nullable Attribution withoutVerbOfSaying(int colon) {
         int begin = page.frameStart(page.frameOf(colon));
         for (int i = colon - 1; i >= begin && colon - i < LONGEST_GAP && !page.quoted(i); i--) {
+            Attribution noun = attributions.ofCue(i);
+            if (noun != null && noun.cue.form() == Cue.Form.NOUN && page.is(i, "nsubj")) {
+                return noun;
+            }
             boolean person = page.tagged(i, "PRP") && !page.form(i).equalsIgnoreCase("it") || page.token(i).name() == NameKind.PERSON;
             if (person && page.is(i, "nsubj")) {
                 return attributions.make(Cue.Form.COLON, colon, phrases.around(i, colon - 1));
+            }
+        }
+        Source named = page.hasFinite(Math.max(begin, colon - LONGEST_GAP), colon - 1) ? fromName(colon, begin) : phrases.startingAt(begin);
+        boolean name = named != null && page.token(named.head()).name() != NameKind.NONE && colon - begin < LONGEST_GAP;
+        return name ? attributions.make(Cue.Form.COLON, colon, named) : null;
+    }
+
+    /** <em>Then there was this from Ann Dunn: “…”</em> */
+    private @Nullable Source fromName(int colon, int begin) {
+        for (int i = colon - 1; i > begin && page.token(i).name() != NameKind.NONE; i--) {
+            if (page.lower(i - 1).equals("from")) {
+                return new Source(i, colon - 1, colon - 1, true);
             }
         }
         return null;

@@ -52,7 +52,8 @@ final class TreeSubjects {
         if (outer && page.is(cue.head(), "xcomp")) {
             int object = page.child(verb, "obj");
             object = object == Page.NONE ? page.child(verb, "iobj") : object;
-            if (object != Page.NONE && object > verb && object < cue.head() && !page.quoted(object) && page.head(cue.head()) == verb) {
+            boolean demonstrative = object != Page.NONE && page.tagged(object, "DT");
+            if (object != Page.NONE && !demonstrative && object > verb && object < cue.head() && !page.quoted(object) && page.head(cue.head()) == verb) {
                 return phrases.around(object, cue.first() - 1);
             }
         }
