@@ -1,6 +1,7 @@
 package onrecord.extraction.statements;
 
 import onrecord.extraction.statements.Attribution.Evidence;
+import java.util.Set;
 import onrecord.language.NameKind;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Conversation {
 
     private static final int LONGEST_GAP = 30;
+    private static final int FEWEST_TOKENS = 5;
+    private static final Set<String> PERSONAL = Set.of("he", "she");
     private static final int LONGEST_ADJUNCT = 10;
     private static final int LONGEST_LINE = 12;
     private static final int FARTHEST_CUE = 60;
@@ -73,7 +76,27 @@ final class Conversation {
         }
         boolean samePlace = spokeInParagraph == paragraph || runsOn && spokeInParagraph == paragraph - 1
                 || spokeInParagraph == paragraph - 1 && fillsParagraph(quotation) && endedInSpeech(paragraph);
-        return samePlace ? speaking : null;
+        return samePlace ? speaking : actingJustBefore(quotation, paragraph);
+    }
+
+    /** <em>Keller shook her head. “We looked at every bolt.”</em> Whoever acts in the sentence before speaks the sentence that is quoted. */
+    private @Nullable Attribution actingJustBefore(int quotation, int paragraph) {
+        int frame = page.frameOf(page.firstOf(quotation));
+        int begin = page.frameStart(frame);
+        boolean alone = page.firstOf(quotation) == begin && page.lastOf(quotation) == page.frameEnd(frame) - 1
+                && page.lastOf(quotation) - begin >= FEWEST_TOKENS;
+        if (!alone || begin == 0 || page.paragraphOf(begin - 1) != paragraph || page.quoted(begin - 1)) {
+            return null;
+        }
+        int before = page.frameOf(begin - 1);
+        for (int i = page.frameStart(before); i < page.frameEnd(before) && i - page.frameStart(before) < FARTHEST_CUE; i++) {
+            boolean person = page.token(i).name() == NameKind.PERSON || PERSONAL.contains(page.lower(i));
+            boolean acts = page.is(i, "nsubj") && page.head(i) != Page.NONE && page.head(page.head(i)) == Page.NONE;
+            if (person && acts && !page.quoted(i)) {
+                return attributions.make(Cue.Form.NAME_LINE, i, phrases.around(i, page.head(i) - 1));
+            }
+        }
+        return null;
     }
 
     /** <em>The law is dead, Schiff said. “We buried it.”</em> */

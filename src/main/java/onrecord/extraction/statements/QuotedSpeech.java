@@ -49,12 +49,16 @@ final class QuotedSpeech {
         Attribution owner = clauses.behind(quotation);
         Evidence evidence = Evidence.BESIDE;
         if (owner == null) {
-            owner = contentAround(quotation);
+            owner = contentAround(quotation, false);
             evidence = Evidence.COMPLEMENT;
         }
         if (owner == null) {
             owner = clauses.before(quotation);
             evidence = Evidence.BESIDE;
+        }
+        if (owner == null) {
+            owner = contentAround(quotation, true);
+            evidence = Evidence.COMPLEMENT;
         }
         if (owner == null) {
             owner = contentBefore(quotation);
@@ -79,22 +83,26 @@ final class QuotedSpeech {
     }
 
     /** The content that overlaps the quotation, of the nearest cue before or behind it. */
-    private @Nullable Attribution contentAround(int quotation) {
+    private @Nullable Attribution contentAround(int quotation, boolean accordingTo) {
         int frame = page.frameOf(page.firstOf(quotation));
         Span span = page.quotations.get(quotation).span();
         for (int i = page.firstOf(quotation) - 1; i >= page.frameStart(frame) && page.firstOf(quotation) - i < FARTHEST_CUE; i--) {
             Attribution candidate = attributions.ofCue(i);
-            if (candidate != null && candidate.source != null && candidate.overlaps(span)) {
+            if (candidate != null && candidate.source != null && isAccordingTo(candidate) == accordingTo && candidate.overlaps(span)) {
                 return candidate;
             }
         }
         for (int i = page.lastOf(quotation) + 1; i < page.frameEnd(frame) && i - page.lastOf(quotation) < FARTHEST_CUE; i++) {
             Attribution candidate = attributions.ofCue(i);
-            if (candidate != null && candidate.overlaps(span)) {
+            if (candidate != null && isAccordingTo(candidate) == accordingTo && candidate.overlaps(span)) {
                 return candidate;
             }
         }
         return null;
+    }
+
+    private static boolean isAccordingTo(Attribution attribution) {
+        return attribution.cue.form() == Cue.Form.ACCORDING_TO;
     }
 
     /** <em>said Mills “got a deal” and still “got to sit in”</em>: the second quotation goes on with the content of the first. */
