@@ -18,8 +18,9 @@ final class CueFinder {
             Set.of("aux", "cop", "amod", "compound", "case", "mark", "det", "fixed", "flat", "advmod", "cc");
     /** Verbs that add a phase to the saying: "went on to say", "appeared to suggest". */
     private static final Set<String> PHASE = Set.of("go", "appear", "seem", "continue", "begin", "start", "try", "come", "attempt", "use",
-            "move", "take", "proceed", "keep", "rush");
+            "move", "take", "proceed", "keep", "rush", "like", "love", "manage", "choose");
     private static final Map<String, String> NEEDED = Map.of("put", "it", "go", "on");
+    private static final int FARTHEST_SAYING = 12;
     private static final Set<String> SUPPOSING = Set.of("may", "might", "could", "would", "should");
     private static final Set<String> HELPERS = Set.of("aux", "neg");
 
@@ -86,6 +87,9 @@ final class CueFinder {
             CueWord attitude = page.tagged(i, "VBN") ? words.adjective(page.form(i)) : null;
             return attitude == null ? null : adjective(i);
         }
+        if (word.lemma().equals("quote") && quotesAsSaying(i)) {
+            return null;
+        }
         boolean preposition = page.lower(i).equals("considering") && page.child(i, "aux") == Page.NONE;
         if (preposition || innerOfAnotherCue(i)) {
             return null;
@@ -118,6 +122,17 @@ final class CueFinder {
         boolean behind = page.tagged(i, "VBD") && i > 1 && i + 1 < end && page.quoted(i - 1) && !page.quoted(i + 1)
                 && page.form(i - 2).equals(",") && page.quoted(i - 2);
         return behind && page.token(i + 1).name() == NameKind.PERSON;
+    }
+
+    /** In <em>quoted him as saying</em> it is he who says. */
+    private boolean quotesAsSaying(int verb) {
+        int end = Math.min(page.frameEnd(page.frameOf(verb)) - 1, verb + FARTHEST_SAYING);
+        for (int i = verb + 2; i < end && !page.isFinite(i); i++) {
+            if (page.lower(i).equals("as") && page.tagged(i + 1, "VBG") && !isPassive(verb)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** <em>was quoted as saying</em>, <em>is heard saying</em> */

@@ -21,10 +21,10 @@ final class QuotedSpeech {
     private final Conversation conversation;
     private final Attribution[] owners;
 
-    QuotedSpeech(Page page, CueWord say, List<Attribution> found) {
+    QuotedSpeech(CueWords words, Page page, List<Attribution> found) {
         this.page = page;
-        this.attributions = new Attributions(page, say, found);
-        this.clauses = new ReportingClauses(page, attributions);
+        this.attributions = new Attributions(page, words.say(), found);
+        this.clauses = new ReportingClauses(words, page, attributions);
         this.conversation = new Conversation(page, attributions);
         this.owners = new Attribution[page.quotations.size()];
     }

@@ -9,11 +9,13 @@ final class ReportingClauses {
     private static final int LONGEST_CLAUSE = 40;
     private static final int LONGEST_GAP = 30;
 
+    private final CueWords words;
     private final Page page;
     private final NounPhrases phrases;
     private final Attributions attributions;
 
-    ReportingClauses(Page page, Attributions attributions) {
+    ReportingClauses(CueWords words, Page page, Attributions attributions) {
+        this.words = words;
         this.page = page;
         this.phrases = new NounPhrases(page);
         this.attributions = attributions;
@@ -74,7 +76,18 @@ final class ReportingClauses {
                     return candidate;
                 }
             } else if (verb && !insideRelative(from, i)) {
-                return null;
+                return quotedAsSaying(i, end);
+            }
+        }
+        return null;
+    }
+
+    /** <em>“…,” the paper quoted Ann Dunn as saying.</em> */
+    private @Nullable Attribution quotedAsSaying(int verb, int end) {
+        for (int i = verb + 2; i < end && i - verb < LONGEST_CLAUSE && page.token(verb).lemma().equals("quote"); i++) {
+            Attribution candidate = page.lower(i - 1).equals("as") ? attributions.ofCue(i) : null;
+            if (candidate != null && candidate.source != null) {
+                return candidate;
             }
         }
         return null;
@@ -137,8 +150,12 @@ final class ReportingClauses {
             if (noun != null && noun.cue.form() == Cue.Form.NOUN && page.is(i, "nsubj")) {
                 return noun;
             }
+            boolean subject = page.is(i, "nsubj");
+            if (subject && page.tagged(i, "NN") && words.noun(page.token(colon - 1).lemma()) != null) {
+                return attributions.make(Cue.Form.COLON, colon, phrases.around(i, colon - 1));
+            }
             boolean person = page.tagged(i, "PRP") && !page.form(i).equalsIgnoreCase("it") || page.token(i).name() == NameKind.PERSON;
-            if (person && page.is(i, "nsubj")) {
+            if (person && subject) {
                 return attributions.make(Cue.Form.COLON, colon, phrases.around(i, colon - 1));
             }
         }

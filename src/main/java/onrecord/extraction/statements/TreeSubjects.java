@@ -49,7 +49,8 @@ final class TreeSubjects {
 
     /** In "forced him to admit" the object of the outer verb is the one who admits. */
     private @Nullable Source subjectOfVerb(int verb, Cue cue, boolean outer) {
-        if (outer && page.is(cue.head(), "xcomp")) {
+        boolean quotedAs = page.lower(Math.max(0, cue.head() - 1)).equals("as") && page.token(verb).lemma().equals("quote");
+        if (outer && (page.is(cue.head(), "xcomp") || quotedAs)) {
             int object = page.child(verb, "obj");
             object = object == Page.NONE ? page.child(verb, "iobj") : object;
             boolean demonstrative = object != Page.NONE && page.tagged(object, "DT");
