@@ -36,7 +36,8 @@ final class ClauseBeside {
         boolean led = that != Page.NONE || !page.quoted(first) && QUESTIONS.contains(page.lower(first));
         boolean begins = led || cue.reportsSpeech() && opensClause(first);
         int last = lastOf(first, end);
-        return begins && last > first && !introducesQuotation(first, last) && page.hasFinite(first, last) ? List.of(page.span(first, last)) : List.of();
+        return begins && last > first && !introducesQuotation(first, last) && page.hasFinite(first, last) ? List.of(page.span(first, last))
+                : List.of();
     }
 
     /** <em>conceded, however, that…</em> <em>told her on Monday that…</em> */

@@ -16,7 +16,8 @@ final class Complements {
             "it", "this", "that", "so", "him", "her", "them", "me", "us", "himself", "herself", "themselves", "which", "what");
 
     private static final Set<String> INTRODUCING = Set.of(",", ":");
-    private static final Set<String> TIMES = Set.of("morning", "afternoon", "evening", "night", "day", "today", "yesterday", "week", "month", "year");
+    private static final Set<String> TIMES =
+            Set.of("morning", "afternoon", "evening", "night", "day", "today", "yesterday", "week", "month", "year");
     private static final Set<String> CALENDAR = Phrases.set("calendar-words.txt");
 
     private final Page page;

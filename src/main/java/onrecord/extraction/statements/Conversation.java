@@ -26,6 +26,9 @@ final class Conversation {
     private int spokeInParagraph = Page.NONE;
     private int endOfSpeech = Page.NONE;
     private boolean runsOn;
+    private boolean asked;
+    private @Nullable Attribution asker;
+    private @Nullable Attribution otherSpeaker;
 
     Conversation(Page page, Attributions attributions) {
         this.page = page;
@@ -35,10 +38,25 @@ final class Conversation {
     }
 
     void remember(int quotation, Attribution owner) {
+        if (speaking != null && speaking != owner && !sameSource(speaking, owner)) {
+            boolean dialogue = page.paragraphOf(page.firstOf(quotation)) - spokeInParagraph <= 1;
+            otherSpeaker = dialogue ? speaking : null;
+        }
         speaking = owner.cue.reportsSpeech() ? owner : speaking;
+        asked = endsInQuestion(quotation);
+        asker = asked ? owner : asker;
         spokeInParagraph = page.paragraphOf(page.firstOf(quotation));
         endOfSpeech = page.lastOf(quotation);
         runsOn = !page.quotations.get(quotation).closed();
+    }
+
+    private boolean endsInQuestion(int quotation) {
+        String words = page.quotations.get(quotation).words().of(page.text).stripTrailing();
+        return words.endsWith("?");
+    }
+
+    private boolean sameSource(Attribution one, Attribution other) {
+        return one.source != null && other.source != null && page.form(one.source.head()).equals(page.form(other.source.head()));
     }
 
     /** After a quotation that belongs to nobody, nothing runs on. */
@@ -76,6 +94,10 @@ final class Conversation {
         }
         boolean samePlace = spokeInParagraph == paragraph || runsOn && spokeInParagraph == paragraph - 1
                 || spokeInParagraph == paragraph - 1 && fillsParagraph(quotation) && endedInSpeech(paragraph);
+        boolean turn = asked || endsInQuestion(quotation) && asker != null && asker == otherSpeaker;
+        if (samePlace && turn && otherSpeaker != null && spokeInParagraph == paragraph - 1) {
+            return otherSpeaker;
+        }
         return samePlace ? speaking : actingJustBefore(quotation, paragraph);
     }
 

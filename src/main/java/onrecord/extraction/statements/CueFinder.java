@@ -51,6 +51,9 @@ final class CueFinder {
         if (page.form(i).equals("per")) {
             return per(i);
         }
+        if (page.lower(i).equals("in") && isInTheWords(i)) {
+            return new Cue(i, i, i + 3, words.say(), Cue.Form.ACCORDING_TO, false);
+        }
         if (page.tagged(i, "VB")) {
             return verb(i);
         }
@@ -64,6 +67,12 @@ final class CueFinder {
         boolean to = i + 1 < page.sentenceEnd(i) && page.form(i + 1).equalsIgnoreCase("to");
 
         return to ? new Cue(i, i, i + 1, words.say(), Cue.Form.ACCORDING_TO, false) : null;
+    }
+
+    /** <em>in the words of Ann Dunn</em> */
+    private boolean isInTheWords(int i) {
+        return i + 4 < page.sentenceEnd(i) && page.lower(i + 1).equals("the") && page.lower(i + 2).equals("words")
+                && page.lower(i + 3).equals("of");
     }
 
     /** <em>“…,” per Ann Dunn</em> */
@@ -166,7 +175,8 @@ final class CueFinder {
     /** By its place at the head of a sentence, <em>Asked about it, he smiled</em>, or by the auxiliary in front; without one, a participle is passive unless it looks like a past tense. */
     private boolean isPassive(int i) {
         boolean opensSentence = i == page.frameStart(page.frameOf(i)) && (page.tagged(i, "VBN") || page.tagged(i, "VBD"))
-                && i + 1 < page.sentenceEnd(i) && (page.tagged(i + 1, "IN") || page.tagged(i + 1, "RB") || page.tagged(i + 1, "TO") || page.tagged(i + 1, "W"));
+                && i + 1 < page.sentenceEnd(i)
+                && (page.tagged(i + 1, "IN") || page.tagged(i + 1, "RB") || page.tagged(i + 1, "TO") || page.tagged(i + 1, "W"));
         if (opensSentence) {
             return true;
         }

@@ -20,6 +20,7 @@ final class QuotedSpeech {
     private final ReportingClauses clauses;
     private final Conversation conversation;
     private final Attribution[] owners;
+    private int firstWaiting = Page.NONE;
 
     QuotedSpeech(CueWords words, Page page, List<Attribution> found) {
         this.page = page;
@@ -70,11 +71,36 @@ final class QuotedSpeech {
         }
         if (owner == null) {
             conversation.interrupt();
+            firstWaiting = runsOn(quotation) ? firstOfRun(quotation) : Page.NONE;
             return;
         }
+        takeUpWaiting(quotation, owner);
         boolean withRest = evidence == Evidence.CONTINUED && owner.cue.form() != Cue.Form.NAME_LINE;
         owner.add(withRest ? withRestOfFrame(quotation) : page.quotations.get(quotation).span(), evidence);
         remember(quotation, owner);
+    }
+
+    /** <em>“It rained.</em> <em>“It poured,” she said.</em> The paragraphs before that run on to this one are hers as well. */
+    private void takeUpWaiting(int quotation, Attribution owner) {
+        if (firstWaiting != Page.NONE && firstOfRun(quotation) == firstWaiting && firstWaiting < quotation) {
+            for (int q = firstWaiting; q < quotation; q++) {
+                owner.add(page.quotations.get(q).span(), Evidence.CONTINUED);
+                owners[q] = owner;
+            }
+        }
+        firstWaiting = Page.NONE;
+    }
+
+    /** The first of the quotations that wait for an owner and run on to this one, or itself. */
+    private int firstOfRun(int quotation) {
+        boolean goesOn = firstWaiting != Page.NONE && page.firstOf(quotation - 1) != Page.NONE
+                && page.paragraphOf(page.firstOf(quotation)) == page.paragraphOf(page.firstOf(quotation - 1)) + 1
+                && page.firstOf(quotation) == page.lastOf(quotation - 1) + 1;
+        return goesOn ? firstWaiting : quotation;
+    }
+
+    private boolean runsOn(int quotation) {
+        return !page.quotations.get(quotation).closed();
     }
 
     private void remember(int quotation, Attribution owner) {

@@ -41,7 +41,8 @@ final class ReportingClauses {
         if (exact != null && !exact.isEmpty() && (page.tagged(page.frameStart(frame), "VBG") || isBorrowing(exact))) {
             return null;
         }
-        return exact != null ? exact : repaired(i, end);
+        boolean detached = i > page.lastOf(quotation) + 1 || page.isPunctuation(page.lastOf(quotation) - 1);
+        return exact != null || !detached ? exact : repaired(i, end);
     }
 
     /** <em>“…,” as he put it</em>; <em>“…” is how he put it</em> */
@@ -112,8 +113,8 @@ final class ReportingClauses {
         Attribution noun = null;
         for (; i >= begin && first - i < LONGEST_GAP && !page.quoted(i); i--) {
             Attribution candidate = attributions.ofCue(i);
-            if (candidate != null && candidate.cue.reportsSpeech() && !candidate.cue.passive()) {
-                return introduced || first - i == 1 || names(candidate.cue, first) ? candidate : null;
+            if (candidate != null && candidate.cue.reportsSpeech() && isActive(candidate)) {
+                return introduced || isAgent(candidate, first) || first - i == 1 || names(candidate.cue, first) ? candidate : null;
             }
             if (candidate != null && candidate.cue.form() == Cue.Form.NOUN && noun == null) {
                 boolean led =
@@ -129,6 +130,15 @@ final class ReportingClauses {
             return subject == null ? noun : subject;
         }
         return introduced && page.form(first - 1).equals(":") ? withoutVerbOfSaying(first - 1) : null;
+    }
+
+    private static boolean isActive(Attribution attribution) {
+        return !attribution.cue.passive() || attribution.source != null;
+    }
+
+    /** <em>was described by Dunn as “a sham”</em> */
+    private boolean isAgent(Attribution attribution, int first) {
+        return attribution.cue.passive() && attribution.source != null && page.lower(first - 1).equals("as");
     }
 
     /** In <em>She gave her answer: “No”</em> the subject names the speaker better than "her". */

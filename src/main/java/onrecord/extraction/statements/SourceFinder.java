@@ -38,9 +38,11 @@ final class SourceFinder {
         return source == null || !refersToSomebody(source, cue.form()) || isFreeRelative(source, cue) ? null : source;
     }
 
-    /** In <em>left what he called a circus</em> the clause only names a thing. */
+    /** In <em>left what he called a circus</em> the clause only names a thing; “a circus” would be his word. */
     private boolean isFreeRelative(Source source, Cue cue) {
-        return source.own() && source.first() < cue.first() && source.first() > 0 && page.form(source.first() - 1).equalsIgnoreCase("what");
+        boolean quotes = cue.last() + 1 < page.size() && page.quoted(cue.last() + 1);
+        return !quotes && source.own() && source.first() < cue.first() && source.first() > 0
+                && page.form(source.first() - 1).equalsIgnoreCase("what");
     }
 
     private boolean refersToSomebody(Source source, Cue.Form kind) {
@@ -97,9 +99,16 @@ final class SourceFinder {
         }
         int comma = commaBefore(cue.first());
         if (finite(cue) && comma != Page.NONE) {
-            return phrases.openingSentence(comma);
+            Source opening = phrases.openingSentence(comma);
+            return opening == null ? namedBefore(comma) : opening;
         }
         return cue.form() == Cue.Form.VERB && page.tagged(cue.head(), "VBG") ? lastSubjectBefore(cue) : null;
+    }
+
+    /** <em>On Monday, her lawyer, Ann Dunn, told the court…</em> */
+    private @Nullable Source namedBefore(int comma) {
+        Source name = page.quoted(comma) ? null : phrases.endingBefore(comma);
+        return name != null && page.token(name.head()).name() == NameKind.PERSON ? name : null;
     }
 
     /** The comma right before, also inside a closing mark; {@link Page#NONE} if there is none. */

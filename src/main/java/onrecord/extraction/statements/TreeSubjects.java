@@ -54,7 +54,8 @@ final class TreeSubjects {
             int object = page.child(verb, "obj");
             object = object == Page.NONE ? page.child(verb, "iobj") : object;
             boolean demonstrative = object != Page.NONE && page.tagged(object, "DT");
-            if (object != Page.NONE && !demonstrative && object > verb && object < cue.head() && !page.quoted(object) && page.head(cue.head()) == verb) {
+            if (object != Page.NONE && !demonstrative && object > verb && object < cue.head() && !page.quoted(object)
+                    && page.head(cue.head()) == verb) {
                 return phrases.around(object, cue.first() - 1);
             }
         }
