@@ -10,8 +10,6 @@ import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Iterator;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
@@ -37,12 +35,12 @@ class Sessions {
         this.eventLoop = new EventLoop(vertx);
     }
 
-    /** Runs one query outside a transaction. It is not sent when nobody waits for it any more by the time a connection is free. */
+    /** Runs one query outside a transaction. It is stopped when nobody waits for it any more. */
     <T> Uni<T> read(Query query, Function<Iterator<Object[]>, T> reading) {
         return eventLoop.on(() -> Uni.createFrom().<T>emitter(answer -> {
-            AtomicBoolean over = new AtomicBoolean();
-            answer.onTermination(() -> over.set(true));
-            pool.withConnection(connection -> over.get() ? Future.failedFuture(new CancellationException()) : ask(connection, query))
+            Stop stop = new Stop();
+            answer.onTermination(stop::now);
+            pool.withConnection(connection -> stop.unlessStopped(connection, () -> ask(connection, query)))
                     .map(rows -> reading.apply(values(rows)))
                     .onSuccess(answer::complete)
                     .onFailure(answer::fail);
