@@ -22,15 +22,18 @@ final class EntityApi {
 
     /** What other services know by type and id only, in their order. One that cannot be read is an error at its place. */
     Uni<List<List<@Nullable Object>>> entities(List<Object> parents, Arguments arguments) {
-        List<Map<String, Object>> representations = arguments.list("representations");
+        List<Object> representations = arguments.list("representations");
         if (representations.size() > MOST) {
             throw new ApiException(ErrorCode.BAD_ARGUMENT, "At most " + MOST + " representations can be asked for at once.");
         }
         return nodes.inOrder(representations.stream().map(EntityApi::idOrFailure).toList()).map(List::of);
     }
 
-    private static Object idOrFailure(Map<String, Object> representation) {
-        if (!(representation.get("id") instanceof String id) || !(representation.get("__typename") instanceof String typeName)) {
+    /** @param representation anything that JSON can say */
+    private static Object idOrFailure(Object representation) {
+        if (!(representation instanceof Map<?, ?> keys)
+                || !(keys.get("id") instanceof String id)
+                || !(keys.get("__typename") instanceof String typeName)) {
             return new ApiException(ErrorCode.BAD_ARGUMENT, "A representation has a '__typename' and an 'id'.");
         }
         try {

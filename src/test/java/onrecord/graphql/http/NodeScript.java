@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
  * A script of {@code src/test/js}, run by Node.js. Its packages are installed once, as {@code package-lock.json} says. Where there is no
  * Node.js the test that needs it is skipped, but not on CI.
  */
-final class NodeScript implements AutoCloseable {
+public final class NodeScript implements AutoCloseable {
 
     private static final Path FOLDER = Path.of("src/test/js");
 
@@ -27,7 +27,7 @@ final class NodeScript implements AutoCloseable {
         this.output = process.inputReader();
     }
 
-    static NodeScript start(String script, String... arguments) throws IOException, InterruptedException {
+    public static NodeScript start(String script, String... arguments) throws IOException, InterruptedException {
         install();
         List<String> command = new ArrayList<>(List.of("node", script));
         command.addAll(List.of(arguments));
@@ -35,12 +35,12 @@ final class NodeScript implements AutoCloseable {
     }
 
     /** The next line the script prints. */
-    String line() throws IOException {
+    public String line() throws IOException {
         return output.readLine();
     }
 
     /** All lines from here to the end. */
-    List<String> lines() {
+    public List<String> lines() {
         return output.lines().toList();
     }
 
