@@ -4,6 +4,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import onrecord.graphql.guard.Limits;
 
 /** Gives readers the schema as it is written, and lets them find the playground without its last slash. */
 @Singleton
@@ -13,10 +14,17 @@ final class Playground {
     private static final int ORDER = -50;
 
     private final String schema = SchemaFile.text();
+    private final Limits limits;
+
+    Playground(Limits limits) {
+        this.limits = limits;
+    }
 
     void open(@Observes Router router) {
-        router.get("/graphql/schema.graphql").order(ORDER)
-                .handler(request -> request.response().putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=utf-8").end(schema));
+        if (limits.introspection()) {
+            router.get("/graphql/schema.graphql").order(ORDER)
+                    .handler(request -> request.response().putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=utf-8").end(schema));
+        }
         router.get("/graphiql").handler(request -> {
             if (request.normalizedPath().endsWith("/")) {
                 request.next();
