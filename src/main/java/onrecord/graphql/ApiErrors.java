@@ -49,9 +49,9 @@ public final class ApiErrors implements Failures {
         return new ApiError(told(error.getMessage()), error.getLocations(), error.getPath(), codeOf(error));
     }
 
-    /** Without the name of the parser's maker, and without repeating a whole document. */
+    /** Without the names of Java's classes and of the parser, and without repeating a whole document. */
     private static String told(String message) {
-        String plain = message.replace(" with ANTLR error", ":");
+        String plain = message.replace(" with ANTLR error", ":").replace("'LinkedHashMap'", "'object'").replace("'ArrayList'", "'list'");
         return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST) + "…";
     }
 

@@ -7,17 +7,13 @@ public final class Parser {
 
     private final List<String> relations;
     private final Scorer moves;
-    private final Habits habits;
     private final Scorer labels;
 
-    /**
-     * @param labels the habits are the relations that words of two tags nearly always have, by {@link #tags}
-     */
-    public Parser(Scorer moves, Models.Model labels) {
-        relations = labels.classes();
+    /** @param relations the names of the relations by their numbers */
+    public Parser(List<String> relations, Scorer moves, Scorer labels) {
+        this.relations = List.copyOf(relations);
         this.moves = moves;
-        habits = labels.habits();
-        this.labels = labels.weights();
+        this.labels = labels;
     }
 
     String relation(int number) {
@@ -34,14 +30,9 @@ public final class Parser {
             int move = best(moveScores, state);
             int label = -1;
             if (move != ParserState.SHIFT) {
-                int dependent = state.dependent(move);
-                int governor = state.governor(move);
-                label = habits.of(tags(words, dependent, governor));
-                if (label < 0) {
-                    RelationFeatures.add(words, state, dependent, governor, features);
-                    labels.score(features, labelScores);
-                    label = Tagger.best(labelScores);
-                }
+                RelationFeatures.add(words, state, state.dependent(move), state.governor(move), features);
+                labels.score(features, labelScores);
+                label = Tagger.best(labelScores);
             }
             state.apply(move, label);
         }
@@ -49,12 +40,6 @@ public final class Parser {
             words.head[i] = state.head[i] == words.size ? -1 : state.head[i];
             words.relation[i] = state.relation[i];
         }
-    }
-
-    /** A number for the tags of an arc's two words and their order. */
-    public static int tags(Words words, int dependent, int governor) {
-        int tags = words.tag[dependent] << 8 | (governor < words.size ? words.tag[governor] + 1 : 0);
-        return tags << 1 | (dependent < governor ? 1 : 0);
     }
 
     /** The move with the highest score of those allowed. */

@@ -149,8 +149,7 @@ final class SpeakerResolver {
     private boolean isOrganisation(int head) {
         NameKind name = page.token(head).name();
         boolean named = name == NameKind.ORGANISATION || name == NameKind.PLACE;
-        boolean capital = Character.isUpperCase(page.form(head).codePointAt(0));
-        boolean proper = page.tagged(head, "NNP") && capital && name != NameKind.PERSON;
+        boolean proper = page.tagged(head, "NNP") && name != NameKind.PERSON;
         return named || proper || ORGANISATIONS.contains(page.token(head).lemma().toLowerCase(Locale.ROOT));
     }
 
@@ -159,7 +158,6 @@ final class SpeakerResolver {
         if (drop && first < end && page.tagged(first, "DT")) {
             first++;
         }
-        int last = end > first && page.tagged(end, "POS") ? end - 1 : end;
-        return page.span(first, Math.max(first, last)).of(page.text).replaceAll("\\s+", " ");
+        return page.span(first, Math.max(first, end)).of(page.text).replaceAll("\\s+", " ");
     }
 }

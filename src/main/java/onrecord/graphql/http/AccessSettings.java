@@ -18,6 +18,8 @@ public interface AccessSettings {
 
     Sockets webSocket();
 
+    Connections connection();
+
     /** How much one client may ask for: a bucket of points that refills, an answer takes out its cost. */
     interface Throttling {
 
@@ -45,7 +47,7 @@ public interface AccessSettings {
         @WithDefault("20")
         int operations();
 
-        /** Sockets that may be open at a time from one address. */
+        /** Sockets and event streams that may be open at a time from one address. */
         @WithDefault("100")
         int perClient();
 
@@ -57,5 +59,21 @@ public interface AccessSettings {
         /** How often a silent client is asked whether it is still there; one that does not answer in time is let go. */
         @WithDefault("20s")
         Duration ping();
+    }
+
+    /** How patient the service is with clients that are slow, or pretend to be. */
+    interface Connections {
+
+        /** How long a client may take until its next request is complete up to its body. */
+        @WithDefault("30s")
+        Duration asking();
+
+        /** How long a client may take to read what it asked for. */
+        @WithDefault("60s")
+        Duration reading();
+
+        /** Bytes of answers that may wait to be read, over all clients. */
+        @WithDefault("50000000")
+        long unreadBytes();
     }
 }

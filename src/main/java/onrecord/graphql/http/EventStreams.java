@@ -4,6 +4,7 @@ import graphql.ExecutionResult;
 import graphql.language.OperationDefinition.Operation;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
@@ -26,14 +27,23 @@ public final class EventStreams {
 
     private final Vertx vertx;
     private final Execution execution;
+    private final Places places;
 
-    EventStreams(Vertx vertx, Execution execution) {
+    EventStreams(Vertx vertx, Execution execution, Places places) {
         this.vertx = vertx;
         this.execution = execution;
+        this.places = places;
     }
 
     /** @param timed stops what is not a subscription when its time is over */
     void answer(RoutingContext request, GraphQlRequest question, Gate.Pass pass, Cancellation timed) {
+        if (pass.is(Operation.SUBSCRIPTION) && !takePlace(request)) {
+            request.response()
+                    .setStatusCode(429)
+                    .putHeader(HttpHeaders.CONTENT_TYPE, MediaType.JSON.header())
+                    .end(Buffer.buffer(Answer.bytes(Errors.of("TOO_MANY_STREAMS", "Close another stream or WebSocket first."))));
+            return;
+        }
         HttpServerResponse response = request.response()
                 .setChunked(true)
                 .putHeader(HttpHeaders.CONTENT_TYPE, MediaType.EVENT_STREAM.header())
@@ -50,6 +60,15 @@ public final class EventStreams {
                 finish(response);
             }
         }));
+    }
+
+    private boolean takePlace(RoutingContext request) {
+        Client client = Client.of(request);
+        boolean taken = places.take(client);
+        if (taken) {
+            request.addEndHandler(done -> places.giveBack(client));
+        }
+        return taken;
     }
 
     private void stream(RoutingContext request, ExecutionResult result, Map<String, Object> cost, Context thread) {

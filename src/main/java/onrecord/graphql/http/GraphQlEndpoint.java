@@ -37,6 +37,8 @@ public final class GraphQlEndpoint {
     /** Where SmallRye would answer, without any of the limits (quarkus.smallrye-graphql.root-path). */
     private static final String CLOSED_PATH = "/closed/";
 
+    private static final long LINGER_MILLIS = 1_000;
+
     /** After authentication and authorization. */
     private static final int ORDER = -50;
 
@@ -61,7 +63,7 @@ public final class GraphQlEndpoint {
         router.route(PATH).order(ORDER).handler(this::openSocket).handler(this::limitTime).failureHandler(this::fail);
         router.route(PATH).order(ORDER + 1).handler(BodyHandler.create(false).setBodyLimit(limits.requestBytes()))
                 .failureHandler(this::fail);
-        router.route(PATH).order(ORDER + 2).handler(this::handle).failureHandler(this::fail);
+        router.route(PATH).order(ORDER + 2).handler(this::waitForReader).handler(this::handle).failureHandler(this::fail);
     }
 
     private void openSocket(RoutingContext context) {
@@ -91,7 +93,19 @@ public final class GraphQlEndpoint {
         context.next();
     }
 
+    /** Answers nobody reads would heap up if a client sent one request after the other. */
+    private void waitForReader(RoutingContext context) {
+        if (context.response().writeQueueFull()) {
+            context.response().drainHandler(read -> context.next());
+        } else {
+            context.next();
+        }
+    }
+
     private void handle(RoutingContext context) {
+        if (context.response().ended()) {
+            return;
+        }
         HttpServerRequest http = context.request();
         MediaType media = MediaType.wanted(http.getHeader(HttpHeaders.ACCEPT)).orElse(null);
         if (http.method() == HttpMethod.OPTIONS) {
@@ -182,16 +196,20 @@ public final class GraphQlEndpoint {
         }
     }
 
-    /** The rest of the request is of no interest. HTTP/2 knows no such header, and clients refuse an answer that has it. */
-    private static void closeAfterwards(RoutingContext context) {
+    /**
+     * The rest of the request is of no interest, but closing at once might take the answer away from the client. HTTP/2 knows no such
+     * header, and clients refuse an answer that has it.
+     */
+    private void closeAfterwards(RoutingContext context) {
         if (context.request().version() != HttpVersion.HTTP_2) {
             context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            context.addEndHandler(done -> vertx.setTimer(LINGER_MILLIS, later -> context.request().connection().close()));
         }
     }
 
     /** Errors on the way to the handlers: a body that is too long, a broken request, a token that is not accepted. */
     private void fail(RoutingContext context) {
-        if (context.response().ended()) {
+        if (context.response().ended() || context.response().closed()) {
             return;
         }
         if (context.failure() instanceof AuthenticationFailedException) {

@@ -74,10 +74,12 @@ enum MediaType {
             return new Range(pieces.get(0), quality);
         }
 
+        /** From 0 to 1, with three digits after the point at most (RFC 9110, section 12.4.2). */
         private static double number(String quality) {
+            boolean plain = quality.length() <= 5 && quality.chars().allMatch(c -> c == '.' || c >= '0' && c <= '9');
             try {
-                double value = Double.parseDouble(quality);
-                return value >= 0 && value <= 1 ? value : 0;
+                double value = plain ? Double.parseDouble(quality) : 0;
+                return value <= 1 ? value : 0;
             } catch (NumberFormatException nonsense) {
                 return 0;
             }

@@ -81,7 +81,10 @@ final class SocketSession {
             operations.clear();
             closed.run();
         });
-        socket.exceptionHandler(failure -> LOG.debugf(failure, "a WebSocket of %s broke", client.name()));
+        socket.exceptionHandler(failure -> {
+            LOG.debugf(failure, "a WebSocket of %s broke", client.name());
+            close(TOO_BIG, "The message cannot be read");
+        });
         socket.pongHandler(pong -> heard = true);
         socket.binaryMessageHandler(binary -> close(BAD_MESSAGE, "Messages are text"));
         socket.textMessageHandler(this::receive);
