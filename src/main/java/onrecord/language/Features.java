@@ -13,6 +13,8 @@ public final class Features {
     private static final long TEMPLATE = 0x632BE59BD9B4E018L;
 
     final int[] keys = new int[256];
+    /** Where {@link Weights} adds up the scores of up to 64 classes. */
+    final int[] sums = new int[64];
     int size;
 
     public void clear() {

@@ -22,12 +22,10 @@ public final class Language {
 
     /** Loads the models from the class path, in under a second. */
     public static Language load() {
-        Models.Model tags = Models.load(Models.TAGS);
-        Models.Model relations = Models.load(Models.RELATIONS);
         return new Language(
-                new Tagger(tags.classes(), tags.weights()),
-                new Parser(relations.classes(), Models.load(Models.MOVES).weights(), relations.weights()),
-                new NameTagger(Models.load(Models.NAMES).weights()),
+                new Tagger(Models.tags()),
+                new Parser(Models.moves(), Models.relations()),
+                new NameTagger(Models.names()),
                 Models.loadLemmas());
     }
 

@@ -32,38 +32,71 @@ public final class Models {
 
     private Models() {}
 
-    /** A model and what its classes are called. */
-    public record Model(List<String> classes, Weights weights) {
+    /** A model of decisions between named classes: those that need no weighing, and the weights for the others. */
+    public record Model(List<String> classes, Habits habits, Weights weights) {
 
         public Model {
             classes = List.copyOf(classes);
         }
 
-        public void write(OutputStream stream) throws IOException {
-            try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(stream))) {
-                out.writeShort(classes.size());
-                for (String name : classes) {
-                    out.writeUTF(name);
-                }
-                weights.write(out);
+        public void write(DataOutputStream out) throws IOException {
+            out.writeShort(classes.size());
+            for (String name : classes) {
+                out.writeUTF(name);
             }
+            habits.write(out);
+            weights.write(out);
         }
 
-        static Model read(InputStream stream) throws IOException {
-            try (DataInputStream in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(stream, 1 << 16), 1 << 16))) {
-                List<String> classes = new ArrayList<>();
-                int count = in.readUnsignedShort();
-                for (int i = 0; i < count; i++) {
-                    classes.add(in.readUTF());
-                }
-                return new Model(classes, Weights.read(in));
+        static Model read(DataInputStream in) throws IOException {
+            List<String> classes = new ArrayList<>();
+            int count = in.readUnsignedShort();
+            for (int i = 0; i < count; i++) {
+                classes.add(in.readUTF());
             }
+            return new Model(classes, Habits.read(in), Weights.read(in));
         }
     }
 
-    static Model load(String name) {
-        try (InputStream in = open(name)) {
-            return Model.read(in);
+    /** Writes one model. */
+    @FunctionalInterface
+    public interface Content {
+
+        void write(DataOutputStream out) throws IOException;
+    }
+
+    @FunctionalInterface
+    private interface Reading<T> {
+
+        T read(DataInputStream in) throws IOException;
+    }
+
+    /** Writes a file that {@link Language#load} reads, and closes it. */
+    public static void write(OutputStream stream, Content content) throws IOException {
+        try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(stream))) {
+            content.write(out);
+        }
+    }
+
+    static Model tags() {
+        return load(TAGS, Model::read);
+    }
+
+    static MoveWeights moves() {
+        return load(MOVES, MoveWeights::read);
+    }
+
+    static Model relations() {
+        return load(RELATIONS, Model::read);
+    }
+
+    static DenseWeights names() {
+        return load(NAMES, DenseWeights::read);
+    }
+
+    private static <T> T load(String name, Reading<T> reading) {
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(open(name), 1 << 16), 1 << 16))) {
+            return reading.read(in);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the model " + name, e);
         }

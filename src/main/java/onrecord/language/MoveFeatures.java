@@ -25,21 +25,14 @@ public final class MoveFeatures {
         int n2t = tag(words, n0 + 2);
         f.clear();
         f.add(0, 0);
-        f.add(1, s0w);
         f.add(2, s0t);
-        f.add(4, n0w);
         f.add(5, n0t);
-        f.add(7, n1w);
         f.add(8, n1t);
-        f.add(9, word(words, n0 + 2));
         f.add(10, n2t);
         f.add(12, s1t);
-        f.add(14, s0w, n0w);
-        f.add(15, s0w, s0t, n0t);
         f.add(17, s0t, n0t);
         f.add(18, s1t, s0t);
         f.add(19, n0t, n1t);
-        f.add(22, s1w, s0t);
         f.add(23, n0t, n1t, n2t);
         f.add(24, s0t, n0t, n1t);
         f.add(25, s1t, s0t, n0t);
@@ -48,7 +41,6 @@ public final class MoveFeatures {
         f.add(29, s1t, s0t, n0w);
         f.add(33, s0w, n0t, n1t);
         f.add(34, s0t, n0w, n1t);
-        f.add(35, word(words, n0 - 1), s0t, n0t);
         classes(words, s0, s1, n0, f);
         ahead(words, s0, s1, n0, f);
         dependents(words, state, s0, s1, n0, f);
@@ -68,8 +60,6 @@ public final class MoveFeatures {
         f.add(116, s1c, s0t, n0t);
         f.add(117, tag(words, s1), s0c, n0t);
         f.add(118, tag(words, s1), s0t, n0c);
-        f.add(119, s0c, n0t, tag(words, n0 + 1));
-        f.add(120, wordClass(words, n0 + 1), n0t, s0t);
         f.add(122, broadClass(words, s0), broadClass(words, n0), broadClass(words, n0 + 1));
     }
 
@@ -110,8 +100,6 @@ public final class MoveFeatures {
         f.add(66, label(state, n0l), s0t, n0t);
         f.add(68, label(state, s1l), s1t, s0t);
         f.add(69, label(state, s0l), label(state, s0r), s0t);
-        f.add(72, word(words, s0), label(state, s0l));
-        f.add(73, word(words, n0), label(state, n0l));
     }
 
     private static void counts(Words words, ParserState state, int s0, int s1, int n0, Features f) {

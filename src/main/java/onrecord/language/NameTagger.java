@@ -36,10 +36,18 @@ public final class NameTagger {
         float[] scores = new float[CLASSES];
         prepare(words);
         for (int i = 0; i < words.size; i++) {
-            features(words, i, features);
-            scorer.score(features, scores);
-            words.name[i] = best(scores, i == 0 ? 0 : words.name[i - 1]);
+            int previous = i == 0 ? 0 : words.name[i - 1];
+            if (mayBeName(words, i, previous)) {
+                features(words, i, features);
+                scorer.score(features, scores);
+                words.name[i] = best(scores, previous);
+            }
         }
+    }
+
+    /** Whether a word is worth weighing: one in small letters that occurs in no list of names begins none. */
+    public static boolean mayBeName(Words words, int i, int previous) {
+        return previous != 0 || !words.small[i] || words.marks[i] != 0;
     }
 
     /** The class with the highest score of those that may follow. */

@@ -7,13 +7,17 @@ public final class Parser {
 
     private final List<String> relations;
     private final Scorer moves;
+    private final Habits habits;
     private final Scorer labels;
 
-    /** @param relations the names of the relations by their numbers */
-    public Parser(List<String> relations, Scorer moves, Scorer labels) {
-        this.relations = List.copyOf(relations);
+    /**
+     * @param labels the habits are the relations that words of two tags nearly always have, by {@link #tags}
+     */
+    public Parser(Scorer moves, Models.Model labels) {
+        relations = labels.classes();
         this.moves = moves;
-        this.labels = labels;
+        habits = labels.habits();
+        this.labels = labels.weights();
     }
 
     String relation(int number) {
@@ -30,9 +34,14 @@ public final class Parser {
             int move = best(moveScores, state);
             int label = -1;
             if (move != ParserState.SHIFT) {
-                RelationFeatures.add(words, state, state.dependent(move), state.governor(move), features);
-                labels.score(features, labelScores);
-                label = Tagger.best(labelScores);
+                int dependent = state.dependent(move);
+                int governor = state.governor(move);
+                label = habits.of(tags(words, dependent, governor));
+                if (label < 0) {
+                    RelationFeatures.add(words, state, dependent, governor, features);
+                    labels.score(features, labelScores);
+                    label = Tagger.best(labelScores);
+                }
             }
             state.apply(move, label);
         }
@@ -40,6 +49,12 @@ public final class Parser {
             words.head[i] = state.head[i] == words.size ? -1 : state.head[i];
             words.relation[i] = state.relation[i];
         }
+    }
+
+    /** A number for the tags of an arc's two words and their order. */
+    public static int tags(Words words, int dependent, int governor) {
+        int tags = words.tag[dependent] << 8 | (governor < words.size ? words.tag[governor] + 1 : 0);
+        return tags << 1 | (dependent < governor ? 1 : 0);
     }
 
     /** The move with the highest score of those allowed. */

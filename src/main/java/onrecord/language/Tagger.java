@@ -7,12 +7,15 @@ public final class Tagger {
 
     private final List<String> tags;
     private final TagKinds kinds;
+    private final Habits habits;
     private final Scorer scorer;
 
-    public Tagger(List<String> tags, Scorer scorer) {
-        this.tags = List.copyOf(tags);
-        this.kinds = new TagKinds(tags);
-        this.scorer = scorer;
+    /** @param model the habits are the tags of words that nearly always have the same, by the hash of the word as capitalised */
+    public Tagger(Models.Model model) {
+        tags = model.classes();
+        kinds = new TagKinds(tags);
+        habits = model.habits();
+        scorer = model.weights();
     }
 
     String tag(int number) {
@@ -22,9 +25,12 @@ public final class Tagger {
     public void tag(Words words, Features features) {
         float[] scores = new float[tags.size()];
         for (int i = 0; i < words.size; i++) {
-            features(words, i, features);
-            scorer.score(features, scores);
-            words.tag[i] = best(scores);
+            int habit = habits.of(words.exact[i]);
+            if (habit < 0) {
+                features(words, i, features);
+                scorer.score(features, scores);
+            }
+            words.tag[i] = habit < 0 ? best(scores) : habit;
         }
         words.lookAhead(kinds);
     }

@@ -3,148 +3,146 @@ package onrecord.language;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 
 /**
- * The weights of a linear model: one row of small whole numbers for each hashed feature, one column for each class. Several columns are
- * packed in one 64-bit word and added at once; a borrow from one column to the next is undone when the sums are taken apart. Scores are only
- * compared, so each model has a scale of its own, which is not kept.
+ * The weights of a linear model with many classes. Each hashed feature has a row of one 64-bit word, so that reading a row touches the memory
+ * once: its four largest weights, 16 bits for each, ten of them for the weight and six for its class. Leaving out the others costs a tenth
+ * of a percent. Scores are only compared, so each model has a scale of its own, which is not kept.
  */
 public final class Weights implements Scorer {
 
-    /** The largest weight after scaling. Coarser steps lose names, finer ones only make larger files; forty such weights fit in a column. */
-    private static final int LARGEST = 800;
+    /** The largest number of classes. The numbers after it stand for no class, in rows of fewer than four weights. */
+    private static final int MOST_CLASSES = 60;
+
+    private static final int PLACES = 4;
+    private static final int CLASS_BITS = 6;
+    private static final int CLASS = (1 << CLASS_BITS) - 1;
+    private static final int LARGEST = (1 << 15 - CLASS_BITS) - 1;
 
     private final int classes;
     private final int shift;
-    private final int columns;
-    private final int bits;
-    private final int width;
-    private final long[] packed;
+    private final long[] rows;
 
     private Weights(int classes, int rowBits) {
+        if (classes > MOST_CLASSES) {
+            throw new IllegalArgumentException(classes + " classes are more than " + MOST_CLASSES);
+        }
         this.classes = classes;
         shift = 32 - rowBits;
-        columns = classes <= 3 ? 3 : 4;
-        bits = 64 / columns;
-        width = (classes + columns - 1) / columns;
-        packed = new long[width << rowBits];
+        rows = new long[1 << rowBits];
+        long empty = 0;
+        for (int place = 0; place < PLACES; place++) {
+            empty |= (long) (MOST_CLASSES + place) << place * Short.SIZE;
+        }
+        Arrays.fill(rows, empty);
     }
 
     /**
+     * @param classes the number of classes, at most 60
      * @param rowBits the logarithm of the number of rows
      * @param rows the weights, row after row, {@code classes << rowBits} of them
      */
-    public static Weights scaled(int classes, int rowBits, float[] rows) {
+    public static Weights largest(int classes, int rowBits, float[] rows) {
         float largest = 1e-9f;
         for (float weight : rows) {
             largest = Math.max(largest, Math.abs(weight));
         }
         Weights weights = new Weights(classes, rowBits);
-        for (int i = 0; i < rows.length; i++) {
-            weights.set(i, Math.round(rows[i] * (LARGEST / largest)));
+        float[] row = new float[classes];
+        for (int i = 0; i < weights.rows.length; i++) {
+            System.arraycopy(rows, i * classes, row, 0, classes);
+            weights.fill(i, row, LARGEST / largest);
         }
         return weights;
     }
 
-    /** Adds a weight to its column, negative numbers borrowing from the next. */
-    private void set(int index, int weight) {
-        int column = index % classes;
-        packed[index / classes * width + column / columns] += (long) weight << column % columns * bits;
+    /** Takes the largest weights of a row, which is used up. */
+    private void fill(int index, float[] row, float scale) {
+        for (int place = 0; place < PLACES; place++) {
+            int best = 0;
+            for (int c = 1; c < classes; c++) {
+                best = Math.abs(row[c]) > Math.abs(row[best]) ? c : best;
+            }
+            int weight = Math.round(row[best] * scale);
+            if (weight == 0) {
+                return;
+            }
+            set(index, place, weight << CLASS_BITS | best);
+            row[best] = 0;
+        }
+    }
+
+    private void set(int index, int place, int entry) {
+        int at = place * Short.SIZE;
+        rows[index] = rows[index] & ~(0xffffL << at) | (entry & 0xffffL) << at;
+    }
+
+    private static int entry(long row, int place) {
+        return (short) (row >>> place * Short.SIZE);
     }
 
     @Override
     public void score(Features features, float[] scores) {
         int[] keys = features.keys;
         int size = features.size;
-        int word = 0;
-        for (; word + 4 <= width; word += 4) {
-            long first = 0;
-            long second = 0;
-            long third = 0;
-            long fourth = 0;
-            for (int i = 0; i < size; i++) {
-                int at = (keys[i] >>> shift) * width + word;
-                first += packed[at];
-                second += packed[at + 1];
-                third += packed[at + 2];
-                fourth += packed[at + 3];
-            }
-            unpack(first, word, scores);
-            unpack(second, word + 1, scores);
-            unpack(third, word + 2, scores);
-            unpack(fourth, word + 3, scores);
+        int[] sums = features.sums;
+        Arrays.fill(sums, 0);
+        for (int i = 0; i < size; i++) {
+            long row = rows[keys[i] >>> shift];
+            int first = (short) row;
+            int second = (int) row >> 16;
+            int third = (short) (row >>> 32);
+            int fourth = (int) (row >> 48);
+            sums[first & CLASS] += first >> CLASS_BITS;
+            sums[second & CLASS] += second >> CLASS_BITS;
+            sums[third & CLASS] += third >> CLASS_BITS;
+            sums[fourth & CLASS] += fourth >> CLASS_BITS;
         }
-        for (; word < width; word++) {
-            long sum = 0;
-            for (int i = 0; i < size; i++) {
-                sum += packed[(keys[i] >>> shift) * width + word];
-            }
-            unpack(sum, word, scores);
-        }
-    }
-
-    private void unpack(long sum, int word, float[] scores) {
-        long rest = sum;
-        int end = Math.min(classes, (word + 1) * columns);
-        for (int c = word * columns; c < end; c++) {
-            long value = rest << 64 - bits >> 64 - bits;
-            scores[c] = value;
-            rest = rest - value >> bits;
+        for (int c = 0; c < classes; c++) {
+            scores[c] = sums[c];
         }
     }
 
     /** Writes the weights that are not zero. */
-    void write(DataOutputStream out) throws IOException {
+    public void write(DataOutputStream out) throws IOException {
         out.writeShort(classes);
         out.writeByte(32 - shift);
-        float[] row = new float[classes];
         int gap = 0;
-        for (int at = 0; at < packed.length; at += width) {
-            for (int word = 0; word < width; word++) {
-                unpack(packed[at + word], word, row);
-            }
-            for (float weight : row) {
-                if (weight == 0) {
-                    gap++;
-                } else {
-                    writeNumber(out, gap);
-                    writeNumber(out, (int) weight << 1 ^ (int) weight >> 31);
-                    gap = 0;
+        for (long row : rows) {
+            gap++;
+            int used = used(row);
+            if (used > 0) {
+                Numbers.write(out, gap);
+                out.writeByte(used);
+                for (int place = 0; place < used; place++) {
+                    out.writeShort(entry(row, place));
                 }
+                gap = 0;
             }
         }
-        writeNumber(out, gap);
-        out.writeByte(0);
+        Numbers.write(out, 0);
+    }
+
+    private static int used(long row) {
+        int used = 0;
+        while (used < PLACES && (entry(row, used) & CLASS) < MOST_CLASSES) {
+            used++;
+        }
+        return used;
     }
 
     static Weights read(DataInputStream in) throws IOException {
         int classes = in.readUnsignedShort();
         Weights weights = new Weights(classes, in.readUnsignedByte());
-        int at = readNumber(in);
-        for (int number = readNumber(in); number != 0; number = readNumber(in)) {
-            weights.set(at++, number >>> 1 ^ -(number & 1));
-            at += readNumber(in);
-        }
-        return weights;
-    }
-
-    private static void writeNumber(DataOutputStream out, int number) throws IOException {
-        int rest = number;
-        while (rest > 0x7f) {
-            out.writeByte(rest & 0x7f | 0x80);
-            rest >>>= 7;
-        }
-        out.writeByte(rest);
-    }
-
-    private static int readNumber(DataInputStream in) throws IOException {
-        int number = 0;
-        for (int shift = 0;; shift += 7) {
-            int next = in.readUnsignedByte();
-            number |= (next & 0x7f) << shift;
-            if (next < 0x80) {
-                return number;
+        int index = -1;
+        for (int gap = Numbers.read(in); gap > 0; gap = Numbers.read(in)) {
+            index += gap;
+            int used = in.readUnsignedByte();
+            for (int place = 0; place < used; place++) {
+                weights.set(index, place, in.readShort());
             }
         }
+        return weights;
     }
 }

@@ -29,6 +29,8 @@ public final class Words {
     final int[] suffix3;
     final int[] prefix;
     final int[] shape;
+    /** Whether a word is written without capitals and figures. */
+    final boolean[] small;
     /** The class of words used alike, fine and coarse, and the set of tags it can have; 0 for unlisted words. */
     final int[] wordClass;
     final int[] broadClass;
@@ -57,6 +59,7 @@ public final class Words {
         suffix3 = new int[size];
         prefix = new int[size];
         shape = new int[size];
+        small = new boolean[size];
         wordClass = new int[size];
         broadClass = new int[size];
         tagSet = new int[size];
@@ -109,6 +112,11 @@ public final class Words {
         }
     }
 
+    /** The hash of the word as capitalised in the text. */
+    public int exact(int index) {
+        return exact[index];
+    }
+
     public void setTag(int index, int value) {
         tag[index] = value;
     }
@@ -140,6 +148,7 @@ public final class Words {
         int cased = 31;
         int outline = 7;
         char kind = 0;
+        boolean plain = true;
         boolean figure = Character.isDigit(text.charAt(start));
         for (int i = start; i < end; i++) {
             char c = Glyphs.plain(text.charAt(i));
@@ -151,8 +160,10 @@ public final class Words {
                 outline = hash(outline, next);
                 kind = next;
             }
+            plain &= next != 'X' && next != 'd';
             figure &= next == 'd' || c == '.' || c == ',' || c == ':' || c == '/' || c == '-';
         }
+        small[index] = plain;
         boolean quote = direction > 0;
         word[index] = quote ? -direction - (end - start == 1 && Glyphs.isSingleQuote(text.charAt(start)) ? 2 : 0)
                 : figure ? Spelling.figure(text, start, end) : Spelling.dash(text, start, end, lower);

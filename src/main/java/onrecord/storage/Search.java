@@ -17,19 +17,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Full text over everything. Persons are found by the beginnings of their names and stand first, those with most articles before others;
- * articles, statements and events follow by PostgreSQL's rank of the words found, taken over at most {@value #RANKED} of each kind.
+ * articles, statements and events follow by PostgreSQL's rank of the words found, taken over the newest {@value #RANKED} of each kind.
  */
 @ApplicationScoped
 public class Search {
 
-    /** Ranking reads every match, and the common words of the news are in most of them. */
-    private static final int RANKED = 10_000;
+    /** Ranking an article reads all its words, and the common words of the news are in most articles. */
+    private static final int RANKED = 2_000;
 
-    private static final Map<SearchKind, String> TABLES = new EnumMap<>(Map.of(
-            SearchKind.ARTICLE, "article",
-            SearchKind.PERSON, "person",
-            SearchKind.STATEMENT, "statement",
-            SearchKind.EVENT, "event"));
+    /** @param preference what tells which rows are to be ranked when there are too many */
+    private record Source(String table, String preference) {}
+
+    private static final Map<SearchKind, Source> SOURCES = new EnumMap<>(Map.of(
+            SearchKind.ARTICLE, new Source("article", "published_key"),
+            SearchKind.PERSON, new Source("person", "article_count"),
+            SearchKind.STATEMENT, new Source("statement", "said_key"),
+            SearchKind.EVENT, new Source("event", "date_key")));
 
     private record Hit(SearchKind kind, UUID id) {}
 
@@ -66,7 +69,7 @@ public class Search {
         Query matches = new Query("from (");
         String union = "";
         for (SearchKind kind : orAll(kinds)) {
-            matches.add(union + "select id from " + TABLES.get(kind) + " where search @@ " + sought(kind), words(kind, query));
+            matches.add(union + "select id from " + SOURCES.get(kind).table() + " where search @@ " + sought(kind), words(kind, query));
             union = " union all ";
         }
         return lists.count(matches.add(") h"));
@@ -76,9 +79,11 @@ public class Search {
         Query hits = new Query("from (");
         String union = "";
         for (SearchKind kind : orAll(kinds)) {
+            Source source = SOURCES.get(kind);
             hits.add(
-                    union + "select '" + kind + "' as kind, m.id, " + rank(kind) + " as rank from (select * from " + TABLES.get(kind)
-                            + " t, " + sought(kind) + " q where t.search @@ q limit " + RANKED + ") m",
+                    union + "select '" + kind + "' as kind, m.id, " + rank(kind) + " as rank from (select t.id, t.search, t."
+                            + source.preference() + " as preference, q from " + source.table() + " t, " + sought(kind)
+                            + " q where t.search @@ q order by t." + source.preference() + " desc, t.id desc limit " + RANKED + ") m",
                     words(kind, query));
             union = " union all ";
         }
@@ -100,7 +105,7 @@ public class Search {
     /** A whole number, so that it is the same whenever it is computed. */
     private static String rank(SearchKind kind) {
         return kind == SearchKind.PERSON
-                ? "1000000 + m.article_count"
+                ? "1000000 + m.preference"
                 : "(ts_rank(m.search, m.q, 33) * 1000000)::integer";
     }
 

@@ -56,6 +56,10 @@ public final class QuotationMarks {
             boolean canOpen = mayOpen(i, width, paragraph);
             boolean canClose = mayClose(i, width, paragraph);
             char mark = text.charAt(i);
+            if (opened >= 0 && openedWith == '«' && mark == '»' && depth == 1) {
+                canOpen = false;
+                canClose = true;
+            }
             if (opened < 0) {
                 if (canOpen || OPENING.indexOf(mark) >= 0 && !canClose) {
                     opened = i;

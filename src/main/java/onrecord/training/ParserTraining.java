@@ -5,7 +5,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import onrecord.language.Features;
+import onrecord.language.Habits;
+import onrecord.language.Models;
 import onrecord.language.MoveFeatures;
+import onrecord.language.MoveWeights;
 import onrecord.language.Parser;
 import onrecord.language.ParserState;
 import onrecord.language.RelationFeatures;
@@ -15,11 +18,15 @@ import onrecord.language.Words;
 /** Trains the parser's choice of moves and of relations together, on its own mistakes as well as on right states. */
 final class ParserTraining {
 
-    private static final int MOVE_BITS = 22;
     private static final int LABEL_BITS = 18;
     private static final double EXPLORED = 0.9;
+    private static final int OFTEN = 50;
+    private static final double NEARLY_ALWAYS = 0.99;
 
+    private final List<GoldSentence> sentences;
+    private final List<Words> words;
     private final List<String> relations;
+    private final Habits habits;
     private final Perceptron moves;
     private final Perceptron labels;
     private final Features features = new Features();
@@ -27,15 +34,19 @@ final class ParserTraining {
     private final float[] labelScores;
     private final Random random = new Random(2);
 
-    ParserTraining(List<String> relations) {
+    /** @param words the sentences' words, with the tags the tagger gives them */
+    ParserTraining(List<GoldSentence> sentences, List<Words> words, List<String> relations) {
+        this.sentences = sentences;
+        this.words = words;
         this.relations = relations;
-        moves = new Perceptron(3, MOVE_BITS);
+        habits = habits();
+        moves = new Perceptron(3, MoveWeights.ROW_BITS);
         labels = new Perceptron(relations.size(), LABEL_BITS);
         labelScores = new float[relations.size()];
     }
 
-    /** @param words the sentences' words, with the tags the tagger gives them */
-    void train(List<GoldSentence> sentences, List<Words> words, int epochs) {
+    /** Trains once more, from nothing, and adds what was learnt to what earlier trainings have. */
+    void train(int epochs) {
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             order.add(i);
@@ -46,6 +57,19 @@ final class ParserTraining {
                 learn(sentences.get(i), words.get(i));
             }
         }
+        moves.finish();
+        labels.finish();
+    }
+
+    private Habits habits() {
+        Habits.Counts counts = new Habits.Counts();
+        for (int i = 0; i < sentences.size(); i++) {
+            GoldSentence sentence = sentences.get(i);
+            for (int k = 0; k < sentence.size(); k++) {
+                counts.add(Parser.tags(words.get(i), k, sentence.heads()[k]), relations.indexOf(sentence.relations().get(k)));
+            }
+        }
+        return counts.habits(OFTEN, NEARLY_ALWAYS);
     }
 
     private void learn(GoldSentence sentence, Words words) {
@@ -68,6 +92,10 @@ final class ParserTraining {
     private int learnLabel(GoldSentence sentence, Words words, ParserState state, int move) {
         int dependent = state.dependent(move);
         int governor = state.governor(move);
+        int habit = habits.of(Parser.tags(words, dependent, governor));
+        if (habit >= 0) {
+            return habit;
+        }
         RelationFeatures.add(words, state, dependent, governor, features);
         labels.score(features, labelScores);
         int chosen = TagTraining.best(labelScores);
@@ -77,11 +105,11 @@ final class ParserTraining {
         return chosen;
     }
 
-    Weights moves() {
-        return moves.averaged();
+    MoveWeights moves() {
+        return MoveWeights.strongest(moves.weights());
     }
 
-    Weights labels() {
-        return labels.averaged();
+    Models.Model labels() {
+        return new Models.Model(relations, habits, Weights.largest(relations.size(), LABEL_BITS, labels.weights()));
     }
 }

@@ -2,16 +2,21 @@ package onrecord.training;
 
 import java.util.Arrays;
 import onrecord.language.Features;
+import onrecord.language.MoveWeights;
 import onrecord.language.Scorer;
 import onrecord.language.Weights;
 
-/** An averaged perceptron (Collins 2002) over hashed features. */
+/**
+ * An averaged perceptron (Collins 2002) over hashed features. It may be trained several times, on examples in different orders: the weights
+ * of all trainings are added (McDonald, Hall and Mann 2010), so that what is due to the order evens out.
+ */
 final class Perceptron implements Scorer {
 
     private final int classes;
     private final int bits;
     private final float[] rows;
     private final double[] late;
+    private final float[] sum;
     private int now;
 
     /** @param bits the logarithm of the number of rows */
@@ -20,6 +25,7 @@ final class Perceptron implements Scorer {
         this.bits = bits;
         rows = new float[classes << bits];
         late = new double[rows.length];
+        sum = new float[rows.length];
     }
 
     @Override
@@ -55,12 +61,18 @@ final class Perceptron implements Scorer {
         late[index] += (double) now * step;
     }
 
-    /** The mean of the weights over all decisions: each step counts for the decisions after it. */
-    Weights averaged() {
-        float[] means = new float[rows.length];
+    /** Ends a training: keeps the mean of its weights over all decisions, where each step counts for the decisions after it. */
+    void finish() {
         for (int i = 0; i < rows.length; i++) {
-            means[i] = (float) (rows[i] - late[i] / (now + 1.0));
+            sum[i] += (float) (rows[i] - late[i] / (now + 1.0));
         }
-        return Weights.scaled(classes, bits, means);
+        Arrays.fill(rows, 0);
+        Arrays.fill(late, 0);
+        now = 0;
+    }
+
+    /** The weights of all finished trainings, a row for each hashed feature. */
+    float[] weights() {
+        return sum;
     }
 }

@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import onrecord.language.Features;
+import onrecord.language.Habits;
+import onrecord.language.Models;
 import onrecord.language.Tagger;
 import onrecord.language.Weights;
 import onrecord.language.Words;
@@ -12,7 +14,9 @@ import onrecord.language.Words;
 /** Trains the part-of-speech tagger. */
 final class TagTraining {
 
-    private static final int BITS = 17;
+    private static final int BITS = 18;
+    private static final int OFTEN = 20;
+    private static final double NEARLY_ALWAYS = 0.99;
 
     private final List<String> tags;
 
@@ -20,27 +24,44 @@ final class TagTraining {
         this.tags = tags;
     }
 
-    Weights train(List<GoldSentence> sentences, int epochs) {
+    Models.Model train(List<GoldSentence> sentences, int trainings, int epochs) {
+        Habits habits = habits(sentences);
         Perceptron perceptron = new Perceptron(tags.size(), BITS);
         List<Example> order = Example.of(sentences);
         Random random = new Random(1);
         Features features = new Features();
         float[] scores = new float[tags.size()];
-        for (int epoch = 0; epoch < epochs; epoch++) {
+        for (int epoch = 1; epoch <= trainings * epochs; epoch++) {
             Collections.shuffle(order, random);
             for (Example example : order) {
-                learn(example.sentence(), example.words(), perceptron, features, scores);
+                learn(example.sentence(), example.words(), habits, perceptron, features, scores);
+            }
+            if (epoch % epochs == 0) {
+                perceptron.finish();
             }
         }
-        return perceptron.averaged();
+        return new Models.Model(tags, habits, Weights.largest(tags.size(), BITS, perceptron.weights()));
     }
 
-    private void learn(GoldSentence sentence, Words words, Perceptron perceptron, Features features, float[] scores) {
+    private Habits habits(List<GoldSentence> sentences) {
+        Habits.Counts counts = new Habits.Counts();
+        for (Example example : Example.of(sentences)) {
+            for (int i = 0; i < example.words().size(); i++) {
+                counts.add(example.words().exact(i), tags.indexOf(example.sentence().tags().get(i)));
+            }
+        }
+        return counts.habits(OFTEN, NEARLY_ALWAYS);
+    }
+
+    private void learn(GoldSentence sentence, Words words, Habits habits, Perceptron perceptron, Features features, float[] scores) {
         for (int i = 0; i < words.size(); i++) {
-            Tagger.features(words, i, features);
-            perceptron.score(features, scores);
-            int chosen = best(scores);
-            perceptron.update(features, tags.indexOf(sentence.tags().get(i)), chosen);
+            int chosen = habits.of(words.exact(i));
+            if (chosen < 0) {
+                Tagger.features(words, i, features);
+                perceptron.score(features, scores);
+                chosen = best(scores);
+                perceptron.update(features, tags.indexOf(sentence.tags().get(i)), chosen);
+            }
             words.setTag(i, chosen);
         }
     }
@@ -64,7 +85,7 @@ final class TagTraining {
                     others.add(sentences.get(i));
                 }
             }
-            Tagger tagger = new Tagger(tags, train(others, epochs));
+            Tagger tagger = new Tagger(train(others, 1, epochs));
             for (int i = fold; i < tagged.length; i += folds) {
                 tagged[i] = sentences.get(i).words();
                 tagger.tag(tagged[i], features);

@@ -9,16 +9,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
+import onrecord.language.DenseWeights;
 import onrecord.language.Models;
+import onrecord.language.MoveWeights;
 import onrecord.language.NameKind;
 import onrecord.language.NameTagger;
 import onrecord.language.Parser;
 import onrecord.language.Tagger;
-import onrecord.language.Weights;
 import onrecord.language.Words;
 
 /** Trains all models and writes them: {@code Train TREEBANKS MODELS}, two folders. */
 public final class Train {
+
+    /** More do not help the trees. */
+    private static final int TRAININGS = 3;
 
     private final Path treebanks;
     private final Path models;
@@ -44,25 +48,27 @@ public final class Train {
         out.println(trees.size() + " sentences, " + tags.size() + " tags, " + relations.size() + " relations");
 
         TagTraining tagTraining = new TagTraining(tags);
-        Weights tagWeights = tagTraining.train(trees, 5);
-        Tagger tagger = new Tagger(tags, tagWeights);
-        write(Models.TAGS, new Models.Model(tags, tagWeights));
+        Models.Model tagModel = tagTraining.train(trees, TRAININGS, 5);
+        Tagger tagger = new Tagger(tagModel);
+        write(Models.TAGS, tagModel::write);
 
         List<Words> words = tagTraining.jackknife(trees, 3, 3);
-        ParserTraining parserTraining = new ParserTraining(relations);
-        parserTraining.train(trees, words, 7);
-        Weights moves = parserTraining.moves();
-        Weights labels = parserTraining.labels();
-        Parser parser = new Parser(relations, moves, labels);
-        write(Models.MOVES, new Models.Model(List.of("shift", "right", "left"), moves));
-        write(Models.RELATIONS, new Models.Model(relations, labels));
+        ParserTraining parserTraining = new ParserTraining(trees, words, relations);
+        for (int training = 0; training < TRAININGS; training++) {
+            parserTraining.train(7);
+        }
+        MoveWeights moves = parserTraining.moves();
+        Models.Model labels = parserTraining.labels();
+        Parser parser = new Parser(moves, labels);
+        write(Models.MOVES, moves::write);
+        write(Models.RELATIONS, labels::write);
         for (String heldOut : List.of("ewt-test", "gum-heldout")) {
             out.println(heldOut + ": " + Scores.tree(conllu(heldOut), tags, relations, tagger, parser));
         }
 
-        Weights nameWeights = NameTraining.train(NameExamples.of(treebanks), tagger, 5);
+        DenseWeights nameWeights = NameTraining.train(NameExamples.of(treebanks), tagger, TRAININGS, 5);
         NameTagger names = new NameTagger(nameWeights);
-        write(Models.NAMES, new Models.Model(List.of(), nameWeights));
+        write(Models.NAMES, nameWeights::write);
         for (NameKind kind : List.of(NameKind.PERSON, NameKind.ORGANISATION, NameKind.PLACE)) {
             int first = NameTagger.classOf(kind, true);
             out.println("uner-ewt-test " + kind + ": " + Scores.names(iob("uner-ewt-test"), tagger, names, first));
@@ -89,8 +95,8 @@ public final class Train {
         return List.copyOf(classes);
     }
 
-    private void write(String name, Models.Model model) throws IOException {
+    private void write(String name, Models.Content model) throws IOException {
         Files.createDirectories(models);
-        model.write(Files.newOutputStream(models.resolve(name)));
+        Models.write(Files.newOutputStream(models.resolve(name)), model);
     }
 }

@@ -100,7 +100,8 @@ record Question(String name, String graphql, IntFunction<JsonObject> variables, 
             select json_build_object('data', json_build_object('search', json_build_object('nodes', coalesce(json_agg(json_build_object(
                 'id', %s, 'text', s.text, 'speakerName', s.speaker_name) order by s.rank desc, s.id desc), '[]'))))::text
             from (select m.*, (ts_rank(m.search, m.q, 33) * 1000000)::integer as rank
-                from (select * from statement t, websearch_to_tsquery('english', $1) q where t.search @@ q limit 10000) m
+                from (select t.*, q from statement t, websearch_to_tsquery('english', $1) q where t.search @@ q
+                    order by said_key desc, id desc limit 2000) m
                 order by rank desc, id desc limit 20) s
             """.replace("%s", globalId(3, "s.id")),
             variables -> Tuple.of(variables.getString("words")));

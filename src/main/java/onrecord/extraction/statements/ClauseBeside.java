@@ -36,7 +36,8 @@ final class ClauseBeside {
         boolean led = that != Page.NONE || !page.quoted(first) && QUESTIONS.contains(page.lower(first));
         boolean begins = led || cue.reportsSpeech() && opensClause(first);
         int last = lastOf(first, end);
-        return begins && last > first && page.hasFinite(first, last) ? List.of(page.span(first, last)) : List.of();
+        return begins && last > first && !introducesQuotation(first, last) && page.hasFinite(first, last) ? List.of(page.span(first, last))
+                : List.of();
     }
 
     /** <em>conceded, however, that…</em> <em>told her on Monday that…</em> */
@@ -48,6 +49,19 @@ final class ClauseBeside {
             }
         }
         return Page.NONE;
+    }
+
+    /** <em>told an aide: “It was close”</em>: the quoted words are all there is. */
+    private boolean introducesQuotation(int first, int last) {
+        int quoted = first;
+        while (quoted <= last && !page.quoted(quoted)) {
+            if (page.isFinite(quoted)) {
+                return false;
+            }
+            quoted++;
+        }
+        boolean introduced = quoted > first && quoted <= last && (page.form(quoted - 1).equals(":") || page.form(quoted - 1).equals(","));
+        return introduced && page.lastOf(page.quotationOf(quoted)) >= last;
     }
 
     private boolean opensClause(int first) {

@@ -15,6 +15,9 @@ final class Complements {
     private static final Set<String> EMPTY_OBJECT = Set.of(
             "it", "this", "that", "so", "him", "her", "them", "me", "us", "himself", "herself", "themselves", "which", "what");
 
+    private static final Set<String> INTRODUCING = Set.of(",", ":");
+    private static final Set<String> TIMES =
+            Set.of("morning", "afternoon", "evening", "night", "day", "today", "yesterday", "week", "month", "year");
     private static final Set<String> CALENDAR = Phrases.set("calendar-words.txt");
 
     private final Page page;
@@ -54,8 +57,19 @@ final class Complements {
         }
         int last =
                 cue.form() == Cue.Form.ADJECTIVE || cue.form() == Cue.Form.NOUN ? page.lastOfSubtree(complement) : end.of(cue, complement);
-        first = skipOpening(cue, first, last);
+        first = introducedQuotation(cue, skipOpening(cue, first, last), last);
         return first > last || !propositions.holds(cue, complement, first, last) ? List.of() : List.of(page.span(first, last));
+    }
+
+    /** The words of <em>said of the vote, “It was close”</em> and <em>told an aide: “It was close”</em> are the quoted ones. */
+    private int introducedQuotation(Cue cue, int first, int last) {
+        int quoted = first;
+        while (quoted <= last && !page.quoted(quoted)) {
+            quoted++;
+        }
+        boolean introduced = quoted > first && quoted <= last && cue.reportsSpeech() && INTRODUCING.contains(page.form(quoted - 1));
+        boolean whole = introduced && page.lastOf(page.quotationOf(quoted)) >= last;
+        return whole && !page.hasFinite(first, quoted - 1) ? quoted : first;
     }
 
     private int complementOf(Cue cue) {
@@ -93,6 +107,9 @@ final class Complements {
     private int object(Cue cue) {
         int object = after(cue, "obj");
         if (object == Page.NONE) {
+            return Page.NONE;
+        }
+        if (TIMES.contains(page.lower(object)) || CALENDAR.contains(page.lower(object))) {
             return Page.NONE;
         }
         boolean empty = EMPTY_OBJECT.contains(page.lower(object));

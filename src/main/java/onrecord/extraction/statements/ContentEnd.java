@@ -56,7 +56,10 @@ final class ContentEnd {
     private int withoutNextSubject(int complement, int last) {
         boolean verbFollows = last + 1 < page.frameEnd(page.frameOf(last)) && !page.quoted(last + 1)
                 && (page.isFinite(last + 1));
-        for (int i = last; verbFollows && i > complement && last - i < 8 && !page.quoted(i); i--) {
+        for (int i = last; verbFollows && i > complement && last - i < 8; i--) {
+            if (page.quoted(i)) {
+                return page.form(i - 1).equals(",") ? i : last;
+            }
             if (page.form(i).equals(",")) {
                 return i - 1;
             }

@@ -1,6 +1,7 @@
 package onrecord.extraction.statements;
 
 import onrecord.extraction.statements.Attribution.Evidence;
+import java.util.Set;
 import onrecord.language.NameKind;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class Conversation {
 
     private static final int LONGEST_GAP = 30;
+    private static final int FEWEST_TOKENS = 5;
+    private static final Set<String> PERSONAL = Set.of("he", "she");
+    private static final int LONGEST_ADJUNCT = 10;
     private static final int LONGEST_LINE = 12;
     private static final int FARTHEST_CUE = 60;
 
@@ -22,6 +26,9 @@ final class Conversation {
     private int spokeInParagraph = Page.NONE;
     private int endOfSpeech = Page.NONE;
     private boolean runsOn;
+    private boolean asked;
+    private @Nullable Attribution asker;
+    private @Nullable Attribution otherSpeaker;
 
     Conversation(Page page, Attributions attributions) {
         this.page = page;
@@ -31,10 +38,25 @@ final class Conversation {
     }
 
     void remember(int quotation, Attribution owner) {
+        if (speaking != null && speaking != owner && !sameSource(speaking, owner)) {
+            boolean dialogue = page.paragraphOf(page.firstOf(quotation)) - spokeInParagraph <= 1;
+            otherSpeaker = dialogue ? speaking : null;
+        }
         speaking = owner.cue.reportsSpeech() ? owner : speaking;
+        asked = endsInQuestion(quotation);
+        asker = asked ? owner : asker;
         spokeInParagraph = page.paragraphOf(page.firstOf(quotation));
         endOfSpeech = page.lastOf(quotation);
         runsOn = !page.quotations.get(quotation).closed();
+    }
+
+    private boolean endsInQuestion(int quotation) {
+        String words = page.quotations.get(quotation).words().of(page.text).stripTrailing();
+        return words.endsWith("?");
+    }
+
+    private boolean sameSource(Attribution one, Attribution other) {
+        return one.source != null && other.source != null && page.form(one.source.head()).equals(page.form(other.source.head()));
     }
 
     /** After a quotation that belongs to nobody, nothing runs on. */
@@ -72,7 +94,31 @@ final class Conversation {
         }
         boolean samePlace = spokeInParagraph == paragraph || runsOn && spokeInParagraph == paragraph - 1
                 || spokeInParagraph == paragraph - 1 && fillsParagraph(quotation) && endedInSpeech(paragraph);
-        return samePlace ? speaking : null;
+        boolean turn = asked || endsInQuestion(quotation) && asker != null && asker == otherSpeaker;
+        if (samePlace && turn && otherSpeaker != null && spokeInParagraph == paragraph - 1) {
+            return otherSpeaker;
+        }
+        return samePlace ? speaking : actingJustBefore(quotation, paragraph);
+    }
+
+    /** <em>Keller shook her head. “We looked at every bolt.”</em> Whoever acts in the sentence before speaks the sentence that is quoted. */
+    private @Nullable Attribution actingJustBefore(int quotation, int paragraph) {
+        int frame = page.frameOf(page.firstOf(quotation));
+        int begin = page.frameStart(frame);
+        boolean alone = page.firstOf(quotation) == begin && page.lastOf(quotation) == page.frameEnd(frame) - 1
+                && page.lastOf(quotation) - begin >= FEWEST_TOKENS;
+        if (!alone || begin == 0 || page.paragraphOf(begin - 1) != paragraph || page.quoted(begin - 1)) {
+            return null;
+        }
+        int before = page.frameOf(begin - 1);
+        for (int i = page.frameStart(before); i < page.frameEnd(before) && i - page.frameStart(before) < FARTHEST_CUE; i++) {
+            boolean person = page.token(i).name() == NameKind.PERSON || PERSONAL.contains(page.lower(i));
+            boolean acts = page.is(i, "nsubj") && page.head(i) != Page.NONE && page.head(page.head(i)) == Page.NONE;
+            if (person && acts && !page.quoted(i)) {
+                return attributions.make(Cue.Form.NAME_LINE, i, phrases.around(i, page.head(i) - 1));
+            }
+        }
+        return null;
     }
 
     /** <em>The law is dead, Schiff said. “We buried it.”</em> */
@@ -156,7 +202,13 @@ final class Conversation {
             return null;
         }
         Attribution candidate = attributions.startingAt(next);
-        boolean bare = candidate != null && candidate.isEmpty() && candidate.last() + 3 >= page.frameEnd(page.frameOf(next));
+        int end = page.frameEnd(page.frameOf(next));
+        boolean bare = candidate != null && (candidate.isEmpty() || candidate.evidence() == Evidence.PHRASE)
+                && candidate.last() + LONGEST_ADJUNCT >= end && !page.form(end - 1).equals(":")
+                && !page.hasFinite(candidate.last() + 1, end - 1);
+        if (bare) {
+            candidate.forgetPhrase();
+        }
         return bare ? candidate : null;
     }
 }

@@ -3,7 +3,9 @@ package onrecord.extraction.statements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import onrecord.language.NameKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +18,9 @@ final class CueFinder {
             Set.of("aux", "cop", "amod", "compound", "case", "mark", "det", "fixed", "flat", "advmod", "cc");
     /** Verbs that add a phase to the saying: "went on to say", "appeared to suggest". */
     private static final Set<String> PHASE = Set.of("go", "appear", "seem", "continue", "begin", "start", "try", "come", "attempt", "use",
-            "move", "take", "proceed", "keep", "rush");
+            "move", "take", "proceed", "keep", "rush", "like", "love", "manage", "choose");
+    private static final Map<String, String> NEEDED = Map.of("put", "it", "go", "on");
+    private static final int FARTHEST_SAYING = 12;
     private static final Set<String> SUPPOSING = Set.of("may", "might", "could", "would", "should");
     private static final Set<String> HELPERS = Set.of("aux", "neg");
 
@@ -44,6 +48,12 @@ final class CueFinder {
         if (page.form(i).equalsIgnoreCase("according")) {
             return accordingTo(i);
         }
+        if (page.form(i).equals("per")) {
+            return per(i);
+        }
+        if (page.lower(i).equals("in") && isInTheWords(i)) {
+            return new Cue(i, i, i + 3, words.say(), Cue.Form.ACCORDING_TO, false);
+        }
         if (page.tagged(i, "VB")) {
             return verb(i);
         }
@@ -59,12 +69,35 @@ final class CueFinder {
         return to ? new Cue(i, i, i + 1, words.say(), Cue.Form.ACCORDING_TO, false) : null;
     }
 
+    /** <em>in the words of Ann Dunn</em> */
+    private boolean isInTheWords(int i) {
+        return i + 4 < page.sentenceEnd(i) && page.lower(i + 1).equals("the") && page.lower(i + 2).equals("words")
+                && page.lower(i + 3).equals("of");
+    }
+
+    /** <em>“…,” per Ann Dunn</em> */
+    private @Nullable Cue per(int i) {
+        boolean setOff = i > page.frameStart(page.frameOf(i)) && (page.quoted(i - 1) || page.form(i - 1).equals(","));
+        boolean named = setOff && i + 1 < page.sentenceEnd(i) && page.token(i + 1).name() != NameKind.NONE;
+        return named ? new Cue(i, i, i, words.say(), Cue.Form.ACCORDING_TO, false) : null;
+    }
+
     private @Nullable Cue verb(int i) {
         CueWord word = words.verb(page.token(i).lemma());
+        String needed = word == null ? null : NEEDED.get(word.lemma());
+        if (needed != null && !isFollowedBy(i, needed)) {
+            return null;
+        }
+        if (word == null && isManner(i)) {
+            word = words.say();
+        }
         boolean finite = word != null && page.isFinite(i) && (page.mended(i) || standsBehindSubject(i));
         if (word == null || NO_CUE_AS.contains(relation(i)) && !finite) {
             CueWord attitude = page.tagged(i, "VBN") ? words.adjective(page.form(i)) : null;
             return attitude == null ? null : adjective(i);
+        }
+        if (word.lemma().equals("quote") && quotesAsSaying(i)) {
+            return null;
         }
         boolean preposition = page.lower(i).equals("considering") && page.child(i, "aux") == Page.NONE;
         if (preposition || innerOfAnotherCue(i)) {
@@ -79,11 +112,42 @@ final class CueFinder {
         if (head != Page.NONE && head < i && relation(i).equals("xcomp") && PHASE.contains(lemma(head)) && !page.quoted(head)) {
             first = firstHelper(head);
         }
-        boolean quotedAs = i > 1 && page.lower(i - 1).equals("as") && page.tagged(i, "VBG") && head == i - 2 && isPassive(head);
-        if (quotedAs) {
+        if (isHeardSaying(i, head)) {
             first = firstHelper(head);
         }
         return new Cue(i, first, i, word, Cue.Form.VERB, passive);
+    }
+
+    /** <em>as he put it</em>, <em>she went on</em>: the verb alone means something else. */
+    private boolean isFollowedBy(int i, String form) {
+        int end = page.frameEnd(page.frameOf(i));
+        boolean last = i + 2 >= end || page.isPunctuation(i + 2) || page.quoted(i + 2);
+        return i + 1 < end && page.lower(i + 1).equals(form) && last;
+    }
+
+    /** <em>“…,” laughed Dunn.</em> Any verb will do between a quotation that breaks off in a comma and a person. */
+    private boolean isManner(int i) {
+        int end = page.frameEnd(page.frameOf(i));
+        boolean behind = page.tagged(i, "VBD") && i > 1 && i + 1 < end && page.quoted(i - 1) && !page.quoted(i + 1)
+                && page.form(i - 2).equals(",") && page.quoted(i - 2);
+        return behind && page.token(i + 1).name() == NameKind.PERSON;
+    }
+
+    /** In <em>quoted him as saying</em> it is he who says. */
+    private boolean quotesAsSaying(int verb) {
+        int end = Math.min(page.frameEnd(page.frameOf(verb)) - 1, verb + FARTHEST_SAYING);
+        for (int i = verb + 2; i < end && !page.isFinite(i); i++) {
+            if (page.lower(i).equals("as") && page.tagged(i + 1, "VBG") && !isPassive(verb)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** <em>was quoted as saying</em>, <em>is heard saying</em> */
+    private boolean isHeardSaying(int i, int head) {
+        boolean behind = head == i - 1 || head == i - 2 && page.lower(i - 1).equals("as");
+        return head != Page.NONE && behind && page.tagged(i, "VBG") && isPassive(head);
     }
 
     /** <em>…, he said, …</em> is a clause, whatever the tree makes of it. */
@@ -111,7 +175,8 @@ final class CueFinder {
     /** By its place at the head of a sentence, <em>Asked about it, he smiled</em>, or by the auxiliary in front; without one, a participle is passive unless it looks like a past tense. */
     private boolean isPassive(int i) {
         boolean opensSentence = i == page.frameStart(page.frameOf(i)) && (page.tagged(i, "VBN") || page.tagged(i, "VBD"))
-                && i + 1 < page.sentenceEnd(i) && (page.tagged(i + 1, "IN") || page.tagged(i + 1, "RB") || page.tagged(i + 1, "TO"));
+                && i + 1 < page.sentenceEnd(i)
+                && (page.tagged(i + 1, "IN") || page.tagged(i + 1, "RB") || page.tagged(i + 1, "TO") || page.tagged(i + 1, "W"));
         if (opensSentence) {
             return true;
         }

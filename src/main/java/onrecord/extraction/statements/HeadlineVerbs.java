@@ -48,13 +48,13 @@ final class HeadlineVerbs {
         while (comma > 0 && verb - comma <= LONGEST_SOURCE && !page.quoted(comma) && !page.form(comma).equals(",")) {
             comma--;
         }
-        boolean named = word != null && comma > 0 && verb - comma > 1 && page.form(comma).equals(",");
-        if (!named || page.quoted(comma)) {
+        boolean breaksOff = page.quoted(comma) ? page.form(comma - 1).equals(",") : page.form(comma).equals(",");
+        if (word == null || comma < 2 || verb - comma <= 1 || !breaksOff) {
             return Optional.empty();
         }
         Attribution attribution =
                 new Attribution(new Cue(verb, verb, verb, word, Cue.Form.VERB, false), new Source(comma + 1, verb - 1, verb - 1, true));
-        attribution.add(page.span(0, comma - 1), Evidence.AROUND);
+        attribution.add(page.span(0, page.quoted(comma) ? comma : comma - 1), Evidence.AROUND);
         return Optional.of(attribution);
     }
 

@@ -1,6 +1,7 @@
 package onrecord.extraction.statements;
 
 import java.util.Set;
+import onrecord.language.NameKind;
 import org.jspecify.annotations.Nullable;
 
 /** Noun phrases as they are printed: around a head of the tree, or next to a word where the tree is no guide. */
@@ -53,7 +54,7 @@ final class NounPhrases {
                 && (page.isPunctuation(first) || page.tagged(first, "CC") || page.tagged(first, "IN") || page.tagged(first, "RB"))) {
             first++;
         }
-        while (last > head && (page.isPunctuation(last) || page.tagged(last, "CC"))) {
+        while (last > head && (page.isPunctuation(last) || page.tagged(last, "CC") || page.tagged(last, "IN"))) {
             last--;
         }
         return new Source(first, withBrackets(first, last, head), head, true);
@@ -185,7 +186,8 @@ final class NounPhrases {
             i--;
         }
         boolean participle =
-                i > begin && last > i && !page.quoted(i) && (page.tagged(i, "VBN") || page.tagged(i, "VBD")) && page.isPunctuation(i - 1);
+                i > begin && last > i && !page.quoted(i) && (page.tagged(i, "VBN") || page.tagged(i, "VBD")) && page.isPunctuation(i - 1)
+                        && !page.token(i).lemma().equals("say") && page.token(i + 1).name() != NameKind.PERSON;
         i = participle ? i - 1 : i;
         boolean name = last == i + 1 && i < begin && page.tagged(last, "JJ") && Character.isUpperCase(page.form(last).codePointAt(0));
         boolean nominal = name || last > i && (page.tagged(last, "NN") || page.tagged(last, "PRP")) && !page.tagged(last, "PRP$");

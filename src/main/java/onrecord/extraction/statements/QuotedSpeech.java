@@ -20,11 +20,12 @@ final class QuotedSpeech {
     private final ReportingClauses clauses;
     private final Conversation conversation;
     private final Attribution[] owners;
+    private int firstWaiting = Page.NONE;
 
-    QuotedSpeech(Page page, CueWord say, List<Attribution> found) {
+    QuotedSpeech(CueWords words, Page page, List<Attribution> found) {
         this.page = page;
-        this.attributions = new Attributions(page, say, found);
-        this.clauses = new ReportingClauses(page, attributions);
+        this.attributions = new Attributions(page, words.say(), found);
+        this.clauses = new ReportingClauses(words, page, attributions);
         this.conversation = new Conversation(page, attributions);
         this.owners = new Attribution[page.quotations.size()];
     }
@@ -49,12 +50,16 @@ final class QuotedSpeech {
         Attribution owner = clauses.behind(quotation);
         Evidence evidence = Evidence.BESIDE;
         if (owner == null) {
-            owner = contentAround(quotation);
+            owner = contentAround(quotation, false);
             evidence = Evidence.COMPLEMENT;
         }
         if (owner == null) {
             owner = clauses.before(quotation);
             evidence = Evidence.BESIDE;
+        }
+        if (owner == null) {
+            owner = contentAround(quotation, true);
+            evidence = Evidence.COMPLEMENT;
         }
         if (owner == null) {
             owner = contentBefore(quotation);
@@ -66,11 +71,36 @@ final class QuotedSpeech {
         }
         if (owner == null) {
             conversation.interrupt();
+            firstWaiting = runsOn(quotation) ? firstOfRun(quotation) : Page.NONE;
             return;
         }
+        takeUpWaiting(quotation, owner);
         boolean withRest = evidence == Evidence.CONTINUED && owner.cue.form() != Cue.Form.NAME_LINE;
         owner.add(withRest ? withRestOfFrame(quotation) : page.quotations.get(quotation).span(), evidence);
         remember(quotation, owner);
+    }
+
+    /** <em>“It rained.</em> <em>“It poured,” she said.</em> The paragraphs before that run on to this one are hers as well. */
+    private void takeUpWaiting(int quotation, Attribution owner) {
+        if (firstWaiting != Page.NONE && firstOfRun(quotation) == firstWaiting && firstWaiting < quotation) {
+            for (int q = firstWaiting; q < quotation; q++) {
+                owner.add(page.quotations.get(q).span(), Evidence.CONTINUED);
+                owners[q] = owner;
+            }
+        }
+        firstWaiting = Page.NONE;
+    }
+
+    /** The first of the quotations that wait for an owner and run on to this one, or itself. */
+    private int firstOfRun(int quotation) {
+        boolean goesOn = firstWaiting != Page.NONE && page.firstOf(quotation - 1) != Page.NONE
+                && page.paragraphOf(page.firstOf(quotation)) == page.paragraphOf(page.firstOf(quotation - 1)) + 1
+                && page.firstOf(quotation) == page.lastOf(quotation - 1) + 1;
+        return goesOn ? firstWaiting : quotation;
+    }
+
+    private boolean runsOn(int quotation) {
+        return !page.quotations.get(quotation).closed();
     }
 
     private void remember(int quotation, Attribution owner) {
@@ -79,22 +109,26 @@ final class QuotedSpeech {
     }
 
     /** The content that overlaps the quotation, of the nearest cue before or behind it. */
-    private @Nullable Attribution contentAround(int quotation) {
+    private @Nullable Attribution contentAround(int quotation, boolean accordingTo) {
         int frame = page.frameOf(page.firstOf(quotation));
         Span span = page.quotations.get(quotation).span();
         for (int i = page.firstOf(quotation) - 1; i >= page.frameStart(frame) && page.firstOf(quotation) - i < FARTHEST_CUE; i--) {
             Attribution candidate = attributions.ofCue(i);
-            if (candidate != null && candidate.source != null && candidate.overlaps(span)) {
+            if (candidate != null && candidate.source != null && isAccordingTo(candidate) == accordingTo && candidate.overlaps(span)) {
                 return candidate;
             }
         }
         for (int i = page.lastOf(quotation) + 1; i < page.frameEnd(frame) && i - page.lastOf(quotation) < FARTHEST_CUE; i++) {
             Attribution candidate = attributions.ofCue(i);
-            if (candidate != null && candidate.overlaps(span)) {
+            if (candidate != null && isAccordingTo(candidate) == accordingTo && candidate.overlaps(span)) {
                 return candidate;
             }
         }
         return null;
+    }
+
+    private static boolean isAccordingTo(Attribution attribution) {
+        return attribution.cue.form() == Cue.Form.ACCORDING_TO;
     }
 
     /** <em>said Mills “got a deal” and still “got to sit in”</em>: the second quotation goes on with the content of the first. */

@@ -9,11 +9,13 @@ final class ReportingClauses {
     private static final int LONGEST_CLAUSE = 40;
     private static final int LONGEST_GAP = 30;
 
+    private final CueWords words;
     private final Page page;
     private final NounPhrases phrases;
     private final Attributions attributions;
 
-    ReportingClauses(Page page, Attributions attributions) {
+    ReportingClauses(CueWords words, Page page, Attributions attributions) {
+        this.words = words;
         this.page = page;
         this.phrases = new NounPhrases(page);
         this.attributions = attributions;
@@ -31,11 +33,25 @@ final class ReportingClauses {
         if (i >= end || page.quoted(i)) {
             return null;
         }
-        Attribution exact = attributions.startingAt(i);
+        Attribution exact = attributions.startingAt(afterLink(i, end));
+        if (exact != null && exact.cue.first() > 0 && page.tagged(exact.cue.first() - 1, "WP")) {
+            Attribution main = repaired(i, end);
+            return main == null ? exact : main;
+        }
         if (exact != null && !exact.isEmpty() && (page.tagged(page.frameStart(frame), "VBG") || isBorrowing(exact))) {
             return null;
         }
-        return exact != null ? exact : repaired(i, end);
+        boolean detached = i > page.lastOf(quotation) + 1 || page.isPunctuation(page.lastOf(quotation) - 1);
+        return exact != null || !detached ? exact : repaired(i, end);
+    }
+
+    /** <em>“…,” as he put it</em>; <em>“…” is how he put it</em> */
+    private int afterLink(int i, int end) {
+        if (page.lower(i).equals("as")) {
+            return i + 1;
+        }
+        boolean how = i + 2 < end && page.token(i).lemma().equals("be") && page.lower(i + 1).equals("how");
+        return how ? i + 2 : i;
     }
 
     /** <em>She said, “It works,” adding that…</em>: the participle has words of its own. */
@@ -61,7 +77,18 @@ final class ReportingClauses {
                     return candidate;
                 }
             } else if (verb && !insideRelative(from, i)) {
-                return null;
+                return quotedAsSaying(i, end);
+            }
+        }
+        return null;
+    }
+
+    /** <em>“…,” the paper quoted Ann Dunn as saying.</em> */
+    private @Nullable Attribution quotedAsSaying(int verb, int end) {
+        for (int i = verb + 2; i < end && i - verb < LONGEST_CLAUSE && page.token(verb).lemma().equals("quote"); i++) {
+            Attribution candidate = page.lower(i - 1).equals("as") ? attributions.ofCue(i) : null;
+            if (candidate != null && candidate.source != null) {
+                return candidate;
             }
         }
         return null;
@@ -83,18 +110,40 @@ final class ReportingClauses {
         int begin = page.frameStart(page.frameOf(first));
         int i = first - 1;
         boolean introduced = i >= begin && (page.isPunctuation(i) || page.form(i).equalsIgnoreCase("that"));
+        Attribution noun = null;
         for (; i >= begin && first - i < LONGEST_GAP && !page.quoted(i); i--) {
             Attribution candidate = attributions.ofCue(i);
-            if (candidate != null && candidate.cue.reportsSpeech()) {
-                return introduced || first - i == 1 || names(candidate.cue, first) ? candidate : null;
+            if (candidate != null && candidate.cue.reportsSpeech() && isActive(candidate)) {
+                return introduced || isAgent(candidate, first) || first - i == 1 || names(candidate.cue, first) ? candidate : null;
             }
-            if (candidate != null && candidate.cue.form() == Cue.Form.NOUN) {
+            if (candidate != null && candidate.cue.form() == Cue.Form.NOUN && noun == null) {
                 boolean led =
                         first - i == 1 || first - i == 2 && (introduced || candidate.cue.word().prepositions().contains(page.form(i + 1)));
-                return led ? candidate : null;
+                if (!led) {
+                    break;
+                }
+                noun = candidate;
             }
         }
+        if (noun != null) {
+            Attribution subject = page.form(first - 1).equals(":") && isPronoun(noun) ? withoutVerbOfSaying(first - 1) : null;
+            return subject == null ? noun : subject;
+        }
         return introduced && page.form(first - 1).equals(":") ? withoutVerbOfSaying(first - 1) : null;
+    }
+
+    private static boolean isActive(Attribution attribution) {
+        return !attribution.cue.passive() || attribution.source != null;
+    }
+
+    /** <em>was described by Dunn as “a sham”</em> */
+    private boolean isAgent(Attribution attribution, int first) {
+        return attribution.cue.passive() && attribution.source != null && page.lower(first - 1).equals("as");
+    }
+
+    /** In <em>She gave her answer: “No”</em> the subject names the speaker better than "her". */
+    private boolean isPronoun(Attribution noun) {
+        return noun.source != null && page.tagged(noun.source.head(), "PRP");
     }
 
     /** <em>call them “wolves”</em> */
@@ -107,9 +156,29 @@ final class ReportingClauses {
     private @Nullable Attribution withoutVerbOfSaying(int colon) {
         int begin = page.frameStart(page.frameOf(colon));
         for (int i = colon - 1; i >= begin && colon - i < LONGEST_GAP && !page.quoted(i); i--) {
-            boolean person = page.tagged(i, "PRP") && !page.form(i).equalsIgnoreCase("it") || page.token(i).name() == NameKind.PERSON;
-            if (person && page.is(i, "nsubj")) {
+            Attribution noun = attributions.ofCue(i);
+            if (noun != null && noun.cue.form() == Cue.Form.NOUN && page.is(i, "nsubj")) {
+                return noun;
+            }
+            boolean subject = page.is(i, "nsubj");
+            if (subject && page.tagged(i, "NN") && words.noun(page.token(colon - 1).lemma()) != null) {
                 return attributions.make(Cue.Form.COLON, colon, phrases.around(i, colon - 1));
+            }
+            boolean person = page.tagged(i, "PRP") && !page.form(i).equalsIgnoreCase("it") || page.token(i).name() == NameKind.PERSON;
+            if (person && subject) {
+                return attributions.make(Cue.Form.COLON, colon, phrases.around(i, colon - 1));
+            }
+        }
+        Source named = page.hasFinite(Math.max(begin, colon - LONGEST_GAP), colon - 1) ? fromName(colon, begin) : phrases.startingAt(begin);
+        boolean name = named != null && page.token(named.head()).name() != NameKind.NONE && colon - begin < LONGEST_GAP;
+        return name ? attributions.make(Cue.Form.COLON, colon, named) : null;
+    }
+
+    /** <em>Then there was this from Ann Dunn: “…”</em> */
+    private @Nullable Source fromName(int colon, int begin) {
+        for (int i = colon - 1; i > begin && page.token(i).name() != NameKind.NONE; i--) {
+            if (page.lower(i - 1).equals("from")) {
+                return new Source(i, colon - 1, colon - 1, true);
             }
         }
         return null;

@@ -38,9 +38,11 @@ final class SourceFinder {
         return source == null || !refersToSomebody(source, cue.form()) || isFreeRelative(source, cue) ? null : source;
     }
 
-    /** In <em>left what he called a circus</em> the clause only names a thing. */
+    /** In <em>left what he called a circus</em> the clause only names a thing; “a circus” would be his word. */
     private boolean isFreeRelative(Source source, Cue cue) {
-        return source.own() && source.first() < cue.first() && source.first() > 0 && page.form(source.first() - 1).equalsIgnoreCase("what");
+        boolean quotes = cue.last() + 1 < page.size() && page.quoted(cue.last() + 1);
+        return !quotes && source.own() && source.first() < cue.first() && source.first() > 0
+                && page.form(source.first() - 1).equalsIgnoreCase("what");
     }
 
     private boolean refersToSomebody(Source source, Cue.Form kind) {
@@ -95,10 +97,27 @@ final class SourceFinder {
         if (farther != null) {
             return farther;
         }
-        if (finite(cue) && cue.first() > 0 && page.form(cue.first() - 1).equals(",")) {
-            return phrases.openingSentence(cue.first() - 1);
+        int comma = commaBefore(cue.first());
+        if (finite(cue) && comma != Page.NONE) {
+            Source opening = phrases.openingSentence(comma);
+            return opening == null ? namedBefore(comma) : opening;
         }
         return cue.form() == Cue.Form.VERB && page.tagged(cue.head(), "VBG") ? lastSubjectBefore(cue) : null;
+    }
+
+    /** <em>On Monday, her lawyer, Ann Dunn, told the court…</em> */
+    private @Nullable Source namedBefore(int comma) {
+        Source name = page.quoted(comma) ? null : phrases.endingBefore(comma);
+        return name != null && page.token(name.head()).name() == NameKind.PERSON ? name : null;
+    }
+
+    /** The comma right before, also inside a closing mark; {@link Page#NONE} if there is none. */
+    private int commaBefore(int first) {
+        int before = first - 1;
+        if (before > 0 && page.quoted(before) && page.lastOf(page.quotationOf(before)) == before) {
+            before--;
+        }
+        return before >= 0 && page.form(before).equals(",") ? before : Page.NONE;
     }
 
     /** The name at the head of the sentence that the tree's subject explains: <em>Ann Dunn, the mayor, called for…</em> */
@@ -178,13 +197,20 @@ final class SourceFinder {
             return null;
         }
         if (afterQuotation) {
-            return phrases.startingAt(cue.last() + 1);
+            Source behind = phrases.startingAt(cue.last() + 1);
+            return behind != null && isSubjectOfNext(behind) ? null : behind;
         }
         boolean comma = before + 1 < cue.first() && !cue.word().takes(Complement.INFINITIVE) && cue.word().takes(Complement.CLAUSE)
                 && cue.first() == cue.head();
         Source name = comma ? phrases.startingAt(cue.last() + 1) : null;
         return name != null && page.token(name.head()).name() != NameKind.NONE && endsAfter(name, page.frameEnd(page.frameOf(cue.head())))
                 ? name : null;
+    }
+
+    /** In <em>Dunn, who called it “absurd,” said she would go</em> the words behind the verb have a verb of their own. */
+    private boolean isSubjectOfNext(Source phrase) {
+        int next = phrase.last() + 1;
+        return next < page.frameEnd(page.frameOf(phrase.last())) && !page.quoted(next) && page.isFinite(next);
     }
 
     private boolean endsAfter(Source name, int end) {

@@ -149,7 +149,8 @@ final class SpeakerResolver {
     private boolean isOrganisation(int head) {
         NameKind name = page.token(head).name();
         boolean named = name == NameKind.ORGANISATION || name == NameKind.PLACE;
-        boolean proper = page.tagged(head, "NNP") && name != NameKind.PERSON;
+        boolean capital = Character.isUpperCase(page.form(head).codePointAt(0));
+        boolean proper = page.tagged(head, "NNP") && capital && name != NameKind.PERSON;
         return named || proper || ORGANISATIONS.contains(page.token(head).lemma().toLowerCase(Locale.ROOT));
     }
 
@@ -158,6 +159,7 @@ final class SpeakerResolver {
         if (drop && first < end && page.tagged(first, "DT")) {
             first++;
         }
-        return page.span(first, Math.max(first, end)).of(page.text).replaceAll("\\s+", " ");
+        int last = end > first && page.tagged(end, "POS") ? end - 1 : end;
+        return page.span(first, Math.max(first, last)).of(page.text).replaceAll("\\s+", " ");
     }
 }

@@ -26,7 +26,7 @@ public final class StatementFinder {
         List<Attribution> attributions = attributions(page);
         Overlaps overlaps = new Overlaps(page);
         overlaps.resumeSpeakers(attributions);
-        attributions.addAll(new QuotedSpeech(page, words.say(), attributions).attach());
+        attributions.addAll(new QuotedSpeech(words, page, attributions).attach());
         overlaps.cutAtQuotedClauses(attributions);
         StatementWriter writer = new StatementWriter(page, dates, persons);
         List<Attribution> complete =

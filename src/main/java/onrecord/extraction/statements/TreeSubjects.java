@@ -49,10 +49,13 @@ final class TreeSubjects {
 
     /** In "forced him to admit" the object of the outer verb is the one who admits. */
     private @Nullable Source subjectOfVerb(int verb, Cue cue, boolean outer) {
-        if (outer && page.is(cue.head(), "xcomp")) {
+        boolean quotedAs = page.lower(Math.max(0, cue.head() - 1)).equals("as") && page.token(verb).lemma().equals("quote");
+        if (outer && (page.is(cue.head(), "xcomp") || quotedAs)) {
             int object = page.child(verb, "obj");
             object = object == Page.NONE ? page.child(verb, "iobj") : object;
-            if (object != Page.NONE && object > verb && object < cue.head() && !page.quoted(object) && page.head(cue.head()) == verb) {
+            boolean demonstrative = object != Page.NONE && page.tagged(object, "DT");
+            if (object != Page.NONE && !demonstrative && object > verb && object < cue.head() && !page.quoted(object)
+                    && page.head(cue.head()) == verb) {
                 return phrases.around(object, cue.first() - 1);
             }
         }

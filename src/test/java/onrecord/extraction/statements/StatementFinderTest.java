@@ -321,10 +321,88 @@ class StatementFinderTest {
     }
 
     @Test
+    void aReportingClauseMayFollowAFullStop() {
+        assertThat(credited("“The bridge is unsafe.” Keller said on Lake News Sunday. “I would close it.”"))
+                .containsExactly("Keller | said | “The bridge is unsafe.” “I would close it.”");
+    }
+
+    @Test
+    void aQuotationMayBeIntroducedWithoutAVerbOfSaying() {
+        assertThat(credited("In Keller’s words, “the bridge is unsafe.”")).containsExactly("Keller’s | words | “the bridge is unsafe.”");
+        assertThat(credited("Keller’s answer was short: “The bridge is unsafe.”"))
+                .containsExactly("Keller’s | answer | “The bridge is unsafe.”");
+        assertThat(credited("Keller, in a statement: “The bridge is unsafe.”")).containsExactly("Keller | : | “The bridge is unsafe.”");
+        assertThat(credited("The campaign released a statement: “The bridge is unsafe.”"))
+                .containsExactly("The campaign | : | “The bridge is unsafe.”");
+        assertThat(credited("The bridge is, in the words of Keller, “unsafe.”"))
+                .allMatch(line -> line.startsWith("Keller | in the words of | "));
+        assertThat(credited("“The bridge is unsafe,” per Anna Keller.")).containsExactly("Anna Keller | per | “The bridge is unsafe,”");
+    }
+
+    @Test
+    void someVerbsReportOnlyWithASecondWord() {
+        assertThat(credited("As Keller put it, “The bridge is unsafe.”")).containsExactly("Keller | put | “The bridge is unsafe.”");
+        assertThat(credited("“The bridge is unsafe,” Keller went on.")).containsExactly("Keller | went | “The bridge is unsafe,”");
+        assertThat(statements("Keller put the “bridge” on the map and went home.")).isEmpty();
+    }
+
+    @Test
+    void anyVerbReportsBetweenAQuotationAndAPerson() {
+        assertThat(credited("“The bridge is unsafe,” laughed Anna Keller."))
+                .containsExactly("Anna Keller | laughed | “The bridge is unsafe,”");
+    }
+
+    @Test
+    void whomAPaperQuotesIsTheSpeaker() {
+        assertThat(credited("“The bridge is unsafe,” the paper quoted Keller as saying."))
+                .containsExactly("Keller | saying | “The bridge is unsafe,”");
+        assertThat(credited("The bridge was described by Keller as “unsafe from the start.”"))
+                .containsExactly("Keller | was described | “unsafe from the start.”");
+    }
+
+    @Test
+    void wordsBetweenTheVerbAndTheQuotationAreNotQuoted() {
+        assertThat(credited("Keller said of the old bridge, “It is unsafe.”")).containsExactly("Keller | said | “It is unsafe.”");
+        assertThat(credited("Keller tweeted Friday morning, “It is unsafe.”")).containsExactly("Keller | tweeted | “It is unsafe.”");
+        assertThat(credited("Asked what she would do next, Keller shrugged: “It is unsafe.”"))
+                .containsExactly("Keller | : | “It is unsafe.”");
+    }
+
+    @Test
+    void aRelativeClauseDoesNotTakeTheMainVerbsWords() {
+        assertThat(credited("“The bridge is unsafe,” one engineer, who asked not to be named, told the Herald.")).first().asString()
+                .startsWith("one engineer, who asked not to be named, | told | ");
+        assertThat(credited("Keller, who called the bridge “a very old thing,” said she would close it."))
+                .contains("Keller | said | she would close it");
+    }
+
+    @Test
+    void paragraphsThatRunOnToANamedSpeakerAreHersAsWell() {
+        assertThat(credited("“We looked at every bolt.\n“It took a month,” Keller said."))
+                .containsExactly("Keller | said | “We looked at every bolt. “It took a month,”");
+    }
+
+    @Test
+    void questionsAndAnswersTakeTurns() {
+        assertThat(credited("“The bridge is unsafe,” Keller said.\n“By whose fault?” Olsen asked.\n“By the fault of the builders.”"))
+                .containsExactly("Keller | said | “The bridge is unsafe,” “By the fault of the builders.”",
+                        "Olsen | asked | “By whose fault?”");
+    }
+
+    @Test
+    void whoeverActsSpeaksTheQuotedSentenceBehind() {
+        assertThat(credited("Anna Keller shook her head. “We looked at every bolt.”"))
+                .containsExactly("Anna Keller |  | “We looked at every bolt.”");
+        assertThat(statements("Anna Keller shook her head. The “bolt” was lost.")).isEmpty();
+    }
+
+    @Test
     void hostileTextTakesLinearTime() {
         String open = "“ ".repeat(20_000) + "he said ";
         String cues = "he said she said ".repeat(5_000);
         assertTimeoutPreemptively(Duration.ofSeconds(30), () -> statements(open));
         assertTimeoutPreemptively(Duration.ofSeconds(30), () -> statements(cues));
+        String unclosed = "“No.\n".repeat(5_000) + "“No,” he said.";
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> statements(unclosed));
     }
 }
