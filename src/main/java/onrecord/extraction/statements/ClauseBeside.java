@@ -33,6 +33,10 @@ final class ClauseBeside {
         }
         int that = thatAfter(from, end);
         int first = that == Page.NONE ? skipAdjunct(from, end) : that + 1;
+        if (that == Page.NONE && cue.word().takes(Complement.INFINITIVE) && page.tagged(from, "NNP") && from + 2 < end
+                && page.form(from + 1).equals("to")) {
+            return List.of(page.span(from + 1, lastOf(from + 1, end)));
+        }
         boolean led = that != Page.NONE || !page.quoted(first) && QUESTIONS.contains(page.lower(first));
         boolean begins = led || cue.reportsSpeech() && opensClause(first);
         int last = lastOf(first, end);

@@ -15,6 +15,7 @@ final class Complements {
     private static final Set<String> EMPTY_OBJECT = Set.of(
             "it", "this", "that", "so", "him", "her", "them", "me", "us", "himself", "herself", "themselves", "which", "what");
 
+    private static final Set<String> FINAL = Set.of(".", "?", "!");
     private static final Set<String> INTRODUCING = Set.of(",", ":");
     private static final Set<String> TIMES =
             Set.of("morning", "afternoon", "evening", "night", "day", "today", "yesterday", "week", "month", "year");
@@ -57,7 +58,10 @@ final class Complements {
         }
         int last =
                 cue.form() == Cue.Form.ADJECTIVE || cue.form() == Cue.Form.NOUN ? page.lastOfSubtree(complement) : end.of(cue, complement);
-        first = introducedQuotation(cue, skipOpening(cue, first, last), last);
+        first = skipOpening(cue, first, last);
+        int quoted = introducedQuotation(cue, first, last);
+        last = quoted == first ? last : Math.min(last, page.lastOf(page.quotationOf(quoted)));
+        first = quoted;
         return first > last || !propositions.holds(cue, complement, first, last) ? List.of() : List.of(page.span(first, last));
     }
 
@@ -68,8 +72,13 @@ final class Complements {
             quoted++;
         }
         boolean introduced = quoted > first && quoted <= last && cue.reportsSpeech() && INTRODUCING.contains(page.form(quoted - 1));
-        boolean whole = introduced && page.lastOf(page.quotationOf(quoted)) >= last;
+        boolean whole = introduced && (page.lastOf(page.quotationOf(quoted)) >= last || endsSentence(page.quotationOf(quoted)));
         return whole && !page.hasFinite(first, quoted - 1) ? quoted : first;
+    }
+
+    private boolean endsSentence(int quotation) {
+        int last = page.lastOf(quotation) - 1;
+        return last >= 0 && FINAL.contains(page.form(last));
     }
 
     private int complementOf(Cue cue) {

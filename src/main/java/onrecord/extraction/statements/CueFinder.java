@@ -20,6 +20,7 @@ final class CueFinder {
     private static final Set<String> PHASE = Set.of("go", "appear", "seem", "continue", "begin", "start", "try", "come", "attempt", "use",
             "move", "take", "proceed", "keep", "rush", "like", "love", "manage", "choose");
     private static final Map<String, String> NEEDED = Map.of("put", "it", "go", "on");
+    private static final Set<String> WORDS = Set.of("word", "phrase", "term", "expression", "slogan", "label");
     private static final int FARTHEST_SAYING = 12;
     private static final Set<String> SUPPOSING = Set.of("may", "might", "could", "would", "should");
     private static final Set<String> HELPERS = Set.of("aux", "neg");
@@ -88,6 +89,9 @@ final class CueFinder {
         if (needed != null && !isFollowedBy(i, needed)) {
             return null;
         }
+        if (word != null && word.lemma().equals("use") && !usesWord(i)) {
+            return null;
+        }
         if (word == null && isManner(i)) {
             word = words.say();
         }
@@ -123,6 +127,12 @@ final class CueFinder {
         int end = page.frameEnd(page.frameOf(i));
         boolean last = i + 2 >= end || page.isPunctuation(i + 2) || page.quoted(i + 2);
         return i + 1 < end && page.lower(i + 1).equals(form) && last;
+    }
+
+    /** <em>used the phrase “…”</em> */
+    private boolean usesWord(int i) {
+        return i + 3 < page.frameEnd(page.frameOf(i)) && page.tagged(i + 1, "DT") && WORDS.contains(page.token(i + 2).lemma())
+                && page.quoted(i + 3);
     }
 
     /** <em>“…,” laughed Dunn.</em> Any verb will do between a quotation that breaks off in a comma and a person. */
@@ -191,7 +201,14 @@ final class CueFinder {
         if (auxiliary.equals("be") || auxiliary.equals("get")) {
             return true;
         }
-        return !auxiliary.equals("have") && !startsClause(i + 1);
+        return !auxiliary.equals("have") && (isDubbed(i) || !startsClause(i + 1));
+    }
+
+    /** <em>Dunn, dubbed “the Wolf” by his friends</em> */
+    private boolean isDubbed(int i) {
+        CueWord word = words.verb(page.token(i).lemma());
+        boolean naming = word != null && word.takes(Complement.OBJECT) && !word.takes(Complement.CLAUSE);
+        return naming && i + 1 < page.size() && page.quoted(i + 1) && page.is(i, "acl");
     }
 
     /** "Protesters chanted they would stay": with a clause behind it, the form is the past tense. */

@@ -86,9 +86,20 @@ final class Headlines {
         int colon = line[1];
         boolean headline = page.paragraphOf(colon) <= 1 && !isCapitals(line[0], colon);
         Attribution attribution = new Attribution(
-                new Cue(colon, colon, colon, words.say(), Cue.Form.COLON, false), new Source(line[0], colon - 1, colon - 1, true));
+                new Cue(colon, colon, colon, words.say(), Cue.Form.COLON, false), new Source(line[0], colon - 1, headOf(line[0], colon), true));
         attribution.add(new Span(page.token(colon + 1).span().start(), endOfLine(line[2], !headline)), Evidence.BESIDE);
         return attribution;
+    }
+
+    /** The last word before a preposition: "Dunn" of <em>Dunn on Marsh:</em> */
+    private int headOf(int first, int colon) {
+        int head = colon - 1;
+        for (int i = first + 1; i < colon; i++) {
+            if (page.tagged(i, "IN") && Character.isLowerCase(page.form(i).codePointAt(0)) && !page.lower(i).equals("of")) {
+                return i - 1;
+            }
+        }
+        return head;
     }
 
     private boolean namesSomebody(int last) {

@@ -134,7 +134,8 @@ final class NounPhrases {
             first++;
         }
         Source phrase = first < comma && !page.quoted(first) ? startingAt(first) : null;
-        boolean setOff = phrase != null && phrase.head() + 1 < comma && page.form(phrase.head() + 1).equals(",");
+        boolean setOff = phrase != null && phrase.head() + 1 < comma
+                && (page.form(phrase.head() + 1).equals(",") || page.form(phrase.head() + 1).equals("(") && phrase.last() + 1 < comma);
         return setOff ? new Source(phrase.first(), phrase.head(), phrase.head(), true) : null;
     }
 
@@ -175,6 +176,16 @@ final class NounPhrases {
     /** The phrase that ends right before this token, or null: what stands before a verb without a subject in the tree. */
     @Nullable
     Source endingBefore(int at) {
+        return endingBefore(at, false);
+    }
+
+    /** The phrase that a relative clause beginning here belongs to, also behind a verb: <em>told supporters, who chanted…</em> */
+    @Nullable
+    Source antecedentBefore(int at) {
+        return endingBefore(at, true);
+    }
+
+    private @Nullable Source endingBefore(int at, boolean anywhere) {
         int begin = page.frameStart(page.frameOf(at));
         int i = at - 1;
         while (i >= begin && !page.quoted(i) && (page.tagged(i, "RB") || page.tagged(i, "MD") || page.form(i).equals("has")
@@ -191,7 +202,7 @@ final class NounPhrases {
         i = participle ? i - 1 : i;
         boolean name = last == i + 1 && i < begin && page.tagged(last, "JJ") && Character.isUpperCase(page.form(last).codePointAt(0));
         boolean nominal = name || last > i && (page.tagged(last, "NN") || page.tagged(last, "PRP")) && !page.tagged(last, "PRP$");
-        boolean free = i < begin || page.quoted(i) || !page.tagged(i, "IN") && !page.tagged(i, "TO") && !page.tagged(i, "VB");
+        boolean free = anywhere || i < begin || page.quoted(i) || !page.tagged(i, "IN") && !page.tagged(i, "TO") && !page.tagged(i, "VB");
         return nominal && free ? new Source(i + 1, last, last, true) : null;
     }
 }

@@ -70,9 +70,12 @@ final class Propositions {
         return false;
     }
 
-    /** <em>while praising her work</em> */
+    /** <em>while praising her work</em>; <em>…, referring to her work</em>, which explains and does not tell */
     private boolean isInBackground(Cue cue) {
         int before = cue.first() - 1;
+        if (page.tagged(cue.first(), "VBG") && cue.word().lemma().equals("refer")) {
+            return true;
+        }
         return page.tagged(cue.first(), "VBG") && before >= page.frameStart(page.frameOf(cue.head()))
                 && BACKGROUND.contains(page.lower(before));
     }

@@ -146,10 +146,14 @@ final class ReportingClauses {
         return noun.source != null && page.tagged(noun.source.head(), "PRP");
     }
 
-    /** <em>call them “wolves”</em> */
+    /** <em>call them “wolves”</em>, <em>called him a “liar”</em>, <em>used the word “liar”</em> */
     private boolean names(Cue cue, int first) {
-        boolean pronoun = first - cue.last() == 2 && page.tagged(first - 1, "PRP") && !page.tagged(first - 1, "PRP$");
-        return pronoun && cue.form() == Cue.Form.VERB && cue.word().takes(Complement.OBJECT) && !cue.word().takes(Complement.CLAUSE);
+        if (cue.form() != Cue.Form.VERB || !cue.word().takes(Complement.OBJECT) || cue.word().takes(Complement.CLAUSE)) {
+            return false;
+        }
+        boolean noun = page.tagged(first - 1, "NN") && first - cue.last() == 3 && page.token(cue.head()).lemma().equals("use");
+        int pronoun = page.tagged(first - 1, "DT") ? first - 2 : first - 1;
+        return noun || pronoun == cue.last() + 1 && page.tagged(pronoun, "PRP") && !page.tagged(pronoun, "PRP$");
     }
 
     /** <em>He had an answer: “No.”</em> The colon is the cue, the subject of the sentence the source. */
@@ -169,9 +173,29 @@ final class ReportingClauses {
                 return attributions.make(Cue.Form.COLON, colon, phrases.around(i, colon - 1));
             }
         }
-        Source named = page.hasFinite(Math.max(begin, colon - LONGEST_GAP), colon - 1) ? fromName(colon, begin) : phrases.startingAt(begin);
-        boolean name = named != null && page.token(named.head()).name() != NameKind.NONE && colon - begin < LONGEST_GAP;
-        return name ? attributions.make(Cue.Form.COLON, colon, named) : null;
+        Source named = nominal(colon, begin);
+        return named == null ? null : attributions.make(Cue.Form.COLON, colon, named);
+    }
+
+    /** <em>Ann Dunn, in a letter: “…”</em>; <em>One voter: “…”</em>; <em>9:15 – Dunn: “…”</em>; <em>Then came this from Ann Dunn: “…”</em> */
+    private @Nullable Source nominal(int colon, int begin) {
+        Source right = phrases.endingBefore(colon);
+        int from = right == null ? begin : right.first() - 1;
+        boolean own = right != null && (from < begin || page.quoted(from) || page.isPunctuation(from) || page.tagged(from, "RB"));
+        if (own && isSomebody(right)) {
+            return right;
+        }
+        if (colon - begin >= LONGEST_GAP) {
+            return null;
+        }
+        Source left = page.hasFinite(begin, colon - 1) ? fromName(colon, begin) : phrases.startingAt(begin);
+        return left != null && page.token(left.head()).name() != NameKind.NONE ? left : null;
+    }
+
+    /** A bare noun, as in <em>Update:</em>, is nobody. */
+    private boolean isSomebody(Source phrase) {
+        boolean determined = phrase.first() < phrase.head() && page.tagged(phrase.head(), "NN");
+        return determined || page.token(phrase.head()).name() != NameKind.NONE || page.lower(phrase.head()).equals("another");
     }
 
     /** <em>Then there was this from Ann Dunn: “…”</em> */

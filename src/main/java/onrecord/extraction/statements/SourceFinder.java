@@ -40,7 +40,8 @@ final class SourceFinder {
 
     /** In <em>left what he called a circus</em> the clause only names a thing; “a circus” would be his word. */
     private boolean isFreeRelative(Source source, Cue cue) {
-        boolean quotes = cue.last() + 1 < page.size() && page.quoted(cue.last() + 1);
+        int next = cue.last() + 1;
+        boolean quotes = next < page.size() && (page.quoted(next) || page.token(next).lemma().equals("be"));
         return !quotes && source.own() && source.first() < cue.first() && source.first() > 0
                 && page.form(source.first() - 1).equalsIgnoreCase("what");
     }
@@ -64,7 +65,14 @@ final class SourceFinder {
                 return phrases.around(child, page.lastOfSubtree(child));
             }
         }
-        return null;
+        return agentBehindQuotation(cue.last() + 1);
+    }
+
+    /** <em>was called “a liar” by Dunn</em> */
+    private @Nullable Source agentBehindQuotation(int from) {
+        int by = from < page.size() && page.quoted(from) ? page.lastOf(page.quotationOf(from)) + 1 : Page.NONE;
+        boolean agent = by != Page.NONE && by + 1 < page.size() && page.lower(by).equals("by");
+        return agent ? phrases.startingAt(by + 1) : null;
     }
 
     private boolean hasCase(int noun, String preposition) {
@@ -195,6 +203,10 @@ final class SourceFinder {
                 || page.tagged(cue.head(), "VBN");
         if (!finite || !cue.reportsSpeech()) {
             return null;
+        }
+        if (cue.first() == page.frameStart(page.frameOf(cue.head())) && cue.last() + 1 < page.size()
+                && page.token(cue.last() + 1).name() == NameKind.PERSON) {
+            return phrases.startingAt(cue.last() + 1);
         }
         if (afterQuotation) {
             Source behind = phrases.startingAt(cue.last() + 1);

@@ -60,7 +60,7 @@ final class TreeSubjects {
             }
         }
         for (int child : page.children(verb)) {
-            boolean subject = page.is(child, "nsubj") && !page.token(child).relation().equals("nsubj:outer")
+            boolean subject = page.is(child, "nsubj") && !page.token(child).relation().equals("nsubj:outer") && !page.lower(child).equals("whom")
                     && (outer || !cue.passive() || !page.token(child).relation().endsWith(":pass"));
             if (subject && !page.quoted(child) && page.paragraphOf(child) == page.paragraphOf(cue.head())) {
                 return relative(child, verb, cue);
@@ -81,7 +81,7 @@ final class TreeSubjects {
                 page.tagged(subject, "WDT") && page.lower(subject).equals("which") && subject > 0 && page.form(subject - 1).equals(",");
         if (page.tagged(subject, "WP") || which) {
             int before = subject > 0 && page.form(subject - 1).equals(",") ? subject - 1 : subject;
-            Source antecedent = phrases.endingBefore(before);
+            Source antecedent = which ? phrases.endingBefore(before) : phrases.antecedentBefore(before);
             return antecedent == null ? phrases.around(subject, subject) : new Source(antecedent.first(), subject, antecedent.head(), true);
         }
         return subject < cue.first() ? phrases.around(subject, cue.first() - 1) : phrases.around(subject, page.lastOfSubtree(subject));

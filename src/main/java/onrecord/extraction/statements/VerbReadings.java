@@ -68,7 +68,13 @@ final class VerbReadings {
     }
 
     private boolean finiteAfter(int i) {
-        return page.hasFinite(i + 1, Math.min(page.frameEnd(page.frameOf(i)) - 1, i + LONGEST_WAY));
+        int end = Math.min(page.frameEnd(page.frameOf(i)), i + LONGEST_WAY);
+        for (int k = i + 1; k < end; k++) {
+            if (page.isFinite(k) && !page.quoted(k)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** <em>They have marched and called for…</em>, and the main verb behind an apposition. */
