@@ -190,6 +190,9 @@ final class CueFinder {
         if (opensSentence) {
             return true;
         }
+        if (isDubbed(i)) {
+            return true;
+        }
         if (!page.tagged(i, "VBN")) {
             return false;
         }
@@ -201,14 +204,19 @@ final class CueFinder {
         if (auxiliary.equals("be") || auxiliary.equals("get")) {
             return true;
         }
-        return !auxiliary.equals("have") && (isDubbed(i) || !startsClause(i + 1));
+        return !auxiliary.equals("have") && !startsClause(i + 1);
     }
 
     /** <em>Dunn, dubbed “the Wolf” by his friends</em> */
     private boolean isDubbed(int i) {
         CueWord word = words.verb(page.token(i).lemma());
         boolean naming = word != null && word.takes(Complement.OBJECT) && !word.takes(Complement.CLAUSE);
-        return naming && i + 1 < page.size() && page.quoted(i + 1) && page.is(i, "acl");
+        if (!naming || i + 1 >= page.size() || !page.quoted(i + 1) || page.child(i, "aux") != Page.NONE) {
+            return false;
+        }
+        int behind = page.lastOf(page.quotationOf(i + 1)) + 1;
+        boolean by = behind < page.size() && page.lower(behind).equals("by");
+        return by || page.tagged(i, "VBN") && page.is(i, "acl");
     }
 
     /** "Protesters chanted they would stay": with a clause behind it, the form is the past tense. */

@@ -94,7 +94,8 @@ final class SourceFinder {
             return adjacent;
         }
         Source found = tree.subjectOf(cue);
-        if (found != null) {
+        boolean unclear = found != null && adjacent != null && !refersToSomebody(found, cue.form());
+        if (found != null && !unclear) {
             Source named = finite(cue) && found.first() > 1 ? apposedBy(found, cue) : null;
             return named == null ? found : named;
         }

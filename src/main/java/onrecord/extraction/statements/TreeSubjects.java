@@ -59,14 +59,20 @@ final class TreeSubjects {
                 return phrases.around(object, cue.first() - 1);
             }
         }
+        int nearest = Page.NONE;
         for (int child : page.children(verb)) {
-            boolean subject = page.is(child, "nsubj") && !page.token(child).relation().equals("nsubj:outer") && !page.lower(child).equals("whom")
-                    && (outer || !cue.passive() || !page.token(child).relation().endsWith(":pass"));
-            if (subject && !page.quoted(child) && page.paragraphOf(child) == page.paragraphOf(cue.head())) {
-                return relative(child, verb, cue);
+            if (isSubject(child, cue, outer) && (nearest == Page.NONE || child < verb)) {
+                nearest = child;
             }
         }
-        return null;
+        return nearest == Page.NONE ? null : relative(nearest, verb, cue);
+    }
+
+    private boolean isSubject(int child, Cue cue, boolean outer) {
+        String relation = page.token(child).relation();
+        boolean subject = page.is(child, "nsubj") && !relation.equals("nsubj:outer") && !page.lower(child).equals("whom")
+                && (outer || !cue.passive() || !relation.endsWith(":pass"));
+        return subject && !page.quoted(child) && page.paragraphOf(child) == page.paragraphOf(cue.head());
     }
 
     /** "Kamin, who emphasized": the relative pronoun stands for the noun that the clause belongs to. */
