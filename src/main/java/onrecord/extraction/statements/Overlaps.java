@@ -94,6 +94,9 @@ final class Overlaps {
             boolean reaches = open != null && quoted && open.overlaps(page.token(attribution.cue.head()).span())
                     && page.frameOf(open.cue.head()) == page.frameOf(attribution.cue.head());
             int boundary = reaches ? boundaryBefore(attribution.first(), open.cue.last()) : Page.NONE;
+            if (open != null && isMainClause(attribution, open)) {
+                boundary = page.hasFinite(open.cue.last() + 1, attribution.first() - 1) ? attribution.first() : open.cue.last() + 1;
+            }
             if (boundary != Page.NONE) {
                 open.endBefore(endOfWord(boundary));
             }
@@ -101,6 +104,16 @@ final class Overlaps {
                 open = attribution;
             }
         }
+    }
+
+    /** <em>When he wrote the book, Keller said that…</em>: the main clause is no part of the one in front. */
+    private boolean isMainClause(Attribution attribution, Attribution open) {
+        boolean main = attribution.source != null && attribution.source.own() && !attribution.isEmpty()
+                && page.head(attribution.cue.head()) == Page.NONE && page.isFinite(attribution.cue.first());
+        int first = attribution.first();
+        return main && first > 0 && page.form(first - 1).equals(",") && !page.quoted(first - 1)
+                && page.frameOf(first) == page.frameOf(open.cue.head()) && open.cue.head() < first
+                && open.overlaps(page.token(attribution.cue.head()).span()) && page.head(open.cue.head()) != Page.NONE;
     }
 
     /** <em>met Olsen, who, according to him, “wants peace”</em> */
