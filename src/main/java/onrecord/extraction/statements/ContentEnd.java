@@ -8,6 +8,10 @@ final class ContentEnd {
     private static final Set<String> OUTSIDE = Set.of("conj", "parataxis");
     private static final Set<String> SUBORDINATE =
             Set.of("after", "before", "while", "when", "as", "because", "since", "although", "though", "if");
+    private static final Set<String> REASONS =
+            Set.of("after", "before", "while", "when", "because", "since", "although", "though");
+    private static final Set<String> DOCUMENTS = Set.of("interview", "statement", "letter", "tweet", "speech", "report", "ruling", "email");
+    private static final int LONGEST_SUBJECT = 8;
     private static final int LONGEST = 200;
 
     private final CueWords words;
@@ -36,6 +40,9 @@ final class ContentEnd {
             last = toEndOfPhrase(last + 1, page.frameEnd(page.frameOf(head)));
         }
         last = Math.min(withoutNextSubject(complement, last), beforeNextSaying(complement, last));
+        if (page.is(complement, "obj") || page.is(complement, "obl")) {
+            last = beforeAside(complement, last);
+        }
         while (last > complement && !page.quoted(last) && (page.isPunctuation(last) || page.tagged(last, "CC"))) {
             last--;
         }
@@ -65,6 +72,26 @@ final class ContentEnd {
             }
         }
         return last;
+    }
+
+    /** A thing named ends before what is told beside it: <em>praised the plan, which…</em>, <em>… because…</em>, <em>… in a letter</em>. */
+    private int beforeAside(int from, int last) {
+        for (int i = from + 1; i < Math.min(last, from + LONGEST); i++) {
+            if (!page.quoted(i) && !page.quoted(i + 1) && beginsAside(i, last)) {
+                return i - 1;
+            }
+        }
+        return last;
+    }
+
+    private boolean beginsAside(int i, int last) {
+        String form = page.lower(i);
+        if (form.equals(",")) {
+            return page.tagged(i + 1, "W") || page.tagged(i + 1, "IN");
+        }
+        boolean clause = REASONS.contains(form) && page.hasFinite(i + 1, Math.min(last, i + LONGEST_SUBJECT));
+        boolean document = form.equals("in") && i + 2 <= last && page.tagged(i + 1, "DT") && DOCUMENTS.contains(page.lower(i + 2));
+        return clause || document || form.equals("during") || form.equals("at") && page.tagged(i + 1, "DT");
     }
 
     /** The content ends before <em>, saying…</em>, which has a content of its own. */
