@@ -1,7 +1,6 @@
 package onrecord.extraction.statements;
 
 import onrecord.extraction.statements.Attribution.Evidence;
-import java.util.Set;
 import onrecord.language.NameKind;
 import org.jspecify.annotations.Nullable;
 
@@ -12,15 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class Conversation {
 
     private static final int LONGEST_GAP = 30;
-    private static final int FEWEST_TOKENS = 5;
-    private static final Set<String> PERSONAL = Set.of("he", "she");
     private static final int LONGEST_ADJUNCT = 10;
     private static final int LONGEST_LINE = 12;
-    private static final int FARTHEST_CUE = 60;
 
     private final Page page;
     private final NounPhrases phrases;
     private final SpeakerLines lines;
+    private final SentenceBefore before;
     private final Attributions attributions;
     private @Nullable Attribution speaking;
     private int spokeInParagraph = Page.NONE;
@@ -34,6 +31,7 @@ final class Conversation {
         this.page = page;
         this.phrases = new NounPhrases(page);
         this.lines = new SpeakerLines(page);
+        this.before = new SentenceBefore(page, attributions);
         this.attributions = attributions;
     }
 
@@ -77,7 +75,7 @@ final class Conversation {
             return late;
         }
         Source named = lines.behindDash(quotation);
-        if (named == null && fillsParagraph(quotation)) {
+        if (named == null && page.fillsParagraph(quotation)) {
             named = lines.onOwnLine(quotation);
         }
         if (named != null) {
@@ -88,65 +86,17 @@ final class Conversation {
                 && spokeInParagraph == paragraph) {
             return speaking;
         }
-        Attribution reported = reportedJustBefore(quotation, paragraph);
+        Attribution reported = before.reporterOf(quotation);
         if (reported != null) {
             return reported;
         }
         boolean samePlace = spokeInParagraph == paragraph || runsOn && spokeInParagraph == paragraph - 1
-                || spokeInParagraph == paragraph - 1 && fillsParagraph(quotation) && endedInSpeech(paragraph);
+                || spokeInParagraph == paragraph - 1 && page.fillsParagraph(quotation) && endedInSpeech(paragraph);
         boolean turn = asked || endsInQuestion(quotation) && asker != null && asker == otherSpeaker;
         if (samePlace && turn && otherSpeaker != null && spokeInParagraph == paragraph - 1) {
             return otherSpeaker;
         }
-        return samePlace ? speaking : actingJustBefore(quotation, paragraph);
-    }
-
-    /** <em>Keller shook her head. “We looked at every bolt.”</em> Whoever acts in the sentence before speaks the sentence that is quoted. */
-    private @Nullable Attribution actingJustBefore(int quotation, int paragraph) {
-        int frame = page.frameOf(page.firstOf(quotation));
-        int begin = page.frameStart(frame);
-        boolean alone = page.firstOf(quotation) == begin && page.lastOf(quotation) == page.frameEnd(frame) - 1
-                && page.lastOf(quotation) - begin >= FEWEST_TOKENS;
-        if (!alone || begin == 0 || page.paragraphOf(begin - 1) != paragraph || page.quoted(begin - 1)) {
-            return null;
-        }
-        int before = page.frameOf(begin - 1);
-        for (int i = page.frameStart(before); i < page.frameEnd(before) && i - page.frameStart(before) < FARTHEST_CUE; i++) {
-            boolean person = page.token(i).name() == NameKind.PERSON || PERSONAL.contains(page.lower(i));
-            boolean acts = page.is(i, "nsubj") && page.head(i) != Page.NONE && page.head(page.head(i)) == Page.NONE;
-            if (person && acts && !page.quoted(i)) {
-                return attributions.make(Cue.Form.NAME_LINE, i, phrases.around(i, page.head(i) - 1));
-            }
-        }
-        return null;
-    }
-
-    /** <em>The law is dead, Schiff said. “We buried it.”</em> */
-    private @Nullable Attribution reportedJustBefore(int quotation, int paragraph) {
-        int begin = page.frameStart(page.frameOf(page.firstOf(quotation)));
-        if (begin == 0 || page.paragraphOf(begin - 1) != paragraph || page.quoted(begin - 1)) {
-            return null;
-        }
-        int frame = page.frameOf(begin - 1);
-        for (int i = page.frameEnd(frame) - 1; i >= page.frameStart(frame) && page.frameEnd(frame) - i < FARTHEST_CUE; i--) {
-            Attribution candidate = attributions.ofCue(i);
-            boolean speech = candidate != null && candidate.cue.reportsSpeech() && candidate.source != null && !candidate.isEmpty()
-                    && candidate.cue.form() == Cue.Form.VERB && candidate.cue.word().takes(Complement.CLAUSE);
-            if (speech && candidate.evidence() != Evidence.COMPLEMENT && candidate.evidence() != Evidence.PHRASE) {
-                return candidate;
-            }
-            if (speech) {
-                return attributions.make(candidate.cue, candidate.source.borrowed());
-            }
-        }
-        return null;
-    }
-
-    private boolean fillsParagraph(int quotation) {
-        int first = page.frameStart(page.frameOf(page.firstOf(quotation)));
-        int end = page.frameEnd(page.frameOf(page.lastOf(quotation)));
-        return (first == 0 || page.paragraphOf(first - 1) != page.paragraphOf(first))
-                && (end == page.size() || page.paragraphOf(end) != page.paragraphOf(first));
+        return samePlace ? speaking : before.actorOf(quotation);
     }
 
     /** Whether the paragraph before ends in the speaker's words or in the clause that reports them. */

@@ -145,6 +145,13 @@ final class Page {
         return high;
     }
 
+    /** Whether a paragraph consists of this quotation, perhaps with a few words around it in the same sentence. */
+    boolean fillsParagraph(int quotation) {
+        int first = frameStart(frameOf(firstOf(quotation)));
+        int end = frameEnd(frameOf(lastOf(quotation)));
+        return (first == 0 || paragraphOf(first - 1) != paragraphOf(first)) && (end == size() || paragraphOf(end) != paragraphOf(first));
+    }
+
     int frameOf(int i) {
         return frames.of(i);
     }
