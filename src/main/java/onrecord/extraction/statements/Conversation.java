@@ -86,15 +86,15 @@ final class Conversation {
                 && spokeInParagraph == paragraph) {
             return speaking;
         }
-        Attribution reported = before.reporterOf(quotation);
-        if (reported != null) {
-            return reported;
-        }
         boolean samePlace = spokeInParagraph == paragraph || runsOn && spokeInParagraph == paragraph - 1
                 || spokeInParagraph == paragraph - 1 && page.fillsParagraph(quotation) && endedInSpeech(paragraph);
         boolean turn = asked || endsInQuestion(quotation) && asker != null && asker == otherSpeaker;
         if (samePlace && turn && otherSpeaker != null && spokeInParagraph == paragraph - 1) {
             return otherSpeaker;
+        }
+        Attribution reported = before.reporterOf(quotation);
+        if (reported != null) {
+            return reported;
         }
         return samePlace ? speaking : before.actorOf(quotation);
     }

@@ -21,6 +21,8 @@ final class CueFinder {
             "move", "take", "proceed", "keep", "rush", "like", "love", "manage", "choose");
     private static final Map<String, String> NEEDED = Map.of("put", "it", "go", "on");
     private static final Set<String> WORDS = Set.of("word", "phrase", "term", "expression", "slogan", "label");
+    private static final Set<String> BREAKING_OFF = Set.of(",", "!", "?");
+    private static final int LONGEST_MANNER = 4;
     private static final int FARTHEST_SAYING = 12;
     private static final Set<String> SUPPOSING = Set.of("may", "might", "could", "would", "should");
     private static final Set<String> HELPERS = Set.of("aux", "neg");
@@ -125,8 +127,12 @@ final class CueFinder {
     /** <em>as he put it</em>, <em>she went on</em>: the verb alone means something else. */
     private boolean isFollowedBy(int i, String form) {
         int end = page.frameEnd(page.frameOf(i));
-        boolean last = i + 2 >= end || page.isPunctuation(i + 2) || page.quoted(i + 2);
-        return i + 1 < end && page.lower(i + 1).equals(form) && last;
+        int next = i + 2;
+        while (next < end && next - i <= LONGEST_MANNER
+                && (page.tagged(next, "RB") || page.tagged(next, "DT") || page.tagged(next, "NN"))) {
+            next++;
+        }
+        return i + 1 < end && page.lower(i + 1).equals(form) && (next >= end || page.isPunctuation(next) || page.quoted(next));
     }
 
     /** <em>used the phrase “…”</em> */
@@ -139,8 +145,8 @@ final class CueFinder {
     private boolean isManner(int i) {
         int end = page.frameEnd(page.frameOf(i));
         boolean behind = page.tagged(i, "VBD") && i > 1 && i + 1 < end && page.quoted(i - 1) && !page.quoted(i + 1)
-                && page.form(i - 2).equals(",") && page.quoted(i - 2);
-        return behind && page.token(i + 1).name() == NameKind.PERSON;
+                && page.quoted(i - 2) && BREAKING_OFF.contains(page.form(i - 2));
+        return behind && (page.token(i + 1).name() == NameKind.PERSON || page.lower(i).equals("came") && page.tagged(i + 1, "DT"));
     }
 
     /** In <em>quoted him as saying</em> it is he who says. */

@@ -49,9 +49,16 @@ final class Headlines {
                 .toList();
     }
 
-    /** A transcript may be quoted as a whole: <em>“TAPPER: Are you sure?</em> */
+    /** A transcript may be quoted as a whole, <em>“TAPPER: Are you sure?</em>, and a live blog gives the time, <em>9:15 – Tapper:</em>. */
     private int afterMark(int begin) {
-        return page.quoted(begin) && page.isPunctuation(begin) ? begin + 1 : begin;
+        int first = begin;
+        int end = Math.min(page.frameEnd(page.frameOf(begin)) - 1, begin + LONGEST_NAME);
+        boolean quoted = page.quoted(begin) && page.isPunctuation(begin);
+        while (first < end && (page.tagged(first, "CD") || page.isPunctuation(first) && !page.form(first).equals(":"))) {
+            first++;
+        }
+        boolean timed = first > begin && (page.isPunctuation(first - 1) || page.tagged(first - 1, "CD")) && page.tagged(begin, "CD");
+        return timed ? first : quoted ? begin + 1 : begin;
     }
 
     private int colonAfter(int begin, int frame) {
@@ -86,7 +93,8 @@ final class Headlines {
         int colon = line[1];
         boolean headline = page.paragraphOf(colon) <= 1 && !isCapitals(line[0], colon);
         Attribution attribution = new Attribution(
-                new Cue(colon, colon, colon, words.say(), Cue.Form.COLON, false), new Source(line[0], colon - 1, headOf(line[0], colon), true));
+                new Cue(colon, colon, colon, words.say(), Cue.Form.COLON, false),
+                new Source(line[0], colon - 1, headOf(line[0], colon), true));
         attribution.add(new Span(page.token(colon + 1).span().start(), endOfLine(line[2], !headline)), Evidence.BESIDE);
         return attribution;
     }

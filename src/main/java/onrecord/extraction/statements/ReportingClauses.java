@@ -33,6 +33,10 @@ final class ReportingClauses {
         if (i >= end || page.quoted(i)) {
             return null;
         }
+        Attribution remark = i == page.lastOf(quotation) + 1 ? remark(quotation, i) : null;
+        if (remark != null) {
+            return remark;
+        }
         Attribution exact = attributions.startingAt(afterLink(i, end));
         if (exact != null && exact.cue.first() > 0 && page.tagged(exact.cue.first() - 1, "WP")) {
             Attribution main = repaired(i, end);
@@ -42,7 +46,18 @@ final class ReportingClauses {
             return null;
         }
         boolean detached = i > page.lastOf(quotation) + 1 || page.isPunctuation(page.lastOf(quotation) - 1);
-        return exact != null || !detached ? exact : repaired(i, end);
+        return exact != null || !detached ? exact : repaired(afterLink(i, end), end);
+    }
+
+    /** <em>Keller’s “toy bridge” remark</em> */
+    private @Nullable Attribution remark(int quotation, int noun) {
+        CueWord word = words.noun(page.token(noun).lemma());
+        int before = page.firstOf(quotation) - 1;
+        if (word == null || before < 0 || !page.tagged(before, "POS") && !page.tagged(before, "PRP$")) {
+            return null;
+        }
+        Source owner = page.tagged(before, "PRP$") ? new Source(before, before, before, true) : phrases.endingBefore(before);
+        return owner == null ? null : attributions.make(new Cue(noun, noun, noun, word, Cue.Form.NOUN, false), owner);
     }
 
     /** <em>“…,” as he put it</em>; <em>“…” is how he put it</em> */

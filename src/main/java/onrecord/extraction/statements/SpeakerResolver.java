@@ -88,13 +88,15 @@ final class SpeakerResolver {
         return new Speaker(SpeakerKind.PERSON, best.person(), persons.get(best.person()).name());
     }
 
-    /** A name set off by commas right behind the base: <em>the spokesman, Dmitry Peskov,</em> */
+    /** A name behind a comma: <em>the spokesman, Dmitry Peskov,</em> <em>a voter in Lund, Ann Dunn</em> */
     private @Nullable Mention apposed(Source source, int end) {
-        if (end + 2 > source.last() || !page.form(end + 1).equals(",")) {
-            return null;
+        for (int i = end + 1; i < source.last(); i++) {
+            Mention next = page.form(i).equals(",") ? mentions.get(page.token(i + 1).span().start()) : null;
+            if (next != null && next.mention().kind() == MentionKind.NAME && !page.tagged(Math.min(i + 2, source.last()), "POS")) {
+                return next;
+            }
         }
-        Mention next = mentions.get(page.token(end + 2).span().start());
-        return next != null && next.mention().kind() == MentionKind.NAME ? next : null;
+        return null;
     }
 
     private Map<Integer, Mention> within(Span span) {

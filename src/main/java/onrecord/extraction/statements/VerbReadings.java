@@ -82,12 +82,23 @@ final class VerbReadings {
         if (page.lower(i).equals("said") && !hasAuxiliaryBefore(i) && (page.tagged(i + 1, "DT") || page.tagged(i + 1, "PRP"))) {
             return true;
         }
+        if (introducesQuotation(i, word)) {
+            return true;
+        }
         if (page.child(i, "aux") != Page.NONE || page.child(i, "nsubj:pass") != Page.NONE || page.lower(i + 1).equals("by")) {
             return false;
         }
         int head = page.head(i);
         boolean second = page.tagged(i - 1, "CC") && page.is(i, "conj") && head != Page.NONE && head < i && isActive(head);
         return second || behindApposition(i, word);
+    }
+
+    /** <em>The crowd chanted, “Open the bridge!”</em> */
+    private boolean introducesQuotation(int i, CueWord word) {
+        boolean introduces = i + 2 < page.size() && (page.form(i + 1).equals(",") || page.form(i + 1).equals(":")) && page.quoted(i + 2)
+                && word.reportsSpeech() && word.takes(Complement.CLAUSE);
+        boolean subject = page.tagged(i - 1, "NN") || page.tagged(i - 1, "PRP") || page.tagged(i - 1, "RB");
+        return introduces && subject && !hasAuxiliaryBefore(i);
     }
 
     private boolean hasAuxiliaryBefore(int i) {

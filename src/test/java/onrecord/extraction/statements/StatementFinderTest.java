@@ -397,6 +397,49 @@ class StatementFinderTest {
     }
 
     @Test
+    void aQuotedParagraphBelongsToTheSpeakerOfTheOneBefore() {
+        assertThat(credited("Keller said the bridge was unsafe.\n“We looked at every bolt. Some were loose.”"))
+                .containsExactly("Keller | said | the bridge was unsafe", "Keller | said | “We looked at every bolt. Some were loose.”");
+        assertThat(credited("“It is old,” Keller said. She did not suggest a closure. “We will watch it.”"))
+                .contains("Keller | said | “It is old,” “We will watch it.”");
+    }
+
+    @Test
+    void shortLinesNameTheirSpeakerBeforeAColon() {
+        assertThat(credited("The committee met.\n9:15 – Keller: “The bridge is unsafe.”"))
+                .containsExactly("Keller | : | “The bridge is unsafe.”");
+        assertThat(credited("The committee met.\nOne engineer: “The bridge is unsafe.”"))
+                .containsExactly("One engineer | : | “The bridge is unsafe.”");
+        assertThat(only("Keller on Olsen: “He is a fool.”").speakerName()).isEqualTo("Keller");
+    }
+
+    @Test
+    void namesInMarksBelongToWhoeverGivesThem() {
+        assertThat(credited("Olsen, whom Keller calls “the fool,” left.")).containsExactly("Keller | calls | “the fool,”");
+        assertThat(credited("Olsen was called “a fool” by Anna Keller.")).containsExactly("Anna Keller | was called | “a fool”");
+        assertThat(credited("Keller called him a “fool.”")).containsExactly("Keller | called | him a “fool.”");
+        assertThat(credited("Keller used the word “fool” twice.")).anyMatch(line -> line.startsWith("Keller | used | "));
+        assertThat(credited("Keller’s “toy bridge” remark hurt her.")).containsExactly("Keller | remark | “toy bridge”");
+        assertThat(statements("The “toy” bridge was closed.")).isEmpty();
+    }
+
+    @Test
+    void theSpeakerMayStandBehindBracketsOrAppositions() {
+        assertThat(credited("Former Rep. Anna Keller (D-Ohio), who is now a lobbyist, said the bridge was unsafe."))
+                .containsExactly("Former Rep. Anna Keller | said | the bridge was unsafe");
+        assertThat(only("A voter in Lund, Anna Keller, put it this way: “The bridge is unsafe.”").speakerName()).isEqualTo("Anna Keller");
+        assertThat(credited("On Monday, Olsen’s lawyer, Anna Keller, told the court that her client was “not a fool.”"))
+                .anyMatch(line -> line.startsWith("Anna Keller | told | "));
+    }
+
+    @Test
+    void aThingNamedEndsBeforeWhatIsToldBesideIt() {
+        assertThat(credited("Keller praised the old bridge over the river because it had saved her life."))
+                .containsExactly("Keller | praised | the old bridge over the river");
+        assertThat(credited("When he wrote the book, Keller said that he was poor.")).contains("Keller | said | he was poor");
+    }
+
+    @Test
     void hostileTextTakesLinearTime() {
         String open = "“ ".repeat(20_000) + "he said ";
         String cues = "he said she said ".repeat(5_000);
