@@ -15,6 +15,8 @@ final class Complements {
     private static final Set<String> EMPTY_OBJECT = Set.of(
             "it", "this", "that", "so", "him", "her", "them", "me", "us", "himself", "herself", "themselves", "which", "what");
 
+    private static final Set<String> TELLING =
+            Set.of("tell", "ask", "assure", "inform", "remind", "warn", "advise", "promise", "notify", "convince", "persuade");
     private static final Set<String> FINAL = Set.of(".", "?", "!");
     private static final Set<String> INTRODUCING = Set.of(",", ":");
     private static final Set<String> TIMES =
@@ -56,6 +58,9 @@ final class Complements {
         if (page.is(complement, "ccomp") && page.hasFinite(cue.last() + 1, first - 1)) {
             return beside.contentOf(attribution);
         }
+        if (page.is(complement, "ccomp") && takesSubjectForObject(cue, first)) {
+            first = cue.last() + 1;
+        }
         int last =
                 cue.form() == Cue.Form.ADJECTIVE || cue.form() == Cue.Form.NOUN ? page.lastOfSubtree(complement) : end.of(cue, complement);
         first = skipOpening(cue, first, last);
@@ -63,6 +68,20 @@ final class Complements {
         last = quoted == first ? last : Math.min(last, page.lastOf(page.quotationOf(quoted)));
         first = quoted;
         return first > last || !propositions.holds(cue, complement, first, last) ? List.of() : List.of(page.span(first, last));
+    }
+
+    /** In <em>said the bridge was safe</em> the tree may take the bridge for what is said; only those who are told stand there. */
+    private boolean takesSubjectForObject(Cue cue, int first) {
+        int object = after(cue, "obj");
+        if (object == Page.NONE || object >= first || TELLING.contains(cue.word().lemma())) {
+            return false;
+        }
+        for (int i = cue.last() + 1; i < first; i++) {
+            if (page.isPunctuation(i) || page.isFinite(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The words of <em>said of the vote, “It was close”</em> and <em>told an aide: “It was close”</em> are the quoted ones. */

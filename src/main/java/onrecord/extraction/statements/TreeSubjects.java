@@ -27,14 +27,17 @@ final class TreeSubjects {
     @Nullable
     Source subjectOf(Cue cue) {
         int verb = cue.head();
+        boolean second = false;
         for (int climbed = 0; climbed < LONGEST_CLIMB && verb != Page.NONE; climbed++) {
             Source source = subjectOfVerb(verb, cue, climbed > 0);
             if (source != null) {
                 return climbed == 0 || cue.first() <= verb && verb < cue.head() ? source : source.borrowed();
             }
-            if (!borrows(verb)) {
+            boolean through = second && (page.is(verb, "obj") || page.is(verb, "obl")) && page.tagged(verb, "N");
+            if (!borrows(verb) && !through) {
                 return null;
             }
+            second = page.is(verb, "conj") && page.isFinite(verb);
             int head = page.head(verb);
             if (head == Page.NONE) {
                 return null;

@@ -280,8 +280,8 @@ class StatementFinderTest {
 
     @Test
     void anObjectMayStandBetweenTheVerbAndTheQuotation() {
-        assertThat(credited("Keller and Olsen call them “toy bridges” in private."))
-                .containsExactly("Keller and Olsen | call | “toy bridges”");
+        assertThat(credited("Keller and Olsen call them “toy bridges.”"))
+                .containsExactly("Keller and Olsen | call | them “toy bridges.”");
     }
 
     @Test
