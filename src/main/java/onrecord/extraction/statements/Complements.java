@@ -58,7 +58,8 @@ final class Complements {
         if (page.is(complement, "ccomp") && page.hasFinite(cue.last() + 1, first - 1)) {
             return beside.contentOf(attribution);
         }
-        if (page.is(complement, "ccomp") && takesSubjectForObject(cue, first)) {
+        boolean clausal = page.is(complement, "ccomp") || page.is(complement, "xcomp") && page.isFinite(first);
+        if (clausal && takesSubjectForObject(cue, first)) {
             first = cue.last() + 1;
         }
         int last =

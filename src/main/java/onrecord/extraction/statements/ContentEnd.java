@@ -34,9 +34,11 @@ final class ContentEnd {
             }
         }
         last = toEndOfPhrase(last, page.frameEnd(page.frameOf(head)));
-        boolean clause = page.is(complement, "ccomp") && cue.form() == Cue.Form.VERB;
+        boolean clause = cue.form() == Cue.Form.VERB
+                && (page.is(complement, "ccomp")
+                        || page.is(complement, "obj") && cue.word().takes(Complement.CLAUSE) && noMark(cue.last() + 1, last));
         if (clause && !page.hasFinite(page.firstOfSubtree(complement), last) && last + 1 < page.frameEnd(page.frameOf(head))
-                && page.tagged(last + 1, "VB")) {
+                && (page.tagged(last + 1, "VB") || page.tagged(last + 1, "MD"))) {
             last = toEndOfPhrase(last + 1, page.frameEnd(page.frameOf(head)));
         }
         last = Math.min(withoutNextSubject(complement, last), beforeNextSaying(complement, last));
@@ -111,6 +113,24 @@ final class ContentEnd {
         return last;
     }
 
+    private boolean noMark(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (page.isPunctuation(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The first word of a clause behind its conjunction: "would" of <em>said it was safe and would open</em>. */
+    private int first(int child) {
+        int first = page.firstOfSubtree(child);
+        while (first < child && (page.tagged(first, "CC") || page.tagged(first, "RB"))) {
+            first++;
+        }
+        return first;
+    }
+
     private boolean leaves(int child) {
         if (page.quoted(child)) {
             return false;
@@ -119,6 +139,7 @@ final class ContentEnd {
         boolean comma = first > 0 && page.isPunctuation(first - 1) || page.isPunctuation(first);
         CueWord word = page.is(child, "parataxis") ? words.verb(page.token(child).lemma()) : null;
         boolean runOn = page.is(child, "parataxis") && (word == null || !word.reportsSpeech());
-        return !runOn && OUTSIDE.stream().anyMatch(relation -> page.is(child, relation)) || page.is(child, "advcl") && comma;
+        boolean goesOn = page.is(child, "conj") && page.tagged(first(child), "MD");
+        return !runOn && !goesOn && OUTSIDE.stream().anyMatch(relation -> page.is(child, relation)) || page.is(child, "advcl") && comma;
     }
 }
