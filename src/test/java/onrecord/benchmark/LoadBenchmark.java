@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.lang.management.CompilationMXBean;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -25,16 +26,24 @@ import org.junit.jupiter.api.Test;
 
 /**
  * How many questions a second the service answers, and how many the same process answers with one hand-written SQL statement each. Not
- * run with the other tests: {@code mvn test -Dtest=LoadBenchmark}. The load comes from a process of its own over 32 connections.
+ * run with the other tests: {@code mvn test -Dtest=LoadBenchmark}. The load comes from a process of its own over 32 connections. Both
+ * ways are asked in turn, and of each the best round counts: what else the machine does disturbs the others more.
  */
 @QuarkusTest
 class LoadBenchmark {
 
     private static final int CONNECTIONS = 32;
-    private static final int WARM_UP = Integer.getInteger("benchmark.warm-up", 30);
-    private static final int SECONDS = Integer.getInteger("benchmark.seconds", 15);
+    private static final int WARM_UP = Integer.getInteger("benchmark.warm-up", 15);
+    private static final int MOST_WARM_UPS = 8;
+    private static final int SECONDS = Integer.getInteger("benchmark.seconds", 10);
+    private static final int ROUNDS = 3;
 
-    private record Measured(double perSecond, double p50, double p99, double cpuMicros) {}
+    private record Measured(double perSecond, double p50, double p99, double cpuMicros) {
+
+        Measured orBetter(Measured other) {
+            return other.perSecond > perSecond ? other : this;
+        }
+    }
 
     @Inject
     Pool pool;
@@ -54,10 +63,14 @@ class LoadBenchmark {
             Question question = ByHand.QUESTIONS.get(i);
             assertSameAnswers(question, "/by-hand/" + i);
             Path bodies = bodies(question);
-            run("/graphql", bodies, WARM_UP);
-            run("/by-hand/" + i, bodies, WARM_UP);
+            warmUp("/graphql", bodies);
+            warmUp("/by-hand/" + i, bodies);
             Measured byHand = run("/by-hand/" + i, bodies, SECONDS);
             Measured graphql = run("/graphql", bodies, SECONDS);
+            for (int round = 1; round < ROUNDS; round++) {
+                byHand = byHand.orBetter(run("/by-hand/" + i, bodies, SECONDS));
+                graphql = graphql.orBetter(run("/graphql", bodies, SECONDS));
+            }
             int statements = SqlStatements.of(() -> post("/graphql", question.body(1))).size();
             table.append(row(question.name(), "SQL by hand", byHand, 1));
             table.append(row("", String.format(Locale.ROOT, "GraphQL, %.0f %%", 100 * graphql.perSecond / byHand.perSecond), graphql,
@@ -84,6 +97,18 @@ class LoadBenchmark {
                     HttpResponse.BodyHandlers.ofString()).body();
         } catch (IOException | InterruptedException unanswered) {
             throw new AssertionError(unanswered);
+        }
+    }
+
+    /** Asks until the JIT compiler is nearly done: less than a tenth of the time went into compiling. */
+    private void warmUp(String path, Path bodies) throws Exception {
+        CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
+        for (int i = 0; i < MOST_WARM_UPS; i++) {
+            long before = compiler.getTotalCompilationTime();
+            run(path, bodies, WARM_UP);
+            if (compiler.getTotalCompilationTime() - before < WARM_UP * 100L) {
+                return;
+            }
         }
     }
 
