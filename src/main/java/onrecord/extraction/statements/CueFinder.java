@@ -102,7 +102,8 @@ final class CueFinder {
             CueWord attitude = page.tagged(i, "VBN") ? words.adjective(page.form(i)) : null;
             return attitude == null ? null : adjective(i);
         }
-        if (word.lemma().equals("quote") && quotesAsSaying(i)) {
+        boolean runsCounter = word.lemma().equals("counter") && i > 0 && page.token(i - 1).lemma().equals("run");
+        if (runsCounter || word.lemma().equals("quote") && quotesAsSaying(i)) {
             return null;
         }
         boolean preposition = page.lower(i).equals("considering") && page.child(i, "aux") == Page.NONE;

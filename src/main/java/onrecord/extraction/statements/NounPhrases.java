@@ -169,7 +169,7 @@ final class NounPhrases {
             boolean noun = page.tagged(first, "NN");
             head = noun && (head == Page.NONE || LINKS.contains(page.lower(first + 1))) ? first : head;
         }
-        boolean phrase = first < at && head != Page.NONE && insideBase(first) && page.tagged(at - 1, "NN");
+        boolean phrase = first < at && head != Page.NONE && insideBase(first) && (page.tagged(at - 1, "NN") || page.tagged(at - 1, "CD"));
         return phrase ? new Source(first, at - 1, head, true) : null;
     }
 

@@ -45,11 +45,19 @@ final class Propositions {
     private boolean hasClause(int noun) {
         for (int child : page.children(noun)) {
             boolean clause = page.is(child, "ccomp") || page.is(child, "acl") && !page.token(child).relation().equals("acl:relcl");
-            if (clause && page.hasFinite(page.firstOfSubtree(child), page.lastOfSubtree(child))) {
+            if (clause && isFinite(child)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isFinite(int verb) {
+        boolean finite = page.isFinite(verb);
+        for (int child : page.children(verb)) {
+            finite |= page.isFinite(child) && (page.is(child, "aux") || page.is(child, "cop"));
+        }
+        return finite;
     }
 
     private boolean needsClause(Cue cue) {

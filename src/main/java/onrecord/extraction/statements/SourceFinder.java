@@ -35,7 +35,8 @@ final class SourceFinder {
             case ADJECTIVE -> subjectOf(cue);
             default -> cue.passive() ? agentOf(cue) : subjectOf(cue);
         };
-        return source == null || !refersToSomebody(source, cue.form()) || isFreeRelative(source, cue) ? null : source;
+        return source == null || !refersToSomebody(source, cue.form()) || isFreeRelative(source, cue) || isAsked(source, cue) ? null
+                : source;
     }
 
     /** In <em>left what he called a circus</em> the clause only names a thing; “a circus” would be his word. */
@@ -44,6 +45,11 @@ final class SourceFinder {
         boolean quotes = next < page.size() && (page.quoted(next) || page.token(next).lemma().equals("be"));
         return !quotes && source.own() && source.first() < cue.first() && source.first() > 0
                 && page.form(source.first() - 1).equalsIgnoreCase("what");
+    }
+
+    /** In <em>concern over whether he will signal a retreat</em> nobody has signalled anything. */
+    private boolean isAsked(Source source, Cue cue) {
+        return source.own() && source.first() < cue.first() && source.first() > 0 && page.lower(source.first() - 1).equals("whether");
     }
 
     private boolean refersToSomebody(Source source, Cue.Form kind) {
@@ -97,7 +103,7 @@ final class SourceFinder {
         boolean unclear = found != null && adjacent != null && !refersToSomebody(found, cue.form());
         if (found != null && !unclear) {
             Source named = finite(cue) && found.first() > 1 ? apposedBy(found, cue) : null;
-            return named == null ? found : named;
+            return named == null ? named(found, cue) : named;
         }
         if (adjacent != null) {
             return adjacent;
@@ -127,6 +133,15 @@ final class SourceFinder {
             before--;
         }
         return before >= 0 && page.form(before).equals(",") ? before : Page.NONE;
+    }
+
+    /** <em>Dunn, a former mayor, mocked his sniffing, tweeting: “…”</em> A participle set behind is the opening person's, not a thing's. */
+    private Source named(Source found, Cue cue) {
+        int comma = cue.first() - 1;
+        boolean behind = comma > 0 && page.form(comma).equals(",") && page.tagged(cue.head(), "VBG") && !found.own();
+        boolean thing = page.tagged(found.head(), "N") && page.token(found.head()).name() == NameKind.NONE;
+        Source opening = behind && thing ? phrases.openingSentence(comma) : null;
+        return opening != null && page.token(opening.head()).name() == NameKind.PERSON ? opening.borrowed() : found;
     }
 
     /** The name at the head of the sentence that the tree's subject explains: <em>Ann Dunn, the mayor, called for…</em> */

@@ -75,7 +75,8 @@ final class TreeSubjects {
         String relation = page.token(child).relation();
         boolean subject = page.is(child, "nsubj") && !relation.equals("nsubj:outer") && !page.lower(child).equals("whom")
                 && (outer || !cue.passive() || !relation.endsWith(":pass"));
-        return subject && !page.quoted(child) && page.paragraphOf(child) == page.paragraphOf(cue.head());
+        boolean possessive = child + 1 < page.size() && page.tagged(child + 1, "POS");
+        return subject && !possessive && !page.quoted(child) && page.paragraphOf(child) == page.paragraphOf(cue.head());
     }
 
     /** "Kamin, who emphasized": the relative pronoun stands for the noun that the clause belongs to. */

@@ -34,11 +34,14 @@ final class VerbReadings {
                 continue;
             }
             String tag = page.token(i).tag();
-            CueWord word = tag.equals("NNS") || tag.equals("VBN") ? words.verb(page.token(i).lemma()) : null;
+            CueWord word =
+                    tag.equals("NNS") || tag.equals("VBN") || tag.equals("VB") ? words.verb(page.token(i).lemma()) : null;
             if (word != null && tag.equals("NNS") && isPresent(i, word)) {
                 page.mend(i, "VBZ", word.lemma());
             } else if (word != null && tag.equals("VBN") && (pastTenses.looksFinite(i, word) || isPast(i, word))) {
                 page.mend(i, "VBD", word.lemma());
+            } else if (word != null && tag.equals("VB") && isPlural(i)) {
+                page.mend(i, "VBP", word.lemma());
             } else if (tag.equals("NN") && page.form(i).endsWith("ing")) {
                 mendParticiple(i);
             }
@@ -57,6 +60,13 @@ final class VerbReadings {
         }
         boolean clause = saying && page.form(i + 1).equals("that") && page.tagged(i + 1, "IN");
         return clause || word.prepositions().contains(page.lower(i + 1)) && !finiteAfter(i);
+    }
+
+    /** <em>Dunn and Olsen call them fools</em> */
+    private boolean isPlural(int i) {
+        boolean several = page.tagged(i - 1, "NNS") || page.tagged(i - 1, "NNP") && page.tagged(i - 2, "CC");
+        return several && i - 2 >= page.frameStart(page.frameOf(i)) && page.child(i, "aux") == Page.NONE && page.head(i) == Page.NONE
+                && !page.tagged(i + 1, "TO");
     }
 
     private boolean endsInComma(int closingMark) {
