@@ -147,7 +147,12 @@ final class CueFinder {
         int end = page.frameEnd(page.frameOf(i));
         boolean behind = page.tagged(i, "VBD") && i > 1 && i + 1 < end && page.quoted(i - 1) && !page.quoted(i + 1)
                 && page.quoted(i - 2) && BREAKING_OFF.contains(page.form(i - 2));
-        return behind && (page.token(i + 1).name() == NameKind.PERSON || page.lower(i).equals("came") && page.tagged(i + 1, "DT"));
+        return behind && (page.token(i + 1).name() == NameKind.PERSON || cameFromSomebody(i, end));
+    }
+
+    /** <em>“…!” came a voice from the crowd</em>, but not <em>came the reply</em> */
+    private boolean cameFromSomebody(int i, int end) {
+        return page.lower(i).equals("came") && i + 2 < end && page.tagged(i + 1, "DT") && words.noun(page.token(i + 2).lemma()) == null;
     }
 
     /** In <em>quoted him as saying</em> it is he who says. */

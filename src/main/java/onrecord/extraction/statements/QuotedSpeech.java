@@ -114,6 +114,9 @@ final class QuotedSpeech {
         Span span = page.quotations.get(quotation).span();
         for (int i = page.firstOf(quotation) - 1; i >= page.frameStart(frame) && page.firstOf(quotation) - i < FARTHEST_CUE; i--) {
             Attribution candidate = attributions.ofCue(i);
+            if (candidate != null && introduces(candidate, quotation)) {
+                return null;
+            }
             if (candidate != null && candidate.source != null && isAccordingTo(candidate) == accordingTo && candidate.overlaps(span)) {
                 return candidate;
             }
@@ -125,6 +128,14 @@ final class QuotedSpeech {
             }
         }
         return null;
+    }
+
+    /** <em>…, she replied, “No”</em>: whatever reaches this far from the left, these words are hers. */
+    private boolean introduces(Attribution attribution, int quotation) {
+        int mark = page.firstOf(quotation) - 1;
+        boolean beside = mark == attribution.cue.last() + 1 && (page.form(mark).equals(",") || page.form(mark).equals(":"));
+        return beside && attribution.isEmpty() && attribution.cue.reportsSpeech() && attribution.cue.form() == Cue.Form.VERB
+                && !attribution.cue.passive() && attribution.source != null && attribution.source.own();
     }
 
     private static boolean isAccordingTo(Attribution attribution) {

@@ -100,6 +100,11 @@ final class SourceFinder {
             return adjacent;
         }
         Source found = tree.subjectOf(cue);
+        if (found != null && found.own() && finite(cue) && found.last() == cue.first() - 1 && found.first() > 0
+                && page.lower(found.first() - 1).equals("of")) {
+            Source linked = phrases.linkedBefore(cue.first());
+            found = linked == null ? found : linked;
+        }
         boolean unclear = found != null && adjacent != null && !refersToSomebody(found, cue.form());
         if (found != null && !unclear) {
             Source named = finite(cue) && found.first() > 1 ? apposedBy(found, cue) : null;
@@ -201,7 +206,7 @@ final class SourceFinder {
     private @Nullable Source lastSubjectBefore(Cue cue) {
         int begin = Math.max(page.frameStart(page.frameOf(cue.head())), cue.first() - LONGEST_WAY);
         for (int i = cue.first() - 1; i >= begin; i--) {
-            if (page.is(i, "nsubj") && !page.quoted(i) && !page.tagged(i, "W")) {
+            if (page.is(i, "nsubj") && !page.quoted(i) && !page.tagged(i, "W") && !page.tagged(i + 1, "POS")) {
                 return phrases.around(i, cue.first() - 1).borrowed();
             }
         }

@@ -64,9 +64,8 @@ final class VerbReadings {
 
     /** <em>Dunn and Olsen call them fools</em> */
     private boolean isPlural(int i) {
-        boolean several = page.tagged(i - 1, "NNS") || page.tagged(i - 1, "NNP") && page.tagged(i - 2, "CC");
-        return several && i - 2 >= page.frameStart(page.frameOf(i)) && page.child(i, "aux") == Page.NONE && page.head(i) == Page.NONE
-                && !page.tagged(i + 1, "TO");
+        boolean inside = i - 2 >= page.frameStart(page.frameOf(i)) && page.head(i) == Page.NONE && page.child(i, "aux") == Page.NONE;
+        return inside && (page.tagged(i - 1, "NNS") || page.tagged(i - 1, "NNP") && page.tagged(i - 2, "CC")) && !page.tagged(i + 1, "TO");
     }
 
     private boolean endsInComma(int closingMark) {
