@@ -440,6 +440,24 @@ class StatementFinderTest {
     }
 
     @Test
+    void theVerbBesideTheQuotationHasIt() {
+        assertThat(credited("Keller said the bridge was safe, and when pressed on its age, the engineer replied, “It is old.”"))
+                .contains("the engineer | replied | “It is old.”");
+    }
+
+    @Test
+    void whatIsAskedOrOnlyPointedOutIsNobodysStatement() {
+        assertThat(statements("It was unclear whether Keller will announce that the bridge is closed.")).isEmpty();
+        assertThat(statements("The plan would run counter to the law.")).isEmpty();
+    }
+
+    @Test
+    void whatIsSaidMayGoOnBehindAnd() {
+        assertThat(credited("Keller said the bridge was safe and would open soon."))
+                .containsExactly("Keller | said | the bridge was safe and would open soon");
+    }
+
+    @Test
     void hostileTextTakesLinearTime() {
         String open = "“ ".repeat(20_000) + "he said ";
         String cues = "he said she said ".repeat(5_000);
