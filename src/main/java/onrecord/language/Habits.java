@@ -3,9 +3,6 @@ package onrecord.language;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -46,27 +43,40 @@ public final class Habits {
     /** Counts how often each context had each class. */
     public static final class Counts {
 
-        private final Map<Integer, List<Integer>> seen = new TreeMap<>();
+        private final int classes;
+        private final Map<Integer, int[]> seen = new TreeMap<>();
 
-        public void add(int context, int found) {
-            List<Integer> counts = seen.computeIfAbsent(context, key -> new ArrayList<>());
-            while (counts.size() <= found) {
-                counts.add(0);
+        public Counts(int classes) {
+            this.classes = classes;
+        }
+
+        /** @param found the right class; several where each would do */
+        public void add(int context, int... found) {
+            int[] counts = seen.computeIfAbsent(context, key -> new int[classes + 1]);
+            counts[classes]++;
+            for (int each : found) {
+                counts[each]++;
             }
-            counts.set(found, counts.get(found) + 1);
         }
 
         /** The contexts seen at least this often whose most frequent class had at least this share. */
         public Habits habits(int often, double share) {
             Map<Integer, Integer> habits = new TreeMap<>();
             seen.forEach((context, counts) -> {
-                int all = counts.stream().mapToInt(Integer::intValue).sum();
-                int most = Collections.max(counts);
-                if (all >= often && most >= share * all) {
-                    habits.put(context, counts.indexOf(most));
+                int most = most(counts);
+                if (counts[classes] >= often && counts[most] >= share * counts[classes]) {
+                    habits.put(context, most);
                 }
             });
             return new Habits(habits);
+        }
+
+        private int most(int[] counts) {
+            int most = 0;
+            for (int c = 1; c < classes; c++) {
+                most = counts[c] > counts[most] ? c : most;
+            }
+            return most;
         }
     }
 }

@@ -23,27 +23,29 @@ public final class Lexicon {
     static final int LOWER = 17;
 
     private static final String RESOURCE = "/language/lexicon.gz";
-    private static final int BITS = 21;
+    private static final int BITS = 20;
 
-    private final int[] keys = new int[1 << BITS];
-    private final short[] wordClasses = new short[1 << BITS];
-    private final short[] tagSets = new short[1 << BITS];
+    /** A word's hash in the upper half, its class and its set of tags below; 0 for an empty slot. */
+    private final long[] entries = new long[1 << BITS];
     private final int[] broadClasses;
 
     private Lexicon(int classes) {
         broadClasses = new int[classes + 1];
     }
 
-    /** The number of a word's class, 0 for a word that is not listed. */
-    int wordClass(int word) {
-        int slot = slot(word);
-        return keys[slot] == word ? wordClasses[slot] : 0;
+    /** What is known of a word, for {@link #wordClass} and {@link #tagSet}; 0 for a word that is not listed. */
+    long entry(int word) {
+        return entries[slot(word)];
     }
 
-    /** The number of the set of tags that a word can have, 0 for a word that is not listed. */
-    int tagSet(int word) {
-        int slot = slot(word);
-        return keys[slot] == word ? tagSets[slot] : 0;
+    /** The number of a word's class, 0 for none. */
+    static int wordClass(long entry) {
+        return (int) (entry >>> 16) & 0xffff;
+    }
+
+    /** The number of the set of tags that a word can have, 0 for none. */
+    static int tagSet(long entry) {
+        return (int) entry & 0xffff;
     }
 
     /** A few dozen groups of classes, as coarse as parts of speech. */
@@ -53,7 +55,7 @@ public final class Lexicon {
 
     private int slot(int word) {
         int slot = word * 0x9E3779B1 >>> 32 - BITS;
-        while (keys[slot] != 0 && keys[slot] != word) {
+        while (entries[slot] != 0 && (int) (entries[slot] >>> 32) != word) {
             slot = slot + 1 & (1 << BITS) - 1;
         }
         return slot;
@@ -128,13 +130,13 @@ public final class Lexicon {
         for (int i = 0; i < slots.length; i++) {
             word += in.readInt();
             slots[i] = lexicon.slot(word);
-            lexicon.keys[slots[i]] = word;
+            lexicon.entries[slots[i]] = (long) word << 32;
         }
         for (int slot : slots) {
-            lexicon.wordClasses[slot] = in.readShort();
+            lexicon.entries[slot] |= (long) in.readUnsignedShort() << 16;
         }
         for (int slot : slots) {
-            lexicon.tagSets[slot] = in.readShort();
+            lexicon.entries[slot] |= in.readUnsignedShort();
         }
         return lexicon;
     }

@@ -58,6 +58,19 @@ public final class Models {
         }
     }
 
+    /** The model of the parser's moves. */
+    public record Moves(Habits habits, MoveWeights weights) {
+
+        public void write(DataOutputStream out) throws IOException {
+            habits.write(out);
+            weights.write(out);
+        }
+
+        static Moves read(DataInputStream in) throws IOException {
+            return new Moves(Habits.read(in), MoveWeights.read(in));
+        }
+    }
+
     /** Writes one model. */
     @FunctionalInterface
     public interface Content {
@@ -82,8 +95,8 @@ public final class Models {
         return load(TAGS, Model::read);
     }
 
-    static MoveWeights moves() {
-        return load(MOVES, MoveWeights::read);
+    static Moves moves() {
+        return load(MOVES, Moves::read);
     }
 
     static Model relations() {

@@ -47,6 +47,12 @@ public final class MoveFeatures {
         counts(words, state, s0, s1, n0, f);
     }
 
+    /** A number for the tags of the two words on top of the stack and of the next two. */
+    public static int tags(Words words, ParserState state) {
+        int stack = tag(words, state.stack(1)) + 9 << 6 | tag(words, state.stack(0)) + 9;
+        return stack << 12 | tag(words, state.next) + 9 << 6 | tag(words, state.next + 1) + 9;
+    }
+
     private static void classes(Words words, int s0, int s1, int n0, Features f) {
         int s0t = tag(words, s0);
         int n0t = tag(words, n0);

@@ -6,17 +6,20 @@ import java.util.List;
 public final class Parser {
 
     private final List<String> relations;
+    private final Habits moveHabits;
     private final Scorer moves;
-    private final Habits habits;
+    private final Habits labelHabits;
     private final Scorer labels;
 
     /**
+     * @param moves the habits are the moves that are nearly always right between words of four tags, by {@link MoveFeatures#tags}
      * @param labels the habits are the relations that words of two tags nearly always have, by {@link #tags}
      */
-    public Parser(Scorer moves, Models.Model labels) {
+    public Parser(Models.Moves moves, Models.Model labels) {
         relations = labels.classes();
-        this.moves = moves;
-        habits = labels.habits();
+        moveHabits = moves.habits();
+        this.moves = moves.weights();
+        labelHabits = labels.habits();
         this.labels = labels.weights();
     }
 
@@ -29,14 +32,17 @@ public final class Parser {
         float[] moveScores = new float[ParserState.MOVES];
         float[] labelScores = new float[relations.size()];
         while (!state.isFinished()) {
-            MoveFeatures.add(words, state, features);
-            moves.score(features, moveScores);
-            int move = best(moveScores, state);
+            int move = habit(words, state, moveHabits);
+            if (move < 0) {
+                MoveFeatures.add(words, state, features);
+                moves.score(features, moveScores);
+                move = best(moveScores, state);
+            }
             int label = -1;
             if (move != ParserState.SHIFT) {
                 int dependent = state.dependent(move);
                 int governor = state.governor(move);
-                label = habits.of(tags(words, dependent, governor));
+                label = labelHabits.of(tags(words, dependent, governor));
                 if (label < 0) {
                     RelationFeatures.add(words, state, dependent, governor, features);
                     labels.score(features, labelScores);
@@ -49,6 +55,13 @@ public final class Parser {
             words.head[i] = state.head[i] == words.size ? -1 : state.head[i];
             words.relation[i] = state.relation[i];
         }
+    }
+
+    /** The move that needs no weighing, or -1. */
+    public static int habit(Words words, ParserState state, Habits habits) {
+        int only = state.onlyMove();
+        int habit = only < 0 ? habits.of(MoveFeatures.tags(words, state)) : only;
+        return habit >= 0 && state.allows(habit) ? habit : -1;
     }
 
     /** A number for the tags of an arc's two words and their order. */

@@ -65,6 +65,11 @@ public final class ParserState {
         }
     }
 
+    /** The only move that is allowed, or -1 when there is a choice. */
+    public int onlyMove() {
+        return next == size ? depth >= 2 ? RIGHT : LEFT : depth == 0 ? SHIFT : -1;
+    }
+
     /** The word that a move gives a head, -1 for a shift. */
     public int dependent(int move) {
         return move == SHIFT ? -1 : stack[depth - 1];

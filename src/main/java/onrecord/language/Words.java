@@ -172,9 +172,10 @@ public final class Words {
         suffix3[index] = figure ? word[index] : Spelling.ending(text, start, end, 3);
         prefix[index] = Spelling.beginning(text, start, end);
         shape[index] = hash(outline, (char) Math.min(end - start, 3));
-        wordClass[index] = ENGLISH.wordClass(word[index]);
+        long entry = ENGLISH.entry(word[index]);
+        wordClass[index] = Lexicon.wordClass(entry);
         broadClass[index] = ENGLISH.broadClass(wordClass[index]);
-        tagSet[index] = ENGLISH.tagSet(word[index]);
+        tagSet[index] = Lexicon.tagSet(entry);
     }
 
     /** Finds what stands in quotation marks, and counts commas. */

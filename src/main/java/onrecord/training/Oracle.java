@@ -1,5 +1,7 @@
 package onrecord.training;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import onrecord.language.ParserState;
 
 /**
@@ -33,6 +35,15 @@ final class Oracle {
             cost += heads[word] == top ? 1 : 0;
         }
         return cost;
+    }
+
+    /** The moves that cost least. */
+    static int[] all(ParserState state, int[] heads) {
+        int[] costs = IntStream.rangeClosed(ParserState.SHIFT, ParserState.LEFT)
+                .map(move -> state.allows(move) ? cost(state, heads, move) : Integer.MAX_VALUE)
+                .toArray();
+        int least = Arrays.stream(costs).min().getAsInt();
+        return IntStream.range(0, costs.length).filter(move -> costs[move] == least).toArray();
     }
 
     /** The move with the highest score of those that cost least. */

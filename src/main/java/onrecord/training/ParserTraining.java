@@ -20,13 +20,17 @@ final class ParserTraining {
 
     private static final int LABEL_BITS = 18;
     private static final double EXPLORED = 0.9;
+    /** How often, and in what share of its cases, a move or a relation must have been right to become a habit. */
     private static final int OFTEN = 50;
-    private static final double NEARLY_ALWAYS = 0.99;
+
+    private static final double MOVE_SHARE = 0.98;
+    private static final double LABEL_SHARE = 0.99;
 
     private final List<GoldSentence> sentences;
     private final List<Words> words;
     private final List<String> relations;
-    private final Habits habits;
+    private final Habits moveHabits;
+    private final Habits labelHabits;
     private final Perceptron moves;
     private final Perceptron labels;
     private final Features features = new Features();
@@ -39,7 +43,8 @@ final class ParserTraining {
         this.sentences = sentences;
         this.words = words;
         this.relations = relations;
-        habits = habits();
+        moveHabits = moveHabits();
+        labelHabits = labelHabits();
         moves = new Perceptron(3, MoveWeights.ROW_BITS);
         labels = new Perceptron(relations.size(), LABEL_BITS);
         labelScores = new float[relations.size()];
@@ -61,38 +66,62 @@ final class ParserTraining {
         labels.finish();
     }
 
-    private Habits habits() {
-        Habits.Counts counts = new Habits.Counts();
+    /** Follows the right moves through each sentence. */
+    private Habits moveHabits() {
+        Habits.Counts counts = new Habits.Counts(3);
+        for (int i = 0; i < sentences.size(); i++) {
+            int[] heads = sentences.get(i).heads();
+            ParserState state = new ParserState(words.get(i).size());
+            while (!state.isFinished()) {
+                int[] right = Oracle.all(state, heads);
+                if (state.onlyMove() < 0) {
+                    counts.add(MoveFeatures.tags(words.get(i), state), right);
+                }
+                state.apply(right[0], -1);
+            }
+        }
+        return counts.habits(OFTEN, MOVE_SHARE);
+    }
+
+    private Habits labelHabits() {
+        Habits.Counts counts = new Habits.Counts(relations.size());
         for (int i = 0; i < sentences.size(); i++) {
             GoldSentence sentence = sentences.get(i);
             for (int k = 0; k < sentence.size(); k++) {
                 counts.add(Parser.tags(words.get(i), k, sentence.heads()[k]), relations.indexOf(sentence.relations().get(k)));
             }
         }
-        return counts.habits(OFTEN, NEARLY_ALWAYS);
+        return counts.habits(OFTEN, LABEL_SHARE);
     }
 
     private void learn(GoldSentence sentence, Words words) {
         ParserState state = new ParserState(words.size());
         int[] heads = sentence.heads();
         while (!state.isFinished()) {
-            MoveFeatures.add(words, state, features);
-            moves.score(features, moveScores);
-            int chosen = Parser.best(moveScores, state);
-            int right = Oracle.best(state, heads, moveScores);
-            if (Oracle.cost(state, heads, chosen) == Oracle.cost(state, heads, right)) {
-                right = chosen;
+            int move = Parser.habit(words, state, moveHabits);
+            if (move < 0) {
+                move = learnMove(heads, words, state);
             }
-            moves.update(features, right, chosen);
-            int move = random.nextDouble() < EXPLORED ? chosen : right;
             state.apply(move, move == ParserState.SHIFT ? -1 : learnLabel(sentence, words, state, move));
         }
+    }
+
+    private int learnMove(int[] heads, Words words, ParserState state) {
+        MoveFeatures.add(words, state, features);
+        moves.score(features, moveScores);
+        int chosen = Parser.best(moveScores, state);
+        int right = Oracle.best(state, heads, moveScores);
+        if (Oracle.cost(state, heads, chosen) == Oracle.cost(state, heads, right)) {
+            right = chosen;
+        }
+        moves.update(features, right, chosen);
+        return random.nextDouble() < EXPLORED ? chosen : right;
     }
 
     private int learnLabel(GoldSentence sentence, Words words, ParserState state, int move) {
         int dependent = state.dependent(move);
         int governor = state.governor(move);
-        int habit = habits.of(Parser.tags(words, dependent, governor));
+        int habit = labelHabits.of(Parser.tags(words, dependent, governor));
         if (habit >= 0) {
             return habit;
         }
@@ -105,11 +134,11 @@ final class ParserTraining {
         return chosen;
     }
 
-    MoveWeights moves() {
-        return MoveWeights.strongest(moves.weights());
+    Models.Moves moves() {
+        return new Models.Moves(moveHabits, MoveWeights.strongest(moves.weights()));
     }
 
     Models.Model labels() {
-        return new Models.Model(relations, habits, Weights.largest(relations.size(), LABEL_BITS, labels.weights()));
+        return new Models.Model(relations, labelHabits, Weights.largest(relations.size(), LABEL_BITS, labels.weights()));
     }
 }

@@ -44,7 +44,7 @@ final class TagTraining {
     }
 
     private Habits habits(List<GoldSentence> sentences) {
-        Habits.Counts counts = new Habits.Counts();
+        Habits.Counts counts = new Habits.Counts(tags.size());
         for (Example example : Example.of(sentences)) {
             for (int i = 0; i < example.words().size(); i++) {
                 counts.add(example.words().exact(i), tags.indexOf(example.sentence().tags().get(i)));

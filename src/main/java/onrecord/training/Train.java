@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import onrecord.language.DenseWeights;
 import onrecord.language.Models;
-import onrecord.language.MoveWeights;
 import onrecord.language.NameKind;
 import onrecord.language.NameTagger;
 import onrecord.language.Parser;
@@ -57,7 +56,7 @@ public final class Train {
         for (int training = 0; training < TRAININGS; training++) {
             parserTraining.train(7);
         }
-        MoveWeights moves = parserTraining.moves();
+        Models.Moves moves = parserTraining.moves();
         Models.Model labels = parserTraining.labels();
         Parser parser = new Parser(moves, labels);
         write(Models.MOVES, moves::write);
