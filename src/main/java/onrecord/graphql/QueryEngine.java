@@ -10,9 +10,11 @@ import io.quarkus.arc.Unremovable;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
 import onrecord.graphql.execution.LevelByLevel;
 import onrecord.graphql.guard.Documents;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** How queries are executed: level by level, documents parsed once, errors told with their codes. */
 @Singleton
 @Unremovable
-public final class QueryEngine {
+@Named(Endpoint.ENGINE)
+public final class QueryEngine implements UnaryOperator<GraphQL.Builder> {
 
     private final Documents documents;
 
@@ -31,11 +34,12 @@ public final class QueryEngine {
     @Produces
     @Singleton
     GraphQL engine(GraphQLSchema schema) {
-        return configure(GraphQL.newGraphQL(schema)).build();
+        return apply(GraphQL.newGraphQL(schema)).build();
     }
 
     /** Sets up an engine for the schema it was begun with. */
-    public GraphQL.Builder configure(GraphQL.Builder engine) {
+    @Override
+    public GraphQL.Builder apply(GraphQL.Builder engine) {
         LevelByLevel levels = new LevelByLevel(new ApiErrors(), QueryEngine::requestThread);
         return engine
                 .queryExecutionStrategy(levels)

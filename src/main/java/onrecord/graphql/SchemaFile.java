@@ -7,6 +7,7 @@ import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import io.quarkus.arc.All;
 import io.quarkus.arc.Unremovable;
+import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,12 +15,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import onrecord.graphql.execution.LevelFetcher;
 
 /** The schema as it is written in {@code schema.graphql}, joined with the classes that answer its fields. */
 @Singleton
 @Unremovable
-public final class SchemaFile {
+@Named(Endpoint.SCHEMA)
+public final class SchemaFile implements Supplier<GraphQLSchema> {
 
     private static final String PATH = "/schema.graphql";
 
@@ -41,7 +44,8 @@ public final class SchemaFile {
     }
 
     /** The schema with an answer for every field. */
-    GraphQLSchema schema() {
+    @Override
+    public GraphQLSchema get() {
         TypeDefinitionRegistry types = new SchemaParser().parse(text());
         Wiring wiring = new Wiring();
         parts.forEach(part -> part.describe(wiring));
