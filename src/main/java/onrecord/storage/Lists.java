@@ -49,7 +49,7 @@ class Lists {
         sort.cut(query, page);
         return sessions.read(query, rows -> {
             List<Slice.Item<T>> items = new ArrayList<>(page.size() + 1);
-            rows.forEachRemaining(row -> items.add(new Slice.Item<>(shape.read(row, 2), Sort.position(row, 0))));
+            rows.forEachRemaining(row -> items.add(new Slice.Item<>(shape.read(row, 2), sort.position(row, 0))));
             return slice(items, page);
         });
     }
@@ -64,7 +64,7 @@ class Lists {
                 .hasConditions();
         sort.cut(query, page);
         query.add(") rows");
-        return sessions.read(query, rows -> slices(parents, grouped(rows, shape), page));
+        return sessions.read(query, rows -> slices(parents, grouped(rows, shape, sort), page));
     }
 
     /** @param sql selects a parent and a number, for the parents in {@code ?} */
@@ -97,10 +97,10 @@ class Lists {
         });
     }
 
-    private static <T> Map<UUID, List<Slice.Item<T>>> grouped(Iterator<Object[]> rows, Shape<T> shape) {
+    private static <T> Map<UUID, List<Slice.Item<T>>> grouped(Iterator<Object[]> rows, Shape<T> shape, Sort sort) {
         Map<UUID, List<Slice.Item<T>>> items = new HashMap<>();
         rows.forEachRemaining(row -> items.computeIfAbsent((UUID) row[0], parent -> new ArrayList<>())
-                .add(new Slice.Item<>(shape.read(row, 3), Sort.position(row, 1))));
+                .add(new Slice.Item<>(shape.read(row, 3), sort.position(row, 1))));
         return items;
     }
 

@@ -20,12 +20,21 @@ record Sort(String key, Type keyType, String tie, Type tieType, boolean descendi
         REAL(Double::valueOf),
         TEXT(text -> text),
         TIME(OffsetDateTime::parse),
-        ID(UUID::fromString);
+        ID(Type::id);
 
         private final Function<String, Object> reading;
 
         Type(Function<String, Object> reading) {
             this.reading = reading;
+        }
+
+        /** Java takes shorter ones, too. */
+        private static UUID id(String text) {
+            UUID id = UUID.fromString(text);
+            if (!id.toString().equals(text)) {
+                throw new IllegalArgumentException("not a UUID: " + text);
+            }
+            return id;
         }
     }
 
@@ -39,8 +48,13 @@ record Sort(String key, Type keyType, String tie, Type tieType, boolean descendi
         return key + ", " + tie;
     }
 
-    static Position position(Object[] row, int from) {
-        return new Position(row[from].toString(), row[from + 1].toString());
+    Position position(Object[] row, int from) {
+        return new Position(mark() + row[from], row[from + 1].toString());
+    }
+
+    /** Tells positions of lists that are sorted by something else. */
+    private String mark() {
+        return Integer.toHexString(columns().hashCode() & 0xffff) + ":";
     }
 
     /** Cuts the page out of the query's rows, in the order they are to be read, and one more to tell whether something follows. */
@@ -48,11 +62,18 @@ record Sort(String key, Type keyType, String tie, Type tieType, boolean descendi
         boolean down = descending != page.backward();
         Position from = page.from();
         if (from != null) {
-            query.where("(" + key + ", " + tie + ") " + (down ? "<" : ">") + " (?, ?)", read(from, from.key(), keyType),
+            query.where("(" + key + ", " + tie + ") " + (down ? "<" : ">") + " (?, ?)", read(from, keyOf(from), keyType),
                     read(from, from.id(), tieType));
         }
         String direction = down ? " desc" : "";
         query.add(" order by " + key + direction + ", " + tie + direction + " limit ?", page.size() + 1);
+    }
+
+    private String keyOf(Position position) {
+        if (!position.key().startsWith(mark())) {
+            throw new BadPosition(position);
+        }
+        return position.key().substring(mark().length());
     }
 
     private static Object read(Position position, String text, Type type) {
