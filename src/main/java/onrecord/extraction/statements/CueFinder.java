@@ -54,7 +54,7 @@ final class CueFinder {
         if (page.form(i).equals("per")) {
             return per(i);
         }
-        if (page.lower(i).equals("in") && isInTheWords(i)) {
+        if (page.form(i).length() == 2 && page.tagged(i, "IN") && isInTheWords(i)) {
             return new Cue(i, i, i + 3, words.say(), Cue.Form.ACCORDING_TO, false);
         }
         if (page.tagged(i, "VB")) {
@@ -74,7 +74,7 @@ final class CueFinder {
 
     /** <em>in the words of Ann Dunn</em> */
     private boolean isInTheWords(int i) {
-        return i + 4 < page.sentenceEnd(i) && page.lower(i + 1).equals("the") && page.lower(i + 2).equals("words")
+        return i + 4 < page.sentenceEnd(i) && page.form(i).equalsIgnoreCase("in") && page.form(i + 1).equals("the") && page.lower(i + 2).equals("words")
                 && page.lower(i + 3).equals("of");
     }
 

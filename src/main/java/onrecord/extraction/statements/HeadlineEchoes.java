@@ -59,8 +59,8 @@ final class HeadlineEchoes {
     private boolean isSaidBelow(ExtractedStatement headline, List<ExtractedStatement> statements) {
         Set<String> words = words(headline);
         for (ExtractedStatement other : statements) {
-            boolean below = other.spans().get(0).start() >= headline.context().end() && !isHeadline(other);
-            if (below && sameSpeaker(headline, other)) {
+            boolean below = other.spans().get(0).start() >= headline.context().end();
+            if (below && sameSpeaker(headline, other) && !isHeadline(other)) {
                 Set<String> shared = words(other);
                 shared.retainAll(words);
                 if (shared.size() >= FEWEST_WORDS && shared.size() >= SHARE * words.size()) {

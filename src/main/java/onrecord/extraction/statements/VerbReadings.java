@@ -35,12 +35,12 @@ final class VerbReadings {
             }
             String tag = page.token(i).tag();
             CueWord word =
-                    tag.equals("NNS") || tag.equals("VBN") || tag.equals("VB") ? words.verb(page.token(i).lemma()) : null;
+                    tag.equals("NNS") || tag.equals("VBN") || tag.equals("VB") && isPlural(i) ? words.verb(page.token(i).lemma()) : null;
             if (word != null && tag.equals("NNS") && isPresent(i, word)) {
                 page.mend(i, "VBZ", word.lemma());
             } else if (word != null && tag.equals("VBN") && (pastTenses.looksFinite(i, word) || isPast(i, word))) {
                 page.mend(i, "VBD", word.lemma());
-            } else if (word != null && tag.equals("VB") && isPlural(i)) {
+            } else if (word != null && tag.equals("VB")) {
                 page.mend(i, "VBP", word.lemma());
             } else if (tag.equals("NN") && page.form(i).endsWith("ing")) {
                 mendParticiple(i);
