@@ -74,7 +74,8 @@ final class CueFinder {
 
     /** <em>in the words of Ann Dunn</em> */
     private boolean isInTheWords(int i) {
-        return i + 4 < page.sentenceEnd(i) && page.form(i).equalsIgnoreCase("in") && page.form(i + 1).equals("the") && page.lower(i + 2).equals("words")
+        return i + 4 < page.sentenceEnd(i) && page.form(i).equalsIgnoreCase("in") && page.form(i + 1).equals("the")
+                && page.lower(i + 2).equals("words")
                 && page.lower(i + 3).equals("of");
     }
 
