@@ -13,7 +13,7 @@ final class Details {
     private static final double ANYBODY = 0.5;
     private static final double ONE_SIDE = 0.1;
     private static final Set<String> SPEAKING = Set.of("speak", "talk");
-    private static final double HEADLINE = 0.15;
+    private static final double HEADLINE = 0.2;
     private static final double NOBODY_NAMED = 0.2;
 
     private final Times times;

@@ -243,6 +243,10 @@ final class ParticipantFinder {
 
     /** The verb's subject, or the one it shares: "began to attack", "met and signed", "Trump, meeting with Lavrov, said". */
     static int subject(Clauses clauses, int verb) {
+        int opening = openingName(clauses, verb);
+        if (opening >= 0) {
+            return opening;
+        }
         int word = verb;
         for (int step = 0; step < FAR && word >= 0; step++) {
             int subject = clauses.child(word, "nsubj", "nsubj:pass");
@@ -258,6 +262,16 @@ final class ParticipantFinder {
             word = clauses.head(word);
         }
         return Clauses.NONE;
+    }
+
+    /** "Trump, meeting with Lavrov in Washington, raised …": the name that begins the sentence, wherever the tree puts it. */
+    private static int openingName(Clauses clauses, int verb) {
+        boolean participle = verb >= 2 && clauses.token(verb).tag().equals("VBG") && clauses.word(verb - 1).equals(",");
+        if (!participle || !clauses.token(verb - 2).tag().startsWith("NNP")) {
+            return Clauses.NONE;
+        }
+        int name = clauses.is(verb - 2, "flat") ? clauses.head(verb - 2) : verb - 2;
+        return clauses.first(name) == 0 ? name : Clauses.NONE;
     }
 
     /** "The union announced that it has called off a strike": "it" is who tells. */
