@@ -112,6 +112,11 @@ public final class Words {
         }
     }
 
+    /** Whether a comma, colon, dash, bracket or quotation mark stands here. */
+    boolean isMark(int index) {
+        return isMark[index];
+    }
+
     /** The hash of the word as capitalised in the text. */
     public int exact(int index) {
         return exact[index];
