@@ -11,7 +11,8 @@ public final class Tagger {
     private static final HashMarks AUXILIARIES = new HashMarks(6);
 
     static {
-        for (String form : List.of("be", "am", "is", "are", "was", "were", "been", "being", "'m", "'s", "'re", "have", "has", "had", "having",
+        for (String form : List.of("be", "am", "is", "are", "was", "were", "been", "being", "'m", "'s", "'re", "have", "has", "had",
+                "having",
                 "'ve", "'d", "get", "gets", "got", "getting")) {
             AUXILIARIES.add(Lexicon.hash(form), 1);
         }

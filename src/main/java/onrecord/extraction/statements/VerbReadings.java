@@ -98,7 +98,8 @@ final class VerbReadings {
             return false;
         }
         int head = page.head(i);
-        boolean second = page.tagged(i - 1, "CC") && page.is(i, "conj") && head != Page.NONE && head < i && isActive(head);
+        boolean second = page.tagged(i - 1, "CC") && page.is(i, "conj") && head != Page.NONE && head < i
+                && (isActive(head) || isActive(page.head(head)));
         return second || behindApposition(i, word);
     }
 
@@ -120,6 +121,9 @@ final class VerbReadings {
     }
 
     private boolean isActive(int verb) {
+        if (verb == Page.NONE) {
+            return false;
+        }
         if (page.tagged(verb, "VBD")) {
             return true;
         }
