@@ -8,14 +8,14 @@ import java.util.Set;
 /** Finds the dictionary form of a word from its tag: listed exceptions first, then the rules of English spelling. */
 public final class Lemmatizer {
 
-    private final Map<String, String> exceptions;
+    private final Map<String, Map<String, String>> exceptions;
     private final Set<String> verbs;
 
     /**
-     * @param exceptions by tag and lower-case word: {@code "VBD said"} to {@code "say"}
+     * @param exceptions by tag, then by lower-case word: {@code "VBD"}, {@code "said"} to {@code "say"}
      * @param verbs known infinitives, which tell <em>hoping</em> (hope) from <em>hopping</em> (hop)
      */
-    public Lemmatizer(Map<String, String> exceptions, Set<String> verbs) {
+    public Lemmatizer(Map<String, Map<String, String>> exceptions, Set<String> verbs) {
         this.exceptions = Map.copyOf(exceptions);
         this.verbs = Set.copyOf(verbs);
     }
@@ -26,13 +26,8 @@ public final class Lemmatizer {
             return form;
         }
         String word = plain(form);
-        if (!exceptions.isEmpty()) {
-            String known = exceptions.get(key(word, tag));
-            if (known != null) {
-                return known;
-            }
-        }
-        return regular(word, tag);
+        String known = exceptions.getOrDefault(tag, Map.of()).get(word);
+        return known == null ? regular(word, tag) : known;
     }
 
     /** What the rules alone make of a lower-case word. */
@@ -57,12 +52,22 @@ public final class Lemmatizer {
         }
     }
 
-    public static String key(String word, String tag) {
-        return tag + ' ' + word;
-    }
-
     /** Lower case, with plain apostrophes and dashes. */
     public static String plain(String form) {
+        return isSmall(form) ? form : small(form);
+    }
+
+    private static boolean isSmall(String form) {
+        for (int i = 0; i < form.length(); i++) {
+            char c = form.charAt(i);
+            if (c < 'a' || c > 'z') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String small(String form) {
         StringBuilder plain = new StringBuilder(form.length());
         for (int i = 0; i < form.length(); i++) {
             plain.append(Glyphs.plain(form.charAt(i)));

@@ -117,7 +117,7 @@ public final class Models {
 
     /** Lines of tag, word and lemma; a line of {@code VB} and one word is a known infinitive. */
     static Lemmatizer loadLemmas() {
-        Map<String, String> exceptions = new HashMap<>();
+        Map<String, Map<String, String>> exceptions = new HashMap<>();
         Set<String> verbs = new HashSet<>();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(open(LEMMAS), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -125,7 +125,7 @@ public final class Models {
                 if (parts.length == 2) {
                     verbs.add(parts[1]);
                 } else {
-                    exceptions.put(Lemmatizer.key(parts[1], parts[0]), parts[2]);
+                    exceptions.computeIfAbsent(parts[0], tag -> new HashMap<>()).put(parts[1], parts[2]);
                 }
             }
         } catch (IOException e) {

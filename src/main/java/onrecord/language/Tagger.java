@@ -5,19 +5,6 @@ import java.util.List;
 /** Gives each word its Penn Treebank tag, from left to right. */
 public final class Tagger {
 
-    /** How many words may stand between an auxiliary and its participle. */
-    private static final int FAR = 6;
-
-    private static final HashMarks AUXILIARIES = new HashMarks(6);
-
-    static {
-        for (String form : List.of("be", "am", "is", "are", "was", "were", "been", "being", "'m", "'s", "'re", "have", "has", "had",
-                "having",
-                "'ve", "'d", "get", "gets", "got", "getting")) {
-            AUXILIARIES.add(Lexicon.hash(form), 1);
-        }
-    }
-
     private final List<String> tags;
     private final TagKinds kinds;
     private final Habits habits;
@@ -91,23 +78,9 @@ public final class Tagger {
         f.add(31, at(words.broadClass, i - 1), words.broadClass[i], at(words.broadClass, i + 1));
         f.add(32, next, words.tagSet[i]);
         f.add(33, previous, words.tagSet[i]);
-        int auxiliary = auxiliaryBefore(words, i);
+        int auxiliary = words.auxiliary[i];
         f.add(34, auxiliary, words.tagSet[i]);
         f.add(35, auxiliary, words.suffix3[i], last);
-    }
-
-    /** The nearest form of "be" or "have" before a word in its clause, 0 for none: it tells "has sent" and "was sent" from "sent". */
-    private static int auxiliaryBefore(Words words, int i) {
-        for (int before = i - 1; before >= Math.max(0, i - FAR); before--) {
-            int word = words.word[before];
-            if (AUXILIARIES.of(word) != 0) {
-                return word;
-            }
-            if (words.isMark(before)) {
-                return 0;
-            }
-        }
-        return 0;
     }
 
     private static int tagAt(Words words, int i) {

@@ -2,6 +2,7 @@ package onrecord.language;
 
 import static onrecord.language.Lexicon.hash;
 
+import java.util.List;
 import onrecord.text.Span;
 
 /**
@@ -15,6 +16,19 @@ public final class Words {
     static final int OPENING = -1;
 
     static final int CLOSING = -2;
+
+    /** How many words may stand between an auxiliary and its participle. */
+    private static final int FAR = 6;
+
+    private static final HashMarks AUXILIARIES = new HashMarks(6);
+
+    static {
+        for (String form : List.of("be", "am", "is", "are", "was", "were", "been", "being", "'m", "'s", "'re", "have", "has", "had",
+                "having",
+                "'ve", "'d", "get", "gets", "got", "getting")) {
+            AUXILIARIES.add(Lexicon.hash(form), 1);
+        }
+    }
 
     private static final Lexicon ENGLISH = Lexicon.load();
 
@@ -38,6 +52,8 @@ public final class Words {
     /** Whether a word stands between quotation marks of this sentence, 1 or 0, and how many commas stand before it. */
     final int[] quoted;
     final int[] commas;
+    /** The nearest form of "be" or "have" before a word in its clause, 0 for none: it tells "has sent" and "was sent" from "sent". */
+    final int[] auxiliary;
     private final boolean[] isMark;
     private final int[] nextVerb;
     private final int[] nextMark;
@@ -65,6 +81,7 @@ public final class Words {
         tagSet = new int[size];
         quoted = new int[size];
         commas = new int[size];
+        auxiliary = new int[size];
         isMark = new boolean[size];
         nextVerb = new int[size + 1];
         nextMark = new int[size + 1];
@@ -79,6 +96,7 @@ public final class Words {
             read(text, i, direction);
         }
         mark(text);
+        findAuxiliaries();
     }
 
     /** The words of one sentence whose tokens are known. The spans lie in the text, in reading order. */
@@ -110,11 +128,6 @@ public final class Words {
             nextVerb[i] = kinds.isVerb(tag[i]) ? i : nextVerb[i + 1];
             nextMark[i] = isMark[i] ? i : nextMark[i + 1];
         }
-    }
-
-    /** Whether a comma, colon, dash, bracket or quotation mark stands here. */
-    boolean isMark(int index) {
-        return isMark[index];
     }
 
     /** The hash of the word as capitalised in the text. */
@@ -198,6 +211,14 @@ public final class Words {
             count += text.charAt(starts[i]) == ',' ? 1 : 0;
             isMark[i] =
                     ",;:()".indexOf(text.charAt(starts[i])) >= 0 || word[i] == OPENING || word[i] == CLOSING || word[i] == Spelling.DASH;
+        }
+    }
+
+    private void findAuxiliaries() {
+        int last = -FAR - 1;
+        for (int i = 0; i < size; i++) {
+            auxiliary[i] = i - last <= FAR ? word[last] : 0;
+            last = AUXILIARIES.of(word[i]) != 0 ? i : isMark[i] ? -FAR - 1 : last;
         }
     }
 

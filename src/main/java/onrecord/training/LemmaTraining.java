@@ -23,7 +23,7 @@ final class LemmaTraining {
                 String word = Lemmatizer.plain(sentence.form(i));
                 String lemma = sentence.lemmas().get(i);
                 if (isListed(tag, word, lemma)) {
-                    counts.computeIfAbsent(Lemmatizer.key(word, tag), key -> new TreeMap<>()).merge(lemma, 1, Integer::sum);
+                    counts.computeIfAbsent(tag + ' ' + word, key -> new TreeMap<>()).merge(lemma, 1, Integer::sum);
                 }
                 if (tag.startsWith("VB") && isWord(lemma)) {
                     verbs.add(lemma);
