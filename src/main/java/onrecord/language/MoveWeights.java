@@ -5,9 +5,9 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 
 /**
- * The weights of the parser's moves: how much a feature speaks for an arc to the left or to the right, rather than for a shift. They stand in
- * a small table of 16-bit entries, since most of the time would go to waiting for the memory of a larger one: seven bits for each of the two weights and two that tell the
- * features of one place apart. Of the features of one place, the one with the largest weights is kept.
+ * The weights of the parser's moves: how much a feature speaks for an arc to the left or to the right, rather than for a shift. Reading them
+ * is waiting for memory, so their table is small: entries of 16 bits, seven for each of the two weights and two that tell the features of
+ * one place apart. Of the features of one place, the one with the largest weights is kept.
  */
 public final class MoveWeights implements Scorer {
 

@@ -2,7 +2,6 @@ package onrecord.language;
 
 import static onrecord.language.Lexicon.hash;
 
-import java.util.List;
 import onrecord.text.Span;
 
 /**
@@ -23,9 +22,7 @@ public final class Words {
     private static final HashMarks AUXILIARIES = new HashMarks(6);
 
     static {
-        for (String form : List.of("be", "am", "is", "are", "was", "were", "been", "being", "'m", "'s", "'re", "have", "has", "had",
-                "having",
-                "'ve", "'d", "get", "gets", "got", "getting")) {
+        for (String form : "be am is are was were been being 'm 's 're have has had having 've 'd get gets got getting".split(" ")) {
             AUXILIARIES.add(Lexicon.hash(form), 1);
         }
     }
