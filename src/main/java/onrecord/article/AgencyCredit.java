@@ -12,7 +12,6 @@ final class AgencyCredit implements Habit {
 
     private static final Set<String> AGENCIES = Phrases.set("agencies.txt");
     private static final int LONGEST = 90;
-    private static final Pattern SIGNS = Pattern.compile("^[\\s(\\[/*–—-]+|[\\s)\\]/*.–—-]+$");
     private static final Pattern SOURCE = Pattern.compile("(?i:sources?|via|courtesy)\\s?[:|–-]\\s?(\\p{Lu}[\\p{L}\\d.&'’ -]{1,40})");
     private static final Pattern AND_AGENCIES = Pattern.compile("(?i)(?:\\s?(?:and|&|/|,))?\\s?\\b(?:(?:news )?agenc(?:ies|y)|wires?)$");
     private static final Pattern INPUTS = Pattern.compile(
@@ -25,16 +24,28 @@ final class AgencyCredit implements Habit {
         if (line.text().length() > LONGEST) {
             return null;
         }
-        String name = SIGNS.matcher(line.text()).replaceAll("");
         if (INPUTS.matcher(line.plain()).matches()) {
             return Finding.CREDIT;
         }
+        String name = withoutSigns(line.text());
         Matcher source = SOURCE.matcher(name);
         if (source.matches() && line.wordCount() <= 6) {
             String named = AND_AGENCIES.matcher(source.group(1)).replaceAll("").strip();
             return Finding.credit(named.isEmpty() ? null : named, List.of(), null);
         }
         return place.isMargin() && areAgencies(name) ? Finding.credit(name, List.of(), null) : null;
+    }
+
+    private static String withoutSigns(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && " \t([/*–—-".indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && " \t)]/*.–—-".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(start, end);
     }
 
     private static boolean areAgencies(String names) {

@@ -18,7 +18,7 @@ final class Byline implements Habit {
     private static final Pattern FIRST = Pattern.compile("by|with|words|story|article|report|writ|posted|published|author|additional"
             + "|extra|further|edit|compil|contrib|transl|this");
     private static final Pattern BY = Pattern.compile(
-            "^\\W{0,3}(?:(?:written|story|article|words|report|posted|published) by|by|authors?|written) ?:? ", Pattern.CASE_INSENSITIVE);
+            "\\W{0,3}(?:(?:written|story|article|words|report|posted|published) by|by|authors?|written) ?:? ", Pattern.CASE_INSENSITIVE);
     private static final Pattern REPORTING = Pattern.compile(
             "^[(\\[]?(?:additional |with |extra |further )?(?:reporting|reported|writing|edited|editing|compiled|contributions?"
                     + "|translated|additional reporting)"
@@ -60,7 +60,7 @@ final class Byline implements Habit {
             return WRITER_ROLE.matcher(line.text()).find() ? reporting(line.text()) : Finding.CREDIT;
         }
         Matcher by = BY.matcher(line.text());
-        if (!by.find() || line.wordCount() > MOST_WORDS) {
+        if (!by.lookingAt() || line.wordCount() > MOST_WORDS) {
             return null;
         }
         String rest = line.text().substring(by.end());
@@ -74,8 +74,8 @@ final class Byline implements Habit {
     /** "Jane Doe, CNN", "Jane Doe and John Roe | Associated Press". */
     private static @Nullable Finding signed(Line line) {
         int sign = Math.max(line.text().lastIndexOf(','), line.text().lastIndexOf('|'));
-        boolean agency = sign > 0 && !BY.matcher(line.text()).find() && line.text().length() <= LONGEST_SIGNED
-                && AGENCIES.contains(line.text().substring(sign + 1).strip());
+        boolean agency = sign > 0 && line.text().length() <= LONGEST_SIGNED
+                && AGENCIES.contains(line.text().substring(sign + 1).strip()) && !BY.matcher(line.text()).lookingAt();
         String names = agency ? line.text().substring(0, sign).strip() : "";
         return names.indexOf(' ') > 0 && NAMES.matcher(names).matches() ? writers(names + ", " + line.text().substring(sign
                 + 1).strip(), null) : null;

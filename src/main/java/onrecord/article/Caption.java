@@ -45,12 +45,24 @@ final class Caption implements Habit {
 
     @Override
     public @Nullable Finding read(Line line, Place place) {
-        String end = line.text().substring(Math.max(0, line.text().length() - CREDIT_LENGTH));
-        boolean mayBeCredit = end.indexOf('/') >= 0 || end.indexOf('(') >= 0 || end.indexOf('[') >= 0
-                || SELLERS.stream().anyMatch(end.substring(Math.max(0, end.length() - SELLER_LENGTH))::contains);
-        boolean noise = FIRST.matcher(line.plain()).lookingAt() && LABEL.matcher(line.text()).lookingAt() || mayBeCredit
-                && CREDIT.matcher(end).find() || place == Place.TAIL && describesPicture(line);
+        boolean labelled = FIRST.matcher(line.plain()).lookingAt() && LABEL.matcher(line.text()).lookingAt();
+        boolean noise = labelled || endsWithCredit(line.text()) || place == Place.TAIL && describesPicture(line);
         return noise && !line.text().contains(" said") ? Finding.NOISE : null;
+    }
+
+    private static boolean endsWithCredit(String text) {
+        String end = text.substring(Math.max(0, text.length() - CREDIT_LENGTH));
+        boolean likely = end.indexOf('/') >= 0 || end.indexOf('(') >= 0 || end.indexOf('[') >= 0 || endsWithSeller(end);
+        return likely && CREDIT.matcher(end).find();
+    }
+
+    private static boolean endsWithSeller(String text) {
+        for (String seller : SELLERS) {
+            if (text.indexOf(seller, text.length() - SELLER_LENGTH) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean describesPicture(Line line) {

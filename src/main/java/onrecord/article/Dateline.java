@@ -27,11 +27,11 @@ record Dateline(String place, @Nullable String agency, @Nullable LocalDate day, 
             + "|20)\\d\\d-\\d\\d-\\d\\d)(?:,? (?:19|20)\\d\\d)?\\.?";
     private static final String DASH = "\\s?(?:--?|[–—―‒_]{1,2}|:)\\s?_?\\s?";
     private static final Pattern WITH_AGENCY =
-            Pattern.compile("^(" + MIXED + "(?:/" + MIXED + "){0,3}" + REGION + ")(?:" + DAY + ")?,? ?" + AGENCY + "(?:" + DAY
+            Pattern.compile("(" + MIXED + "(?:/" + MIXED + "){0,3}" + REGION + ")(?:" + DAY + ")?,? ?" + AGENCY + "(?:" + DAY
                     + ")?(?:" + DASH + "| ?\\.? ?)(?=\\S)");
     private static final Pattern IN_CAPITALS =
-            Pattern.compile("^(" + CAPITALS + PLACES + REGION + ")(?:" + DAY + ")?(?:\\s(?:--?|[–—―‒_])\\s|[—―_]\\s?|\\s?--\\s)(?=\\S)");
-    private static final Pattern WITH_DAY = Pattern.compile("^(" + CAPITALS + PLACES + REGION + ")(" + DAY + ")(?:" + DASH + "|\\s?$)");
+            Pattern.compile("(" + CAPITALS + PLACES + REGION + ")(?:" + DAY + ")?(?:\\s(?:--?|[–—―‒_])\\s|[—―_]\\s?|\\s?--\\s)(?=\\S)");
+    private static final Pattern WITH_DAY = Pattern.compile("(" + CAPITALS + PLACES + REGION + ")(" + DAY + ")(?:" + DASH + "|\\s?$)");
     private static final Set<String> AGENCIES = Phrases.set("agencies.txt");
     private static final Set<String> NO_PLACE = Set.of(
             "UPDATE", "WATCH", "BREAKING", "EXCLUSIVE", "VIDEO", "LIVE", "NOTE", "OPINION", "ANALYSIS", "FACT", "CORRECTION", "EDITOR",
@@ -43,15 +43,15 @@ record Dateline(String place, @Nullable String agency, @Nullable LocalDate day, 
     static @Nullable Dateline of(String paragraph) {
         String start = paragraph.substring(0, Math.min(LONGEST, paragraph.length()));
         Matcher match = WITH_AGENCY.matcher(start);
-        if (match.find() && isFiledBy(match.group(2), match.group(1))) {
+        if (match.lookingAt() && isFiledBy(match.group(2), match.group(1))) {
             return dateline(match, match.group(2));
         }
         match = IN_CAPITALS.matcher(start);
-        if (match.find() && paragraph.chars().skip(match.end()).anyMatch(Character::isLowerCase)) {
+        if (match.lookingAt() && paragraph.chars().skip(match.end()).anyMatch(Character::isLowerCase)) {
             return dateline(match, null);
         }
         match = WITH_DAY.matcher(start);
-        return match.find() && PrintedDay.first(match.group()) != null ? dateline(match, null) : null;
+        return match.lookingAt() && PrintedDay.first(match.group()) != null ? dateline(match, null) : null;
     }
 
     /** A known agency, or anyone in brackets after a place in capitals; not the senator of <em>Jane Doe (D-Ohio)</em>. */

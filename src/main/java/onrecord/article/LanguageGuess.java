@@ -1,11 +1,14 @@
 package onrecord.article;
 
 import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import onrecord.text.Phrases;
+import onrecord.text.WordMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the language of a text by its script and its commonest small words; says {@code "und"} when these do not decide. The words are in
@@ -16,9 +19,22 @@ final class LanguageGuess {
     private static final int SAMPLE = 6_000;
     private static final int FEWEST_VOTES = 2;
     private static final String UNDETERMINED = "und";
-    private static final Map<String, String[]> LANGUAGES_OF_WORD = languagesOfWord();
+    private static final List<String> LANGUAGES = new ArrayList<>();
+    /** The numbers of the languages that have a small word. */
+    private static final WordMap<int[]> LANGUAGES_OF_WORD;
 
-    private static final String[] NONE = {};
+    static {
+        Map<String, int[]> languages = new HashMap<>();
+        for (String line : Phrases.list("small-words.txt")) {
+            String[] words = line.split("\\s+");
+            for (int i = 1; i < words.length; i++) {
+                languages.merge(words[i], new int[] {LANGUAGES.size()}, LanguageGuess::join);
+            }
+            LANGUAGES.add(words[0]);
+        }
+        LANGUAGES_OF_WORD = new WordMap<>(languages);
+    }
+
     private static final int LATIN = UnicodeScript.LATIN.ordinal();
 
     private LanguageGuess() {}
@@ -30,36 +46,39 @@ final class LanguageGuess {
     }
 
     private static String bySmallWords(String sample) {
-        Map<String, Integer> votes = new HashMap<>();
+        int[] votes = new int[LANGUAGES.size()];
         int words = 0;
         int start = 0;
-        String text = sample.toLowerCase(Locale.ROOT) + ' ';
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isLetter(text.charAt(i))) {
+        for (int i = 0; i <= sample.length(); i++) {
+            if (i < sample.length() && Character.isLetter(sample.charAt(i))) {
                 continue;
             }
             if (i > start) {
                 words++;
-                for (String language : LANGUAGES_OF_WORD.getOrDefault(text.substring(start, i), NONE)) {
-                    votes.merge(language, 1, Integer::sum);
-                }
+                vote(LANGUAGES_OF_WORD.get(sample, start, i), votes);
             }
             start = i + 1;
         }
-        String best = UNDETERMINED;
-        int most = 0;
+        int best = 0;
         int second = 0;
-        for (Map.Entry<String, Integer> vote : votes.entrySet()) {
-            if (vote.getValue() > most) {
-                second = most;
-                most = vote.getValue();
-                best = vote.getKey();
+        for (int language = 1; language < votes.length; language++) {
+            if (votes[language] > votes[best]) {
+                second = votes[best];
+                best = language;
             } else {
-                second = Math.max(second, vote.getValue());
+                second = Math.max(second, votes[language]);
             }
         }
-        boolean clear = most >= FEWEST_VOTES && most > second && most * 12 >= words;
-        return clear ? best : UNDETERMINED;
+        boolean clear = votes[best] >= FEWEST_VOTES && votes[best] > second && votes[best] * 12 >= words;
+        return clear ? LANGUAGES.get(best) : UNDETERMINED;
+    }
+
+    private static void vote(int @Nullable [] languages, int[] votes) {
+        if (languages != null) {
+            for (int language : languages) {
+                votes[language]++;
+            }
+        }
     }
 
     /** Empty for the Latin script, and Cyrillic and Arabic, which many languages share. */
@@ -89,19 +108,8 @@ final class LanguageGuess {
         };
     }
 
-    private static Map<String, String[]> languagesOfWord() {
-        Map<String, String[]> languages = new HashMap<>();
-        for (String line : Phrases.list("small-words.txt")) {
-            String[] words = line.split("\\s+");
-            for (int i = 1; i < words.length; i++) {
-                languages.merge(words[i], new String[] {words[0]}, LanguageGuess::join);
-            }
-        }
-        return languages;
-    }
-
-    private static String[] join(String[] some, String[] more) {
-        String[] all = Arrays.copyOf(some, some.length + more.length);
+    private static int[] join(int[] some, int[] more) {
+        int[] all = Arrays.copyOf(some, some.length + more.length);
         System.arraycopy(more, 0, all, some.length, more.length);
         return all;
     }

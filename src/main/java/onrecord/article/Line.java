@@ -34,17 +34,16 @@ record Line(Span span, String text, String plain, boolean afterBlank) {
         while (end > start && !Character.isLetterOrDigit(text.codePointBefore(end))) {
             end -= Character.charCount(text.codePointBefore(end));
         }
-        StringBuilder plain = new StringBuilder(end - start);
+        char[] plain = new char[end - start];
+        int length = 0;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             boolean blank = Lines.isBlank(c);
-            if (!blank) {
-                plain.append(c == '’' ? '\'' : c);
-            } else if (plain.charAt(plain.length() - 1) != ' ') {
-                plain.append(' ');
+            if (!blank || plain[length - 1] != ' ') {
+                plain[length++] = blank ? ' ' : c == '’' ? '\'' : c;
             }
         }
-        return plain.toString().toLowerCase(Locale.ROOT);
+        return new String(plain, 0, length).toLowerCase(Locale.ROOT);
     }
 
     int wordCount() {
@@ -56,6 +55,15 @@ record Line(Span span, String text, String plain, boolean afterBlank) {
             inWord = letter || inWord && "'’-.&".indexOf(text.charAt(i)) >= 0;
         }
         return count;
+    }
+
+    boolean hasDigit() {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it ends as a sentence does: with a full stop, also inside a closing quotation mark or bracket. */

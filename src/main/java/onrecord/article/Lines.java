@@ -46,8 +46,10 @@ final class Lines {
     }
 
     static boolean isBlank(char c) {
-        return Character.isWhitespace(c)
-                || Character.isSpaceChar(c)
+        if (c < 127) {
+            return c <= ' ';
+        }
+        return Character.isSpaceChar(c)
                 || Character.isISOControl(c)
                 || c == '\u200B'
                 || c == '\u200E'

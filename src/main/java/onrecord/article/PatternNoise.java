@@ -1,22 +1,50 @@
 package onrecord.article;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A kind of noise that its wording gives away, wherever on the page it stands. */
 abstract class PatternNoise implements Habit {
 
     private final Pattern wording;
+    /** The wordings that may begin with a letter or figure, null where none does: a line is only held against those. */
+    private final @Nullable Pattern[] byFirst = new Pattern['z' + 1];
 
     /** @param wordings of the whole line in lower case, without the signs around it, single spaces */
     PatternNoise(String... wordings) {
-        this.wording = Pattern.compile("(?:" + String.join("|", wordings) + ")");
+        List<Pattern> all = Arrays.stream(wordings).map(Pattern::compile).toList();
+        wording = either(all);
+        for (char c = '0'; c <= 'z'; c++) {
+            String first = String.valueOf(c);
+            List<Pattern> some = all.stream().filter(one -> mayBegin(one, first)).toList();
+            byFirst[c] = some.isEmpty() ? null : either(some);
+        }
+    }
+
+    private static Pattern either(List<Pattern> wordings) {
+        return Pattern.compile(wordings.stream().map(Pattern::pattern).collect(Collectors.joining("|", "(?:", ")")));
+    }
+
+    /** What a wording rejects before the end of the text, it rejects whatever follows. */
+    private static boolean mayBegin(Pattern wording, String first) {
+        Matcher matcher = wording.matcher(first);
+        return matcher.matches() || matcher.hitEnd();
     }
 
     @Override
     public @Nullable Finding read(Line line, Place place) {
         boolean isSpeech = "\"“”„«»".indexOf(line.text().charAt(0)) >= 0;
-        return !isSpeech && wording.matcher(line.plain()).matches() ? found(line) : null;
+        Pattern likely = isSpeech ? null : likely(line.plain());
+        return likely != null && likely.matcher(line.plain()).matches() ? found(line) : null;
+    }
+
+    private @Nullable Pattern likely(String plain) {
+        char first = plain.isEmpty() ? 0 : plain.charAt(0);
+        return first >= '0' && first <= 'z' ? byFirst[first] : wording;
     }
 
     Finding found(Line line) {

@@ -42,7 +42,8 @@ final class PublicationLine implements Habit {
         }
         PrintedDay first = PrintedDay.first(line.text());
         if (first == null) {
-            return place.isMargin() || line.wordCount() <= MOST_WORDS_OF_TIME ? timeOnly(line) : null;
+            boolean stamp = line.hasDigit() && (place.isMargin() || line.wordCount() <= MOST_WORDS_OF_TIME) && isTimeOnly(line.text());
+            return stamp ? Finding.CREDIT : null;
         }
         String before = line.text().substring(0, first.span().start());
         String after = line.text().substring(first.span().end());
@@ -62,10 +63,8 @@ final class PublicationLine implements Habit {
     }
 
     /** "Updated 2 hours ago", "Posted at 5:13 PM ET": a time stamp without a day. */
-    private static @Nullable Finding timeOnly(Line line) {
-        boolean digits = line.text().chars().anyMatch(Character::isDigit);
-        boolean rest = digits && ACCOMPANIES.matcher(line.text()).replaceAll(" ").codePoints().anyMatch(Character::isLetterOrDigit);
-        return digits && !rest && TIME.matcher(line.text()).find() ? Finding.CREDIT : null;
+    private static boolean isTimeOnly(String text) {
+        return TIME.matcher(text).find() && !ACCOMPANIES.matcher(text).replaceAll(" ").codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     private static String without(String text, Span span) {

@@ -33,8 +33,9 @@ final class RelatedReading extends PatternNoise {
 
     @Override
     public @Nullable Finding read(Line line, Place place) {
-        boolean quotes = line.text().indexOf('“') >= 0 && line.text().indexOf('”') >= 0 && line.wordCount() > 25;
-        return quotes ? null : super.read(line, place);
+        Finding found = super.read(line, place);
+        boolean quotes = found != null && line.text().indexOf('“') >= 0 && line.text().indexOf('”') >= 0 && line.wordCount() > 25;
+        return quotes ? null : found;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package onrecord.article;
 
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class ShareButtons implements Habit {
 
     private static final int LONGEST = 160;
-    private static final Pattern GAP = Pattern.compile("[\\s\\u00A0,|/•·:+&-]+");
+    private static final int MOST_WORDS = 20;
+    private static final Pattern WORD = Pattern.compile("[^\\s\\u00A0,|/•·:+&-]+");
+    private static final Pattern COUNT = Pattern.compile("\\d{1,6}");
     private static final Set<String> BUTTONS = Set.of(
             "share", "shares", "shared", "tweet", "retweet", "facebook", "twitter", "whatsapp", "email", "e-mail", "mail", "print",
             "linkedin",
@@ -24,21 +27,20 @@ final class ShareButtons implements Habit {
 
     @Override
     public @Nullable Finding read(Line line, Place place) {
-        int firstGap = line.plain().indexOf(' ');
-        String first = firstGap < 0 ? line.plain() : line.plain().substring(0, firstGap);
-        boolean isLabel = BUTTONS.contains(first) || BETWEEN.contains(first) || !Character.isLetter(line.text().charAt(0)) || firstGap < 0;
-        if (line.text().length() > LONGEST || !isLabel && firstGap >= 0 && Character.isLetter(first.charAt(first.length() - 1))) {
+        if (line.text().length() > LONGEST) {
             return null;
         }
-        String[] words = GAP.split(line.plain());
+        Matcher word = WORD.matcher(line.plain());
+        int words = 0;
         boolean button = false;
-        for (String word : words) {
-            boolean isButton = BUTTONS.contains(word);
-            button |= isButton;
-            if (!isButton && !BETWEEN.contains(word) && !word.matches("\\d{1,6}")) {
+        while (word.find()) {
+            boolean isButton = BUTTONS.contains(word.group());
+            if (!isButton && !BETWEEN.contains(word.group()) && !COUNT.matcher(word.group()).matches()) {
                 return null;
             }
+            button |= isButton;
+            words++;
         }
-        return button && words.length <= 20 ? Finding.NOISE : null;
+        return button && words <= MOST_WORDS ? Finding.NOISE : null;
     }
 }

@@ -1,0 +1,68 @@
+package onrecord.text;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of words, whichever letters are capitals: {@code "President"} and {@code "PRESIDENT"} are {@code "president"}. A word is
+ * looked up where it stands in a text, and need not be cut out of it.
+ */
+public final class WordMap<V> {
+
+    private final @Nullable String[] words;
+    private final List<@Nullable V> values;
+    private int longest;
+
+    /** @param known by words in lower case */
+    public WordMap(Map<String, ? extends V> known) {
+        int places = 4 * Integer.highestOneBit(Math.max(1, known.size()));
+        words = new String[places];
+        values = new ArrayList<>(Collections.nCopies(places, null));
+        known.forEach(this::put);
+    }
+
+    private void put(String word, V value) {
+        if (!word.equals(word.toLowerCase(Locale.ROOT))) {
+            throw new IllegalArgumentException("the word is to be in lower case: \"" + word + "\"");
+        }
+        int place = place(word, 0, word.length());
+        words[place] = word;
+        values.set(place, value);
+        longest = Math.max(longest, word.length());
+    }
+
+    /** What is known of the word, null when nothing is. */
+    public @Nullable V get(String word) {
+        return get(word, 0, word.length());
+    }
+
+    /** What is known of the word that stands between two offsets. */
+    public @Nullable V get(String text, int start, int end) {
+        return end - start > longest ? null : values.get(place(text, start, end));
+    }
+
+    public boolean contains(String word) {
+        return get(word) != null;
+    }
+
+    /** Where the word stands, or would. */
+    private int place(String text, int start, int end) {
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = 31 * hash + Character.toLowerCase(text.charAt(i));
+        }
+        int place = (hash ^ hash >>> 16) & words.length - 1;
+        while (words[place] != null && !isAt(words[place], text, start, end)) {
+            place = place + 1 & words.length - 1;
+        }
+        return place;
+    }
+
+    private static boolean isAt(String word, String text, int start, int end) {
+        return word.length() == end - start && word.regionMatches(true, 0, text, start, word.length());
+    }
+}
