@@ -17,7 +17,7 @@ final class CommonApi implements Api {
 
     @Override
     public void describe(Wiring wiring) {
-        wiring.scalar(Days.DATE).scalar(Moments.DATE_TIME);
+        wiring.scalar(IsoScalar.DATE).scalar(IsoScalar.DATE_TIME);
         wiring.abstraction("Node", NODE_TYPE).options("OrderDirection", Direction.class);
         Connections.describePageInfo(wiring);
         wiring.type("TextSpan", TextSpan.class)

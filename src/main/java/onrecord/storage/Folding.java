@@ -33,17 +33,21 @@ final class Folding {
     }
 
     static String cut(String text) {
-        return text.length() > KEY_LENGTH ? text.substring(0, KEY_LENGTH) : text;
+        return cut(text, KEY_LENGTH);
+    }
+
+    private static String cut(String text, int length) {
+        return text.length() > length ? text.substring(0, length) : text;
     }
 
     /** What somebody searches for, no longer than a query to the database should be. */
     static @Nullable String sought(@Nullable String words) {
-        return words == null || words.length() <= SOUGHT_LENGTH ? words : words.substring(0, SOUGHT_LENGTH);
+        return words == null ? null : cut(words, SOUGHT_LENGTH);
     }
 
     /** A text search query for all of these words, each from its beginning; matches nothing when there are none. */
     static String beginnings(String words) {
-        String folded = of(words.length() <= SOUGHT_LENGTH ? words : words.substring(0, SOUGHT_LENGTH));
+        String folded = of(cut(words, SOUGHT_LENGTH));
         return folded.isEmpty() ? ""
                 : Stream.of(folded.split(" ")).limit(SOUGHT_WORDS).map(word -> word + ":*").collect(Collectors.joining(" & "));
     }
