@@ -103,8 +103,8 @@ public final class Models {
         return load(RELATIONS, Model::read);
     }
 
-    static DenseWeights names() {
-        return load(NAMES, DenseWeights::read);
+    static NameWeights names() {
+        return load(NAMES, NameWeights::read);
     }
 
     private static <T> T load(String name, Reading<T> reading) {

@@ -29,17 +29,21 @@ public final class MoveWeights implements Scorer {
         float scale = LARGEST / largest(rows);
         for (int place = 0; place < weights.entries.length; place++) {
             int row = strongest(rows, place << SIGN_BITS);
-            int right = Math.round((rows[row * 3 + ParserState.RIGHT] - rows[row * 3]) * scale);
-            int left = Math.round((rows[row * 3 + ParserState.LEFT] - rows[row * 3]) * scale);
+            int right = Math.round(weight(rows, row, ParserState.RIGHT) * scale);
+            int left = Math.round(weight(rows, row, ParserState.LEFT) * scale);
             weights.entries[place] = entry(right, left, row & SIGNS);
         }
         return weights;
     }
 
+    private static float weight(float[] rows, int row, int move) {
+        return rows[row * ParserState.MOVES + move] - rows[row * ParserState.MOVES + ParserState.SHIFT];
+    }
+
     private static float largest(float[] rows) {
         float largest = 1e-9f;
         for (int i = 0; i < rows.length; i++) {
-            largest = Math.max(largest, Math.abs(rows[i] - rows[i - i % 3]));
+            largest = Math.max(largest, Math.abs(rows[i] - rows[i - i % ParserState.MOVES]));
         }
         return largest;
     }
@@ -55,8 +59,8 @@ public final class MoveWeights implements Scorer {
     }
 
     private static float strength(float[] rows, int row) {
-        float right = rows[row * 3 + ParserState.RIGHT] - rows[row * 3];
-        float left = rows[row * 3 + ParserState.LEFT] - rows[row * 3];
+        float right = weight(rows, row, ParserState.RIGHT);
+        float left = weight(rows, row, ParserState.LEFT);
         return Math.abs(right) + Math.abs(left) + Math.abs(right - left);
     }
 
@@ -76,11 +80,15 @@ public final class MoveWeights implements Scorer {
     public void score(Features features, float[] scores) {
         int[] keys = features.keys;
         int size = features.size;
+        long[] found = features.rows;
+        for (int i = 0; i < size; i++) {
+            found[i] = entries[keys[i] >>> 32 - ROW_BITS + SIGN_BITS];
+        }
         int right = 0;
         int left = 0;
         for (int i = 0; i < size; i++) {
             int row = keys[i] >>> 32 - ROW_BITS;
-            int entry = entries[row >>> SIGN_BITS];
+            int entry = (int) found[i];
             int known = ((entry ^ row) & SIGNS) - 1 >> 31;
             right += right(entry) & known;
             left += left(entry) & known;

@@ -91,7 +91,8 @@ public final class Tagger {
         return i < 0 ? -100 + i : i >= values.length ? -200 + i - values.length : values[i];
     }
 
-    static int best(float[] scores) {
+    /** The class with the highest score. */
+    public static int best(float[] scores) {
         int best = 0;
         for (int i = 1; i < scores.length; i++) {
             if (scores[i] > scores[best]) {

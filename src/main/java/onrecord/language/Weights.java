@@ -87,9 +87,13 @@ public final class Weights implements Scorer {
         int[] keys = features.keys;
         int size = features.size;
         int[] sums = features.sums;
+        long[] found = features.rows;
+        for (int i = 0; i < size; i++) {
+            found[i] = rows[keys[i] >>> shift];
+        }
         Arrays.fill(sums, 0);
         for (int i = 0; i < size; i++) {
-            long row = rows[keys[i] >>> shift];
+            long row = found[i];
             int first = (short) row;
             int second = (int) row >> 16;
             int third = (short) (row >>> 32);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import onrecord.language.DenseWeights;
+import onrecord.language.NameWeights;
 import onrecord.language.Features;
 import onrecord.language.NameTagger;
 import onrecord.language.Tagger;
@@ -13,13 +13,13 @@ import onrecord.language.Words;
 /** Trains the name tagger. */
 final class NameTraining {
 
-    private static final int BITS = 19;
+    private static final int BITS = 18;
 
     private record Example(Words words, int[] names) {}
 
     private NameTraining() {}
 
-    static DenseWeights train(List<GoldSentence> sentences, Tagger tagger, int trainings, int epochs) {
+    static NameWeights train(List<GoldSentence> sentences, Tagger tagger, int trainings, int epochs) {
         Features features = new Features();
         List<Example> examples = new ArrayList<>();
         for (GoldSentence sentence : sentences) {
@@ -38,7 +38,7 @@ final class NameTraining {
                 perceptron.finish();
             }
         }
-        return DenseWeights.scaled(NameTagger.CLASSES, BITS, perceptron.weights());
+        return NameWeights.scaled(BITS, perceptron.weights());
     }
 
     private static void learn(Example example, Perceptron perceptron, Features features, float[] scores) {

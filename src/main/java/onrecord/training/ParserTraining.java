@@ -13,6 +13,7 @@ import onrecord.language.Parser;
 import onrecord.language.ParserState;
 import onrecord.language.RelationFeatures;
 import onrecord.language.Weights;
+import onrecord.language.Tagger;
 import onrecord.language.Words;
 
 /** Trains the parser's choice of moves and of relations together, on its own mistakes as well as on right states. */
@@ -127,7 +128,7 @@ final class ParserTraining {
         }
         RelationFeatures.add(words, state, dependent, governor, features);
         labels.score(features, labelScores);
-        int chosen = TagTraining.best(labelScores);
+        int chosen = Tagger.best(labelScores);
         if (sentence.heads()[dependent] == governor) {
             labels.update(features, relations.indexOf(sentence.relations().get(dependent)), chosen);
         }

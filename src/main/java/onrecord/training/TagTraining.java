@@ -59,19 +59,11 @@ final class TagTraining {
             if (chosen < 0) {
                 Tagger.features(words, i, features);
                 perceptron.score(features, scores);
-                chosen = best(scores);
+                chosen = Tagger.best(scores);
                 perceptron.update(features, tags.indexOf(sentence.tags().get(i)), chosen);
             }
             words.setTag(i, chosen);
         }
-    }
-
-    static int best(float[] scores) {
-        int best = 0;
-        for (int i = 1; i < scores.length; i++) {
-            best = scores[i] > scores[best] ? i : best;
-        }
-        return best;
     }
 
     /** The sentences' words, each tagged by a model that has not seen it, as new text will be. */

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
-import onrecord.language.DenseWeights;
+import onrecord.language.NameWeights;
 import onrecord.language.Models;
 import onrecord.language.NameKind;
 import onrecord.language.NameTagger;
@@ -65,7 +65,7 @@ public final class Train {
             out.println(heldOut + ": " + Scores.tree(conllu(heldOut), tags, relations, tagger, parser));
         }
 
-        DenseWeights nameWeights = NameTraining.train(NameExamples.of(treebanks), tagger, TRAININGS, 5);
+        NameWeights nameWeights = NameTraining.train(NameExamples.of(treebanks), tagger, TRAININGS, 5);
         NameTagger names = new NameTagger(nameWeights);
         write(Models.NAMES, nameWeights::write);
         for (NameKind kind : List.of(NameKind.PERSON, NameKind.ORGANISATION, NameKind.PLACE)) {
