@@ -8,23 +8,29 @@ import onrecord.text.Span;
 final class AccordingTo {
 
     private final Page page;
+    private final Tree tree;
+    private final Frames frames;
+    private final Quotations quotations;
 
     AccordingTo(Page page) {
         this.page = page;
+        this.tree = page.tree;
+        this.frames = page.frames;
+        this.quotations = page.quotations;
     }
 
     List<Span> contentOf(Attribution attribution) {
         if (attribution.source == null) {
             return List.of();
         }
-        int frame = page.frameOf(attribution.cue.head());
-        int begin = page.frameStart(frame);
-        int end = page.frameEnd(frame) - 1;
-        int verb = page.head(attribution.source.head());
-        boolean embedded = verb != Page.NONE && page.tagged(verb, "VB") && page.head(verb) != Page.NONE && hasRelativePronoun(verb);
+        int frame = frames.of(attribution.cue.head());
+        int begin = frames.start(frame);
+        int end = frames.end(frame) - 1;
+        int verb = tree.head(attribution.source.head());
+        boolean embedded = verb != Page.NONE && page.tagged(verb, "VB") && tree.head(verb) != Page.NONE && hasRelativePronoun(verb);
         if (embedded) {
-            begin = Math.max(begin, page.firstOfSubtree(verb));
-            end = Math.min(end, page.lastOfSubtree(verb));
+            begin = Math.max(begin, tree.firstOfSubtree(verb));
+            end = Math.min(end, tree.lastOfSubtree(verb));
         }
         int pronoun = attribution.first() - 2;
         boolean relative = pronoun >= begin && page.form(pronoun + 1).equals(",") && page.tagged(pronoun, "W");
@@ -43,14 +49,14 @@ final class AccordingTo {
     }
 
     private boolean hasRelativePronoun(int verb) {
-        int subject = page.child(verb, "nsubj");
-        return page.is(verb, "acl") && subject != Page.NONE && page.tagged(subject, "W");
+        int subject = tree.child(verb, "nsubj");
+        return tree.is(verb, "acl") && subject != Page.NONE && page.tagged(subject, "W");
     }
 
     /** To the end of the quotation, or the next comma, in <em>who, according to her, “wants peace”, left</em>. */
     private int afterRelative(int from, int end) {
         for (int i = from + 1; i < end; i++) {
-            boolean leavesQuotation = page.quoted(i - 1) && page.quotationOf(i) != page.quotationOf(i - 1);
+            boolean leavesQuotation = page.quoted(i - 1) && quotations.at(i) != quotations.at(i - 1);
             if (leavesQuotation || !page.quoted(i) && page.form(i).equals(",")) {
                 return i - 1;
             }
@@ -60,7 +66,7 @@ final class AccordingTo {
 
     /** Whether the clause goes on behind: what stands before has no verb yet. */
     private boolean medial(Attribution attribution) {
-        int begin = page.frameStart(page.frameOf(attribution.cue.head()));
+        int begin = frames.startOf(attribution.cue.head());
         for (int i = begin; i < attribution.first(); i++) {
             if (page.isFinite(i)) {
                 return false;

@@ -12,10 +12,12 @@ final class Addressees {
             Set.of("say", "explain", "complain", "write", "reveal", "confirm", "admit", "suggest", "reply", "speak", "talk");
 
     private final Page page;
+    private final Tree tree;
     private final NounPhrases phrases;
 
     Addressees(Page page) {
         this.page = page;
+        this.tree = page.tree;
         this.phrases = new NounPhrases(page);
     }
 
@@ -27,11 +29,11 @@ final class Addressees {
         if (cue.form() != Cue.Form.VERB || cue.passive()) {
             return null;
         }
-        for (int child : page.children(cue.head())) {
-            boolean told = TELLING.contains(verb) && (page.is(child, "obj") || page.is(child, "iobj"));
-            boolean talkedTo = TALKING_TO.contains(verb) && page.is(child, "obl") && introducedByTo(child);
+        for (int child : tree.children(cue.head())) {
+            boolean told = TELLING.contains(verb) && (tree.is(child, "obj") || tree.is(child, "iobj"));
+            boolean talkedTo = TALKING_TO.contains(verb) && tree.is(child, "obl") && introducedByTo(child);
             if (child > cue.head() && (told || talkedTo) && !page.quoted(child) && !insideContent(attribution, child)) {
-                Source phrase = phrases.around(child, page.lastOfSubtree(child));
+                Source phrase = phrases.around(child, tree.lastOfSubtree(child));
                 return clean(phrase);
             }
         }
@@ -52,7 +54,7 @@ final class Addressees {
     }
 
     private boolean introducedByTo(int noun) {
-        int marker = page.child(noun, "case");
+        int marker = tree.child(noun, "case");
         return marker != Page.NONE && page.lower(marker).equals("to") && !page.tagged(noun, "CD");
     }
 

@@ -17,16 +17,20 @@ final class ClauseBeside {
     private static final int LONGEST = 200;
 
     private final Page page;
+    private final Frames frames;
+    private final Quotations quotations;
 
     ClauseBeside(Page page) {
         this.page = page;
+        this.frames = page.frames;
+        this.quotations = page.quotations;
     }
 
     /** Empty when what follows is no clause. */
     List<Span> contentOf(Attribution attribution) {
         Cue cue = attribution.cue;
         boolean saying = cue.form() == Cue.Form.VERB && !cue.passive() && cue.word().takes(Complement.CLAUSE);
-        int end = Math.min(page.frameEnd(page.frameOf(cue.head())), attribution.last() + 1 + LONGEST);
+        int end = Math.min(frames.endOf(cue.head()), attribution.last() + 1 + LONGEST);
         int from = attribution.last() + 1;
         if (!saying || attribution.source == null || from >= end) {
             return List.of();
@@ -65,7 +69,7 @@ final class ClauseBeside {
             quoted++;
         }
         boolean introduced = quoted > first && quoted <= last && (page.form(quoted - 1).equals(":") || page.form(quoted - 1).equals(","));
-        return introduced && page.lastOf(page.quotationOf(quoted)) >= last;
+        return introduced && quotations.lastAt(quoted) >= last;
     }
 
     private boolean opensClause(int first) {

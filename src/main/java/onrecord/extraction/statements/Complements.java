@@ -24,12 +24,16 @@ final class Complements {
     private static final Set<String> CALENDAR = Phrases.set("calendar-words.txt");
 
     private final Page page;
+    private final Tree tree;
+    private final Quotations quotations;
     private final ClauseBeside beside;
     private final ContentEnd end;
     private final Propositions propositions;
 
     Complements(CueWords words, Page page) {
         this.page = page;
+        this.tree = page.tree;
+        this.quotations = page.quotations;
         this.beside = new ClauseBeside(page);
         this.end = new ContentEnd(words, page);
         this.propositions = new Propositions(page);
@@ -40,7 +44,7 @@ final class Complements {
         Cue cue = attribution.cue;
         int complement = complementOf(cue);
         boolean phrase =
-                complement != Page.NONE && cue.form() == Cue.Form.VERB && !page.is(complement, "ccomp") && !page.is(complement, "xcomp");
+                complement != Page.NONE && cue.form() == Cue.Form.VERB && !tree.is(complement, "ccomp") && !tree.is(complement, "xcomp");
         for (Span span : contentOf(attribution, complement)) {
             attribution.add(span, phrase ? Evidence.PHRASE : Evidence.COMPLEMENT);
         }
@@ -51,22 +55,22 @@ final class Complements {
         if (complement == Page.NONE) {
             return beside.contentOf(attribution);
         }
-        int first = Math.max(page.firstOfSubtree(complement), cue.last() + 1);
+        int first = Math.max(tree.firstOfSubtree(complement), cue.last() + 1);
         if (attribution.source != null && attribution.source.own() && attribution.source.first() > cue.last()) {
             first = Math.max(first, attribution.source.last() + 1);
         }
-        if (page.is(complement, "ccomp") && page.hasFinite(cue.last() + 1, first - 1)) {
+        if (tree.is(complement, "ccomp") && page.hasFinite(cue.last() + 1, first - 1)) {
             return beside.contentOf(attribution);
         }
-        boolean clausal = page.is(complement, "ccomp") || page.is(complement, "xcomp") && page.isFinite(first);
+        boolean clausal = tree.is(complement, "ccomp") || tree.is(complement, "xcomp") && page.isFinite(first);
         if (clausal && takesSubjectForObject(cue, first)) {
             first = cue.last() + 1;
         }
         int last =
-                cue.form() == Cue.Form.ADJECTIVE || cue.form() == Cue.Form.NOUN ? page.lastOfSubtree(complement) : end.of(cue, complement);
+                cue.form() == Cue.Form.ADJECTIVE || cue.form() == Cue.Form.NOUN ? tree.lastOfSubtree(complement) : end.of(cue, complement);
         first = skipOpening(cue, first, last);
         int quoted = introducedQuotation(cue, first, last);
-        last = quoted == first ? last : Math.min(last, page.lastOf(page.quotationOf(quoted)));
+        last = quoted == first ? last : Math.min(last, quotations.lastAt(quoted));
         first = quoted;
         return first > last || !propositions.holds(cue, complement, first, last) ? List.of() : List.of(page.span(first, last));
     }
@@ -92,12 +96,12 @@ final class Complements {
             quoted++;
         }
         boolean introduced = quoted > first && quoted <= last && cue.reportsSpeech() && INTRODUCING.contains(page.form(quoted - 1));
-        boolean whole = introduced && (page.lastOf(page.quotationOf(quoted)) >= last || endsSentence(page.quotationOf(quoted)));
+        boolean whole = introduced && (quotations.lastAt(quoted) >= last || endsSentence(quotations.at(quoted)));
         return whole && !page.hasFinite(first, quoted - 1) ? quoted : first;
     }
 
     private boolean endsSentence(int quotation) {
-        int last = page.lastOf(quotation) - 1;
+        int last = quotations.last(quotation) - 1;
         return last >= 0 && FINAL.contains(page.form(last));
     }
 
@@ -142,12 +146,12 @@ final class Complements {
             return Page.NONE;
         }
         boolean empty = EMPTY_OBJECT.contains(page.lower(object));
-        return empty && page.children(object).length == 0 && after(cue, "xcomp") == Page.NONE ? Page.NONE : object;
+        return empty && tree.isLeaf(object) && after(cue, "xcomp") == Page.NONE ? Page.NONE : object;
     }
 
     private int after(Cue cue, String relation) {
-        for (int child : page.children(cue.head())) {
-            if (child > cue.head() && page.is(child, relation)) {
+        for (int child : tree.children(cue.head())) {
+            if (child > cue.head() && tree.is(child, relation)) {
                 return child;
             }
         }
@@ -155,7 +159,7 @@ final class Complements {
     }
 
     private boolean hasTo(int verb) {
-        for (int child : page.children(verb)) {
+        for (int child : tree.children(verb)) {
             if (child < verb && page.form(child).equalsIgnoreCase("to")) {
                 return true;
             }
@@ -164,12 +168,12 @@ final class Complements {
     }
 
     private int prepositional(Cue cue) {
-        for (int child : page.children(cue.head())) {
+        for (int child : tree.children(cue.head())) {
             if (child <= cue.head()) {
                 continue;
             }
-            for (int marker : page.children(child)) {
-                boolean leads = marker < child && (page.is(marker, "case") || page.is(marker, "mark"));
+            for (int marker : tree.children(child)) {
+                boolean leads = marker < child && (tree.is(marker, "case") || tree.is(marker, "mark"));
                 if (leads && !CALENDAR.contains(page.lower(child)) && cue.word().prepositions().contains(page.lower(marker))) {
                     return child;
                 }

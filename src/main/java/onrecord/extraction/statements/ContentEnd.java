@@ -16,33 +16,37 @@ final class ContentEnd {
 
     private final CueWords words;
     private final Page page;
+    private final Tree tree;
+    private final Frames frames;
 
     ContentEnd(CueWords words, Page page) {
         this.words = words;
         this.page = page;
+        this.tree = page.tree;
+        this.frames = page.frames;
     }
 
     /** To the end of the cue's clause, but not into "… and added" or ", after which". */
     int of(Cue cue, int complement) {
         int head = cue.head();
-        boolean whole = page.head(head) == Page.NONE;
-        int last = whole ? page.frameEnd(page.frameOf(head)) - 1 : Math.max(page.lastOfSubtree(head), complement);
-        for (int child : page.children(head)) {
+        boolean whole = tree.head(head) == Page.NONE;
+        int last = whole ? frames.endOf(head) - 1 : Math.max(tree.lastOfSubtree(head), complement);
+        for (int child : tree.children(head)) {
             if (child > complement && leaves(child)) {
-                last = Math.min(last, Math.max(page.firstOfSubtree(child) - 1, complement));
+                last = Math.min(last, Math.max(tree.firstOfSubtree(child) - 1, complement));
                 break;
             }
         }
-        last = toEndOfPhrase(last, page.frameEnd(page.frameOf(head)));
+        last = toEndOfPhrase(last, frames.endOf(head));
         boolean clause = cue.form() == Cue.Form.VERB
-                && (page.is(complement, "ccomp")
-                        || page.is(complement, "obj") && cue.word().takes(Complement.CLAUSE) && noMark(cue.last() + 1, last));
-        if (clause && !page.hasFinite(page.firstOfSubtree(complement), last) && last + 1 < page.frameEnd(page.frameOf(head))
+                && (tree.is(complement, "ccomp")
+                        || tree.is(complement, "obj") && cue.word().takes(Complement.CLAUSE) && noMark(cue.last() + 1, last));
+        if (clause && !page.hasFinite(tree.firstOfSubtree(complement), last) && last + 1 < frames.endOf(head)
                 && (page.tagged(last + 1, "VB") || page.tagged(last + 1, "MD"))) {
-            last = toEndOfPhrase(last + 1, page.frameEnd(page.frameOf(head)));
+            last = toEndOfPhrase(last + 1, frames.endOf(head));
         }
         last = Math.min(withoutNextSubject(complement, last), beforeNextSaying(complement, last));
-        if (page.is(complement, "obj") || page.is(complement, "obl")) {
+        if (tree.is(complement, "obj") || tree.is(complement, "obl")) {
             last = beforeAside(complement, last);
         }
         while (last > complement && !page.quoted(last) && (page.isPunctuation(last) || page.tagged(last, "CC"))) {
@@ -63,7 +67,7 @@ final class ContentEnd {
 
     /** In <em>He said he wants talks, it is unclear if…</em> "it" belongs to the verb behind it. */
     private int withoutNextSubject(int complement, int last) {
-        boolean verbFollows = last + 1 < page.frameEnd(page.frameOf(last)) && !page.quoted(last + 1)
+        boolean verbFollows = last + 1 < frames.endOf(last) && !page.quoted(last + 1)
                 && (page.isFinite(last + 1));
         for (int i = last; verbFollows && i > complement && last - i < 8; i--) {
             if (page.quoted(i)) {
@@ -124,7 +128,7 @@ final class ContentEnd {
 
     /** The first word of a clause behind its conjunction: "would" of <em>said it was safe and would open</em>. */
     private int first(int child) {
-        int first = page.firstOfSubtree(child);
+        int first = tree.firstOfSubtree(child);
         while (first < child && (page.tagged(first, "CC") || page.tagged(first, "RB"))) {
             first++;
         }
@@ -135,11 +139,11 @@ final class ContentEnd {
         if (page.quoted(child)) {
             return false;
         }
-        int first = page.firstOfSubtree(child);
+        int first = tree.firstOfSubtree(child);
         boolean comma = first > 0 && page.isPunctuation(first - 1) || page.isPunctuation(first);
-        CueWord word = page.is(child, "parataxis") ? words.verb(page.token(child).lemma()) : null;
-        boolean runOn = page.is(child, "parataxis") && (word == null || !word.reportsSpeech());
-        boolean goesOn = page.is(child, "conj") && page.tagged(first(child), "MD");
-        return !runOn && !goesOn && OUTSIDE.stream().anyMatch(relation -> page.is(child, relation)) || page.is(child, "advcl") && comma;
+        CueWord word = tree.is(child, "parataxis") ? words.verb(page.token(child).lemma()) : null;
+        boolean runOn = tree.is(child, "parataxis") && (word == null || !word.reportsSpeech());
+        boolean goesOn = tree.is(child, "conj") && page.tagged(first(child), "MD");
+        return !runOn && !goesOn && OUTSIDE.stream().anyMatch(relation -> tree.is(child, relation)) || tree.is(child, "advcl") && comma;
     }
 }

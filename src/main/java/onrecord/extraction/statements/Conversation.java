@@ -15,6 +15,9 @@ final class Conversation {
     private static final int LONGEST_LINE = 12;
 
     private final Page page;
+    private final Tree tree;
+    private final Frames frames;
+    private final Quotations quotations;
     private final NounPhrases phrases;
     private final SpeakerLines lines;
     private final SentenceBefore before;
@@ -29,6 +32,9 @@ final class Conversation {
 
     Conversation(Page page, Attributions attributions) {
         this.page = page;
+        this.tree = page.tree;
+        this.frames = page.frames;
+        this.quotations = page.quotations;
         this.phrases = new NounPhrases(page);
         this.lines = new SpeakerLines(page);
         this.before = new SentenceBefore(page, attributions);
@@ -37,19 +43,19 @@ final class Conversation {
 
     void remember(int quotation, Attribution owner) {
         if (speaking != null && speaking != owner && !sameSource(speaking, owner)) {
-            boolean dialogue = page.paragraphOf(page.firstOf(quotation)) - spokeInParagraph <= 1;
+            boolean dialogue = page.paragraphOf(quotations.first(quotation)) - spokeInParagraph <= 1;
             otherSpeaker = dialogue ? speaking : null;
         }
         speaking = owner.cue.reportsSpeech() ? owner : speaking;
         asked = endsInQuestion(quotation);
         asker = asked ? owner : asker;
-        spokeInParagraph = page.paragraphOf(page.firstOf(quotation));
-        endOfSpeech = page.lastOf(quotation);
-        runsOn = !page.quotations.get(quotation).closed();
+        spokeInParagraph = page.paragraphOf(quotations.first(quotation));
+        endOfSpeech = quotations.last(quotation);
+        runsOn = quotations.isOpen(quotation);
     }
 
     private boolean endsInQuestion(int quotation) {
-        String words = page.quotations.get(quotation).words().of(page.text).stripTrailing();
+        String words = quotations.words(quotation).of(page.text).stripTrailing();
         return words.endsWith("?");
     }
 
@@ -75,19 +81,19 @@ final class Conversation {
             return late;
         }
         Source named = lines.behindDash(quotation);
-        if (named == null && page.fillsParagraph(quotation)) {
+        if (named == null && frames.fillsParagraph(quotation)) {
             named = lines.onOwnLine(quotation);
         }
         if (named != null) {
             return attributions.make(Cue.Form.NAME_LINE, named.first(), named);
         }
-        int start = page.frameStart(page.frameOf(page.firstOf(quotation)));
-        if (speaking != null && start > 0 && page.frameOf(start - 1) == page.frameOf(speaking.cue.head())
+        int start = frames.startOf(quotations.first(quotation));
+        if (speaking != null && start > 0 && frames.of(start - 1) == frames.of(speaking.cue.head())
                 && spokeInParagraph == paragraph) {
             return speaking;
         }
         boolean samePlace = spokeInParagraph == paragraph || runsOn && spokeInParagraph == paragraph - 1
-                || spokeInParagraph == paragraph - 1 && page.fillsParagraph(quotation) && endedInSpeech(paragraph);
+                || spokeInParagraph == paragraph - 1 && frames.fillsParagraph(quotation) && endedInSpeech(paragraph);
         boolean turn = asked || endsInQuestion(quotation) && asker != null && asker == otherSpeaker;
         if (samePlace && turn && otherSpeaker != null && spokeInParagraph == paragraph - 1) {
             return otherSpeaker;
@@ -102,7 +108,7 @@ final class Conversation {
     /** Whether the paragraph before ends in the speaker's words or in the clause that reports them. */
     private boolean endedInSpeech(int paragraph) {
         int end = endOfSpeech;
-        while (end + 1 < page.size() && page.paragraphOf(end + 1) < paragraph && page.frameOf(end + 1) == page.frameOf(end)) {
+        while (end + 1 < page.size() && page.paragraphOf(end + 1) < paragraph && frames.of(end + 1) == frames.of(end)) {
             end++;
         }
         return end + 1 < page.size() && page.paragraphOf(end + 1) == paragraph;
@@ -110,12 +116,12 @@ final class Conversation {
 
     /** The sentence before ends in a colon: <em>Caddell continued:</em> */
     private @Nullable Attribution announcedBefore(int quotation) {
-        int end = page.firstOf(quotation);
+        int end = quotations.first(quotation);
         if (end == 0) {
             return null;
         }
         int before = end - 1;
-        int begin = page.frameStart(page.frameOf(before));
+        int begin = frames.startOf(before);
         boolean near = page.paragraphOf(before) >= page.paragraphOf(end) - 1;
         if (!near || !page.form(before).equals(":")) {
             return null;
@@ -136,7 +142,7 @@ final class Conversation {
             return null;
         }
         for (int i = begin; i < colon; i++) {
-            boolean named = page.token(i).name() != NameKind.NONE || page.tagged(i, "NNP") || page.is(i, "nsubj") && page.tagged(i, "PRP");
+            boolean named = page.token(i).name() != NameKind.NONE || page.tagged(i, "NNP") || tree.is(i, "nsubj") && page.tagged(i, "PRP");
             if (named && !page.quoted(i)) {
                 Source name = phrases.startingAt(i);
                 return name == null ? null : attributions.make(Cue.Form.COLON, colon, name);
@@ -147,12 +153,12 @@ final class Conversation {
 
     /** “No.” Trump said. — with a full stop where a comma belongs. */
     private @Nullable Attribution behindTheSentence(int quotation, int paragraph) {
-        int next = page.frameEnd(page.frameOf(page.lastOf(quotation)));
+        int next = frames.endOf(quotations.last(quotation));
         if (next >= page.size() || page.paragraphOf(next) != paragraph || page.quoted(next)) {
             return null;
         }
         Attribution candidate = attributions.startingAt(next);
-        int end = page.frameEnd(page.frameOf(next));
+        int end = frames.endOf(next);
         boolean bare = candidate != null && (candidate.isEmpty() || candidate.evidence() == Evidence.PHRASE)
                 && candidate.last() + LONGEST_ADJUNCT >= end && !page.form(end - 1).equals(":")
                 && !page.hasFinite(candidate.last() + 1, end - 1);

@@ -29,10 +29,16 @@ final class CueFinder {
 
     private final CueWords words;
     private final Page page;
+    private final Tree tree;
+    private final Frames frames;
+    private final Quotations quotations;
 
     CueFinder(CueWords words, Page page) {
         this.words = words;
         this.page = page;
+        this.tree = page.tree;
+        this.frames = page.frames;
+        this.quotations = page.quotations;
     }
 
     /** In reading order. */
@@ -81,7 +87,7 @@ final class CueFinder {
 
     /** <em>“…,” per Ann Dunn</em> */
     private @Nullable Cue per(int i) {
-        boolean setOff = i > page.frameStart(page.frameOf(i)) && (page.quoted(i - 1) || page.form(i - 1).equals(","));
+        boolean setOff = i > frames.startOf(i) && (page.quoted(i - 1) || page.form(i - 1).equals(","));
         boolean named = setOff && i + 1 < page.sentenceEnd(i) && page.token(i + 1).name() != NameKind.NONE;
         return named ? new Cue(i, i, i, words.say(), Cue.Form.ACCORDING_TO, false) : null;
     }
@@ -107,7 +113,7 @@ final class CueFinder {
         if (runsCounter || word.lemma().equals("quote") && quotesAsSaying(i)) {
             return null;
         }
-        boolean preposition = page.lower(i).equals("considering") && page.child(i, "aux") == Page.NONE;
+        boolean preposition = page.lower(i).equals("considering") && tree.child(i, "aux") == Page.NONE;
         if (preposition || innerOfAnotherCue(i)) {
             return null;
         }
@@ -116,7 +122,7 @@ final class CueFinder {
         if (word.attribution() != AttributionType.ASSERTION && isSupposed(first)) {
             return null;
         }
-        int head = page.head(i);
+        int head = tree.head(i);
         if (head != Page.NONE && head < i && relation(i).equals("xcomp") && PHASE.contains(lemma(head)) && !page.quoted(head)) {
             first = firstHelper(head);
         }
@@ -128,7 +134,7 @@ final class CueFinder {
 
     /** <em>as he put it</em>, <em>she went on</em>: the verb alone means something else. */
     private boolean isFollowedBy(int i, String form) {
-        int end = page.frameEnd(page.frameOf(i));
+        int end = frames.endOf(i);
         int next = i + 2;
         while (next < end && next - i <= LONGEST_MANNER
                 && (page.tagged(next, "RB") || page.tagged(next, "DT") || page.tagged(next, "NN"))) {
@@ -139,13 +145,13 @@ final class CueFinder {
 
     /** <em>used the phrase “…”</em> */
     private boolean usesWord(int i) {
-        return i + 3 < page.frameEnd(page.frameOf(i)) && page.tagged(i + 1, "DT") && WORDS.contains(page.token(i + 2).lemma())
+        return i + 3 < frames.endOf(i) && page.tagged(i + 1, "DT") && WORDS.contains(page.token(i + 2).lemma())
                 && page.quoted(i + 3);
     }
 
     /** <em>“…,” laughed Dunn.</em> Any verb will do between a quotation that breaks off in a comma and a person. */
     private boolean isManner(int i) {
-        int end = page.frameEnd(page.frameOf(i));
+        int end = frames.endOf(i);
         boolean behind = page.tagged(i, "VBD") && i > 1 && i + 1 < end && page.quoted(i - 1) && !page.quoted(i + 1)
                 && page.quoted(i - 2) && BREAKING_OFF.contains(page.form(i - 2));
         return behind && (page.token(i + 1).name() == NameKind.PERSON || cameFromSomebody(i, end));
@@ -158,7 +164,7 @@ final class CueFinder {
 
     /** In <em>quoted him as saying</em> it is he who says. */
     private boolean quotesAsSaying(int verb) {
-        int end = Math.min(page.frameEnd(page.frameOf(verb)) - 1, verb + FARTHEST_SAYING);
+        int end = Math.min(frames.endOf(verb) - 1, verb + FARTHEST_SAYING);
         for (int i = verb + 2; i < end && !page.isFinite(i); i++) {
             if (page.lower(i).equals("as") && page.tagged(i + 1, "VBG") && !isPassive(verb)) {
                 return true;
@@ -176,7 +182,7 @@ final class CueFinder {
     /** <em>…, he said, …</em> is a clause, whatever the tree makes of it. */
     private boolean standsBehindSubject(int i) {
         int before = i - 1;
-        boolean pronoun = before >= page.frameStart(page.frameOf(i)) && page.tagged(before, "PRP") && !page.quoted(before);
+        boolean pronoun = before >= frames.startOf(i) && page.tagged(before, "PRP") && !page.quoted(before);
         return pronoun && !page.tagged(before, "PRP$");
     }
 
@@ -187,8 +193,8 @@ final class CueFinder {
 
     /** In "declined to say" and "wants to call for" the outer verb credits; the inner is part of the content. */
     private boolean innerOfAnotherCue(int i) {
-        int head = page.head(i);
-        if (head == Page.NONE || page.quoted(head) || !page.is(i, "xcomp")) {
+        int head = tree.head(i);
+        if (head == Page.NONE || page.quoted(head) || !tree.is(i, "xcomp")) {
             return false;
         }
         CueWord outer = page.tagged(head, "VB") ? words.verb(page.token(head).lemma()) : null;
@@ -197,7 +203,7 @@ final class CueFinder {
 
     /** By its place at the head of a sentence, <em>Asked about it, he smiled</em>, or by the auxiliary in front; without one, a participle is passive unless it looks like a past tense. */
     private boolean isPassive(int i) {
-        boolean opensSentence = i == page.frameStart(page.frameOf(i)) && (page.tagged(i, "VBN") || page.tagged(i, "VBD"))
+        boolean opensSentence = i == frames.startOf(i) && (page.tagged(i, "VBN") || page.tagged(i, "VBD"))
                 && i + 1 < page.sentenceEnd(i)
                 && (page.tagged(i + 1, "IN") || page.tagged(i + 1, "RB") || page.tagged(i + 1, "TO") || page.tagged(i + 1, "W"));
         if (opensSentence) {
@@ -224,12 +230,12 @@ final class CueFinder {
     private boolean isDubbed(int i) {
         CueWord word = words.verb(page.token(i).lemma());
         boolean naming = word != null && word.takes(Complement.OBJECT) && !word.takes(Complement.CLAUSE);
-        if (!naming || i + 1 >= page.size() || !page.quoted(i + 1) || page.child(i, "aux") != Page.NONE) {
+        if (!naming || i + 1 >= page.size() || !page.quoted(i + 1) || tree.child(i, "aux") != Page.NONE) {
             return false;
         }
-        int behind = page.lastOf(page.quotationOf(i + 1)) + 1;
+        int behind = quotations.lastAt(i + 1) + 1;
         boolean by = behind < page.size() && page.lower(behind).equals("by");
-        return by || page.tagged(i, "VBN") && page.is(i, "acl");
+        return by || page.tagged(i, "VBN") && tree.is(i, "acl");
     }
 
     /** "Protesters chanted they would stay": with a clause behind it, the form is the past tense. */
@@ -239,9 +245,9 @@ final class CueFinder {
 
     private @Nullable Cue adjective(int i) {
         CueWord word = words.adjective(page.form(i));
-        int copula = page.child(i, "cop");
+        int copula = tree.child(i, "cop");
         if (copula == Page.NONE) {
-            copula = page.child(i, "aux");
+            copula = tree.child(i, "aux");
         }
         if (word == null || copula == Page.NONE || copula > i) {
             return null;
@@ -251,14 +257,14 @@ final class CueFinder {
 
     private @Nullable Cue noun(int i) {
         CueWord word = words.noun(page.token(i).lemma());
-        boolean owned = word != null && page.child(i, "nmod:poss") != Page.NONE;
+        boolean owned = word != null && tree.child(i, "nmod:poss") != Page.NONE;
         return owned ? new Cue(i, i, i, word, Cue.Form.NOUN, false) : null;
     }
 
     private int firstHelper(int i) {
         int first = i;
-        for (int child : page.children(i)) {
-            if (child < i && HELPERS.stream().anyMatch(relation -> page.is(child, relation)) && child >= i - 5 && !page.quoted(child)) {
+        for (int child : tree.children(i)) {
+            if (child < i && HELPERS.stream().anyMatch(relation -> tree.is(child, relation)) && child >= i - 5 && !page.quoted(child)) {
                 first = Math.min(first, child);
             }
         }

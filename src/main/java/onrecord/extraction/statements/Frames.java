@@ -1,8 +1,6 @@
 package onrecord.extraction.statements;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import onrecord.text.Span;
 
 /**
@@ -11,43 +9,52 @@ import onrecord.text.Span;
  */
 final class Frames {
 
+    private static final String GOES_ON = ",;—–-";
+    private static final String BREAKS_OFF = "!?…,";
+
+    private final Page page;
     private final int[] frameOf;
-    private final List<int[]> bounds = new ArrayList<>();
+    private final int[] starts;
+    private int count;
 
     /** @param page with its sentences numbered and its quotations placed */
-    Frames(Page page) {
+    Frames(Page page, int sentences) {
+        this.page = page;
         this.frameOf = new int[page.size()];
+        this.starts = new int[sentences + page.quotations.size() + 1];
         int begin = 0;
         for (int i = 0; i < page.size(); i++) {
-            if (i + 1 == page.size() || endsAfter(page, i)) {
-                Arrays.fill(frameOf, begin, i + 1, bounds.size());
-                bounds.add(new int[] {begin, i + 1});
+            if (i + 1 == page.size() || endsAfter(i)) {
+                Arrays.fill(frameOf, begin, i + 1, count);
                 begin = i + 1;
+                starts[++count] = begin;
             }
         }
     }
 
-    private static boolean endsAfter(Page page, int i) {
-        if (page.paragraphOf(i) != page.paragraphOf(i + 1)) {
+    private boolean endsAfter(int i) {
+        boolean newSentence = page.sentenceOf(i) != page.sentenceOf(i + 1);
+        int quotation = page.quotations.at(i);
+        if (newSentence && page.paragraphOf(i) != page.paragraphOf(i + 1)) {
             return true;
         }
-        if (!page.quoted(i)) {
-            return page.sentenceOf(i) != page.sentenceOf(i + 1);
+        if (quotation == Page.NONE) {
+            return newSentence;
         }
-        if (page.quotationOf(i) == page.quotationOf(i + 1)) {
+        if (quotation == page.quotations.at(i + 1)) {
             return false;
         }
-        char next = page.text.charAt(page.token(i + 1).span().start());
-        char last = lastInside(page, page.quotationOf(i));
+        char last = lastInside(quotation);
         if (last == '.') {
-            return !Character.isLowerCase(next) && ",;—–-".indexOf(next) < 0;
+            char next = page.form(i + 1).charAt(0);
+            return !Character.isLowerCase(next) && GOES_ON.indexOf(next) < 0;
         }
-        return page.sentenceOf(i) != page.sentenceOf(i + 1) && "!?…,".indexOf(last) < 0;
+        return newSentence && BREAKS_OFF.indexOf(last) < 0;
     }
 
     /** The last character inside the marks. */
-    private static char lastInside(Page page, int quotation) {
-        Span words = page.quotations.get(quotation).words();
+    private char lastInside(int quotation) {
+        Span words = page.quotations.words(quotation);
         int end = words.end();
         while (end > words.start() + 1 && Character.isWhitespace(page.text.charAt(end - 1))) {
             end--;
@@ -55,19 +62,37 @@ final class Frames {
         return page.text.charAt(end - 1);
     }
 
-    int of(int i) {
-        return frameOf[i];
+    int count() {
+        return count;
     }
 
-    int count() {
-        return bounds.size();
+    /** The number of the frame that this token stands in. */
+    int of(int token) {
+        return frameOf[token];
     }
 
     int start(int frame) {
-        return bounds.get(frame)[0];
+        return starts[frame];
     }
 
+    /** The token after the frame's last. */
     int end(int frame) {
-        return bounds.get(frame)[1];
+        return starts[frame + 1];
+    }
+
+    int startOf(int token) {
+        return starts[frameOf[token]];
+    }
+
+    /** The token after the last of this token's frame. */
+    int endOf(int token) {
+        return starts[frameOf[token] + 1];
+    }
+
+    /** Whether a paragraph consists of this quotation, perhaps with a few words around it in the same sentence. */
+    boolean fillsParagraph(int quotation) {
+        int first = startOf(page.quotations.first(quotation));
+        int end = endOf(page.quotations.last(quotation));
+        return page.opensParagraph(first) && (end == page.size() || page.paragraphOf(end) != page.paragraphOf(first));
     }
 }

@@ -22,10 +22,12 @@ final class HeadlineEchoes {
     private static final Set<String> LIGHT = Set.of("be", "have", "do", "say");
 
     private final Page page;
+    private final Frames frames;
     private final @Nullable Span title;
 
     HeadlineEchoes(Page page, @Nullable Span title) {
         this.page = page;
+        this.frames = page.frames;
         this.title = title;
     }
 
@@ -53,7 +55,7 @@ final class HeadlineEchoes {
         }
         int cue = statement.cue() == null ? Page.NONE : page.tokenAt(statement.cue().end() - 1);
         boolean present = cue != Page.NONE && page.tagged(cue, "VBZ");
-        return present && page.frameOf(cue) > 0 && title.overlaps(page.token(page.frameStart(page.frameOf(cue)) - 1).span());
+        return present && frames.of(cue) > 0 && title.overlaps(page.token(frames.startOf(cue) - 1).span());
     }
 
     private boolean isSaidBelow(ExtractedStatement headline, List<ExtractedStatement> statements) {

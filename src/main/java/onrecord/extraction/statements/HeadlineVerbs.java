@@ -14,17 +14,19 @@ final class HeadlineVerbs {
 
     private final CueWords words;
     private final Page page;
+    private final Frames frames;
 
     HeadlineVerbs(CueWords words, Page page) {
         this.words = words;
         this.page = page;
+        this.frames = page.frames;
     }
 
     Optional<Attribution> find() {
-        if (page.size() == 0 || !isTitleCase(page.frameEnd(0))) {
+        if (page.size() == 0 || !isTitleCase(frames.end(0))) {
             return Optional.empty();
         }
-        int end = page.frameEnd(0);
+        int end = frames.end(0);
         for (int i = 1; i + 1 < Math.min(end, LONGEST_SOURCE); i++) {
             CueWord word = page.quoted(i) ? null : thirdPerson(page.form(i));
             if (word != null && Character.isUpperCase(page.form(i).charAt(0)) && !page.form(i - 1).equals(",")) {

@@ -23,17 +23,19 @@ final class Headlines {
 
     private final CueWords words;
     private final Page page;
+    private final Frames frames;
 
     Headlines(CueWords words, Page page) {
         this.words = words;
         this.page = page;
+        this.frames = page.frames;
     }
 
     List<Attribution> find() {
         List<int[]> lines = new ArrayList<>();
         Map<String, Integer> count = new HashMap<>();
-        for (int frame = 0; frame < page.frames(); frame++) {
-            int begin = page.frameStart(frame);
+        for (int frame = 0; frame < frames.count(); frame++) {
+            int begin = frames.start(frame);
             boolean opensParagraph = begin == 0 || page.paragraphOf(begin - 1) != page.paragraphOf(begin);
             int first = opensParagraph ? afterMark(begin) : begin;
             int colon = opensParagraph ? colonAfter(first, frame) : Page.NONE;
@@ -52,7 +54,7 @@ final class Headlines {
     /** A transcript may be quoted as a whole, <em>“TAPPER: Are you sure?</em>, and a live blog gives the time, <em>9:15 – Tapper:</em>. */
     private int afterMark(int begin) {
         int first = begin;
-        int end = Math.min(page.frameEnd(page.frameOf(begin)) - 1, begin + LONGEST_NAME);
+        int end = Math.min(frames.endOf(begin) - 1, begin + LONGEST_NAME);
         boolean quoted = page.quoted(begin) && page.isPunctuation(begin);
         while (first < end && (page.tagged(first, "CD") || page.isPunctuation(first) && !page.form(first).equals(":"))) {
             first++;
@@ -63,10 +65,10 @@ final class Headlines {
 
     private int colonAfter(int begin, int frame) {
         int colon = begin;
-        while (colon < page.frameEnd(frame) && colon - begin <= LONGEST_NAME && !page.form(colon).equals(":")) {
+        while (colon < frames.end(frame) && colon - begin <= LONGEST_NAME && !page.form(colon).equals(":")) {
             colon++;
         }
-        boolean named = colon > begin && colon - begin <= LONGEST_NAME && colon + 2 < page.frameEnd(frame) && page.form(colon).equals(":");
+        boolean named = colon > begin && colon - begin <= LONGEST_NAME && colon + 2 < frames.end(frame) && page.form(colon).equals(":");
         return named && isName(begin, colon) && !isLabel(begin, colon) ? colon : Page.NONE;
     }
 
@@ -122,7 +124,7 @@ final class Headlines {
 
     /** A line of a transcript is the whole paragraph. */
     private int endOfLine(int frame, boolean transcript) {
-        int last = page.frameEnd(frame) - 1;
+        int last = frames.end(frame) - 1;
         while (transcript && last + 1 < page.size() && page.paragraphOf(last + 1) == page.paragraphOf(last)) {
             last++;
         }

@@ -11,9 +11,15 @@ final class NounPhrases {
     private static final int LONGEST = 40;
 
     private final Page page;
+    private final Tree tree;
+    private final Frames frames;
+    private final Quotations quotations;
 
     NounPhrases(Page page) {
         this.page = page;
+        this.tree = page.tree;
+        this.frames = page.frames;
+        this.quotations = page.quotations;
     }
 
     /**
@@ -22,11 +28,11 @@ final class NounPhrases {
     Source around(int head, int limit) {
         int first = head;
         int last = head;
-        int lowest = Math.max(page.firstOfSubtree(head), head - LONGEST);
+        int lowest = Math.max(tree.firstOfSubtree(head), head - LONGEST);
         while (first > lowest && joins(first - 1)) {
             first--;
         }
-        int highest = Math.min(Math.min(Math.max(limit, head), page.lastOfSubtree(head)), head + LONGEST);
+        int highest = Math.min(Math.min(Math.max(limit, head), tree.lastOfSubtree(head)), head + LONGEST);
         int clause = firstClauseAfter(head);
         highest = clause == Page.NONE ? highest : Math.min(highest, clause - 1);
         while (last < highest && joins(last + 1)) {
@@ -40,10 +46,10 @@ final class NounPhrases {
     }
 
     private int firstClauseAfter(int head) {
-        for (int child : page.children(head)) {
-            boolean clause = page.is(child, "acl") || page.is(child, "parataxis") || page.is(child, "advcl") || page.is(child, "ccomp");
+        for (int child : tree.children(head)) {
+            boolean clause = tree.is(child, "acl") || tree.is(child, "parataxis") || tree.is(child, "advcl") || tree.is(child, "ccomp");
             if (child > head && clause) {
-                return Math.max(head + 1, page.firstOfSubtree(child));
+                return Math.max(head + 1, tree.firstOfSubtree(child));
             }
         }
         return Page.NONE;
@@ -81,7 +87,7 @@ final class NounPhrases {
     @Nullable
     Source untilComma(int from) {
         Source phrase = startingAt(from);
-        int end = from < page.size() ? page.frameEnd(page.frameOf(from)) : from;
+        int end = from < page.size() ? frames.endOf(from) : from;
         int last = from;
         while (last + 1 < end && !page.quoted(last + 1) && !page.isPunctuation(last + 1)) {
             last++;
@@ -92,7 +98,7 @@ final class NounPhrases {
     /** The phrase that begins here, or null: "Carmel Martin, vice president of the Center" in "said Carmel Martin, …". */
     @Nullable
     Source startingAt(int from) {
-        int end = from < page.size() ? page.frameEnd(page.frameOf(from)) : from;
+        int end = from < page.size() ? frames.endOf(from) : from;
         int i = from;
         while (i < end && (page.tagged(i, "RB") && !page.isPunctuation(i))) {
             i++;
@@ -129,7 +135,7 @@ final class NounPhrases {
     /** "Trump, who hopes for better relations, said": the phrase at the head of the sentence, when commas set off all that follows it. */
     @Nullable
     Source openingSentence(int comma) {
-        int first = page.frameStart(page.frameOf(comma));
+        int first = frames.startOf(comma);
         while (first < comma && page.tagged(first, "CC")) {
             first++;
         }
@@ -161,7 +167,7 @@ final class NounPhrases {
     /** The chain of phrases that ends right before this token, or null: <em>advisers to the mayor</em> in <em>…, advisers to the mayor say</em>. */
     @Nullable
     Source linkedBefore(int at) {
-        int begin = Math.max(page.frameStart(page.frameOf(at)), at - LONGEST);
+        int begin = Math.max(frames.startOf(at), at - LONGEST);
         int first = at;
         int head = Page.NONE;
         while (first > begin && !page.quoted(first - 1) && (insideBase(first - 1) || LINKS.contains(page.lower(first - 1)))) {
@@ -186,7 +192,7 @@ final class NounPhrases {
     }
 
     private @Nullable Source endingBefore(int at, boolean anywhere) {
-        int begin = page.frameStart(page.frameOf(at));
+        int begin = frames.startOf(at);
         int i = at - 1;
         while (i >= begin && !page.quoted(i) && (page.tagged(i, "RB") || page.tagged(i, "MD") || page.form(i).equals("has")
                 || page.form(i).equals("have") || page.form(i).equals("had"))) {

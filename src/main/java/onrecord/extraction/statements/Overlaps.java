@@ -20,9 +20,13 @@ final class Overlaps {
     private static final Set<String> SET_OFF = Set.of(",", "—", "–", "--", "―");
 
     private final Page page;
+    private final Tree tree;
+    private final Frames frames;
 
     Overlaps(Page page) {
         this.page = page;
+        this.tree = page.tree;
+        this.frames = page.frames;
     }
 
     /** <em>She said that it rained but added that…</em>: the second verb has the first one's speaker and ends the first one's words. */
@@ -34,7 +38,7 @@ final class Overlaps {
             if (!speech || NOT_RESUMED.contains(cue.word().lemma())) {
                 continue;
             }
-            boolean sameFrame = before != null && page.frameOf(before.cue.head()) == page.frameOf(cue.head());
+            boolean sameFrame = before != null && frames.of(before.cue.head()) == frames.of(cue.head());
             boolean owns = attribution.source != null && attribution.source.own();
             int conjunction = conjunctionBefore(cue.first());
             boolean participle = page.tagged(cue.head(), "VBG") && cue.first() > 0 && page.form(cue.first() - 1).equals(",");
@@ -55,9 +59,9 @@ final class Overlaps {
         if (attribution.source == null || attribution.source.head() < before.cue.head()) {
             return true;
         }
-        int verb = page.head(attribution.cue.head());
+        int verb = tree.head(attribution.cue.head());
         int outer = before.cue.head();
-        return verb != Page.NONE && page.firstOfSubtree(outer) <= verb && verb <= page.lastOfSubtree(outer);
+        return verb != Page.NONE && tree.firstOfSubtree(outer) <= verb && verb <= tree.lastOfSubtree(outer);
     }
 
     /** The tagger often takes a bare past tense for a participle. */
@@ -70,10 +74,10 @@ final class Overlaps {
 
     private int conjunctionBefore(int first) {
         int i = first - 1;
-        while (i > page.frameStart(page.frameOf(first)) && page.tagged(i, "RB")) {
+        while (i > frames.startOf(first) && page.tagged(i, "RB")) {
             i--;
         }
-        return i > page.frameStart(page.frameOf(first)) && page.tagged(i, "CC") ? i : Page.NONE;
+        return i > frames.startOf(first) && page.tagged(i, "CC") ? i : Page.NONE;
     }
 
     private int endOfWord(int next) {
@@ -92,7 +96,7 @@ final class Overlaps {
                     && (attribution.evidence() == Evidence.BESIDE || opensNewClause(attribution));
             quoted |= insideRelativeClause(attribution);
             boolean reaches = open != null && quoted && open.overlaps(page.token(attribution.cue.head()).span())
-                    && page.frameOf(open.cue.head()) == page.frameOf(attribution.cue.head());
+                    && frames.of(open.cue.head()) == frames.of(attribution.cue.head());
             int boundary = reaches ? boundaryBefore(attribution.first(), open.cue.last()) : Page.NONE;
             if (open != null && isMainClause(attribution, open)) {
                 boundary = page.hasFinite(open.cue.last() + 1, attribution.first() - 1) ? attribution.first() : open.cue.last() + 1;
@@ -109,17 +113,17 @@ final class Overlaps {
     /** <em>When he wrote the book, Keller said that…</em>: the main clause is no part of the one in front. */
     private boolean isMainClause(Attribution attribution, Attribution open) {
         boolean main = attribution.source != null && attribution.source.own() && !attribution.isEmpty()
-                && page.head(attribution.cue.head()) == Page.NONE && page.isFinite(attribution.cue.first());
+                && tree.head(attribution.cue.head()) == Page.NONE && page.isFinite(attribution.cue.first());
         int first = attribution.first();
         return main && first > 0 && page.form(first - 1).equals(",") && !page.quoted(first - 1)
-                && page.frameOf(first) == page.frameOf(open.cue.head()) && open.cue.head() < first
-                && open.overlaps(page.token(attribution.cue.head()).span()) && page.head(open.cue.head()) != Page.NONE;
+                && frames.of(first) == frames.of(open.cue.head()) && open.cue.head() < first
+                && open.overlaps(page.token(attribution.cue.head()).span()) && tree.head(open.cue.head()) != Page.NONE;
     }
 
     /** <em>met Olsen, who, according to him, “wants peace”</em> */
     private boolean insideRelativeClause(Attribution attribution) {
         int pronoun = attribution.first() - 2;
-        return attribution.cue.form() == Cue.Form.ACCORDING_TO && pronoun > page.frameStart(page.frameOf(attribution.first()))
+        return attribution.cue.form() == Cue.Form.ACCORDING_TO && pronoun > frames.startOf(attribution.first())
                 && page.form(pronoun + 1).equals(",") && page.tagged(pronoun, "W");
     }
 
@@ -127,7 +131,7 @@ final class Overlaps {
     private boolean opensNewClause(Attribution attribution) {
         int first = attribution.first();
         int link = first - 1;
-        boolean linked = link > page.frameStart(page.frameOf(first)) && !page.quoted(link) && setsOff(link - 1)
+        boolean linked = link > frames.startOf(first) && !page.quoted(link) && setsOff(link - 1)
                 && (page.tagged(link, "CC") || CONTRAST.contains(page.lower(link)));
         return linked && !attribution.isEmpty();
     }

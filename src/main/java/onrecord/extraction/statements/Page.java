@@ -6,84 +6,60 @@ import java.util.List;
 import java.util.Locale;
 import onrecord.language.Sentence;
 import onrecord.language.Token;
-import onrecord.text.Quotation;
-import onrecord.text.QuotationMarks;
 import onrecord.text.Span;
 
 /**
- * An article laid out for reading quotations: its tokens numbered through, each with its paragraph, the quotation it stands in, and its
- * <em>frame</em>: the sentence as it is outside the marks. In {@code “It rains. It pours,” he said. He left.} the first frame reaches
- * from the quotation, taken as one piece, to "said".
+ * An article laid out for reading who says what: its tokens numbered through, each with its sentence, its paragraph, its place in a
+ * {@link Tree}, the {@link Quotations quotation} it stands in, and the {@link Frames frame} of reporting around that.
  */
 final class Page {
 
     static final int NONE = -1;
 
     final String text;
-    final List<Span> paragraphs;
-    final List<Quotation> quotations;
-    final Token[] tokens;
+    final Tree tree;
+    final Quotations quotations;
+    final Frames frames;
 
-    private final List<Sentence> sentences;
+    private final Token[] tokens;
     private final int[] sentenceOf;
     private final int[] firstOfSentence;
-    private final int[] paragraphOf;
-    private final int[] quotationOf;
-    private final int[] firstOfQuotation;
-    private final int[] lastOfQuotation;
-    private final Subtrees subtrees;
-    private final Frames frames;
+    private final int[] paragraphOfSentence;
     private final BitSet mended = new BitSet();
 
     Page(String text, List<Span> paragraphs, List<Sentence> sentences) {
         this.text = text;
-        this.paragraphs = paragraphs;
-        this.sentences = sentences;
-        this.quotations = QuotationMarks.pair(text, paragraphs);
-        this.tokens = sentences.stream().flatMap(sentence -> sentence.tokens().stream()).toArray(Token[]::new);
-        this.sentenceOf = new int[tokens.length];
         this.firstOfSentence = new int[sentences.size() + 1];
-        this.paragraphOf = new int[tokens.length];
-        this.quotationOf = new int[tokens.length];
-        this.firstOfQuotation = new int[quotations.size()];
-        this.lastOfQuotation = new int[quotations.size()];
-        numberSentences();
-        this.subtrees = new Subtrees(this);
-        placeTokens();
-        this.frames = new Frames(this);
-    }
-
-    private void numberSentences() {
-        int next = 0;
         for (int s = 0; s < sentences.size(); s++) {
-            firstOfSentence[s] = next;
-            Arrays.fill(sentenceOf, next, next + sentences.get(s).size(), s);
-            next += sentences.get(s).size();
+            firstOfSentence[s + 1] = firstOfSentence[s] + sentences.get(s).size();
         }
-        firstOfSentence[sentences.size()] = next;
+        this.tokens = new Token[firstOfSentence[sentences.size()]];
+        this.sentenceOf = new int[tokens.length];
+        this.paragraphOfSentence = new int[sentences.size()];
+        placeSentences(sentences, paragraphs);
+        this.tree = new Tree(this, sentences);
+        this.quotations = new Quotations(this, paragraphs);
+        this.frames = new Frames(this, sentences.size());
     }
 
-    private void placeTokens() {
-        Arrays.fill(firstOfQuotation, NONE);
-        Arrays.fill(lastOfQuotation, NONE);
+    private void placeSentences(List<Sentence> sentences, List<Span> paragraphs) {
         int paragraph = 0;
-        int quotation = 0;
-        for (int i = 0; i < tokens.length; i++) {
-            int at = tokens[i].span().start();
+        for (int s = 0; s < sentences.size(); s++) {
+            List<Token> words = sentences.get(s).tokens();
+            int at = words.get(0).span().start();
             while (paragraph + 1 < paragraphs.size() && paragraphs.get(paragraph + 1).start() <= at) {
                 paragraph++;
             }
-            while (quotation < quotations.size() && quotations.get(quotation).span().end() <= at) {
-                quotation++;
-            }
-            paragraphOf[i] = paragraph;
-            boolean quoted = quotation < quotations.size() && quotations.get(quotation).span().start() < tokens[i].span().end();
-            quotationOf[i] = quoted ? quotation : NONE;
-            if (quoted) {
-                firstOfQuotation[quotation] = firstOfQuotation[quotation] == NONE ? i : firstOfQuotation[quotation];
-                lastOfQuotation[quotation] = i;
+            paragraphOfSentence[s] = paragraph;
+            Arrays.fill(sentenceOf, firstOfSentence[s], firstOfSentence[s + 1], s);
+            for (int i = 0; i < words.size(); i++) {
+                tokens[firstOfSentence[s] + i] = words.get(i);
             }
         }
+    }
+
+    int size() {
+        return tokens.length;
     }
 
     Token token(int i) {
@@ -105,68 +81,8 @@ final class Page {
         return low;
     }
 
-    int size() {
-        return tokens.length;
-    }
-
-    boolean quoted(int i) {
-        return quotationOf[i] != NONE;
-    }
-
-    /** The number of the quotation that the token stands in, marks included, or {@link #NONE}. */
-    int quotationOf(int i) {
-        return quotationOf[i];
-    }
-
-    int firstOf(int quotation) {
-        return firstOfQuotation[quotation];
-    }
-
-    int lastOf(int quotation) {
-        return lastOfQuotation[quotation];
-    }
-
-    int paragraphOf(int i) {
-        return paragraphOf[i];
-    }
-
-    /** The token after the last of this token's paragraph. */
-    int endOfParagraph(int i) {
-        int low = i;
-        int high = tokens.length;
-        while (low + 1 < high) {
-            int middle = (low + high) >>> 1;
-            if (paragraphOf[middle] == paragraphOf[i]) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-        }
-        return high;
-    }
-
-    /** Whether a paragraph consists of this quotation, perhaps with a few words around it in the same sentence. */
-    boolean fillsParagraph(int quotation) {
-        int first = frameStart(frameOf(firstOf(quotation)));
-        int end = frameEnd(frameOf(lastOf(quotation)));
-        return (first == 0 || paragraphOf(first - 1) != paragraphOf(first)) && (end == size() || paragraphOf(end) != paragraphOf(first));
-    }
-
-    int frameOf(int i) {
-        return frames.of(i);
-    }
-
-    int frames() {
-        return frames.count();
-    }
-
-    int frameStart(int frame) {
-        return frames.start(frame);
-    }
-
-    /** The token after the frame's last. */
-    int frameEnd(int frame) {
-        return frames.end(frame);
+    Span span(int first, int last) {
+        return new Span(tokens[first].span().start(), tokens[last].span().end());
     }
 
     int sentenceOf(int i) {
@@ -182,65 +98,41 @@ final class Page {
         return firstOfSentence[sentenceOf[i] + 1];
     }
 
-    /** The token this one depends on, or {@link #NONE} for a root. */
-    int head(int i) {
-        int head = tokens[i].head();
-        return head < 0 ? NONE : sentenceStart(i) + head;
+    int paragraphOf(int i) {
+        return paragraphOfSentence[sentenceOf[i]];
     }
 
-    /** The tokens that depend on this one, in reading order. */
-    int[] children(int i) {
-        int base = sentenceStart(i);
-        int[] local = sentences.get(sentenceOf[i]).children(i - base);
-        int[] children = new int[local.length];
-        for (int k = 0; k < local.length; k++) {
-            children[k] = base + local[k];
-        }
-        return children;
-    }
-
-    /** The first child by this relation or one of its subtypes, or {@link #NONE}. */
-    int child(int i, String relation) {
-        for (int child : children(i)) {
-            if (is(child, relation)) {
-                return child;
+    /** The token after the last of this token's paragraph. */
+    int endOfParagraph(int i) {
+        int low = sentenceOf[i];
+        int high = paragraphOfSentence.length;
+        while (low + 1 < high) {
+            int middle = (low + high) >>> 1;
+            if (paragraphOfSentence[middle] == paragraphOf(i)) {
+                low = middle;
+            } else {
+                high = middle;
             }
         }
-        return NONE;
+        return firstOfSentence[high];
     }
 
-    /** Gives a word another reading than the tagger did. */
-    void mend(int i, String tag, String lemma) {
-        Token read = tokens[i];
-        tokens[i] = new Token(read.span(), read.form(), lemma, tag, read.head(), read.relation(), read.name(), read.beginsName());
-        mended.set(i);
+    boolean opensParagraph(int i) {
+        return i == 0 || paragraphOf(i - 1) != paragraphOf(i);
     }
 
-    boolean mended(int i) {
-        return mended.get(i);
+    boolean quoted(int i) {
+        return quotations.at(i) != NONE;
     }
 
-    /** Whether the token's relation is this one or a subtype of it: {@code acl:relcl} is {@code acl}. */
-    boolean is(int i, String relation) {
-        String own = tokens[i].relation();
-        return own.startsWith(relation) && (own.length() == relation.length() || own.charAt(relation.length()) == ':');
-    }
-
-    /** The last token that depends on this one, directly or not, or itself. */
-    int lastOfSubtree(int i) {
-        return subtrees.last(i);
-    }
-
-    int firstOfSubtree(int i) {
-        return subtrees.first(i);
-    }
-
-    Span span(int first, int last) {
-        return new Span(tokens[first].span().start(), tokens[last].span().end());
-    }
-
+    /** As printed. */
     String form(int i) {
         return tokens[i].form();
+    }
+
+    /** The form in lower case. */
+    String lower(int i) {
+        return tokens[i].form().toLowerCase(Locale.ROOT);
     }
 
     boolean tagged(int i, String prefix) {
@@ -249,7 +141,13 @@ final class Page {
 
     /** A mark without letters or digits. */
     boolean isPunctuation(int i) {
-        return tokens[i].form().codePoints().noneMatch(Character::isLetterOrDigit);
+        String form = tokens[i].form();
+        for (int k = 0; k < form.length(); k += Character.charCount(form.codePointAt(k))) {
+            if (Character.isLetterOrDigit(form.codePointAt(k))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A verb, or an auxiliary, that makes a clause: "said", "says", "will". */
@@ -268,8 +166,14 @@ final class Page {
         return false;
     }
 
-    /** The form in lower case. */
-    String lower(int i) {
-        return tokens[i].form().toLowerCase(Locale.ROOT);
+    /** Gives a word another reading than the tagger did. */
+    void mend(int i, String tag, String lemma) {
+        Token read = tokens[i];
+        tokens[i] = new Token(read.span(), read.form(), lemma, tag, read.head(), read.relation(), read.name(), read.beginsName());
+        mended.set(i);
+    }
+
+    boolean mended(int i) {
+        return mended.get(i);
     }
 }

@@ -19,17 +19,23 @@ final class Parenthesis {
     private static final Set<String> TOLD = Set.of("tell", "ask", "assure", "inform", "remind", "warn", "advise");
 
     private final Page page;
+    private final Tree tree;
+    private final Frames frames;
+    private final Quotations quotations;
 
     Parenthesis(Page page) {
         this.page = page;
+        this.tree = page.tree;
+        this.frames = page.frames;
+        this.quotations = page.quotations;
     }
 
     /** Empty when the clause does not stand in such a place. */
     List<Span> contentAround(Attribution attribution) {
         Cue cue = attribution.cue;
-        int frame = page.frameOf(cue.head());
-        int begin = page.frameStart(frame);
-        int end = page.frameEnd(frame);
+        int frame = frames.of(cue.head());
+        int begin = frames.start(frame);
+        int end = frames.end(frame);
         int first = attribution.first();
         boolean owns = attribution.source != null && attribution.source.own();
         if (!owns || !isFinite(cue) || first <= begin || first > cue.head() || !setOff(first - 1)) {
@@ -95,12 +101,12 @@ final class Parenthesis {
 
     private boolean hasObject(Attribution attribution, int first) {
         Cue cue = attribution.cue;
-        int object = page.child(cue.head(), "obj");
+        int object = tree.child(cue.head(), "obj");
         boolean none = object == Page.NONE || object < cue.head() || page.quoted(object);
         if (none || attribution.source != null && object <= attribution.source.last()) {
             return false;
         }
-        int begin = page.frameStart(page.frameOf(first));
+        int begin = frames.startOf(first);
         boolean opensWithParticiple = page.tagged(begin, "VBG") && !page.quoted(begin);
         return opensWithParticiple || !page.quoted(lastWordBefore(first)) && !TOLD.contains(cue.word().lemma());
     }
@@ -119,12 +125,12 @@ final class Parenthesis {
 
     /** After “…,” only the quotation counts, unless it grows out of the words before it: <em>This is “no good,” he said</em>. */
     private int startBeforeQuotation(int begin, int last) {
-        int quotation = page.quotationOf(last);
-        int first = page.firstOf(quotation);
+        int quotation = quotations.at(last);
+        int first = quotations.first(quotation);
         if (first <= begin) {
             return first;
         }
-        String words = page.quotations.get(quotation).words().of(page.text);
+        String words = quotations.words(quotation).of(page.text);
         boolean capital = !words.isEmpty() && Character.isUpperCase(words.charAt(0)) && !page.tagged(first + 1, "NNP");
         boolean detached =
                 page.isPunctuation(first - 1) || page.tagged(first - 1, "CC") && first - 2 >= begin && page.isPunctuation(first - 2);
@@ -164,6 +170,6 @@ final class Parenthesis {
     }
 
     private boolean governedFromAfter(int verb, int stop) {
-        return page.head(verb) > stop;
+        return tree.head(verb) > stop;
     }
 }

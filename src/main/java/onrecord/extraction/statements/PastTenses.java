@@ -8,10 +8,14 @@ final class PastTenses {
     private static final int LONGEST_WAY = 40;
 
     private final Page page;
+    private final Tree tree;
+    private final Frames frames;
     private final NounPhrases phrases;
 
     PastTenses(Page page) {
         this.page = page;
+        this.tree = page.tree;
+        this.frames = page.frames;
         this.phrases = new NounPhrases(page);
     }
 
@@ -20,8 +24,8 @@ final class PastTenses {
      * auxiliary, and either with no other finite verb before it or set off at the end of the sentence: <em>…, a spokesman announced.</em>
      */
     boolean looksFinite(int i, CueWord word) {
-        int begin = page.frameStart(page.frameOf(i));
-        int end = page.frameEnd(page.frameOf(i));
+        int begin = frames.startOf(i);
+        int end = frames.endOf(i);
         int subject = i - 1;
         while (subject > begin && page.tagged(subject, "RB")) {
             subject--;
@@ -33,7 +37,7 @@ final class PastTenses {
         boolean object = i + 1 < end && !adjunct && !page.form(i + 1).equals(",") && !page.form(i + 1).equals(".");
         boolean named = subject >= begin && !page.quoted(subject) && (page.tagged(subject, "NN") || page.tagged(subject, "PRP")
                 || subject == begin && page.tagged(subject, "JJ"));
-        if (page.child(i, "aux") != Page.NONE || subject >= begin && page.token(subject).lemma().equals("be")) {
+        if (tree.child(i, "aux") != Page.NONE || subject >= begin && page.token(subject).lemma().equals("be")) {
             return false;
         }
         if (named && !page.hasFinite(Math.max(begin, i - LONGEST_WAY), i - 1) && object) {

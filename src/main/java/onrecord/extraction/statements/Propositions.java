@@ -15,9 +15,13 @@ final class Propositions {
     private static final int SHORTEST = 4;
 
     private final Page page;
+    private final Tree tree;
+    private final Frames frames;
 
     Propositions(Page page) {
         this.page = page;
+        this.tree = page.tree;
+        this.frames = page.frames;
     }
 
     /** Whether these words behind the cue hold what it needs; they are the complement with this head. */
@@ -43,8 +47,8 @@ final class Propositions {
 
     /** <em>the view that it rains</em>, not <em>the view that she held</em> */
     private boolean hasClause(int noun) {
-        for (int child : page.children(noun)) {
-            boolean clause = page.is(child, "ccomp") || page.is(child, "acl") && !page.token(child).relation().equals("acl:relcl");
+        for (int child : tree.children(noun)) {
+            boolean clause = tree.is(child, "ccomp") || tree.is(child, "acl") && !page.token(child).relation().equals("acl:relcl");
             if (clause && isFinite(child)) {
                 return true;
             }
@@ -54,8 +58,8 @@ final class Propositions {
 
     private boolean isFinite(int verb) {
         boolean finite = page.isFinite(verb);
-        for (int child : page.children(verb)) {
-            finite |= page.isFinite(child) && (page.is(child, "aux") || page.is(child, "cop"));
+        for (int child : tree.children(verb)) {
+            finite |= page.isFinite(child) && (tree.is(child, "aux") || tree.is(child, "cop"));
         }
         return finite;
     }
@@ -70,7 +74,7 @@ final class Propositions {
 
     /** <em>how she spoke about peace</em> */
     private boolean tellsManner(int verb) {
-        for (int child : page.children(verb)) {
+        for (int child : tree.children(verb)) {
             if (child < verb && page.lower(child).equals("how")) {
                 return true;
             }
@@ -84,7 +88,7 @@ final class Propositions {
         if (page.tagged(cue.first(), "VBG") && cue.word().lemma().equals("refer")) {
             return true;
         }
-        return page.tagged(cue.first(), "VBG") && before >= page.frameStart(page.frameOf(cue.head()))
+        return page.tagged(cue.first(), "VBG") && before >= frames.startOf(cue.head())
                 && BACKGROUND.contains(page.lower(before));
     }
 }

@@ -16,6 +16,8 @@ final class QuotedSpeech {
     private static final int FARTHEST_CUE = 60;
 
     private final Page page;
+    private final Frames frames;
+    private final Quotations quotations;
     private final Attributions attributions;
     private final ReportingClauses clauses;
     private final Conversation conversation;
@@ -24,16 +26,18 @@ final class QuotedSpeech {
 
     QuotedSpeech(CueWords words, Page page, List<Attribution> found) {
         this.page = page;
+        this.frames = page.frames;
+        this.quotations = page.quotations;
         this.attributions = new Attributions(page, words.say(), found);
         this.clauses = new ReportingClauses(words, page, attributions);
         this.conversation = new Conversation(page, attributions);
-        this.owners = new Attribution[page.quotations.size()];
+        this.owners = new Attribution[quotations.size()];
     }
 
     /** Adds every quotation to the attribution it belongs to; returns the attributions that had to be made for it. */
     List<Attribution> attach() {
-        for (int q = 0; q < page.quotations.size(); q++) {
-            if (page.firstOf(q) != Page.NONE) {
+        for (int q = 0; q < quotations.size(); q++) {
+            if (quotations.first(q) != Page.NONE) {
                 attach(q);
             }
         }
@@ -41,9 +45,9 @@ final class QuotedSpeech {
     }
 
     private void attach(int quotation) {
-        int paragraph = page.paragraphOf(page.firstOf(quotation));
+        int paragraph = page.paragraphOf(quotations.first(quotation));
         Attribution line = attributions.ofLine(paragraph);
-        if (line != null && line.overlaps(page.quotations.get(quotation).span())) {
+        if (line != null && line.overlaps(quotations.span(quotation))) {
             remember(quotation, line);
             return;
         }
@@ -76,7 +80,7 @@ final class QuotedSpeech {
         }
         takeUpWaiting(quotation, owner);
         boolean withRest = evidence == Evidence.CONTINUED && owner.cue.form() != Cue.Form.NAME_LINE;
-        owner.add(withRest ? withRestOfFrame(quotation) : page.quotations.get(quotation).span(), evidence);
+        owner.add(withRest ? withRestOfFrame(quotation) : quotations.span(quotation), evidence);
         remember(quotation, owner);
     }
 
@@ -84,7 +88,7 @@ final class QuotedSpeech {
     private void takeUpWaiting(int quotation, Attribution owner) {
         if (firstWaiting != Page.NONE && firstOfRun(quotation) == firstWaiting && firstWaiting < quotation) {
             for (int q = firstWaiting; q < quotation; q++) {
-                owner.add(page.quotations.get(q).span(), Evidence.CONTINUED);
+                owner.add(quotations.span(q), Evidence.CONTINUED);
                 owners[q] = owner;
             }
         }
@@ -93,14 +97,14 @@ final class QuotedSpeech {
 
     /** The first of the quotations that wait for an owner and run on to this one, or itself. */
     private int firstOfRun(int quotation) {
-        boolean goesOn = firstWaiting != Page.NONE && page.firstOf(quotation - 1) != Page.NONE
-                && page.paragraphOf(page.firstOf(quotation)) == page.paragraphOf(page.firstOf(quotation - 1)) + 1
-                && page.firstOf(quotation) == page.lastOf(quotation - 1) + 1;
+        boolean goesOn = firstWaiting != Page.NONE && quotations.first(quotation - 1) != Page.NONE
+                && page.paragraphOf(quotations.first(quotation)) == page.paragraphOf(quotations.first(quotation - 1)) + 1
+                && quotations.first(quotation) == quotations.last(quotation - 1) + 1;
         return goesOn ? firstWaiting : quotation;
     }
 
     private boolean runsOn(int quotation) {
-        return !page.quotations.get(quotation).closed();
+        return quotations.isOpen(quotation);
     }
 
     private void remember(int quotation, Attribution owner) {
@@ -110,9 +114,9 @@ final class QuotedSpeech {
 
     /** The content that overlaps the quotation, of the nearest cue before or behind it. */
     private @Nullable Attribution contentAround(int quotation, boolean accordingTo) {
-        int frame = page.frameOf(page.firstOf(quotation));
-        Span span = page.quotations.get(quotation).span();
-        for (int i = page.firstOf(quotation) - 1; i >= page.frameStart(frame) && page.firstOf(quotation) - i < FARTHEST_CUE; i--) {
+        int frame = frames.of(quotations.first(quotation));
+        Span span = quotations.span(quotation);
+        for (int i = quotations.first(quotation) - 1; i >= frames.start(frame) && quotations.first(quotation) - i < FARTHEST_CUE; i--) {
             Attribution candidate = attributions.ofCue(i);
             if (candidate != null && introduces(candidate, quotation)) {
                 return null;
@@ -121,7 +125,7 @@ final class QuotedSpeech {
                 return candidate;
             }
         }
-        for (int i = page.lastOf(quotation) + 1; i < page.frameEnd(frame) && i - page.lastOf(quotation) < FARTHEST_CUE; i++) {
+        for (int i = quotations.last(quotation) + 1; i < frames.end(frame) && i - quotations.last(quotation) < FARTHEST_CUE; i++) {
             Attribution candidate = attributions.ofCue(i);
             if (candidate != null && isAccordingTo(candidate) == accordingTo && candidate.overlaps(span)) {
                 return candidate;
@@ -132,7 +136,7 @@ final class QuotedSpeech {
 
     /** <em>…, she replied, “No”</em>: whatever reaches this far from the left, these words are hers. */
     private boolean introduces(Attribution attribution, int quotation) {
-        int mark = page.firstOf(quotation) - 1;
+        int mark = quotations.first(quotation) - 1;
         boolean beside = mark == attribution.cue.last() + 1 && (page.form(mark).equals(",") || page.form(mark).equals(":"));
         return beside && attribution.isEmpty() && attribution.cue.reportsSpeech() && attribution.cue.form() == Cue.Form.VERB
                 && !attribution.cue.passive() && attribution.source != null && attribution.source.own();
@@ -144,14 +148,14 @@ final class QuotedSpeech {
 
     /** <em>said Mills “got a deal” and still “got to sit in”</em>: the second quotation goes on with the content of the first. */
     private @Nullable Attribution contentBefore(int quotation) {
-        int first = page.firstOf(quotation);
-        int begin = page.frameStart(page.frameOf(first));
-        if (quotation == 0 || page.firstOf(quotation - 1) < begin || first - page.lastOf(quotation - 1) > LONGEST_LINK) {
+        int first = quotations.first(quotation);
+        int begin = frames.startOf(first);
+        if (quotation == 0 || quotations.first(quotation - 1) < begin || first - quotations.last(quotation - 1) > LONGEST_LINK) {
             return null;
         }
         Attribution owner = owners[quotation - 1];
         boolean linked = false;
-        for (int i = page.lastOf(quotation - 1) + 1; i < first; i++) {
+        for (int i = quotations.last(quotation - 1) + 1; i < first; i++) {
             linked |= page.tagged(i, "CC") || page.form(i).equals(",");
             boolean otherCue = attributions.ofCue(i) != null && attributions.ofCue(i) != owner;
             if (otherCue || page.form(i).equals(";")) {
@@ -163,15 +167,15 @@ final class QuotedSpeech {
 
     /** Whether a sentence begins with the quotation and says little more. */
     private boolean opensFrame(int quotation) {
-        int frame = page.frameOf(page.firstOf(quotation));
-        for (int i = page.frameStart(frame); i < page.firstOf(quotation); i++) {
+        int frame = frames.of(quotations.first(quotation));
+        for (int i = frames.start(frame); i < quotations.first(quotation); i++) {
             if (!page.quoted(i) && !page.isPunctuation(i)) {
                 return false;
             }
         }
-        for (int i = page.lastOf(quotation) + 1; i < page.frameEnd(frame); i++) {
+        for (int i = quotations.last(quotation) + 1; i < frames.end(frame); i++) {
             boolean clause = page.isFinite(i);
-            if (!page.quoted(i) && clause || i - page.lastOf(quotation) > LONGEST_LINK) {
+            if (!page.quoted(i) && clause || i - quotations.last(quotation) > LONGEST_LINK) {
                 return false;
             }
         }
@@ -179,11 +183,11 @@ final class QuotedSpeech {
     }
 
     private Span withRestOfFrame(int quotation) {
-        int last = page.frameEnd(page.frameOf(page.lastOf(quotation))) - 1;
-        while (last > page.lastOf(quotation) && !page.quoted(last) && page.isPunctuation(last)) {
+        int last = frames.endOf(quotations.last(quotation)) - 1;
+        while (last > quotations.last(quotation) && !page.quoted(last) && page.isPunctuation(last)) {
             last--;
         }
-        Span span = page.quotations.get(quotation).span();
-        return last > page.lastOf(quotation) ? span.cover(page.token(last).span()) : span;
+        Span span = quotations.span(quotation);
+        return last > quotations.last(quotation) ? span.cover(page.token(last).span()) : span;
     }
 }

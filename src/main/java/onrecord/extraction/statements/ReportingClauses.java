@@ -11,12 +11,18 @@ final class ReportingClauses {
 
     private final CueWords words;
     private final Page page;
+    private final Tree tree;
+    private final Frames frames;
+    private final Quotations quotations;
     private final NounPhrases phrases;
     private final Attributions attributions;
 
     ReportingClauses(CueWords words, Page page, Attributions attributions) {
         this.words = words;
         this.page = page;
+        this.tree = page.tree;
+        this.frames = page.frames;
+        this.quotations = page.quotations;
         this.phrases = new NounPhrases(page);
         this.attributions = attributions;
     }
@@ -24,16 +30,16 @@ final class ReportingClauses {
     /** “…,” said Trump; “…,” Trump said. But in <em>Citing “errors,” Trump accused him of fraud</em> he does not say “errors”. */
     @Nullable
     Attribution behind(int quotation) {
-        int i = page.lastOf(quotation) + 1;
-        int frame = page.frameOf(page.lastOf(quotation));
-        int end = page.frameEnd(frame);
+        int i = quotations.last(quotation) + 1;
+        int frame = frames.of(quotations.last(quotation));
+        int end = frames.end(frame);
         while (i < end && !page.quoted(i) && page.isPunctuation(i) && !page.form(i).equals(".")) {
             i++;
         }
         if (i >= end || page.quoted(i)) {
             return null;
         }
-        Attribution remark = i == page.lastOf(quotation) + 1 ? remark(quotation, i) : null;
+        Attribution remark = i == quotations.last(quotation) + 1 ? remark(quotation, i) : null;
         if (remark != null) {
             return remark;
         }
@@ -42,17 +48,17 @@ final class ReportingClauses {
             Attribution main = repaired(i, end);
             return main == null ? exact : main;
         }
-        if (exact != null && !exact.isEmpty() && (page.tagged(page.frameStart(frame), "VBG") || isBorrowing(exact))) {
+        if (exact != null && !exact.isEmpty() && (page.tagged(frames.start(frame), "VBG") || isBorrowing(exact))) {
             return null;
         }
-        boolean detached = i > page.lastOf(quotation) + 1 || page.isPunctuation(page.lastOf(quotation) - 1);
+        boolean detached = i > quotations.last(quotation) + 1 || page.isPunctuation(quotations.last(quotation) - 1);
         return exact != null || !detached ? exact : repaired(afterLink(i, end), end);
     }
 
     /** <em>Keller’s “toy bridge” remark</em> */
     private @Nullable Attribution remark(int quotation, int noun) {
         CueWord word = words.noun(page.token(noun).lemma());
-        int before = page.firstOf(quotation) - 1;
+        int before = quotations.first(quotation) - 1;
         if (word == null || before < 0 || !page.tagged(before, "POS") && !page.tagged(before, "PRP$")) {
             return null;
         }
@@ -121,8 +127,8 @@ final class ReportingClauses {
     /** She said: “…”; she told reporters, “…”; she said that “…”. */
     @Nullable
     Attribution before(int quotation) {
-        int first = page.firstOf(quotation);
-        int begin = page.frameStart(page.frameOf(first));
+        int first = quotations.first(quotation);
+        int begin = frames.startOf(first);
         int i = first - 1;
         boolean introduced = i >= begin && (page.isPunctuation(i) || page.form(i).equalsIgnoreCase("that"));
         Attribution noun = null;
@@ -173,13 +179,13 @@ final class ReportingClauses {
 
     /** <em>He had an answer: “No.”</em> The colon is the cue, the subject of the sentence the source. */
     private @Nullable Attribution withoutVerbOfSaying(int colon) {
-        int begin = page.frameStart(page.frameOf(colon));
+        int begin = frames.startOf(colon);
         for (int i = colon - 1; i >= begin && colon - i < LONGEST_GAP && !page.quoted(i); i--) {
             Attribution noun = attributions.ofCue(i);
-            if (noun != null && noun.cue.form() == Cue.Form.NOUN && page.is(i, "nsubj")) {
+            if (noun != null && noun.cue.form() == Cue.Form.NOUN && tree.is(i, "nsubj")) {
                 return noun;
             }
-            boolean subject = page.is(i, "nsubj");
+            boolean subject = tree.is(i, "nsubj");
             if (subject && page.tagged(i, "NN") && words.noun(page.token(colon - 1).lemma()) != null) {
                 return attributions.make(Cue.Form.COLON, colon, phrases.around(i, colon - 1));
             }

@@ -12,17 +12,19 @@ final class SayingDates {
     private static final int FARTHEST = 120;
 
     private final Page page;
+    private final Frames frames;
     private final List<DateMention> dates;
 
     SayingDates(Page page, List<DateMention> dates) {
         this.page = page;
+        this.frames = page.frames;
         this.dates = dates.stream().filter(date -> date.date() != null).toList();
     }
 
     @Nullable
     Edtf of(Attribution attribution) {
-        int frame = page.frameOf(attribution.cue.head());
-        Span sentence = page.span(page.frameStart(frame), page.frameEnd(frame) - 1);
+        int frame = frames.of(attribution.cue.head());
+        Span sentence = page.span(frames.start(frame), frames.end(frame) - 1);
         Span cue = page.span(attribution.cue.first(), attribution.cue.last());
         Edtf nearest = null;
         int distance = FARTHEST;

@@ -16,11 +16,17 @@ final class SentenceBefore {
     private static final Set<String> PERSONAL = Set.of("he", "she");
 
     private final Page page;
+    private final Tree tree;
+    private final Frames frames;
+    private final Quotations quotations;
     private final NounPhrases phrases;
     private final Attributions attributions;
 
     SentenceBefore(Page page, Attributions attributions) {
         this.page = page;
+        this.tree = page.tree;
+        this.frames = page.frames;
+        this.quotations = page.quotations;
         this.phrases = new NounPhrases(page);
         this.attributions = attributions;
     }
@@ -32,7 +38,7 @@ final class SentenceBefore {
         if (frame == Page.NONE) {
             return null;
         }
-        for (int i = page.frameEnd(frame) - 1; i >= page.frameStart(frame) && page.frameEnd(frame) - i < FARTHEST_CUE; i--) {
+        for (int i = frames.end(frame) - 1; i >= frames.start(frame) && frames.end(frame) - i < FARTHEST_CUE; i--) {
             Attribution candidate = attributions.ofCue(i);
             if (candidate != null && reports(candidate)) {
                 boolean around = candidate.evidence() != Evidence.COMPLEMENT && candidate.evidence() != Evidence.PHRASE;
@@ -50,7 +56,7 @@ final class SentenceBefore {
 
     /** <em>He did not suggest a trial.</em> */
     private boolean isDenied(Cue cue) {
-        for (int child : page.children(cue.head())) {
+        for (int child : tree.children(cue.head())) {
             if (child < cue.head() && page.token(child).lemma().equals("not")) {
                 return true;
             }
@@ -65,29 +71,29 @@ final class SentenceBefore {
         if (frame == Page.NONE) {
             return null;
         }
-        for (int i = page.frameStart(frame); i < page.frameEnd(frame) && i - page.frameStart(frame) < FARTHEST_CUE; i++) {
+        for (int i = frames.start(frame); i < frames.end(frame) && i - frames.start(frame) < FARTHEST_CUE; i++) {
             boolean person = page.token(i).name() == NameKind.PERSON || PERSONAL.contains(page.lower(i));
-            boolean acts = page.is(i, "nsubj") && page.head(i) > i && page.head(page.head(i)) == Page.NONE;
+            boolean acts = tree.is(i, "nsubj") && tree.head(i) > i && tree.head(tree.head(i)) == Page.NONE;
             if (person && acts && !page.quoted(i)) {
-                return attributions.make(Cue.Form.NAME_LINE, i, phrases.around(i, page.head(i) - 1));
+                return attributions.make(Cue.Form.NAME_LINE, i, phrases.around(i, tree.head(i) - 1));
             }
         }
         return null;
     }
 
     private boolean standsAlone(int quotation) {
-        int frame = page.frameOf(page.firstOf(quotation));
-        return page.firstOf(quotation) == page.frameStart(frame) && page.lastOf(quotation) == page.frameEnd(frame) - 1
-                && page.lastOf(quotation) - page.firstOf(quotation) >= FEWEST_TOKENS;
+        int frame = frames.of(quotations.first(quotation));
+        return quotations.first(quotation) == frames.start(frame) && quotations.last(quotation) == frames.end(frame) - 1
+                && quotations.last(quotation) - quotations.first(quotation) >= FEWEST_TOKENS;
     }
 
     private int frameBefore(int quotation) {
-        int begin = page.frameStart(page.frameOf(page.firstOf(quotation)));
+        int begin = frames.startOf(quotations.first(quotation));
         if (begin == 0 || page.quoted(begin - 1)) {
             return Page.NONE;
         }
         int paragraphs = page.paragraphOf(begin) - page.paragraphOf(begin - 1);
-        boolean near = paragraphs == 0 || paragraphs == 1 && standsAlone(quotation) && page.fillsParagraph(quotation);
-        return near ? page.frameOf(begin - 1) : Page.NONE;
+        boolean near = paragraphs == 0 || paragraphs == 1 && standsAlone(quotation) && frames.fillsParagraph(quotation);
+        return near ? frames.of(begin - 1) : Page.NONE;
     }
 }

@@ -17,13 +17,19 @@ final class SourceFinder {
     private static final int LONGEST_CLIMB = 5;
 
     private final Page page;
+    private final Tree tree;
+    private final Frames frames;
+    private final Quotations quotations;
     private final NounPhrases phrases;
-    private final TreeSubjects tree;
+    private final TreeSubjects treeSubjects;
 
     SourceFinder(Page page) {
         this.page = page;
+        this.tree = page.tree;
+        this.frames = page.frames;
+        this.quotations = page.quotations;
         this.phrases = new NounPhrases(page);
-        this.tree = new TreeSubjects(page);
+        this.treeSubjects = new TreeSubjects(page);
     }
 
     /** Null when the text does not say, or only says "it is said". */
@@ -61,14 +67,14 @@ final class SourceFinder {
     }
 
     private @Nullable Source ownerOf(Cue cue) {
-        int owner = page.child(cue.head(), "nmod:poss");
+        int owner = tree.child(cue.head(), "nmod:poss");
         return owner == Page.NONE || page.quoted(owner) ? null : phrases.around(owner, cue.first() - 1);
     }
 
     private @Nullable Source agentOf(Cue cue) {
-        for (int child : page.children(cue.head())) {
-            if (child > cue.head() && page.is(child, "obl") && hasCase(child, "by") && !page.quoted(child)) {
-                return phrases.around(child, page.lastOfSubtree(child));
+        for (int child : tree.children(cue.head())) {
+            if (child > cue.head() && tree.is(child, "obl") && hasCase(child, "by") && !page.quoted(child)) {
+                return phrases.around(child, tree.lastOfSubtree(child));
             }
         }
         return agentBehindQuotation(cue.last() + 1);
@@ -76,18 +82,18 @@ final class SourceFinder {
 
     /** <em>was called “a liar” by Dunn</em> */
     private @Nullable Source agentBehindQuotation(int from) {
-        int by = from < page.size() && page.quoted(from) ? page.lastOf(page.quotationOf(from)) + 1 : Page.NONE;
+        int by = from < page.size() && page.quoted(from) ? quotations.lastAt(from) + 1 : Page.NONE;
         boolean agent = by != Page.NONE && by + 1 < page.size() && page.lower(by).equals("by");
         return agent ? phrases.startingAt(by + 1) : null;
     }
 
     private boolean hasCase(int noun, String preposition) {
-        int marker = page.child(noun, "case");
+        int marker = tree.child(noun, "case");
         return marker != Page.NONE && page.form(marker).equalsIgnoreCase(preposition);
     }
 
     private @Nullable Source subjectOf(Cue cue) {
-        boolean predicate = page.token(cue.head()).tag().equals("VB") && page.child(cue.head(), "cop") != Page.NONE;
+        boolean predicate = page.token(cue.head()).tag().equals("VB") && tree.child(cue.head(), "cop") != Page.NONE;
         if (predicate && cue.form() == Cue.Form.VERB) {
             return ownerOfSubject(cue.head());
         }
@@ -99,7 +105,7 @@ final class SourceFinder {
         if (adjacent != null && setOff(adjacent.first() - 1, cue)) {
             return adjacent;
         }
-        Source found = tree.subjectOf(cue);
+        Source found = treeSubjects.subjectOf(cue);
         if (found != null && found.own() && finite(cue) && found.last() == cue.first() - 1 && found.first() > 0
                 && page.lower(found.first() - 1).equals("of")) {
             Source linked = phrases.linkedBefore(cue.first());
@@ -134,7 +140,7 @@ final class SourceFinder {
     /** The comma right before, also inside a closing mark; {@link Page#NONE} if there is none. */
     private int commaBefore(int first) {
         int before = first - 1;
-        if (before > 0 && page.quoted(before) && page.lastOf(page.quotationOf(before)) == before) {
+        if (before > 0 && page.quoted(before) && quotations.lastAt(before) == before) {
             before--;
         }
         return before >= 0 && page.form(before).equals(",") ? before : Page.NONE;
@@ -159,14 +165,14 @@ final class SourceFinder {
 
     /** <em>His answer was to say that it rained</em> */
     private @Nullable Source ownerOfSubject(int verb) {
-        int subject = page.child(verb, "nsubj");
-        int owner = subject == Page.NONE || page.child(verb, "ccomp") == Page.NONE ? Page.NONE : page.child(subject, "nmod:poss");
+        int subject = tree.child(verb, "nsubj");
+        int owner = subject == Page.NONE || tree.child(verb, "ccomp") == Page.NONE ? Page.NONE : tree.child(subject, "nmod:poss");
         return owner == Page.NONE || page.quoted(owner) ? null : phrases.around(owner, subject - 1);
     }
 
     /** <em>the experts I interviewed said</em>, and <em>…, advisers to the mayor say</em> */
     private @Nullable Source fartherLeft(Cue cue) {
-        int noun = modifiedBy(cue.first() - 1, page.frameStart(page.frameOf(cue.head())));
+        int noun = modifiedBy(cue.first() - 1, frames.startOf(cue.head()));
         if (noun != Page.NONE) {
             return phrases.around(noun, noun);
         }
@@ -182,8 +188,8 @@ final class SourceFinder {
         }
         int verb = last;
         for (int i = 0; i < LONGEST_CLIMB && verb >= begin && !page.quoted(verb); i++) {
-            int head = page.head(verb);
-            if (page.is(verb, "acl") && head != Page.NONE && head < verb && page.tagged(head, "N") && !page.quoted(head)) {
+            int head = tree.head(verb);
+            if (tree.is(verb, "acl") && head != Page.NONE && head < verb && page.tagged(head, "N") && !page.quoted(head)) {
                 return page.isFinite(verb) ? head : Page.NONE;
             }
             verb = head;
@@ -199,14 +205,14 @@ final class SourceFinder {
 
     /** In <em>The museum, Mr. Bush said, …</em> the phrase between comma and verb is the subject, whatever stands farther left. */
     private boolean setOff(int before, Cue cue) {
-        return before >= page.frameStart(page.frameOf(cue.head())) && (page.quoted(before) || SET_OFF.contains(page.form(before)));
+        return before >= frames.startOf(cue.head()) && (page.quoted(before) || SET_OFF.contains(page.form(before)));
     }
 
     /** The subject that a participle borrows where the tree hangs it elsewhere: the last one before it in the sentence. */
     private @Nullable Source lastSubjectBefore(Cue cue) {
-        int begin = Math.max(page.frameStart(page.frameOf(cue.head())), cue.first() - LONGEST_WAY);
+        int begin = Math.max(frames.startOf(cue.head()), cue.first() - LONGEST_WAY);
         for (int i = cue.first() - 1; i >= begin; i--) {
-            if (page.is(i, "nsubj") && !page.quoted(i) && !page.tagged(i, "W") && !page.tagged(i + 1, "POS")) {
+            if (tree.is(i, "nsubj") && !page.quoted(i) && !page.tagged(i, "W") && !page.tagged(i + 1, "POS")) {
                 return phrases.around(i, cue.first() - 1).borrowed();
             }
         }
@@ -216,7 +222,7 @@ final class SourceFinder {
     /** "said Trump": the words after the verb, when quoted words stand right before it. */
     private @Nullable Source inverted(Cue cue) {
         int before = cue.first() - 1;
-        if (before >= page.frameStart(page.frameOf(cue.head())) && page.form(before).equals(",")) {
+        if (before >= frames.startOf(cue.head()) && page.form(before).equals(",")) {
             before--;
         }
         boolean afterQuotation = before >= 0 && page.paragraphOf(before) == page.paragraphOf(cue.head()) && page.quoted(before);
@@ -225,7 +231,7 @@ final class SourceFinder {
         if (!finite || !cue.reportsSpeech()) {
             return null;
         }
-        if (cue.first() == page.frameStart(page.frameOf(cue.head())) && cue.last() + 1 < page.size()
+        if (cue.first() == frames.startOf(cue.head()) && cue.last() + 1 < page.size()
                 && page.token(cue.last() + 1).name() == NameKind.PERSON) {
             return phrases.startingAt(cue.last() + 1);
         }
@@ -236,14 +242,14 @@ final class SourceFinder {
         boolean comma = before + 1 < cue.first() && !cue.word().takes(Complement.INFINITIVE) && cue.word().takes(Complement.CLAUSE)
                 && cue.first() == cue.head();
         Source name = comma ? phrases.startingAt(cue.last() + 1) : null;
-        return name != null && page.token(name.head()).name() != NameKind.NONE && endsAfter(name, page.frameEnd(page.frameOf(cue.head())))
+        return name != null && page.token(name.head()).name() != NameKind.NONE && endsAfter(name, frames.endOf(cue.head()))
                 ? name : null;
     }
 
     /** In <em>Dunn, who called it “absurd,” said she would go</em> the words behind the verb have a verb of their own. */
     private boolean isSubjectOfNext(Source phrase) {
         int next = phrase.last() + 1;
-        return next < page.frameEnd(page.frameOf(phrase.last())) && !page.quoted(next) && page.isFinite(next);
+        return next < frames.endOf(phrase.last()) && !page.quoted(next) && page.isFinite(next);
     }
 
     private boolean endsAfter(Source name, int end) {

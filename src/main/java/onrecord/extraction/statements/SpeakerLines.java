@@ -15,23 +15,27 @@ final class SpeakerLines {
     private static final int MOST_PARAGRAPHS = 4;
 
     private final Page page;
+    private final Frames frames;
+    private final Quotations quotations;
     private final NounPhrases phrases;
     private @Nullable Boolean nameFirst;
 
     SpeakerLines(Page page) {
         this.page = page;
+        this.frames = page.frames;
+        this.quotations = page.quotations;
         this.phrases = new NounPhrases(page);
     }
 
     /** The source behind the dash that follows the quotation on its line or opens the next one, or null. */
     @Nullable
     Source behindDash(int quotation) {
-        int i = page.lastOf(quotation) + 1;
+        int i = quotations.last(quotation) + 1;
         while (i < page.size() && page.form(i).equals(".")) {
             i++;
         }
         boolean dash =
-                i + 1 < page.size() && DASHES.contains(page.form(i)) && page.paragraphOf(i) <= page.paragraphOf(page.lastOf(quotation)) + 1;
+                i + 1 < page.size() && DASHES.contains(page.form(i)) && page.paragraphOf(i) <= page.paragraphOf(quotations.last(quotation)) + 1;
         if (!dash) {
             return null;
         }
@@ -45,9 +49,9 @@ final class SpeakerLines {
     /** The source named on the line before or after the paragraph that this quotation fills, or null. */
     @Nullable
     Source onOwnLine(int quotation) {
-        int first = page.frameStart(page.frameOf(page.firstOf(quotation)));
+        int first = frames.startOf(quotations.first(quotation));
         int before = first == 0 ? Page.NONE : startOfParagraph(first - 1);
-        int after = afterQuotedParagraphs(page.endOfParagraph(page.lastOf(quotation)));
+        int after = afterQuotedParagraphs(page.endOfParagraph(quotations.last(quotation)));
         boolean namedBefore = before != Page.NONE && isNameLine(before);
         boolean namedAfter = after < page.size() && isNameLine(after);
         if (nameFirst == null && (namedBefore || namedAfter)) {

@@ -59,7 +59,7 @@ public final class StatementFinder {
             }
         }
         boolean silent =
-                attributions.stream().noneMatch(attribution -> !attribution.isEmpty() && page.frameOf(attribution.cue.head()) == 0);
+                attributions.stream().noneMatch(attribution -> !attribution.isEmpty() && page.frames.of(attribution.cue.head()) == 0);
         if (silent) {
             new HeadlineVerbs(words, page).find().ifPresent(attribution -> attributions.add(0, attribution));
         }

@@ -5,19 +5,22 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import onrecord.extraction.dates.DateMention;
 import onrecord.extraction.people.ExtractedPerson;
-import onrecord.text.Quotation;
 import onrecord.text.Span;
 
 /** Writes a finished attribution down as a statement. Attributions come in the order of their sources. */
 final class StatementWriter {
 
     private final Page page;
+    private final Frames frames;
+    private final Quotations quotations;
     private final SpeakerResolver speakers;
     private final Addressees addressees;
     private final SayingDates dates;
 
     StatementWriter(Page page, List<DateMention> dates, List<ExtractedPerson> persons) {
         this.page = page;
+        this.frames = page.frames;
+        this.quotations = page.quotations;
         this.speakers = new SpeakerResolver(page, persons);
         this.addressees = new Addressees(page);
         this.dates = new SayingDates(page, dates);
@@ -45,8 +48,8 @@ final class StatementWriter {
 
     /** The frames that the words and the cue stand in. */
     private Span contextOf(Attribution attribution, List<Span> spans) {
-        int frame = page.frameOf(attribution.cue.head());
-        Span context = page.span(page.frameStart(frame), page.frameEnd(frame) - 1);
+        int frame = frames.of(attribution.cue.head());
+        Span context = page.span(frames.start(frame), frames.end(frame) - 1);
         return spans.stream().reduce(context, Span::cover);
     }
 
@@ -55,33 +58,24 @@ final class StatementWriter {
         int quoted = 0;
         int all = 0;
         for (Span span : spans) {
-            int q = firstQuotationEndingAfter(span.start());
-            for (int i = span.start(); i < span.end(); i++) {
-                while (q < page.quotations.size() && page.quotations.get(q).span().end() <= i) {
-                    q++;
+            all += letters(span.start(), span.end());
+            for (int q = quotations.firstEndingAfter(span.start()); q < quotations.size(); q++) {
+                Span words = quotations.words(q);
+                if (words.start() >= span.end()) {
+                    break;
                 }
-                if (Character.isLetterOrDigit(page.text.charAt(i))) {
-                    all++;
-                    quoted += q < page.quotations.size() && page.quotations.get(q).words().contains(i) ? 1 : 0;
-                }
+                quoted += letters(Math.max(span.start(), words.start()), Math.min(span.end(), words.end()));
             }
         }
         return quoted == 0 ? StatementKind.INDIRECT : quoted >= 0.9 * all ? StatementKind.DIRECT : StatementKind.MIXED;
     }
 
-    private int firstQuotationEndingAfter(int offset) {
-        List<Quotation> quotations = page.quotations;
-        int low = 0;
-        int high = quotations.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (quotations.get(middle).span().end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
+    private int letters(int start, int end) {
+        int letters = 0;
+        for (int i = start; i < end; i++) {
+            letters += Character.isLetterOrDigit(page.text.charAt(i)) ? 1 : 0;
         }
-        return low;
+        return letters;
     }
 
     private static double confidenceOf(Attribution attribution, SpeakerResolver.Speaker speaker) {

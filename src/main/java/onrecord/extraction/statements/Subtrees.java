@@ -1,36 +1,35 @@
 package onrecord.extraction.statements;
 
-/** Where each token's subtree begins and ends; measured once, from the leaves up, so that deep trees cost no more than flat ones. */
+import java.util.Arrays;
+import onrecord.language.Sentence;
+
+/**
+ * Where the subtree of each word of a sentence begins and ends. Every word climbs towards the root until it meets one that has been there
+ * before it, so that deep trees cost no more than flat ones.
+ */
 final class Subtrees {
+
+    private static final int UNSEEN = -1;
 
     private final int[] first;
     private final int[] last;
 
-    /** @param page with its sentences numbered; only its trees are read */
-    Subtrees(Page page) {
-        int size = page.size();
-        this.first = new int[size];
-        this.last = new int[size];
-        int[] waiting = new int[size];
-        int[] ready = new int[size];
-        int end = 0;
-        for (int i = 0; i < size; i++) {
-            first[i] = i;
-            last[i] = i;
-            waiting[i] = page.children(i).length;
-            if (waiting[i] == 0) {
-                ready[end++] = i;
-            }
+    Subtrees(Sentence sentence) {
+        this.first = new int[sentence.size()];
+        this.last = new int[sentence.size()];
+        Arrays.fill(first, UNSEEN);
+        Arrays.fill(last, UNSEEN);
+        for (int i = 0; i < first.length; i++) {
+            climb(sentence, i, first);
         }
-        for (int next = 0; next < end; next++) {
-            int head = page.head(ready[next]);
-            if (head != Page.NONE) {
-                first[head] = Math.min(first[head], first[ready[next]]);
-                last[head] = Math.max(last[head], last[ready[next]]);
-                if (--waiting[head] == 0) {
-                    ready[end++] = head;
-                }
-            }
+        for (int i = last.length - 1; i >= 0; i--) {
+            climb(sentence, i, last);
+        }
+    }
+
+    private static void climb(Sentence sentence, int from, int[] seenFirst) {
+        for (int at = from; at >= 0 && seenFirst[at] == UNSEEN; at = sentence.token(at).head()) {
+            seenFirst[at] = from;
         }
     }
 

@@ -17,10 +17,12 @@ final class TreeSubjects {
     private static final int LONGEST_CLIMB = 6;
 
     private final Page page;
+    private final Tree tree;
     private final NounPhrases phrases;
 
     TreeSubjects(Page page) {
         this.page = page;
+        this.tree = page.tree;
         this.phrases = new NounPhrases(page);
     }
 
@@ -33,16 +35,16 @@ final class TreeSubjects {
             if (source != null) {
                 return climbed == 0 || cue.first() <= verb && verb < cue.head() ? source : source.borrowed();
             }
-            boolean through = second && (page.is(verb, "obj") || page.is(verb, "obl")) && page.tagged(verb, "N");
+            boolean through = second && (tree.is(verb, "obj") || tree.is(verb, "obl")) && page.tagged(verb, "N");
             if (!borrows(verb) && !through) {
                 return null;
             }
-            second = page.is(verb, "conj") && page.isFinite(verb);
-            int head = page.head(verb);
+            second = tree.is(verb, "conj") && page.isFinite(verb);
+            int head = tree.head(verb);
             if (head == Page.NONE) {
                 return null;
             }
-            if (page.is(verb, "acl") && !page.tagged(head, "VB") && !page.quoted(head)) {
+            if (tree.is(verb, "acl") && !page.tagged(head, "VB") && !page.quoted(head)) {
                 return modified(head, verb, cue);
             }
             verb = head;
@@ -53,17 +55,17 @@ final class TreeSubjects {
     /** In "forced him to admit" the object of the outer verb is the one who admits. */
     private @Nullable Source subjectOfVerb(int verb, Cue cue, boolean outer) {
         boolean quotedAs = page.lower(Math.max(0, cue.head() - 1)).equals("as") && page.token(verb).lemma().equals("quote");
-        if (outer && (page.is(cue.head(), "xcomp") || quotedAs)) {
-            int object = page.child(verb, "obj");
-            object = object == Page.NONE ? page.child(verb, "iobj") : object;
+        if (outer && (tree.is(cue.head(), "xcomp") || quotedAs)) {
+            int object = tree.child(verb, "obj");
+            object = object == Page.NONE ? tree.child(verb, "iobj") : object;
             boolean demonstrative = object != Page.NONE && page.tagged(object, "DT");
             if (object != Page.NONE && !demonstrative && object > verb && object < cue.head() && !page.quoted(object)
-                    && page.head(cue.head()) == verb) {
+                    && tree.head(cue.head()) == verb) {
                 return phrases.around(object, cue.first() - 1);
             }
         }
         int nearest = Page.NONE;
-        for (int child : page.children(verb)) {
+        for (int child : tree.children(verb)) {
             if (isSubject(child, cue, outer) && (nearest == Page.NONE || child < verb)) {
                 nearest = child;
             }
@@ -73,7 +75,7 @@ final class TreeSubjects {
 
     private boolean isSubject(int child, Cue cue, boolean outer) {
         String relation = page.token(child).relation();
-        boolean subject = page.is(child, "nsubj") && !relation.equals("nsubj:outer") && !page.lower(child).equals("whom")
+        boolean subject = tree.is(child, "nsubj") && !relation.equals("nsubj:outer") && !page.lower(child).equals("whom")
                 && (outer || !cue.passive() || !relation.endsWith(":pass"));
         boolean possessive = child + 1 < page.size() && page.tagged(child + 1, "POS");
         return subject && !possessive && !page.quoted(child) && page.paragraphOf(child) == page.paragraphOf(cue.head());
@@ -82,8 +84,8 @@ final class TreeSubjects {
     /** "Kamin, who emphasized": the relative pronoun stands for the noun that the clause belongs to. */
     private @Nullable Source relative(int subject, int verb, Cue cue) {
         boolean pronoun = page.tagged(subject, "W") || page.form(subject).equalsIgnoreCase("that");
-        int noun = page.head(verb);
-        if (pronoun && page.is(verb, "acl") && noun != Page.NONE && !page.quoted(noun) && noun < subject) {
+        int noun = tree.head(verb);
+        if (pronoun && tree.is(verb, "acl") && noun != Page.NONE && !page.quoted(noun) && noun < subject) {
             Source antecedent = phrases.around(noun, subject - 1);
             return new Source(antecedent.first(), page.tagged(subject, "W") ? subject : antecedent.last(), noun, true);
         }
@@ -94,7 +96,7 @@ final class TreeSubjects {
             Source antecedent = which ? phrases.endingBefore(before) : phrases.antecedentBefore(before);
             return antecedent == null ? phrases.around(subject, subject) : new Source(antecedent.first(), subject, antecedent.head(), true);
         }
-        return subject < cue.first() ? phrases.around(subject, cue.first() - 1) : phrases.around(subject, page.lastOfSubtree(subject));
+        return subject < cue.first() ? phrases.around(subject, cue.first() - 1) : phrases.around(subject, tree.lastOfSubtree(subject));
     }
 
     /** "a memo saying": the noun itself; after a comma rather the subject of the sentence. */
@@ -111,11 +113,11 @@ final class TreeSubjects {
         }
         int climbing = noun;
         for (int i = 0; i < LONGEST_CLIMB && climbing != Page.NONE; i++) {
-            int subject = page.child(climbing, "nsubj");
+            int subject = tree.child(climbing, "nsubj");
             if (subject != Page.NONE && !page.quoted(subject) && subject < verb) {
-                return phrases.around(subject, Math.min(page.lastOfSubtree(subject), cue.first() - 1)).borrowed();
+                return phrases.around(subject, Math.min(tree.lastOfSubtree(subject), cue.first() - 1)).borrowed();
             }
-            climbing = page.head(climbing);
+            climbing = tree.head(climbing);
         }
         return phrases.around(noun, cue.first() - 1).borrowed();
     }
@@ -124,9 +126,9 @@ final class TreeSubjects {
     private int outermost(int noun) {
         int outer = noun;
         for (int i = 0; i < LONGEST_CLIMB; i++) {
-            int head = page.head(outer);
+            int head = tree.head(outer);
             boolean inside = head != Page.NONE && head < outer
-                    && (page.is(outer, "nmod") || page.is(outer, "obl") || page.is(outer, "obj") || page.is(outer, "acl"));
+                    && (tree.is(outer, "nmod") || tree.is(outer, "obl") || tree.is(outer, "obj") || tree.is(outer, "acl"));
             if (!inside) {
                 break;
             }
@@ -136,9 +138,9 @@ final class TreeSubjects {
     }
 
     private boolean borrows(int verb) {
-        return page.is(verb, "conj") || page.is(verb, "xcomp") || page.is(verb, "advcl") || page.is(verb, "acl")
-                || page.is(verb, "parataxis")
+        return tree.is(verb, "conj") || tree.is(verb, "xcomp") || tree.is(verb, "advcl") || tree.is(verb, "acl")
+                || tree.is(verb, "parataxis")
                         && page.tagged(verb, "VBG")
-                || page.is(verb, "ccomp") && page.tagged(verb, "VBG");
+                || tree.is(verb, "ccomp") && page.tagged(verb, "VBG");
     }
 }

@@ -17,12 +17,16 @@ final class VerbReadings {
 
     private final CueWords words;
     private final Page page;
+    private final Tree tree;
+    private final Frames frames;
     private final NounPhrases phrases;
     private final PastTenses pastTenses;
 
     VerbReadings(CueWords words, Page page) {
         this.words = words;
         this.page = page;
+        this.tree = page.tree;
+        this.frames = page.frames;
         this.phrases = new NounPhrases(page);
         this.pastTenses = new PastTenses(page);
     }
@@ -30,7 +34,7 @@ final class VerbReadings {
     /** Goes through the page once and puts tags right. */
     void mend() {
         for (int i = 1; i + 1 < page.size(); i++) {
-            if (page.quoted(i) || page.frameStart(page.frameOf(i)) == i) {
+            if (page.quoted(i) || frames.startOf(i) == i) {
                 continue;
             }
             String tag = page.token(i).tag();
@@ -50,7 +54,7 @@ final class VerbReadings {
 
     private boolean isPresent(int i, CueWord word) {
         boolean saying = word.reportsSpeech() && word.takes(Complement.CLAUSE);
-        boolean behindQuotation = page.quoted(i - 1) && page.frameOf(i - 1) == page.frameOf(i);
+        boolean behindQuotation = page.quoted(i - 1) && frames.of(i - 1) == frames.of(i);
         if (saying && behindQuotation) {
             return endsInComma(i - 1) && phrases.startingAt(i + 1) != null;
         }
@@ -64,7 +68,7 @@ final class VerbReadings {
 
     /** <em>Dunn and Olsen call them fools</em> */
     private boolean isPlural(int i) {
-        boolean inside = i - 2 >= page.frameStart(page.frameOf(i)) && page.head(i) == Page.NONE && page.child(i, "aux") == Page.NONE;
+        boolean inside = i - 2 >= frames.startOf(i) && tree.head(i) == Page.NONE && tree.child(i, "aux") == Page.NONE;
         return inside && (page.tagged(i - 1, "NNS") || page.tagged(i - 1, "NNP") && page.tagged(i - 2, "CC")) && !page.tagged(i + 1, "TO");
     }
 
@@ -73,11 +77,11 @@ final class VerbReadings {
     }
 
     private boolean finiteBefore(int i) {
-        return page.hasFinite(Math.max(page.frameStart(page.frameOf(i)), i - LONGEST_WAY), i - 1);
+        return page.hasFinite(Math.max(frames.startOf(i), i - LONGEST_WAY), i - 1);
     }
 
     private boolean finiteAfter(int i) {
-        int end = Math.min(page.frameEnd(page.frameOf(i)), i + LONGEST_WAY);
+        int end = Math.min(frames.endOf(i), i + LONGEST_WAY);
         for (int k = i + 1; k < end; k++) {
             if (page.isFinite(k) && !page.quoted(k)) {
                 return true;
@@ -94,12 +98,12 @@ final class VerbReadings {
         if (introducesQuotation(i, word)) {
             return true;
         }
-        if (page.child(i, "aux") != Page.NONE || page.child(i, "nsubj:pass") != Page.NONE || page.lower(i + 1).equals("by")) {
+        if (tree.child(i, "aux") != Page.NONE || tree.child(i, "nsubj:pass") != Page.NONE || page.lower(i + 1).equals("by")) {
             return false;
         }
-        int head = page.head(i);
-        boolean second = page.tagged(i - 1, "CC") && page.is(i, "conj") && head != Page.NONE && head < i
-                && (isActive(head) || isActive(page.head(head)));
+        int head = tree.head(i);
+        boolean second = page.tagged(i - 1, "CC") && tree.is(i, "conj") && head != Page.NONE && head < i
+                && (isActive(head) || isActive(tree.head(head)));
         return second || behindApposition(i, word);
     }
 
@@ -112,7 +116,7 @@ final class VerbReadings {
     }
 
     private boolean hasAuxiliaryBefore(int i) {
-        for (int k = i - 1; k >= Math.max(page.frameStart(page.frameOf(i)), i - FARTHEST_AUXILIARY); k--) {
+        for (int k = i - 1; k >= Math.max(frames.startOf(i), i - FARTHEST_AUXILIARY); k--) {
             if (AUXILIARIES.contains(page.token(k).lemma())) {
                 return true;
             }
@@ -127,15 +131,15 @@ final class VerbReadings {
         if (page.tagged(verb, "VBD")) {
             return true;
         }
-        int auxiliary = page.child(verb, "aux");
-        return page.tagged(verb, "VBN") && auxiliary != Page.NONE && !page.is(auxiliary, "aux:pass")
+        int auxiliary = tree.child(verb, "aux");
+        return page.tagged(verb, "VBN") && auxiliary != Page.NONE && !tree.is(auxiliary, "aux:pass")
                 && page.token(auxiliary).lemma().equals("have");
     }
 
     /** <em>Ann Dunn, the mayor, called for talks.</em> */
     private boolean behindApposition(int i, CueWord word) {
         boolean led = word.prepositions().contains(page.lower(i + 1));
-        if (!led || !page.form(i - 1).equals(",") || i - page.frameStart(page.frameOf(i)) > LONGEST_WAY || finiteBefore(i)
+        if (!led || !page.form(i - 1).equals(",") || i - frames.startOf(i) > LONGEST_WAY || finiteBefore(i)
                 || finiteAfter(i)) {
             return false;
         }

@@ -1,0 +1,97 @@
+package onrecord.extraction.statements;
+
+import java.util.Arrays;
+import java.util.List;
+import onrecord.text.Quotation;
+import onrecord.text.QuotationMarks;
+import onrecord.text.Span;
+
+/** The quotations of a page, numbered from 0, and the tokens that stand in each: <em>“ It rains , ”</em>, marks included. */
+final class Quotations {
+
+    private final List<Quotation> quotations;
+    private final int[] quotationOf;
+    private final int[] first;
+    private final int[] last;
+
+    /** @param page with its tokens */
+    Quotations(Page page, List<Span> paragraphs) {
+        this.quotations = QuotationMarks.pair(page.text, paragraphs);
+        this.quotationOf = new int[page.size()];
+        this.first = new int[quotations.size()];
+        this.last = new int[quotations.size()];
+        Arrays.fill(quotationOf, Page.NONE);
+        Arrays.fill(first, Page.NONE);
+        Arrays.fill(last, Page.NONE);
+        int from = 0;
+        for (int q = 0; q < quotations.size(); q++) {
+            from = place(q, page, Math.max(from, page.tokenAt(span(q).start())));
+        }
+    }
+
+    /** @return the token behind the quotation */
+    private int place(int quotation, Page page, int from) {
+        int i = from;
+        while (i < page.size() && page.token(i).span().start() < span(quotation).end()) {
+            quotationOf[i++] = quotation;
+        }
+        if (i > from) {
+            first[quotation] = from;
+            last[quotation] = i - 1;
+        }
+        return i;
+    }
+
+    int size() {
+        return quotations.size();
+    }
+
+    /** The number of the quotation that the token stands in, marks included, or {@link Page#NONE}. */
+    int at(int token) {
+        return quotationOf[token];
+    }
+
+    /** The first token of a quotation, or {@link Page#NONE} where it has none. */
+    int first(int quotation) {
+        return first[quotation];
+    }
+
+    int last(int quotation) {
+        return last[quotation];
+    }
+
+    /** The last token of the quotation that this token stands in. */
+    int lastAt(int token) {
+        return last[quotationOf[token]];
+    }
+
+    /** With the marks. */
+    Span span(int quotation) {
+        return quotations.get(quotation).span();
+    }
+
+    /** Without the marks. */
+    Span words(int quotation) {
+        return quotations.get(quotation).words();
+    }
+
+    /** Whether the closing mark is missing, as where the next paragraph goes on with the quotation. */
+    boolean isOpen(int quotation) {
+        return !quotations.get(quotation).closed();
+    }
+
+    /** The number of the first quotation that ends behind this offset; {@link #size} if none does. */
+    int firstEndingAfter(int offset) {
+        int low = 0;
+        int high = quotations.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (span(middle).end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}
