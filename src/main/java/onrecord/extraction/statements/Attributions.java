@@ -49,7 +49,7 @@ final class Attributions {
 
     /** Credits what follows this mark or name, where there is no verb of saying. */
     Attribution make(Cue.Form form, int token, Source source) {
-        return make(new Cue(token, token, token, say, form, false), source);
+        return make(Cue.of(token, say, form), source);
     }
 
     Attribution make(Cue cue, Source source) {

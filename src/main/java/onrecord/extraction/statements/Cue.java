@@ -20,6 +20,11 @@ record Cue(int head, int first, int last, CueWord word, Form form, boolean passi
         NAME_LINE
     }
 
+    /** A single word in the active voice. */
+    static Cue of(int token, CueWord word, Form form) {
+        return new Cue(token, token, token, word, form, false);
+    }
+
     /** Whether quoted words can stand beside it. */
     boolean reportsSpeech() {
         return form == Form.ACCORDING_TO || form == Form.COLON || form == Form.NAME_LINE || form == Form.VERB && word.reportsSpeech();

@@ -55,14 +55,14 @@ final class HeadlineVerbs {
             return Optional.empty();
         }
         Attribution attribution =
-                new Attribution(new Cue(verb, verb, verb, word, Cue.Form.VERB, false), new Source(comma + 1, verb - 1, verb - 1, true));
+                new Attribution(Cue.of(verb, word, Cue.Form.VERB), new Source(comma + 1, verb - 1, verb - 1, true));
         attribution.add(page.span(0, page.quoted(comma) ? comma : comma - 1), Evidence.AROUND);
         return Optional.of(attribution);
     }
 
     private Attribution attribution(int verb, CueWord word, int end) {
         Attribution attribution =
-                new Attribution(new Cue(verb, verb, verb, word, Cue.Form.VERB, false), new Source(0, verb - 1, verb - 1, true));
+                new Attribution(Cue.of(verb, word, Cue.Form.VERB), new Source(0, verb - 1, verb - 1, true));
         int last = end - 1;
         while (last > verb + 1 && !page.quoted(last) && page.form(last).codePoints().noneMatch(Character::isLetterOrDigit)) {
             last--;

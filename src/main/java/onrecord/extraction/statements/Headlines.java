@@ -95,7 +95,7 @@ final class Headlines {
         int colon = line[1];
         boolean headline = page.paragraphOf(colon) <= 1 && !isCapitals(line[0], colon);
         Attribution attribution = new Attribution(
-                new Cue(colon, colon, colon, words.say(), Cue.Form.COLON, false),
+                Cue.of(colon, words.say(), Cue.Form.COLON),
                 new Source(line[0], colon - 1, headOf(line[0], colon), true));
         attribution.add(new Span(page.token(colon + 1).span().start(), endOfLine(line[2], !headline)), Evidence.BESIDE);
         return attribution;

@@ -63,7 +63,7 @@ final class ReportingClauses {
             return null;
         }
         Source owner = page.tagged(before, "PRP$") ? new Source(before, before, before, true) : phrases.endingBefore(before);
-        return owner == null ? null : attributions.make(new Cue(noun, noun, noun, word, Cue.Form.NOUN, false), owner);
+        return owner == null ? null : attributions.make(Cue.of(noun, word, Cue.Form.NOUN), owner);
     }
 
     /** <em>“…,” as he put it</em>; <em>“…” is how he put it</em> */

@@ -24,14 +24,13 @@ public final class StatementFinder {
             ParsedArticle article, List<Sentence> sentences, List<DateMention> dates, List<ExtractedPerson> persons) {
         Page page = new Page(article.text(), article.paragraphs(), sentences);
         List<Attribution> attributions = attributions(page);
-        Overlaps overlaps = new Overlaps(page);
-        overlaps.resumeSpeakers(attributions);
+        new ResumedSpeakers(page).resume(attributions);
         attributions.addAll(new QuotedSpeech(words, page, attributions).attach());
-        overlaps.cutAtQuotedClauses(attributions);
+        new ContentCuts(page).cut(attributions);
         StatementWriter writer = new StatementWriter(page, dates, persons);
         List<Attribution> complete =
                 attributions.stream().filter(attribution -> attribution.source != null && !attribution.isEmpty()).toList();
-        List<ExtractedStatement> statements = overlaps.outermost(complete).stream()
+        List<ExtractedStatement> statements = new Outermost(page).of(complete).stream()
                 .sorted(Comparator.comparingInt(attribution -> attribution.source.first()))
                 .map(writer::write)
                 .sorted(Comparator.comparing((ExtractedStatement statement) -> statement.spans().get(0)))

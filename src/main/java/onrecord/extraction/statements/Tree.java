@@ -9,6 +9,7 @@ import onrecord.language.Sentence;
  */
 final class Tree {
 
+    private static final int FARTHEST_HELPER = 5;
     private static final int[] NO_CHILDREN = {};
 
     private final Page page;
@@ -67,6 +68,18 @@ final class Tree {
 
     boolean isLeaf(int i) {
         return childrenInSentence(i).length == 0;
+    }
+
+    /** The first auxiliary or negation close in front of a word, or the word itself: "had" of <em>had not said</em>. */
+    int firstHelper(int i) {
+        for (int inSentence : childrenInSentence(i)) {
+            int child = page.sentenceStart(i) + inSentence;
+            boolean helper = child < i && child >= i - FARTHEST_HELPER && !page.quoted(child);
+            if (helper && (is(child, "aux") || is(child, "neg"))) {
+                return child;
+            }
+        }
+        return i;
     }
 
     /** Whether the token's relation is this one or a subtype of it: {@code acl:relcl} is {@code acl}. */

@@ -1,0 +1,77 @@
+package onrecord.extraction.statements;
+
+import java.util.List;
+import onrecord.extraction.statements.Attribution.Evidence;
+
+/**
+ * Ends a content where the next reporting clause begins that has words of its own: <em>She said it rained, and when asked he replied,
+ * “No”</em> is two statements.
+ */
+final class ContentCuts {
+
+    private final Page page;
+    private final Tree tree;
+    private final Frames frames;
+    private final Boundaries boundaries;
+
+    ContentCuts(Page page) {
+        this.page = page;
+        this.tree = page.tree;
+        this.frames = page.frames;
+        this.boundaries = new Boundaries(page);
+    }
+
+    /** @param attributions in reading order, those made for quotations at the end */
+    void cut(List<Attribution> attributions) {
+        Attribution open = null;
+        for (Attribution attribution : attributions) {
+            int boundary = open == null ? Page.NONE : boundaryBetween(open, attribution);
+            if (boundary != Page.NONE) {
+                open.endBefore(boundaries.endOfWordBefore(boundary));
+            }
+            if (!attribution.isEmpty() && followsItsCue(attribution)) {
+                open = attribution;
+            }
+        }
+    }
+
+    private static boolean followsItsCue(Attribution attribution) {
+        return attribution.evidence() == Evidence.COMPLEMENT || attribution.evidence() == Evidence.PHRASE;
+    }
+
+    private int boundaryBetween(Attribution open, Attribution next) {
+        int cue = next.cue.head();
+        boolean reached = frames.of(open.cue.head()) == frames.of(cue) && open.overlaps(page.token(cue).span());
+        if (!reached) {
+            return Page.NONE;
+        }
+        if (isMainClause(next, open)) {
+            return page.hasFinite(open.cue.last() + 1, next.first() - 1) ? next.first() : open.cue.last() + 1;
+        }
+        return hasWordsOfItsOwn(next) ? boundaries.conjunctionBefore(next.first(), open.cue.last()) : Page.NONE;
+    }
+
+    private boolean hasWordsOfItsOwn(Attribution attribution) {
+        boolean clause = attribution.source != null && attribution.source.own() && attribution.cue.form() == Cue.Form.VERB;
+        boolean quotes = clause
+                && (attribution.evidence() == Evidence.BESIDE || !attribution.isEmpty() && boundaries.isJoined(attribution.first()));
+        return quotes || isInsideRelativeClause(attribution);
+    }
+
+    /** <em>met Olsen, who, according to him, “wants peace”</em> */
+    private boolean isInsideRelativeClause(Attribution attribution) {
+        int pronoun = attribution.first() - 2;
+        return attribution.cue.form() == Cue.Form.ACCORDING_TO && pronoun > frames.startOf(attribution.first())
+                && page.form(pronoun + 1).equals(",") && page.tagged(pronoun, "W");
+    }
+
+    /** <em>When he wrote the book, Keller said that…</em>: the main clause is no part of the one in front. */
+    private boolean isMainClause(Attribution attribution, Attribution open) {
+        boolean main = attribution.source != null && attribution.source.own() && !attribution.isEmpty()
+                && tree.head(attribution.cue.head()) == Page.NONE && page.isFinite(attribution.cue.first());
+        int first = attribution.first();
+        boolean behindComma = first > 0 && page.form(first - 1).equals(",") && !page.quoted(first - 1);
+        return main && behindComma && frames.of(first) == frames.of(open.cue.head()) && open.cue.head() < first
+                && tree.head(open.cue.head()) != Page.NONE;
+    }
+}
