@@ -1,0 +1,95 @@
+package onrecord.extraction.statements;
+
+import org.jspecify.annotations.Nullable;
+
+/** Noun phrases by where they begin: "Carmel Martin, vice president of the Center" in <em>said Carmel Martin, …</em> */
+final class PhrasesAhead {
+
+    private static final int LONGEST_UNTAGGED = 5;
+
+    private final Page page;
+    private final Frames frames;
+    private final PhraseWords words;
+
+    PhrasesAhead(Page page) {
+        this.page = page;
+        this.frames = page.frames;
+        this.words = new PhraseWords(page);
+    }
+
+    @Nullable
+    Source untilComma(int from) {
+        Source phrase = startingAt(from);
+        if (phrase != null || from >= page.size()) {
+            return phrase;
+        }
+        int end = frames.endOf(from);
+        int last = from;
+        while (last + 1 < end && !page.quoted(last + 1) && !page.isPunctuation(last + 1)) {
+            last++;
+        }
+        return last - from > LONGEST_UNTAGGED ? null : new Source(from, last, last, true);
+    }
+
+    @Nullable
+    Source startingAt(int from) {
+        if (from >= page.size()) {
+            return null;
+        }
+        int end = frames.endOf(from);
+        int first = from;
+        while (first < end && page.tagged(first, "RB") && !page.isPunctuation(first)) {
+            first++;
+        }
+        int head = Page.NONE;
+        int i = first;
+        while (i < end && !page.quoted(i) && i - first < PhraseWords.LONGEST && (words.isInside(i) || linksAdjectives(i, first, end))) {
+            if (words.isOwning(i)) {
+                head = Page.NONE;
+            } else if (page.tagged(i, "NN") || page.tagged(i, "PRP") || page.tagged(i, "CD")) {
+                head = i;
+            }
+            i++;
+        }
+        if (head != Page.NONE) {
+            return new Source(first, words.withBrackets(first, withAppositions(head, end), head), head, true);
+        }
+        boolean headless = i > first && (page.tagged(i - 1, "DT") || page.tagged(i - 1, "JJ"));
+        return headless ? new Source(first, i - 1, i - 1, true) : null;
+    }
+
+    /** "Russian and Western experts" */
+    private boolean linksAdjectives(int i, int first, int end) {
+        return i > first && i + 1 < end && page.tagged(i, "CC") && page.tagged(i - 1, "JJ") && page.tagged(i + 1, "JJ");
+    }
+
+    /** To the end of "of the Center, a think tank", stopping before verbs and quotations. */
+    private int withAppositions(int head, int end) {
+        int last = head;
+        for (int i = head + 1; i < end && i - head < PhraseWords.LONGEST && !page.quoted(i); i++) {
+            boolean comma = page.form(i).equals(",");
+            if (words.isInside(i)) {
+                last = i;
+            } else if (comma ? !isApposition(i + 1, end) : !words.isLink(i) && !page.form(i).equals("(")) {
+                break;
+            }
+        }
+        return last;
+    }
+
+    private boolean isApposition(int i, int end) {
+        return i < end && !page.quoted(i) && (page.tagged(i, "DT") || page.tagged(i, "NN"));
+    }
+
+    @Nullable
+    Source openingSentence(int comma) {
+        int first = frames.startOf(comma);
+        while (first < comma && page.tagged(first, "CC")) {
+            first++;
+        }
+        Source phrase = first < comma && !page.quoted(first) ? startingAt(first) : null;
+        boolean setOff = phrase != null && phrase.head() + 1 < comma
+                && (page.form(phrase.head() + 1).equals(",") || page.form(phrase.head() + 1).equals("(") && phrase.last() + 1 < comma);
+        return setOff ? new Source(phrase.first(), phrase.head(), phrase.head(), true) : null;
+    }
+}

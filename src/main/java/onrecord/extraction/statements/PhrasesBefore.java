@@ -1,0 +1,71 @@
+package onrecord.extraction.statements;
+
+import java.util.Set;
+import onrecord.language.NameKind;
+import org.jspecify.annotations.Nullable;
+
+/** Noun phrases by where they end: "a spokesman" in <em>…, a spokesman has said</em>. */
+final class PhrasesBefore {
+
+    private static final Set<String> PERFECT = Set.of("has", "have", "had");
+
+    private final Page page;
+    private final Frames frames;
+    private final PhraseWords words;
+
+    PhrasesBefore(Page page) {
+        this.page = page;
+        this.frames = page.frames;
+        this.words = new PhraseWords(page);
+    }
+
+    @Nullable
+    Source linkedBefore(int at) {
+        int begin = Math.max(frames.startOf(at), at - PhraseWords.LONGEST);
+        int first = at;
+        int head = Page.NONE;
+        while (first > begin && !page.quoted(first - 1) && (words.isInside(first - 1) || words.isLink(first - 1))) {
+            first--;
+            boolean noun = page.tagged(first, "NN");
+            head = noun && (head == Page.NONE || words.isLink(first + 1)) ? first : head;
+        }
+        boolean phrase = first < at && head != Page.NONE && words.isInside(first) && (page.tagged(at - 1, "NN") || page.tagged(at - 1, "CD"));
+        return phrase ? new Source(first, at - 1, head, true) : null;
+    }
+
+    /** @param anywhere also right behind a verb or a preposition, whose object it may be */
+    @Nullable
+    Source endingBefore(int at, boolean anywhere) {
+        int begin = frames.startOf(at);
+        int last = beforeHelpers(at - 1, begin);
+        int before = last;
+        while (before >= begin && last - before < PhraseWords.LONGEST && !page.quoted(before) && words.isInside(before)) {
+            before--;
+        }
+        before = isParticiple(before, last, begin) ? before - 1 : before;
+        boolean free = anywhere || before < begin || page.quoted(before)
+                || !page.tagged(before, "IN") && !page.tagged(before, "TO") && !page.tagged(before, "VB");
+        return free && isNominal(before + 1, last, begin) ? new Source(before + 1, last, last, true) : null;
+    }
+
+    private int beforeHelpers(int from, int begin) {
+        int i = from;
+        while (i >= begin && !page.quoted(i) && (page.tagged(i, "RB") || page.tagged(i, "MD") || PERFECT.contains(page.form(i)))) {
+            i--;
+        }
+        return i;
+    }
+
+    /** <em>…, exhausted workers said</em>, but not <em>…, said Dunn</em> */
+    private boolean isParticiple(int i, int last, int begin) {
+        boolean participle = i > begin && last > i && !page.quoted(i) && (page.tagged(i, "VBN") || page.tagged(i, "VBD"));
+        return participle && page.isPunctuation(i - 1) && !page.token(i).lemma().equals("say")
+                && page.token(i + 1).name() != NameKind.PERSON;
+    }
+
+    private boolean isNominal(int first, int last, int begin) {
+        boolean name = last == first && first == begin && page.tagged(last, "JJ") && Character.isUpperCase(page.form(last).codePointAt(0));
+        boolean noun = last >= first && (page.tagged(last, "NN") || page.tagged(last, "PRP")) && !page.tagged(last, "PRP$");
+        return name || noun;
+    }
+}
