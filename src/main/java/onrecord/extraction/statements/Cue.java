@@ -29,4 +29,9 @@ record Cue(int head, int first, int last, CueWord word, Form form, boolean passi
     boolean reportsSpeech() {
         return form == Form.ACCORDING_TO || form == Form.COLON || form == Form.NAME_LINE || form == Form.VERB && word.reportsSpeech();
     }
+
+    /** A verb of saying whose subject speaks. */
+    boolean isActiveSpeech() {
+        return form == Form.VERB && word.reportsSpeech() && !passive;
+    }
 }

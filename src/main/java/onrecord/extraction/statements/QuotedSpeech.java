@@ -19,7 +19,8 @@ final class QuotedSpeech {
     private final Frames frames;
     private final Quotations quotations;
     private final Attributions attributions;
-    private final ReportingClauses clauses;
+    private final ClausesBehind behind;
+    private final ClausesBefore before;
     private final Conversation conversation;
     private final Attribution[] owners;
     private int firstWaiting = Page.NONE;
@@ -29,7 +30,8 @@ final class QuotedSpeech {
         this.frames = page.frames;
         this.quotations = page.quotations;
         this.attributions = new Attributions(page, words.say(), found);
-        this.clauses = new ReportingClauses(words, page, attributions);
+        this.behind = new ClausesBehind(words, page, attributions);
+        this.before = new ClausesBefore(words, page, attributions);
         this.conversation = new Conversation(page, attributions);
         this.owners = new Attribution[quotations.size()];
     }
@@ -51,14 +53,14 @@ final class QuotedSpeech {
             remember(quotation, line);
             return;
         }
-        Attribution owner = clauses.behind(quotation);
+        Attribution owner = behind.of(quotation);
         Evidence evidence = Evidence.BESIDE;
         if (owner == null) {
             owner = contentAround(quotation, false);
             evidence = Evidence.COMPLEMENT;
         }
         if (owner == null) {
-            owner = clauses.before(quotation);
+            owner = before.of(quotation);
             evidence = Evidence.BESIDE;
         }
         if (owner == null) {

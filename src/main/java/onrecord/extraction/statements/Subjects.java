@@ -1,0 +1,94 @@
+package onrecord.extraction.statements;
+
+import onrecord.language.NameKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the subject of a cue: behind the verb when the two are turned round (<em>“…,” said Trump</em>), between commas right before it,
+ * where the tree has it (<em>left, saying</em>), and, where the tree has none or has it inside quotation marks, among the words before.
+ */
+final class Subjects {
+
+    private final Page page;
+    private final Tree tree;
+    private final NounPhrases phrases;
+    private final TreeSubjects inTree;
+    private final InvertedSubjects inverted;
+    private final DistantSubjects distant;
+
+    Subjects(Page page) {
+        this.page = page;
+        this.tree = page.tree;
+        this.phrases = new NounPhrases(page);
+        this.inTree = new TreeSubjects(page);
+        this.inverted = new InvertedSubjects(page);
+        this.distant = new DistantSubjects(page);
+    }
+
+    @Nullable
+    Source of(Cue cue) {
+        if (isPredicate(cue)) {
+            return ownerOfSubject(cue.head());
+        }
+        Source behind = inverted.of(cue);
+        if (behind != null) {
+            return behind;
+        }
+        Source adjacent = isFinite(cue) ? phrases.endingBefore(cue.first()) : null;
+        if (adjacent != null && distant.isSetOff(adjacent.first(), cue)) {
+            return adjacent;
+        }
+        Source found = inTree(cue);
+        boolean clear = found != null && (adjacent == null || found.refersToSomebody(page));
+        if (clear) {
+            return named(found, cue);
+        }
+        return adjacent != null ? adjacent : isFinite(cue) ? distant.ofFinite(cue) : distant.ofParticiple(cue);
+    }
+
+    private boolean isPredicate(Cue cue) {
+        return cue.form() == Cue.Form.VERB && page.token(cue.head()).tag().equals("VB") && tree.child(cue.head(), "cop") != Page.NONE;
+    }
+
+    /** <em>His answer was to say that it rained</em> */
+    private @Nullable Source ownerOfSubject(int verb) {
+        int subject = tree.child(verb, "nsubj");
+        int owner = subject == Page.NONE || tree.child(verb, "ccomp") == Page.NONE ? Page.NONE : tree.child(subject, "nmod:poss");
+        return owner == Page.NONE || page.quoted(owner) ? null : phrases.around(owner, subject - 1);
+    }
+
+    /** Of <em>two members of the board said</em> the whole, where the tree has the end. */
+    private @Nullable Source inTree(Cue cue) {
+        Source found = inTree.subjectOf(cue);
+        boolean end = found != null && found.own() && isFinite(cue) && found.last() == cue.first() - 1 && found.first() > 0
+                && page.lower(found.first() - 1).equals("of");
+        Source linked = end ? phrases.linkedBefore(cue.first()) : null;
+        return linked == null ? found : linked;
+    }
+
+    private Source named(Source found, Cue cue) {
+        Source apposed = isFinite(cue) && found.first() > 1 ? apposedBy(found, cue) : null;
+        return apposed != null ? apposed : openingInstead(found, cue);
+    }
+
+    /** The name at the head of the sentence that the tree's subject explains: <em>Ann Dunn, the mayor, called for…</em> */
+    private @Nullable Source apposedBy(Source description, Cue cue) {
+        boolean enclosed = page.form(description.first() - 1).equals(",") && page.form(cue.first() - 1).equals(",");
+        Source opening = enclosed ? phrases.openingSentence(cue.first() - 1) : null;
+        boolean named = opening != null && opening.head() == description.first() - 2 && page.token(opening.head()).name() != NameKind.NONE;
+        return named ? new Source(opening.first(), description.last(), opening.head(), true) : null;
+    }
+
+    /** <em>Dunn, a former mayor, mocked his sniffing, tweeting: “…”</em> A participle set behind is the opening person's, not a thing's. */
+    private Source openingInstead(Source found, Cue cue) {
+        int comma = cue.first() - 1;
+        boolean behind = comma > 0 && page.form(comma).equals(",") && page.tagged(cue.head(), "VBG") && !found.own();
+        boolean thing = page.tagged(found.head(), "N") && page.token(found.head()).name() == NameKind.NONE;
+        Source opening = behind && thing ? phrases.openingSentence(comma) : null;
+        return opening != null && page.token(opening.head()).name() == NameKind.PERSON ? opening.borrowed() : found;
+    }
+
+    private boolean isFinite(Cue cue) {
+        return cue.form() == Cue.Form.VERB && (page.isFinite(cue.first()) || page.tagged(cue.first(), "VBN"));
+    }
+}
