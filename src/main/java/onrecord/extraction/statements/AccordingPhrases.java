@@ -23,13 +23,16 @@ final class AccordingPhrases {
 
     private int lengthAt(int i) {
         String form = page.form(i);
-        if (form.equals("per")) {
-            return introducesSource(i) ? 1 : 0;
-        }
-        if (form.equalsIgnoreCase("according")) {
-            return i + 1 < page.sentenceEnd(i) && page.form(i + 1).equalsIgnoreCase("to") ? 2 : 0;
-        }
-        return form.equalsIgnoreCase("in") && isInTheWords(i) ? 4 : 0;
+        return switch (form.length()) {
+            case 2 -> form.equalsIgnoreCase("in") && isInTheWords(i) ? 4 : 0;
+            case 3 -> form.equals("per") && introducesSource(i) ? 1 : 0;
+            case 9 -> form.equalsIgnoreCase("according") && isFollowedByTo(i) ? 2 : 0;
+            default -> 0;
+        };
+    }
+
+    private boolean isFollowedByTo(int according) {
+        return according + 1 < page.sentenceEnd(according) && page.form(according + 1).equalsIgnoreCase("to");
     }
 
     private boolean isInTheWords(int in) {

@@ -1,8 +1,6 @@
 package onrecord.extraction.statements;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import onrecord.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +10,7 @@ final class Attribution {
     final Cue cue;
     @Nullable
     Source source;
-    private final TreeMap<Integer, Span> content = new TreeMap<>();
+    private final Content content = new Content();
     private Evidence evidence = Evidence.NONE;
 
     /** What ties the content to the cue, the surest first. */
@@ -39,18 +37,7 @@ final class Attribution {
         if (evidence == Evidence.NONE) {
             evidence = by;
         }
-        Span joined = span;
-        for (Span part = overlapping(joined); part != null; part = overlapping(joined)) {
-            content.remove(part.start());
-            joined = joined.cover(part);
-        }
-        content.put(joined.start(), joined);
-    }
-
-    /** The last part of the content that shares words with the span, or null. Parts never overlap each other. */
-    private @Nullable Span overlapping(Span span) {
-        Map.Entry<Integer, Span> part = content.lowerEntry(span.end());
-        return part != null && part.getValue().overlaps(span) ? part.getValue() : null;
+        content.add(span);
     }
 
     /** Takes back a phrase that turned out to be none of the words: "on Facebook" in <em>She wrote on Facebook:</em> */
@@ -63,15 +50,11 @@ final class Attribution {
 
     /** Takes back what stands at this offset or after it. */
     void endBefore(int offset) {
-        content.tailMap(offset, true).clear();
-        Map.Entry<Integer, Span> last = content.lastEntry();
-        if (last != null && last.getValue().end() > offset) {
-            content.put(last.getKey(), new Span(last.getKey(), offset));
-        }
+        content.endBefore(offset);
     }
 
     boolean overlaps(Span span) {
-        return overlapping(span) != null;
+        return content.overlaps(span);
     }
 
     boolean isEmpty() {
@@ -84,7 +67,7 @@ final class Attribution {
 
     /** In reading order. */
     List<Span> content() {
-        return List.copyOf(content.values());
+        return content.parts();
     }
 
     /** The first token of "Trump said", "said Trump" or a bare "saying". */

@@ -39,7 +39,9 @@ public record ExtractedStatement(
         if (spans.isEmpty()) {
             throw new IllegalArgumentException("a statement stands somewhere: no spans given for " + text);
         }
-        context = spans.stream().reduce(context, Span::cover);
+        for (Span span : spans) {
+            context = context.cover(span);
+        }
         context = cue == null ? context : context.cover(cue);
         context = speakerSpan == null ? context : context.cover(speakerSpan);
         if (confidence < 0 || confidence > 1) {

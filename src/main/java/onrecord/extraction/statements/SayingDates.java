@@ -1,5 +1,6 @@
 package onrecord.extraction.statements;
 
+import java.util.ArrayList;
 import java.util.List;
 import onrecord.extraction.dates.DateMention;
 import onrecord.extraction.dates.Edtf;
@@ -13,12 +14,16 @@ final class SayingDates {
 
     private final Page page;
     private final Frames frames;
-    private final List<DateMention> dates;
+    private final List<DateMention> dates = new ArrayList<>();
 
     SayingDates(Page page, List<DateMention> dates) {
         this.page = page;
         this.frames = page.frames;
-        this.dates = dates.stream().filter(date -> date.date() != null).toList();
+        for (DateMention date : dates) {
+            if (date.date() != null) {
+                this.dates.add(date);
+            }
+        }
     }
 
     @Nullable

@@ -1,13 +1,17 @@
 package onrecord.extraction.statements;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import onrecord.extraction.dates.DateMention;
 import onrecord.extraction.people.ExtractedPerson;
 import onrecord.text.Span;
 
-/** Writes a finished attribution down as a statement. Attributions come in the order of their sources. */
+/**
+ * Writes finished attributions down as statements: <em>“No,” she said</em> as the words “No,” of the person whom "she" refers to. Speakers
+ * are resolved in the order of their sources, for a pronoun goes by who spoke before.
+ */
 final class StatementWriter {
 
     private final Page page;
@@ -26,16 +30,32 @@ final class StatementWriter {
         this.dates = new SayingDates(page, dates);
     }
 
-    ExtractedStatement write(Attribution attribution) {
-        Source source = Objects.requireNonNull(attribution.source, "a statement has a source");
+    /** @return statements in reading order of their words */
+    List<ExtractedStatement> write(List<Attribution> attributions) {
+        List<Attribution> inOrderOfSources = new ArrayList<>(attributions);
+        inOrderOfSources.sort(Comparator.comparingInt(attribution -> sourceOf(attribution).first()));
+        List<ExtractedStatement> statements = new ArrayList<>(attributions.size());
+        for (Attribution attribution : inOrderOfSources) {
+            statements.add(write(attribution));
+        }
+        statements.sort(Comparator.comparing(statement -> statement.spans().get(0)));
+        return statements;
+    }
+
+    private static Source sourceOf(Attribution attribution) {
+        return Objects.requireNonNull(attribution.source, "a statement has a source");
+    }
+
+    private ExtractedStatement write(Attribution attribution) {
+        Source source = sourceOf(attribution);
         SpeakerResolver.Speaker speaker = speakers.resolve(source);
         List<Span> spans = attribution.content();
         return new ExtractedStatement(
                 kindOf(spans),
                 attribution.cue.word().attribution(),
-                spans.stream().map(span -> span.of(page.text)).collect(Collectors.joining(" ")),
+                textOf(spans),
                 spans,
-                contextOf(attribution, spans),
+                frameOf(attribution.cue),
                 speaker.kind(),
                 speaker.person(),
                 speaker.name(),
@@ -46,11 +66,20 @@ final class StatementWriter {
                 confidenceOf(attribution, speaker));
     }
 
-    /** The frames that the words and the cue stand in. */
-    private Span contextOf(Attribution attribution, List<Span> spans) {
-        int frame = frames.of(attribution.cue.head());
-        Span context = page.span(frames.start(frame), frames.end(frame) - 1);
-        return spans.stream().reduce(context, Span::cover);
+    private String textOf(List<Span> spans) {
+        if (spans.size() == 1) {
+            return spans.get(0).of(page.text);
+        }
+        StringBuilder text = new StringBuilder();
+        for (Span span : spans) {
+            text.append(text.isEmpty() ? "" : " ").append(page.text, span.start(), span.end());
+        }
+        return text.toString();
+    }
+
+    /** What surrounds the words at least. */
+    private Span frameOf(Cue cue) {
+        return page.span(page.frames.startOf(cue.head()), page.frames.endOf(cue.head()) - 1);
     }
 
     /** By the share of letters and digits that stand between marks. */

@@ -13,7 +13,6 @@ final class VerbReadings {
     private static final int LONGEST_WAY = 40;
     private static final int FARTHEST_AUXILIARY = 3;
     private static final Set<String> AUXILIARIES = Set.of("be", "have", "get");
-    private static final Set<String> MARKS = Set.of(",", "—", "–", "--", "―");
 
     private final CueWords words;
     private final Page page;
@@ -34,22 +33,33 @@ final class VerbReadings {
     /** Goes through the page once and puts tags right. */
     void mend() {
         for (int i = 1; i + 1 < page.size(); i++) {
-            if (page.quoted(i) || frames.startOf(i) == i) {
-                continue;
-            }
-            String tag = page.token(i).tag();
-            CueWord word =
-                    tag.equals("NNS") || tag.equals("VBN") || tag.equals("VB") && isPlural(i) ? words.verb(page.token(i).lemma()) : null;
-            if (word != null && tag.equals("NNS") && isPresent(i, word)) {
-                page.mend(i, "VBZ", word.lemma());
-            } else if (word != null && tag.equals("VBN") && (pastTenses.looksFinite(i, word) || isPast(i, word))) {
-                page.mend(i, "VBD", word.lemma());
-            } else if (word != null && tag.equals("VB")) {
-                page.mend(i, "VBP", word.lemma());
-            } else if (tag.equals("NN") && page.form(i).endsWith("ing")) {
-                mendParticiple(i);
+            switch (page.token(i).tag()) {
+                case "NNS", "VBN", "VB" -> mendVerb(i);
+                case "NN" -> mendParticiple(i);
+                default -> { }
             }
         }
+    }
+
+    private void mendVerb(int i) {
+        CueWord word = words.verb(page.token(i).lemma());
+        String tag = word == null || opensOrIsQuoted(i) ? null : tagOf(i, word);
+        if (tag != null) {
+            page.mend(i, tag, word.lemma());
+        }
+    }
+
+    private boolean opensOrIsQuoted(int i) {
+        return page.quoted(i) || frames.startOf(i) == i;
+    }
+
+    /** What the tagger should have called it, or null when it is right. */
+    private @Nullable String tagOf(int i, CueWord word) {
+        return switch (page.token(i).tag()) {
+            case "NNS" -> isPresent(i, word) ? "VBZ" : null;
+            case "VBN" -> pastTenses.looksFinite(i, word) || isPast(i, word) ? "VBD" : null;
+            default -> isPlural(i) ? "VBP" : null;
+        };
     }
 
     private boolean isPresent(int i, CueWord word) {
@@ -149,7 +159,9 @@ final class VerbReadings {
 
     /** <em>…, warning that it rains</em> */
     private void mendParticiple(int i) {
-        CueWord word = MARKS.contains(page.form(i - 1)) && page.form(i + 1).equals("that") ? participle(page.lower(i)) : null;
+        boolean participle = page.form(i).endsWith("ing") && !opensOrIsQuoted(i) && Marks.setsOff(page.form(i - 1))
+                && page.form(i + 1).equals("that");
+        CueWord word = participle ? participle(page.lower(i)) : null;
         if (word != null && word.takes(Complement.CLAUSE)) {
             page.mend(i, "VBG", word.lemma());
         }

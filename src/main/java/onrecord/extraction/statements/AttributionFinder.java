@@ -1,0 +1,66 @@
+package onrecord.extraction.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import onrecord.extraction.statements.Attribution.Evidence;
+import onrecord.text.Span;
+
+/**
+ * Finds what is credited to whom without regard to quotation marks: <em>Keller said that it rained</em>, <em>KELLER: It rained.</em> Each
+ * cue gets its source, and the content that its form asks for.
+ */
+final class AttributionFinder {
+
+    private final Page page;
+    private final Headlines headlines;
+    private final HeadlineVerbs headlineVerbs;
+    private final CueFinder cues;
+    private final SourceFinder sources;
+    private final AccordingTo accordingTo;
+    private final Parenthesis parenthesis;
+    private final Complements complements;
+
+    AttributionFinder(CueWords words, Page page) {
+        this.page = page;
+        this.headlines = new Headlines(words, page);
+        this.headlineVerbs = new HeadlineVerbs(words, page);
+        this.cues = new CueFinder(words, page);
+        this.sources = new SourceFinder(page);
+        this.accordingTo = new AccordingTo(page);
+        this.parenthesis = new Parenthesis(page);
+        this.complements = new Complements(words, page);
+    }
+
+    /** Some may still lack their source or their content, which a quotation may bring. */
+    List<Attribution> find() {
+        List<Attribution> attributions = new ArrayList<>(headlines.find());
+        for (Cue cue : cues.find()) {
+            Attribution attribution = new Attribution(cue, sources.sourceOf(cue));
+            addContent(attribution);
+            attributions.add(attribution);
+        }
+        if (headlineIsSilent(attributions)) {
+            headlineVerbs.find().ifPresent(attribution -> attributions.add(0, attribution));
+        }
+        return attributions;
+    }
+
+    private void addContent(Attribution attribution) {
+        boolean according = attribution.cue.form() == Cue.Form.ACCORDING_TO;
+        for (Span span : according ? accordingTo.contentOf(attribution) : parenthesis.contentAround(attribution)) {
+            attribution.add(span, Evidence.AROUND);
+        }
+        if (!according && attribution.isEmpty()) {
+            complements.addContent(attribution);
+        }
+    }
+
+    private boolean headlineIsSilent(List<Attribution> attributions) {
+        for (Attribution attribution : attributions) {
+            if (!attribution.isEmpty() && page.frames.of(attribution.cue.head()) == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
