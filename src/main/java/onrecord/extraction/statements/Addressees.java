@@ -50,7 +50,7 @@ final class Addressees {
         if (page.form(first).equalsIgnoreCase("to")) {
             first++;
         }
-        return page.span(Math.min(first, phrase.head()), phrase.head()).of(page.text).replaceAll("\\s+", " ");
+        return page.line(Math.min(first, phrase.head()), phrase.head());
     }
 
     private boolean introducedByTo(int noun) {

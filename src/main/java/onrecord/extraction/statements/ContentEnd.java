@@ -5,7 +5,6 @@ import java.util.Set;
 /** Says where a content ends that begins behind its cue: the tree's answer, mended where it stops in the middle of a phrase. */
 final class ContentEnd {
 
-    private static final Set<String> OUTSIDE = Set.of("conj", "parataxis");
     private static final Set<String> SUBORDINATE =
             Set.of("after", "before", "while", "when", "as", "because", "since", "although", "though", "if");
     private static final Set<String> REASONS =
@@ -144,6 +143,6 @@ final class ContentEnd {
         CueWord word = tree.is(child, "parataxis") ? words.verb(page.token(child).lemma()) : null;
         boolean runOn = tree.is(child, "parataxis") && (word == null || !word.reportsSpeech());
         boolean goesOn = tree.is(child, "conj") && page.tagged(first(child), "MD");
-        return !runOn && !goesOn && OUTSIDE.stream().anyMatch(relation -> tree.is(child, relation)) || tree.is(child, "advcl") && comma;
+        return !runOn && !goesOn && (tree.is(child, "conj") || tree.is(child, "parataxis")) || tree.is(child, "advcl") && comma;
     }
 }

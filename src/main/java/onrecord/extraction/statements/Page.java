@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import onrecord.language.Sentence;
 import onrecord.language.Token;
 import onrecord.text.Span;
@@ -15,6 +16,8 @@ import onrecord.text.Span;
 final class Page {
 
     static final int NONE = -1;
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     final String text;
     final Tree tree;
@@ -83,6 +86,11 @@ final class Page {
 
     Span span(int first, int last) {
         return new Span(tokens[first].span().start(), tokens[last].span().end());
+    }
+
+    /** The words as printed, on one line. */
+    String line(int first, int last) {
+        return SPACE.matcher(span(first, last).of(text)).replaceAll(" ");
     }
 
     int sentenceOf(int i) {

@@ -48,7 +48,7 @@ final class StatementWriter {
 
     private ExtractedStatement write(Attribution attribution) {
         Source source = sourceOf(attribution);
-        SpeakerResolver.Speaker speaker = speakers.resolve(source);
+        Speaker speaker = speakers.resolve(source);
         List<Span> spans = attribution.content();
         return new ExtractedStatement(
                 kindOf(spans),
@@ -107,7 +107,7 @@ final class StatementWriter {
         return letters;
     }
 
-    private static double confidenceOf(Attribution attribution, SpeakerResolver.Speaker speaker) {
+    private static double confidenceOf(Attribution attribution, Speaker speaker) {
         double confidence = switch (attribution.evidence()) {
             case BESIDE -> 0.95;
             case COMPLEMENT -> 0.85;

@@ -1,0 +1,53 @@
+package onrecord.extraction.statements;
+
+import java.util.Locale;
+import java.util.Set;
+import onrecord.language.NameKind;
+import onrecord.text.Phrases;
+
+/** Names the sources that are no person of the article: "the White House" is <em>White House</em>, "a senior official" is called so. */
+final class SourceNames {
+
+    private static final Set<String> ORGANISATIONS = Phrases.set("organisation-nouns.txt");
+
+    private final Page page;
+
+    SourceNames(Page page) {
+        this.page = page;
+    }
+
+    Speaker speaker(Source source) {
+        if (isOrganisation(source.head())) {
+            int end = Math.max(source.head(), endOfBase(source));
+            int first = source.first() < end && page.tagged(source.first(), "DT") ? source.first() + 1 : source.first();
+            return new Speaker(SpeakerKind.ORGANISATION, -1, words(first, end));
+        }
+        return new Speaker(SpeakerKind.UNNAMED, -1, words(source.first(), source.last()));
+    }
+
+    boolean isOrganisation(int head) {
+        NameKind name = page.token(head).name();
+        if (name == NameKind.ORGANISATION || name == NameKind.PLACE) {
+            return true;
+        }
+        boolean proper = page.tagged(head, "NNP") && Character.isUpperCase(page.form(head).codePointAt(0)) && name != NameKind.PERSON;
+        return proper || ORGANISATIONS.contains(page.token(head).lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** The last token of a source before a preposition, a comma or a relative pronoun: "board" of <em>the board of trustees</em>. */
+    int endOfBase(Source source) {
+        for (int i = source.head() + 1; i <= source.last(); i++) {
+            boolean ends = page.tagged(i, "IN") || page.form(i).equals(",") || page.tagged(i, "W") || page.form(i).equals("(")
+                    || page.tagged(i, "TO");
+            if (ends) {
+                return i - 1;
+            }
+        }
+        return source.last();
+    }
+
+    private String words(int first, int end) {
+        int last = end > first && page.tagged(end, "POS") ? end - 1 : end;
+        return page.line(first, last);
+    }
+}
