@@ -1,7 +1,6 @@
 package onrecord.extraction.statements;
 
 import onrecord.extraction.statements.Attribution.Evidence;
-import onrecord.language.NameKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,15 +9,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Conversation {
 
-    private static final int LONGEST_GAP = 30;
     private static final int LONGEST_ADJUNCT = 10;
-    private static final int LONGEST_LINE = 12;
 
     private final Page page;
-    private final Tree tree;
     private final Frames frames;
     private final Quotations quotations;
-    private final NounPhrases phrases;
+    private final Announcements announcements;
     private final SpeakerLines lines;
     private final SentenceBefore before;
     private final Attributions attributions;
@@ -32,10 +28,9 @@ final class Conversation {
 
     Conversation(Page page, Attributions attributions) {
         this.page = page;
-        this.tree = page.tree;
         this.frames = page.frames;
         this.quotations = page.quotations;
-        this.phrases = new NounPhrases(page);
+        this.announcements = new Announcements(page, attributions);
         this.lines = new SpeakerLines(page);
         this.before = new SentenceBefore(page, attributions);
         this.attributions = attributions;
@@ -55,8 +50,7 @@ final class Conversation {
     }
 
     private boolean endsInQuestion(int quotation) {
-        String words = quotations.words(quotation).of(page.text).stripTrailing();
-        return words.endsWith("?");
+        return quotations.lastCharacter(quotation, page.text) == '?';
     }
 
     private boolean sameSource(Attribution one, Attribution other) {
@@ -68,103 +62,76 @@ final class Conversation {
         runsOn = false;
     }
 
-    /** Whoever spoke last in this paragraph, whoever the paragraph before announces, or whose quotation runs on. */
+    /** Whoever the sentence before announces, spoke last in this paragraph, stands on a line beside it, or has a quotation that runs on. */
     @Nullable
-    Attribution of(int quotation, int paragraph) {
-        Attribution announced = announcedBefore(quotation);
+    Attribution speakerOf(int quotation) {
+        Attribution announced = announcements.before(quotations.first(quotation));
         if (announced != null) {
-            announced.forgetPhrase();
             return announced;
         }
-        Attribution late = behindTheSentence(quotation, paragraph);
+        Attribution late = behindTheSentence(quotation);
         if (late != null) {
             return late;
         }
-        Source named = lines.behindDash(quotation);
-        if (named == null && frames.fillsParagraph(quotation)) {
-            named = lines.onOwnLine(quotation);
+        Source line = lines.beside(quotation);
+        if (line != null) {
+            return attributions.make(Cue.Form.NAME_LINE, line.first(), line);
         }
-        if (named != null) {
-            return attributions.make(Cue.Form.NAME_LINE, named.first(), named);
-        }
-        int start = frames.startOf(quotations.first(quotation));
-        if (speaking != null && start > 0 && frames.of(start - 1) == frames.of(speaking.cue.head())
-                && spokeInParagraph == paragraph) {
+        if (isSameSentence(quotation)) {
             return speaking;
         }
-        boolean samePlace = spokeInParagraph == paragraph || runsOn && spokeInParagraph == paragraph - 1
-                || spokeInParagraph == paragraph - 1 && frames.fillsParagraph(quotation) && endedInSpeech(paragraph);
-        boolean turn = asked || endsInQuestion(quotation) && asker != null && asker == otherSpeaker;
-        if (samePlace && turn && otherSpeaker != null && spokeInParagraph == paragraph - 1) {
+        boolean goesOn = goesOn(quotation);
+        if (goesOn && isTurn(quotation)) {
             return otherSpeaker;
         }
         Attribution reported = before.reporterOf(quotation);
         if (reported != null) {
             return reported;
         }
-        return samePlace ? speaking : before.actorOf(quotation);
+        return goesOn ? speaking : before.actorOf(quotation);
+    }
+
+    /** Whether the sentence before is the one that reported the last words, in the same paragraph. */
+    private boolean isSameSentence(int quotation) {
+        int start = frames.startOf(quotations.first(quotation));
+        return speaking != null && start > 0 && frames.of(start - 1) == frames.of(speaking.cue.head())
+                && spokeInParagraph == page.paragraphOf(start);
+    }
+
+    private boolean goesOn(int quotation) {
+        int paragraph = page.paragraphOf(quotations.first(quotation));
+        boolean next = spokeInParagraph == paragraph - 1;
+        return spokeInParagraph == paragraph || next && (runsOn || frames.fillsParagraph(quotation) && endedInSpeech(paragraph));
+    }
+
+    /** Whether question and answer take turns here: the one asked answers, the one who asked before asks again. */
+    private boolean isTurn(int quotation) {
+        boolean next = spokeInParagraph == page.paragraphOf(quotations.first(quotation)) - 1;
+        boolean turn = asked || endsInQuestion(quotation) && asker != null && asker == otherSpeaker;
+        return next && turn && otherSpeaker != null;
     }
 
     /** Whether the paragraph before ends in the speaker's words or in the clause that reports them. */
     private boolean endedInSpeech(int paragraph) {
-        int end = endOfSpeech;
-        while (end + 1 < page.size() && page.paragraphOf(end + 1) < paragraph && frames.of(end + 1) == frames.of(end)) {
-            end++;
-        }
-        return end + 1 < page.size() && page.paragraphOf(end + 1) == paragraph;
-    }
-
-    /** The sentence before ends in a colon: <em>Caddell continued:</em> */
-    private @Nullable Attribution announcedBefore(int quotation) {
-        int end = quotations.first(quotation);
-        if (end == 0) {
-            return null;
-        }
-        int before = end - 1;
-        int begin = frames.startOf(before);
-        boolean near = page.paragraphOf(before) >= page.paragraphOf(end) - 1;
-        if (!near || !page.form(before).equals(":")) {
-            return null;
-        }
-        for (int i = before; i >= begin && before - i < LONGEST_GAP; i--) {
-            Attribution candidate = attributions.ofCue(i);
-            if (candidate != null && candidate.cue.reportsSpeech() && candidate.source != null) {
-                return candidate;
-            }
-        }
-        return introducedByName(before, begin);
-    }
-
-    /** <em>From the Post:</em> <em>Keller on the bridge:</em> A short line without a verb of saying; the name in it is the source. */
-    private @Nullable Attribution introducedByName(int colon, int begin) {
-        boolean ownLine = begin == 0 || page.paragraphOf(begin - 1) != page.paragraphOf(begin);
-        if (!ownLine || colon - begin > LONGEST_LINE) {
-            return null;
-        }
-        for (int i = begin; i < colon; i++) {
-            boolean named = page.token(i).name() != NameKind.NONE || page.tagged(i, "NNP") || tree.is(i, "nsubj") && page.tagged(i, "PRP");
-            if (named && !page.quoted(i)) {
-                Source name = phrases.startingAt(i);
-                return name == null ? null : attributions.make(Cue.Form.COLON, colon, name);
-            }
-        }
-        return null;
+        int end = frames.endOf(endOfSpeech);
+        return end < page.size() && page.paragraphOf(end) == paragraph;
     }
 
     /** “No.” Trump said. — with a full stop where a comma belongs. */
-    private @Nullable Attribution behindTheSentence(int quotation, int paragraph) {
+    private @Nullable Attribution behindTheSentence(int quotation) {
         int next = frames.endOf(quotations.last(quotation));
-        if (next >= page.size() || page.paragraphOf(next) != paragraph || page.quoted(next)) {
+        boolean follows = next < page.size() && page.paragraphOf(next) == page.paragraphOf(quotations.first(quotation)) && !page.quoted(next);
+        Attribution candidate = follows ? attributions.startingAt(next) : null;
+        if (candidate == null || !candidate.isEmpty() && candidate.evidence() != Evidence.PHRASE) {
             return null;
         }
-        Attribution candidate = attributions.startingAt(next);
         int end = frames.endOf(next);
-        boolean bare = candidate != null && (candidate.isEmpty() || candidate.evidence() == Evidence.PHRASE)
-                && candidate.last() + LONGEST_ADJUNCT >= end && !page.form(end - 1).equals(":")
+        boolean bare = candidate.last() + LONGEST_ADJUNCT >= end && !page.form(end - 1).equals(":")
                 && !page.hasFinite(candidate.last() + 1, end - 1);
-        if (bare) {
-            candidate.forgetPhrase();
+        if (!bare) {
+            return null;
         }
-        return bare ? candidate : null;
+        candidate.forgetPhrase();
+        return candidate;
     }
 }

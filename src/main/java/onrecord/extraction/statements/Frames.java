@@ -1,7 +1,6 @@
 package onrecord.extraction.statements;
 
 import java.util.Arrays;
-import onrecord.text.Span;
 
 /**
  * The sentences of a page as they are outside quotation marks, where a quotation of whatever length counts as one piece: {@code “It rains.
@@ -44,22 +43,12 @@ final class Frames {
         if (quotation == page.quotations.at(i + 1)) {
             return false;
         }
-        char last = lastInside(quotation);
+        char last = page.quotations.lastCharacter(quotation, page.text);
         if (last == '.') {
             char next = page.form(i + 1).charAt(0);
             return !Character.isLowerCase(next) && GOES_ON.indexOf(next) < 0;
         }
         return newSentence && BREAKS_OFF.indexOf(last) < 0;
-    }
-
-    /** The last character inside the marks. */
-    private char lastInside(int quotation) {
-        Span words = page.quotations.words(quotation);
-        int end = words.end();
-        while (end > words.start() + 1 && Character.isWhitespace(page.text.charAt(end - 1))) {
-            end--;
-        }
-        return page.text.charAt(end - 1);
     }
 
     int count() {

@@ -75,6 +75,16 @@ final class Quotations {
         return quotations.get(quotation).words();
     }
 
+    /** The last character inside the marks that is no space: {@code '?'} of <em>“Is it safe?”</em> */
+    char lastCharacter(int quotation, String text) {
+        Span words = words(quotation);
+        int end = words.end();
+        while (end > words.start() + 1 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.charAt(end - 1);
+    }
+
     /** Whether the closing mark is missing, as where the next paragraph goes on with the quotation. */
     boolean isOpen(int quotation) {
         return !quotations.get(quotation).closed();

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class QuotedSpeech {
 
-    private static final int LONGEST_LINK = 12;
-    private static final int FARTHEST_CUE = 60;
+    private static final int LONGEST_REST = 12;
 
     private final Page page;
     private final Frames frames;
@@ -21,6 +20,7 @@ final class QuotedSpeech {
     private final Attributions attributions;
     private final ClausesBehind behind;
     private final ClausesBefore before;
+    private final ContentOwners contents;
     private final Conversation conversation;
     private final Attribution[] owners;
     private int firstWaiting = Page.NONE;
@@ -32,6 +32,7 @@ final class QuotedSpeech {
         this.attributions = new Attributions(page, words.say(), found);
         this.behind = new ClausesBehind(words, page, attributions);
         this.before = new ClausesBefore(words, page, attributions);
+        this.contents = new ContentOwners(page, attributions);
         this.conversation = new Conversation(page, attributions);
         this.owners = new Attribution[quotations.size()];
     }
@@ -47,43 +48,49 @@ final class QuotedSpeech {
     }
 
     private void attach(int quotation) {
-        int paragraph = page.paragraphOf(quotations.first(quotation));
-        Attribution line = attributions.ofLine(paragraph);
+        Attribution line = attributions.ofLine(page.paragraphOf(quotations.first(quotation)));
         if (line != null && line.overlaps(quotations.span(quotation))) {
             remember(quotation, line);
             return;
         }
-        Attribution owner = behind.of(quotation);
-        Evidence evidence = Evidence.BESIDE;
-        if (owner == null) {
-            owner = contentAround(quotation, false);
-            evidence = Evidence.COMPLEMENT;
-        }
-        if (owner == null) {
-            owner = before.of(quotation);
-            evidence = Evidence.BESIDE;
-        }
-        if (owner == null) {
-            owner = contentAround(quotation, true);
-            evidence = Evidence.COMPLEMENT;
-        }
-        if (owner == null) {
-            owner = contentBefore(quotation);
-            evidence = Evidence.COMPLEMENT;
-        }
-        if (owner == null && opensFrame(quotation)) {
-            owner = conversation.of(quotation, paragraph);
-            evidence = Evidence.CONTINUED;
-        }
-        if (owner == null) {
+        Claim claim = claimOn(quotation);
+        if (claim == null) {
             conversation.interrupt();
-            firstWaiting = runsOn(quotation) ? firstOfRun(quotation) : Page.NONE;
+            firstWaiting = quotations.isOpen(quotation) ? firstOfRun(quotation) : Page.NONE;
             return;
         }
-        takeUpWaiting(quotation, owner);
-        boolean withRest = evidence == Evidence.CONTINUED && owner.cue.form() != Cue.Form.NAME_LINE;
-        owner.add(withRest ? withRestOfFrame(quotation) : quotations.span(quotation), evidence);
-        remember(quotation, owner);
+        takeUpWaiting(quotation, claim.owner());
+        boolean withRest = claim.by() == Evidence.CONTINUED && claim.owner().cue.form() != Cue.Form.NAME_LINE;
+        claim.owner().add(withRest ? withRestOfFrame(quotation) : quotations.span(quotation), claim.by());
+        remember(quotation, claim.owner());
+    }
+
+    /** Whose a quotation is, and what tells so. */
+    private record Claim(Attribution owner, Evidence by) {
+
+        static @Nullable Claim of(@Nullable Attribution owner, Evidence by) {
+            return owner == null ? null : new Claim(owner, by);
+        }
+    }
+
+    private @Nullable Claim claimOn(int quotation) {
+        Claim claim = Claim.of(behind.of(quotation), Evidence.BESIDE);
+        if (claim == null) {
+            claim = Claim.of(contents.around(quotation), Evidence.COMPLEMENT);
+        }
+        if (claim == null) {
+            claim = Claim.of(before.of(quotation), Evidence.BESIDE);
+        }
+        if (claim == null) {
+            claim = Claim.of(contents.aroundAccordingTo(quotation), Evidence.COMPLEMENT);
+        }
+        if (claim == null) {
+            claim = Claim.of(contents.goingOn(quotation, quotation == 0 ? null : owners[quotation - 1]), Evidence.COMPLEMENT);
+        }
+        if (claim == null && opensFrame(quotation)) {
+            claim = Claim.of(conversation.speakerOf(quotation), Evidence.CONTINUED);
+        }
+        return claim;
     }
 
     /** <em>“It rained.</em> <em>“It poured,” she said.</em> The paragraphs before that run on to this one are hers as well. */
@@ -105,79 +112,22 @@ final class QuotedSpeech {
         return goesOn ? firstWaiting : quotation;
     }
 
-    private boolean runsOn(int quotation) {
-        return quotations.isOpen(quotation);
-    }
-
     private void remember(int quotation, Attribution owner) {
         owners[quotation] = owner;
         conversation.remember(quotation, owner);
     }
 
-    /** The content that overlaps the quotation, of the nearest cue before or behind it. */
-    private @Nullable Attribution contentAround(int quotation, boolean accordingTo) {
-        int frame = frames.of(quotations.first(quotation));
-        Span span = quotations.span(quotation);
-        for (int i = quotations.first(quotation) - 1; i >= frames.start(frame) && quotations.first(quotation) - i < FARTHEST_CUE; i--) {
-            Attribution candidate = attributions.ofCue(i);
-            if (candidate != null && introduces(candidate, quotation)) {
-                return null;
-            }
-            if (candidate != null && candidate.source != null && isAccordingTo(candidate) == accordingTo && candidate.overlaps(span)) {
-                return candidate;
-            }
-        }
-        for (int i = quotations.last(quotation) + 1; i < frames.end(frame) && i - quotations.last(quotation) < FARTHEST_CUE; i++) {
-            Attribution candidate = attributions.ofCue(i);
-            if (candidate != null && isAccordingTo(candidate) == accordingTo && candidate.overlaps(span)) {
-                return candidate;
-            }
-        }
-        return null;
-    }
-
-    /** <em>…, she replied, “No”</em>: whatever reaches this far from the left, these words are hers. */
-    private boolean introduces(Attribution attribution, int quotation) {
-        int mark = quotations.first(quotation) - 1;
-        boolean beside = mark == attribution.cue.last() + 1 && (page.form(mark).equals(",") || page.form(mark).equals(":"));
-        return beside && attribution.isEmpty() && attribution.cue.reportsSpeech() && attribution.cue.form() == Cue.Form.VERB
-                && !attribution.cue.passive() && attribution.source != null && attribution.source.own();
-    }
-
-    private static boolean isAccordingTo(Attribution attribution) {
-        return attribution.cue.form() == Cue.Form.ACCORDING_TO;
-    }
-
-    /** <em>said Mills “got a deal” and still “got to sit in”</em>: the second quotation goes on with the content of the first. */
-    private @Nullable Attribution contentBefore(int quotation) {
-        int first = quotations.first(quotation);
-        int begin = frames.startOf(first);
-        if (quotation == 0 || quotations.first(quotation - 1) < begin || first - quotations.last(quotation - 1) > LONGEST_LINK) {
-            return null;
-        }
-        Attribution owner = owners[quotation - 1];
-        boolean linked = false;
-        for (int i = quotations.last(quotation - 1) + 1; i < first; i++) {
-            linked |= page.tagged(i, "CC") || page.form(i).equals(",");
-            boolean otherCue = attributions.ofCue(i) != null && attributions.ofCue(i) != owner;
-            if (otherCue || page.form(i).equals(";")) {
-                return null;
-            }
-        }
-        return linked ? owner : null;
-    }
-
     /** Whether a sentence begins with the quotation and says little more. */
     private boolean opensFrame(int quotation) {
-        int frame = frames.of(quotations.first(quotation));
-        for (int i = frames.start(frame); i < quotations.first(quotation); i++) {
+        int first = quotations.first(quotation);
+        for (int i = frames.startOf(first); i < first; i++) {
             if (!page.quoted(i) && !page.isPunctuation(i)) {
                 return false;
             }
         }
-        for (int i = quotations.last(quotation) + 1; i < frames.end(frame); i++) {
-            boolean clause = page.isFinite(i);
-            if (!page.quoted(i) && clause || i - quotations.last(quotation) > LONGEST_LINK) {
+        int last = quotations.last(quotation);
+        for (int i = last + 1; i < frames.endOf(first); i++) {
+            if (!page.quoted(i) && page.isFinite(i) || i - last > LONGEST_REST) {
                 return false;
             }
         }

@@ -1,6 +1,5 @@
 package onrecord.extraction.statements;
 
-import java.util.Set;
 import onrecord.language.NameKind;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpeakerLines {
 
-    private static final Set<String> DASHES = Set.of("—", "–", "--", "―", "-");
     private static final int LONGEST_LINE = 16;
     private static final int MOST_PARAGRAPHS = 4;
 
@@ -27,19 +25,25 @@ final class SpeakerLines {
         this.phrases = new NounPhrases(page);
     }
 
-    /** The source behind the dash that follows the quotation on its line or opens the next one, or null. */
+    /** The source on the quotation's line or on one of its own, or null. */
     @Nullable
-    Source behindDash(int quotation) {
+    Source beside(int quotation) {
+        Source named = behindDash(quotation);
+        return named == null && frames.fillsParagraph(quotation) ? onOwnLine(quotation) : named;
+    }
+
+    /** The source behind the dash that follows the quotation on its line or opens the next one, or null. */
+    private @Nullable Source behindDash(int quotation) {
         int i = quotations.last(quotation) + 1;
         while (i < page.size() && page.form(i).equals(".")) {
             i++;
         }
         boolean dash =
-                i + 1 < page.size() && DASHES.contains(page.form(i)) && page.paragraphOf(i) <= page.paragraphOf(quotations.last(quotation)) + 1;
+                i + 1 < page.size() && Marks.isDashOrHyphen(page.form(i)) && page.paragraphOf(i) <= page.paragraphOf(quotations.last(quotation)) + 1;
         if (!dash) {
             return null;
         }
-        while (i < page.size() && DASHES.contains(page.form(i))) {
+        while (i < page.size() && Marks.isDashOrHyphen(page.form(i))) {
             i++;
         }
         boolean line = i < page.size() && isNominal(i, page.endOfParagraph(i));
@@ -47,8 +51,7 @@ final class SpeakerLines {
     }
 
     /** The source named on the line before or after the paragraph that this quotation fills, or null. */
-    @Nullable
-    Source onOwnLine(int quotation) {
+    private @Nullable Source onOwnLine(int quotation) {
         int first = frames.startOf(quotations.first(quotation));
         int before = first == 0 ? Page.NONE : startOfParagraph(first - 1);
         int after = afterQuotedParagraphs(page.endOfParagraph(quotations.last(quotation)));
