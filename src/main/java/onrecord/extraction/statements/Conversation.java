@@ -100,7 +100,7 @@ final class Conversation {
 
     private boolean goesOn(int quotation) {
         int paragraph = page.paragraphOf(quotations.first(quotation));
-        boolean next = spokeInParagraph == paragraph - 1;
+        boolean next = speaking != null && spokeInParagraph == paragraph - 1;
         return spokeInParagraph == paragraph || next && (runsOn || frames.fillsParagraph(quotation) && endedInSpeech(paragraph));
     }
 
@@ -120,7 +120,8 @@ final class Conversation {
     /** “No.” Trump said. — with a full stop where a comma belongs. */
     private @Nullable Attribution behindTheSentence(int quotation) {
         int next = frames.endOf(quotations.last(quotation));
-        boolean follows = next < page.size() && page.paragraphOf(next) == page.paragraphOf(quotations.first(quotation)) && !page.quoted(next);
+        boolean follows =
+                next < page.size() && page.paragraphOf(next) == page.paragraphOf(quotations.first(quotation)) && !page.quoted(next);
         Attribution candidate = follows ? attributions.startingAt(next) : null;
         if (candidate == null || !candidate.isEmpty() && candidate.evidence() != Evidence.PHRASE) {
             return null;

@@ -29,7 +29,8 @@ final class PhrasesBefore {
             boolean noun = page.tagged(first, "NN");
             head = noun && (head == Page.NONE || words.isLink(first + 1)) ? first : head;
         }
-        boolean phrase = first < at && head != Page.NONE && words.isInside(first) && (page.tagged(at - 1, "NN") || page.tagged(at - 1, "CD"));
+        boolean phrase =
+                first < at && head != Page.NONE && words.isInside(first) && (page.tagged(at - 1, "NN") || page.tagged(at - 1, "CD"));
         return phrase ? new Source(first, at - 1, head, true) : null;
     }
 

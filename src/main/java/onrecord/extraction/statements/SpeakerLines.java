@@ -39,7 +39,8 @@ final class SpeakerLines {
             i++;
         }
         boolean dash =
-                i + 1 < page.size() && Marks.isDashOrHyphen(page.form(i)) && page.paragraphOf(i) <= page.paragraphOf(quotations.last(quotation)) + 1;
+                i + 1 < page.size() && Marks.isDashOrHyphen(page.form(i))
+                        && page.paragraphOf(i) <= page.paragraphOf(quotations.last(quotation)) + 1;
         if (!dash) {
             return null;
         }

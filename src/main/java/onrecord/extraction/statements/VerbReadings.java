@@ -36,7 +36,8 @@ final class VerbReadings {
             switch (page.token(i).tag()) {
                 case "NNS", "VBN", "VB" -> mendVerb(i);
                 case "NN" -> mendParticiple(i);
-                default -> { }
+                default -> {
+                }
             }
         }
     }
