@@ -92,6 +92,7 @@ public final class Words {
             int direction = quotes.opens(from + i) ? 1 : quotes.closes(from + i) ? 2 : 0;
             read(text, i, direction);
         }
+        lookUp();
         mark(text);
         findAuxiliaries();
     }
@@ -187,10 +188,15 @@ public final class Words {
         suffix3[index] = figure ? word[index] : Spelling.ending(text, start, end, 3);
         prefix[index] = Spelling.beginning(text, start, end);
         shape[index] = hash(outline, (char) Math.min(end - start, 3));
-        long entry = ENGLISH.entry(word[index]);
-        wordClass[index] = Lexicon.wordClass(entry);
-        broadClass[index] = ENGLISH.broadClass(wordClass[index]);
-        tagSet[index] = Lexicon.tagSet(entry);
+    }
+
+    private void lookUp() {
+        for (int i = 0; i < size; i++) {
+            long entry = ENGLISH.entry(word[i]);
+            wordClass[i] = Lexicon.wordClass(entry);
+            broadClass[i] = ENGLISH.broadClass(wordClass[i]);
+            tagSet[i] = Lexicon.tagSet(entry);
+        }
     }
 
     /** Finds what stands in quotation marks, and counts commas. */
