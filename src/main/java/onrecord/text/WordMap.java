@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class WordMap<V> {
 
     private final @Nullable String[] words;
+    private final int[] hashes;
     private final List<@Nullable V> values;
     private int longest;
 
@@ -21,6 +22,7 @@ public final class WordMap<V> {
     public WordMap(Map<String, ? extends V> known) {
         int places = 4 * Integer.highestOneBit(Math.max(1, known.size()));
         words = new String[places];
+        hashes = new int[places];
         values = new ArrayList<>(Collections.nCopies(places, null));
         known.forEach(this::put);
     }
@@ -29,8 +31,10 @@ public final class WordMap<V> {
         if (!word.equals(word.toLowerCase(Locale.ROOT))) {
             throw new IllegalArgumentException("the word is to be in lower case: \"" + word + "\"");
         }
-        int place = place(word, 0, word.length());
+        int hash = hash(word, 0, word.length());
+        int place = place(hash, word, 0, word.length());
         words[place] = word;
+        hashes[place] = hash;
         values.set(place, value);
         longest = Math.max(longest, word.length());
     }
@@ -42,21 +46,25 @@ public final class WordMap<V> {
 
     /** What is known of the word that stands between two offsets. */
     public @Nullable V get(String text, int start, int end) {
-        return end - start > longest ? null : values.get(place(text, start, end));
+        return end - start > longest ? null : values.get(place(hash(text, start, end), text, start, end));
     }
 
     public boolean contains(String word) {
         return get(word) != null;
     }
 
-    /** Where the word stands, or would. */
-    private int place(String text, int start, int end) {
+    private static int hash(String text, int start, int end) {
         int hash = 0;
         for (int i = start; i < end; i++) {
             hash = 31 * hash + Character.toLowerCase(text.charAt(i));
         }
+        return hash;
+    }
+
+    /** Where the word stands in the table, or would. */
+    private int place(int hash, String text, int start, int end) {
         int place = (hash ^ hash >>> 16) & words.length - 1;
-        while (words[place] != null && !isAt(words[place], text, start, end)) {
+        while (words[place] != null && !(hashes[place] == hash && isAt(words[place], text, start, end))) {
             place = place + 1 & words.length - 1;
         }
         return place;

@@ -22,7 +22,7 @@ final class CalendarDayForm implements DateForm {
     @Override
     public @Nullable Found read(Words words, int at, Reading reading) {
         int i = at;
-        if (Names.weekday(words.at(i)) > 0 && words.isCapitalised(i)) {
+        if (words.isCapitalised(i) && Names.weekday(words.at(i)) > 0) {
             i = afterSign(words, i + 1, ".", ",");
             i += words.is(i, "the") ? 1 : 0;
         } else if (words.is(i, "between", "from")) {
@@ -30,16 +30,18 @@ final class CalendarDayForm implements DateForm {
         } else if (words.is(i, "the")) {
             i++;
         }
-        Found found = monthFirst(words, at, i, reading);
-        found = found == null ? dayFirst(words, at, i, reading) : found;
-        return found == null ? spoken(words, at, i, reading) : found;
+        int month = month(words, i);
+        if (month == 0) {
+            return dayFirst(words, at, i, reading);
+        }
+        Found found = monthFirst(words, at, i, month, reading);
+        return found == null ? spoken(words, at, i, month, reading) : found;
     }
 
-    private static @Nullable Found monthFirst(Words words, int at, int monthAt, Reading reading) {
-        int month = month(words, monthAt);
+    private static @Nullable Found monthFirst(Words words, int at, int monthAt, int month, Reading reading) {
         int dayAt = words.is(monthAt + 1, ".") ? monthAt + 2 : monthAt + 1;
         int day = dayOfMonth(words, dayAt);
-        if (month == 0 || day == 0 || isQuantity(words, dayAt)) {
+        if (day == 0 || isQuantity(words, dayAt)) {
             return null;
         }
         int end = afterOrdinal(words, dayAt);
@@ -74,11 +76,10 @@ final class CalendarDayForm implements DateForm {
     }
 
     /** "January twenty-second", as speech is written down. */
-    private static @Nullable Found spoken(Words words, int at, int monthAt, Reading reading) {
-        int month = Names.isFullMonth(words.at(monthAt)) ? month(words, monthAt) : 0;
+    private static @Nullable Found spoken(Words words, int at, int monthAt, int month, Reading reading) {
         int secondAt = words.isDash(monthAt + 2) ? monthAt + 3 : monthAt + 2;
         int day = Names.spokenDay(words.at(monthAt + 1), words.at(secondAt));
-        if (month == 0 || day == 0 || month == 5 && reading.mayIsAPerson()) {
+        if (day == 0 || !Names.isFullMonth(words.at(monthAt)) || month == 5 && reading.mayIsAPerson()) {
             return null;
         }
         boolean twoWords = day > 20 && day != 30;

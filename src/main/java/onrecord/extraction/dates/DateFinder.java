@@ -8,6 +8,7 @@ import onrecord.article.ParsedArticle;
 import onrecord.extraction.dates.DateForm.Found;
 import onrecord.language.Sentence;
 import onrecord.text.Span;
+import onrecord.text.WordMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,8 @@ public final class DateFinder {
             new MonthForm(), new WeekdayForm(),
             new TodayForm(), new AnchoredForm(), new CountForm(), new UnitForm(), new YearForm());
 
-    private static final Map<String, List<DateForm>> FORMS_BY_BEGINNING = formsByBeginning();
+    private static final WordMap<List<DateForm>> FORMS_BY_BEGINNING = new WordMap<>(formsByBeginning());
+    private static final List<DateForm> FORMS_OF_NUMBERS = formsByBeginning().get(DateForm.NUMBER);
 
     private static Map<String, List<DateForm>> formsByBeginning() {
         Map<String, List<DateForm>> forms = new HashMap<>();
@@ -66,8 +68,11 @@ public final class DateFinder {
     }
 
     private static @Nullable Found read(Words words, int at, Reading reading) {
-        String word = words.isNumber(at) ? DateForm.NUMBER : words.at(at);
-        for (DateForm form : FORMS_BY_BEGINNING.getOrDefault(word, List.of())) {
+        List<DateForm> forms = words.isNumber(at) ? FORMS_OF_NUMBERS : words.knownBy(FORMS_BY_BEGINNING, at);
+        if (forms == null) {
+            return null;
+        }
+        for (DateForm form : forms) {
             Found found = form.read(words, at, reading);
             if (found != null) {
                 return found;

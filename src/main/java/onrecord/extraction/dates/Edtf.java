@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -94,14 +93,16 @@ public record Edtf(String text, @Nullable LocalDate earliest, @Nullable LocalDat
 
     /** A day whose year is not known. */
     public static Edtf dayOfUnknownYear(int month, int day) {
-        LocalDate.of(LEAP_YEAR, month, day);
-        return new Edtf(String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day), null, null);
+        return ofUnknownYear(LocalDate.of(LEAP_YEAR, month, day).toString());
     }
 
     /** A month whose year is not known. */
     public static Edtf monthOfUnknownYear(int month) {
-        YearMonth.of(LEAP_YEAR, month);
-        return new Edtf(String.format(Locale.ROOT, "XXXX-%02d", month), null, null);
+        return ofUnknownYear(YearMonth.of(LEAP_YEAR, month).toString());
+    }
+
+    private static Edtf ofUnknownYear(String date) {
+        return new Edtf("XXXX" + date.substring(4), null, null);
     }
 
     /** From one date to another, both included. */

@@ -10,7 +10,7 @@ final class PersonMay {
     static boolean in(List<Words> paragraphs) {
         for (Words words : paragraphs) {
             for (int i = 0; i < words.count(); i++) {
-                if (words.is(i, "may") && words.isCapitalised(i) && isPerson(words, i)) {
+                if (words.isCapitalised(i) && words.is(i, "may") && isPerson(words, i)) {
                     return true;
                 }
             }

@@ -3,6 +3,8 @@ package onrecord.extraction.dates;
 import java.util.Arrays;
 import java.util.Locale;
 import onrecord.text.Span;
+import onrecord.text.WordMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of text as words, numbers and signs, for the date forms to look at. Asking beyond either end gives the empty word, so that a
@@ -15,7 +17,8 @@ final class Words {
     private final String text;
     private final int[] starts;
     private final int[] ends;
-    private final String[] lower;
+    /** Most words are never asked for: each is made small when it is. */
+    private final @Nullable String[] lower;
     private final int count;
 
     Words(String text, Span stretch) {
@@ -25,18 +28,8 @@ final class Words {
         int found = 0;
         int at = stretch.start();
         while (at < stretch.end()) {
-            char c = text.charAt(at);
-            int end = at + 1;
-            if (Character.isLetter(c)) {
-                while (end < stretch.end() && Character.isLetter(text.charAt(end))) {
-                    end++;
-                }
-            } else if (isDigit(c)) {
-                while (end < stretch.end() && isDigit(text.charAt(end))) {
-                    end++;
-                }
-            }
-            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+            int end = end(text, at, stretch.end());
+            if (end > at) {
                 if (found == from.length) {
                     from = Arrays.copyOf(from, 2 * found);
                     to = Arrays.copyOf(to, 2 * found);
@@ -44,16 +37,30 @@ final class Words {
                 from[found] = at;
                 to[found++] = end;
             }
-            at = end;
+            at = Math.max(end, at + 1);
         }
         this.starts = from;
         this.ends = to;
         this.count = found;
         this.lower = new String[found];
-        for (int i = 0; i < found; i++) {
-            boolean readable = to[i] - from[i] <= LONGEST;
-            lower[i] = readable ? text.substring(from[i], to[i]).toLowerCase(Locale.ROOT) : "…";
+    }
+
+    /** The end of the letters, the figures or the sign that stands here; the same offset for a blank. */
+    private static int end(String text, int start, int limit) {
+        char c = text.charAt(start);
+        int end = start + 1;
+        if (Character.isLetter(c)) {
+            while (end < limit && Character.isLetter(text.charAt(end))) {
+                end++;
+            }
+        } else if (isDigit(c)) {
+            while (end < limit && isDigit(text.charAt(end))) {
+                end++;
+            }
+        } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            return start;
         }
+        return end;
     }
 
     private static boolean isDigit(char c) {
@@ -66,7 +73,18 @@ final class Words {
 
     /** The word in lower case; empty beyond the ends. */
     String at(int index) {
-        return index < 0 || index >= count ? "" : lower[index];
+        if (index < 0 || index >= count) {
+            return "";
+        }
+        if (lower[index] == null) {
+            lower[index] = ends[index] - starts[index] <= LONGEST ? text.substring(starts[index], ends[index]).toLowerCase(Locale.ROOT) : "…";
+        }
+        return lower[index];
+    }
+
+    /** What is known of the word, null when nothing is. */
+    <V> @Nullable V knownBy(WordMap<V> map, int index) {
+        return map.get(text, starts[index], ends[index]);
     }
 
     boolean is(int index, String... words) {
@@ -112,7 +130,7 @@ final class Words {
 
     /** The value of a number in digits, -1 when it is none. */
     int number(int index) {
-        return isNumber(index) ? Integer.parseInt(text.substring(starts[index], ends[index])) : -1;
+        return isNumber(index) ? Integer.parseInt(text, starts[index], ends[index], 10) : -1;
     }
 
     /** How many digits the number has, 0 when it is none. */
