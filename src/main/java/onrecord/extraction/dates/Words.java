@@ -77,7 +77,8 @@ final class Words {
             return "";
         }
         if (lower[index] == null) {
-            lower[index] = ends[index] - starts[index] <= LONGEST ? text.substring(starts[index], ends[index]).toLowerCase(Locale.ROOT) : "…";
+            lower[index] =
+                    ends[index] - starts[index] <= LONGEST ? text.substring(starts[index], ends[index]).toLowerCase(Locale.ROOT) : "…";
         }
         return lower[index];
     }

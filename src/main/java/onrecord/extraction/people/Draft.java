@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import onrecord.language.Gazetteer;
 import onrecord.language.Gender;
 import onrecord.text.Span;
@@ -25,8 +24,8 @@ final class Draft {
     /** "his Russian counterpart", "wife": no roles, but the person may be called so again. */
     private final Map<String, Role> relations = new LinkedHashMap<>();
 
-    private final Map<Span, MentionKind> mentions = new LinkedHashMap<>();
-    private final Map<String, NameMatch> matches = new HashMap<>();
+    private final Map<Span, MentionKind> mentions = new TreeMap<>();
+    private final Map<PersonName, NameMatch> matches = new HashMap<>();
     private PersonName fullest;
     private Gender gender = Gender.UNKNOWN;
 
@@ -111,7 +110,7 @@ final class Draft {
 
     /** How the fullest name compares with another. Names come again and again: what was found is kept. */
     NameMatch compare(PersonName other) {
-        return matches.computeIfAbsent(other.text() + "|" + other.given().size(), text -> fullest.compare(other));
+        return matches.computeIfAbsent(other, fullest::compare);
     }
 
     void rename(PersonName name) {
@@ -130,7 +129,7 @@ final class Draft {
 
     ExtractedPerson person(String text) {
         List<PersonMention> ordered = new ArrayList<>();
-        new TreeSet<>(mentions.keySet()).forEach(span -> ordered.add(new PersonMention(mentions.get(span), span)));
+        mentions.forEach((span, kind) -> ordered.add(new PersonMention(kind, span)));
         return new ExtractedPerson(display(), aliases(text), rolesAsPrinted(), ordered);
     }
 

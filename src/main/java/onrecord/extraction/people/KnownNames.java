@@ -39,12 +39,13 @@ final class KnownNames {
     void count(Sentence sentence) {
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.token(i);
-            if (token.name() == NameKind.ORGANISATION && token.beginsName() && i + 1 < sentence.size() && isInside(sentence.token(i + 1))) {
+            if (!token.beginsName()) {
+                continue;
+            }
+            if (token.name() == NameKind.ORGANISATION && i + 1 < sentence.size() && isInside(sentence.token(i + 1))) {
                 partsOfOthers.add(Spelling.fold(token.form()));
             }
-            boolean single = token.beginsName() && (i + 1 == sentence.size() || sentence.token(i + 1).name() == NameKind.NONE
-                    || sentence.token(i + 1).beginsName());
-            if (single) {
+            if (isSingle(sentence, i)) {
                 int[] vote = votes.computeIfAbsent(Spelling.fold(token.form()), word -> new int[2]);
                 vote[token.name() == NameKind.PERSON ? 0 : 1]++;
                 vote[1] += isOfCompany(sentence, i + 1) ? 3 : 0;
@@ -52,6 +53,10 @@ final class KnownNames {
                 vote[0] += isSpeaker(sentence, i) ? 2 : 0;
             }
         }
+    }
+
+    private static boolean isSingle(Sentence sentence, int index) {
+        return index + 1 == sentence.size() || sentence.token(index + 1).name() == NameKind.NONE || sentence.token(index + 1).beginsName();
     }
 
     /** Pirelli <em>shares</em>, Ericsson <em>spokesman</em>: persons have none. */

@@ -12,11 +12,14 @@ final class NameCase {
         StringBuilder cased = new StringBuilder(name.toLowerCase(Locale.ROOT));
         for (int i = 0; i < cased.length(); i++) {
             boolean begins = i == 0 || !Character.isLetter(cased.charAt(i - 1));
-            boolean afterMc = i == 2 && cased.toString().startsWith("Mc") || i > 2 && cased.substring(i - 3, i).equals(" Mc");
-            if (begins || afterMc) {
+            if (begins || isAfterMc(cased, i)) {
                 cased.setCharAt(i, Character.toUpperCase(cased.charAt(i)));
             }
         }
         return cased.toString();
+    }
+
+    private static boolean isAfterMc(StringBuilder name, int index) {
+        return index >= 2 && name.charAt(index - 2) == 'M' && name.charAt(index - 1) == 'c' && (index == 2 || name.charAt(index - 3) == ' ');
     }
 }

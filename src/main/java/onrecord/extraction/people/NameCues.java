@@ -32,12 +32,16 @@ final class NameCues {
 
     /** A given name and another name, where the tags see nothing or two different things. */
     boolean isGivenNamePair(int at) {
-        boolean begins = at == 0 || !NameShape.isCapitalised(sentence.token(at - 1)) || NameShape.isPrefix(sentence.token(at - 1))
+        boolean likely = at + 1 < sentence.size() && NameShape.isCapitalised(sentence.token(at + 1))
+                && sentence.token(at).tag().startsWith("NNP") && words.isLikelyGivenName(at);
+        return likely && beginsPair(at) && (words.isUnclaimed(at) || isAfterPossessive(at))
+                && (isAfterPossessive(at) || words.isSurnameLike(at + 1)) && isClaimedPairEnd(at + 1);
+    }
+
+    private boolean beginsPair(int at) {
+        return at == 0 || !NameShape.isCapitalised(sentence.token(at - 1)) || NameShape.isPrefix(sentence.token(at - 1))
                 || sentence.token(at - 1).tag().equals("POS")
                 || sentence.token(at - 1).name() == NameKind.NONE && Gazetteer.genderOf(sentence.token(at).form()) != Gender.UNKNOWN;
-        return begins && at + 1 < sentence.size() && words.isLikelyGivenName(at) && sentence.token(at).tag().startsWith("NNP")
-                && (words.isUnclaimed(at) || isAfterPossessive(at)) && words.isSurnameLike(at + 1) | isAfterPossessive(at)
-                && isClaimedPairEnd(at + 1);
     }
 
     /** Al Jazeera's <em>Kimberly Halkett</em>, taken for one name. */
@@ -48,7 +52,7 @@ final class NameCues {
     private boolean isClaimedPairEnd(int index) {
         boolean ends = index + 1 >= sentence.size() || sentence.token(index + 1).name() != sentence.token(index).name()
                 || sentence.token(index + 1).beginsName();
-        return ends && NameShape.isCapitalised(sentence.token(index)) && !Gazetteer.isOrganisationWord(sentence.token(index).form());
+        return ends && !Gazetteer.isOrganisationWord(sentence.token(index).form());
     }
 
     /** A word that can only be a name after "Mr" or "President". */
@@ -66,7 +70,7 @@ final class NameCues {
     /** However, <em>May</em> said: months neither speak nor meet. */
     boolean isMonthsNamesake(int at) {
         Token token = sentence.token(at);
-        if (!Gazetteer.isCalendarWord(token.form()) || !token.tag().startsWith("NNP") || !Syntax.isSubject(token)) {
+        if (!Syntax.isSubject(token) || !token.tag().startsWith("NNP") || !Gazetteer.isCalendarWord(token.form())) {
             return false;
         }
         boolean dated = at > 0 && sentence.token(at - 1).tag().equals("IN") || at > 0 && sentence.token(at - 1).tag().equals("JJ");

@@ -1,6 +1,7 @@
 package onrecord.extraction.people;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -31,14 +32,17 @@ final class NameFinder {
     /** In reading order, none overlapping. */
     List<PrintedName> find() {
         List<List<PrintedName>> first = new ArrayList<>();
+        BitSet headlines = new BitSet();
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
-            int number = i;
+            boolean shouted = Headlines.isShouted(sentence);
+            headlines.set(i, shouted || isTitle(sentence));
             known.count(sentence);
-            List<PrintedName> names = PersonRuns.of(sentence).stream()
-                    .map(run -> PrintedName.of(text, sentence, number, run.from(), run.to(), parsed))
-                    .toList();
-            if (!isHeadline(sentence)) {
+            List<PrintedName> names = new ArrayList<>();
+            for (PersonRuns.Run run : PersonRuns.of(sentence, shouted)) {
+                names.add(printed(i, run.from(), run.to()));
+            }
+            if (!headlines.get(i)) {
                 names.forEach(name -> known.add(name.name()));
             }
             first.add(names);
@@ -46,8 +50,9 @@ final class NameFinder {
         List<PrintedName> names = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
-            boolean headline = isHeadline(sentence);
-            List<PrintedName> kept = first.get(i).stream().filter(name -> known.confirms(name, sentence, headline)).toList();
+            boolean headline = headlines.get(i);
+            List<PrintedName> kept = first.get(i);
+            kept.removeIf(name -> !known.confirms(name, sentence, headline));
             names.addAll(kept);
             readAgain(i, kept, names);
         }
@@ -55,8 +60,12 @@ final class NameFinder {
         return names;
     }
 
-    private boolean isHeadline(Sentence sentence) {
-        return Headlines.isShouted(sentence) || title != null && title.overlaps(sentence.span()) && Headlines.isTitleCase(sentence);
+    private boolean isTitle(Sentence sentence) {
+        return title != null && title.overlaps(sentence.span()) && Headlines.isTitleCase(sentence);
+    }
+
+    private PrintedName printed(int sentence, int from, int to) {
+        return PrintedName.of(text, sentences.get(sentence), sentence, from, to, parsed);
     }
 
     /** Known names that the first reading left out. */
@@ -69,16 +78,16 @@ final class NameFinder {
             }
         }
         for (NameList list : NameList.in(sentence)) {
-            list.completedBy(taken).forEach(i -> {
-                names.add(PrintedName.of(text, sentence, number, i, i + 1, parsed));
+            for (int i : list.completedBy(taken)) {
+                names.add(printed(number, i, i + 1));
                 taken[i] = true;
-            });
+            }
         }
         int i = 0;
         while (i < sentence.size()) {
             int to = taken[i] ? i : known.longestAt(sentence, i);
             if (to > i && !taken[to - 1]) {
-                names.add(PrintedName.of(text, sentence, number, i, to, parsed));
+                names.add(printed(number, i, to));
                 i = to;
             } else {
                 i++;

@@ -3,6 +3,7 @@ package onrecord.extraction.people;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import onrecord.language.Gazetteer;
@@ -21,7 +22,8 @@ final class NameGroups {
     private final List<Draft> drafts = new ArrayList<>();
     private final Map<String, List<Draft>> byWord = new HashMap<>();
     private final Map<String, Draft> bySameText = new HashMap<>();
-    private final Map<PrintedName, Draft> owners = new HashMap<>();
+    private final Map<PrintedName, Draft> owners = new IdentityHashMap<>();
+    private final Map<String, String> sounds = new HashMap<>();
 
     static NameGroups of(List<PrintedName> names) {
         NameGroups groups = new NameGroups();
@@ -47,23 +49,28 @@ final class NameGroups {
     }
 
     private void addFull(PrintedName name) {
-        Draft same = bySameText.get(Spelling.fold(name.name().text()));
+        String folded = Spelling.fold(name.name().text());
+        Draft same = bySameText.get(folded);
         Draft owner = same != null ? same : likely(name);
         if (owner == null) {
             owner = new Draft(name.name());
             drafts.add(owner);
         }
-        bySameText.put(Spelling.fold(name.name().text()), owner);
+        bySameText.put(folded, owner);
         give(name, owner);
     }
 
     private @Nullable Draft likely(PrintedName name) {
-        for (Draft draft : candidates(name.name().key())) {
+        for (Draft draft : candidates(sound(lastWord(name.name())))) {
             if (draft.compare(name.name()).likely()) {
                 return draft;
             }
         }
         return null;
+    }
+
+    private String sound(String word) {
+        return sounds.computeIfAbsent(word, Spelling::sound);
     }
 
     /** The last drafts filed under a word. */
@@ -76,9 +83,9 @@ final class NameGroups {
         boolean first = !owner.isNamed();
         owner.add(name);
         owners.put(name, owner);
-        file(name.name().key(), owner);
+        file(sound(lastWord(name.name())), owner);
         if (first && name.name().isFull()) {
-            name.name().given().forEach(given -> file(Spelling.sound(given), owner));
+            name.name().given().forEach(given -> file(sound(given), owner));
         }
     }
 
@@ -102,7 +109,7 @@ final class NameGroups {
     private @Nullable Draft nearest(PrintedName part) {
         Draft best = null;
         double highest = 0;
-        for (Draft draft : candidates(part.name().key())) {
+        for (Draft draft : candidates(sound(lastWord(part.name())))) {
             double score = fit(part, draft);
             if (score > highest) {
                 highest = score;
@@ -147,7 +154,7 @@ final class NameGroups {
         for (Draft draft : drafts) {
             PersonName name = draft.name();
             if (name.surname().isEmpty() && !name.suffix().isEmpty()) {
-                List<Draft> fathers = candidates(Spelling.sound(name.given().get(0))).stream()
+                List<Draft> fathers = candidates(sound(name.given().get(0))).stream()
                         .filter(other -> other.name().isFull() && Spelling.same(other.name().given().get(0), name.given().get(0)))
                         .toList();
                 if (fathers.size() == 1) {

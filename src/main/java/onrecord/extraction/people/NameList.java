@@ -45,8 +45,12 @@ record NameList(List<Integer> words) {
             return false;
         }
         Token token = sentence.token(index);
-        boolean alone = index + 1 >= sentence.size() || isSeparator(sentence, index + 1) || sentence.token(index + 1).form().equals(".");
-        return alone && NameShape.isCapitalised(token) && token.form().length() > 2 && !Gazetteer.isCalendarWord(token.form());
+        boolean name = NameShape.isCapitalised(token) && token.form().length() > 2;
+        return name && standsAlone(sentence, index) && !Gazetteer.isCalendarWord(token.form());
+    }
+
+    private static boolean standsAlone(Sentence sentence, int index) {
+        return index + 1 >= sentence.size() || isSeparator(sentence, index + 1) || sentence.token(index + 1).form().equals(".");
     }
 
     private static boolean isSeparator(Sentence sentence, int index) {

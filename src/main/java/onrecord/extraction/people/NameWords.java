@@ -61,8 +61,8 @@ final class NameWords {
     }
 
     boolean isLikelyGivenName(int index) {
-        String form = sentence.token(index).form();
-        return !Gazetteer.isCity(form) && isGivenName(index) && NameShape.isCapitalised(sentence.token(index));
+        Token token = sentence.token(index);
+        return NameShape.isCapitalised(token) && isGivenName(index) && !Gazetteer.isCity(token.form());
     }
 
     boolean isGivenName(int index) {

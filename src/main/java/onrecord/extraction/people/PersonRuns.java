@@ -32,9 +32,9 @@ final class PersonRuns {
         edges = new NameEdges(sentence, words);
     }
 
-    static List<Run> of(Sentence sentence) {
+    /** @param shouted whether the sentence is printed in capitals */
+    static List<Run> of(Sentence sentence, boolean shouted) {
         PersonRuns found = new PersonRuns(sentence);
-        boolean shouted = Headlines.isShouted(sentence);
         int at = 0;
         while (at < sentence.size()) {
             int end = shouted ? found.shoutedEnd(at) : found.end(at);
@@ -70,14 +70,15 @@ final class PersonRuns {
         if (NameShape.isInitial(sentence.token(at)) && cues.isSurnameAfterInitials(at)) {
             return withMore(at, words.surnameAt(at) + 1);
         }
-        if (cues.isAfterState(at) || cues.isGivenNamePair(at) && cues.isAfterPossessive(at)) {
+        boolean pair = cues.isGivenNamePair(at);
+        if (cues.isAfterState(at) || pair && cues.isAfterPossessive(at)) {
             return claimedEnd(at);
         }
         int ranked = cues.rankedEnd(at);
         if (ranked > at) {
             return ranked;
         }
-        if (cues.isTitled(at) || cues.isGivenNamePair(at) || cues.isMonthsNamesake(at)) {
+        if (pair || cues.isTitled(at) || cues.isMonthsNamesake(at)) {
             return withMore(at, at + 1);
         }
         return at;

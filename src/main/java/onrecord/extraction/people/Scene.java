@@ -1,7 +1,6 @@
 package onrecord.extraction.people;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import onrecord.language.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -9,28 +8,29 @@ import org.jspecify.annotations.Nullable;
 final class Scene {
     final Sentence sentence;
     final int number;
-    private final Map<Integer, Draft> persons = new HashMap<>();
-    private final Map<Integer, Integer> nameEnds = new HashMap<>();
+    private final @Nullable Draft[] persons;
+    /** The token after the name that begins with a token, 0 where none does. */
+    private final int[] nameEnds;
 
     Scene(Sentence sentence, int number) {
         this.sentence = sentence;
         this.number = number;
+        this.persons = new Draft[sentence.size()];
+        this.nameEnds = new int[sentence.size()];
     }
 
     void put(int from, int to, Draft person) {
-        for (int i = from; i < to; i++) {
-            persons.put(i, person);
-        }
-        nameEnds.putIfAbsent(from, to);
+        Arrays.fill(persons, from, to, person);
+        nameEnds[from] = nameEnds[from] == 0 ? to : nameEnds[from];
     }
 
     @Nullable
     Draft at(int index) {
-        return persons.get(index);
+        return persons[index];
     }
 
     int nameEnd(int index) {
-        return nameEnds.getOrDefault(index, index);
+        return Math.max(nameEnds[index], index);
     }
 
     boolean isSubject(int index) {
