@@ -1,7 +1,9 @@
 package onrecord.text;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +27,13 @@ public final class WordMap<V> {
         hashes = new int[places];
         values = new ArrayList<>(Collections.nCopies(places, null));
         known.forEach(this::put);
+    }
+
+    /** A map that knows these words, each by itself. */
+    public static WordMap<String> of(Collection<String> words) {
+        Map<String, String> known = new HashMap<>();
+        words.forEach(word -> known.put(word, word));
+        return new WordMap<>(known);
     }
 
     private void put(String word, V value) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import onrecord.language.Gazetteer;
 import onrecord.language.Gender;
 import onrecord.text.Span;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A person while the article is being read: what is known so far. */
 final class Draft {
+
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
     /** By the offset of their first letter. */
     private final NavigableMap<Integer, PrintedName> names = new TreeMap<>();
@@ -136,9 +139,11 @@ final class Draft {
     /** "President" says nothing beside "US President". */
     private List<String> rolesAsPrinted() {
         List<String> texts = roles.values().stream().map(Role::text).toList();
-        return texts.stream()
-                .filter(text -> texts.stream().noneMatch(other -> other.length() > text.length() && other.endsWith(" " + text)))
-                .toList();
+        return texts.stream().filter(text -> !endsAnother(" " + text, texts)).toList();
+    }
+
+    private static boolean endsAnother(String ending, List<String> texts) {
+        return texts.stream().anyMatch(text -> text.endsWith(ending));
     }
 
     private String display() {
@@ -151,7 +156,7 @@ final class Draft {
             String bare = name.name().text();
             aliases.add(isShouted(bare) ? NameCase.capitalised(bare) : bare);
             if (name.isWholeTitle()) {
-                aliases.add(name.titledSpan().of(text).replaceAll("\\s+", " "));
+                aliases.add(WHITE_SPACE.matcher(name.titledSpan().of(text)).replaceAll(" "));
             }
         }
         aliases.remove(display());

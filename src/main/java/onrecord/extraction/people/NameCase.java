@@ -20,6 +20,7 @@ final class NameCase {
     }
 
     private static boolean isAfterMc(StringBuilder name, int index) {
-        return index >= 2 && name.charAt(index - 2) == 'M' && name.charAt(index - 1) == 'c' && (index == 2 || name.charAt(index - 3) == ' ');
+        return index >= 2 && name.charAt(index - 2) == 'M' && name.charAt(index - 1) == 'c'
+                && (index == 2 || name.charAt(index - 3) == ' ');
     }
 }

@@ -1,17 +1,17 @@
 package onrecord.extraction.people;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import onrecord.text.WordList;
+import onrecord.text.WordMap;
 
 /** Takes a printed name apart. */
 final class NameParts {
 
-    private static final Set<String> PARTICLES = new HashSet<>(WordList.read("/phrases/surname-particles.txt"));
+    private static final WordMap<String> PARTICLES = WordMap.of(WordList.read("/phrases/surname-particles.txt"));
     private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "junior", "ii", "iii", "iv");
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+|(?<=,)|(?<=\\p{Lu}\\.)(?=\\p{Lu}\\p{Ll})");
     /** Roberto <em>"Hands of Stone"</em> Duran. */
@@ -28,7 +28,7 @@ final class NameParts {
     static PersonName of(String printed) {
         List<String> words = words(printed);
         boolean givenOnly = false;
-        while (words.size() > 1 && Titles.of(words.get(0)) != null && !PARTICLES.contains(words.get(0))) {
+        while (words.size() > 1 && Titles.of(words.get(0)) != null) {
             givenOnly = Titles.of(words.remove(0)).beforeGivenName();
         }
         String text = String.join(" ", words);
@@ -95,12 +95,12 @@ final class NameParts {
     }
 
     static boolean isParticle(String word) {
-        return PARTICLES.contains(word.toLowerCase(Locale.ROOT));
+        return PARTICLES.contains(word);
     }
 
     /** A particle stands between names, or is written small: "Al Gore" and "Ben Carson" begin with given names. */
     private static boolean isParticle(String word, int index) {
-        boolean known = PARTICLES.contains(word.toLowerCase(Locale.ROOT));
-        return known && (index > 0 || Character.isLowerCase(word.charAt(0)) || !AMBIGUOUS_FIRST.contains(word.toLowerCase(Locale.ROOT)));
+        return isParticle(word)
+                && (index > 0 || Character.isLowerCase(word.charAt(0)) || !AMBIGUOUS_FIRST.contains(word.toLowerCase(Locale.ROOT)));
     }
 }

@@ -1,7 +1,11 @@
 package onrecord.extraction.people;
 
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import onrecord.language.Gender;
+import onrecord.text.WordMap;
 import org.jspecify.annotations.Nullable;
 
 /** A personal pronoun of the third person, singular. */
@@ -14,6 +18,9 @@ enum Pronoun {
     HER(Gender.FEMALE),
     HERS(Gender.FEMALE),
     HERSELF(Gender.FEMALE);
+
+    private static final WordMap<Pronoun> WORDS = new WordMap<>(
+            Stream.of(values()).collect(Collectors.toMap(pronoun -> pronoun.name().toLowerCase(Locale.ROOT), Function.identity())));
 
     private final Gender gender;
 
@@ -39,19 +46,6 @@ enum Pronoun {
     }
 
     static @Nullable Pronoun of(String word) {
-        if (word.length() < 2 || word.length() > 7) {
-            return null;
-        }
-        return switch (word.toLowerCase(Locale.ROOT)) {
-            case "he" -> HE;
-            case "him" -> HIM;
-            case "his" -> HIS;
-            case "himself" -> HIMSELF;
-            case "she" -> SHE;
-            case "her" -> HER;
-            case "hers" -> HERS;
-            case "herself" -> HERSELF;
-            default -> null;
-        };
+        return WORDS.get(word);
     }
 }

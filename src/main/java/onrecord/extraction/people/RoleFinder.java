@@ -2,6 +2,7 @@ package onrecord.extraction.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import onrecord.language.Sentence;
 import onrecord.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * <em>the spokesman, John Roe,</em>, <em>Jane Doe is a lawyer</em>.
  */
 final class RoleFinder {
+
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
     private final String text;
 
@@ -134,7 +137,8 @@ final class RoleFinder {
         if (courtesy) {
             return null;
         }
-        String words = sentence.token(start).span().cover(sentence.token(end - 1).span()).of(text).replaceAll("\\s+", " ");
+        String printed = sentence.token(start).span().cover(sentence.token(end - 1).span()).of(text);
+        String words = WHITE_SPACE.matcher(printed).replaceAll(" ");
         return new Role(words, sentence, start, end, head, noun);
     }
 

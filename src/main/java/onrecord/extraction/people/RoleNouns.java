@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import onrecord.language.Gender;
 import onrecord.text.WordList;
+import onrecord.text.WordMap;
 import org.jspecify.annotations.Nullable;
 
 /** Nouns that say what a person is or does: "spokesman", "president", "wife". */
@@ -31,30 +32,29 @@ final class RoleNouns {
         }
     }
 
-    private static final Map<String, RoleNoun> NOUNS = new HashMap<>();
-
-    static {
-        for (String line : WordList.read("/phrases/role-nouns.txt")) {
-            String[] column = line.split(" +");
-            String group = column.length > 2 ? column[2] : "";
-            NOUNS.put(column[0], new RoleNoun(column[0], Gender.of(column[1].charAt(0)), group));
-        }
-    }
+    private static final int SHORTEST_MADE = 7;
+    private static final WordMap<RoleNoun> NOUNS = new WordMap<>(nouns());
 
     private RoleNouns() {}
 
+    private static Map<String, RoleNoun> nouns() {
+        Map<String, RoleNoun> nouns = new HashMap<>();
+        for (String line : WordList.read("/phrases/role-nouns.txt")) {
+            String[] column = line.split(" +");
+            String group = column.length > 2 ? column[2] : "";
+            nouns.put(column[0], new RoleNoun(column[0], Gender.of(column[1].charAt(0)), group));
+        }
+        return nouns;
+    }
+
     /** The singular noun, null when the word is none: "Spokesman" and "spokesman". */
     static @Nullable RoleNoun of(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        RoleNoun known = NOUNS.get(lower);
-        return known != null ? known : byEnding(lower);
+        RoleNoun known = NOUNS.get(word);
+        return known != null || word.length() < SHORTEST_MADE ? known : byEnding(word.toLowerCase(Locale.ROOT));
     }
 
     /** Nouns made after a pattern: "anchorwoman", "cardiologist". */
     private static @Nullable RoleNoun byEnding(String word) {
-        if (word.length() < 7) {
-            return null;
-        }
         if (word.endsWith("woman")) {
             return new RoleNoun(word, Gender.FEMALE, "");
         }

@@ -32,9 +32,6 @@ final class RolePhrases {
 
     private static boolean continuesLeft(Sentence sentence, int index, int last) {
         Token token = sentence.token(index);
-        if (NO_PART.contains(token.form().toLowerCase(Locale.ROOT))) {
-            return false;
-        }
         if (token.name() == NameKind.PERSON && index < last - 1 && !sentence.token(index + 1).tag().equals("POS")) {
             return false;
         }
@@ -47,7 +44,8 @@ final class RolePhrases {
         if (token.tag().equals("CC")) {
             return index > 0 && index < last && RoleNouns.of(sentence.token(index - 1).form()) != null && token.form().equals("and");
         }
-        return isNominal(token) || token.tag().equals("POS") || token.tag().equals("HYPH") || token.form().equals("-");
+        boolean part = token.tag().equals("POS") || token.tag().equals("HYPH") || token.form().equals("-") || isNominal(token);
+        return part && !NO_PART.contains(token.form().toLowerCase(Locale.ROOT));
     }
 
     static boolean isNominal(Token token) {

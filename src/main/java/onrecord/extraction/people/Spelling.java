@@ -2,7 +2,6 @@ package onrecord.extraction.people;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * Tells whether two words are spellings of one name: {@code "Dmitry"} and {@code "Dimitry"}, {@code "Zelensky"} and {@code "Zelenskiy"},
@@ -10,7 +9,6 @@ import java.util.regex.Pattern;
  */
 public final class Spelling {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final String VOWELS = "aeiou";
     private static final int SHORTEST_VARIANT = 5;
     private static final int MOST_LETTERS = 60;
@@ -28,42 +26,37 @@ public final class Spelling {
     /** Lower case, letters and digits only, accents off: {@code "O'Reilly"} is {@code "oreilly"}, {@code "Łukasz"} is {@code "lukasz"}. */
     public static String fold(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        StringBuilder folded = new StringBuilder(lower.length());
-        for (int i = 0; i < lower.length() && lower.charAt(i) < 128; i++) {
-            if (Character.isLetterOrDigit(lower.charAt(i))) {
-                folded.append(lower.charAt(i));
-            }
+        if (isPlain(lower)) {
+            return lower;
         }
-        if (folded.length() == lower.length() || isAscii(lower)) {
-            return folded.length() == lower.length() ? lower : folded.toString();
-        }
-        folded.setLength(0);
-        String plain = MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
-        plain.codePoints().filter(Character::isLetterOrDigit).forEach(letter -> folded.append(withoutStroke(letter)));
+        String unmarked = Normalizer.normalize(lower, Normalizer.Form.NFD);
+        StringBuilder folded = new StringBuilder(unmarked.length());
+        unmarked.codePoints().filter(Character::isLetterOrDigit).forEach(letter -> addWithoutStroke(letter, folded));
         return folded.toString();
     }
 
-    private static boolean isAscii(String word) {
+    private static boolean isPlain(String word) {
         for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) >= 128) {
+            char c = word.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9')) {
                 return false;
             }
         }
         return true;
     }
 
-    private static String withoutStroke(int letter) {
-        return switch (letter) {
-            case 'ß' -> "ss";
-            case 'æ' -> "ae";
-            case 'œ' -> "oe";
-            case 'ø' -> "o";
-            case 'ł' -> "l";
-            case 'đ', 'ð' -> "d";
-            case 'þ' -> "th";
-            case 'ı' -> "i";
-            default -> Character.toString(letter);
-        };
+    private static void addWithoutStroke(int letter, StringBuilder folded) {
+        switch (letter) {
+            case 'ß' -> folded.append("ss");
+            case 'æ' -> folded.append("ae");
+            case 'œ' -> folded.append("oe");
+            case 'ø' -> folded.append('o');
+            case 'ł' -> folded.append('l');
+            case 'đ', 'ð' -> folded.append('d');
+            case 'þ' -> folded.append("th");
+            case 'ı' -> folded.append('i');
+            default -> folded.appendCodePoint(letter);
+        }
     }
 
     /** A key that the usual transliterations of one name share: {@code sound("Zelenskyy")} is {@code sound("Zelensky")}. */
@@ -97,6 +90,9 @@ public final class Spelling {
      * sound often tells a woman's name from a man's, and must agree.
      */
     public static boolean variants(String one, String other) {
+        if (one.equals(other)) {
+            return !fold(one).isEmpty();
+        }
         String a = sound(one);
         String b = sound(other);
         if (a.equals(b)) {

@@ -1,10 +1,10 @@
 package onrecord.extraction.people;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import onrecord.language.Gender;
 import onrecord.text.WordList;
+import onrecord.text.WordMap;
 import org.jspecify.annotations.Nullable;
 
 /** The words that stand before a name and are no part of it: "Mr", "Sir", "President". */
@@ -17,24 +17,21 @@ final class Titles {
      */
     record Title(Gender gender, boolean office, boolean beforeGivenName) {}
 
-    private static final Map<String, Title> TITLES = new HashMap<>();
-
-    static {
-        for (String line : WordList.read("/phrases/titles.txt")) {
-            String[] column = line.split(" ");
-            TITLES.put(column[0], new Title(Gender.of(column[1].charAt(0)), line.contains(" office"), line.endsWith(" given")));
-        }
-    }
+    private static final WordMap<Title> TITLES = new WordMap<>(titles());
 
     private Titles() {}
 
-    /** What the title tells, null when the word is none. A title has a capital letter, or is written in capitals. */
-    static @Nullable Title of(String word) {
-        return !word.isEmpty() && Character.isUpperCase(word.charAt(0)) ? TITLES.get(word.toLowerCase(Locale.ROOT)) : null;
+    private static Map<String, Title> titles() {
+        Map<String, Title> titles = new HashMap<>();
+        for (String line : WordList.read("/phrases/titles.txt")) {
+            String[] column = line.split(" ");
+            titles.put(column[0], new Title(Gender.of(column[1].charAt(0)), line.contains(" office"), line.endsWith(" given")));
+        }
+        return titles;
     }
 
-    /** Whether the word is a title's, small or with a capital: "former president". */
-    static boolean named(String word) {
-        return TITLES.containsKey(word.toLowerCase(Locale.ROOT));
+    /** What the title tells, null when the word is none. A title has a capital letter, or is written in capitals. */
+    static @Nullable Title of(String word) {
+        return !word.isEmpty() && Character.isUpperCase(word.charAt(0)) ? TITLES.get(word) : null;
     }
 }
