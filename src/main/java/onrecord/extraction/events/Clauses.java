@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import onrecord.language.Sentence;
 import onrecord.language.Token;
+import org.jspecify.annotations.Nullable;
 
 /** A sentence seen as clauses: which verb each word belongs to, how far a phrase reaches, who depends on whom. */
 final class Clauses {
@@ -18,51 +19,24 @@ final class Clauses {
             Set.of("root", "ccomp", "advcl", "acl", "acl:relcl", "parataxis", "csubj", "csubj:pass", "advcl:relcl");
 
     private final Sentence sentence;
-    private final String[] words;
-    private final int[] first;
-    private final int[] last;
-    private final int[] clause;
+    /** In lower case; only the few that are asked for. */
+    private final @Nullable String[] words;
+    /** Found out only where something in the sentence tells of an event. */
+    private @Nullable Reach reach;
 
     Clauses(Sentence sentence) {
         this.sentence = sentence;
-        int size = sentence.size();
-        words = new String[size];
-        first = new int[size];
-        last = new int[size];
-        clause = new int[size];
-        int[] order = fromTheRootsDown();
-        for (int word : order) {
-            words[word] = sentence.token(word).form().toLowerCase(Locale.ROOT);
-            first[word] = word;
-            last[word] = word;
-            clause[word] = opensClause(word) || head(word) < 0 ? word : clause[head(word)];
-        }
-        for (int i = order.length - 1; i >= 0; i--) {
-            int head = head(order[i]);
-            if (head >= 0) {
-                first[head] = Math.min(first[head], first[order[i]]);
-                last[head] = Math.max(last[head], last[order[i]]);
-            }
-        }
+        this.words = new String[sentence.size()];
     }
 
-    private int[] fromTheRootsDown() {
-        int[] order = new int[sentence.size()];
-        int filled = 0;
-        for (int word = 0; word < order.length; word++) {
-            if (head(word) < 0) {
-                order[filled++] = word;
-            }
+    private Reach reach() {
+        if (reach == null) {
+            reach = new Reach(this);
         }
-        for (int i = 0; i < filled; i++) {
-            for (int child : sentence.children(order[i])) {
-                order[filled++] = child;
-            }
-        }
-        return Arrays.copyOf(order, filled);
+        return reach;
     }
 
-    private boolean opensClause(int word) {
+    boolean opensClause(int word) {
         return CLAUSAL.contains(relation(word)) || relation(word).equals("conj") && isVerb(word);
     }
 
@@ -92,7 +66,10 @@ final class Clauses {
 
     /** The form in lower case. */
     String word(int word) {
-        return words[word] == null ? "" : words[word];
+        if (words[word] == null) {
+            words[word] = sentence.token(word).form().toLowerCase(Locale.ROOT);
+        }
+        return words[word];
     }
 
     boolean is(int word, String relation) {
@@ -132,16 +109,16 @@ final class Clauses {
 
     /** The verb, or what stands for it, of the clause that this word belongs to. */
     int clauseOf(int word) {
-        return clause[word];
+        return reach().clauseOf(word);
     }
 
     /** The first word of the phrase that this word heads. */
     int first(int word) {
-        return first[word];
+        return reach().first(word);
     }
 
     int last(int word) {
-        return last[word];
+        return reach().last(word);
     }
 
     /** The words that depend on this one, the nearest ones when there are very many. */

@@ -33,7 +33,8 @@ public final class EventFinder {
         SameEvents same = new SameEvents();
         for (Sentence sentence : sentences) {
             Clauses clauses = new Clauses(sentence);
-            List<Report> told = reports.of(clauses, triggers.find(clauses), times);
+            List<Trigger> found = triggers.find(clauses);
+            List<Report> told = found.isEmpty() ? List.of() : reports.of(clauses, found, times);
             if (told.isEmpty()) {
                 continue;
             }

@@ -163,7 +163,7 @@ final class ParticipantFinder {
 
         /** "The government today welcomed his statement": no participle that describes the government. */
         private boolean hasObject(int verb) {
-            return TriggerFinder.objects(clauses, verb).stream().anyMatch(object -> object > verb);
+            return VerbFrame.objects(clauses, verb).stream().anyMatch(object -> object > verb);
         }
 
         private int agent(int verb) {

@@ -1,20 +1,22 @@
 package onrecord.extraction.events;
 
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import onrecord.extraction.dates.DateMention;
 import onrecord.extraction.dates.Edtf;
+import onrecord.text.Places;
 import onrecord.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Tells when an event took place: the time expression of its own clause that stands nearest to its trigger. */
 final class Times {
 
-    private final TreeMap<Integer, DateMention> mentions = new TreeMap<>();
+    private final Places<DateMention> mentions;
 
     Times(List<DateMention> dates) {
-        dates.forEach(date -> mentions.put(date.span().start(), date));
+        TreeMap<Integer, DateMention> byStart = new TreeMap<>();
+        dates.forEach(date -> byStart.put(date.span().start(), date));
+        mentions = new Places<>(byStart);
     }
 
     boolean isTime(Span word) {
@@ -22,8 +24,8 @@ final class Times {
     }
 
     private @Nullable DateMention at(Span word) {
-        Map.Entry<Integer, DateMention> before = mentions.lowerEntry(word.end());
-        return before != null && before.getValue().span().overlaps(word) ? before.getValue() : null;
+        DateMention before = mentions.lastBefore(word.end());
+        return before != null && before.span().overlaps(word) ? before : null;
     }
 
     /** Null when the clause names no time that can be told. */

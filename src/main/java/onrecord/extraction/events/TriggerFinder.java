@@ -2,9 +2,7 @@ package onrecord.extraction.events;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import onrecord.extraction.events.TriggerWords.NounPattern;
 import onrecord.extraction.events.TriggerWords.VerbPattern;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +13,6 @@ import org.jspecify.annotations.Nullable;
  * Paris <em>must</em> pay", a request).
  */
 final class TriggerFinder {
-
-    private static final String SOMEONE = "someone";
-    private static final Set<EventType> TRANSITIVE = EnumSet.of(EventType.SUPPORT, EventType.AID, EventType.COERCE);
-    private static final int MOST_OBJECTS = 4;
-
-    /** How far behind its verb a "to" may stand that belongs to it: "spoke on Monday to". */
-    private static final int CLOSE = 3;
 
     private final TriggerWords triggers;
     private final Frames frames;
@@ -61,26 +52,37 @@ final class TriggerFinder {
     }
 
     private @Nullable Trigger verb(Clauses clauses, int verb) {
-        if (isSilence(clauses, verb)) {
-            return null;
-        }
-        Trigger best = obligation(clauses, verb);
-        int weight = best == null ? -1 : 10;
         String lemma = clauses.lemma(verb);
         List<VerbPattern> patterns = triggers.verb(lemma, clauses.word(verb));
-        List<Integer> objects = objects(clauses, verb);
-        if (triggers.idioms(lemma).stream().anyMatch(idiom -> match(clauses, verb, objects, idiom) != null)) {
+        boolean tells = frames.telling().contains(lemma) || asks(patterns);
+        boolean does = frames.doing().contains(lemma);
+        Trigger best = tells ? obligation(clauses, verb) : null;
+        if (best == null && patterns.isEmpty() && !does || isSilence(clauses, verb)) {
             return null;
         }
+        VerbFrame frame = new VerbFrame(clauses, verb, frames);
+        if (triggers.idioms(lemma).stream().anyMatch(idiom -> frame.match(idiom) != null)) {
+            return null;
+        }
+        int weight = best == null ? -1 : 10;
         for (VerbPattern pattern : patterns) {
-            Trigger trigger = pattern.weight() > weight ? match(clauses, verb, objects, pattern) : null;
+            Trigger trigger = pattern.weight() > weight ? frame.match(pattern) : null;
             if (trigger != null) {
                 best = trigger;
                 weight = pattern.weight();
             }
         }
-        Trigger done = weight < 3 && frames.doing().contains(lemma) ? done(clauses, verb, objects) : null;
+        Trigger done = does && weight < 3 ? done(clauses, verb, frame.objects()) : null;
         return done != null ? done : best;
+    }
+
+    private static boolean asks(List<VerbPattern> patterns) {
+        for (VerbPattern pattern : patterns) {
+            if (pattern.type() == EventType.REQUEST) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isSilence(Clauses clauses, int verb) {
@@ -89,9 +91,9 @@ final class TriggerFinder {
     }
 
     /** "Paris must pay", told by someone: a request to Paris. */
-    private @Nullable Trigger obligation(Clauses clauses, int teller) {
+    private static @Nullable Trigger obligation(Clauses clauses, int teller) {
         int told = told(clauses, teller);
-        if (told < 0 || !frames.telling().contains(clauses.lemma(teller)) && !triggersRequest(clauses, teller)) {
+        if (told < 0) {
             return null;
         }
         int modal = clauses.child(told, "aux");
@@ -106,10 +108,6 @@ final class TriggerFinder {
         return told < 0 && adverbial >= 0 && clauses.introducedBy(adverbial).equals("that") ? adverbial : told;
     }
 
-    private boolean triggersRequest(Clauses clauses, int verb) {
-        return triggers.verb(clauses.lemma(verb), clauses.word(verb)).stream().anyMatch(pattern -> pattern.type() == EventType.REQUEST);
-    }
-
     /** "held talks": the object tells what is done. */
     private @Nullable Trigger done(Clauses clauses, int verb, List<Integer> objects) {
         for (int object : objects) {
@@ -122,78 +120,6 @@ final class TriggerFinder {
         return null;
     }
 
-    /**
-     * What may be the verb's object, likeliest first: the object, the subject in the passive, a noun behind the verb that no preposition
-     * introduces, the noun that a participle describes ("talks held in Geneva").
-     */
-    static List<Integer> objects(Clauses clauses, int verb) {
-        List<Integer> objects = new ArrayList<>();
-        int object = clauses.child(verb, "obj", "nsubj:pass");
-        if (object >= 0) {
-            objects.add(object);
-        }
-        for (int child : clauses.children(verb)) {
-            boolean bare = child > verb && child != object && clauses.isCommonNoun(child) && clauses.introducedBy(child).isEmpty();
-            if (bare && !clauses.hasChild(child, "nsubj") && objects.size() < MOST_OBJECTS) {
-                objects.add(child);
-            }
-        }
-        if (objects.isEmpty() && clauses.opensPhrase(verb + 1)) {
-            objects.add(clauses.endOfPhrase(verb + 1));
-        }
-        if (clauses.is(verb, "acl") && clauses.token(verb).tag().equals("VBN") && clauses.isNoun(clauses.head(verb))) {
-            objects.add(clauses.head(verb));
-        }
-        return objects;
-    }
-
-    private @Nullable Trigger match(Clauses clauses, int verb, List<Integer> objects, VerbPattern pattern) {
-        if (pattern.intransitive()) {
-            boolean bare = objects.isEmpty() && !clauses.hasChild(verb, "ccomp") && !clauses.hasChild(verb, "xcomp");
-            return bare ? Trigger.verb(pattern.type(), verb, verb) : null;
-        }
-        int end = verb;
-        int complement = Clauses.NONE;
-        for (String word : pattern.words()) {
-            int place = companion(clauses, verb, word);
-            if (place < 0) {
-                return null;
-            }
-            end = Math.max(end, place);
-            complement = clauses.is(place, "case") ? clauses.head(place) : complement;
-        }
-        boolean needsObject = pattern.words().isEmpty() && pattern.objects().isEmpty() && TRANSITIVE.contains(pattern.type());
-        if (needsObject && objects.isEmpty() && !frames.suffered().contains(clauses.lemma(verb))) {
-            return null;
-        }
-        if (pattern.objects().isEmpty()) {
-            return Trigger.verb(pattern.type(), verb, end);
-        }
-        for (int noun : complement >= 0 ? List.of(complement) : objects) {
-            boolean someone = pattern.objects().contains(SOMEONE) && Parties.isParty(clauses, noun);
-            if (someone || clauses.names(noun, pattern.objects())) {
-                return someone ? Trigger.verb(pattern.type(), verb, end) : Trigger.done(pattern.type(), verb, noun);
-            }
-        }
-        return null;
-    }
-
-    /** The particle or preposition that goes with a verb: "off" in "call off", "on" in "call on the government". */
-    private static int companion(Clauses clauses, int verb, String word) {
-        for (int child : clauses.children(verb)) {
-            if (clauses.word(child).equals(word) && child > verb) {
-                return child;
-            }
-            int marker = clauses.child(child, "case", "mark");
-            boolean near = marker - verb <= CLOSE || clauses.is(child, "xcomp") || !word.equals("to");
-            if (marker > verb && near && clauses.word(marker).equals(word)) {
-                return marker;
-            }
-        }
-        int next = verb + 1;
-        return next < clauses.size() && clauses.word(next).equals(word) ? next : Clauses.NONE;
-    }
-
     /** The type of event that an object names. */
     private @Nullable EventType namedBy(Clauses clauses, int object) {
         Trigger named = noun(clauses, object);
@@ -201,15 +127,18 @@ final class TriggerFinder {
     }
 
     private @Nullable Trigger noun(Clauses clauses, int noun) {
+        List<NounPattern> patterns = triggers.noun(clauses.lemma(noun));
+        if (patterns.isEmpty() || clauses.is(noun, "compound")) {
+            return null;
+        }
         NounPattern best = null;
-        for (NounPattern pattern : triggers.noun(clauses.lemma(noun))) {
+        for (NounPattern pattern : patterns) {
             boolean better = best == null || pattern.weight() > best.weight();
             if (better && hasModifier(clauses, noun, pattern.modifier()) && hasPreposition(clauses, noun, pattern.preposition())) {
                 best = pattern;
             }
         }
-        boolean attribute = clauses.is(noun, "compound");
-        return best == null || attribute ? null : Trigger.noun(best.type(), noun, best.modifier() == null ? noun : noun - 1);
+        return best == null ? null : Trigger.noun(best.type(), noun, best.modifier() == null ? noun : noun - 1);
     }
 
     private static boolean hasModifier(Clauses clauses, int noun, @Nullable String modifier) {

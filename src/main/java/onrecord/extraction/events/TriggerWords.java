@@ -43,6 +43,7 @@ final class TriggerWords {
     private static final Set<String> PREPOSITIONS = Set.of(
             "of", "on", "in", "at", "by", "to", "for", "against", "with", "from", "over", "into", "between");
     private static final String NO_OBJECT = "-";
+    private static final String[] ENDINGS = {"", "d", "ed", "ing"};
 
     private final Map<String, List<VerbPattern>> verbs = new HashMap<>();
     private final Map<String, List<VerbPattern>> idioms = new HashMap<>();
@@ -90,24 +91,15 @@ final class TriggerWords {
     /** The patterns of a verb, by its lemma or, where the lemma is not known, by its form: "upgraded", "willing". */
     List<VerbPattern> verb(String lemma, String form) {
         List<VerbPattern> known = verbs.get(lemma);
-        if (known != null) {
-            return known;
+        for (int i = 0; known == null && i < ENDINGS.length; i++) {
+            known = form.endsWith(ENDINGS[i]) ? verbs.get(form.substring(0, form.length() - ENDINGS[i].length())) : null;
         }
-        for (String word : List.of(form, without(form, "d"), without(form, "ed"), without(form, "ing"))) {
-            if (verbs.containsKey(word)) {
-                return verbs.get(word);
-            }
-        }
-        return List.of();
+        return known == null ? List.of() : known;
     }
 
     /** The patterns of a verb that tell of no event, whatever its other patterns say: "seized upon". */
     List<VerbPattern> idioms(String lemma) {
         return idioms.getOrDefault(lemma, List.of());
-    }
-
-    private static String without(String form, String ending) {
-        return form.endsWith(ending) ? form.substring(0, form.length() - ending.length()) : form;
     }
 
     List<NounPattern> noun(String lemma) {

@@ -1,0 +1,109 @@
+package onrecord.extraction.events;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import onrecord.extraction.events.TriggerWords.VerbPattern;
+import org.jspecify.annotations.Nullable;
+
+/** A verb with what goes with it: its objects, particles and prepositions, "called off the rally". */
+final class VerbFrame {
+
+    private static final String SOMEONE = "someone";
+    private static final Set<EventType> TRANSITIVE = EnumSet.of(EventType.SUPPORT, EventType.AID, EventType.COERCE);
+    private static final int MOST_OBJECTS = 4;
+
+    /** How far behind its verb a "to" may stand that belongs to it: "spoke on Monday to". */
+    private static final int CLOSE = 3;
+
+    private final Clauses clauses;
+    private final int verb;
+    private final Set<String> suffered;
+    private final List<Integer> objects;
+
+    VerbFrame(Clauses clauses, int verb, Frames frames) {
+        this.clauses = clauses;
+        this.verb = verb;
+        this.suffered = frames.suffered();
+        this.objects = objects(clauses, verb);
+    }
+
+    List<Integer> objects() {
+        return objects;
+    }
+
+    /**
+     * What may be the verb's object, likeliest first: the object, the subject in the passive, a noun behind the verb that no preposition
+     * introduces, the noun that a participle describes ("talks held in Geneva").
+     */
+    static List<Integer> objects(Clauses clauses, int verb) {
+        List<Integer> objects = new ArrayList<>();
+        int object = clauses.child(verb, "obj", "nsubj:pass");
+        if (object >= 0) {
+            objects.add(object);
+        }
+        for (int child : clauses.children(verb)) {
+            boolean bare = child > verb && child != object && clauses.isCommonNoun(child) && clauses.introducedBy(child).isEmpty();
+            if (bare && !clauses.hasChild(child, "nsubj") && objects.size() < MOST_OBJECTS) {
+                objects.add(child);
+            }
+        }
+        if (objects.isEmpty() && clauses.opensPhrase(verb + 1)) {
+            objects.add(clauses.endOfPhrase(verb + 1));
+        }
+        if (clauses.is(verb, "acl") && clauses.token(verb).tag().equals("VBN") && clauses.isNoun(clauses.head(verb))) {
+            objects.add(clauses.head(verb));
+        }
+        return objects;
+    }
+
+    /** The event that the verb tells of by this pattern, null when the pattern does not fit. */
+    @Nullable
+    Trigger match(VerbPattern pattern) {
+        if (pattern.intransitive()) {
+            boolean bare = objects.isEmpty() && !clauses.hasChild(verb, "ccomp") && !clauses.hasChild(verb, "xcomp");
+            return bare ? Trigger.verb(pattern.type(), verb, verb) : null;
+        }
+        int end = verb;
+        int complement = Clauses.NONE;
+        for (String word : pattern.words()) {
+            int place = companion(word);
+            if (place < 0) {
+                return null;
+            }
+            end = Math.max(end, place);
+            complement = clauses.is(place, "case") ? clauses.head(place) : complement;
+        }
+        boolean needsObject = pattern.words().isEmpty() && pattern.objects().isEmpty() && TRANSITIVE.contains(pattern.type());
+        if (needsObject && objects.isEmpty() && !suffered.contains(clauses.lemma(verb))) {
+            return null;
+        }
+        if (pattern.objects().isEmpty()) {
+            return Trigger.verb(pattern.type(), verb, end);
+        }
+        for (int noun : complement >= 0 ? List.of(complement) : objects) {
+            boolean someone = pattern.objects().contains(SOMEONE) && Parties.isParty(clauses, noun);
+            if (someone || clauses.names(noun, pattern.objects())) {
+                return someone ? Trigger.verb(pattern.type(), verb, end) : Trigger.done(pattern.type(), verb, noun);
+            }
+        }
+        return null;
+    }
+
+    /** The particle or preposition that goes with a verb: "off" in "call off", "on" in "call on the government". */
+    private int companion(String word) {
+        for (int child : clauses.children(verb)) {
+            if (child > verb && clauses.word(child).equals(word)) {
+                return child;
+            }
+            int marker = clauses.child(child, "case", "mark");
+            boolean near = marker - verb <= CLOSE || clauses.is(child, "xcomp") || !word.equals("to");
+            if (marker > verb && near && clauses.word(marker).equals(word)) {
+                return marker;
+            }
+        }
+        int next = verb + 1;
+        return next < clauses.size() && clauses.word(next).equals(word) ? next : Clauses.NONE;
+    }
+}

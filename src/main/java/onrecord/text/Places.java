@@ -1,0 +1,34 @@
+package onrecord.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/** What begins at which place of a text, asked for by place. */
+public final class Places<T> {
+
+    private final int[] starts;
+    private final List<T> things;
+
+    /** @param things by the offset where each begins */
+    public Places(SortedMap<Integer, T> things) {
+        this.starts = things.keySet().stream().mapToInt(Integer::intValue).toArray();
+        this.things = new ArrayList<>(things.values());
+    }
+
+    /** The last that begins before this offset, null when none does. */
+    public @Nullable T lastBefore(int offset) {
+        int low = 0;
+        int high = starts.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (starts[middle] < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low == 0 ? null : things.get(low - 1);
+    }
+}
