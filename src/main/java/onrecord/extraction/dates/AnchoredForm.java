@@ -23,13 +23,16 @@ final class AnchoredForm implements DateForm {
         if (words.is(at, "earlier", "later") && words.is(at + 1, "in", "that") && Unit.of(words.at(at + 3)) != null && words.is(at + 2,
                 "the")) {
             Unit unit = Unit.of(words.at(at + 3));
-            return unit == Unit.DAY ? found(at + 4, unit, 0, reading) : seenFrom(reading.published(), at + 4, unit, 0);
+            return unit == Unit.DAY ? found(words, at, at + 4, unit, 0, reading) : seenFrom(reading.published(), at + 4, unit, 0);
         }
-        if (words.is(at, "that") && Unit.of(words.at(at + 1)) != null && !words.at(at + 1).endsWith("s") && isDemonstrative(words, at)) {
-            return found(at + 2, Unit.of(words.at(at + 1)), 0, reading);
+        if (words.is(at, "that")) {
+            int unitAt = words.is(at + 1, "same") ? at + 2 : at + 1;
+            Unit unit = words.at(unitAt).endsWith("s") ? null : Unit.of(words.at(unitAt));
+            boolean demonstrative = unit != null && (unitAt > at + 1 || isDemonstrative(words, at));
+            return demonstrative ? found(words, at, unitAt + 1, unit, 0, reading) : null;
         }
         if (words.is(at, "the") && words.is(at + 1, "day") && words.is(at + 2, "before", "after") && !words.isWord(at + 3)) {
-            return found(at + 3, Unit.DAY, words.is(at + 2, "before") ? -1 : 1, reading);
+            return found(words, at, at + 3, Unit.DAY, words.is(at + 2, "before") ? -1 : 1, reading);
         }
         if (!words.is(at, "the")) {
             return null;
@@ -39,10 +42,10 @@ final class AnchoredForm implements DateForm {
             return null;
         }
         return switch (words.at(at + 1)) {
-            case "next" -> unit == Unit.DAY ? found(at + 3, unit, 1, reading) : null;
-            case "following" -> found(at + 3, unit, 1, reading);
-            case "previous", "preceding" -> found(at + 3, unit, -1, reading);
-            case "same" -> found(at + 3, unit, 0, reading);
+            case "next" -> unit == Unit.DAY ? found(words, at, at + 3, unit, 1, reading) : null;
+            case "following" -> found(words, at, at + 3, unit, 1, reading);
+            case "previous", "preceding" -> found(words, at, at + 3, unit, -1, reading);
+            case "same" -> found(words, at, at + 3, unit, 0, reading);
             default -> null;
         };
     }
@@ -53,8 +56,8 @@ final class AnchoredForm implements DateForm {
         return led || words.isWord(at - 1) && !words.isWord(at + 2) && !words.isDash(at + 2) && !words.is(at + 2, "'", "’");
     }
 
-    private static Found found(int end, Unit unit, int offset, Reading reading) {
-        return seenFrom(reading.anchor(unit), end, unit, offset);
+    private static Found found(Words words, int at, int end, Unit unit, int offset, Reading reading) {
+        return seenFrom(reading.anchor(unit, offset, reading.tense(words, at, end)), end, unit, offset);
     }
 
     private static Found seenFrom(@Nullable LocalDate base, int end, Unit unit, int offset) {

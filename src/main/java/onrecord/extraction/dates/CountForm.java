@@ -1,19 +1,26 @@
 package onrecord.extraction.dates;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Set;
+import onrecord.extraction.dates.Tenses.Tense;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A date counted off in units: <em>two weeks ago</em>, <em>a year earlier</em>, <em>three days later</em>, <em>nearly four years ago</em>,
- * <em>year-ago</em>. "Ago" counts from the article's date, the others from the date last mentioned.
+ * <em>year-ago</em>, <em>in a fortnight's time</em>, <em>two Sundays ago</em>, <em>a week from Friday</em>. "Ago" and "time" count from the
+ * article's date, "earlier" and "later" from the date last mentioned.
  */
 final class CountForm implements DateForm {
 
     private static final Set<String> BEGINNINGS = Names.numbers(Set.of(NUMBER, "a", "an", "year"));
 
     private static final int MOST = 2000;
+
+    /** How many units are counted, and the word after their number. */
+    private record Count(int number, int end) {}
 
     @Override
     public Set<String> beginnings() {
@@ -22,43 +29,67 @@ final class CountForm implements DateForm {
 
     @Override
     public @Nullable Found read(Words words, int at, Reading reading) {
-        int i = at;
-        int count;
-        if (words.is(i, "year") && words.isDash(i + 1) && words.is(i + 2, "ago", "earlier")) {
-            return found(i + 3, Unit.YEAR, -1, reading.published());
+        if (words.is(at, "year")) {
+            boolean yearAgo = words.isDash(at + 1) && words.is(at + 2, "ago", "earlier");
+            return yearAgo ? found(at + 3, Unit.YEAR, -1, reading.published()) : null;
         }
-        if (words.is(i, "a", "an")) {
-            count = 1;
-            i++;
-            if (words.is(i, "couple") && words.is(i + 1, "of")) {
-                count = 2;
-                i += 2;
-            } else if (words.is(i, "decade") || words.is(i, "full", "whole")) {
-                i += words.is(i, "decade") ? 0 : 1;
-            }
-        } else {
-            count = words.isNumber(i) ? words.number(i) : Names.number(words.at(i));
-            i++;
-            if (count > 0 && words.isDash(i) && Names.number(words.at(i + 1)) > 0 && Names.number(words.at(i + 1)) < 10) {
-                count += Names.number(words.at(i + 1));
-                i += 2;
-            }
-        }
-        Unit unit = Unit.of(words.at(i));
-        if (count <= 0 || count > MOST || unit == null) {
+        Count count = count(words, at);
+        if (count.number <= 0 || count.number > MOST) {
             return null;
         }
-        i++;
-        if (words.is(i, "or") && words.is(i + 1, "so")) {
-            i += 2;
+        int weekday = plural(words, count.end);
+        if (weekday > 0 && words.is(count.end + 1, "ago")) {
+            return weekday(count.end + 2, DayOfWeek.of(weekday), -count.number, reading.published());
+        }
+        boolean fortnights = words.is(count.end, "fortnight", "fortnights");
+        Unit unit = fortnights ? Unit.WEEK : Unit.of(words.at(count.end));
+        return unit == null ? null : counted(words, at, count.end + 1, fortnights ? 2 * count.number : count.number, unit, reading);
+    }
+
+    private static Count count(Words words, int at) {
+        if (words.is(at, "a", "an")) {
+            return words.is(at + 1, "couple") && words.is(at + 2, "of") ? new Count(2, at + 3)
+                    : new Count(1, words.is(at + 1, "full", "whole") ? at + 2 : at + 1);
+        }
+        int number = words.isNumber(at) ? words.number(at) : Names.number(words.at(at));
+        int units = words.isDash(at + 1) ? Names.number(words.at(at + 2)) : 0;
+        return number > 0 && units > 0 && units < 10 ? new Count(number + units, at + 3) : new Count(number, at + 1);
+    }
+
+    /** "Sundays": the weekday, 1 to 7; 0 for none. */
+    private static int plural(Words words, int index) {
+        String word = words.at(index);
+        return word.endsWith("days") ? Names.weekday(word.substring(0, word.length() - 1)) : 0;
+    }
+
+    private static @Nullable Found counted(Words words, int at, int unitEnd, int count, Unit unit, Reading reading) {
+        int i = words.is(unitEnd, "or") && words.is(unitEnd + 1, "so") ? unitEnd + 2 : unitEnd;
+        int time = words.is(i, "'", "’") ? words.is(i + 1, "s") ? i + 2 : i + 1 : i;
+        if (words.is(at - 1, "in") && words.is(time, "time") && time > i) {
+            return found(time + 1, unit, count, reading.published());
+        }
+        if (words.is(at - 1, "in") && !words.isWord(i) && reading.tense(words, at, i) == Tense.FUTURE) {
+            return found(i, unit, count, reading.published());
+        }
+        if (unit == Unit.WEEK && words.is(i, "from", "on") && Names.isFullWeekday(words.at(i + 1)) && !words.is(at - 1, "for")) {
+            return weekday(i + 2, DayOfWeek.of(Names.weekday(words.at(i + 1))), count + 1, reading.published());
         }
         return switch (words.at(i)) {
             case "ago" -> found(i + 1, unit == Unit.YEAR && count == 1 ? Unit.MONTH : unit, unit == Unit.YEAR && count == 1 ? -12
                     : -count, reading.published());
             case "earlier", "before", "previously" -> found(i + 1, unit, -count, reading.anchor(unit));
-            case "later", "afterwards" -> found(i + 1, unit, count, reading.anchor(unit));
+            case "later", "afterwards" -> found(i + 1, unit, count, reading.anchor(unit, count, reading.tense(words, at, i + 1)));
             default -> null;
         };
+    }
+
+    /** That many such weekdays before or after the article's date. */
+    private static Found weekday(int end, DayOfWeek weekday, int count, @Nullable LocalDate published) {
+        if (published == null) {
+            return new Found(end, null);
+        }
+        LocalDate nearest = published.with(count < 0 ? TemporalAdjusters.previous(weekday) : TemporalAdjusters.next(weekday));
+        return new Found(end, Edtf.day(nearest.plusWeeks(count < 0 ? count + 1 : count - 1)));
     }
 
     private static Found found(int end, Unit unit, int count, @Nullable LocalDate base) {

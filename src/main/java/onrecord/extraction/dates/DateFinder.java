@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class DateFinder {
 
     private static final List<DateForm> FORMS = List.of(
-            new NumericDayForm(), new HolidayForm(), new CalendarDayForm(), new QuarterForm(), new DecadeForm(), new SeasonForm(),
+            new NumericDayForm(), new HolidayForm(), new CalendarDayForm(), new NthWeekdayForm(), new QuarterForm(), new DecadeForm(),
+            new SeasonForm(),
             new MonthForm(), new WeekdayForm(),
             new TodayForm(), new AnchoredForm(), new CountForm(), new UnitForm(), new YearForm());
 

@@ -34,16 +34,25 @@ final class NumericDayForm implements DateForm {
             if (words.digits(at) == 4 && words.digits(at + 4) <= 2 && words.digits(at + 4) > 0) {
                 return new Found(at + 5, Edtf.day(LocalDate.of(words.number(at), words.number(at + 2), words.number(at + 4))));
             }
-            return words.digits(at) <= 2 && words.digits(at) > 0 && words.digits(at + 4) == 4 ? yearLast(words, at, sign) : null;
+            return words.digits(at) <= 2 && words.digits(at) > 0 ? yearLast(words, at, sign, year(words, at + 4, sign, reading.published()))
+                    : null;
         } catch (DateTimeException e) {
             return null;
         }
     }
 
-    private static @Nullable Found yearLast(Words words, int at, String sign) {
+    /** Four digits; or two after a slash, of a year of this century that has begun by the next; 0 for others. */
+    private static int year(Words words, int at, String sign, @Nullable LocalDate published) {
+        if (words.digits(at) == 2 && sign.equals("/") && published != null) {
+            int year = 2000 + words.number(at);
+            return year <= published.getYear() + 1 ? year : 0;
+        }
+        return words.digits(at) == 4 ? words.number(at) : 0;
+    }
+
+    private static @Nullable Found yearLast(Words words, int at, String sign, int year) {
         int first = words.number(at);
         int second = words.number(at + 2);
-        int year = words.number(at + 4);
         if (year < 1000) {
             return null;
         }

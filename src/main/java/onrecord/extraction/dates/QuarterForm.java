@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class QuarterForm implements DateForm {
 
-    private static final Set<String> BEGINNINGS = Set.of(NUMBER, "first", "second", "third", "fourth", "q");
+    private static final Set<String> BEGINNINGS = Set.of(NUMBER, "first", "second", "third", "fourth", "last", "final", "the", "q");
 
     private static final int AROUND = 40;
 
@@ -23,6 +23,12 @@ final class QuarterForm implements DateForm {
 
     @Override
     public @Nullable Found read(Words words, int at, Reading reading) {
+        int last = words.is(at, "the") ? at + 1 : at;
+        if (words.is(last, "last", "final")) {
+            boolean ofYear = words.is(last + 1, "quarter") && words.is(last + 2, "of")
+                    && (YearForm.yearAt(words, last + 3) > 0 || UnitForm.yearOffset(words, last + 3) != null);
+            return ofYear ? dated(words, at, last + 2, 4, reading) : null;
+        }
         int quarter = Names.ordinal(words.at(at));
         int end = words.isDash(at + 1) ? at + 3 : at + 2;
         if (quarter == 0 && words.isGlued(at + 1) && words.is(at + 1, "st", "nd", "rd", "th")) {

@@ -2,6 +2,7 @@ package onrecord.extraction.dates;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.function.IntFunction;
 import onrecord.extraction.dates.Tenses.Tense;
 import org.jspecify.annotations.Nullable;
 
@@ -47,9 +48,19 @@ final class Reading {
      */
     @Nullable
     LocalDate anchor(Unit unit) {
-        boolean exceedsWeeks = unit.compareTo(Unit.MONTH) >= 0;
-        LocalDate mentioned = !exceedsWeeks ? lastDay : last == null ? null : last.earliest();
+        LocalDate mentioned = mentioned(unit);
         return mentioned == null ? published : mentioned;
+    }
+
+    /** As {@link #anchor}; but "two days later" counts from the article's date only where the future is spoken of. */
+    @Nullable
+    LocalDate anchor(Unit unit, int count, Tense tense) {
+        return count <= 0 || tense == Tense.FUTURE ? anchor(unit) : mentioned(unit);
+    }
+
+    private @Nullable LocalDate mentioned(Unit unit) {
+        boolean exceedsWeeks = unit.compareTo(Unit.MONTH) >= 0;
+        return !exceedsWeeks ? lastDay : last == null ? null : last.earliest();
     }
 
     Tense tense(Words words, int at, int end) {
@@ -58,20 +69,29 @@ final class Reading {
 
     /** The day meant by a month and a day of the month: the one that fits the tense, else the nearest. */
     Edtf day(int month, int day, Tense tense) {
+        LocalDate nearest = nearest(year -> YearMonth.of(year, month).isValidDay(day) ? LocalDate.of(year, month, day) : null, tense);
+        return nearest == null ? Edtf.dayOfUnknownYear(month, day) : Edtf.day(nearest);
+    }
+
+    /**
+     * The day that fits the tense, else the nearest, of one day each year.
+     *
+     * @param ofYear the day in a year, null when the year has none
+     * @return null when the article's date is not known
+     */
+    @Nullable
+    LocalDate nearest(IntFunction<@Nullable LocalDate> ofYear, Tense tense) {
         if (published == null) {
-            return Edtf.dayOfUnknownYear(month, day);
+            return null;
         }
         LocalDate best = null;
         for (int year = published.getYear() - 1; year <= published.getYear() + 1; year++) {
-            if (!YearMonth.of(year, month).isValidDay(day)) {
-                continue;
-            }
-            LocalDate candidate = LocalDate.of(year, month, day);
-            if (best == null || distance(candidate, tense) < distance(best, tense)) {
+            LocalDate candidate = ofYear.apply(year);
+            if (candidate != null && (best == null || distance(candidate, tense) < distance(best, tense))) {
                 best = candidate;
             }
         }
-        return best == null ? Edtf.dayOfUnknownYear(month, day) : Edtf.day(best);
+        return best;
     }
 
     private long distance(LocalDate candidate, Tense tense) {

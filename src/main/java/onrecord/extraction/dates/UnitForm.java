@@ -23,16 +23,16 @@ final class UnitForm implements DateForm {
     @Override
     public @Nullable Found read(Words words, int at, Reading reading) {
         int i = words.is(at, "the") ? at + 1 : at;
-        if (words.is(i, "year") && (words.is(i + 1, "end") || words.isDash(i + 1) && words.is(i + 2, "end"))) {
+        if (words.is(i, "year") && yearEnd(words, i) > 0) {
             LocalDate published = reading.published();
             Edtf december = published == null ? null : Edtf.month(YearMonth.of(published.getYear(), 12));
-            return new Found(words.is(i + 1, "end") ? i + 2 : i + 3, december);
+            return new Found(yearEnd(words, i), december);
         }
         if (i > at && words.is(i, "weekend")) {
-            return weekend(words, at, i + 1, reading);
+            return words.is(i + 1, "of") ? null : weekend(words, at, i + 1, reading);
         }
-        if (i > at && words.is(i, "year")) {
-            return meansThisYear(words, i) ? found(i + 1, Unit.YEAR, 0, reading) : null;
+        if (i > at && words.is(i, "year", "month", "week")) {
+            return meansThis(words, i) ? found(i + 1, Unit.of(words.at(i)), 0, reading) : null;
         }
         if (i > at && words.is(i, "full", "fiscal", "calendar") && words.is(i + 1, "year")) {
             return found(i + 2, Unit.YEAR, 0, reading);
@@ -52,6 +52,12 @@ final class UnitForm implements DateForm {
             return weekend(words, at, unitAt + 1, reading);
         }
         return found(unitAt + 1, unit, words.is(unitAt - 1, "past") && offset == 0 ? -1 : offset, reading);
+    }
+
+    /** The word after "year end", "year-end" or "year's end", 0 for another word. */
+    private static int yearEnd(Words words, int at) {
+        int i = words.is(at + 1, "'", "’") && words.is(at + 2, "s") ? at + 3 : words.isDash(at + 1) ? at + 2 : at + 1;
+        return words.is(i, "end") ? i + 1 : 0;
     }
 
     /** "this year", "last year", "next year": how many years from the article's; null when none of them stands here. */
@@ -74,12 +80,12 @@ final class UnitForm implements DateForm {
     }
 
     /** "for the year", "the end of the year", but not "the man of the year" or "the time of the year". */
-    private static boolean meansThisYear(Words words, int yearAt) {
-        boolean goesOn = words.is(yearAt + 1, "before", "after", "earlier", "when", "that", "he", "she", "they", "it")
-                || words.isNumber(yearAt + 1);
+    private static boolean meansThis(Words words, int unitAt) {
+        boolean goesOn = words.is(unitAt + 1, "before", "after", "earlier", "when", "that", "he", "she", "they", "it")
+                || words.isNumber(unitAt + 1);
         return !goesOn
-                && (words.is(yearAt - 2, "for", "throughout")
-                        || words.is(yearAt - 2, "of", "by") && words.is(yearAt - 3, "end", "beginning", "start", "middle", "half",
+                && (words.is(unitAt, "year") && words.is(unitAt - 2, "for", "throughout")
+                        || words.is(unitAt - 2, "of", "by") && words.is(unitAt - 3, "end", "beginning", "start", "middle", "half",
                                 "months", "rest", "remainder", "quarter"));
     }
 

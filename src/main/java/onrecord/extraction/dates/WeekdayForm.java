@@ -8,7 +8,7 @@ import onrecord.extraction.dates.Tenses.Tense;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A weekday: <em>on Wednesday</em>, <em>next Friday</em>, <em>Thursday of last week</em>, <em>late Monday</em>. The tense decides whether
+ * A weekday: <em>on Wednesday</em>, <em>next Friday</em>, <em>Thursday of last week</em>, <em>late Monday</em>, <em>Monday week</em>. The tense decides whether
  * the last or the coming one is meant. Without the article's date it cannot be told. <em>Black Friday</em> and the <em>Sunday Times</em>
  * are no weekdays.
  */
@@ -35,10 +35,10 @@ final class WeekdayForm implements DateForm {
                 && Names.weekday(words.at(at + 1)) > 0;
         int dayAt = led ? at + 1 : at;
         int weekday = words.isCapitalised(dayAt) && Names.isFullWeekday(words.at(dayAt)) ? Names.weekday(words.at(dayAt)) : 0;
-        if (weekday == 0 || isName(words, dayAt)) {
+        int end = dayAt + 1;
+        if (weekday == 0 || isName(words, dayAt) || isHabit(words, dayAt) || led && isDated(words, end)) {
             return null;
         }
-        int end = dayAt + 1;
         LocalDate published = reading.published();
         if (published == null) {
             return new Found(end, null);
@@ -48,6 +48,9 @@ final class WeekdayForm implements DateForm {
             int weeks = words.is(weekAt, "last") ? -1 : words.is(weekAt, "next") ? 1 : 0;
             LocalDate monday = published.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(weeks);
             return new Found(weekAt + 2, Edtf.day(monday.plusDays(weekday - 1L)));
+        }
+        if (words.is(end, "week") && !led && isAhead(reading.tense(words, at, end))) {
+            return new Found(end + 1, Edtf.day(published.with(TemporalAdjusters.next(DayOfWeek.of(weekday))).plusWeeks(1)));
         }
         return new Found(end, Edtf.day(day(led ? words.at(at) : "", DayOfWeek.of(weekday), published, reading, words, at, end)));
     }
@@ -71,14 +74,35 @@ final class WeekdayForm implements DateForm {
                     return published;
                 }
                 boolean ahead =
-                        lead.equals("this") ? tense != Tense.PAST && tense != Tense.OVER : tense == Tense.FUTURE || tense == Tense.PRESENT;
+                        lead.equals("this") ? tense != Tense.PAST && tense != Tense.OVER : isAhead(tense);
                 return ahead ? after : before;
         }
     }
 
+    private static boolean isAhead(Tense tense) {
+        return tense == Tense.FUTURE || tense == Tense.PRESENT;
+    }
+
+    /** "a Tuesday", "every Sunday", "Monday to Friday" are many days. */
+    private static boolean isHabit(Words words, int at) {
+        return words.is(at - 1, "a", "one", "every", "each")
+                || isStretch(words, at + 1) && Names.weekday(words.at(at + 2)) > 0
+                || isStretch(words, at - 1) && Names.weekday(words.at(at - 2)) > 0;
+    }
+
+    private static boolean isStretch(Words words, int at) {
+        return words.is(at, "to", "through", "till", "until") || words.isDash(at);
+    }
+
+    /** "next Friday, June 25": the day of the month says more. */
+    private static boolean isDated(Words words, int end) {
+        int monthAt = words.is(end, ",") ? end + 1 : end;
+        return words.isCapitalised(monthAt) && Names.month(words.at(monthAt)) > 0 && words.digits(monthAt + 1) > 0
+                || words.digits(monthAt) > 0 && Names.month(words.at(monthAt + 1)) > 0;
+    }
+
     private static boolean isName(Words words, int at) {
         return words.isCapitalised(at - 1) && NAMES_WITH_WEEKDAY_LAST.contains(words.at(at - 1))
-                || words.is(at - 1, "every", "each")
                 || words.isCapitalised(at + 1) && NAMES_WITH_WEEKDAY_FIRST.contains(words.at(at + 1))
                 || words.is(at + 1, "night") && words.is(at + 2, "live", "football");
     }

@@ -35,6 +35,12 @@ class DateFinderTest {
         "It was filed 2016-11-08 in court.                     | 2016-11-08                 | 2016-11-08",
         "It was filed on 25/12/2016 in court.                  | 25/12/2016                 | 2016-12-25",
         "It was filed on 5/12/2016 in court.                   | 5/12/2016                  | 2016",
+        "It was filed on 25/12/16 in court.                    | 25/12/16                   | 2016-12-25",
+        "It is held on the second Monday in May.               | the second Monday in May   | 2017-05-08",
+        "It was held on the last Friday of March 2014.         | the last Friday of March 2014 | 2014-03-28",
+        "He will leave next Friday, May 19.                    | Friday, May 19             | 2017-05-19",
+        "Demand fell in the last quarter of 2014.              | the last quarter of 2014   | 2014-36",
+        "Much changed after the September 11 attacks.          | the September 11           | 2001-09-11",
         "The annexation began in March 2014.                   | March 2014                 | 2014-03",
         "It happened in November of 2016.                      | November of 2016           | 2016-11",
         "He resigned in June last year.                        | June last year             | 2016-06",
@@ -75,6 +81,19 @@ class DateFinderTest {
         "They married last summer.                             | last summer                | 2016-22",
         "They married in the spring of 2014.                   | the spring of 2014         | 2014-21",
         "She was born on Christmas Eve.                        | Christmas Eve              | 2016-12-24",
+        "The Pope spoke on Easter Sunday.                      | Easter Sunday              | 2017-04-16",
+        "The shop was shut on Good Friday.                     | Good Friday                | 2017-04-14",
+        "The team lost on Boxing Day.                          | Boxing Day                 | 2016-12-26",
+        "They met before Thanksgiving.                         | Thanksgiving               | 2016-11-24",
+        "The school will reopen after Labor Day.               | Labor Day                  | 2017-09-04",
+        "It was sold a fortnight ago.                          | a fortnight ago            | 2017-04-28",
+        "It will be sold in two weeks' time.                   | two weeks' time            | 2017-05-26",
+        "It will be sold in 10 days.                           | 10 days                    | 2017-05-22",
+        "The roof fell in two Sundays ago.                     | two Sundays ago            | 2017-04-30",
+        "The vote is due a week on Monday.                     | a week on Monday           | 2017-05-22",
+        "The talks will begin Monday week.                     | Monday week                | 2017-05-22",
+        "It will close by the end of the month.                | the month                  | 2017-05",
+        "It should be done by year's end.                      | year's end                 | 2017-12",
     })
     void aRelativeDateCountsFromTheArticles(String sentence, String words, String edtf) {
         assertThat(found(sentence)).containsExactly(words + " = " + edtf);
@@ -101,6 +120,13 @@ class DateFinderTest {
         assertThat(found("Sales rose in 2014. A year earlier they had fallen.")).endsWith("A year earlier = 2013");
     }
 
+    @Test
+    void nothingFollowsADateThatWasNotMentioned() {
+        assertThat(found("The following day they met. Six months later they married."))
+                .containsExactly("The following day = null", "Six months later = null");
+        assertThat(found("Two days later they will meet.")).containsExactly("Two days later = 2017-05-14");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
         "May has said the sanctions should remain in place.",
@@ -117,6 +143,11 @@ class DateFinderTest {
         "He scored twice in the third quarter of the game.",
         "Call 555-2016-1234 or see page 1999.",
         "Version 2016.5.1.2 of the software is out.",
+        "The Good Friday Agreement ended it.",
+        "She wore a Halloween costume.",
+        "He works Monday to Friday.",
+        "It rained on a Tuesday.",
+        "He was born on 1/2/50.",
     })
     void whatOnlyLooksLikeADateIsNone(String sentence) {
         assertThat(found(sentence)).isEmpty();

@@ -1,0 +1,43 @@
+package onrecord.extraction.dates;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A weekday counted within a month: <em>the second Monday in May</em>, <em>the last Friday of March 2019</em>. */
+final class NthWeekdayForm implements DateForm {
+
+    private static final Set<String> BEGINNINGS = Set.of("the", "first", "second", "third", "fourth", "fifth", "last");
+
+    private static final int LAST = -1;
+
+    @Override
+    public Set<String> beginnings() {
+        return BEGINNINGS;
+    }
+
+    @Override
+    public @Nullable Found read(Words words, int at, Reading reading) {
+        int i = words.is(at, "the") ? at + 1 : at;
+        int number = words.is(i, "last") ? LAST : Names.ordinal(words.at(i));
+        int weekday = words.isCapitalised(i + 1) ? Names.weekday(words.at(i + 1)) : 0;
+        int month = words.is(i + 2, "in", "of") && words.isCapitalised(i + 3) ? Names.month(words.at(i + 3)) : 0;
+        if (number == 0 || weekday == 0 || month == 0) {
+            return null;
+        }
+        int yearAt = words.is(i + 4, ",", "of", "in") ? i + 5 : i + 4;
+        int year = YearForm.yearAt(words, yearAt);
+        int end = year > 0 ? yearAt + 1 : i + 4;
+        LocalDate first = year > 0 ? LocalDate.of(year, month, 1) : reading.month(month, reading.tense(words, at, end)).earliest();
+        return new Found(end, first == null ? null : day(first, number, DayOfWeek.of(weekday)));
+    }
+
+    private static @Nullable Edtf day(LocalDate first, int number, DayOfWeek weekday) {
+        LocalDate day = first.with(number == LAST ? TemporalAdjusters.lastInMonth(weekday)
+                : TemporalAdjusters.dayOfWeekInMonth(number, weekday));
+        return YearMonth.from(day).equals(YearMonth.from(first)) ? Edtf.day(day) : null;
+    }
+}
