@@ -62,13 +62,12 @@ final class Descriptions {
         if (!definite && !owned && !sentence.token(index).tag().equals("PRP$")) {
             return null;
         }
-        int head = -1;
         int end = index + 1;
         while (end < sentence.size() && end - index <= MOST_WORDS && isPart(sentence.token(end))) {
-            head = isNoun(sentence.token(end)) ? end : -1;
             end++;
         }
-        if (head < 0 || !stands(scene, index, end)) {
+        int head = end - 1;
+        if (head == index || !isNoun(sentence.token(head)) || !stands(scene, index, end)) {
             return null;
         }
         int last = withCountry(sentence, end);

@@ -29,7 +29,7 @@ public final class Spelling {
         if (isPlain(lower)) {
             return lower;
         }
-        String unmarked = Normalizer.normalize(lower, Normalizer.Form.NFD);
+        String unmarked = isAscii(lower) ? lower : Normalizer.normalize(lower, Normalizer.Form.NFD);
         StringBuilder folded = new StringBuilder(unmarked.length());
         unmarked.codePoints().filter(Character::isLetterOrDigit).forEach(letter -> addWithoutStroke(letter, folded));
         return folded.toString();
@@ -43,6 +43,10 @@ public final class Spelling {
             }
         }
         return true;
+    }
+
+    private static boolean isAscii(String word) {
+        return word.chars().allMatch(c -> c < 128);
     }
 
     private static void addWithoutStroke(int letter, StringBuilder folded) {
