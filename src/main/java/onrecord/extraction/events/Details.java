@@ -56,7 +56,7 @@ final class Details {
 
     /** "All agreed", "others opposed it": less than nobody. */
     private static double nobody(Clauses clauses, Trigger trigger) {
-        int subject = trigger.isNominal() ? Clauses.NONE : ParticipantFinder.subject(clauses, trigger.head());
+        int subject = trigger.isNominal() ? Clauses.NONE : VerbRoles.subject(clauses, trigger.head());
         boolean anybody = subject >= 0 && (clauses.token(subject).tag().equals("DT") || clauses.word(subject).equals("others"));
         return anybody ? ANYBODY : NOBODY;
     }
