@@ -20,8 +20,11 @@ final class PhrasesAhead {
     @Nullable
     Source untilComma(int from) {
         Source phrase = startingAt(from);
-        if (phrase != null || from >= page.size()) {
-            return phrase;
+        if (phrase != null) {
+            return withoutNextSubject(phrase);
+        }
+        if (from >= page.size()) {
+            return null;
         }
         int end = frames.endOf(from);
         int last = from;
@@ -29,6 +32,18 @@ final class PhrasesAhead {
             last++;
         }
         return last - from > LONGEST_UNTAGGED ? null : new Source(from, last, last, true);
+    }
+
+    /** In <em>According to police, the man fled</em> what follows the comma is no apposition but has a verb of its own. */
+    private Source withoutNextSubject(Source phrase) {
+        int next = phrase.last() + 1;
+        boolean hasVerb = next < frames.endOf(phrase.last()) && !page.quoted(next) && page.isFinite(next);
+        for (int i = phrase.head() + 1; hasVerb && i < phrase.last(); i++) {
+            if (page.form(i).equals(",")) {
+                return new Source(phrase.first(), i - 1, phrase.head(), true);
+            }
+        }
+        return phrase;
     }
 
     @Nullable

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpeakerResolver {
 
+    private static final int LONGEST_POSSESSIVE = 2;
     private static final Set<String> IT = Set.of("it", "its");
     private static final Set<String> PERSONAL = Set.of("he", "she", "they", "his", "her", "their", "who");
 
@@ -67,20 +68,22 @@ final class SpeakerResolver {
         Mention best = null;
         for (Mention mention : mentions.within(page.span(source.first(), end))) {
             boolean better = best == null || mention.isName() || !best.isName();
-            if (better && !ownsWhatFollows(mention.span(), source)) {
+            if (better && !ownsWhatFollows(mention, source)) {
                 best = mention;
             }
         }
         return best;
     }
 
-    /** "Poroshenko's" in "Poroshenko's office" does not name the speaker; "his" in "his claim" does. */
-    private boolean ownsWhatFollows(Span mention, Source source) {
-        for (int i = source.first(); i <= source.last(); i++) {
+    /** "Poroshenko's" in "Poroshenko's office" and "his" in "his wife" do not name the speaker; "his" in "his claim" does. */
+    private boolean ownsWhatFollows(Mention mention, Source source) {
+        int end = mention.span().end();
+        for (int i = source.first(); i < source.head(); i++) {
             Span token = page.token(i).span();
-            if (token.start() >= mention.end() - 2 && token.end() >= mention.end()) {
-                boolean possessive = page.tagged(i, "POS") || page.tagged(i, "PRP$");
-                return possessive && i < source.last() && i < source.head();
+            boolean owner = page.tagged(i, "PRP$") ? token.equals(mention.span())
+                    : page.tagged(i, "POS") && token.start() >= end - LONGEST_POSSESSIVE && token.start() <= end;
+            if (owner) {
+                return true;
             }
         }
         return false;
