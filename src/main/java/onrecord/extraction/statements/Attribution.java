@@ -40,6 +40,15 @@ final class Attribution {
         content.add(span);
     }
 
+    /** Gives it another source, whose words are none of the content. */
+    void name(Source other, Page page) {
+        source = other;
+        Span words = page.span(other.first(), other.last());
+        if (overlaps(words)) {
+            endBefore(other.first() == 0 ? 0 : page.token(other.first() - 1).span().end());
+        }
+    }
+
     /** Takes back a phrase that turned out to be none of the words: "on Facebook" in <em>She wrote on Facebook:</em> */
     void forgetPhrase() {
         if (evidence == Evidence.PHRASE) {

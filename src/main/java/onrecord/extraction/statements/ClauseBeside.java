@@ -42,10 +42,21 @@ final class ClauseBeside {
             return List.of(page.span(from + 1, lastOf(from + 1, end)));
         }
         boolean led = that != Page.NONE || !page.quoted(first) && QUESTIONS.contains(page.lower(first));
-        boolean begins = led || cue.reportsSpeech() && opensClause(first);
-        int last = lastOf(first, end);
+        boolean relative = attribution.last() > cue.last() && page.tagged(first, "W");
+        boolean begins = led || cue.reportsSpeech() && !relative && opensClause(first);
+        int last = withoutAdjunct(first, lastOf(first, end));
         return begins && last > first && !introducesQuotation(first, last) && page.hasFinite(first, last) ? List.of(page.span(first, last))
                 : List.of();
+    }
+
+    /** <em>boasted “I run this town” in a message</em>: a clause in marks is all that is said, unless the sentence needs it for more. */
+    int withoutAdjunct(int first, int last) {
+        if (!page.quoted(first) || page.quotations.lastAt(first) >= last) {
+            return last;
+        }
+        int end = page.quotations.lastAt(first);
+        boolean adjunct = page.tagged(end + 1, "IN") && !page.lower(end + 1).equals("of");
+        return adjunct && page.hasFinite(first, end) ? end : last;
     }
 
     /** <em>conceded, however, that…</em> <em>told her on Monday that…</em> */

@@ -88,7 +88,7 @@ final class ClausesBehind {
                 Source named = phrases.startingAt(from);
                 boolean relative = page.tagged(Math.max(from, candidate.cue.first() - 1), "W");
                 if (named != null && !relative) {
-                    candidate.source = new Source(from, Math.max(named.head(), candidate.cue.first() - 1), named.head(), true);
+                    candidate.name(new Source(from, Math.max(named.head(), candidate.cue.first() - 1), named.head(), true), page);
                     return candidate;
                 }
             } else if (page.isFinite(i) && !isInsideRelative(from, i)) {

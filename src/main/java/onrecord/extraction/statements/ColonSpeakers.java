@@ -45,11 +45,20 @@ final class ColonSpeakers {
         return named == null ? null : attributions.make(Cue.Form.COLON, colon, named);
     }
 
-    /** A person, or whoever <em>released a statement:</em> */
+    /** A person, whoever <em>released a statement:</em>, and whoever does something that ends in the colon: <em>The actress raged:</em> */
     private boolean speaks(int subject, int colon) {
-        boolean person = page.tagged(subject, "PRP") && !page.form(subject).equalsIgnoreCase("it")
-                || page.token(subject).name() == NameKind.PERSON;
-        return person || page.tagged(subject, "NN") && words.noun(page.token(colon - 1).lemma()) != null;
+        boolean pronoun = page.tagged(subject, "PRP") && !page.form(subject).equalsIgnoreCase("it");
+        if (pronoun || page.token(subject).name() == NameKind.PERSON) {
+            return true;
+        }
+        boolean acts = page.tagged(colon - 1, "VBD") && !page.token(colon - 1).lemma().equals("be");
+        return page.tagged(subject, "NN") && (acts || words.noun(page.token(colon - 1).lemma()) != null || isNamed(subject, colon));
+    }
+
+    /** <em>Her brother, Peter, is more blunt:</em> */
+    private boolean isNamed(int subject, int colon) {
+        int apposition = tree.childBehind(subject, "appos");
+        return apposition != Page.NONE && apposition < colon && page.token(apposition).name() == NameKind.PERSON;
     }
 
     /** <em>Ann Dunn, in a letter: “…”</em>; <em>One voter: “…”</em>; <em>9:15 – Dunn: “…”</em>; <em>Then came this from Ann Dunn: “…”</em> */

@@ -13,6 +13,7 @@ final class Complements {
 
     private static final Set<String> TELLING =
             Set.of("tell", "ask", "assure", "inform", "remind", "warn", "advise", "promise", "notify", "convince", "persuade");
+    private static final Set<String> RELATIVE = Set.of("who", "whom", "whose", "which", "where");
     private static final Set<String> FINAL = Set.of(".", "?", "!");
     private static final Set<String> INTRODUCING = Set.of(",", ":");
 
@@ -51,29 +52,44 @@ final class Complements {
             return beside.contentOf(attribution);
         }
         boolean clausal = tree.is(complement, "ccomp") || tree.is(complement, "xcomp") && page.isFinite(first);
-        if (clausal && takesSubjectForObject(cue, first)) {
+        if (clausal && !isTurnedRound(attribution) && takesSubjectForObject(cue, first)) {
             first = cue.last() + 1;
         }
         int last = cue.form() == Cue.Form.VERB ? end.of(cue, complement) : tree.lastOfSubtree(complement);
         first = skipOpening(cue, first, last);
+        if (isRelative(cue, first)) {
+            return List.of();
+        }
         int quoted = introducedQuotation(cue, first, last);
         if (quoted != Page.NONE) {
             first = quoted;
             last = Math.min(last, quotations.lastAt(quoted));
         }
+        last = beside.withoutAdjunct(first, last);
         return first <= last && propositions.holds(cue, complement, first, last) ? List.of(page.span(first, last)) : List.of();
+    }
+
+    /** In <em>said at the chapel where the two had married</em> nothing is said; but <em>asked her mother where they had married</em>. */
+    private boolean isRelative(Cue cue, int first) {
+        boolean behindNoun = first > cue.last() + 1 && RELATIVE.contains(page.lower(first)) && page.tagged(first - 1, "NN");
+        return behindNoun && !TELLING.contains(cue.word().lemma());
     }
 
     private static int behindCueAndSource(Attribution attribution, int first) {
         int behind = Math.max(first, attribution.cue.last() + 1);
+        return isTurnedRound(attribution) ? Math.max(behind, attribution.last() + 1) : behind;
+    }
+
+    /** <em>said Keller</em> */
+    private static boolean isTurnedRound(Attribution attribution) {
         Source source = attribution.source;
-        boolean turnedRound = source != null && source.own() && source.first() > attribution.cue.last();
-        return turnedRound ? Math.max(behind, source.last() + 1) : behind;
+        return source != null && source.own() && source.first() > attribution.cue.last();
     }
 
     /** In <em>said the bridge was safe</em> the tree may take the bridge for what is said; only those who are told stand there. */
     private boolean takesSubjectForObject(Cue cue, int first) {
         int object = tree.childBehind(cue.head(), "obj");
+        object = object == Page.NONE && page.isFinite(first) ? tree.childBehind(cue.head(), "nsubj") : object;
         if (object == Page.NONE || object >= first || TELLING.contains(cue.word().lemma())) {
             return false;
         }

@@ -58,7 +58,7 @@ final class Parenthesis {
         int last = trimEnd(begin, first - 1);
         int start = afterQuotation ? startBeforeQuotation(begin, last) : startOfClause(begin, last);
         boolean clausal = afterQuotation || hasVerb(start, last);
-        boolean open = !clausal || opensSubordinate(start) || governedFromAfter(attribution.cue.head(), stop);
+        boolean open = !clausal || needsMore(last) || opensSubordinate(start) || governedFromAfter(attribution.cue.head(), stop);
         boolean medial = !afterQuotation && mayGoOn(stop, end, opensSubordinate(start)) && open;
         if (start > last || !clausal && !medial) {
             return List.of();
@@ -162,6 +162,11 @@ final class Parenthesis {
     private boolean mayGoOn(int stop, int end, boolean subordinate) {
         return stop + 2 < end && !page.quoted(stop) && page.isPunctuation(stop) && !page.quoted(stop + 1)
                 && !NEW_THOUGHT.contains(page.lower(stop + 1)) && (subordinate || !page.tagged(stop + 1, "VBG"));
+    }
+
+    /** <em>He was, his widow said, the kindest of men.</em> */
+    private boolean needsMore(int last) {
+        return !page.quoted(last) && (page.token(last).lemma().equals("be") || page.tagged(last, "MD"));
     }
 
     /** <em>If this fails, he argues, there are other ways.</em> */

@@ -38,7 +38,7 @@ final class PhrasesAhead {
     private Source withoutNextSubject(Source phrase) {
         int next = phrase.last() + 1;
         boolean hasVerb = next < frames.endOf(phrase.last()) && !page.quoted(next) && page.isFinite(next);
-        for (int i = phrase.head() + 1; hasVerb && i < phrase.last(); i++) {
+        for (int i = phrase.last() - 1; hasVerb && i > phrase.head(); i--) {
             if (page.form(i).equals(",")) {
                 return new Source(phrase.first(), i - 1, phrase.head(), true);
             }
@@ -103,8 +103,23 @@ final class PhrasesAhead {
             first++;
         }
         Source phrase = first < comma && !page.quoted(first) ? startingAt(first) : null;
-        boolean setOff = phrase != null && phrase.head() + 1 < comma
-                && (page.form(phrase.head() + 1).equals(",") || page.form(phrase.head() + 1).equals("(") && phrase.last() + 1 < comma);
-        return setOff ? new Source(phrase.first(), phrase.head(), phrase.head(), true) : null;
+        if (phrase == null || phrase.head() + 1 >= comma) {
+            return null;
+        }
+        String next = page.form(phrase.head() + 1);
+        boolean setOff = next.equals(",") || next.equals("(") && phrase.last() + 1 < comma;
+        int last = setOff ? phrase.head() : beforeRelativeClause(phrase.head(), comma);
+        return last == Page.NONE ? null : new Source(phrase.first(), last, phrase.head(), true);
+    }
+
+    /** The end of <em>a person familiar with the matter</em> where <em>, who …,</em> follows; {@link Page#NONE} where it does not. */
+    private int beforeRelativeClause(int head, int comma) {
+        int end = Math.min(comma, head + PhraseWords.LONGEST);
+        for (int i = head + 1; i < end && !page.quoted(i) && !page.isFinite(i); i++) {
+            if (page.form(i).equals(",")) {
+                return page.tagged(i + 1, "WP") ? i - 1 : Page.NONE;
+            }
+        }
+        return Page.NONE;
     }
 }

@@ -25,6 +25,16 @@ final class SourceNames {
         return new Speaker(SpeakerKind.UNNAMED, -1, words(source.first(), source.last()));
     }
 
+    /** Whether age alone tells who it is: <em>the 48-year-old</em>, <em>the singer, 24,</em>. Such a source has been named before. */
+    boolean isByAge(Source source) {
+        if (!page.lower(source.first()).equals("the")) {
+            return false;
+        }
+        boolean apposed = source.last() >= source.head() + 2 && page.form(source.head() + 1).equals(",")
+                && page.tagged(source.head() + 2, "CD");
+        return apposed || page.lower(source.last()).endsWith("year-old") || page.lower(source.head()).equals("old");
+    }
+
     boolean isOrganisation(int head) {
         NameKind name = page.token(head).name();
         if (name == NameKind.ORGANISATION || name == NameKind.PLACE) {

@@ -8,59 +8,65 @@ import onrecord.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says who a source is: a person of the article, an organisation, or a source without a name. A pronoun that refers to no person stands for
- * the organisation or the unnamed source credited before it: <em>The ministry said no. It gave no reason, it said.</em> Sources are to be
- * asked for in reading order.
+ * Says who a source is: a person of the article, an organisation, or a source without a name. Sources are to be asked for in reading
+ * order, for a pronoun and <em>the 48-year-old</em> go by who spoke before.
  */
 final class SpeakerResolver {
 
     private static final int LONGEST_POSSESSIVE = 2;
-    private static final Set<String> IT = Set.of("it", "its");
-    private static final Set<String> PERSONAL = Set.of("he", "she", "they", "his", "her", "their", "who");
+    /** Whose they are, speaks in them. */
+    private static final Set<String> WRITINGS =
+            Set.of("account", "book", "memoir", "memoirs", "autobiography", "diary", "letter", "statement",
+                    "testimony", "tweet", "tweets", "post", "words", "remarks", "comments", "speech");
 
     private final Page page;
     private final List<ExtractedPerson> persons;
     private final PersonMentions mentions;
     private final SourceNames names;
-    private @Nullable Speaker lastOrganisation;
-    private @Nullable Speaker lastUnnamed;
+    private final Turns turns;
+    private final NamelessSpeakers nameless;
 
     SpeakerResolver(Page page, List<ExtractedPerson> persons) {
         this.page = page;
         this.persons = persons;
         this.mentions = new PersonMentions(persons);
         this.names = new SourceNames(page);
+        this.turns = new Turns(page, persons, mentions);
+        this.nameless = new NamelessSpeakers(page, names);
     }
 
-    Speaker resolve(Source source) {
-        Speaker speaker = person(source);
-        if (speaker == null) {
-            speaker = namelessPronoun(source);
-        }
-        if (speaker == null) {
-            speaker = names.speaker(source);
-        }
-        if (speaker.kind() == SpeakerKind.ORGANISATION) {
-            lastOrganisation = speaker;
-        } else if (speaker.kind() == SpeakerKind.UNNAMED) {
-            lastUnnamed = speaker;
-        }
+    Speaker resolve(Attribution attribution, Source source) {
+        int person = personBy(attribution, source);
+        Speaker speaker = person == Turns.NOBODY ? namelessly(source)
+                : new Speaker(SpeakerKind.PERSON, person, persons.get(person).name());
+        turns.remember(attribution, speaker);
+        nameless.remember(source, speaker);
         return speaker;
     }
 
-    private @Nullable Speaker person(Source source) {
+    private Speaker namelessly(Source source) {
+        Speaker speaker = nameless.standingFor(source);
+        return speaker == null ? names.speaker(source) : speaker;
+    }
+
+    private int personBy(Attribution attribution, Source source) {
         int end = names.endOfBase(source);
         Mention mention = mentioned(source, end);
         mention = mention == null ? apposed(source, end) : mention;
         if (mention == null) {
-            return null;
+            return names.isByAge(source) ? turns.lastSpeaker(source.head()) : Turns.NOBODY;
         }
         boolean namesSource = !mention.isName() || mention.span().overlaps(page.token(source.head()).span())
                 || mention.span().end() == page.token(end).span().end();
         if (!namesSource && names.isOrganisation(source.head())) {
-            return null;
+            return Turns.NOBODY;
         }
-        return new Speaker(SpeakerKind.PERSON, mention.person(), persons.get(mention.person()).name());
+        return isHeOrShe(source) ? turns.speakerOf(attribution, source, mention.person()) : mention.person();
+    }
+
+    private boolean isHeOrShe(Source source) {
+        String form = page.lower(source.head());
+        return form.equals("he") || form.equals("she");
     }
 
     /** The last name in the source, or else the last pronoun. */
@@ -75,8 +81,11 @@ final class SpeakerResolver {
         return best;
     }
 
-    /** "Poroshenko's" in "Poroshenko's office" and "his" in "his wife" do not name the speaker; "his" in "his claim" does. */
+    /** "Poroshenko's" in "Poroshenko's office" and "his" in "his wife" do not name the speaker; "his" in "his book" does. */
     private boolean ownsWhatFollows(Mention mention, Source source) {
+        if (WRITINGS.contains(page.lower(source.head()))) {
+            return false;
+        }
         int end = mention.span().end();
         for (int i = source.first(); i < source.head(); i++) {
             Span token = page.token(i).span();
@@ -98,16 +107,5 @@ final class SpeakerResolver {
             }
         }
         return null;
-    }
-
-    private @Nullable Speaker namelessPronoun(Source source) {
-        String form = page.lower(source.head());
-        if (IT.contains(form)) {
-            return lastOrganisation;
-        }
-        if (!PERSONAL.contains(form)) {
-            return null;
-        }
-        return form.startsWith("the") && lastOrganisation != null && lastUnnamed == null ? lastOrganisation : lastUnnamed;
     }
 }

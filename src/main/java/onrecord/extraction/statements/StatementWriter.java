@@ -48,7 +48,7 @@ final class StatementWriter {
 
     private ExtractedStatement write(Attribution attribution) {
         Source source = sourceOf(attribution);
-        Speaker speaker = speakers.resolve(source);
+        Speaker speaker = speakers.resolve(attribution, source);
         List<Span> spans = attribution.content();
         return new ExtractedStatement(
                 kindOf(spans),

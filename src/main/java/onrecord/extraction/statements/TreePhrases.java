@@ -1,7 +1,12 @@
 package onrecord.extraction.statements;
 
+import java.util.Set;
+import onrecord.text.Phrases;
+
 /** Noun phrases as the tree has them: all that depends on their head, but no clauses. */
 final class TreePhrases {
+
+    private static final Set<String> CALENDAR = Phrases.set("calendar-words.txt");
 
     private final Page page;
     private final Tree tree;
@@ -45,11 +50,21 @@ final class TreePhrases {
         while (first < head && (isLoose(first) || page.tagged(first, "RB"))) {
             first++;
         }
-        int last = to;
+        int last = beforeDay(head, to);
         while (last > head && isLoose(last)) {
             last--;
         }
         return new Source(first, words.withBrackets(first, last, head), head, true);
+    }
+
+    /** The end of "rebels" in <em>rebels on Monday rejected</em>. */
+    private int beforeDay(int head, int to) {
+        for (int i = head + 1; i <= to; i++) {
+            if (page.tagged(i, "NNP") && CALENDAR.contains(page.lower(i))) {
+                return i - 1;
+            }
+        }
+        return to;
     }
 
     /** Marks, conjunctions and prepositions hold to nothing at either end. */

@@ -155,7 +155,7 @@ final class VerbReadings {
             return false;
         }
         Source opening = phrases.openingSentence(i - 1);
-        return opening != null && page.token(opening.head()).name() != NameKind.NONE;
+        return opening != null && (page.token(opening.head()).name() != NameKind.NONE || page.token(i - 2).name() != NameKind.NONE);
     }
 
     /** <em>…, warning that it rains</em> */

@@ -1,0 +1,46 @@
+package onrecord.extraction.statements;
+
+import java.util.List;
+import java.util.Locale;
+import onrecord.extraction.people.ExtractedPerson;
+import onrecord.extraction.people.PersonMention;
+import onrecord.language.Gazetteer;
+import onrecord.language.Gender;
+
+/** Tells by their given names, or else by the first pronoun used for them, whether "he" or "she" suits the persons of an article. */
+final class Genders {
+
+    private final String text;
+    private final List<ExtractedPerson> persons;
+
+    Genders(String text, List<ExtractedPerson> persons) {
+        this.text = text;
+        this.persons = persons;
+    }
+
+    /** @param person index into the article's persons */
+    Gender of(int person) {
+        String name = persons.get(person).name();
+        int blank = name.indexOf(' ');
+        Gender given = blank < 0 ? Gender.UNKNOWN : Gazetteer.genderOf(name.substring(0, blank));
+        return given == Gender.UNKNOWN ? byPronoun(person) : given;
+    }
+
+    private Gender byPronoun(int person) {
+        for (PersonMention mention : persons.get(person).mentions()) {
+            Gender gender = ofPronoun(mention.span().of(text));
+            if (gender != Gender.UNKNOWN) {
+                return gender;
+            }
+        }
+        return Gender.UNKNOWN;
+    }
+
+    static Gender ofPronoun(String form) {
+        return switch (form.toLowerCase(Locale.ROOT)) {
+            case "he", "him", "his", "himself" -> Gender.MALE;
+            case "she", "her", "hers", "herself" -> Gender.FEMALE;
+            default -> Gender.UNKNOWN;
+        };
+    }
+}

@@ -1,0 +1,77 @@
+package onrecord.extraction.statements;
+
+import java.util.Set;
+import onrecord.language.NameKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells whom a pronoun stands for that refers to no person of the article: an organisation, or a source without a name. <em>The ministry
+ * said no. It gave no reason, it said.</em> <em>My editor rang. “Where are you?” he barked.</em>
+ */
+final class NamelessSpeakers {
+
+    private static final Set<String> IT = Set.of("it", "its");
+    private static final Set<String> SINGULAR = Set.of("he", "she", "his", "her");
+    private static final Set<String> PLURAL = Set.of("they", "their");
+
+    private final Page page;
+    private final SourceNames names;
+    private final NounPhrases phrases;
+    private @Nullable Speaker lastOrganisation;
+    private @Nullable Speaker lastPerson;
+    private @Nullable Speaker lastGroup;
+
+    NamelessSpeakers(Page page, SourceNames names) {
+        this.page = page;
+        this.names = names;
+        this.phrases = new NounPhrases(page);
+    }
+
+    void remember(Source source, Speaker speaker) {
+        if (speaker.kind() == SpeakerKind.ORGANISATION) {
+            lastOrganisation = speaker;
+            lastGroup = speaker;
+        } else if (speaker.kind() == SpeakerKind.UNNAMED && isPlural(source.head())) {
+            lastGroup = speaker;
+        } else if (speaker.kind() == SpeakerKind.UNNAMED && page.tagged(source.head(), "NN")) {
+            lastPerson = speaker;
+        }
+    }
+
+    /** Null when the source is no such pronoun, or stands for nobody known. */
+    @Nullable
+    Speaker standingFor(Source pronoun) {
+        String form = page.lower(pronoun.head());
+        if (IT.contains(form)) {
+            return lastOrganisation;
+        }
+        if (PLURAL.contains(form)) {
+            return lastGroup != null ? lastGroup : lastPerson;
+        }
+        if (!SINGULAR.contains(form)) {
+            return null;
+        }
+        Speaker acting = actingBefore(pronoun);
+        return acting != null ? acting : lastPerson;
+    }
+
+    /** Who acts in the sentence before, without a name. */
+    private @Nullable Speaker actingBefore(Source pronoun) {
+        int start = page.frames.startOf(pronoun.head());
+        if (start == 0 || page.paragraphOf(start - 1) != page.paragraphOf(start)) {
+            return null;
+        }
+        for (int i = page.frames.startOf(start - 1); i < start; i++) {
+            boolean subject = page.tree.is(i, "nsubj") && page.tree.head(page.tree.head(i)) == Page.NONE && !page.quoted(i);
+            if (subject) {
+                boolean somebody = page.token(i).tag().equals("NN") && page.token(i).name() == NameKind.NONE && !names.isOrganisation(i);
+                return somebody ? names.speaker(phrases.around(i, page.tree.head(i) - 1)) : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean isPlural(int head) {
+        return page.tagged(head, "NNS") || page.tagged(head, "NNPS") || page.lower(head).equals("they");
+    }
+}

@@ -1,0 +1,126 @@
+package onrecord.extraction.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import onrecord.extraction.people.ExtractedPerson;
+import onrecord.extraction.people.PersonMention;
+import onrecord.language.Gender;
+import onrecord.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Remembers who has spoken, to tell whom "he" and "she" beside somebody's words stand for: in <em>“Why?” asked Keller. “It is old,” she
+ * replied</em> not for the one who asked; in <em>Leigh said Poole had been drinking. “He had a lighter,” he said</em> not for the one whom
+ * Leigh only talked about.
+ */
+final class Turns {
+
+    /** No person. */
+    static final int NOBODY = -1;
+
+    private static final Set<String> ANSWERING = Set.of("reply", "answer", "respond", "retort", "counter");
+    private static final int MOST_REMEMBERED = 4;
+    private static final int FARTHEST_MENTION = 600;
+
+    private final Page page;
+    private final List<ExtractedPerson> persons;
+    private final PersonMentions mentions;
+    private final Genders genders;
+    private final List<Turn> turns = new ArrayList<>();
+
+    private record Turn(Attribution attribution, Speaker speaker) {
+
+        int person() {
+            return speaker.person();
+        }
+    }
+
+    Turns(Page page, List<ExtractedPerson> persons, PersonMentions mentions) {
+        this.page = page;
+        this.persons = persons;
+        this.mentions = mentions;
+        this.genders = new Genders(page.text, persons);
+    }
+
+    void remember(Attribution attribution, Speaker speaker) {
+        turns.add(new Turn(attribution, speaker));
+    }
+
+    /**
+     * Who speaks by a pronoun that seems to refer to this person.
+     *
+     * @return an index into the article's persons; {@link #NOBODY} when the turns speak against the person and for no other
+     */
+    int speakerOf(Attribution attribution, Source pronoun, int referent) {
+        Turn last = lastTurn(pronoun.head());
+        Gender gender = Genders.ofPronoun(page.form(pronoun.head()));
+        if (last == null || gender == Gender.UNKNOWN) {
+            return referent;
+        }
+        if (last.person() == referent) {
+            return answers(attribution, last.attribution) ? otherThan(referent, gender, pronoun) : referent;
+        }
+        boolean suits = last.person() != NOBODY && genders.of(last.person()).agreesWith(gender);
+        return suits && isOnlyTalkedAbout(referent, last.attribution, attribution) ? last.person() : referent;
+    }
+
+    /** The person who spoke last, in this token's paragraph or the one before; or {@link #NOBODY}. */
+    int lastSpeaker(int token) {
+        Turn last = lastTurn(token);
+        return last == null ? NOBODY : last.person();
+    }
+
+    private @Nullable Turn lastTurn(int token) {
+        Turn last = turns.isEmpty() ? null : turns.get(turns.size() - 1);
+        boolean near = last != null && page.paragraphOf(token) - page.paragraphOf(last.attribution.cue.head()) <= 1;
+        return near ? last : null;
+    }
+
+    private boolean answers(Attribution attribution, Attribution last) {
+        return ANSWERING.contains(attribution.cue.word().lemma()) && (last.cue.word().lemma().equals("ask") || endsInQuestion(last));
+    }
+
+    private boolean endsInQuestion(Attribution attribution) {
+        List<Span> content = attribution.content();
+        int end = content.get(content.size() - 1).end();
+        int at = page.quotations.firstEndingAfter(end - 1);
+        return at < page.quotations.size() && page.quotations.span(at).end() == end
+                && page.quotations.lastCharacter(at, page.text) == '?';
+    }
+
+    /** The last other speaker whom the pronoun suits; or else the one whom alone it suits among those named shortly before. */
+    private int otherThan(int person, Gender gender, Source pronoun) {
+        for (int i = turns.size() - 1; i >= Math.max(0, turns.size() - MOST_REMEMBERED); i--) {
+            int other = turns.get(i).person();
+            if (other != NOBODY && other != person && genders.of(other).agreesWith(gender)) {
+                return other;
+            }
+        }
+        int offset = page.token(pronoun.head()).span().start();
+        int only = NOBODY;
+        for (PersonMentions.Mention mention : mentions.within(new Span(Math.max(0, offset - FARTHEST_MENTION), offset))) {
+            int other = mention.person();
+            if (other != person && mention.isName() && genders.of(other) == gender) {
+                if (only != NOBODY && only != other) {
+                    return NOBODY;
+                }
+                only = other;
+            }
+        }
+        return only;
+    }
+
+    /** Whether the last mention of the person, but for the words at hand, stands among the last speaker's words. */
+    private boolean isOnlyTalkedAbout(int person, Attribution last, Attribution now) {
+        int offset = page.token(now.cue.head()).span().start();
+        Span latest = null;
+        for (PersonMention mention : persons.get(person).mentions()) {
+            Span span = mention.span();
+            boolean before = span.start() < offset && !now.overlaps(span)
+                    && (now.source == null || !span.equals(page.token(now.source.head()).span()));
+            latest = before ? span : latest;
+        }
+        return latest != null && last.overlaps(latest);
+    }
+}

@@ -1,0 +1,72 @@
+package onrecord.extraction.statements;
+
+import static onrecord.extraction.statements.Credits.credited;
+import static onrecord.extraction.statements.Credits.said;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Who is credited, and with no more than that. */
+class SourcesTest {
+
+    @Test
+    void whoIsOnlyAnOwnerIsNotTheSpeaker() {
+        String text = "“I hold my breath,” Peter Garza said.\n“So do I,” said his wife.";
+        assertThat(said(text)).containsExactly("Peter Garza: “I hold my breath,”", "his wife: “So do I,”");
+        assertThat(said("Anna Keller fell ill, her office said.")).noneMatch(line -> line.startsWith("Anna Keller"));
+    }
+
+    @Test
+    void aSourceInFrontEndsBeforeTheNextSubject() {
+        assertThat(credited("According to detectives, the man was walking home."))
+                .containsExactly("detectives | According to | the man was walking home");
+        assertThat(credited("According to Anna Keller, the mayor, the bridge is safe."))
+                .containsExactly("Anna Keller, the mayor | According to | the bridge is safe");
+    }
+
+    @Test
+    void aLongClauseMayStandBetweenSourceAndVerb() {
+        assertThat(credited("A person familiar with the matter, who was not authorized to speak publicly, said the bridge was “rotten.”"))
+                .containsExactly("A person familiar with the matter | said | the bridge was “rotten.”");
+    }
+
+    @Test
+    void aDescriptionInFrontOfTheNameIsPartOfTheSource() {
+        assertThat(said("“It is old,” the board’s spokesman, Niels Berg, said. “It is rotten.”"))
+                .containsExactly("Niels Berg: “It is old,” “It is rotten.”");
+        assertThat(credited("The city’s engineer, Lars Ekman, called on both sides to “act now.”"))
+                .containsExactly("The city’s engineer, Lars Ekman | called | both sides to “act now.”");
+    }
+
+    @Test
+    void aDayBehindTheSourceIsNoPartOfIt() {
+        assertThat(credited("Engineers on Monday warned that the bridge was rotten."))
+                .containsExactly("Engineers | warned | the bridge was rotten");
+    }
+
+    @Test
+    void whoeverActsBeforeTheColonSpeaks() {
+        assertThat(credited("The engineer raged: “It is rotten.”")).containsExactly("The engineer | : | “It is rotten.”");
+        assertThat(said("Her brother, Peter Keller, is more blunt: “It is rotten.”")).containsExactly("Peter Keller: “It is rotten.”");
+    }
+
+    @Test
+    void aRelativeClauseBehindTheSpeakerIsNotSaid() {
+        assertThat(credited("“It is rotten,” agreed Tobias Funk, an engineer who was not involved in the study."))
+                .allMatch(line -> line.endsWith(" | agreed | “It is rotten,”")).hasSize(1);
+        assertThat(credited("“He never shouted,” Anna Keller said on Thursday at the chapel where the two had married."))
+                .containsExactly("Anna Keller | said | “He never shouted,”");
+    }
+
+    @Test
+    void aClauseInMarksIsAllThatIsSaid() {
+        assertThat(credited("Anna Keller said “it is falling” before the line went dead."))
+                .containsExactly("Anna Keller | said | “it is falling”");
+    }
+
+    @Test
+    void aParenthesisMayPartTheVerbFromItsPredicate() {
+        assertThat(credited("He was, his widow said, the kindest man she ever met."))
+                .containsExactly("his widow | said | He was the kindest man she ever met");
+    }
+}

@@ -1,0 +1,58 @@
+package onrecord.extraction.statements;
+
+import static onrecord.extraction.statements.Credits.said;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Whom "he", "she" and "the 48-year-old" stand for. */
+class SpeakersTest {
+
+    @Test
+    void whoAnswersIsNotTheOneWhoAsked() {
+        assertThat(said("Maria Olsen, the engineer, knows the bridge.\n“Is it safe?” asked Anna Keller.\n“It is not,” she replied."))
+                .containsExactly("Anna Keller: “Is it safe?”", "Maria Olsen: “It is not,”");
+        assertThat(said(
+                "“Who pays?” Peter Garza asked.\n“Nobody,” said Simon Leigh.\n“And if it falls?” asked Garza.\n“It will not,” he replied."))
+                .endsWith("Simon Leigh: “It will not,”");
+    }
+
+    @Test
+    void whoAnswersIsUnknownWhereNobodyElseIsNamed() {
+        assertThat(said("“Where is the money?” Peter Garza asked.\n“Gone,” he answered."))
+                .containsExactly("Peter Garza: “Where is the money?”", "he: “Gone,”");
+    }
+
+    @Test
+    void whoIsOnlyTalkedAboutDoesNotGoOn() {
+        assertThat(said("Simon Leigh said Darren Poole had been drinking since noon.\n“He went in with a lighter,” he told the court."))
+                .containsExactly("Simon Leigh: Darren Poole had been drinking since noon", "Simon Leigh: “He went in with a lighter,”");
+    }
+
+    @Test
+    void whoActsWithoutANameMaySpeak() {
+        assertThat(said("I was late. My editor rang the landline. “Where are you?” he barked."))
+                .containsExactly("My editor: “Where are you?”");
+    }
+
+    @Test
+    void nobodyIsBothOneAndMany() {
+        assertThat(said("Residents said the plan was mad.\n“It is sane,” she said."))
+                .containsExactly("Residents: the plan was mad", "she: “It is sane,”");
+        assertThat(said("Residents said the plan was mad.\n“It is late,” they said.")).endsWith("Residents: “It is late,”");
+    }
+
+    @Test
+    void anAgePointsToTheOneWhoSpokeLast() {
+        assertThat(said("Gary Stokes said he was sad. “I wanted more time,” the 48-year-old said."))
+                .containsExactly("Gary Stokes: he was sad", "Gary Stokes: “I wanted more time,”");
+        assertThat(said("A 48-year-old man was hurt. “I wanted help,” the 48-year-old said.")).hasSize(1)
+                .allMatch(line -> line.startsWith("the 48"));
+    }
+
+    @Test
+    void inTheirWritingsPeopleSpeakThemselves() {
+        assertThat(said("Anna Keller left the city. According to her memoir, the bridge was rotten."))
+                .containsExactly("Anna Keller: the bridge was rotten");
+    }
+}
