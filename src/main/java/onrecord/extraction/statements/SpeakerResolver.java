@@ -17,7 +17,9 @@ final class SpeakerResolver {
     /** Whose they are, speaks in them. */
     private static final Set<String> WRITINGS =
             Set.of("account", "book", "memoir", "memoirs", "autobiography", "diary", "letter", "statement",
-                    "testimony", "tweet", "tweets", "post", "words", "remarks", "comments", "speech");
+                    "testimony", "tweet", "tweets", "post", "words", "remarks", "comments", "speech", "verdict", "message", "advice",
+                    "answer", "reply",
+                    "response", "view", "opinion", "assessment", "conclusion");
 
     private final Page page;
     private final List<ExtractedPerson> persons;
