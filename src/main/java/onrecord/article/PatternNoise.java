@@ -1,7 +1,9 @@
 package onrecord.article;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -9,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A kind of noise that its wording gives away, wherever on the page it stands. */
 abstract class PatternNoise implements Habit {
+
+    private static final String[] FIRST = "0123456789abcdefghijklmnopqrstuvwxyz".split("");
 
     private final Pattern wording;
     /** The wordings that may begin with a letter or figure, null where none does: a line is only held against those. */
@@ -18,10 +22,10 @@ abstract class PatternNoise implements Habit {
     PatternNoise(String... wordings) {
         List<Pattern> all = Arrays.stream(wordings).map(Pattern::compile).toList();
         wording = either(all);
-        for (char c = '0'; c <= 'z'; c++) {
-            String first = String.valueOf(c);
+        Map<List<Pattern>, Pattern> joined = new HashMap<>();
+        for (String first : FIRST) {
             List<Pattern> some = all.stream().filter(one -> mayBegin(one, first)).toList();
-            byFirst[c] = some.isEmpty() ? null : either(some);
+            byFirst[first.charAt(0)] = some.isEmpty() ? null : joined.computeIfAbsent(some, PatternNoise::either);
         }
     }
 

@@ -138,12 +138,22 @@ final class Draft {
 
     /** "President" says nothing beside "US President". */
     private List<String> rolesAsPrinted() {
-        List<String> texts = roles.values().stream().map(Role::text).toList();
-        return texts.stream().filter(text -> !endsAnother(" " + text, texts)).toList();
+        List<String> texts = new ArrayList<>();
+        for (Role role : roles.values()) {
+            if (!endsAnother(" " + role.text())) {
+                texts.add(role.text());
+            }
+        }
+        return texts;
     }
 
-    private static boolean endsAnother(String ending, List<String> texts) {
-        return texts.stream().anyMatch(text -> text.endsWith(ending));
+    private boolean endsAnother(String ending) {
+        for (Role role : roles.values()) {
+            if (role.text().endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String display() {

@@ -13,7 +13,8 @@ final class NameParts {
 
     private static final WordMap<String> PARTICLES = WordMap.of(WordList.read("/phrases/surname-particles.txt"));
     private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "junior", "ii", "iii", "iv");
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+|(?<=,)|(?<=\\p{Lu}\\.)(?=\\p{Lu}\\p{Ll})");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
+    private static final Pattern SPACE_OR_SIGN = Pattern.compile(SPACE.pattern() + "|(?<=,)|(?<=\\p{Lu}\\.)(?=\\p{Lu}\\p{Ll})");
     /** Roberto <em>"Hands of Stone"</em> Duran. */
     private static final Pattern NICKNAME = Pattern.compile("[\"“”][^\"“”]{1,40}[\"“”]");
 
@@ -42,7 +43,8 @@ final class NameParts {
 
     private static List<String> words(String printed) {
         List<String> words = new ArrayList<>();
-        for (String word : SPACE.split(withoutNickname(printed).strip())) {
+        boolean signs = printed.indexOf(',') >= 0 || printed.indexOf('.') >= 0;
+        for (String word : (signs ? SPACE_OR_SIGN : SPACE).split(withoutNickname(printed).strip())) {
             String bare = word.endsWith(",") ? word.substring(0, word.length() - 1) : word;
             if (!bare.isEmpty()) {
                 words.add(bare);

@@ -33,6 +33,9 @@ record Role(String text, String head, String group, Gender gender, Set<String> c
     private static Set<String> countriesIn(Sentence sentence, int from, int to) {
         Set<String> countries = new HashSet<>();
         for (int i = from; i < to; i++) {
+            if (!NameShape.isCapitalised(sentence.token(i))) {
+                continue;
+            }
             Countries.of(sentence.token(i).form()).ifPresent(countries::add);
             if (i + 1 < to) {
                 Countries.of(sentence.token(i).form() + " " + sentence.token(i + 1).form()).ifPresent(countries::add);

@@ -71,7 +71,7 @@ final class RolePhrases {
     /** After the head comes a preposition, or another part of a compound: "vice - chairman", "editor - in - chief". */
     static boolean isJoined(Token token, Token before) {
         return token.tag().equals("HYPH") || token.form().equals("-") || before.form().equals("-") || token.tag().equals("POS")
-                || RoleNouns.of(token.form()) != null || token.tag().startsWith("NN");
+                || token.tag().startsWith("NN") || RoleNouns.of(token.form()) != null;
     }
 
     static boolean continuesRight(Sentence sentence, int index, int head) {
