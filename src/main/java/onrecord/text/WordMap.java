@@ -19,6 +19,8 @@ public final class WordMap<V> {
     private final int[] hashes;
     private final List<@Nullable V> values;
     private int longest;
+    /** A bit for every letter, small or capital, that a word begins with: most unknown words have another. */
+    private long initials;
 
     /** @param known by words in lower case */
     public WordMap(Map<String, ? extends V> known) {
@@ -46,6 +48,7 @@ public final class WordMap<V> {
         hashes[place] = hash;
         values.set(place, value);
         longest = Math.max(longest, word.length());
+        initials |= word.isEmpty() ? 0 : 1L << word.charAt(0) | 1L << Character.toUpperCase(word.charAt(0));
     }
 
     /** What is known of the word, null when nothing is. */
@@ -55,7 +58,8 @@ public final class WordMap<V> {
 
     /** What is known of the word that stands between two offsets. */
     public @Nullable V get(String text, int start, int end) {
-        return end - start > longest ? null : values.get(place(hash(text, start, end), text, start, end));
+        boolean likely = start < end && end - start <= longest && (initials >>> text.charAt(start) & 1) != 0;
+        return likely ? values.get(place(hash(text, start, end), text, start, end)) : null;
     }
 
     public boolean contains(String word) {

@@ -26,6 +26,8 @@ final class KnownNames {
     private static final Set<String> FUNCTION_WORDS =
             Set.of("DT", "IN", "PRP", "PRP$", "CC", "RB", "MD", "WP", "WRB", "EX", "TO", "PDT", "VBN", "VB", "JJ");
 
+    private static final int[] NO_VOTES = new int[2];
+
     /** Folded surnames of full names, with the other words seen with them. */
     private final Map<String, Set<String>> givenBySurname = new HashMap<>();
 
@@ -95,28 +97,26 @@ final class KnownNames {
         }
     }
 
-    boolean isSurname(String word) {
-        return givenBySurname.containsKey(Spelling.fold(word));
-    }
-
     /** Whether the rest of the article lets these words be a person's name. */
     boolean confirms(PrintedName name, Sentence sentence, boolean headline) {
-        if (headline && !name.hasTitle() && !isSurname(sentence.token(name.to() - 1).form())) {
-            return Gazetteer.isGivenName(sentence.token(name.from()).form()) && name.to() - name.from() > 1;
-        }
-        String word = sentence.token(name.to() - 1).form();
-        if (name.hasTitle() || isSurname(word) && !name.name().isFull()) {
+        if (name.hasTitle()) {
             return true;
         }
+        String word = Spelling.fold(sentence.token(name.to() - 1).form());
+        boolean surname = givenBySurname.containsKey(word);
+        boolean several = name.to() - name.from() > 1;
+        if (headline && !surname) {
+            return several && Gazetteer.isGivenName(sentence.token(name.from()).form());
+        }
+        if (surname && !name.name().isFull()) {
+            return true;
+        }
+        int[] vote = votes.getOrDefault(word, NO_VOTES);
         if (isWithArticle(name, sentence)) {
-            return votes.getOrDefault(Spelling.fold(word), new int[2])[0] > 1 && name.modifies();
+            return vote[0] > 1 && name.modifies();
         }
-        if (name.to() - name.from() > 1) {
-            return true;
-        }
-        int[] vote = votes.getOrDefault(Spelling.fold(word), new int[2]);
         boolean plural = sentence.token(name.from()).tag().equals("NNPS");
-        return vote[1] <= vote[0] && !plural && !partsOfOthers.contains(Spelling.fold(word)) && !isScore(name, sentence);
+        return several || vote[1] <= vote[0] && !plural && !partsOfOthers.contains(word) && !isScore(name, sentence);
     }
 
     /** "the Barvikha sanatorium", "the Carl Vinson": persons have no article, unless they are many. */

@@ -70,7 +70,7 @@ final class NameEdges {
 
     /** Jane Doe <em>Monday</em> told reporters. */
     private static boolean isDay(Token token) {
-        return Gazetteer.isCalendarWord(token.form()) && token.form().endsWith("day");
+        return token.form().endsWith("day") && Gazetteer.isCalendarWord(token.form());
     }
 
     /** <em>Extras</em> (lb-3): a single word at the beginning of a line, before a bracket or a colon. */

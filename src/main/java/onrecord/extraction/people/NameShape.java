@@ -76,13 +76,16 @@ final class NameShape {
             boolean saint = from > 0 && SAINTS.contains(sentence.token(from - 1).form());
             return !titled && isOther(last) || saint;
         }
-        boolean bothKnown = Gazetteer.isGivenName(sentence.token(from).form()) && Gazetteer.isSurname(last.form());
-        boolean otherWord = Gazetteer.isOrganisationWord(last.form()) || Gazetteer.isPlaceWord(last.form());
-        if (isInitial(sentence.token(from)) && (Countries.of(last.form()).isPresent() || REGIONS.contains(last.form()))) {
+        Token first = sentence.token(from);
+        if (isInitial(first) && (Countries.of(last.form()).isPresent() || REGIONS.contains(last.form()))) {
             return true;
         }
-        boolean country = Countries.of(sentence.token(from).form()).isPresent() && !Gazetteer.isGivenName(sentence.token(from).form());
-        return !bothKnown && otherWord || country || isCountry(sentence, from, to);
+        boolean otherWord = Gazetteer.isOrganisationWord(last.form()) || Gazetteer.isPlaceWord(last.form());
+        if (otherWord && !(Gazetteer.isGivenName(first.form()) && Gazetteer.isSurname(last.form()))) {
+            return true;
+        }
+        boolean country = Countries.of(first.form()).isPresent() && !Gazetteer.isGivenName(first.form());
+        return country || isCountry(sentence, from, to);
     }
 
     /** Letters alone are columns of a table: "W D L G". */
@@ -113,7 +116,8 @@ final class NameShape {
             phrase.append(isHyphen(sentence.token(i)) || isHyphen(sentence.token(i - 1)) ? "" : " ").append(sentence.token(i).form());
         }
         String words = phrase.toString();
-        return Countries.of(words).isPresent() || Countries.of(NameCase.capitalised(words)).isPresent()
+        String cased = NameCase.capitalised(words);
+        return Countries.of(words).isPresent() || !cased.equals(words) && Countries.of(cased).isPresent()
                 || Gazetteer.isCity(words) && sentence.token(from).name() != NameKind.PERSON;
     }
 }

@@ -31,7 +31,11 @@ public final class Spelling {
         }
         String unmarked = isAscii(lower) ? lower : Normalizer.normalize(lower, Normalizer.Form.NFD);
         StringBuilder folded = new StringBuilder(unmarked.length());
-        unmarked.codePoints().filter(Character::isLetterOrDigit).forEach(letter -> addWithoutStroke(letter, folded));
+        for (int i = 0; i < unmarked.length(); i = unmarked.offsetByCodePoints(i, 1)) {
+            if (Character.isLetterOrDigit(unmarked.codePointAt(i))) {
+                addWithoutStroke(unmarked.codePointAt(i), folded);
+            }
+        }
         return folded.toString();
     }
 
@@ -46,7 +50,12 @@ public final class Spelling {
     }
 
     private static boolean isAscii(String word) {
-        return word.chars().allMatch(c -> c < 128);
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void addWithoutStroke(int letter, StringBuilder folded) {
