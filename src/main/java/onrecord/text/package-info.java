@@ -1,4 +1,4 @@
-/** Places in a text. Every offset in OnRecord counts UTF-16 code units, and every end is exclusive. */
+/** Places in a text and words known. Every offset in OnRecord counts UTF-16 code units, and every end is exclusive. */
 @NullMarked
 package onrecord.text;
 

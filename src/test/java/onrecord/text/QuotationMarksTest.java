@@ -74,4 +74,10 @@ class QuotationMarksTest {
         String open = "“ ".repeat(100_000) + "\"a ".repeat(100_000) + "‘b ".repeat(100_000);
         assertTimeoutPreemptively(Duration.ofSeconds(2), () -> quoted(open));
     }
+
+    @Test
+    void manyParagraphsBeforeTheOnlyQuotationTakeLinearTime() {
+        String text = "No mark.\n".repeat(300_000) + "“At last.”";
+        assertTimeoutPreemptively(Duration.ofSeconds(2), () -> assertThat(quoted(text)).containsExactly("At last."));
+    }
 }

@@ -18,11 +18,13 @@ final class Names {
             "fourteen",
             "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty");
     private static final List<String> ORDINALS = List.of(
-            "", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
+            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
             "thirteenth",
             "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth");
     private static final Map<String, Integer> TENS = Map.of(
             "twenty", 20, "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70, "eighty", 80, "ninety", 90);
+    private static final Map<String, Integer> NUMBER = new HashMap<>(TENS);
+    private static final Map<String, Integer> ORDINAL = new HashMap<>();
     private static final Map<String, Integer> MONTH = new HashMap<>();
     private static final Map<String, Integer> WEEKDAY = new HashMap<>();
 
@@ -32,6 +34,12 @@ final class Names {
             MONTH.put(MONTHS.get(i).substring(0, 3), i + 1);
         }
         MONTH.put("sept", 9);
+        for (int i = 0; i < SMALL.size(); i++) {
+            NUMBER.put(SMALL.get(i), i);
+        }
+        for (int i = 0; i < ORDINALS.size(); i++) {
+            ORDINAL.put(ORDINALS.get(i), i + 1);
+        }
         for (int i = 0; i < WEEKDAYS.size(); i++) {
             WEEKDAY.put(WEEKDAYS.get(i), i + 1);
         }
@@ -53,12 +61,12 @@ final class Names {
 
     /** These words and "first" to "twentieth". */
     static Set<String> ordinals(Set<String> words) {
-        return joined(words, ORDINALS);
+        return joined(words, ORDINAL.keySet());
     }
 
     /** These words and the numbers that are written as one word. */
     static Set<String> numbers(Set<String> words) {
-        return joined(joined(words, SMALL), TENS.keySet());
+        return joined(words, NUMBER.keySet());
     }
 
     private static Set<String> joined(Set<String> words, Collection<String> more) {
@@ -88,7 +96,7 @@ final class Names {
 
     /** 1 to 20, 0 when it is no ordinal. */
     static int ordinal(String word) {
-        return Math.max(0, ORDINALS.indexOf(word));
+        return ORDINAL.getOrDefault(word, 0);
     }
 
     /** "twenty" plus "second": the value of one or two words that count a day of the month; 0 when they do not. */
@@ -103,7 +111,6 @@ final class Names {
 
     /** "seven" is 7, "ninety" is 90; -1 when it is no number. */
     static int number(String word) {
-        int small = SMALL.indexOf(word);
-        return small >= 0 ? small : TENS.getOrDefault(word, -1);
+        return NUMBER.getOrDefault(word, -1);
     }
 }

@@ -22,10 +22,13 @@ final class NthWeekdayForm implements DateForm {
     @Override
     public @Nullable Found read(Words words, int at, Reading reading) {
         int i = words.is(at, "the") ? at + 1 : at;
-        int number = words.is(i, "last") ? LAST : Names.ordinal(words.at(i));
         int weekday = words.isCapitalised(i + 1) ? Names.weekday(words.at(i + 1)) : 0;
+        if (weekday == 0) {
+            return null;
+        }
+        int number = words.is(i, "last") ? LAST : Names.ordinal(words.at(i));
         int month = words.is(i + 2, "in", "of") && words.isCapitalised(i + 3) ? Names.month(words.at(i + 3)) : 0;
-        if (number == 0 || weekday == 0 || month == 0) {
+        if (number == 0 || month == 0) {
             return null;
         }
         int yearAt = words.is(i + 4, ",", "of", "in") ? i + 5 : i + 4;
