@@ -126,10 +126,18 @@ final class NameGroups {
             return 0;
         }
         boolean surname = Spelling.variants(lastWord(part.name()), lastWord(draft.name())) || !draft.name().isFull();
+        if (!surname && isMiddleName(lastWord(part.name()), draft.name()) && part.span().start() < draft.firstName().span().start()) {
+            return 0;
+        }
         double score = surname ? 100 : 10;
         score *= part.gender() == gender && gender != Gender.UNKNOWN ? 4 : 1;
         score *= draft.name().suffix().isEmpty() ? 2 : 1;
         return score * nearness(part, draft);
+    }
+
+    /** Nobody is called by a middle name before the whole name has been printed. */
+    private static boolean isMiddleName(String word, PersonName name) {
+        return !Spelling.variants(word, name.given().get(0));
     }
 
     /** Between 0 and 1; persons named before, near and often come first. */

@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReferenceFinder {
 
+    /** How many sentences after the last mention a pronoun may stand. */
+    private static final int FARTHEST = 6;
+
+    /** How much more likely a pronoun means whom the article is about: the one it names most often. */
+    private static final double ABOUT = 0.5;
+
     private final String text;
     private final List<Sentence> sentences;
     private final List<PrintedName> names;
@@ -149,10 +155,10 @@ final class ReferenceFinder {
     }
 
     private double score(Draft person, Scene scene, int index, Pronoun pronoun) {
-        if (!pronoun.gender().agreesWith(person.gender()) || attention.distance(person, scene.number) > 4) {
+        if (!pronoun.gender().agreesWith(person.gender()) || attention.distance(person, scene.number) > FARTHEST) {
             return 0;
         }
-        double score = attention.weight(person, scene.number);
+        double score = attention.weight(person, scene.number) * (1 + ABOUT * Math.log(person.timesNamed()));
         score *= person.gender() == Gender.UNKNOWN ? 0.6 : 1;
         score *= attention.isAhead(person, scene.number, index) ? 0.2 : 1;
         score *= person == scene.subjectAbove(index) ? 2.5 : 1;

@@ -132,6 +132,27 @@ class PersonFinderTest {
     }
 
     @Test
+    void aGivenNameTellsTheGenderSurerThanANounBesideIt() {
+        assertThat(mentions(MentionKind.PRONOUN, "David Lindgren", "David Lindgren was freed on Monday.",
+                "While he spoke with his mother, Lindgren was watched.", "Then he was flown home."))
+                .containsExactly("he", "his", "he");
+    }
+
+    @Test
+    void aPronounRatherMeansWhomTheArticleIsAbout() {
+        assertThat(mentions(MentionKind.PRONOUN, "David Lindgren", "David Lindgren is a painter.", "David Lindgren lives in Malmo.",
+                "A prize was given to Lindgren by a jury that Carl Berg led.", "The ceremony was short.", "He had painted since 1990."))
+                .containsExactly("He");
+    }
+
+    @Test
+    void nobodyIsCalledByAMiddleNameBeforeTheWholeNameIsPrinted() {
+        assertThat(names("Tanaka wrote music.", "The daughter of Tanaka is Emily Tanaka Brown."))
+                .containsExactly("Tanaka", "Emily Tanaka Brown");
+        assertThat(names("Gabriel Ortega Molina wrote novels.", "Ortega lived in Lima.")).containsExactly("Gabriel Ortega Molina");
+    }
+
+    @Test
     void theSpeakerDoesNotMeanHimself() {
         String[] text = {"Donald Trump spoke about Vladimir Putin.", "\"I do respect him,\" Trump said."};
         assertThat(mentions(MentionKind.PRONOUN, "Vladimir Putin", text)).containsExactly("him");
