@@ -14,6 +14,7 @@ final class AttributionFinder {
     private final Page page;
     private final Headlines headlines;
     private final HeadlineVerbs headlineVerbs;
+    private final Interview interview;
     private final CueFinder cues;
     private final SourceFinder sources;
     private final AccordingTo accordingTo;
@@ -24,6 +25,7 @@ final class AttributionFinder {
         this.page = page;
         this.headlines = new Headlines(words, page);
         this.headlineVerbs = new HeadlineVerbs(words, page);
+        this.interview = new Interview(words, page);
         this.cues = new CueFinder(words, page);
         this.sources = new SourceFinder(page);
         this.accordingTo = new AccordingTo(page);
@@ -34,6 +36,7 @@ final class AttributionFinder {
     /** Some may still lack their source or their content, which a quotation may bring. */
     List<Attribution> find() {
         List<Attribution> attributions = new ArrayList<>(headlines.find());
+        attributions.addAll(interview.find());
         for (Cue cue : cues.find()) {
             Attribution attribution = new Attribution(cue, sources.sourceOf(cue));
             addContent(attribution);

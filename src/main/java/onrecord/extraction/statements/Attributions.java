@@ -20,7 +20,7 @@ final class Attributions {
         this.say = say;
         for (Attribution attribution : found) {
             byCue.put(attribution.cue.last(), attribution);
-            if (attribution.cue.form() == Cue.Form.COLON) {
+            if (attribution.cue.opensLine()) {
                 byLine.put(page.paragraphOf(attribution.cue.head()), attribution);
             }
             if (attribution.cue.reportsSpeech()) {

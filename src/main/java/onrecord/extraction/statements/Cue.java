@@ -16,6 +16,9 @@ record Cue(int head, int first, int last, CueWord word, Form form, boolean passi
         NOUN,
         ACCORDING_TO,
         COLON,
+        /** The label of a line in an interview: <em>Q:</em> */
+        QUESTION,
+        ANSWER,
         /** No word at all: the speaker stands on a line of its own. */
         NAME_LINE
     }
@@ -27,11 +30,20 @@ record Cue(int head, int first, int last, CueWord word, Form form, boolean passi
 
     /** Whether quoted words can stand beside it. */
     boolean reportsSpeech() {
-        return form == Form.ACCORDING_TO || form == Form.COLON || form == Form.NAME_LINE || form == Form.VERB && word.reportsSpeech();
+        return switch (form) {
+            case ACCORDING_TO, COLON, QUESTION, ANSWER, NAME_LINE -> true;
+            case VERB -> word.reportsSpeech();
+            default -> false;
+        };
     }
 
     /** A verb of saying whose subject speaks. */
     boolean isActiveSpeech() {
         return form == Form.VERB && word.reportsSpeech() && !passive;
+    }
+
+    /** Whether it credits a whole paragraph: <em>KELLER: We will see.</em> */
+    boolean opensLine() {
+        return form == Form.COLON || form == Form.QUESTION || form == Form.ANSWER;
     }
 }

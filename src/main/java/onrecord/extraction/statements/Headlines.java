@@ -23,11 +23,13 @@ final class Headlines {
 
     private final CueWords words;
     private final Page page;
+    private final Interview interview;
     private final Frames frames;
 
     Headlines(CueWords words, Page page) {
         this.words = words;
         this.page = page;
+        this.interview = new Interview(words, page);
         this.frames = page.frames;
     }
 
@@ -38,7 +40,7 @@ final class Headlines {
             int begin = frames.start(frame);
             boolean opensParagraph = begin == 0 || page.paragraphOf(begin - 1) != page.paragraphOf(begin);
             int first = opensParagraph ? afterMark(begin) : begin;
-            int colon = opensParagraph ? colonAfter(first, frame) : Page.NONE;
+            int colon = opensParagraph && interview.markAt(first) == Page.NONE ? colonAfter(first, frame) : Page.NONE;
             if (colon != Page.NONE) {
                 lines.add(new int[] {first, colon, frame});
                 count.merge(label(first, colon), 1, Integer::sum);

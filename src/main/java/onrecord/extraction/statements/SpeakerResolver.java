@@ -27,14 +27,19 @@ final class SpeakerResolver {
     private final SourceNames names;
     private final Turns turns;
     private final NamelessSpeakers nameless;
+    private final Interviewee interviewees;
+    private final int interviewee;
 
-    SpeakerResolver(Page page, List<ExtractedPerson> persons) {
+    /** @param attributions all that will be asked for */
+    SpeakerResolver(Page page, List<ExtractedPerson> persons, List<Attribution> attributions) {
         this.page = page;
         this.persons = persons;
         this.mentions = new PersonMentions(persons);
         this.names = new SourceNames(page);
         this.turns = new Turns(page, persons, mentions);
         this.nameless = new NamelessSpeakers(page, names);
+        this.interviewees = new Interviewee(page, persons, mentions);
+        this.interviewee = interviewees.among(attributions);
     }
 
     Speaker resolve(Attribution attribution, Source source) {
@@ -52,11 +57,16 @@ final class SpeakerResolver {
     }
 
     private int personBy(Attribution attribution, Source source) {
+        Cue.Form form = attribution.cue.form();
+        return form == Cue.Form.ANSWER ? interviewee : form == Cue.Form.QUESTION ? Turns.NOBODY : mentionedBy(attribution, source);
+    }
+
+    private int mentionedBy(Attribution attribution, Source source) {
         int end = names.endOfBase(source);
         Mention mention = mentioned(source, end);
         mention = mention == null ? apposed(source, end) : mention;
         if (mention == null) {
-            return names.isByAge(source) ? turns.lastSpeaker(source.head()) : Turns.NOBODY;
+            return pointedAt(attribution, source);
         }
         boolean namesSource = !mention.isName() || mention.span().overlaps(page.token(source.head()).span())
                 || mention.span().end() == page.token(end).span().end();
@@ -64,6 +74,15 @@ final class SpeakerResolver {
             return Turns.NOBODY;
         }
         return isHeOrShe(source) ? turns.speakerOf(attribution, source, mention.person()) : mention.person();
+    }
+
+    /** Somebody named before, by age or by initials. */
+    private int pointedAt(Attribution attribution, Source source) {
+        if (names.isByAge(source)) {
+            return turns.lastSpeaker(source.head());
+        }
+        boolean label = attribution.cue.form() == Cue.Form.COLON && source.first() == source.last();
+        return label ? interviewees.byInitials(page.form(source.head())) : Turns.NOBODY;
     }
 
     private boolean isHeOrShe(Source source) {

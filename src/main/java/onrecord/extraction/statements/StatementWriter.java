@@ -17,7 +17,7 @@ final class StatementWriter {
     private final Page page;
     private final Frames frames;
     private final Quotations quotations;
-    private final SpeakerResolver speakers;
+    private final List<ExtractedPerson> persons;
     private final Addressees addressees;
     private final SayingDates dates;
 
@@ -25,7 +25,7 @@ final class StatementWriter {
         this.page = page;
         this.frames = page.frames;
         this.quotations = page.quotations;
-        this.speakers = new SpeakerResolver(page, persons);
+        this.persons = persons;
         this.addressees = new Addressees(page);
         this.dates = new SayingDates(page, dates);
     }
@@ -34,9 +34,10 @@ final class StatementWriter {
     List<ExtractedStatement> write(List<Attribution> attributions) {
         List<Attribution> inOrderOfSources = new ArrayList<>(attributions);
         inOrderOfSources.sort(Comparator.comparingInt(attribution -> sourceOf(attribution).first()));
+        SpeakerResolver speakers = new SpeakerResolver(page, persons, attributions);
         List<ExtractedStatement> statements = new ArrayList<>(attributions.size());
         for (Attribution attribution : inOrderOfSources) {
-            statements.add(write(attribution));
+            statements.add(write(attribution, speakers.resolve(attribution, sourceOf(attribution))));
         }
         statements.sort(Comparator.comparing(statement -> statement.spans().get(0)));
         return statements;
@@ -46,9 +47,8 @@ final class StatementWriter {
         return Objects.requireNonNull(attribution.source, "a statement has a source");
     }
 
-    private ExtractedStatement write(Attribution attribution) {
+    private ExtractedStatement write(Attribution attribution, Speaker speaker) {
         Source source = sourceOf(attribution);
-        Speaker speaker = speakers.resolve(attribution, source);
         List<Span> spans = attribution.content();
         return new ExtractedStatement(
                 kindOf(spans),

@@ -1,0 +1,55 @@
+package onrecord.extraction.statements;
+
+import static onrecord.extraction.statements.Credits.said;
+import static onrecord.extraction.statements.Credits.statements;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class InterviewTest {
+
+    private static final String LINES = "\nQ: When will it end?\nA: I wish I knew. We try.";
+
+    @Test
+    void whoIsInterviewedGivesTheAnswers() {
+        assertThat(said("An interview with Maria Santos" + LINES)).containsExactly("Q: When will it end?",
+                "Maria Santos: I wish I knew. We try.");
+        assertThat(said("The harbour\nMaria Santos runs the harbour.\nQ. Will you stay?\nA. I hope so."))
+                .containsExactly("Q.: Will you stay?", "Maria Santos: I hope so.");
+        assertThat(said("Five questions for Maria Santos\nQuestion: Will you stay?\nAnswer: I hope so."))
+                .endsWith("Maria Santos: I hope so.");
+    }
+
+    @Test
+    void ofSeveralPersonsTheOneInTheTitleIsInterviewed() {
+        String introduction = "\nShe took over the harbour from Peter Garza.";
+        assertThat(said("Maria Santos on the strike" + introduction + LINES)).endsWith("Maria Santos: I wish I knew. We try.");
+    }
+
+    @Test
+    void whoAnswersIsUnknownWhereTheTextDoesNotTell() {
+        assertThat(said("What you need to know" + LINES)).endsWith("A: I wish I knew. We try.");
+        assertThat(said("Maria Santos and Peter Garza speak out" + LINES)).endsWith("A: I wish I knew. We try.");
+        assertThat(said("The law of Maria Santos\nQ: Who has to pay?\nA: Every owner of a boat.")).endsWith("A: Every owner of a boat.");
+    }
+
+    @Test
+    void anAnswerMayHaveSeveralParagraphs() {
+        assertThat(said(
+                "An interview with Maria Santos" + LINES + "\nThe talks go on.\nQ: And then?\nA: Then I sleep.\nThe harbour opens at six."))
+                .containsExactly("Q: When will it end?", "Maria Santos: I wish I knew. We try. The talks go on.", "Q: And then?",
+                        "Maria Santos: Then I sleep.");
+    }
+
+    @Test
+    void initialsStandForNames() {
+        assertThat(said("John Stamp met Maria Santos.\nJS: Will you stay?\nMS: I hope so.\nJS: And then?\nMS: Then I sleep."))
+                .containsExactly("John Stamp: Will you stay?", "Maria Santos: I hope so.", "John Stamp: And then?",
+                        "Maria Santos: Then I sleep.");
+    }
+
+    @Test
+    void aNameMayBeginWithALetter() {
+        assertThat(statements("A. Keller crossed the bridge.\nQ. Olsen did not.")).isEmpty();
+    }
+}
