@@ -12,6 +12,7 @@ final class ClausesBehind {
     private final Page page;
     private final Quotations quotations;
     private final NounPhrases phrases;
+    private final WorkTitles titles;
     private final Attributions attributions;
 
     ClausesBehind(CueWords words, Page page, Attributions attributions) {
@@ -19,6 +20,7 @@ final class ClausesBehind {
         this.page = page;
         this.quotations = page.quotations;
         this.phrases = new NounPhrases(page);
+        this.titles = new WorkTitles(page);
         this.attributions = attributions;
     }
 
@@ -47,6 +49,9 @@ final class ClausesBehind {
         if (exact.cue.first() > 0 && page.tagged(exact.cue.first() - 1, "WP")) {
             Attribution main = repaired(i, end);
             return main == null ? exact : main;
+        }
+        if (attached && titles.isTitleBefore(exact.first())) {
+            return null;
         }
         boolean hasOtherWords = !exact.isEmpty() && (page.tagged(page.frames.startOf(last), "VBG") || isBorrowing(exact));
         return hasOtherWords ? null : exact;

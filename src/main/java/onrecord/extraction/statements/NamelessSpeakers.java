@@ -1,7 +1,6 @@
 package onrecord.extraction.statements;
 
 import java.util.Set;
-import onrecord.language.NameKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,15 +15,15 @@ final class NamelessSpeakers {
 
     private final Page page;
     private final SourceNames names;
-    private final NounPhrases phrases;
+    private final Actors actors;
     private @Nullable Speaker lastOrganisation;
     private @Nullable Speaker lastPerson;
     private @Nullable Speaker lastGroup;
 
-    NamelessSpeakers(Page page, SourceNames names) {
+    NamelessSpeakers(Page page, SourceNames names, Actors actors) {
         this.page = page;
         this.names = names;
-        this.phrases = new NounPhrases(page);
+        this.actors = actors;
     }
 
     void remember(Source source, Speaker speaker) {
@@ -51,24 +50,8 @@ final class NamelessSpeakers {
         if (!SINGULAR.contains(form)) {
             return null;
         }
-        Speaker acting = actingBefore(pronoun);
-        return acting != null ? acting : lastPerson;
-    }
-
-    /** Who acts in the sentence before, without a name. */
-    private @Nullable Speaker actingBefore(Source pronoun) {
-        int start = page.frames.startOf(pronoun.head());
-        if (start == 0 || page.paragraphOf(start - 1) != page.paragraphOf(start)) {
-            return null;
-        }
-        for (int i = page.frames.startOf(start - 1); i < start; i++) {
-            boolean subject = page.tree.is(i, "nsubj") && page.tree.head(page.tree.head(i)) == Page.NONE && !page.quoted(i);
-            if (subject) {
-                boolean somebody = page.token(i).tag().equals("NN") && page.token(i).name() == NameKind.NONE && !names.isOrganisation(i);
-                return somebody ? names.speaker(phrases.around(i, page.tree.head(i) - 1)) : null;
-            }
-        }
-        return null;
+        Source actor = actors.before(pronoun.head());
+        return actor != null && actors.isSomebody(actor) ? names.speaker(actor) : lastPerson;
     }
 
     private boolean isPlural(int head) {

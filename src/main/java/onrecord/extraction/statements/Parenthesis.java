@@ -19,12 +19,14 @@ final class Parenthesis {
     private static final Set<String> TOLD = Set.of("tell", "ask", "assure", "inform", "remind", "warn", "advise");
 
     private final Page page;
+    private final WorkTitles titles;
     private final Tree tree;
     private final Frames frames;
     private final Quotations quotations;
 
     Parenthesis(Page page) {
         this.page = page;
+        this.titles = new WorkTitles(page);
         this.tree = page.tree;
         this.frames = page.frames;
         this.quotations = page.quotations;
@@ -38,7 +40,7 @@ final class Parenthesis {
         int end = frames.end(frame);
         int first = attribution.first();
         boolean owns = attribution.source != null && attribution.source.own();
-        if (!owns || !isFinite(cue) || first <= begin || first > cue.head() || !setOff(first - 1)) {
+        if (!owns || !isFinite(cue) || first <= begin || first > cue.head() || !setOff(first - 1) || titles.isTitleBefore(first)) {
             return List.of();
         }
         int stop = endOfClause(attribution.last() + 1, end);

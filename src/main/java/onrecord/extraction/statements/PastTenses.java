@@ -1,11 +1,15 @@
 package onrecord.extraction.statements;
 
+import java.util.Set;
 import onrecord.language.NameKind;
 
 /** Tells past tenses from participles where the tagger did not: <em>Cruz called him a liar</em>. */
 final class PastTenses {
 
     private static final int LONGEST_WAY = 40;
+    private static final Set<String> OBJECT_FIRST =
+            Set.of("accuse", "charge", "praise", "blame", "criticize", "criticise", "thank", "condemn",
+                    "credit", "remind", "inform", "convince", "assure", "notify", "describe", "suspect");
 
     private final Page page;
     private final Tree tree;
@@ -40,11 +44,19 @@ final class PastTenses {
         if (tree.child(i, "aux") != Page.NONE || subject >= begin && page.token(subject).lemma().equals("be")) {
             return false;
         }
+        if (isReducedRelative(i, word)) {
+            return false;
+        }
         if (named && !page.hasFinite(Math.max(begin, i - LONGEST_WAY), i - 1) && object) {
             return true;
         }
         return word.reportsSpeech() && word.takes(Complement.CLAUSE) && (named && setOff(subject, begin) || turnedRound(i, begin))
                 && closesAfter(i, end);
+    }
+
+    /** In <em>A man accused of theft told the court…</em> the man is accused, for whoever accuses names somebody first. */
+    private boolean isReducedRelative(int i, CueWord word) {
+        return OBJECT_FIRST.contains(word.lemma()) && i + 1 < page.size() && page.tagged(i + 1, "IN");
     }
 
     private int beforeBracket(int closing, int begin) {

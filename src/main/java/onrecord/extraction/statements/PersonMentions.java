@@ -43,6 +43,15 @@ final class PersonMentions {
         return inOrder.subList(firstFrom(span.start()), firstFrom(span.end()));
     }
 
+    boolean isMentioned(int person, Span span) {
+        for (Mention mention : within(span)) {
+            if (mention.person() == person) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The one that begins at this offset, or null. */
     @Nullable
     Mention startingAt(int offset) {

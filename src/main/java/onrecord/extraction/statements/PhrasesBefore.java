@@ -44,9 +44,14 @@ final class PhrasesBefore {
             before--;
         }
         before = isParticiple(before, last, begin) ? before - 1 : before;
-        boolean free = anywhere || before < begin || page.quoted(before)
+        boolean free = anywhere || opensComparison(before, begin) || before < begin || page.quoted(before)
                 || !page.tagged(before, "IN") && !page.tagged(before, "TO") && !page.tagged(before, "VB");
         return free && isNominal(before + 1, last, begin) ? new Source(before + 1, last, last, true) : null;
+    }
+
+    /** <em>As the economist Ann Dunn once wrote, …</em> */
+    private boolean opensComparison(int as, int begin) {
+        return as >= begin && page.lower(as).equals("as") && (as == begin || page.isPunctuation(as - 1) || page.tagged(as - 1, "CC"));
     }
 
     private int beforeHelpers(int from, int begin) {

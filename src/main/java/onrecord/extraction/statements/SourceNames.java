@@ -2,6 +2,7 @@ package onrecord.extraction.statements;
 
 import java.util.Locale;
 import java.util.Set;
+import onrecord.language.Countries;
 import onrecord.language.NameKind;
 import onrecord.text.Phrases;
 
@@ -33,6 +34,21 @@ final class SourceNames {
         boolean apposed = source.last() >= source.head() + 2 && page.form(source.head() + 1).equals(",")
                 && page.tagged(source.head() + 2, "CD");
         return apposed || page.lower(source.last()).endsWith("year-old") || page.lower(source.head()).equals("old");
+    }
+
+    /** <em>the Portuguese</em> */
+    boolean isByNation(Source source) {
+        return isDefinite(source) && source.last() == source.first() + 1 && Countries.ofDemonym(page.form(source.last())).isPresent();
+    }
+
+    /** <em>the goalkeeper</em> */
+    boolean isByRole(Source source) {
+        boolean oneNoun = source.last() == source.first() + 1 && page.token(source.last()).tag().equals("NN");
+        return oneNoun && isDefinite(source) && HumanNouns.contains(page.lower(source.head()));
+    }
+
+    private boolean isDefinite(Source source) {
+        return page.lower(source.first()).equals("the") && source.first() < source.head();
     }
 
     boolean isOrganisation(int head) {

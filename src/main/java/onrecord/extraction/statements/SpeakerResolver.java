@@ -26,6 +26,7 @@ final class SpeakerResolver {
     private final PersonMentions mentions;
     private final SourceNames names;
     private final Turns turns;
+    private final Actors actors;
     private final NamelessSpeakers nameless;
     private final Interviewee interviewees;
     private final int interviewee;
@@ -37,7 +38,8 @@ final class SpeakerResolver {
         this.mentions = new PersonMentions(persons);
         this.names = new SourceNames(page);
         this.turns = new Turns(page, persons, mentions);
-        this.nameless = new NamelessSpeakers(page, names);
+        this.actors = new Actors(page);
+        this.nameless = new NamelessSpeakers(page, names, actors);
         this.interviewees = new Interviewee(page, persons, mentions);
         this.interviewee = interviewees.among(attributions);
     }
@@ -63,8 +65,7 @@ final class SpeakerResolver {
 
     private int mentionedBy(Attribution attribution, Source source) {
         int end = names.endOfBase(source);
-        Mention mention = mentioned(source, end);
-        mention = mention == null ? apposed(source, end) : mention;
+        Mention mention = named(source);
         if (mention == null) {
             return pointedAt(attribution, source);
         }
@@ -73,21 +74,55 @@ final class SpeakerResolver {
         if (!namesSource && names.isOrganisation(source.head())) {
             return Turns.NOBODY;
         }
-        return isHeOrShe(source) ? turns.speakerOf(attribution, source, mention.person()) : mention.person();
+        return isHeOrShe(source) ? speakerBy(attribution, source, mention.person()) : mention.person();
     }
 
-    /** Somebody named before, by age or by initials. */
+    /** Who acts in the sentence before the pronoun, or whom the turns speak for. */
+    private int speakerBy(Attribution attribution, Source pronoun, int referent) {
+        Source actor = actors.before(pronoun.head());
+        if (actor == null || isMentionedBehind(referent, actor)) {
+            return turns.speakerOf(attribution, pronoun, referent);
+        }
+        Mention acting = named(actor);
+        if (acting != null) {
+            return turns.suits(acting.person(), pronoun) ? acting.person() : referent;
+        }
+        return actors.isSomebody(actor) ? Turns.NOBODY : turns.speakerOf(attribution, pronoun, referent);
+    }
+
+    private boolean isMentionedBehind(int person, Source actor) {
+        int end = page.frames.endOf(actor.last());
+        return actor.last() + 1 < end && mentions.isMentioned(person, page.span(actor.last() + 1, end - 1));
+    }
+
+    /** Somebody named before, by age, nation, role or initials. */
     private int pointedAt(Attribution attribution, Source source) {
-        if (names.isByAge(source)) {
+        if (names.isByAge(source) || names.isByNation(source)) {
             return turns.lastSpeaker(source.head());
+        }
+        if (names.isByRole(source) && page.quoted(page.tokenAt(attribution.content().get(0).start()))) {
+            return actorNamedBefore(source);
         }
         boolean label = attribution.cue.form() == Cue.Form.COLON && source.first() == source.last();
         return label ? interviewees.byInitials(page.form(source.head())) : Turns.NOBODY;
     }
 
+    /** <em>Captain Joe Hart agreed. “He was right,” the goalkeeper said.</em> */
+    private int actorNamedBefore(Source description) {
+        Source actor = actors.before(description.head());
+        Mention acting = actor == null ? null : named(actor);
+        return acting == null ? Turns.NOBODY : acting.person();
+    }
+
     private boolean isHeOrShe(Source source) {
         String form = page.lower(source.head());
         return form.equals("he") || form.equals("she");
+    }
+
+    private @Nullable Mention named(Source source) {
+        int end = names.endOfBase(source);
+        Mention mention = mentioned(source, end);
+        return mention == null ? apposed(source, end) : mention;
     }
 
     /** The last name in the source, or else the last pronoun. */

@@ -92,11 +92,17 @@ final class TreeSubjects {
         boolean which =
                 page.tagged(subject, "WDT") && page.lower(subject).equals("which") && subject > 0 && page.form(subject - 1).equals(",");
         if (page.tagged(subject, "WP") || which) {
-            int before = subject > 0 && page.form(subject - 1).equals(",") ? subject - 1 : subject;
+            int before = beforeAge(subject > 0 && page.form(subject - 1).equals(",") ? subject - 1 : subject);
             Source antecedent = which ? phrases.endingBefore(before) : phrases.antecedentBefore(before);
             return antecedent == null ? phrases.around(subject, subject) : new Source(antecedent.first(), subject, antecedent.head(), true);
         }
         return subject < cue.first() ? phrases.around(subject, cue.first() - 1) : phrases.around(subject, tree.lastOfSubtree(subject));
+    }
+
+    /** In <em>Keller, 56, who has said</em> the name ends before its age. */
+    private int beforeAge(int comma) {
+        boolean age = comma > 2 && page.tagged(comma - 1, "CD") && page.form(comma - 2).equals(",");
+        return age ? comma - 2 : comma;
     }
 
     /** "a memo saying": the noun itself; after a comma rather the subject of the sentence. */
@@ -129,12 +135,18 @@ final class TreeSubjects {
             int head = tree.head(outer);
             boolean inside = head != Page.NONE && head < outer
                     && (tree.is(outer, "nmod") || tree.is(outer, "obl") || tree.is(outer, "obj") || tree.is(outer, "acl"));
-            if (!inside) {
+            if (!inside && !isParticiple(outer)) {
                 break;
             }
-            outer = head;
+            int subject = tree.child(head, "nsubj");
+            outer = page.tagged(head, "VBN") && subject != Page.NONE && subject < head ? subject : head;
         }
         return page.tagged(outer, "N") || page.tagged(outer, "PRP") ? outer : noun;
+    }
+
+    /** "robbing" in <em>a man accused of robbing banks</em>, on the way from the banks to the man */
+    private boolean isParticiple(int verb) {
+        return page.tagged(verb, "VBG") && tree.is(verb, "advcl") && tree.head(verb) != Page.NONE && tree.head(verb) < verb;
     }
 
     private boolean borrows(int verb) {

@@ -65,6 +65,10 @@ final class Turns {
         return suits && isOnlyTalkedAbout(referent, last.attribution, attribution) ? last.person() : referent;
     }
 
+    boolean suits(int person, Source pronoun) {
+        return genders.of(person).agreesWith(Genders.ofPronoun(page.form(pronoun.head())));
+    }
+
     /** The person who spoke last, in this token's paragraph or the one before; or {@link #NOBODY}. */
     int lastSpeaker(int token) {
         Turn last = lastTurn(token);

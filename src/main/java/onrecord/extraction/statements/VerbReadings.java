@@ -69,12 +69,23 @@ final class VerbReadings {
         if (saying && behindQuotation) {
             return endsInComma(i - 1) && phrases.startingAt(i + 1) != null;
         }
+        if (word.reportsSpeech() && endsReportingClause(i)) {
+            return true;
+        }
         boolean named = page.tagged(i - 1, "NN") || page.tagged(i - 1, "PRP") && !page.tagged(i - 1, "PRP$");
         if (!named || page.quoted(i - 1) || finiteBefore(i)) {
             return false;
         }
         boolean clause = saying && page.form(i + 1).equals("that") && page.tagged(i + 1, "IN");
         return clause || word.prepositions().contains(page.lower(i + 1)) && !finiteAfter(i);
+    }
+
+    /** <em>“It is over,” landlady Sue Marr chips in.</em> */
+    private boolean endsReportingClause(int i) {
+        Source subject = phrases.endingBefore(i);
+        boolean between = subject != null && subject.first() > frames.startOf(i) && page.quoted(subject.first() - 1)
+                && endsInComma(subject.first() - 1);
+        return between && page.token(subject.head()).name() == NameKind.PERSON;
     }
 
     /** <em>Dunn and Olsen call them fools</em> */

@@ -69,4 +69,27 @@ class SourcesTest {
         assertThat(credited("He was, his widow said, the kindest man she ever met."))
                 .containsExactly("his widow | said | He was the kindest man she ever met");
     }
+
+    @Test
+    void aTitleInMarksIsPartOfTheSource() {
+        assertThat(credited("“The Long Pier” director Sam Voight called him “the last of the gentlemen.”"))
+                .containsExactly("director Sam Voight | called | him “the last of the gentlemen.”");
+    }
+
+    @Test
+    void whoIsAccusedDoesNotAccuse() {
+        assertThat(credited("A man accused of robbing three banks told deputies he needed the money."))
+                .singleElement().asString().startsWith("A man | told | ");
+    }
+
+    @Test
+    void aPresentTenseThatLooksLikeANounReportsBetweenQuotationAndStop() {
+        assertThat(credited("“We’ve had no one in,” landlady Sue Marr chips in."))
+                .containsExactly("landlady Sue Marr | chips | “We’ve had no one in,”");
+    }
+
+    @Test
+    void anAgeMayStandBeforeTheRelativeClause() {
+        assertThat(credited("Keller, 56, who has built bridges for years, said it was rotten.")).first().asString().startsWith("Keller");
+    }
 }

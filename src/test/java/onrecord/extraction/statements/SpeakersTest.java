@@ -55,4 +55,19 @@ class SpeakersTest {
         assertThat(said("Anna Keller left the city. According to her memoir, the bridge was rotten."))
                 .containsExactly("Anna Keller: the bridge was rotten");
     }
+
+    @Test
+    void whoeverActsRightBeforeTheWordsSaysThem() {
+        assertThat(said("Maria is tired. “We walked all night,” said Maria.\nHer friend Anna nodded. “We will go on,” she said."))
+                .endsWith("Anna: “We will go on,”");
+        assertThat(said("As the economist Joan Petrie once wrote, “a price is not a value.”\nThe mayor disagrees. “It is,” she told me."))
+                .containsExactly("Joan Petrie: “a price is not a value.”", "The mayor: “It is,”");
+        assertThat(said("Captain Peter Hart agreed. “He was right,” the goalkeeper said.")).containsExactly("Peter Hart: “He was right,”");
+    }
+
+    @Test
+    void aNationPointsToTheOneWhoSpokeLast() {
+        assertThat(said("Luis Ferro praised his players for their patience.\n“I never doubted them,” said the Portuguese."))
+                .endsWith("Luis Ferro: “I never doubted them,”");
+    }
 }

@@ -1,0 +1,42 @@
+package onrecord.extraction.statements;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who acts in the sentence right before somebody's words, for that is who says them: <em>Her friend Leila nodded. “They will go,” she
+ * said.</em> Only the same paragraph counts.
+ */
+final class Actors {
+
+    private final Page page;
+    private final Tree tree;
+    private final NounPhrases phrases;
+
+    Actors(Page page) {
+        this.page = page;
+        this.tree = page.tree;
+        this.phrases = new NounPhrases(page);
+    }
+
+    /** The subject of the sentence before the one that this token stands in, or null. */
+    @Nullable
+    Source before(int token) {
+        int end = page.frames.startOf(token);
+        if (page.opensParagraph(end)) {
+            return null;
+        }
+        for (int i = page.frames.startOf(end - 1); i < end; i++) {
+            int verb = tree.head(i);
+            boolean subject = tree.is(i, "nsubj") && verb > i && tree.head(verb) == Page.NONE;
+            if (subject && !page.quoted(i)) {
+                return phrases.around(i, verb - 1);
+            }
+        }
+        return null;
+    }
+
+    /** Whether it is one human being without a name: <em>my editor</em>. */
+    boolean isSomebody(Source actor) {
+        return page.token(actor.head()).tag().equals("NN") && HumanNouns.contains(page.lower(actor.head()));
+    }
+}
