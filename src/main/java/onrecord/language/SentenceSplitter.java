@@ -97,8 +97,8 @@ final class SentenceSplitter {
         }
         boolean initial = pieces.length(token) == 2;
         boolean afterName = initial && token > 0 && Character.isUpperCase(text.charAt(pieces.start(token - 1)));
-        int word = quotes.opens(next) && next + 1 < pieces.size() ? next + 1 : next;
-        return !afterName && (word > next || STARTERS.contains(form(word)));
+        boolean quoted = quotes.opens(next) && next + 1 < pieces.size();
+        return !afterName && (quoted ? canStart(next + 1) : STARTERS.contains(form(next)));
     }
 
     private boolean canStart(int token) {

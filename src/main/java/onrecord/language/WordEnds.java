@@ -98,11 +98,16 @@ final class WordEnds {
         }
         boolean letters = at - start >= 3 && text.at(at - 2) == '.';
         boolean initial = at - start == 1 && Character.isLetter(text.at(start));
-        boolean listed = at - start <= LONGEST_LISTED && ABBREVIATIONS.contains(text.between(start, at) + '.');
+        boolean listed = at - start <= LONGEST_LISTED && ABBREVIATIONS.contains(text.between(start, at) + '.') && !isRefusal(start, at);
         if (text.isWordPart(at + 1)) {
             return letters || initial || !startsSentence(start, at) || listed && !text.isWordPart(at + 2);
         }
         return letters || initial && text.isUpperCase(start) && text.at(start) != 'I' || listed;
+    }
+
+    /** <em>He said no. Nobody spoke.</em>, which is not <em>no. 5</em>. */
+    private boolean isRefusal(int start, int at) {
+        return text.between(start, at).equalsIgnoreCase("no") && !text.isDigit(at + 1) && !text.isDigit(at + 2);
     }
 
     /** A missing space: <em>…the end.The next…</em>; but <em>Amazon.com</em> and <em>Node.js</em> are words. */

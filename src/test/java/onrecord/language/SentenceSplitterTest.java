@@ -47,6 +47,19 @@ class SentenceSplitterTest {
     }
 
     @Test
+    void aRefusalIsNoNumber() {
+        assertThat(sentences("The bank said no. The board had met.")).containsExactly("The bank said no.", "The board had met.");
+        assertThat(sentences("He lives at no. 5. She is the No. 2 at the bank.")).containsExactly("He lives at no. 5.",
+                "She is the No. 2 at the bank.");
+    }
+
+    @Test
+    void aQuotationInTheMiddleOfASentenceDoesNotEndIt() {
+        assertThat(sentences("Shares of Hale & Co. “have” fallen.")).containsExactly("Shares of Hale & Co. “have” fallen.");
+        assertThat(sentences("He works for Hale & Co. “We wait,” he said.")).hasSize(2);
+    }
+
+    @Test
     void aClosingQuotationMarkBelongsToTheSentenceItCloses() {
         assertThat(sentences("“We won.” The crowd cheered.")).containsExactly("“We won.”", "The crowd cheered.");
         assertThat(sentences("\"We won.\" The crowd cheered.")).containsExactly("\"We won.\"", "The crowd cheered.");

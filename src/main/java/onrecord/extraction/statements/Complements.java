@@ -15,6 +15,8 @@ final class Complements {
             Set.of("tell", "ask", "assure", "inform", "remind", "warn", "advise", "promise", "notify", "convince", "persuade");
     private static final Set<String> RELATIVE = Set.of("who", "whom", "whose", "which", "where");
     private static final Set<String> FINAL = Set.of(".", "?", "!");
+    private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today",
+            "yesterday");
     private static final Set<String> INTRODUCING = Set.of(",", ":");
 
     private final Page page;
@@ -117,11 +119,18 @@ final class Complements {
         return last >= 0 && FINAL.contains(page.form(last));
     }
 
+    /** <em>said Friday it would open</em>; but <em>said Friday prayers were held</em> */
+    private boolean isTimeOfSaying(int index) {
+        boolean time = DAYS.contains(page.lower(index));
+        return time && (page.tagged(index + 1, "DT") || page.tagged(index + 1, "PRP") || page.tagged(index + 1, "NNP")
+                || page.tagged(index + 1, "EX") || page.lower(index + 1).equals("that"));
+    }
+
     private int skipOpening(Cue cue, int first, int last) {
         while (first < last && !page.quoted(first)) {
             String form = page.lower(first);
             boolean opening = page.isPunctuation(first) || form.equals("that") && page.tagged(first, "IN")
-                    || first == cue.last() + 1 && cue.word().prepositions().contains(form);
+                    || first == cue.last() + 1 && (cue.word().prepositions().contains(form) || isTimeOfSaying(first));
             if (!opening) {
                 break;
             }

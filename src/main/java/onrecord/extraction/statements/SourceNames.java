@@ -9,6 +9,7 @@ import onrecord.text.Phrases;
 /** Names the sources that are no person of the article: "the White House" is <em>White House</em>, "a senior official" is called so. */
 final class SourceNames {
 
+    private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
     private static final Set<String> ORGANISATIONS = Phrases.set("organisation-nouns.txt");
 
     private final Page page;
@@ -21,7 +22,7 @@ final class SourceNames {
         if (isOrganisation(source.head())) {
             int end = Math.max(source.head(), endOfBase(source));
             int first = source.first() < end && page.tagged(source.first(), "DT") ? source.first() + 1 : source.first();
-            return new Speaker(SpeakerKind.ORGANISATION, -1, words(first, end));
+            return new Speaker(SpeakerKind.ORGANISATION, -1, words(first, endOfName(source, end)));
         }
         return new Speaker(SpeakerKind.UNNAMED, -1, words(source.first(), source.last()));
     }
@@ -70,6 +71,22 @@ final class SourceNames {
             }
         }
         return source.last();
+    }
+
+    /** Of <em>the Bank of England</em> the whole, of <em>the board of the bank</em> the board; without the day of <em>the Court Friday</em>. */
+    private int endOfName(Source source, int end) {
+        int last = end;
+        if (isCapital(end) && last + 2 <= source.last() && page.lower(last + 1).equals("of")) {
+            int name = page.lower(last + 2).equals("the") ? last + 3 : last + 2;
+            while (name <= source.last() && isCapital(name)) {
+                last = name++;
+            }
+        }
+        return last > source.first() && DAYS.contains(page.lower(last)) ? last - 1 : last;
+    }
+
+    private boolean isCapital(int index) {
+        return Character.isUpperCase(page.form(index).codePointAt(0));
     }
 
     private String words(int first, int end) {

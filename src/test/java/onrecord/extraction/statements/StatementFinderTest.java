@@ -261,6 +261,20 @@ class StatementFinderTest {
     }
 
     @Test
+    void theNameOfAnOrganisationIsWhole() {
+        assertThat(only("The Bank of Norway said rates would rise.").speakerName()).isEqualTo("Bank of Norway");
+        assertThat(only("The Ministry of Foreign Affairs said the bridge was safe.").speakerName())
+                .isEqualTo("Ministry of Foreign Affairs");
+        assertThat(only("The World Court Friday said the bridge was safe.").speakerName()).isEqualTo("World Court");
+    }
+
+    @Test
+    void theDayOfTheSayingIsNoPartOfWhatIsSaid() {
+        assertThat(only("The council said Friday it would close the bridge.").text()).isEqualTo("it would close the bridge");
+        assertThat(only("The council said Thursday that the bridge was safe.").text()).isEqualTo("the bridge was safe");
+    }
+
+    @Test
     void aPersonIsAPersonWhateverTheNameLooksLike() {
         List<ExtractedStatement> found = statements("Mayor Anna Ford said the bridge was safe.\n“It will hold,” Ford said.");
         assertThat(found).extracting(ExtractedStatement::speakerKind).containsOnly(SpeakerKind.PERSON);
