@@ -69,8 +69,14 @@ final class Marks {
 
     boolean mayOpen(int i, int width, Span paragraph) {
         boolean before = i == paragraph.start() || opensAfter(text.charAt(i - 1));
-        boolean after = i + width < paragraph.end() && !Character.isWhitespace(text.charAt(i + width));
+        boolean after = i + width < paragraph.end() && !Character.isWhitespace(text.charAt(i + width)) && !isComma(i + width, paragraph);
         return before && after || i == paragraph.start() && leavesOut(i + width, paragraph.end());
+    }
+
+    /** Nothing begins with a comma, nor with one full stop: the mark before it closes, whatever spaces stand around it. */
+    private boolean isComma(int i, Span paragraph) {
+        char c = text.charAt(i);
+        return c == ',' || c == ';' || c == '.' && (i + 1 == paragraph.end() || Character.isWhitespace(text.charAt(i + 1)));
     }
 
     /** A quotation may begin with an omission behind a space: {@code ” … he came}. */

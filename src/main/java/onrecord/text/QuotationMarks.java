@@ -47,12 +47,14 @@ public final class QuotationMarks {
             boolean canOpen = marks.mayOpen(i, width, paragraph);
             boolean canClose = marks.mayClose(i, width, paragraph);
             char mark = text.charAt(i);
-            if (opened >= 0 && openedWith == '«' && mark == '»' && depth == 1) {
+            boolean turned = openedWith == '«' && mark == '»' || canOpen && isGluedToTheNextWord(i, width, paragraph);
+            if (opened >= 0 && depth == 1 && turned) {
                 canOpen = false;
                 canClose = true;
             }
             if (opened < 0) {
-                if (canOpen || Marks.OPENING.indexOf(mark) >= 0 && !canClose) {
+                boolean loose = !canClose && (Marks.OPENING.indexOf(mark) >= 0 || marks.nextDouble(i + width, paragraph) < paragraph.end());
+                if (canOpen || loose) {
                     opened = i;
                     openedWith = mark;
                     depth = 1;
@@ -98,6 +100,12 @@ public final class QuotationMarks {
             i = marks.nextDouble(i + width, paragraph);
         }
         return depth == 0 || depth == 1 && runsOn && startsQuoted;
+    }
+
+    /** The last mark of a paragraph with its space on the wrong side: {@code "It is safe, "she said.} */
+    private boolean isGluedToTheNextWord(int mark, int width, Span paragraph) {
+        boolean behindComma = mark >= paragraph.start() + 2 && text.charAt(mark - 2) == ',';
+        return behindComma && Marks.OPENING.indexOf(text.charAt(mark)) < 0 && marks.nextDouble(mark + width, paragraph) == paragraph.end();
     }
 
     /** An unclosed quotation that fills its paragraph, or follows a colon or a comma. */

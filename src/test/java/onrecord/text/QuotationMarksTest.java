@@ -38,6 +38,14 @@ class QuotationMarksTest {
     }
 
     @Test
+    void spacesMayStandOnTheWrongSideOfAMark() {
+        assertThat(quoted("\"It is safe, \"Anna Keller said.")).containsExactly("It is safe, ");
+        assertThat(quoted("\"It is safe, \" she said.")).containsExactly("It is safe, ");
+        assertThat(quoted("\"It is safe \", she said. \" It opens now.\"")).containsExactly("It is safe ", " It opens now.");
+        assertThat(quoted("It is \" safe \" and sound.")).containsExactly(" safe ");
+    }
+
+    @Test
     void aQuotationInsideAQuotationBelongsToTheOuterOne() {
         assertThat(quoted("“He told me ‘go away’ and left,” she said.")).containsExactly("He told me ‘go away’ and left,");
         assertThat(quoted("\"They shout “traitor” at us,\" she said.")).containsExactly("They shout “traitor” at us,");
