@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Actors {
 
+    private static final int FARTHEST_SUBJECT = 40;
+
     private final Page page;
     private final Tree tree;
     private final NounPhrases phrases;
@@ -25,7 +27,8 @@ final class Actors {
         if (page.opensParagraph(end)) {
             return null;
         }
-        for (int i = page.frames.startOf(end - 1); i < end; i++) {
+        int begin = page.frames.startOf(end - 1);
+        for (int i = begin; i < Math.min(end, begin + FARTHEST_SUBJECT); i++) {
             int verb = tree.head(i);
             boolean subject = tree.is(i, "nsubj") && verb > i && tree.head(verb) == Page.NONE;
             if (subject && !page.quoted(i)) {

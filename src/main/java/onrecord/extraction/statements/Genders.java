@@ -12,14 +12,23 @@ final class Genders {
 
     private final String text;
     private final List<ExtractedPerson> persons;
+    private final Gender[] known;
 
     Genders(String text, List<ExtractedPerson> persons) {
         this.text = text;
         this.persons = persons;
+        this.known = new Gender[persons.size()];
     }
 
     /** @param person index into the article's persons */
     Gender of(int person) {
+        if (known[person] == null) {
+            known[person] = find(person);
+        }
+        return known[person];
+    }
+
+    private Gender find(int person) {
         String name = persons.get(person).name();
         int blank = name.indexOf(' ');
         Gender given = blank < 0 ? Gender.UNKNOWN : Gazetteer.genderOf(name.substring(0, blank));

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class SpeakerResolver {
 
     private static final int LONGEST_POSSESSIVE = 2;
+    private static final int LONGEST_PREDICATE = 60;
     /** Whose they are, speaks in them. */
     private static final Set<String> WRITINGS =
             Set.of("account", "book", "memoir", "memoirs", "autobiography", "diary", "letter", "statement",
@@ -91,7 +92,7 @@ final class SpeakerResolver {
     }
 
     private boolean isMentionedBehind(int person, Source actor) {
-        int end = page.frames.endOf(actor.last());
+        int end = Math.min(page.frames.endOf(actor.last()), actor.last() + LONGEST_PREDICATE);
         return actor.last() + 1 < end && mentions.isMentioned(person, page.span(actor.last() + 1, end - 1));
     }
 

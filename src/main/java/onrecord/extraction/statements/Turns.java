@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import onrecord.extraction.people.ExtractedPerson;
-import onrecord.extraction.people.PersonMention;
 import onrecord.language.Gender;
 import onrecord.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,6 @@ final class Turns {
     private static final int FARTHEST_MENTION = 600;
 
     private final Page page;
-    private final List<ExtractedPerson> persons;
     private final PersonMentions mentions;
     private final Genders genders;
     private final List<Turn> turns = new ArrayList<>();
@@ -38,7 +36,6 @@ final class Turns {
 
     Turns(Page page, List<ExtractedPerson> persons, PersonMentions mentions) {
         this.page = page;
-        this.persons = persons;
         this.mentions = mentions;
         this.genders = new Genders(page.text, persons);
     }
@@ -62,7 +59,7 @@ final class Turns {
             return answers(attribution, last.attribution) ? otherThan(referent, gender, pronoun) : referent;
         }
         boolean suits = last.person() != NOBODY && genders.of(last.person()).agreesWith(gender);
-        return suits && isOnlyTalkedAbout(referent, last.attribution, attribution) ? last.person() : referent;
+        return suits && isOnlyTalkedAbout(referent, last.attribution, attribution, pronoun) ? last.person() : referent;
     }
 
     boolean suits(int person, Source pronoun) {
@@ -101,9 +98,8 @@ final class Turns {
                 return other;
             }
         }
-        int offset = page.token(pronoun.head()).span().start();
         int only = NOBODY;
-        for (PersonMentions.Mention mention : mentions.within(new Span(Math.max(0, offset - FARTHEST_MENTION), offset))) {
+        for (PersonMentions.Mention mention : mentionsBefore(pronoun)) {
             int other = mention.person();
             if (other != person && mention.isName() && genders.of(other) == gender) {
                 if (only != NOBODY && only != other) {
@@ -116,15 +112,18 @@ final class Turns {
     }
 
     /** Whether the last mention of the person, but for the words at hand, stands among the last speaker's words. */
-    private boolean isOnlyTalkedAbout(int person, Attribution last, Attribution now) {
-        int offset = page.token(now.cue.head()).span().start();
-        Span latest = null;
-        for (PersonMention mention : persons.get(person).mentions()) {
-            Span span = mention.span();
-            boolean before = span.start() < offset && !now.overlaps(span)
-                    && (now.source == null || !span.equals(page.token(now.source.head()).span()));
-            latest = before ? span : latest;
+    private boolean isOnlyTalkedAbout(int person, Attribution last, Attribution now, Source pronoun) {
+        List<PersonMentions.Mention> before = mentionsBefore(pronoun);
+        for (int i = before.size() - 1; i >= 0; i--) {
+            if (before.get(i).person() == person && !now.overlaps(before.get(i).span())) {
+                return last.overlaps(before.get(i).span());
+            }
         }
-        return latest != null && last.overlaps(latest);
+        return false;
+    }
+
+    private List<PersonMentions.Mention> mentionsBefore(Source pronoun) {
+        int offset = page.token(pronoun.head()).span().start();
+        return mentions.within(new Span(Math.max(0, offset - FARTHEST_MENTION), offset));
     }
 }
