@@ -29,10 +29,15 @@ final class Genders {
     }
 
     private Gender find(int person) {
+        Gender given = byName(person);
+        return given == Gender.UNKNOWN ? byPronoun(person) : given;
+    }
+
+    /** Unknown where only the surname is printed. */
+    Gender byName(int person) {
         String name = persons.get(person).name();
         int blank = name.indexOf(' ');
-        Gender given = blank < 0 ? Gender.UNKNOWN : Gazetteer.genderOf(name.substring(0, blank));
-        return given == Gender.UNKNOWN ? byPronoun(person) : given;
+        return blank < 0 ? Gender.UNKNOWN : Gazetteer.genderOf(name.substring(0, blank));
     }
 
     private Gender byPronoun(int person) {

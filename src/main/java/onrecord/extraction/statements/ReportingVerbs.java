@@ -14,16 +14,19 @@ final class ReportingVerbs {
     private static final Map<String, String> NEEDED = Map.of("put", "it", "go", "on");
     private static final Set<String> WORDS = Set.of("word", "phrase", "term", "expression", "slogan", "label");
     private static final Set<String> BREAKING_OFF = Set.of(",", "!", "?");
+    private static final Set<String> SAYINGS = Set.of("saying", "song", "slogan", "story", "refrain", "line", "joke", "theory", "proverb");
     private static final int LONGEST_MANNER = 4;
     private static final int FARTHEST_SAYING = 12;
 
     private final CueWords words;
     private final Page page;
+    private final NounPhrases phrases;
     private final Voice voice;
 
     ReportingVerbs(CueWords words, Page page) {
         this.words = words;
         this.page = page;
+        this.phrases = new NounPhrases(page);
         this.voice = new Voice(words, page);
     }
 
@@ -33,6 +36,9 @@ final class ReportingVerbs {
         CueWord word = words.verb(page.token(i).lemma());
         if (word == null) {
             return isManner(i) ? words.say() : null;
+        }
+        if (word.lemma().equals("want") && wantsToKnow(i)) {
+            return words.say();
         }
         boolean reports = switch (word.lemma()) {
             case "put", "go" -> isFollowedBy(i, NEEDED.get(word.lemma()));
@@ -56,6 +62,13 @@ final class ReportingVerbs {
         return i + 1 < end && page.lower(i + 1).equals(form) && (next >= end || page.isPunctuation(next) || page.quoted(next));
     }
 
+    /** <em>“Why?” she wanted to know.</em> */
+    private boolean wantsToKnow(int i) {
+        int end = page.frames.endOf(i);
+        boolean toKnow = i + 2 < end && page.form(i + 1).equals("to") && page.form(i + 2).equals("know");
+        return toKnow && (i + 3 >= end || page.isPunctuation(i + 3) || page.quoted(i + 3));
+    }
+
     /** <em>used the phrase “…”</em> */
     private boolean usesWord(int i) {
         return i + 3 < page.frames.endOf(i) && page.tagged(i + 1, "DT") && WORDS.contains(page.token(i + 2).lemma())
@@ -73,17 +86,43 @@ final class ReportingVerbs {
         return false;
     }
 
-    /** <em>“…,” laughed Dunn.</em> Any verb will do between a quotation that breaks off in a comma and a person. */
+    /** <em>“…,” laughed Dunn.</em> <em>“…,” my companion sobbed.</em> Any verb will do beside a quotation that breaks off in a comma. */
     private boolean isManner(int i) {
-        boolean behind = i > 1 && page.quoted(i - 1) && page.tagged(i, "VBD") && page.quoted(i - 2)
-                && BREAKING_OFF.contains(page.form(i - 2));
-        int end = page.frames.endOf(i);
-        return behind && i + 1 < end && !page.quoted(i + 1)
-                && (page.token(i + 1).name() == NameKind.PERSON || cameFromSomebody(i, end));
+        if (!page.tagged(i, "VBD") && !page.tagged(i, "VBZ")) {
+            return false;
+        }
+        return breaksOff(i - 1) ? hasSubjectBehind(i) : hasSubjectBetween(i);
     }
 
-    /** <em>“…!” came a voice from the crowd</em>, but not <em>came the reply</em> */
-    private boolean cameFromSomebody(int i, int end) {
-        return page.lower(i).equals("came") && i + 2 < end && page.tagged(i + 1, "DT") && words.noun(page.token(i + 2).lemma()) == null;
+    private boolean breaksOff(int closingMark) {
+        return closingMark > 0 && page.quoted(closingMark) && page.quoted(closingMark - 1)
+                && BREAKING_OFF.contains(page.form(closingMark - 1));
+    }
+
+    /** <em>laughed Dunn</em>, <em>came a voice from the crowd</em>, but not <em>came the reply</em>, <em>goes the song</em> */
+    private boolean hasSubjectBehind(int i) {
+        int end = page.frames.endOf(i);
+        if (i + 1 >= end || page.quoted(i + 1)) {
+            return false;
+        }
+        if (page.token(i + 1).name() == NameKind.PERSON) {
+            return true;
+        }
+        Source subject = page.tagged(i + 1, "DT") && opensFrame(i - 1) ? phrases.startingAt(i + 1) : null;
+        return subject != null && words.noun(page.token(subject.head()).lemma()) == null && !SAYINGS.contains(page.lower(subject.head()));
+    }
+
+    /** The verb ends the sentence, or goes on with a quotation. */
+    private boolean hasSubjectBetween(int i) {
+        int next = i + 1;
+        boolean ends = next >= page.frames.endOf(i) || page.quoted(next) || page.isPunctuation(next);
+        Source subject = ends && !page.token(i).lemma().equals("be") ? phrases.endingBefore(i) : null;
+        boolean between = subject != null && subject.first() > page.frames.startOf(i) && breaksOff(subject.first() - 1);
+        return between && opensFrame(subject.first() - 1) && !page.quoted(subject.first()) && !page.lower(subject.head()).equals("it");
+    }
+
+    /** Not in <em>The spot, titled “Arrogant,” runs a minute</em>. */
+    private boolean opensFrame(int closingMark) {
+        return page.quotations.first(page.quotations.at(closingMark)) == page.frames.startOf(closingMark);
     }
 }

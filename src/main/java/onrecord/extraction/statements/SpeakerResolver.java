@@ -158,11 +158,20 @@ final class SpeakerResolver {
     /** A name behind a comma: <em>the spokesman, Dmitry Peskov,</em> <em>a voter in Lund, Ann Dunn</em> */
     private @Nullable Mention apposed(Source source, int end) {
         for (int i = end + 1; i < source.last(); i++) {
-            Mention next = page.form(i).equals(",") ? mentions.startingAt(page.token(i + 1).span().start()) : null;
-            if (next != null && next.isName() && !page.tagged(Math.min(i + 2, source.last()), "POS")) {
+            Mention next = page.form(i).equals(",") ? nameAt(i + 1, source.last()) : null;
+            if (next != null && !page.tagged(Math.min(page.tokenAt(next.span().end()), source.last()), "POS")) {
                 return next;
             }
         }
         return null;
+    }
+
+    /** The name that begins here, perhaps with a title before it: <em>Mr. Peskov</em>. */
+    private @Nullable Mention nameAt(int first, int last) {
+        Mention name = mentions.startingAt(page.token(first).span().start());
+        if (name == null && first < last && page.tagged(first, "NNP")) {
+            name = mentions.startingAt(page.token(first + 1).span().start());
+        }
+        return name != null && name.isName() ? name : null;
     }
 }

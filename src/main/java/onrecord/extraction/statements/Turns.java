@@ -58,8 +58,13 @@ final class Turns {
         if (last.person() == referent) {
             return answers(attribution, last.attribution) ? otherThan(referent, gender, pronoun) : referent;
         }
-        boolean suits = last.person() != NOBODY && genders.of(last.person()).agreesWith(gender);
-        return suits && isOnlyTalkedAbout(referent, last.attribution, attribution, pronoun) ? last.person() : referent;
+        if (last.person() == NOBODY) {
+            return isOneSomebody(last) && !isMentionedSince(last, referent, pronoun) ? NOBODY : referent;
+        }
+        boolean goesOn =
+                genders.of(last.person()).agreesWith(gender) && isOnlyTalkedAbout(referent, last.attribution, attribution, pronoun);
+        boolean nearer = suitsBetter(last.person(), referent, gender) && !isMentionedSince(last, referent, pronoun);
+        return goesOn || nearer ? last.person() : referent;
     }
 
     boolean suits(int person, Source pronoun) {
@@ -76,6 +81,27 @@ final class Turns {
         Turn last = turns.isEmpty() ? null : turns.get(turns.size() - 1);
         boolean near = last != null && page.paragraphOf(token) - page.paragraphOf(last.attribution.cue.head()) <= 1;
         return near ? last : null;
+    }
+
+    /** <em>Another neighbour said he had heard shouts.</em> */
+    private boolean isOneSomebody(Turn turn) {
+        Source source = turn.attribution.source;
+        return source != null && page.token(source.head()).tag().equals("NN") && HumanNouns.contains(page.lower(source.head()));
+    }
+
+    private boolean isMentionedSince(Turn turn, int person, Source pronoun) {
+        int since = page.token(turn.attribution.first()).span().start();
+        for (PersonMentions.Mention mention : mentionsBefore(pronoun)) {
+            if (mention.person() == person && mention.span().start() >= since && mention.isName()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** By given names, for pronouns are what is asked. */
+    private boolean suitsBetter(int person, int other, Gender gender) {
+        return genders.byName(person).agreesWith(gender) && genders.byName(other) != gender;
     }
 
     private boolean answers(Attribution attribution, Attribution last) {

@@ -59,7 +59,7 @@ final class VerbReadings {
         return switch (page.token(i).tag()) {
             case "NNS" -> isPresent(i, word) ? "VBZ" : null;
             case "VBN" -> pastTenses.looksFinite(i, word) || isPast(i, word) ? "VBD" : null;
-            default -> isPlural(i) ? "VBP" : null;
+            default -> isPlural(i) ? "VBP" : putsIt(i) ? "VBD" : null;
         };
     }
 
@@ -92,6 +92,12 @@ final class VerbReadings {
     private boolean isPlural(int i) {
         boolean inside = i - 2 >= frames.startOf(i) && tree.head(i) == Page.NONE && tree.child(i, "aux") == Page.NONE;
         return inside && (page.tagged(i - 1, "NNS") || page.tagged(i - 1, "NNP") && page.tagged(i - 2, "CC")) && !page.tagged(i + 1, "TO");
+    }
+
+    /** <em>as one viewer put it</em> */
+    private boolean putsIt(int i) {
+        boolean subject = page.tagged(i - 1, "NN") || page.tagged(i - 1, "PRP");
+        return subject && page.lower(i).equals("put") && page.lower(i + 1).equals("it") && tree.child(i, "aux") == Page.NONE;
     }
 
     private boolean endsInComma(int closingMark) {

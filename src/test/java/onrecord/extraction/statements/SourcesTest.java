@@ -92,4 +92,20 @@ class SourcesTest {
     void anAgeMayStandBeforeTheRelativeClause() {
         assertThat(credited("Keller, 56, who has built bridges for years, said it was rotten.")).first().asString().startsWith("Keller");
     }
+
+    @Test
+    void anyVerbReportsBesideAQuotationThatBreaksOff() {
+        assertThat(credited("“I cried,” my companion confessed.")).containsExactly("my companion | confessed | “I cried,”");
+        assertThat(credited("“We won,” she beamed.")).containsExactly("she | beamed | “We won,”");
+        assertThat(credited("“I woke the street!” laughs the 61-year-old cleaner.")).hasSize(1);
+        assertThat(credited("The spot, titled “Arrogant,” runs a full minute.")).isEmpty();
+    }
+
+    @Test
+    void someTurnsOfPhraseReport() {
+        assertThat(credited("“When will you fix it?” Ida Potts wanted to know."))
+                .containsExactly("Ida Potts | wanted | “When will you fix it?”");
+        assertThat(credited("But it is, as one viewer put it, “a waste of time.”"))
+                .containsExactly("one viewer | put | “a waste of time.”");
+    }
 }

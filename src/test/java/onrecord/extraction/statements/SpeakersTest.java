@@ -70,4 +70,10 @@ class SpeakersTest {
         assertThat(said("Luis Ferro praised his players for their patience.\n“I never doubted them,” said the Portuguese."))
                 .endsWith("Luis Ferro: “I never doubted them,”");
     }
+
+    @Test
+    void whoSpokeLastWithoutANameGoesOn() {
+        assertThat(said("Peter Hale said he was sad. A spokesman said he had heard shouts.\n“It was late,” he added."))
+                .endsWith("A spokesman: “It was late,”");
+    }
 }
