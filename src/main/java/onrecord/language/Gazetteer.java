@@ -38,22 +38,25 @@ public final class Gazetteer {
     private Gazetteer() {}
 
     public static boolean isGivenName(String word) {
-        return GIVEN_NAMES.containsKey(word) || GIVEN_NAMES.containsKey(capitalised(word));
+        return isAmong(GIVEN_NAMES.keySet(), word);
     }
 
     /** Whose given name the word mostly is; unknown when it is of both or no known name. */
     public static Gender genderOf(String givenName) {
         Gender gender = GIVEN_NAMES.get(givenName);
-        return gender != null ? gender : GIVEN_NAMES.getOrDefault(capitalised(givenName), Gender.UNKNOWN);
+        if (gender == null && isInCapitals(givenName)) {
+            gender = GIVEN_NAMES.get(capitalised(givenName));
+        }
+        return gender == null ? Gender.UNKNOWN : gender;
     }
 
     public static boolean isSurname(String word) {
-        return SURNAMES.contains(word) || SURNAMES.contains(capitalised(word));
+        return isAmong(SURNAMES, word);
     }
 
     /** @param name may be of several words: {@code "New York City"} */
     public static boolean isCity(String name) {
-        return CITIES.contains(name) || CITIES.contains(capitalised(name));
+        return isAmong(CITIES, name);
     }
 
     /** Whether names with this word are mostly an organisation's: "Bank". */
@@ -95,10 +98,15 @@ public final class Gazetteer {
         return Collections.unmodifiableSet(CITIES);
     }
 
+    private static boolean isAmong(Set<String> names, String word) {
+        return names.contains(word) || isInCapitals(word) && names.contains(capitalised(word));
+    }
+
+    private static boolean isInCapitals(String word) {
+        return word.length() >= 3 && word.length() <= 30 && Character.isUpperCase(word.charAt(1));
+    }
+
     private static String capitalised(String word) {
-        if (word.length() < 3 || word.length() > 30 || !Character.isUpperCase(word.charAt(1))) {
-            return word;
-        }
         StringBuilder name = new StringBuilder(word.toLowerCase(Locale.ROOT));
         for (int i = 0; i < name.length(); i++) {
             if (i == 0 || !Character.isLetter(name.charAt(i - 1))) {

@@ -1,13 +1,15 @@
 package onrecord.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import onrecord.text.Span;
 
 /** A sentence with its dependency tree. Words are known by their index, from 0. */
 public final class Sentence {
 
-    private final List<Token> tokens;
+    private final Token[] tokens;
     private final int[][] children;
 
     /** @param tokens at least one, in reading order; heads refer to indexes in this list */
@@ -15,24 +17,24 @@ public final class Sentence {
         if (tokens.isEmpty()) {
             throw new IllegalArgumentException("a sentence has at least one token");
         }
-        this.tokens = List.copyOf(tokens);
+        this.tokens = tokens.toArray(Token[]::new);
         this.children = childrenOf(this.tokens);
     }
 
-    private static int[][] childrenOf(List<Token> tokens) {
-        int[] count = new int[tokens.size()];
+    private static int[][] childrenOf(Token[] tokens) {
+        int[] count = new int[tokens.length];
         for (Token token : tokens) {
             if (token.head() >= 0) {
                 count[token.head()]++;
             }
         }
-        int[][] children = new int[tokens.size()][];
+        int[][] children = new int[tokens.length][];
         for (int i = 0; i < children.length; i++) {
             children[i] = new int[count[i]];
         }
-        int[] filled = new int[tokens.size()];
-        for (int i = 0; i < tokens.size(); i++) {
-            int head = tokens.get(i).head();
+        int[] filled = new int[tokens.length];
+        for (int i = 0; i < tokens.length; i++) {
+            int head = tokens[i].head();
             if (head >= 0) {
                 children[head][filled[head]++] = i;
             }
@@ -41,19 +43,19 @@ public final class Sentence {
     }
 
     public List<Token> tokens() {
-        return tokens;
+        return Collections.unmodifiableList(Arrays.asList(tokens));
     }
 
     public Token token(int index) {
-        return tokens.get(index);
+        return tokens[index];
     }
 
     public int size() {
-        return tokens.size();
+        return tokens.length;
     }
 
     public Span span() {
-        return new Span(tokens.get(0).span().start(), tokens.get(tokens.size() - 1).span().end());
+        return new Span(tokens[0].span().start(), tokens[tokens.length - 1].span().end());
     }
 
     /** The words that depend on this one, in reading order. The array is shared: do not write to it. */
