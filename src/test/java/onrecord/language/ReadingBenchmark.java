@@ -1,17 +1,25 @@
 package onrecord.language;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import onrecord.article.ArticleReader;
 import onrecord.article.Metadata;
 import onrecord.article.ParsedArticle;
 import onrecord.extraction.Extraction;
 import onrecord.extraction.Extractor;
+import onrecord.extraction.dates.DateFinder;
+import onrecord.extraction.dates.DateMention;
+import onrecord.extraction.events.EventFinder;
+import onrecord.extraction.events.ExtractedEvent;
+import onrecord.extraction.people.ExtractedPerson;
+import onrecord.extraction.people.PersonFinder;
+import onrecord.extraction.statements.ExtractedStatement;
+import onrecord.extraction.statements.StatementFinder;
 import onrecord.text.Span;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -35,7 +43,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 3, time = 3)
+@Warmup(iterations = 5, time = 5)
 @Measurement(iterations = 5, time = 3)
 @Fork(1)
 public class ReadingBenchmark {
@@ -45,11 +53,18 @@ public class ReadingBenchmark {
     private final Language language = Language.load();
     private final Extractor extractor = new Extractor(language);
     private final ArticleReader reader = new ArticleReader();
+    private final DateFinder dates = new DateFinder();
+    private final PersonFinder persons = new PersonFinder();
+    private final StatementFinder statements = new StatementFinder();
+    private final EventFinder events = new EventFinder();
     private final Features features = new Features();
     private String text = "";
     private List<Span> paragraphs = List.of();
     private ParsedArticle article = reader.read("Headline", Metadata.NONE);
     private List<Words> sentences = List.of();
+    private List<Sentence> parsed = List.of();
+    private List<DateMention> when = List.of();
+    private List<ExtractedPerson> who = List.of();
 
     public static void main(String[] patterns) throws RunnerException {
         new Runner(new OptionsBuilder().include(ReadingBenchmark.class.getSimpleName()).build()).run();
@@ -59,8 +74,8 @@ public class ReadingBenchmark {
     public void writeArticle() throws IOException {
         StringBuilder written = new StringBuilder();
         int words = 0;
-        try (DirectoryStream<Path> seeds = Files.newDirectoryStream(Path.of("seeds"), "*.txt")) {
-            for (Path seed : seeds) {
+        try (Stream<Path> seeds = Files.list(Path.of("seeds"))) {
+            for (Path seed : seeds.filter(file -> file.toString().endsWith(".txt")).sorted().toList()) {
                 for (String line : Files.readAllLines(seed)) {
                     int more = line.isBlank() ? 0 : line.strip().split("\\s+").length;
                     if (words + more <= WORDS) {
@@ -75,6 +90,9 @@ public class ReadingBenchmark {
         paragraphs = article.paragraphs();
         sentences = split();
         sentences.forEach(sentence -> language.tagger.tag(sentence, features));
+        parsed = language.read(text, paragraphs);
+        when = dates();
+        who = persons();
     }
 
     private List<Words> split() {
@@ -125,6 +143,26 @@ public class ReadingBenchmark {
     @Benchmark
     public List<Sentence> language() {
         return language.read(text, paragraphs);
+    }
+
+    @Benchmark
+    public List<DateMention> dates() {
+        return dates.find(article, parsed);
+    }
+
+    @Benchmark
+    public List<ExtractedPerson> persons() {
+        return persons.find(article, parsed);
+    }
+
+    @Benchmark
+    public List<ExtractedStatement> statements() {
+        return statements.find(article, parsed, when, who);
+    }
+
+    @Benchmark
+    public List<ExtractedEvent> events() {
+        return events.find(article, parsed, when, who);
     }
 
     @Benchmark
