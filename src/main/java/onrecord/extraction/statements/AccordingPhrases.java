@@ -3,7 +3,10 @@ package onrecord.extraction.statements;
 import onrecord.language.NameKind;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the phrases that credit without a verb: <em>according to the police</em>, <em>in the words of Ann Dunn</em>, <em>per Ann Dunn</em>. */
+/**
+ * Finds the phrases that credit without a verb: <em>according to the police</em>, <em>in the words of Ann Dunn</em>, <em>per Ann
+ * Dunn</em>.
+ */
 final class AccordingPhrases {
 
     private final CueWords words;

@@ -2,7 +2,10 @@ package onrecord.extraction.statements;
 
 import org.jspecify.annotations.Nullable;
 
-/** Finds the reporting clause right before a quotation: <em>She said: “No”</em>; <em>she told reporters, “No”</em>; <em>called him a “liar”</em>. */
+/**
+ * Finds the reporting clause right before a quotation: <em>She said: “No”</em>; <em>she told reporters, “No”</em>; <em>called him a
+ * “liar”</em>.
+ */
 final class ClausesBefore {
 
     private static final int LONGEST_GAP = 30;

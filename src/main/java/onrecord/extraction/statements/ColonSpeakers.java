@@ -61,7 +61,10 @@ final class ColonSpeakers {
         return apposition != Page.NONE && apposition < colon && page.token(apposition).name() == NameKind.PERSON;
     }
 
-    /** <em>Ann Dunn, in a letter: “…”</em>; <em>One voter: “…”</em>; <em>9:15 – Dunn: “…”</em>; <em>Then came this from Ann Dunn: “…”</em> */
+    /**
+     * <em>Ann Dunn, in a letter: “…”</em>; <em>One voter: “…”</em>; <em>9:15 – Dunn: “…”</em>; <em>Then came this from Ann Dunn:
+     * “…”</em>
+     */
     private @Nullable Source nominal(int colon, int begin) {
         Source right = phrases.endingBefore(colon);
         if (right != null && isDetached(right.first() - 1, begin) && isSomebody(right)) {

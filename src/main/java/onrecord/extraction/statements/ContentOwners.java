@@ -2,7 +2,10 @@ package onrecord.extraction.statements;
 
 import org.jspecify.annotations.Nullable;
 
-/** Finds whose content a quotation is part of: <em>Keller called it “absurd”</em>; <em>said Mills “got a deal” and still “got to sit in”</em>. */
+/**
+ * Finds whose content a quotation is part of: <em>Keller called it “absurd”</em>; <em>said Mills “got a deal” and still “got to sit
+ * in”</em>.
+ */
 final class ContentOwners {
 
     private static final int LONGEST_LINK = 12;

@@ -50,7 +50,10 @@ final class NounPhrases {
         return before.endingBefore(at, true);
     }
 
-    /** The chain of phrases that ends right before this token, or null: <em>advisers to the mayor</em> in <em>…, advisers to the mayor say</em>. */
+    /**
+     * The chain of phrases that ends right before this token, or null: <em>advisers to the mayor</em> in <em>…, advisers to the mayor
+     * say</em>.
+     */
     @Nullable
     Source linkedBefore(int at) {
         return before.linkedBefore(at);

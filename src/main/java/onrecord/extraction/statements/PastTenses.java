@@ -7,6 +7,8 @@ import onrecord.language.NameKind;
 final class PastTenses {
 
     private static final int LONGEST_WAY = 40;
+    private static final int FARTHEST_AUXILIARY = 3;
+    private static final Set<String> AUXILIARIES = Set.of("be", "have", "get");
     private static final Set<String> OBJECT_FIRST =
             Set.of("accuse", "charge", "praise", "blame", "criticize", "criticise", "thank", "condemn",
                     "credit", "remind", "inform", "convince", "assure", "notify", "describe", "suspect");
@@ -15,12 +17,14 @@ final class PastTenses {
     private final Tree tree;
     private final Frames frames;
     private final NounPhrases phrases;
+    private final OtherVerbs others;
 
     PastTenses(Page page) {
         this.page = page;
         this.tree = page.tree;
         this.frames = page.frames;
         this.phrases = new NounPhrases(page);
+        this.others = new OtherVerbs(page);
     }
 
     /**
@@ -87,5 +91,68 @@ final class PastTenses {
             }
         }
         return true;
+    }
+
+    /** <em>as one viewer put it</em> */
+    boolean putsIt(int i) {
+        boolean subject = page.tagged(i - 1, "NN") || page.tagged(i - 1, "PRP");
+        return subject && page.lower(i).equals("put") && page.lower(i + 1).equals("it") && tree.child(i, "aux") == Page.NONE;
+    }
+
+    /** <em>They have marched and called for…</em>, and the main verb behind an apposition. */
+    boolean isPast(int i, CueWord word) {
+        if (page.lower(i).equals("said") && !hasAuxiliaryBefore(i) && (page.tagged(i + 1, "DT") || page.tagged(i + 1, "PRP"))) {
+            return true;
+        }
+        if (introducesQuotation(i, word)) {
+            return true;
+        }
+        if (tree.child(i, "aux") != Page.NONE || tree.child(i, "nsubj:pass") != Page.NONE || page.lower(i + 1).equals("by")) {
+            return false;
+        }
+        int head = tree.head(i);
+        boolean second = page.tagged(i - 1, "CC") && tree.is(i, "conj") && head != Page.NONE && head < i
+                && (isActive(head) || isActive(tree.head(head)));
+        return second || behindApposition(i, word);
+    }
+
+    /** <em>The crowd chanted, “Open the bridge!”</em> */
+    private boolean introducesQuotation(int i, CueWord word) {
+        boolean introduces = i + 2 < page.size() && (page.form(i + 1).equals(",") || page.form(i + 1).equals(":")) && page.quoted(i + 2)
+                && word.reportsSpeech() && word.takes(Complement.CLAUSE);
+        boolean subject = page.tagged(i - 1, "NN") || page.tagged(i - 1, "PRP") || page.tagged(i - 1, "RB");
+        return introduces && subject && !hasAuxiliaryBefore(i);
+    }
+
+    private boolean hasAuxiliaryBefore(int i) {
+        for (int k = i - 1; k >= Math.max(frames.startOf(i), i - FARTHEST_AUXILIARY); k--) {
+            if (AUXILIARIES.contains(page.token(k).lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isActive(int verb) {
+        if (verb == Page.NONE) {
+            return false;
+        }
+        if (page.tagged(verb, "VBD")) {
+            return true;
+        }
+        int auxiliary = tree.child(verb, "aux");
+        return page.tagged(verb, "VBN") && auxiliary != Page.NONE && !tree.is(auxiliary, "aux:pass")
+                && page.token(auxiliary).lemma().equals("have");
+    }
+
+    /** <em>Ann Dunn, the mayor, called for talks.</em> */
+    private boolean behindApposition(int i, CueWord word) {
+        boolean led = word.prepositions().contains(page.lower(i + 1));
+        if (!led || !page.form(i - 1).equals(",") || i - frames.startOf(i) > LONGEST_WAY || others.finiteBefore(i)
+                || others.finiteAfter(i)) {
+            return false;
+        }
+        Source opening = phrases.openingSentence(i - 1);
+        return opening != null && (page.token(opening.head()).name() != NameKind.NONE || page.token(i - 2).name() != NameKind.NONE);
     }
 }

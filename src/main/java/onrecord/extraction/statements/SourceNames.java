@@ -73,7 +73,10 @@ final class SourceNames {
         return source.last();
     }
 
-    /** Of <em>the Bank of England</em> the whole, of <em>the board of the bank</em> the board; without the day of <em>the Court Friday</em>. */
+    /**
+     * Of <em>the Bank of England</em> the whole, of <em>the board of the bank</em> the board; without the day of <em>the Court
+     * Friday</em>.
+     */
     private int endOfName(Source source, int end) {
         int last = end;
         if (isCapital(end) && last + 2 <= source.last() && page.lower(last + 1).equals("of")) {

@@ -47,7 +47,8 @@ class QuotationMarksInSpeechTest {
     @Test
     void anUnclosedQuotationRunsOnToTheNextParagraph() {
         String text =
-                "Anna Keller said: “The bridge is safe.\n“We looked at every bolt.\n“It took a month.”\nTom Olsen left. “Nobody believes her,” he said.";
+                "Anna Keller said: “The bridge is safe.\n“We looked at every bolt.\n“It took a month.”\n"
+                        + "Tom Olsen left. “Nobody believes her,” he said.";
         assertThat(said(text)).containsExactly("Anna Keller: “The bridge is safe. “We looked at every bolt. “It took a month.”",
                 "Tom Olsen: “Nobody believes her,”");
     }
