@@ -5,8 +5,8 @@ import java.util.Set;
 /**
  * Tells words that state something from words that only name it. A verb of saying makes a statement of a mere noun phrase (<em>denied any
  * wrongdoing</em>); a noun, an adjective, a participle in the background or a verb that expresses an attitude does so only when the phrase
- * holds a clause or a quotation: not <em>his claims of victory</em>, <em>worried about the vote</em>, <em>left while praising her work</em>,
- * <em>voiced hopes of peace</em>. Nor does a short phrase that points back: <em>condemned the attack</em>.
+ * holds a clause or a quotation: not <em>his claims of victory</em>, <em>worried about the vote</em>, <em>left while praising her
+ * work</em>, <em>voiced hopes of peace</em>. Nor does a short phrase that points back: <em>condemned the attack</em>.
  */
 final class Propositions {
 

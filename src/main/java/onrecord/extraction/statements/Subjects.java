@@ -68,7 +68,10 @@ final class Subjects {
 
     private Source named(Source found, Cue cue) {
         Source apposed = isFinite(cue) && found.first() > 1 ? apposedBy(found, cue) : null;
-        return apposed != null ? apposed : openingInstead(found, cue);
+        if (apposed != null) {
+            return apposed;
+        }
+        return isHome(found, cue) ? openingPerson(cue.first() - 1, found) : openingInstead(found, cue);
     }
 
     /** The name at the head of the sentence that the tree's subject explains: <em>Ann Dunn, the mayor, called for…</em> */
@@ -84,8 +87,19 @@ final class Subjects {
         int comma = cue.first() - 1;
         boolean behind = comma > 0 && page.form(comma).equals(",") && page.tagged(cue.head(), "VBG") && !found.own();
         boolean thing = page.tagged(found.head(), "N") && page.token(found.head()).name() == NameKind.NONE;
-        Source opening = behind && thing ? phrases.openingSentence(comma) : null;
-        return opening != null && page.token(opening.head()).name() == NameKind.PERSON ? opening.borrowed() : found;
+        return behind && thing ? openingPerson(comma, found).borrowed() : found;
+    }
+
+    /** <em>Ann Dunn, 31, of Weir Road, admitted arson.</em> */
+    private boolean isHome(Source found, Cue cue) {
+        boolean enclosed = isFinite(cue) && found.first() > 1 && page.form(cue.first() - 1).equals(",");
+        String preposition = enclosed ? page.lower(found.first() - 1) : "";
+        return preposition.equals("of") || preposition.equals("from");
+    }
+
+    private Source openingPerson(int comma, Source otherwise) {
+        Source opening = phrases.openingSentence(comma);
+        return opening != null && page.token(opening.head()).name() == NameKind.PERSON ? opening : otherwise;
     }
 
     private boolean isFinite(Cue cue) {

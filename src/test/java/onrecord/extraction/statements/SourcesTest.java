@@ -108,4 +108,10 @@ class SourcesTest {
         assertThat(credited("But it is, as one viewer put it, “a waste of time.”"))
                 .containsExactly("one viewer | put | “a waste of time.”");
     }
+
+    @Test
+    void nobodysHomeSpeaks() {
+        assertThat(said("Darren Poole, 31, of Weir Road, admitted arson being reckless of life.")).hasSize(1)
+                .allMatch(line -> line.startsWith("Darren Poole: "));
+    }
 }
