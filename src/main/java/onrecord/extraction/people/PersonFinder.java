@@ -11,12 +11,12 @@ public final class PersonFinder {
     public List<ExtractedPerson> find(ParsedArticle article, List<Sentence> sentences) {
         List<PrintedName> names = new NameFinder(article.text(), sentences, article.titleSpan()).find();
         NameGroups groups = NameGroups.of(names);
-        List<Draft> drafts = groups.drafts();
-        drafts.forEach(Draft::learnFromGivenName);
         RoleFinder roles = new RoleFinder(article.text());
         for (PrintedName name : names) {
             roles.beside(sentences.get(name.sentence()), name).forEach(groups.ownerOf(name)::add);
         }
+        List<Draft> drafts = groups.drafts();
+        drafts.forEach(Draft::learnFromGivenName);
         new ReferenceFinder(article.text(), sentences, names, groups).find();
         return drafts.stream().filter(Draft::isNamedForHimself).map(draft -> draft.person(article.text())).toList();
     }

@@ -25,7 +25,7 @@ final class RoleFinder {
     List<Role> beside(Sentence sentence, PrintedName name) {
         List<Role> roles = new ArrayList<>();
         add(roles, before(sentence, name.from()));
-        add(roles, beforeComma(sentence, name.titled()));
+        add(roles, beforeComma(sentence, name));
         add(roles, afterComma(sentence, name.to()));
         add(roles, afterVerb(sentence, name.to()));
         return roles;
@@ -44,15 +44,22 @@ final class RoleFinder {
     }
 
     /** The <em>spokesman</em>, John Roe, */
-    private @Nullable Role beforeComma(Sentence sentence, int name) {
+    private @Nullable Role beforeComma(Sentence sentence, PrintedName printed) {
+        int name = printed.titled();
         if (name < 3 || !RolePhrases.is(sentence, name - 1, ",")) {
             return null;
         }
+        boolean setOff = endsAtMark(sentence, printed.to());
         int start = RolePhrases.phraseStart(sentence, name - 2);
         boolean determined = start > 0 && start < name - 1 && RolePhrases.isDeterminer(sentence.token(start - 1))
-                && !isPredicate(sentence, start - 1);
+                && !isPredicate(sentence, start - 1) && (setOff || start == 1);
         Role role = determined ? role(sentence, start, name - 1, name - 2) : null;
-        return role != null ? role : beforePreposition(sentence, name - 1);
+        return role != null ? role : beforePreposition(sentence, name - 1, setOff);
+    }
+
+    /** Not as in <em>when he spoke with his mother, John Roe was watched</em>. */
+    private static boolean endsAtMark(Sentence sentence, int end) {
+        return end >= sentence.size() || !Character.isLetterOrDigit(sentence.token(end).form().codePointAt(0));
     }
 
     /** Said of somebody else: "with Kyiv being an equal member of the talks, John Roe ..." */
@@ -61,14 +68,15 @@ final class RoleFinder {
     }
 
     /** The <em>senator from Texas</em>, John Roe, */
-    private @Nullable Role beforePreposition(Sentence sentence, int end) {
+    private @Nullable Role beforePreposition(Sentence sentence, int end, boolean setOff) {
         int start = end;
         int preposition = -1;
         while (start > 0 && end - start < RolePhrases.LONGEST && RolePhrases.isInPhrase(sentence.token(start - 1))) {
             start--;
             preposition = sentence.token(start).tag().equals("IN") ? start : preposition;
         }
-        boolean begins = preposition > start && RolePhrases.isDeterminer(sentence.token(start)) && !isPredicate(sentence, start);
+        boolean begins = preposition > start && RolePhrases.isDeterminer(sentence.token(start)) && !isPredicate(sentence, start)
+                && (setOff || start == 0);
         if (!begins || RoleNouns.of(sentence.token(preposition - 1).form()) == null) {
             return null;
         }

@@ -132,10 +132,18 @@ class PersonFinderTest {
     }
 
     @Test
-    void aGivenNameTellsTheGenderSurerThanANounBesideIt() {
+    void aRoleBeforeACommaIsSetOffOrBeginsItsSentence() {
         assertThat(mentions(MentionKind.PRONOUN, "David Lindgren", "David Lindgren was freed on Monday.",
                 "While he spoke with his mother, Lindgren was watched.", "Then he was flown home."))
                 .containsExactly("he", "his", "he");
+        assertThat(person("Anna Berg", "They asked the mayor, Anna Berg, for help.").roles()).containsExactly("mayor");
+        assertThat(person("Anna Berg", "The mayor of the town, Anna Berg said no.").roles()).containsExactly("mayor of the town");
+    }
+
+    @Test
+    void aRoleTellsTheGenderSurerThanAGivenName() {
+        assertThat(mentions(MentionKind.PRONOUN, "Terry Lindgren", "The widow Terry Lindgren met David Berg.", "She thanked him."))
+                .containsExactly("She");
     }
 
     @Test
