@@ -66,8 +66,7 @@ public final class QuotationMarks {
                     opened = i;
                 }
             } else if (canClose || !canOpen) {
-                boolean alike = Marks.OPENING.indexOf(openedWith) >= 0 || mark == openedWith;
-                depth = alike ? depth - 1 : Math.max(1, depth - 1);
+                depth = belongTogether(openedWith, mark) || isLastBeforeNext(i + width, paragraph) ? depth - 1 : Math.max(1, depth - 1);
                 if (depth <= 0) {
                     close(opened, i, width);
                     opened = -1;
@@ -79,6 +78,20 @@ public final class QuotationMarks {
             int openWidth = Math.max(1, marks.widthOfDouble(opened, paragraph.end()));
             found.add(new Quotation(new Span(opened, paragraph.end()), new Span(opened + openWidth, paragraph.end()), false, false));
         }
+    }
+
+    /** Whether nothing closes any more behind a closing mark before the next quotation opens. */
+    private boolean isLastBeforeNext(int from, Span paragraph) {
+        int next = marks.nextDouble(from, paragraph);
+        int width = next < paragraph.end() ? marks.widthOfDouble(next, paragraph.end()) : 0;
+        return width == 0 || marks.mayOpen(next, width, paragraph) && !marks.mayClose(next, width, paragraph);
+    }
+
+    private static boolean belongTogether(char opening, char closing) {
+        return Marks.OPENING.indexOf(opening) >= 0
+                || closing == opening
+                || opening == '»' && closing == '«'
+                || opening == '`' && closing == '\'';
     }
 
     /**

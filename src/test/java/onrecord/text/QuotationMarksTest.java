@@ -46,6 +46,14 @@ class QuotationMarksTest {
     }
 
     @Test
+    void theMarksOfAPairMayDiffer() {
+        assertThat(quoted("\"It will hold,” she said. \"It will open.”")).containsExactly("It will hold,", "It will open.");
+        assertThat(quoted("»It will hold«, she said.")).containsExactly("It will hold");
+        assertThat(quoted("``It will hold,'' she said.")).containsExactly("It will hold,");
+        assertThat(quoted("\"They shout ”traitor” at us,\" she said.")).containsExactly("They shout ”traitor” at us,");
+    }
+
+    @Test
     void aQuotationInsideAQuotationBelongsToTheOuterOne() {
         assertThat(quoted("“He told me ‘go away’ and left,” she said.")).containsExactly("He told me ‘go away’ and left,");
         assertThat(quoted("\"They shout “traitor” at us,\" she said.")).containsExactly("They shout “traitor” at us,");
