@@ -14,6 +14,7 @@ final class Complements {
     private static final Set<String> TELLING =
             Set.of("tell", "ask", "assure", "inform", "remind", "warn", "advise", "promise", "notify", "convince", "persuade");
     private static final Set<String> RELATIVE = Set.of("who", "whom", "whose", "which", "where");
+    private static final int LONGEST_CIRCUMSTANCES = 12;
     private static final Set<String> FINAL = Set.of(".", "?", "!");
     private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today",
             "yesterday");
@@ -59,6 +60,7 @@ final class Complements {
         }
         int last = cue.form() == Cue.Form.VERB ? end.of(cue, complement) : tree.lastOfSubtree(complement);
         first = skipOpening(cue, first, last);
+        first = clausal ? behindCircumstances(first, last) : first;
         if (isRelative(cue, first)) {
             return List.of();
         }
@@ -117,6 +119,20 @@ final class Complements {
     private boolean endsSentence(int quotation) {
         int last = quotations.last(quotation) - 1;
         return last >= 0 && FINAL.contains(page.form(last));
+    }
+
+    /** Where the clause begins in <em>said at a hearing in Oslo that it would open</em>. */
+    private int behindCircumstances(int first, int last) {
+        boolean begins = page.tagged(first, "IN") && !page.quoted(first) || DAYS.contains(page.lower(first));
+        for (int i = first + 1; begins && i < Math.min(last, first + LONGEST_CIRCUMSTANCES); i++) {
+            if (page.isFinite(i) || page.isPunctuation(i)) {
+                return first;
+            }
+            if (page.lower(i).equals("that") && !page.tagged(i, "DT") && !page.isFinite(i + 1)) {
+                return i + 1;
+            }
+        }
+        return first;
     }
 
     /** <em>said Friday it would open</em>; but <em>said Friday prayers were held</em> */

@@ -272,6 +272,8 @@ class StatementFinderTest {
     void theDayOfTheSayingIsNoPartOfWhatIsSaid() {
         assertThat(only("The council said Friday it would close the bridge.").text()).isEqualTo("it would close the bridge");
         assertThat(only("The council said Thursday that the bridge was safe.").text()).isEqualTo("the bridge was safe");
+        assertThat(only("Anna Keller said at UN headquarters in Geneva that talks were near.").text()).isEqualTo("talks were near");
+        assertThat(only("Anna Keller said at a meeting in Oslo that the bridge was safe.").text()).isEqualTo("the bridge was safe");
     }
 
     @Test
