@@ -2,6 +2,7 @@ package onrecord.article;
 
 import java.util.List;
 import java.util.Locale;
+import onrecord.text.Search;
 import onrecord.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -44,21 +45,9 @@ final class HeadlineFinder {
 
     /** The line that is all of this paragraph, null when the paragraph is more or less than a line. */
     private @Nullable Line lineAt(Span paragraph) {
-        int low = 0;
-        int high = page.lines().size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            Line line = page.lines().get(middle);
-            if (line.span().equals(paragraph)) {
-                return line;
-            }
-            if (line.span().start() < paragraph.start()) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return null;
+        List<Line> lines = page.lines();
+        int at = Search.first(0, lines.size(), i -> lines.get(i).span().start() >= paragraph.start());
+        return at < lines.size() && lines.get(at).span().equals(paragraph) ? lines.get(at) : null;
     }
 
     private @Nullable Span printed(String title) {

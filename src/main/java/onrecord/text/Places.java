@@ -19,16 +19,7 @@ public final class Places<T> {
 
     /** The last that begins before this offset, null when none does. */
     public @Nullable T lastBefore(int offset) {
-        int low = 0;
-        int high = starts.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (starts[middle] < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low == 0 ? null : things.get(low - 1);
+        int next = Search.first(0, starts.length, i -> starts[i] >= offset);
+        return next == 0 ? null : things.get(next - 1);
     }
 }

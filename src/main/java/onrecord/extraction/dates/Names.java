@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What the calendar's words mean: months, weekdays, numbers. All in lower case. */
-final class Names {
+public final class Names {
 
     private static final List<String> MONTHS = List.of(
             "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december");
@@ -90,7 +90,8 @@ final class Names {
         return WEEKDAY.getOrDefault(word, 0);
     }
 
-    static boolean isFullWeekday(String word) {
+    /** Whether a weekday is written out. */
+    public static boolean isFullWeekday(String word) {
         return WEEKDAYS.contains(word);
     }
 

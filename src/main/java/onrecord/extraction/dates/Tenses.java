@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import onrecord.language.Sentence;
 import onrecord.language.Token;
+import onrecord.text.Search;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether a sentence speaks of the past or the future at a word: by the verb the word hangs on and that verb's helpers. */
@@ -151,33 +152,11 @@ final class Tenses {
     }
 
     private @Nullable Sentence sentenceAt(int offset) {
-        int low = 0;
-        int high = sentences.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            Sentence sentence = sentences.get(middle);
-            if (offset < sentence.span().start()) {
-                high = middle - 1;
-            } else if (offset >= sentence.span().end()) {
-                low = middle + 1;
-            } else {
-                return sentence;
-            }
-        }
-        return null;
+        int at = Search.first(0, sentences.size(), i -> sentences.get(i).span().end() > offset);
+        return at < sentences.size() && sentences.get(at).span().start() <= offset ? sentences.get(at) : null;
     }
 
     private static int tokenAt(Sentence sentence, int offset) {
-        int low = 0;
-        int high = sentence.size() - 1;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sentence.token(middle).span().end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Search.first(0, sentence.size() - 1, i -> sentence.token(i).span().end() > offset);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import onrecord.text.Search;
 import onrecord.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -70,17 +71,7 @@ public final class Persons {
     }
 
     private int firstEndingAfter(int offset) {
-        int low = 0;
-        int high = places.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (places.get(middle).span.end() > offset) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+        return Search.first(0, places.size(), i -> places.get(i).span.end() > offset);
     }
 
     /** Cuts what nests into stretches that do not overlap, each given to the innermost. */

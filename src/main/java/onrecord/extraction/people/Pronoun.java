@@ -9,7 +9,7 @@ import onrecord.text.WordMap;
 import org.jspecify.annotations.Nullable;
 
 /** A personal pronoun of the third person, singular. */
-enum Pronoun {
+public enum Pronoun {
     HE(Gender.MALE),
     HIM(Gender.MALE),
     HIS(Gender.MALE),
@@ -28,7 +28,7 @@ enum Pronoun {
         this.gender = gender;
     }
 
-    Gender gender() {
+    public Gender gender() {
         return gender;
     }
 
@@ -45,7 +45,8 @@ enum Pronoun {
         return this == HIS || this == HERS;
     }
 
-    static @Nullable Pronoun of(String word) {
+    /** The pronoun a word is, whichever letters are capitals; null when it is none. */
+    public static @Nullable Pronoun of(String word) {
         return WORDS.get(word);
     }
 }

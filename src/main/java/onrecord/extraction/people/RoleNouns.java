@@ -9,7 +9,7 @@ import onrecord.text.WordMap;
 import org.jspecify.annotations.Nullable;
 
 /** Nouns that say what a person is or does: "spokesman", "president", "wife". */
-final class RoleNouns {
+public final class RoleNouns {
 
     /**
      * @param gender the noun tells
@@ -45,6 +45,11 @@ final class RoleNouns {
             nouns.put(column[0], new RoleNoun(column[0], Gender.of(column[1].charAt(0)), group));
         }
         return nouns;
+    }
+
+    /** Whether the word is in the list of such nouns. */
+    public static boolean isListed(String word) {
+        return NOUNS.contains(word);
     }
 
     /** The singular noun, null when the word is none: "Spokesman" and "spokesman". */

@@ -2,6 +2,7 @@ package onrecord.extraction.statements;
 
 import java.util.List;
 import java.util.Set;
+import onrecord.extraction.dates.Names;
 import onrecord.extraction.statements.Attribution.Evidence;
 import onrecord.text.Span;
 
@@ -16,8 +17,7 @@ final class Complements {
     private static final Set<String> RELATIVE = Set.of("who", "whom", "whose", "which", "where");
     private static final int LONGEST_CIRCUMSTANCES = 12;
     private static final Set<String> FINAL = Set.of(".", "?", "!");
-    private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today",
-            "yesterday");
+    private static final Set<String> TODAY = Set.of("today", "yesterday");
     private static final Set<String> INTRODUCING = Set.of(",", ":");
 
     private final Page page;
@@ -123,7 +123,7 @@ final class Complements {
 
     /** Where the clause begins in <em>said at a hearing in Oslo that it would open</em>. */
     private int behindCircumstances(int first, int last) {
-        boolean begins = page.tagged(first, "IN") && !page.quoted(first) || DAYS.contains(page.lower(first));
+        boolean begins = page.tagged(first, "IN") && !page.quoted(first) || isDay(first);
         for (int i = first + 1; begins && i < Math.min(last, first + LONGEST_CIRCUMSTANCES); i++) {
             if (page.isFinite(i) || page.isPunctuation(i)) {
                 return first;
@@ -137,9 +137,14 @@ final class Complements {
 
     /** <em>said Friday it would open</em>; but <em>said Friday prayers were held</em> */
     private boolean isTimeOfSaying(int index) {
-        boolean time = DAYS.contains(page.lower(index));
+        boolean time = isDay(index);
         return time && (page.tagged(index + 1, "DT") || page.tagged(index + 1, "PRP") || page.tagged(index + 1, "NNP")
                 || page.tagged(index + 1, "EX") || page.lower(index + 1).equals("that"));
+    }
+
+    private boolean isDay(int index) {
+        String word = page.lower(index);
+        return Names.isFullWeekday(word) || TODAY.contains(word);
     }
 
     private int skipOpening(Cue cue, int first, int last) {

@@ -2,6 +2,7 @@ package onrecord.extraction.statements;
 
 import java.util.ArrayList;
 import java.util.List;
+import onrecord.text.Search;
 import onrecord.text.Span;
 
 /** The words of a statement while they are being found: parts in reading order, none overlapping: <em>“No,” … “Never.”</em> */
@@ -49,16 +50,6 @@ final class Content {
     }
 
     private int firstEndingAfter(int offset) {
-        int low = 0;
-        int high = parts.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (parts.get(middle).end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Search.first(0, parts.size(), i -> parts.get(i).end() > offset);
     }
 }

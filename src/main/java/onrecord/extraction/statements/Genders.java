@@ -1,9 +1,9 @@
 package onrecord.extraction.statements;
 
 import java.util.List;
-import java.util.Locale;
 import onrecord.extraction.people.ExtractedPerson;
 import onrecord.extraction.people.PersonMention;
+import onrecord.extraction.people.Pronoun;
 import onrecord.language.Gazetteer;
 import onrecord.language.Gender;
 
@@ -51,10 +51,7 @@ final class Genders {
     }
 
     static Gender ofPronoun(String form) {
-        return switch (form.toLowerCase(Locale.ROOT)) {
-            case "he", "him", "his", "himself" -> Gender.MALE;
-            case "she", "her", "hers", "herself" -> Gender.FEMALE;
-            default -> Gender.UNKNOWN;
-        };
+        Pronoun pronoun = Pronoun.of(form);
+        return pronoun == null ? Gender.UNKNOWN : pronoun.gender();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import onrecord.language.Sentence;
 import onrecord.language.Token;
+import onrecord.text.Search;
 import onrecord.text.Span;
 
 /**
@@ -71,17 +72,7 @@ final class Page {
 
     /** The first token that ends behind this offset; {@link #size} if none does. */
     int tokenAt(int offset) {
-        int low = 0;
-        int high = tokens.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (tokens[middle].span().end() > offset) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+        return Search.first(0, tokens.length, i -> tokens[i].span().end() > offset);
     }
 
     Span span(int first, int last) {
@@ -112,17 +103,8 @@ final class Page {
 
     /** The token after the last of this token's paragraph. */
     int endOfParagraph(int i) {
-        int low = sentenceOf[i];
-        int high = paragraphOfSentence.length;
-        while (low + 1 < high) {
-            int middle = (low + high) >>> 1;
-            if (paragraphOfSentence[middle] == paragraphOf(i)) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-        }
-        return firstOfSentence[high];
+        int paragraph = paragraphOf(i);
+        return firstOfSentence[Search.first(sentenceOf[i], paragraphOfSentence.length, s -> paragraphOfSentence[s] != paragraph)];
     }
 
     boolean opensParagraph(int i) {

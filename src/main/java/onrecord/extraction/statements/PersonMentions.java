@@ -6,6 +6,7 @@ import java.util.List;
 import onrecord.extraction.people.ExtractedPerson;
 import onrecord.extraction.people.MentionKind;
 import onrecord.extraction.people.PersonMention;
+import onrecord.text.Search;
 import onrecord.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -60,16 +61,6 @@ final class PersonMentions {
     }
 
     private int firstFrom(int offset) {
-        int low = 0;
-        int high = inOrder.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (inOrder.get(middle).span().start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Search.first(0, inOrder.size(), i -> inOrder.get(i).span().start() >= offset);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import onrecord.text.Quotation;
 import onrecord.text.QuotationMarks;
+import onrecord.text.Search;
 import onrecord.text.Span;
 
 /** The quotations of a page, numbered from 0, and the tokens that stand in each: <em>“ It rains , ”</em>, marks included. */
@@ -92,16 +93,6 @@ final class Quotations {
 
     /** The number of the first quotation that ends behind this offset; {@link #size} if none does. */
     int firstEndingAfter(int offset) {
-        int low = 0;
-        int high = quotations.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (span(middle).end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Search.first(0, quotations.size(), q -> span(q).end() > offset);
     }
 }

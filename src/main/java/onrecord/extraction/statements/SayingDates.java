@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import onrecord.extraction.dates.DateMention;
 import onrecord.extraction.dates.Edtf;
+import onrecord.text.Search;
 import onrecord.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -48,16 +49,6 @@ final class SayingDates {
     }
 
     private int firstFrom(int offset) {
-        int low = 0;
-        int high = dates.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (dates.get(middle).span().start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Search.first(0, dates.size(), i -> dates.get(i).span().start() >= offset);
     }
 }

@@ -2,6 +2,8 @@ package onrecord.extraction.statements;
 
 import java.util.Locale;
 import java.util.Set;
+import onrecord.extraction.dates.Names;
+import onrecord.extraction.people.RoleNouns;
 import onrecord.language.Countries;
 import onrecord.language.NameKind;
 import onrecord.text.Phrases;
@@ -9,7 +11,6 @@ import onrecord.text.Phrases;
 /** Names the sources that are no person of the article: "the White House" is <em>White House</em>, "a senior official" is called so. */
 final class SourceNames {
 
-    private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
     private static final Set<String> ORGANISATIONS = Phrases.set("organisation-nouns.txt");
 
     private final Page page;
@@ -45,7 +46,7 @@ final class SourceNames {
     /** <em>the goalkeeper</em> */
     boolean isByRole(Source source) {
         boolean oneNoun = source.last() == source.first() + 1 && page.token(source.last()).tag().equals("NN");
-        return oneNoun && isDefinite(source) && HumanNouns.contains(page.lower(source.head()));
+        return oneNoun && isDefinite(source) && RoleNouns.isListed(page.form(source.head()));
     }
 
     private boolean isDefinite(Source source) {
@@ -85,7 +86,7 @@ final class SourceNames {
                 last = name++;
             }
         }
-        return last > source.first() && DAYS.contains(page.lower(last)) ? last - 1 : last;
+        return last > source.first() && Names.isFullWeekday(page.lower(last)) ? last - 1 : last;
     }
 
     private boolean isCapital(int index) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import onrecord.extraction.people.ExtractedPerson;
+import onrecord.extraction.people.RoleNouns;
 import onrecord.language.Gender;
 import onrecord.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +87,7 @@ final class Turns {
     /** <em>Another neighbour said he had heard shouts.</em> */
     private boolean isOneSomebody(Turn turn) {
         Source source = turn.attribution.source;
-        return source != null && page.token(source.head()).tag().equals("NN") && HumanNouns.contains(page.lower(source.head()));
+        return source != null && page.token(source.head()).tag().equals("NN") && RoleNouns.isListed(page.form(source.head()));
     }
 
     private boolean isMentionedSince(Turn turn, int person, Source pronoun) {
