@@ -27,18 +27,20 @@ class Sessions {
 
     private final Mutiny.SessionFactory factory;
     private final Pool pool;
+    private final Vertx vertx;
     private final EventLoop eventLoop;
 
     Sessions(Mutiny.SessionFactory factory, Pool pool, Vertx vertx) {
         this.factory = factory;
         this.pool = pool;
+        this.vertx = vertx;
         this.eventLoop = new EventLoop(vertx);
     }
 
     /** Runs one query outside a transaction. It is stopped when nobody waits for it any more. */
     <T> Uni<T> read(Query query, Function<Iterator<Object[]>, T> reading) {
         return eventLoop.on(() -> Uni.createFrom().<T>emitter(answer -> {
-            Stop stop = new Stop();
+            Stop stop = new Stop(vertx);
             answer.onTermination(stop::now);
             pool.withConnection(connection -> stop.unlessStopped(connection, () -> ask(connection, query)))
                     .map(rows -> reading.apply(values(rows)))
