@@ -4,7 +4,7 @@ import onrecord.language.Sentence;
 import onrecord.language.Token;
 
 /** Tells headlines, where capitals say nothing, from sentences. */
-final class Headlines {
+public final class Headlines {
 
     private Headlines() {}
 
@@ -23,7 +23,7 @@ final class Headlines {
     }
 
     /** A headline with capital letters on its words, where tags take many of them for names. */
-    static boolean isTitleCase(Sentence sentence) {
+    public static boolean isTitleCase(Sentence sentence) {
         int words = 0;
         int capitals = 0;
         for (Token token : sentence.tokens()) {

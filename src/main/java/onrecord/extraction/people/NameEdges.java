@@ -28,7 +28,7 @@ final class NameEdges {
     Optional<PersonRuns.Run> trimmed(int from, int to) {
         int begin = from;
         int end = to;
-        while (end > begin && (NameShape.isEdge(sentence.token(end - 1)) || end - begin > 1 && isDay(sentence.token(end - 1)))) {
+        while (end > begin && (NameShape.isEdge(sentence.token(end - 1)) || end - begin > 1 && isForeign(sentence.token(end - 1)))) {
             end--;
         }
         while (begin < end && (NameShape.isEdge(sentence.token(begin)) || begin + 1 < end && NameShape.isPrefix(sentence.token(begin)))) {
@@ -68,9 +68,9 @@ final class NameEdges {
         return form.length() > 2 && form.length() < 5 && form.chars().allMatch(Character::isUpperCase) && !Headlines.isShouted(sentence);
     }
 
-    /** Jane Doe <em>Monday</em> told reporters. */
-    private static boolean isDay(Token token) {
-        return token.form().endsWith("day") && Gazetteer.isCalendarWord(token.form());
+    /** Jane Doe <em>Monday</em> told reporters. Help Is Near, Jane Doe <em>Says</em>. */
+    private static boolean isForeign(Token token) {
+        return token.form().endsWith("day") && Gazetteer.isCalendarWord(token.form()) || SpeakingVerbs.isHeadlineForm(token.form());
     }
 
     /** <em>Extras</em> (lb-3): a single word at the beginning of a line, before a bracket or a colon. */

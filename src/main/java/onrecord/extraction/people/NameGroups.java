@@ -23,12 +23,17 @@ final class NameGroups {
     private final Map<String, List<Draft>> byWord = new HashMap<>();
     private final Map<String, Draft> bySameText = new HashMap<>();
     private final Map<PrintedName, Draft> owners = new IdentityHashMap<>();
+    /** Where a part of a name first stood for somebody named before. */
+    private final Map<PersonName, PrintedName> firstParts = new HashMap<>();
+
     private final Map<String, String> sounds = new HashMap<>();
 
     static NameGroups of(List<PrintedName> names) {
         NameGroups groups = new NameGroups();
         names.stream().filter(name -> isWhole(name.name())).forEach(groups::addFull);
-        names.stream().filter(name -> !isWhole(name.name())).forEach(groups::addPart);
+        List<PrintedName> parts = names.stream().filter(name -> !isWhole(name.name())).toList();
+        parts.stream().filter(NameGroups::isSure).forEach(groups::addPart);
+        parts.stream().filter(part -> !isSure(part)).forEach(groups::addPart);
         groups.completeJuniors();
         return groups;
     }
@@ -36,6 +41,11 @@ final class NameGroups {
     /** "Van Rompuy" looks like a full name, but may be the rest of one. */
     private static boolean isWhole(PersonName name) {
         return name.isFull() && !NameParts.isParticle(name.given().get(0));
+    }
+
+    /** "Mr. Cole", of the two Coles of an article. */
+    private static boolean isSure(PrintedName part) {
+        return part.gender() != Gender.UNKNOWN;
     }
 
     /** In the order of their first mention. */
@@ -103,6 +113,9 @@ final class NameGroups {
             drafts.add(owner);
         }
         give(name, owner);
+        if (owner.firstName().span().start() < name.span().start()) {
+            firstParts.putIfAbsent(name.name(), name);
+        }
     }
 
     /** Of those whom the part of a name may mean, the one most likely meant here. */
@@ -119,7 +132,7 @@ final class NameGroups {
         return best;
     }
 
-    private static double fit(PrintedName part, Draft draft) {
+    private double fit(PrintedName part, Draft draft) {
         NameMatch match = draft.compare(part.name());
         Gender gender = genderOf(draft);
         if (!match.possible() || !part.gender().agreesWith(gender)) {
@@ -132,7 +145,14 @@ final class NameGroups {
         double score = surname ? 100 : 10;
         score *= part.gender() == gender && gender != Gender.UNKNOWN ? 4 : 1;
         score *= draft.name().suffix().isEmpty() ? 2 : 1;
+        score *= isLateRelative(part, draft) ? 0.5 : 1;
         return score * nearness(part, draft);
+    }
+
+    /** The senator has been "Cruz" for a while when his wife is named: she is told apart by more of her name. */
+    private boolean isLateRelative(PrintedName part, Draft draft) {
+        PrintedName first = firstParts.get(part.name());
+        return first != null && owners.get(first) != draft && first.span().start() < draft.firstName().span().start();
     }
 
     /** Nobody is called by a middle name before the whole name has been printed. */
@@ -140,10 +160,11 @@ final class NameGroups {
         return !Spelling.variants(word, name.given().get(0));
     }
 
-    /** Between 0 and 1; persons named before, near and often come first. */
+    /** Between 0 and 1; persons named before, near and often come first. Where none was, in a headline, the one who is named soonest. */
     private static double nearness(PrintedName part, Draft draft) {
         PrintedName last = draft.lastNameBefore(part.span().start());
-        double recent = last == null ? 0.1 : 1.0 / (1 + part.sentence() - last.sentence());
+        int sentences = part.sentence() - (last == null ? draft.firstName() : last).sentence();
+        double recent = last == null ? 0.5 / (1 - sentences) : 1.0 / (1 + sentences);
         return 0.2 + 0.5 * recent + 0.3 * draft.timesNamed() / (draft.timesNamed() + 2.0);
     }
 

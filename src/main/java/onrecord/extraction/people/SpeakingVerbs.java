@@ -1,5 +1,6 @@
 package onrecord.extraction.people;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** Verbs whose subject has the word. The statements' own list of cues is longer; here it only matters who spoke last. */
@@ -16,11 +17,22 @@ final class SpeakingVerbs {
             "try", "sign", "appoint", "attack",
             "criticise", "criticize", "defend", "arrive", "speak", "talk", "reject", "support", "oppose", "apologise", "apologize");
 
+    /** Those of headlines that are no surnames with an s. */
+    private static final Set<String> HEADLINE = Set.of(
+            "say", "tell", "ask", "warn", "insist", "claim", "argue", "announce", "admit", "deny", "urge", "vow", "reveal", "confirm",
+            "call");
+
     private SpeakingVerbs() {}
 
     /** What only persons do: verbs of speech and a few more. */
     static boolean isPersonal(String lemma) {
         return LEMMAS.contains(lemma) || PERSONAL.contains(lemma);
+    }
+
+    /** "Says", "Warns": in a headline the tags take it for a surname. */
+    static boolean isHeadlineForm(String form) {
+        return form.endsWith("s") && Character.isUpperCase(form.charAt(0))
+                && HEADLINE.contains(form.substring(0, form.length() - 1).toLowerCase(Locale.ROOT));
     }
 
     static boolean contains(String lemma) {

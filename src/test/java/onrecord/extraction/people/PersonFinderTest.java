@@ -74,6 +74,26 @@ class PersonFinderTest {
     }
 
     @Test
+    void aRelativeNamedLaterIsNotMeantByTheSurname() {
+        String[] text =
+                {"Senator Ted Cole spoke on Monday.", "Cole said he would stay.", "Cole praised his wife, Heidi, and Heidi Cole smiled.",
+                    "Cole left early."};
+        assertThat(mentions(MentionKind.NAME, "Ted Cole", text)).containsExactly("Ted Cole", "Cole", "Cole", "Cole");
+    }
+
+    @Test
+    void aTitleElsewhereTellsWhomAHeadlineMeans() {
+        String[] text = {"Cole wants more.", "Michelle Cole came with Barry Cole.", "Mr. Cole was tired.", "Mr. Cole left."};
+        assertThat(mentions(MentionKind.NAME, "Barry Cole", text)).containsExactly("Cole", "Barry Cole", "Cole", "Cole");
+    }
+
+    @Test
+    void aVerbOfAHeadlineIsNoSurname() {
+        assertThat(names("Help Is Near For All Farmers, Lindsey Grant Says", "Lindsey Grant spoke on Monday."))
+                .containsExactly("Lindsey Grant");
+    }
+
+    @Test
     void aTitleTellsSpousesApart() {
         String[] text = {"Hillary Clinton and her husband, Bill Clinton, met voters.", "Mrs Clinton said she was tired.",
             "Mr Clinton said he was not."};
