@@ -15,7 +15,8 @@ record Frames(
         Set<String> open,
         Set<String> wanting,
         Set<String> silence,
-        Set<String> suffered) {
+        Set<String> suffered,
+        Set<String> words) {
 
     static Frames load() {
         PhraseFile file = PhraseFile.read("event-frames.txt");
@@ -29,7 +30,8 @@ record Frames(
                 words(file, "open"),
                 words(file, "wanting"),
                 words(file, "silence"),
-                words(file, "suffered"));
+                words(file, "suffered"),
+                words(file, "words"));
     }
 
     private static Set<String> words(PhraseFile file, String section) {

@@ -78,7 +78,7 @@ final class NounPhrases {
         while (start < headOf(word) && (LEFT_OUT.contains(clauses.token(start).tag()) || OPENING.contains(clauses.token(start).tag()))) {
             start++;
         }
-        return start;
+        return clauses.word(start).equals("year") && start + 3 < headOf(word) && clauses.word(start + 2).equals("old") ? start + 3 : start;
     }
 
     /** The phrase right after a preposition, as its head; -1 when no noun follows. */

@@ -1,6 +1,7 @@
 package onrecord.extraction.events;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -14,8 +15,12 @@ final class ParticipantFinder {
     private static final int FURTHER_ON = 16;
     private static final Set<String> TOWARDS =
             Set.of("with", "against", "to", "on", "at", "toward", "towards", "upon", "into", "of", "for", "from", "over");
+    private static final Set<String> LOOSE = Set.of("on", "at", "over", "of", "for");
     private static final Set<String> MEETING = Set.of("with", "between", "to", "by", "of", "among");
     private static final Set<String> LINKS = Set.of("and", ",", ";", "&");
+
+    private static final Set<EventType> ANSWERS =
+            EnumSet.of(EventType.AGREE, EventType.REJECT, EventType.SUPPORT, EventType.ACCUSE, EventType.CONCEDE);
 
     private final Parties parties;
     private final Set<String> suffered;
@@ -65,16 +70,15 @@ final class ParticipantFinder {
             } else {
                 add(ParticipantRole.ACTOR, VerbRoles.subject(clauses, verb));
             }
-            if (found.isEmpty() && !clauses.is(verb, "acl")) {
+            if (found.isEmpty() && !clauses.relation(verb).startsWith("acl")) {
                 add(passive ? ParticipantRole.RECIPIENT : ParticipantRole.ACTOR, roles.partyBefore(verb));
             }
+            int object = clauses.child(verb, "obj");
             for (int child : clauses.children(verb)) {
                 if (child == trigger.noun()) {
                     continue;
                 }
-                boolean object = clauses.is(child, "obj") || clauses.is(child, "iobj");
-                boolean complement = clauses.is(child, "obl") && TOWARDS.contains(clauses.introducedBy(child));
-                if (object || complement) {
+                if (child == object || clauses.is(child, "iobj") || isTowards(type, trigger, child)) {
                     add(ParticipantRole.RECIPIENT, child);
                 } else if (clauses.is(child, "ccomp") && type == EventType.REQUEST) {
                     add(ParticipantRole.RECIPIENT, clauses.child(child, "nsubj", "nsubj:pass"));
@@ -83,25 +87,42 @@ final class ParticipantFinder {
             after(trigger, type);
         }
 
+        /** "with Iran", behind its verb or as "with whom"; "on Twitter" or "for the town" tell of no other party than the object does. */
+        private boolean isTowards(EventType type, Trigger trigger, int child) {
+            boolean behind = child > trigger.head() || clauses.token(child).tag().startsWith("W");
+            String preposition = clauses.is(child, "obl") && behind ? clauses.introducedBy(child) : "";
+            boolean known = found.stream().anyMatch(one -> one.role() == ParticipantRole.RECIPIENT);
+            boolean wanted = type == EventType.REQUEST && preposition.equals("for") && !clauses.hasChild(trigger.head(), "advcl");
+            return TOWARDS.contains(preposition) && !wanted && !(known && LOOSE.contains(preposition));
+        }
+
         void ofNoun(EventType type, Trigger trigger) {
             int noun = trigger.noun();
+            ParticipantRole owning = owner(type, trigger);
             for (int word = phrases.from(noun); word < noun; word++) {
                 boolean owner = word + 1 < noun && clauses.token(word + 1).tag().equals("POS");
-                if (owner || clauses.is(word, "nmod:poss") || Parties.isNationality(clauses, word)) {
-                    addOne(ParticipantRole.ACTOR, word, false);
+                boolean nationality = Parties.isNationality(clauses, word) && !clauses.is(clauses.head(word), "nmod:poss");
+                if (owner || clauses.is(word, "nmod:poss") || nationality) {
+                    addOne(owning, word, false);
                 }
             }
             for (int child : clauses.children(noun)) {
                 if (clauses.is(child, "nmod") || clauses.is(child, "obl")) {
                     addBy(type, clauses.introducedBy(child), child);
                 } else if (clauses.is(child, "nmod:poss")) {
-                    addOne(ParticipantRole.ACTOR, child, false);
+                    addOne(owning, child, false);
                 }
             }
             after(trigger, type);
             if (type == EventType.CONSULT && trigger.isNominal() && ReportReader.isOccasion(clauses, trigger)) {
                 add(ParticipantRole.ACTOR, VerbRoles.subject(clauses, clauses.head(noun)));
             }
+        }
+
+        /** "Russia's invasion" is Russia's doing; who "accepted Russia's request" answers it. */
+        private ParticipantRole owner(EventType type, Trigger trigger) {
+            boolean answered = !trigger.isNominal() && ANSWERS.contains(type) && !found.isEmpty();
+            return answered ? ParticipantRole.RECIPIENT : ParticipantRole.ACTOR;
         }
 
         /** "had one or more conversations about the war with Vladimir Putin": further on in the clause. */

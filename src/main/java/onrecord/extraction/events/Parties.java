@@ -60,6 +60,9 @@ final class Parties {
         if (!clauses.isNoun(head) && !isNationality(clauses, word) || times.isTime(clauses.token(head).span())) {
             return null;
         }
+        if (Character.isDigit(clauses.token(head).form().charAt(0))) {
+            return null;
+        }
         boolean party = isParty(clauses, head) || role == ParticipantRole.ACTOR && bearsName(clauses, phrases, head);
         return party ? new Participant(role, words(clauses, phrases, head), Persons.NOBODY) : null;
     }
@@ -83,7 +86,19 @@ final class Parties {
                 return isPossessor(clauses, i, to) ? Persons.NOBODY : person;
             }
         }
-        return clauses.token(to).tag().startsWith("NNP") ? afterTitle(clauses, to) : Persons.NOBODY;
+        int apposed = apposed(clauses, word, to);
+        return apposed >= 0 || !clauses.token(to).tag().startsWith("NNP") ? apposed : afterTitle(clauses, to);
+    }
+
+    /** "a radio host, Abby Marten,": who the description is of. */
+    private int apposed(Clauses clauses, int word, int to) {
+        int name = to + 2;
+        if (name >= clauses.size() || !clauses.word(to + 1).equals(",") || clauses.is(name, "conj")) {
+            return Persons.NOBODY;
+        }
+        boolean same = clauses.head(name) == word && clauses.is(name, "appos")
+                || clauses.head(name) == clauses.head(word) && clauses.relation(name).equals(clauses.relation(word));
+        return same ? persons.at(clauses.token(name).span()) : Persons.NOBODY;
     }
 
     private static boolean isPossessor(Clauses clauses, int word, int to) {
@@ -154,10 +169,16 @@ final class Parties {
         return clauses.token(word).name() == kind && !clauses.token(word).beginsName();
     }
 
+    /** "The Security Council on Friday": the day is no part of the name. */
+    private boolean isTime(Clauses clauses, int word) {
+        return word < clauses.size() && times.isTime(clauses.token(word).span());
+    }
+
     private String words(Clauses clauses, NounPhrases phrases, int head) {
         int from = phrases.nameFrom(head);
         int to = head;
-        while (to + 1 < clauses.size() && clauses.token(to).name() != NameKind.NONE && goesOn(clauses, to + 1, clauses.token(to).name())) {
+        while (to + 1 < clauses.size() && clauses.token(to).name() != NameKind.NONE && goesOn(clauses, to + 1, clauses.token(to).name())
+                && !isTime(clauses, to + 2)) {
             to++;
         }
         String words = new Span(clauses.token(from).span().start(), clauses.token(to).span().end()).of(text);

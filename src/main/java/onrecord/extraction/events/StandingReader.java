@@ -17,6 +17,7 @@ final class StandingReader {
     private static final Set<String> TOLD = Set.of(
             "", "after", "before", "as", "when", "while", "since", "because", "although", "though", "by", "where", "once", "following",
             "whereas", "in", "with", "so", "than", "despite", "amid", "even", "that");
+    private static final Set<String> GIVEN = Set.of("while", "since", "because", "although", "though", "whereas");
     private static final Set<String> UNSURE =
             Set.of("possible", "potential", "future", "any", "no", "further", "imminent", "feared", "likely");
     private static final Set<String> PLANNED = Set.of("planned", "upcoming", "scheduled", "forthcoming", "next", "proposed");
@@ -33,11 +34,16 @@ final class StandingReader {
             own = weaker(own, ofNoun(clauses, trigger.noun()));
         }
         int word = trigger.head();
-        for (int step = 0; step < FAR && own == Standing.DONE && clauses.head(word) >= 0; step++) {
+        for (int step = 0; step < FAR && own == Standing.DONE && clauses.head(word) >= 0 && !isGiven(clauses, word); step++) {
             own = inherited(clauses, word);
             word = clauses.head(word);
         }
         return own;
+    }
+
+    /** "may stay away while they talk": so, whatever becomes of the clause around it. */
+    private static boolean isGiven(Clauses clauses, int word) {
+        return clauses.is(word, "advcl") && GIVEN.contains(clauses.introducedBy(word));
     }
 
     private static Standing weaker(Standing one, Standing other) {

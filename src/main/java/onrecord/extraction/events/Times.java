@@ -1,6 +1,7 @@
 package onrecord.extraction.events;
 
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import onrecord.extraction.dates.DateMention;
 import onrecord.extraction.dates.Edtf;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells when an event took place: the time expression of its own clause that stands nearest to its trigger. */
 final class Times {
+
+    private static final Set<String> DESCRIBING = Set.of("compound", "nummod", "amod", "nmod:poss");
 
     private final Places<DateMention> mentions;
 
@@ -51,7 +54,7 @@ final class Times {
                 continue;
             }
             int away = word < trigger.from() ? trigger.from() - word : Math.max(0, word - trigger.to());
-            if (away < distance && belongs(clauses, trigger, word)) {
+            if (away < distance && belongs(clauses, trigger, word) && !describesAnother(clauses, trigger, mention, word)) {
                 nearest = mention;
                 distance = away;
             }
@@ -65,6 +68,13 @@ final class Times {
         }
         boolean sameClause = clauses.clauseOf(word) == clauses.clauseOf(trigger.head());
         return sameClause && (!trigger.isNominal() || follows(clauses, trigger, word) || happens(clauses, trigger));
+    }
+
+    /** "condemned Friday's test", "killed a 9/11 plotter": when something else was, unless it is the occasion ("in an August speech"). */
+    private static boolean describesAnother(Clauses clauses, Trigger trigger, DateMention mention, int word) {
+        int described = clauses.head(word);
+        boolean describes = DESCRIBING.contains(clauses.relation(word)) && !mention.span().overlaps(clauses.token(described).span());
+        return describes && described != trigger.noun() && described != trigger.head() && !clauses.relation(described).startsWith("obl");
     }
 
     /** "the annexation of Crimea in March 2014": right after the noun's phrase, wherever the tree hangs it. */

@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 import onrecord.extraction.events.TriggerWords.NounPattern;
 import onrecord.extraction.events.TriggerWords.VerbPattern;
+import onrecord.extraction.people.Headlines;
+import onrecord.language.NameKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,8 +49,18 @@ final class TriggerFinder {
     }
 
     private static boolean mayBeVerb(Clauses clauses, int word) {
-        return (clauses.isVerb(word) && !clauses.is(word, "amod") && !clauses.is(word, "compound") && !clauses.is(word, "case"))
+        boolean verb = clauses.isVerb(word) && !clauses.is(word, "amod") && !clauses.is(word, "compound") && !clauses.is(word, "case");
+        return verb && !isPartOfName(clauses, word)
                 || clauses.token(word).tag().equals("JJ") && clauses.hasChild(word, "cop");
+    }
+
+    /** "Morning Consult", "the Clinton-Supporting groups". */
+    private static boolean isPartOfName(Clauses clauses, int word) {
+        if (word == 0 || !Character.isUpperCase(clauses.token(word).form().charAt(0))) {
+            return false;
+        }
+        return clauses.token(word - 1).tag().equals("HYPH")
+                || !Headlines.isTitleCase(clauses.sentence()) && clauses.token(word - 1).tag().startsWith("NNP");
     }
 
     private @Nullable Trigger verb(Clauses clauses, int verb) {
@@ -61,7 +73,7 @@ final class TriggerFinder {
             return null;
         }
         VerbFrame frame = new VerbFrame(clauses, verb, frames);
-        if (triggers.idioms(lemma).stream().anyMatch(idiom -> frame.match(idiom) != null)) {
+        if (frame.isReflexive() || triggers.idioms(lemma).stream().anyMatch(idiom -> frame.match(idiom) != null)) {
             return null;
         }
         int weight = best == null ? -1 : 10;
@@ -73,6 +85,9 @@ final class TriggerFinder {
             }
         }
         Trigger done = does && weight < 3 ? done(clauses, verb, frame.objects()) : null;
+        if (done == null && best != null && lemma.equals("attack") && frame.isInWords()) {
+            return best.as(EventType.ACCUSE);
+        }
         return done != null ? done : best;
     }
 
@@ -112,12 +127,18 @@ final class TriggerFinder {
     private @Nullable Trigger done(Clauses clauses, int verb, List<Integer> objects) {
         for (int object : objects) {
             boolean described = object == clauses.head(verb) && frames.telling().contains(clauses.lemma(verb));
-            EventType type = described ? null : namedBy(clauses, object);
+            EventType type = described || isCampaigning(clauses, verb, object) ? null : namedBy(clauses, object);
             if (type != null) {
                 return Trigger.done(type, verb, object);
             }
         }
         return null;
+    }
+
+    /** "Trump held a rally": one person's rally is for votes, and no protest. */
+    private static boolean isCampaigning(Clauses clauses, int verb, int object) {
+        int subject = clauses.lemma(object).equals("rally") ? clauses.child(verb, "nsubj") : Clauses.NONE;
+        return subject >= 0 && clauses.token(subject).name() == NameKind.PERSON;
     }
 
     /** The type of event that an object names. */

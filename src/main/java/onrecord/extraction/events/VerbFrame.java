@@ -19,13 +19,13 @@ final class VerbFrame {
 
     private final Clauses clauses;
     private final int verb;
-    private final Set<String> suffered;
+    private final Frames frames;
     private final List<Integer> objects;
 
     VerbFrame(Clauses clauses, int verb, Frames frames) {
         this.clauses = clauses;
         this.verb = verb;
-        this.suffered = frames.suffered();
+        this.frames = frames;
         this.objects = objects(clauses, verb);
     }
 
@@ -44,7 +44,8 @@ final class VerbFrame {
             objects.add(object);
         }
         for (int child : clauses.children(verb)) {
-            boolean bare = child > verb && child != object && clauses.isCommonNoun(child) && clauses.introducedBy(child).isEmpty();
+            boolean bare = child > verb && child != object && clauses.isCommonNoun(child) && !clauses.is(child, "obl:unmarked")
+                    && clauses.introducedBy(child).isEmpty();
             if (bare && !clauses.hasChild(child, "nsubj") && objects.size() < MOST_OBJECTS) {
                 objects.add(child);
             }
@@ -61,10 +62,6 @@ final class VerbFrame {
     /** The event that the verb tells of by this pattern, null when the pattern does not fit. */
     @Nullable
     Trigger match(VerbPattern pattern) {
-        if (pattern.intransitive()) {
-            boolean bare = objects.isEmpty() && !clauses.hasChild(verb, "ccomp") && !clauses.hasChild(verb, "xcomp");
-            return bare ? Trigger.verb(pattern.type(), verb, verb) : null;
-        }
         int end = verb;
         int complement = Clauses.NONE;
         for (String word : pattern.words()) {
@@ -75,8 +72,11 @@ final class VerbFrame {
             end = Math.max(end, place);
             complement = clauses.is(place, "case") ? clauses.head(place) : complement;
         }
+        if (pattern.intransitive()) {
+            return standsAlone(end) ? Trigger.verb(pattern.type(), verb, end) : null;
+        }
         boolean needsObject = pattern.words().isEmpty() && pattern.objects().isEmpty() && TRANSITIVE.contains(pattern.type());
-        if (needsObject && objects.isEmpty() && !suffered.contains(clauses.lemma(verb))) {
+        if (needsObject && objects.isEmpty() && !frames.suffered().contains(clauses.lemma(verb))) {
             return null;
         }
         if (pattern.objects().isEmpty()) {
@@ -89,6 +89,34 @@ final class VerbFrame {
             }
         }
         return null;
+    }
+
+    /** Without an object, or with none before its preposition: "called for talks", but not "called him a genius for …". */
+    private boolean standsAlone(int end) {
+        if (end == verb) {
+            return objects.isEmpty() && !clauses.hasChild(verb, "ccomp") && !clauses.hasChild(verb, "xcomp");
+        }
+        return objects.stream().noneMatch(object -> verb < object && object < end);
+    }
+
+    /** "defended himself": nothing between two parties. */
+    boolean isReflexive() {
+        int object = clauses.child(verb, "obj");
+        return object >= 0 && (clauses.word(object).endsWith("self") || clauses.word(object).endsWith("selves"));
+    }
+
+    /** "attacked him in a speech", "attacked the judges for letting him go": no blow was struck. */
+    boolean isInWords() {
+        for (int child : clauses.children(verb)) {
+            String introduced = clauses.introducedBy(child);
+            boolean told = clauses.is(child, "obl") && !introduced.isEmpty() && clauses.names(child, frames.words());
+            boolean blamed = introduced.equals("for") && (clauses.token(child).tag().equals("VBG") || clauses.hasChild(child, "nmod:poss"));
+            boolean saying = clauses.token(child).tag().equals("VBG") && frames.telling().contains(clauses.lemma(child));
+            if (told || blamed || saying || frames.words().contains(clauses.word(child))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The particle or preposition that goes with a verb: "off" in "call off", "on" in "call on the government". */

@@ -26,8 +26,20 @@ final class VerbRoles {
     boolean isPassive(int verb) {
         String tag = clauses.token(verb).tag();
         boolean past = tag.equals("VBN") || tag.equals("VBD");
-        boolean participle = tag.equals("VBN") && clauses.is(verb, "acl") && !hasObject(verb);
-        return past && hasForm(verb, "be") || participle || isSuffered(verb);
+        boolean participle = tag.equals("VBN") && clauses.is(verb, "acl") && !isMain(verb) && !hasObject(verb);
+        return past && hasForm(verb, "be") || participle || tag.equals("VBN") && isJoinedToPassive(verb) || isSuffered(verb);
+    }
+
+    /** "Ann Keller, the mayor, called on them to go": where a name is all there is, the verb behind its apposition tells of it. */
+    private boolean isMain(int verb) {
+        int head = clauses.head(verb);
+        return clauses.is(head, "root") && clauses.token(head).tag().startsWith("NNP") && clauses.word(verb - 1).equals(",");
+    }
+
+    /** "are pressed to go and <em>forced</em> out", "<em>shot</em> and killed by police". */
+    private boolean isJoinedToPassive(int verb) {
+        boolean joined = clauses.is(verb, "conj") && !clauses.hasChild(verb, "nsubj") && !clauses.hasChild(verb, "aux") && !hasObject(verb);
+        return joined && (agent(verb) >= 0 || hasForm(clauses.head(verb), "be") && clauses.token(clauses.head(verb)).tag().equals("VBN"));
     }
 
     private boolean hasForm(int verb, String auxiliary) {

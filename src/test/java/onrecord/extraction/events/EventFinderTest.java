@@ -144,6 +144,84 @@ class EventFinderTest {
         assertThat(types("Rebels shelled the port of Maran on Sunday, killing nine people.")).containsExactly(EventType.ASSAULT);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The minister is seizing upon a newspaper report.
+            His friends called him a genius for his plan.
+            The captain called the coach's remarks on Saturday a wake-up call.
+            Four countries apart from Canada meet the bar.
+            He met his wife in Lima in 1998.
+            The striker had a plan and executed it well.
+            The former policeman shot himself in his car.
+            The analysis was released by the ministry.
+            Laura Marsh held a rally in Tampa.
+            "The lead is small," wrote Carla Elley for Morning Consult.
+            The Clinton-Backing groups were silent.
+            """)
+    void someVerbsOnlySoundLikeEvents(String sentence) {
+        assertThat(find(sentence).events()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Laura Marsh attacked Peter Holm for his support of the war.",
+        "Laura Marsh attacked Peter Holm for voting against the bill.",
+        "In a speech, Laura Marsh attacked Peter Holm.",
+        "Laura Marsh personally attacked Peter Holm."
+    })
+    void anAttackInWordsIsAnAccusation(String sentence) {
+        ExtractedEvent attack = only(sentence);
+        assertThat(attack.type()).isEqualTo(EventType.ACCUSE);
+        assertThat(who(attack)).containsExactly("ACTOR Laura Marsh", "RECIPIENT Peter Holm");
+    }
+
+    @Test
+    void aVerbJoinedToAPassiveIsPassive() {
+        ExtractedEvent killing = only("Adam Cole was followed and killed by rebels.");
+        assertThat(who(killing)).containsExactly("ACTOR rebels", "RECIPIENT Adam Cole");
+    }
+
+    @Test
+    void behindAnAppositionTheNameActs() {
+        ExtractedEvent request = only("Adam Stern, the top Liberal on the House Committee, called on President Marta Ohara to retaliate.");
+        assertThat(who(request)).containsExactly("ACTOR Adam Stern", "RECIPIENT Marta Ohara");
+    }
+
+    @Test
+    void aDescriptionIsOfTheNameBehindIt() {
+        assertThat(who(only("Another radio host, Abby Marten, denounced the treaty."))).containsExactly("ACTOR Abby Marten");
+    }
+
+    @Test
+    void whereSomethingHappensNobodyReceives() {
+        assertThat(who(only("At her Brooklyn school, Anna Joseph protested the cuts."))).containsExactly("ACTOR Anna Joseph");
+        assertThat(who(only("Laura Cross thanked Peter Holm on Twitter."))).containsExactly("ACTOR Laura Cross", "RECIPIENT Peter Holm");
+    }
+
+    @Test
+    void whoAcceptsARequestAnswersIt() {
+        assertThat(who(only("Chile in 2007 accepted the Peruvian administration's request.")))
+                .containsExactly("ACTOR Chile", "RECIPIENT Peruvian administration");
+    }
+
+    @Test
+    void theDayIsNoPartOfAName() {
+        assertThat(who(only("The United Nations Security Council on Friday condemned the test.")))
+                .containsExactly("ACTOR United Nations Security Council");
+    }
+
+    @Test
+    void theDateOfSomethingElseIsNotTheEvents() {
+        assertThat(only("France on 7 March 2019 condemned the test.").date()).hasToString("2019-03-07");
+        assertThat(only("France condemned the 2017 test.").date()).isNull();
+    }
+
+    @Test
+    void whatGoesOnMeanwhileIsTrueWhateverIsNot() {
+        ExtractedEvent talks = only("The government may be reluctant to act while France negotiates with Russia.");
+        assertThat(talks.type()).isEqualTo(EventType.CONSULT);
+    }
+
     @Test
     void aTriggerStandsInItsClause() {
         String text = "France attacked Belgium on Monday, but nobody noticed.";
