@@ -32,7 +32,6 @@ public final class Headlines {
                 capitals += NameShape.isCapitalised(token) ? 1 : 0;
             }
         }
-        boolean closed = sentence.token(sentence.size() - 1).form().equals(".");
-        return words > 3 && capitals * 10 >= words * 9 && !closed;
+        return words > 3 && capitals * 10 >= words * 9;
     }
 }

@@ -14,79 +14,21 @@ import onrecord.language.Token;
 final class KnownNames {
 
     private static final int LONGEST = 5;
-    private static final Set<String> OF_COMPANIES = Set.of(
-            "shares", "stock", "spokesman", "spokeswoman", "spokesperson", "chairman", "executives", "employees", "subsidiary", "newspaper",
-            "newspapers", "magazine", "factory", "plant", "plants", "sanatorium", "rifles", "rifle", "aircraft", "SpA", "airport", "daily",
-            "village", "province", "region", "district", "club", "fans", "chain", "separatist", "separatists", "rebels", "CEO", "SA",
-            "flight");
-    private static final Set<String> PLACES =
-            Set.of("village", "town", "city", "port", "island", "province", "region", "district", "state", "north",
-                    "south", "east", "west", "percent", "shares", "chain", "unit");
-    private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "near", "outside", "towards", "around", "at", "across", "into");
     private static final Set<String> FUNCTION_WORDS =
             Set.of("DT", "IN", "PRP", "PRP$", "CC", "RB", "MD", "WP", "WRB", "EX", "TO", "PDT", "VBN", "VB", "JJ");
 
-    private static final int[] NO_VOTES = new int[2];
+    private final NameVotes votes = new NameVotes();
 
     /** Folded surnames of full names, with the other words seen with them. */
     private final Map<String, Set<String>> givenBySurname = new HashMap<>();
 
-    /** How often a single capitalised word was tagged as a person's name, and as another's. */
-    private final Map<String, int[]> votes = new HashMap<>();
-
-    /** Folded words of longer names of something else: "Jones" of Jones Medical Industries. */
-    private final Set<String> partsOfOthers = new HashSet<>();
-
     /** Counts the tags of a sentence's words. */
     void count(Sentence sentence) {
-        for (int i = 0; i < sentence.size(); i++) {
-            Token token = sentence.token(i);
-            if (!token.beginsName()) {
-                continue;
-            }
-            if (token.name() == NameKind.ORGANISATION && i + 1 < sentence.size() && isInside(sentence.token(i + 1))) {
-                partsOfOthers.add(Spelling.fold(token.form()));
-            }
-            if (isSingle(sentence, i)) {
-                int[] vote = votes.computeIfAbsent(Spelling.fold(token.form()), word -> new int[2]);
-                vote[token.name() == NameKind.PERSON ? 0 : 1]++;
-                vote[1] += isOfCompany(sentence, i + 1) ? 3 : 0;
-                vote[1] += isAfterPlaceWord(sentence, i) ? 2 : 0;
-                vote[0] += isSpeaker(sentence, i) ? 2 : 0;
-            }
-        }
-    }
-
-    private static boolean isSingle(Sentence sentence, int index) {
-        return index + 1 == sentence.size() || sentence.token(index + 1).name() == NameKind.NONE || sentence.token(index + 1).beginsName();
-    }
-
-    /** Pirelli <em>shares</em>, Ericsson <em>spokesman</em>: persons have none. */
-    private static boolean isOfCompany(Sentence sentence, int next) {
-        return next < sentence.size() && OF_COMPANIES.contains(sentence.token(next).form());
-    }
-
-    /** The village of <em>Mahala</em>, near <em>Mahala</em>. */
-    private static boolean isAfterPlaceWord(Sentence sentence, int index) {
-        if (index == 0) {
-            return false;
-        }
-        String before = sentence.token(index - 1).form();
-        boolean of = index > 1 && before.equals("of") && PLACES.contains(sentence.token(index - 2).form());
-        return of || PLACE_PREPOSITIONS.contains(before);
-    }
-
-    private static boolean isSpeaker(Sentence sentence, int index) {
-        int verb = Syntax.isSubject(sentence.token(index)) ? Syntax.verbOf(sentence, index) : -1;
-        return verb >= 0 && SpeakingVerbs.isPersonal(sentence.token(verb).lemma());
-    }
-
-    private static boolean isInside(Token token) {
-        return token.name() == NameKind.ORGANISATION && !token.beginsName() && NameShape.isCapitalised(token);
+        votes.count(sentence);
     }
 
     void add(PersonName name) {
-        if (name.isFull()) {
+        if (name.isFull() && !votes.isCompany(name)) {
             Set<String> given = givenBySurname.computeIfAbsent(Spelling.fold(name.surname()), surname -> new HashSet<>());
             name.given().forEach(word -> given.add(Spelling.fold(word)));
             if (!name.particles().isEmpty()) {
@@ -99,6 +41,9 @@ final class KnownNames {
 
     /** Whether the rest of the article lets these words be a person's name. */
     boolean confirms(PrintedName name, Sentence sentence, boolean headline) {
+        if (headline && isReadWrong(name, sentence) || votes.isCompany(name.name())) {
+            return false;
+        }
         if (name.hasTitle()) {
             return true;
         }
@@ -111,12 +56,25 @@ final class KnownNames {
         if (surname && !name.name().isFull()) {
             return true;
         }
-        int[] vote = votes.getOrDefault(word, NO_VOTES);
         if (isWithArticle(name, sentence)) {
-            return vote[0] > 1 && name.modifies();
+            return votes.forPerson(word) > 1 && name.modifies();
         }
         boolean plural = sentence.token(name.from()).tag().equals("NNPS");
-        return several || vote[1] <= vote[0] && !plural && !partsOfOthers.contains(word) && !isScore(name, sentence);
+        return several || votes.isRatherPerson(word) && !plural && !isScore(name, sentence);
+    }
+
+    /** "<em>Rip Donald Trump</em>", "<em>Clinton Plan</em>", whose capitals hide a verb or a noun: a name of the article and another word. */
+    private boolean isReadWrong(PrintedName name, Sentence sentence) {
+        Set<String> given = givenBySurname.get(Spelling.fold(sentence.token(name.to() - 1).form()));
+        if (given != null) {
+            return name.to() - name.from() > 2 && !allIn(given, sentence, name.from(), name.to() - 1);
+        }
+        for (int i = name.from(); i < name.to(); i++) {
+            if (givenBySurname.containsKey(Spelling.fold(sentence.token(i).form()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the Barvikha sanatorium", "the Carl Vinson": persons have no article, unless they are many. */
@@ -133,7 +91,7 @@ final class KnownNames {
     }
 
     /** The end of a known person's name that begins with this token: a surname, or given names and a surname; the token itself if none. */
-    int longestAt(Sentence sentence, int from) {
+    int longestAt(Sentence sentence, int from, boolean headline) {
         if (!isWord(sentence.token(from))) {
             return from;
         }
@@ -141,7 +99,7 @@ final class KnownNames {
         while (end < sentence.size() && end - from < LONGEST && (isWord(sentence.token(end)) || end > from && isInner(sentence, end))) {
             Set<String> given = givenBySurname.get(surnameOf(sentence.token(end)));
             if (given != null && allIn(given, sentence, from, end)) {
-                return stands(sentence, from, end + 1) ? end + 1 : from;
+                return stands(sentence, from, end + 1, headline) ? end + 1 : from;
             }
             end++;
         }
@@ -174,9 +132,9 @@ final class KnownNames {
     }
 
     /** Whether the words are the person's name here, and not a part of another name: "Clinton Foundation", "Lake Jackson". */
-    private static boolean stands(Sentence sentence, int from, int to) {
+    private static boolean stands(Sentence sentence, int from, int to, boolean headline) {
         Token first = sentence.token(from);
-        boolean partOfOther = first.name() != NameKind.NONE
+        boolean partOfOther = !(headline && first.name() == NameKind.PERSON) && first.name() != NameKind.NONE
                 && (!first.beginsName()
                         || to < sentence.size() && sentence.token(to).name() == first.name() && !sentence.token(to).beginsName());
         boolean ordinary = to - from == 1 && FUNCTION_WORDS.contains(first.tag()) && first.name() == NameKind.NONE && from == 0;

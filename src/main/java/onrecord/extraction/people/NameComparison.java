@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import onrecord.language.Gazetteer;
 import onrecord.text.WordList;
 
 /** Compares two names of persons, part by part; the weakest agreement decides. */
@@ -117,6 +118,9 @@ final class NameComparison {
         if (Spelling.same(String.join("", one), String.join("", other))) {
             return NameMatch.SAME;
         }
+        if (isFirstSurname(one, other) || isFirstSurname(other, one)) {
+            return NameMatch.SHORTENED;
+        }
         NameMatch match = one.size() == other.size() ? NameMatch.SAME : NameMatch.SHORTENED;
         for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
             NameMatch word = word(one.get(i), other.get(i));
@@ -126,6 +130,12 @@ final class NameComparison {
             match = match.weaker(word);
         }
         return match;
+    }
+
+    /** "Peña Nieto" and "Enrique Peña Nieto": a word that is nobody's given name is the first of two surnames. */
+    private static boolean isFirstSurname(List<String> one, List<String> other) {
+        return one.size() == 1 && other.size() > 1 && !isInitial(one.get(0)) && !Gazetteer.isGivenName(one.get(0))
+                && Spelling.same(one.get(0), other.get(other.size() - 1));
     }
 
     /** "JK" and "Joanne Kathleen": the letters are the names' first ones. */

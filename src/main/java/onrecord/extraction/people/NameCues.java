@@ -34,8 +34,9 @@ final class NameCues {
     boolean isGivenNamePair(int at) {
         boolean likely = at + 1 < sentence.size() && NameShape.isCapitalised(sentence.token(at + 1))
                 && sentence.token(at).tag().startsWith("NNP") && words.isLikelyGivenName(at);
-        return likely && beginsPair(at) && (words.isUnclaimed(at) || isAfterPossessive(at))
-                && (isAfterPossessive(at) || words.isSurnameLike(at + 1)) && isClaimedPairEnd(at + 1);
+        boolean claimed = isAfterPossessive(at) || isAfterOffice(at);
+        return likely && beginsPair(at) && (words.isUnclaimed(at) || claimed) && (claimed || words.isSurnameLike(at + 1))
+                && isClaimedPairEnd(at + 1);
     }
 
     private boolean beginsPair(int at) {
@@ -47,6 +48,13 @@ final class NameCues {
     /** Al Jazeera's <em>Kimberly Halkett</em>, taken for one name. */
     boolean isAfterPossessive(int at) {
         return at > 1 && sentence.token(at - 1).tag().equals("POS") && sentence.token(at).name() == sentence.token(at - 1).name();
+    }
+
+    /** Supreme Court Justice <em>Frank Nervo</em>, taken for one name. */
+    boolean isAfterOffice(int at) {
+        Titles.Title title = at > 1 ? Titles.of(sentence.token(at - 1).form()) : null;
+        return title != null && title.office() && !title.beforeGivenName() && sentence.token(at).name() == NameKind.ORGANISATION
+                && sentence.token(at - 2).name() == NameKind.ORGANISATION;
     }
 
     private boolean isClaimedPairEnd(int index) {

@@ -42,10 +42,12 @@ final class NameFinder {
             for (PersonRuns.Run run : PersonRuns.of(sentence, shouted)) {
                 names.add(printed(i, run.from(), run.to()));
             }
-            if (!headlines.get(i)) {
-                names.forEach(name -> known.add(name.name()));
-            }
             first.add(names);
+        }
+        for (int i = 0; i < sentences.size(); i++) {
+            if (!headlines.get(i)) {
+                first.get(i).forEach(name -> known.add(name.name()));
+            }
         }
         List<PrintedName> names = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
@@ -54,7 +56,7 @@ final class NameFinder {
             List<PrintedName> kept = first.get(i);
             kept.removeIf(name -> !known.confirms(name, sentence, headline));
             names.addAll(kept);
-            readAgain(i, kept, names);
+            readAgain(i, headline, kept, names);
         }
         names.sort(Comparator.comparing(PrintedName::span));
         return names;
@@ -69,7 +71,7 @@ final class NameFinder {
     }
 
     /** Known names that the first reading left out. */
-    private void readAgain(int number, List<PrintedName> found, List<PrintedName> names) {
+    private void readAgain(int number, boolean headline, List<PrintedName> found, List<PrintedName> names) {
         Sentence sentence = sentences.get(number);
         boolean[] taken = new boolean[sentence.size() + 1];
         for (PrintedName name : found) {
@@ -85,7 +87,7 @@ final class NameFinder {
         }
         int i = 0;
         while (i < sentence.size()) {
-            int to = taken[i] ? i : known.longestAt(sentence, i);
+            int to = taken[i] ? i : known.longestAt(sentence, i, headline);
             if (to > i && !taken[to - 1]) {
                 names.add(printed(number, i, to));
                 i = to;

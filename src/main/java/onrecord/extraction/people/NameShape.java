@@ -17,6 +17,11 @@ final class NameShape {
     private static final Set<String> REGIONS =
             Set.of("Korea", "Africa", "Carolina", "Dakota", "Ireland", "Virginia", "Sudan", "Yemen", "Bank", "Germany");
 
+    /** Who never was. */
+    private static final Set<String> FIGURES =
+            Set.of("Uncle Sam", "Jim Crow", "Santa Claus", "Father Christmas", "Mother Nature", "Mother Earth", "Big Brother",
+                    "Lady Liberty");
+
     private NameShape() {}
 
     static boolean isCapitalised(Token token) {
@@ -72,6 +77,9 @@ final class NameShape {
         if (!hasWord(sentence, from, to)) {
             return true;
         }
+        if (isFigure(sentence, from, to)) {
+            return true;
+        }
         if (to - from == 1) {
             boolean saint = from > 0 && SAINTS.contains(sentence.token(from - 1).form());
             return !titled && isOther(last) || saint;
@@ -86,6 +94,10 @@ final class NameShape {
         }
         boolean country = Countries.of(first.form()).isPresent() && !Gazetteer.isGivenName(first.form());
         return country || isCountry(sentence, from, to);
+    }
+
+    private static boolean isFigure(Sentence sentence, int from, int to) {
+        return to - from == 2 && FIGURES.contains(sentence.token(from).form() + " " + sentence.token(from + 1).form());
     }
 
     /** Letters alone are columns of a table: "W D L G". */
@@ -107,7 +119,13 @@ final class NameShape {
         boolean common = Gazetteer.isOrganisationWord(form) || Gazetteer.isPlaceWord(form);
         boolean date = Gazetteer.isCalendarWord(form) && !(form.equals("May") && token.tag().equals("NNP"));
         return Countries.of(form).isPresent() || place || common || date || Titles.of(form) != null && RoleNouns.of(form) != null
-                || form.length() == 1 || form.equals("I");
+                || form.length() == 1 || form.equals("I") || isAcronyms(form);
+    }
+
+    /** "PACs", "MPs". */
+    private static boolean isAcronyms(String form) {
+        int last = form.length() - 1;
+        return last > 1 && form.charAt(last) == 's' && form.chars().limit(last).allMatch(Character::isUpperCase);
     }
 
     private static boolean isCountry(Sentence sentence, int from, int to) {

@@ -71,7 +71,7 @@ final class PersonRuns {
             return withMore(at, words.surnameAt(at) + 1);
         }
         boolean pair = cues.isGivenNamePair(at);
-        if (cues.isAfterState(at) || pair && cues.isAfterPossessive(at)) {
+        if (cues.isAfterState(at) || pair && (cues.isAfterPossessive(at) || cues.isAfterOffice(at))) {
             return claimedEnd(at);
         }
         int ranked = cues.rankedEnd(at);
@@ -141,6 +141,17 @@ final class PersonRuns {
         return goesOn ? close + 2 : to;
     }
 
+    /** A hyphen with spaces around it. */
+    private boolean isDash(int index) {
+        return NameShape.isHyphen(sentence.token(index)) && index > 0 && index + 1 < sentence.size()
+                && sentence.token(index - 1).span().end() < sentence.token(index).span().start()
+                && sentence.token(index).span().end() < sentence.token(index + 1).span().start();
+    }
+
+    private boolean isAfterHyphen(int from, int index) {
+        return index > from && NameShape.isHyphen(sentence.token(index - 1));
+    }
+
     /** Cuts at words no name goes over; each part is a name of its own. */
     private void add(int from, int to) {
         boolean nickname = false;
@@ -153,7 +164,7 @@ final class PersonRuns {
                 edges.trimmed(begin, i).ifPresent(runs::add);
                 begin = i + 1;
             }
-            if (i == to || !nickname && NameShape.isBreak(sentence.token(i)) && !(i > from && NameShape.isHyphen(sentence.token(i - 1)))) {
+            if (i == to || !nickname && (isDash(i) || NameShape.isBreak(sentence.token(i)) && !isAfterHyphen(from, i))) {
                 edges.trimmed(begin, i).ifPresent(runs::add);
                 begin = i + 1;
             }

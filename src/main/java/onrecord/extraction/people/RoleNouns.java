@@ -28,7 +28,7 @@ public final class RoleNouns {
         }
 
         boolean isRole() {
-            return !isKin() && !isPeer();
+            return !isKin() && !isPeer() && !group.equals("person");
         }
     }
 

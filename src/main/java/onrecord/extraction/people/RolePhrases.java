@@ -16,6 +16,8 @@ final class RolePhrases {
             "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "june",
             "july", "august", "september", "october", "november", "december", "today", "yesterday", "meanwhile", "however");
 
+    private static final Set<String> OPENING = Set.of("former", "ex", "then", "longtime", "outgoing", "incoming", "retired", "late");
+
     private RolePhrases() {}
 
     /** Walks left from the last word of a noun phrase to its first. */
@@ -35,17 +37,28 @@ final class RolePhrases {
         if (token.name() == NameKind.PERSON && index < last - 1 && !sentence.token(index + 1).tag().equals("POS")) {
             return false;
         }
-        if (token.tag().equals("VBN") || token.tag().equals("VBG")) {
+        if (token.tag().equals("VBN") || token.tag().equals("VBG") || opensPhrase(sentence, index + 1, last)) {
             return false;
         }
         if (token.tag().equals("IN")) {
-            return token.form().equals("of") && index > 0 && index < last && RoleNouns.of(sentence.token(index - 1).form()) != null;
+            return token.form().equals("of") && index > 0 && index < last && RoleNouns.of(sentence.token(index - 1).form()) != null
+                    && Titles.of(sentence.token(index + 1).form()) == null;
         }
         if (token.tag().equals("CC")) {
             return index > 0 && index < last && RoleNouns.of(sentence.token(index - 1).form()) != null && token.form().equals("and");
         }
         boolean part = token.tag().equals("POS") || token.tag().equals("HYPH") || token.form().equals("-") || isNominal(token);
         return part && !NO_PART.contains(token.form().toLowerCase(Locale.ROOT));
+    }
+
+    /** "the committee's investigation <em>former</em> minister Jane Doe"; "lawyers - <em>British</em> minister Jane Doe". */
+    private static boolean opensPhrase(Sentence sentence, int index, int last) {
+        if (index > last) {
+            return false;
+        }
+        Token before = sentence.token(index - 1);
+        boolean dash = before.form().equals("-") && before.span().end() < sentence.token(index).span().start();
+        return dash || OPENING.contains(sentence.token(index).form()) && before.tag().startsWith("NN");
     }
 
     static boolean isNominal(Token token) {

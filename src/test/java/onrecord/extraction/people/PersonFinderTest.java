@@ -13,6 +13,8 @@ import onrecord.article.ParsedArticle;
 import onrecord.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PersonFinderTest {
 
@@ -22,6 +24,12 @@ class PersonFinderTest {
         String text = "Talks go on\n\n" + String.join(" ", sentences) + "\n";
         ParsedArticle article = new ArticleReader().read(text, Metadata.NONE);
         return new PersonFinder().find(article, ENGLISH.read(article.text(), article.paragraphs()));
+    }
+
+    private static List<String> namesUnder(String headline, String... sentences) {
+        ParsedArticle article = new ArticleReader().read(headline + "\n\n" + String.join(" ", sentences) + "\n", Metadata.NONE);
+        return new PersonFinder().find(article, ENGLISH.read(article.text(), article.paragraphs())).stream()
+                .map(ExtractedPerson::name).collect(Collectors.toList());
     }
 
     private static List<String> names(String... sentences) {
@@ -89,8 +97,56 @@ class PersonFinderTest {
 
     @Test
     void aVerbOfAHeadlineIsNoSurname() {
-        assertThat(names("Help Is Near For All Farmers, Lindsey Grant Says", "Lindsey Grant spoke on Monday."))
+        assertThat(namesUnder("Help Is Near For All Farmers, Lindsey Grant Says", "Lindsey Grant spoke on Monday."))
                 .containsExactly("Lindsey Grant");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Clayton Plan for Taxes Is Expansive",
+        "Clayton Breaks With Party Over Law",
+        "Clayton-Supporting Groups Target Farmers",
+        "Lawmakers Rip Helen Clayton Over Taxes"
+    })
+    void theArticleTellsWhatIsANameInItsHeadline(String headline) {
+        assertThat(namesUnder(headline, "Senator Helen Clayton spoke on Monday.", "Clayton said the plan was good."))
+                .containsExactly("Helen Clayton");
+    }
+
+    @Test
+    void aCompanyIsNobody() {
+        assertThat(
+                names("Senators questioned Wells Fargo executives on Tuesday.", "Wells Fargo was fined.", "The chairman, Ann Lowe, left."))
+                .containsExactly("Ann Lowe");
+    }
+
+    @Test
+    void figuresAndAcronymsAreNobody() {
+        assertThat(names("Laws of the Jim Crow era came back, said Ann Lowe.", "Uncle Sam paid.", "PACs paid too."))
+                .containsExactly("Ann Lowe");
+    }
+
+    @Test
+    void aDashEndsAName() {
+        assertThat(names("The officer who shot Scott Moore - Brent Vinson - is black.")).containsExactly("Scott Moore", "Brent Vinson");
+    }
+
+    @Test
+    void twoSurnamesAreOnePersons() {
+        assertThat(names("President Enrique Peña Nieto met Ann Lowe.", "Mr. Peña Nieto smiled."))
+                .containsExactly("Enrique Peña Nieto", "Ann Lowe");
+    }
+
+    @Test
+    void aRoleBeginsAtFormerAndIsMoreThanBeingAMan() {
+        assertThat(person("Ann Lowe", "He is a target of the panel's investigation former Treasurer Ann Lowe called unfair.").roles())
+                .containsExactly("former Treasurer");
+        assertThat(person("Paul Lowe", "Paul Lowe, a 40-year-old unarmed man, died.").roles()).isEmpty();
+    }
+
+    @Test
+    void theCriticOfSomebodyIsAnother() {
+        assertThat(person("Adam Cole", "Ann Lowe met a harsh critic of President Adam Cole.").roles()).containsExactly("President");
     }
 
     @Test

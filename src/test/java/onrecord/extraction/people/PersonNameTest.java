@@ -65,6 +65,7 @@ class PersonNameTest {
         "Bill Smith, Billy Smith, VARIANT",
         "J. K. Rowling, Joanne Rowling, SHORTENED",
         "JK Rowling, Joanne Kathleen Rowling, SHORTENED",
+        "Enrique Peña Nieto, Peña Nieto, SHORTENED",
         "Hillary Clinton, Hillary Rodham Clinton, SHORTENED",
         "Sarah Huckabee, Sarah Huckabee Sanders, SHORTENED",
         "George Bush, George W. Bush, SHORTENED",
