@@ -11,8 +11,9 @@ import java.util.UUID;
  * @param names all names seen, the fullest included
  * @param roles all roles seen
  * @param company names of persons who appear in the same articles, the most frequent ones
+ * @param articles how many articles name the person
  */
-public record KnownPerson(UUID id, String name, List<String> names, List<String> roles, Set<String> company) {
+public record KnownPerson(UUID id, String name, List<String> names, List<String> roles, Set<String> company, int articles) {
 
     public KnownPerson {
         names = List.copyOf(names);

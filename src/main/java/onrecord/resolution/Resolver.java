@@ -62,10 +62,10 @@ public final class Resolver {
         for (int i = 0; i < persons.size(); i++) {
             Set<String> company = new HashSet<>(everyone);
             company.remove(names.get(i));
-            PersonMatch match = new PersonMatch(persons.get(i), company);
             Set<KnownPerson> comparable = NameKeys.of(persons.get(i).name()).stream()
                     .flatMap(key -> byKey.getOrDefault(key, List.of()).stream())
                     .collect(Collectors.toSet());
+            PersonMatch match = new PersonMatch(persons.get(i), company, comparable);
             List<Identity> found = comparable.stream().flatMap(person -> match.with(person).stream()).toList();
             double best = found.stream().mapToDouble(Identity::confidence).max().orElse(0);
             boolean ambiguous = found.stream().filter(identity -> identity.confidence() == best).count() > 1;

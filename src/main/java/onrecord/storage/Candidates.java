@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 record Candidates(List<KnownPerson> people, List<KnownEvent> events, Set<UUID> takenPersons, Set<UUID> takenEvents) {
 
     /** Those who share a key, and whoever has an id that a new person of the article would get. */
-    private static final String PEOPLE = "select p.id, p.name, p.aliases, p.role_titles, p.keys && ?::text[], p.company "
+    private static final String PEOPLE = "select p.id, p.name, p.aliases, p.role_titles, p.keys && ?::text[], p.company, p.article_count "
             + "from (select id from person where keys && ?::text[] union select id from person where id = any(?::uuid[]) limit 2000) found "
             + "join person p on p.id = found.id";
 
@@ -81,7 +81,7 @@ record Candidates(List<KnownPerson> people, List<KnownEvent> events, Set<UUID> t
         List<String> names = new ArrayList<>(List.of((String[]) row[2]));
         names.add(0, (String) row[1]);
         return new KnownPerson((UUID) row[0], (String) row[1], names, List.of((String[]) row[3]),
-                new HashSet<>(List.of((String[]) row[5])));
+                new HashSet<>(List.of((String[]) row[5])), (Integer) row[6]);
     }
 
     private static Uni<List<KnownEvent>> events(Transaction transaction, Draft draft) {

@@ -63,11 +63,27 @@ class ResolverTest {
     }
 
     @Test
+    void aSurnameAloneMeansWhomEverybodyKnowsByIt() {
+        KnownPerson jana = known(40, "Jana Novak");
+        ExtractedPerson other = person("Marta Lindqvist");
+        assertThat(persons(List.of(jana, known(4, "Peter Novak")), person("Novak"), other).get(0).known()).isEqualTo(jana.id());
+        assertThat(persons(List.of(jana, known(5, "Peter Novak")), person("Novak"), other).get(0).known()).isNull();
+        assertThat(persons(List.of(known(4, "Jana Novak")), person("Novak"), other).get(0).known()).isNull();
+        assertThat(persons(List.of(jana), person("Novak"), person("Ann Lowe")).get(0).known()).isNull();
+    }
+
+    @Test
+    void ratherWhoIsKnownInFullThanWhoIsNot() {
+        KnownPerson jana = known("Jana Novak", "Slovak Foreign Minister");
+        assertThat(persons(List.of(known("Novak", "foreign minister"), jana), person("Novak", "foreign minister")).get(0).known())
+                .isEqualTo(jana.id());
+    }
+
+    @Test
     void anInitialNeedsTheSameOfficeOrCompany() {
         assertApart(person("J. Novak"), known("Jana Novak"));
         assertMerged(person("J. Novak", "minister"), known("Jana Novak", "Slovak Foreign Minister"));
-        KnownPerson withCompany =
-                new KnownPerson(UUID.randomUUID(), "Jana Novak", List.of("Jana Novak"), List.of(), Set.of("Marta Lindqvist"));
+        KnownPerson withCompany = known(1, "Jana Novak");
         assertThat(persons(List.of(withCompany), person("J. Novak"), person("Marta Lindqvist")).get(0).known()).isEqualTo(withCompany.id());
     }
 
@@ -163,7 +179,11 @@ class ResolverTest {
     }
 
     private static KnownPerson known(String name, String... roles) {
-        return new KnownPerson(UUID.randomUUID(), name, List.of(name), List.of(roles), Set.of());
+        return new KnownPerson(UUID.randomUUID(), name, List.of(name), List.of(roles), Set.of(), 1);
+    }
+
+    private static KnownPerson known(int articles, String name) {
+        return new KnownPerson(UUID.randomUUID(), name, List.of(name), List.of(), Set.of("Marta Lindqvist"), articles);
     }
 
     private static KnownEvent knownEvent(EventType type, @Nullable Edtf date, String... participants) {

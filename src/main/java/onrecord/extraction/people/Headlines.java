@@ -22,6 +22,11 @@ public final class Headlines {
         return words > 2 && capitals * 10 >= words * 8;
     }
 
+    /** Sentences end with a full stop, headlines hardly ever. */
+    static boolean isClosed(Sentence sentence) {
+        return sentence.token(sentence.size() - 1).form().equals(".");
+    }
+
     /** A headline with capital letters on its words, where tags take many of them for names. */
     public static boolean isTitleCase(Sentence sentence) {
         int words = 0;

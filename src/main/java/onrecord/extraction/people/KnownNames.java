@@ -41,7 +41,7 @@ final class KnownNames {
 
     /** Whether the rest of the article lets these words be a person's name. */
     boolean confirms(PrintedName name, Sentence sentence, boolean headline) {
-        if (headline && isReadWrong(name, sentence) || votes.isCompany(name.name())) {
+        if (votes.isCompany(name.name())) {
             return false;
         }
         if (name.hasTitle()) {
@@ -64,7 +64,7 @@ final class KnownNames {
     }
 
     /** "<em>Rip Donald Trump</em>", "<em>Clinton Plan</em>", whose capitals hide a verb or a noun: a name of the article and another word. */
-    private boolean isReadWrong(PrintedName name, Sentence sentence) {
+    boolean isReadWrong(PrintedName name, Sentence sentence) {
         Set<String> given = givenBySurname.get(Spelling.fold(sentence.token(name.to() - 1).form()));
         if (given != null) {
             return name.to() - name.from() > 2 && !allIn(given, sentence, name.from(), name.to() - 1);
@@ -91,7 +91,7 @@ final class KnownNames {
     }
 
     /** The end of a known person's name that begins with this token: a surname, or given names and a surname; the token itself if none. */
-    int longestAt(Sentence sentence, int from, boolean headline) {
+    int longestAt(Sentence sentence, int from, boolean capitalised) {
         if (!isWord(sentence.token(from))) {
             return from;
         }
@@ -99,7 +99,7 @@ final class KnownNames {
         while (end < sentence.size() && end - from < LONGEST && (isWord(sentence.token(end)) || end > from && isInner(sentence, end))) {
             Set<String> given = givenBySurname.get(surnameOf(sentence.token(end)));
             if (given != null && allIn(given, sentence, from, end)) {
-                return stands(sentence, from, end + 1, headline) ? end + 1 : from;
+                return stands(sentence, from, end + 1, capitalised) ? end + 1 : from;
             }
             end++;
         }
@@ -132,9 +132,9 @@ final class KnownNames {
     }
 
     /** Whether the words are the person's name here, and not a part of another name: "Clinton Foundation", "Lake Jackson". */
-    private static boolean stands(Sentence sentence, int from, int to, boolean headline) {
+    private static boolean stands(Sentence sentence, int from, int to, boolean capitalised) {
         Token first = sentence.token(from);
-        boolean partOfOther = !(headline && first.name() == NameKind.PERSON) && first.name() != NameKind.NONE
+        boolean partOfOther = !(capitalised && first.name() == NameKind.PERSON) && first.name() != NameKind.NONE
                 && (!first.beginsName()
                         || to < sentence.size() && sentence.token(to).name() == first.name() && !sentence.token(to).beginsName());
         boolean ordinary = to - from == 1 && FUNCTION_WORDS.contains(first.tag()) && first.name() == NameKind.NONE && from == 0;

@@ -33,10 +33,12 @@ final class NameFinder {
     List<PrintedName> find() {
         List<List<PrintedName>> first = new ArrayList<>();
         BitSet headlines = new BitSet();
+        BitSet capitals = new BitSet();
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
             boolean shouted = Headlines.isShouted(sentence);
-            headlines.set(i, shouted || isTitle(sentence));
+            capitals.set(i, Headlines.isTitleCase(sentence) && (isTitle(sentence) || !Headlines.isClosed(sentence)));
+            headlines.set(i, shouted || capitals.get(i) && isTitle(sentence));
             known.count(sentence);
             List<PrintedName> names = new ArrayList<>();
             for (PersonRuns.Run run : PersonRuns.of(sentence, shouted)) {
@@ -45,7 +47,7 @@ final class NameFinder {
             first.add(names);
         }
         for (int i = 0; i < sentences.size(); i++) {
-            if (!headlines.get(i)) {
+            if (!headlines.get(i) && !capitals.get(i)) {
                 first.get(i).forEach(name -> known.add(name.name()));
             }
         }
@@ -53,17 +55,18 @@ final class NameFinder {
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
             boolean headline = headlines.get(i);
+            boolean capitalised = capitals.get(i);
             List<PrintedName> kept = first.get(i);
-            kept.removeIf(name -> !known.confirms(name, sentence, headline));
+            kept.removeIf(name -> capitalised && known.isReadWrong(name, sentence) || !known.confirms(name, sentence, headline));
             names.addAll(kept);
-            readAgain(i, headline, kept, names);
+            readAgain(i, capitalised, kept, names);
         }
         names.sort(Comparator.comparing(PrintedName::span));
         return names;
     }
 
     private boolean isTitle(Sentence sentence) {
-        return title != null && title.overlaps(sentence.span()) && Headlines.isTitleCase(sentence);
+        return title != null && title.overlaps(sentence.span());
     }
 
     private PrintedName printed(int sentence, int from, int to) {
@@ -71,7 +74,7 @@ final class NameFinder {
     }
 
     /** Known names that the first reading left out. */
-    private void readAgain(int number, boolean headline, List<PrintedName> found, List<PrintedName> names) {
+    private void readAgain(int number, boolean capitalised, List<PrintedName> found, List<PrintedName> names) {
         Sentence sentence = sentences.get(number);
         boolean[] taken = new boolean[sentence.size() + 1];
         for (PrintedName name : found) {
@@ -87,7 +90,7 @@ final class NameFinder {
         }
         int i = 0;
         while (i < sentence.size()) {
-            int to = taken[i] ? i : known.longestAt(sentence, i, headline);
+            int to = taken[i] ? i : known.longestAt(sentence, i, capitalised);
             if (to > i && !taken[to - 1]) {
                 names.add(printed(number, i, to));
                 i = to;

@@ -114,6 +114,12 @@ class PersonFinderTest {
     }
 
     @Test
+    void theHeadlineOfAnotherArticleIsReadLikeItsOwn() {
+        assertThat(names("Senator Helen Clayton spoke on Monday.\n\nClayton Plan Hurts Farmers Across Texas\n\nClayton said it was good."))
+                .containsExactly("Helen Clayton");
+    }
+
+    @Test
     void aCompanyIsNobody() {
         assertThat(
                 names("Senators questioned Wells Fargo executives on Tuesday.", "Wells Fargo was fined.", "The chairman, Ann Lowe, left."))
