@@ -68,7 +68,8 @@ final class RolePhrases {
     }
 
     static boolean isNoBeginning(Token token) {
-        return token.tag().equals("POS") || token.tag().equals("HYPH") || token.tag().equals("IN") || token.tag().equals("CC")
+        return token.tag().equals("POS") || token.tag().equals("HYPH") || token.tag().equals("IN") || token.tag().equals("TO")
+                || token.tag().equals("CC")
                 || token.form().equals("-");
     }
 
