@@ -2,6 +2,7 @@ package onrecord.extraction.dates;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class AnchoredForm implements DateForm {
 
     private static final Set<String> BEGINNINGS = Set.of("earlier", "later", "that", "the");
+    private static final String[] PARTS_OF_A_DAY = {"morning", "evening", "afternoon", "night"};
 
     @Override
     public Set<String> beginnings() {
@@ -25,29 +27,49 @@ final class AnchoredForm implements DateForm {
             Unit unit = Unit.of(words.at(at + 3));
             return unit == Unit.DAY ? found(words, at, at + 4, unit, 0, reading) : seenFrom(reading.published(), at + 4, unit, 0);
         }
+        if (words.is(at, "that")
+                && (words.is(at + 1, PARTS_OF_A_DAY) || words.isCapitalised(at + 1) && Names.month(words.at(at + 1)) > 0)) {
+            return thatNight(words, at, reading);
+        }
         if (words.is(at, "that")) {
             int unitAt = words.is(at + 1, "same") ? at + 2 : at + 1;
             Unit unit = words.at(unitAt).endsWith("s") ? null : Unit.of(words.at(unitAt));
-            boolean demonstrative = unit != null && (unitAt > at + 1 || isDemonstrative(words, at));
+            boolean elsewhere = words.is(unitAt + 1, "in") && (words.isNumber(unitAt + 2) || words.isCapitalised(unitAt + 2));
+            boolean demonstrative = unit != null && !elsewhere && (unitAt > at + 1 || isDemonstrative(words, at));
             return demonstrative ? found(words, at, unitAt + 1, unit, 0, reading) : null;
         }
-        if (words.is(at, "the") && words.is(at + 1, "day") && words.is(at + 2, "before", "after") && !words.isWord(at + 3)) {
-            return found(words, at, at + 3, Unit.DAY, words.is(at + 2, "before") ? -1 : 1, reading);
+        if (words.is(at, "the") && words.is(at + 2, "before", "after") && !words.isWord(at + 3)) {
+            Unit unit = words.is(at + 1, "day", "night") ? Unit.DAY : words.is(at + 1, "week", "month", "year") ? Unit.of(words.at(at + 1))
+                    : null;
+            return unit == null ? null : found(words, at, at + 3, unit, words.is(at + 2, "before") ? -1 : 1, reading);
         }
         if (!words.is(at, "the")) {
             return null;
         }
-        Unit unit = words.is(at + 2, "morning", "evening", "afternoon", "night") ? Unit.DAY : Unit.of(words.at(at + 2));
+        Unit unit = words.is(at + 2, PARTS_OF_A_DAY) ? Unit.DAY : Unit.of(words.at(at + 2));
         if (unit == null || words.at(at + 2).endsWith("s")) {
             return null;
         }
         return switch (words.at(at + 1)) {
-            case "next" -> unit == Unit.DAY ? found(words, at, at + 3, unit, 1, reading) : null;
+            case "next" -> unit == Unit.DAY || reading.tense(words, at, at + 3).looksBack() && reading.mentions(unit)
+                    ? found(words, at, at + 3, unit, 1, reading) : null;
             case "following" -> found(words, at, at + 3, unit, 1, reading);
             case "previous", "preceding" -> found(words, at, at + 3, unit, -1, reading);
             case "same" -> found(words, at, at + 3, unit, 0, reading);
             default -> null;
         };
+    }
+
+    /** "that night" is the day last mentioned, "that June" the month of the year last mentioned. */
+    private static @Nullable Found thatNight(Words words, int at, Reading reading) {
+        int month = Names.month(words.at(at + 1));
+        if (month == 0) {
+            return reading.lastDay() == null ? null : new Found(at + 2, Edtf.day(reading.lastDay()));
+        }
+        boolean alone = !words.isCapitalised(at + 2) && words.digits(at + 2) == 0 && reading.mentions(Unit.YEAR)
+                && !MonthForm.isVerb(words.at(at + 2));
+        LocalDate base = reading.anchor(Unit.YEAR);
+        return alone && base != null ? new Found(at + 2, Edtf.month(YearMonth.of(base.getYear(), month))) : null;
     }
 
     /** Not the conjunction of "said that week-long talks". */

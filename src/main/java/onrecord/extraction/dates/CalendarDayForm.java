@@ -46,7 +46,7 @@ final class CalendarDayForm implements DateForm {
         }
         int end = afterOrdinal(words, dayAt);
         int lastDay = 0;
-        boolean stretch = words.isDash(end) || at < monthAt && words.is(end, "to", "and", "through");
+        boolean stretch = words.isDash(end) || words.is(end, "to", "through") || at < monthAt && words.is(end, "and");
         if (stretch && dayOfMonth(words, end + 1) > day && !isQuantity(words, end + 1)) {
             lastDay = dayOfMonth(words, end + 1);
             end = afterOrdinal(words, end + 1);
@@ -65,13 +65,18 @@ final class CalendarDayForm implements DateForm {
             lastDay = dayOfMonth(words, monthAt + 1);
             monthAt = afterOrdinal(words, monthAt + 1);
         }
-        monthAt += words.is(monthAt, "of") ? 1 : 0;
+        monthAt += words.is(monthAt, "of") || words.isDash(monthAt) && words.isGlued(monthAt) && words.isGlued(monthAt + 1) ? 1 : 0;
         int month = month(words, monthAt);
-        boolean bareList = lastDay > 0 && words.is(afterOrdinal(words, dayAt), "and") && !words.is(at, "between");
-        if (month == 0 || bareList) {
+        if (month == 0) {
             return null;
         }
+        if (lastDay > 0 && words.is(afterOrdinal(words, dayAt), "and") && !words.is(at, "between")) {
+            boolean led = words.is(at - 1, "on", "both", "of", "for", "from", "in");
+            Found first = led ? withYear(words, at, monthAt + 1, month, day, 0, reading) : null;
+            return first == null ? null : new Found(afterOrdinal(words, dayAt), first.date());
+        }
         int end = words.is(monthAt + 1, ".") && !Names.isFullMonth(words.at(monthAt)) ? monthAt + 2 : monthAt + 1;
+        end += words.isDash(end) && words.isGlued(end) && words.digits(end + 1) == 4 ? 1 : 0;
         return withYear(words, at, end, month, day, lastDay, reading);
     }
 
@@ -87,29 +92,34 @@ final class CalendarDayForm implements DateForm {
     }
 
     private static @Nullable Found withYear(Words words, int at, int end, int month, int day, int lastDay, Reading reading) {
-        int yearAt = words.is(end, ",") ? end + 1 : words.is(end, "of", "in") && words.digits(end + 1) == 4 ? end + 1 : end;
-        int year = YearForm.yearAt(words, yearAt);
         try {
-            if (year > 0) {
-                Edtf first = Edtf.day(LocalDate.of(year, month, day));
-                return new Found(yearAt + 1, lastDay == 0 ? first : Edtf.range(first, Edtf.day(LocalDate.of(year, month, lastDay))));
-            }
-            Integer offset = UnitForm.yearOffset(words, end);
-            if (offset != null && reading.published() != null) {
-                return new Found(end + 2, Edtf.day(LocalDate.of(reading.published().getYear() + offset, month, day)));
+            YearBeside year = yearBeside(words, end, month, reading);
+            if (year != null && year.year() != null) {
+                return new Found(year.end(), stretch(Edtf.day(LocalDate.of(year.year(), month, day)), month, lastDay));
             }
             Tense tense = reading.tense(words, at, end);
-            Edtf first = reading.day(month, day, tense);
-            if (lastDay == 0) {
-                return new Found(end, first);
-            }
-            Edtf last = first.earliest() == null
-                    ? Edtf.dayOfUnknownYear(month, lastDay)
-                    : Edtf.day(LocalDate.of(first.earliest().getYear(), month, lastDay));
-            return new Found(end, Edtf.range(first, last));
+            return new Found(year == null ? end : year.end(), stretch(reading.day(month, day, tense), month, lastDay));
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    private static @Nullable YearBeside yearBeside(Words words, int end, int month, Reading reading) {
+        boolean other = words.is(end, "in") && words.digits(end + 1) != 4;
+        YearBeside year = other ? null : YearBeside.at(words, end, reading);
+        int shared = year == null ? YearBeside.ofSecond(words, end) : 0;
+        return shared == 0 ? year : new YearBeside(month > Names.month(words.at(end + 1)) ? shared - 1 : shared, end);
+    }
+
+    /** @param lastDay of the same month, 0 for the day alone */
+    private static Edtf stretch(Edtf first, int month, int lastDay) {
+        if (lastDay == 0) {
+            return first;
+        }
+        Edtf last = first.earliest() == null
+                ? Edtf.dayOfUnknownYear(month, lastDay)
+                : Edtf.day(LocalDate.of(first.earliest().getYear(), month, lastDay));
+        return Edtf.range(first, last);
     }
 
     private static int month(Words words, int index) {

@@ -5,7 +5,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Set;
-import onrecord.extraction.dates.Tenses.Tense;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CountForm implements DateForm {
 
-    private static final Set<String> BEGINNINGS = Names.numbers(Set.of(NUMBER, "a", "an", "year"));
+    private static final Set<String> BEGINNINGS = Names.numbers(Set.of(NUMBER, "a", "an", "year", "half"));
 
     private static final int MOST = 2000;
 
@@ -31,7 +30,11 @@ final class CountForm implements DateForm {
     public @Nullable Found read(Words words, int at, Reading reading) {
         if (words.is(at, "year")) {
             boolean yearAgo = words.isDash(at + 1) && words.is(at + 2, "ago", "earlier");
-            return yearAgo ? found(at + 3, Unit.YEAR, -1, reading.published()) : null;
+            return yearAgo ? Found.aside(at + 3, reading.yearBefore(reading.published())) : null;
+        }
+        Found fraction = FractionOfTime.ago(words, at, reading.published());
+        if (fraction != null) {
+            return fraction;
         }
         Count count = count(words, at);
         if (count.number <= 0 || count.number > MOST) {
@@ -68,19 +71,37 @@ final class CountForm implements DateForm {
         if (words.is(at - 1, "in") && words.is(time, "time") && time > i) {
             return found(time + 1, unit, count, reading.published());
         }
-        if (words.is(at - 1, "in") && !words.isWord(i) && reading.tense(words, at, i) == Tense.FUTURE) {
+        if (words.is(at - 1, "in") && !words.isWord(i) && reading.tense(words, at, i).looksAhead()) {
             return found(i, unit, count, reading.published());
         }
         if (unit == Unit.WEEK && words.is(i, "from", "on") && Names.isFullWeekday(words.at(i + 1)) && !words.is(at - 1, "for")) {
             return weekday(i + 2, DayOfWeek.of(Names.weekday(words.at(i + 1))), count + 1, reading.published());
         }
+        boolean isAYear = unit == Unit.YEAR && count == 1;
+        if (words.is(i, "from") && words.is(i + 1, "now") || words.is(i, "away") && words.is(at - 1, "is", "are", "just", "only")) {
+            return found(words.is(i, "from") ? i + 2 : i + 1, isAYear ? Unit.MONTH : unit, isAYear ? 12 : count, reading.published());
+        }
+        if (words.is(i, "before") && words.isWord(i + 1) && !words.is(i + 1, "had", "in", "at", "on", "when", "and", "but", "that")) {
+            return null;
+        }
         return switch (words.at(i)) {
-            case "ago" -> found(i + 1, unit == Unit.YEAR && count == 1 ? Unit.MONTH : unit, unit == Unit.YEAR && count == 1 ? -12
-                    : -count, reading.published());
-            case "earlier", "before", "previously" -> found(i + 1, unit, -count, reading.anchor(unit));
+            case "ago" -> isAYear ? aYearAgo(i + 1, reading) : ago(words, i + 1, unit, count, reading.published());
+            case "earlier", "before", "previously" ->
+                isAYear ? Found.aside(i + 1, reading.yearBefore(reading.anchor(unit))) : found(i + 1, unit, -count, reading.anchor(unit));
             case "later", "afterwards" -> found(i + 1, unit, count, reading.anchor(unit, count, reading.tense(words, at, i + 1)));
             default -> null;
         };
+    }
+
+    private static Found aYearAgo(int end, Reading reading) {
+        Edtf quarter = reading.yearBefore(null);
+        return quarter == null ? found(end, Unit.MONTH, -12, reading.published()) : Found.aside(end, quarter);
+    }
+
+    /** "a week ago today", "25 years ago this week" say no more than "a week ago". */
+    private static Found ago(Words words, int end, Unit unit, int count, @Nullable LocalDate published) {
+        int to = words.is(end, "today") ? end + 1 : words.is(end, "this") && words.is(end + 1, "week", "month") ? end + 2 : end;
+        return found(to, unit, -count, published);
     }
 
     /** That many such weekdays before or after the article's date. */

@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 public final class DateFinder {
 
     private static final List<DateForm> FORMS = List.of(
-            new NumericDayForm(), new HolidayForm(), new CalendarDayForm(), new NthWeekdayForm(), new QuarterForm(), new DecadeForm(),
-            new SeasonForm(),
-            new MonthForm(), new WeekdayForm(),
-            new TodayForm(), new AnchoredForm(), new CountForm(), new UnitForm(), new YearForm());
+            new NumericDayForm(), new HolidayForm(), new CalendarDayForm(), new OrdinalDayForm(), new NthWeekdayForm(),
+            new QuarterForm(), new PartOfYearForm(), new DecadeForm(), new SeasonForm(), new MonthForm(), new WeekdayForm(),
+            new TodayForm(),
+            new StretchForm(), new AnchoredForm(), new CountForm(), new UnitForm(), new YearForm());
 
     private static final WordMap<List<DateForm>> FORMS_BY_BEGINNING = new WordMap<>(formsByBeginning());
     private static final List<DateForm> FORMS_OF_NUMBERS = formsByBeginning().get(DateForm.NUMBER);
@@ -60,7 +60,7 @@ public final class DateFinder {
                 continue;
             }
             mentions.add(new DateMention(words.span(Math.max(free, withModifiers(words, at)), found.end()), found.date()));
-            if (found.date() != null) {
+            if (found.date() != null && found.isTold()) {
                 reading.remember(found.date());
             }
             at = found.end();

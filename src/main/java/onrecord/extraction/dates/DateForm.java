@@ -18,6 +18,16 @@ interface DateForm {
     /**
      * @param end the word after the last
      * @param date null when the expression denotes a time that cannot be told
+     * @param isTold whether "the next day" may count from it; not from "a year earlier", which only compares
      */
-    record Found(int end, @Nullable Edtf date) {}
+    record Found(int end, @Nullable Edtf date, boolean isTold) {
+
+        Found(int end, @Nullable Edtf date) {
+            this(end, date, true);
+        }
+
+        static Found aside(int end, @Nullable Edtf date) {
+            return new Found(end, date, false);
+        }
+    }
 }

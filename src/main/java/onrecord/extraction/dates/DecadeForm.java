@@ -45,6 +45,8 @@ final class DecadeForm implements DateForm {
                 : Names.ordinal(words.at(at));
         int wordAt = digits ? at + 2 : nth == 21 ? at + 3 : at + 1;
         wordAt += words.isDash(wordAt) ? 1 : 0;
-        return nth >= 5 && nth <= 21 && words.is(wordAt, "century") ? new Found(wordAt + 1, Edtf.century(100 * (nth - 1))) : null;
+        boolean before = words.is(wordAt + 1, "bc", "bce") || words.is(wordAt + 1, "b") && words.is(wordAt + 3, "c");
+        return nth >= 5 && nth <= 21 && words.is(wordAt, "century") && !before ? new Found(wordAt + 1, Edtf.century(100 * (nth - 1)))
+                : null;
     }
 }

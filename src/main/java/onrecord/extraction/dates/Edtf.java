@@ -118,6 +118,15 @@ public record Edtf(String text, @Nullable LocalDate earliest, @Nullable LocalDat
         return earliest != null && earliest.equals(latest);
     }
 
+    /** Whether it names a quarter of a known year. */
+    boolean isQuarter() {
+        return text.length() == 7 && text.charAt(5) == '3';
+    }
+
+    boolean isLongerThanAMonth() {
+        return earliest != null && latest.isAfter(earliest.plusDays(31));
+    }
+
     /** What this notation means; empty when it is none, or names a day there is not. */
     public static Optional<Edtf> parse(String text) {
         if (text.length() > 21 || !NOTATION.matcher(text).matches()) {

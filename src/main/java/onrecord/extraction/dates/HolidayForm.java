@@ -43,14 +43,15 @@ final class HolidayForm implements DateForm {
 
     private static @Nullable Found nineEleven(Words words, int at) {
         boolean written = words.is(at + 1, "/") && words.is(at + 2, "11") && words.isGlued(at + 1) && words.isGlued(at + 2);
-        return written && !words.is(at + 3, "/", "-", "%") && !words.isGlued(at) ? new Found(at + 3, ATTACKS) : null;
+        return written && !words.is(at + 3, "/", "-", "%") && !words.isGlued(at) ? Found.aside(at + 3, ATTACKS) : null;
     }
 
     private static @Nullable Found september11(Words words, int at) {
         int i = words.is(at + 1, ".") ? at + 2 : at + 1;
         int end = words.isGlued(i + 1) && words.is(i + 1, "th") ? i + 2 : i + 1;
-        boolean attacks = words.is(end, "attacks", "terror", "terrorist", "hijackers", "hijackings", "hijacker");
-        return words.is(i, "11") && words.isCapitalised(at) && attacks ? new Found(end, ATTACKS) : null;
+        boolean attacks = words.is(end, "attacks", "terror", "terrorist", "hijackers", "hijackings", "hijacker", "conspiracy",
+                "plotters", "plot", "mastermind", "victims", "families", "survivors", "commission");
+        return words.is(i, "11") && words.isCapitalised(at) && attacks ? Found.aside(end, ATTACKS) : null;
     }
 
     private static boolean isDay(Holiday.Use use, Words words, int at, int end) {
@@ -70,10 +71,9 @@ final class HolidayForm implements DateForm {
     }
 
     private static Found dated(Holiday holiday, Words words, int at, int end, Reading reading) {
-        int yearAt = words.is(end, ",") ? end + 1 : end;
-        int year = YearForm.yearAt(words, yearAt);
-        if (year > 0) {
-            return new Found(yearAt + 1, Edtf.day(holiday.day().apply(year)));
+        YearBeside year = words.is(end, "in") ? null : YearBeside.at(words, end, reading);
+        if (year != null && year.year() != null) {
+            return new Found(year.end(), Edtf.day(holiday.day().apply(year.year())));
         }
         Tense tense = words.is(at, "last") ? Tense.PAST : words.is(at, "next") ? Tense.FUTURE : reading.tense(words, at, end);
         MonthDay fixed = holiday.fixed();

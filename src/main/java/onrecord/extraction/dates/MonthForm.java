@@ -32,27 +32,47 @@ final class MonthForm implements DateForm {
             return null;
         }
         int end = words.is(monthAt + 1, ".") && !Names.isFullMonth(words.at(monthAt)) ? monthAt + 2 : monthAt + 1;
-        int yearAt = words.is(end, ",", "of", "in") ? end + 1 : end;
-        int year = YearForm.yearAt(words, yearAt);
-        if (year > 0 && !(words.is(end, "in") && !led)) {
-            return new Found(yearAt + 1, Edtf.month(YearMonth.of(year, month)));
-        }
         if (words.isNumber(end) && words.digits(end) <= 2) {
             return null;
         }
-        Integer offset = UnitForm.yearOffset(words, words.is(end, "of") ? end + 1 : end);
-        LocalDate published = reading.published();
-        if (offset != null) {
-            int after = (words.is(end, "of") ? end + 1 : end) + 2;
-            return new Found(after, published == null ? Edtf.monthOfUnknownYear(month) : Edtf.month(YearMonth.of(published.getYear()
-                    + offset, month)));
+        YearBeside year = led && words.is(end, "in") ? null : YearBeside.at(words, end, reading);
+        if (year != null && !words.is(end, "in")) {
+            return new Found(year.end(),
+                    year.year() == null ? Edtf.monthOfUnknownYear(month) : Edtf.month(YearMonth.of(year.year(), month)));
+        }
+        Found stretch = led ? null : stretch(words, monthAt, end, month, reading);
+        if (stretch != null) {
+            return stretch;
         }
         if (!led && !standsAlone(words, monthAt, end, reading)) {
             return null;
         }
+        LocalDate published = reading.published();
+        int shared = led ? 0 : YearBeside.ofSecond(words, end);
+        if (shared > 0) {
+            return new Found(end, Edtf.month(YearMonth.of(month > Names.month(words.at(end + 1)) ? shared - 1 : shared, month)));
+        }
+        Tense tense = reading.tense(words, at, end);
+        Integer before = words.is(at - 1, "in", "until", "through", "by") && published != null ? UnitForm.yearOffset(words, at - 3) : null;
+        if (before != null) {
+            return new Found(end, Edtf.month(YearMonth.of(published.getYear() + before, month)));
+        }
         return new Found(end, led && published != null
-                ? led(words.at(at), month, published, reading.tense(words, at, end))
-                : reading.month(month, reading.tense(words, at, end)));
+                ? led(words.at(at), month, published, tense)
+                : reading.month(month, tense == Tense.FUTURE && isModifier(words, monthAt) ? Tense.UNKNOWN : tense));
+    }
+
+    /** "January-March", "October-December 2016". */
+    private static @Nullable Found stretch(Words words, int at, int end, int month, Reading reading) {
+        int last = words.isDash(end) && words.isGlued(end + 1) && words.isCapitalised(end + 1) ? Names.month(words.at(end + 1)) : 0;
+        if (last <= month || words.digits(end + 2) > 0 && words.digits(end + 2) < 4) {
+            return null;
+        }
+        YearBeside year = YearBeside.at(words, end + 2, reading);
+        Edtf to = year == null || year.year() == null ? reading.month(last, reading.tense(words, at, end + 2))
+                : Edtf.month(YearMonth.of(year.year(), last));
+        Edtf from = to.earliest() == null ? Edtf.monthOfUnknownYear(month) : Edtf.month(YearMonth.from(to.earliest()).withMonth(month));
+        return new Found(year == null ? end + 2 : year.end(), Edtf.range(from, to));
     }
 
     private static Edtf led(String word, int month, LocalDate published, Tense tense) {
@@ -61,7 +81,7 @@ final class MonthForm implements DateForm {
         return switch (word) {
             case "last", "past" -> Edtf.month(same.isBefore(now.minusMonths(1)) ? same : same.minusYears(1));
             case "next", "coming" -> Edtf.month(same.isAfter(now) ? same : same.plusYears(1));
-            default -> Edtf.month(tense == Tense.PAST && same.getMonthValue() - now.getMonthValue() > 9 ? same.minusYears(1) : same);
+            default -> Edtf.month(tense.looksBack() && same.getMonthValue() - now.getMonthValue() > 9 ? same.minusYears(1) : same);
         };
     }
 
@@ -72,6 +92,9 @@ final class MonthForm implements DateForm {
         boolean afterAny = afterPreposition || words.is(at - 1, ALSO_BEFORE);
         if (!Names.isFullMonth(name)) {
             return afterAny && end > at + 1;
+        }
+        if (isModifier(words, at) && !(name.equals("may") && reading.mayIsAPerson())) {
+            return true;
         }
         boolean surnameBefore = words.isCapitalised(at - 1) && !afterAny && !words.beginsSentence(at - 1);
         boolean nameAfter = words.isCapitalised(at + 1) && !words.beginsSentence(at + 1) && !afterPreposition;
@@ -84,6 +107,14 @@ final class MonthForm implements DateForm {
                             : !isVerb(words.at(at + 1)) || afterPreposition);
             default -> !words.isGlued(at + 1) || !words.isDash(at + 1) || afterAny;
         };
+    }
+
+    /** "a June agreement", "its August results", "the March report"; but not "the March on Rome". */
+    private static boolean isModifier(Words words, int at) {
+        boolean owned = words.is(at - 1, "a", "an", "the", "its", "their", "his", "her", "our", "this", "each", "no")
+                || words.is(at - 1, "s") && !words.is(at, "march");
+        return owned && !words.isGlued(at) && words.isWord(at + 1) && !words.isCapitalised(at + 1) && !isVerb(words.at(at + 1))
+                && !words.is(at + 1, "on", "of", "against", "for", "to", "in", "from", "and", "or", "by", "through", "with", "at", "that");
     }
 
     /** What follows a person's name: <em>May has said</em>. */

@@ -12,9 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class QuarterForm implements DateForm {
 
-    private static final Set<String> BEGINNINGS = Set.of(NUMBER, "first", "second", "third", "fourth", "last", "final", "the", "q");
-
-    private static final int AROUND = 40;
+    private static final Set<String> BEGINNINGS = Set.of(NUMBER, "first", "second", "third", "fourth", "last", "final", "the", "q",
+            "march", "june", "september", "december", "year", "same");
 
     @Override
     public Set<String> beginnings() {
@@ -29,36 +28,42 @@ final class QuarterForm implements DateForm {
                     && (YearForm.yearAt(words, last + 3) > 0 || UnitForm.yearOffset(words, last + 3) != null);
             return ofYear ? dated(words, at, last + 2, 4, reading) : null;
         }
+        if (words.is(at + 1, "quarter") && words.isCapitalised(at) && Names.month(words.at(at)) > 0) {
+            return dated(words, at, at + 2, Names.month(words.at(at)) / 3, reading);
+        }
+        if (words.is(at, "year", "same") || words.is(at, "the") && words.is(at + 1, "year", "same")) {
+            return yearAgo(words, words.is(at, "the") ? at + 1 : at, reading);
+        }
+        int year = YearForm.yearAt(words, at);
+        if (year > 0 && words.isWord(at + 1) && Names.ordinal(words.at(at + 1)) <= 4 && words.is(at + 2, "quarter")) {
+            int nth = Names.ordinal(words.at(at + 1));
+            return nth == 0 ? null : new Found(at + 3, Edtf.quarter(year, nth));
+        }
         int quarter = Names.ordinal(words.at(at));
         int end = words.isDash(at + 1) ? at + 3 : at + 2;
         if (quarter == 0 && words.isGlued(at + 1) && words.is(at + 1, "st", "nd", "rd", "th")) {
             quarter = words.number(at);
             end++;
-        } else if (words.is(at, "q") && words.isGlued(at + 1)) {
-            quarter = words.number(at + 1);
-            return quarter >= 1 && quarter <= 4 && words.digits(at + 1) == 1 ? dated(words, at, at + 2, quarter, reading) : null;
+        } else if (words.is(at, "q") || words.is(at + 1, "q")) {
+            quarter = words.is(at, "q") ? words.number(at + 1) : words.number(at);
+            boolean glued = words.isGlued(at + 1) && words.digits(at) <= 1;
+            return glued && quarter >= 1 && quarter <= 4 ? dated(words, at, at + 2, quarter, reading) : null;
         }
         end += words.is(end - 1, "fiscal") ? 1 : 0;
         if (quarter < 1 || quarter > 4 || !words.is(end - 1, "quarter")) {
             return null;
         }
-        return words.is(end, "of") && YearForm.yearAt(words, end + 1) > 0 || isBusiness(words, at) ? dated(words, at, end, quarter,
-                reading) : null;
+        return YearBeside.at(words, end, reading) != null || Business.isAround(words, at) ? dated(words, at, end, quarter, reading) : null;
     }
 
     private static Found dated(Words words, int at, int end, int quarter, Reading reading) {
-        int yearAt = words.is(end, "of", ",") ? end + 1 : end;
-        int year = YearForm.yearAt(words, yearAt);
-        LocalDate published = reading.published();
-        if (year > 0) {
-            return new Found(yearAt + 1, Edtf.quarter(year, quarter));
+        YearBeside year = YearBeside.at(words, end, reading);
+        if (year != null) {
+            return new Found(year.end(), year.year() == null ? null : Edtf.quarter(year.year(), quarter));
         }
+        LocalDate published = reading.published();
         if (published == null) {
             return new Found(end, null);
-        }
-        Integer offset = UnitForm.yearOffset(words, yearAt);
-        if (offset != null) {
-            return new Found(yearAt + 2, Edtf.quarter(published.getYear() + offset, quarter));
         }
         Integer owner = words.is(at - 1, "s") && words.is(at - 2, "'", "’") ? UnitForm.yearOffset(words, at - 4) : null;
         if (owner != null) {
@@ -70,16 +75,15 @@ final class QuarterForm implements DateForm {
         return new Found(end, Edtf.quarter(published.getYear() + years, quarter));
     }
 
-    private static boolean isBusiness(Words words, int at) {
-        for (int i = at - AROUND; i <= at + AROUND; i++) {
-            switch (words.at(i)) {
-                case "$", "%", "€", "£", "¥", "profit", "profits", "earnings", "sales", "revenue", "revenues", "growth", "income",
-                        "gdp", "economy",
-                        "results", "percent", "net", "shares", "earned", "economic", "loss", "losses", "fiscal":
-                    return true;
-                default:
-            }
+    /** "the year-ago quarter", "the same quarter last year": that of the quarter last mentioned. */
+    private static @Nullable Found yearAgo(Words words, int at, Reading reading) {
+        if (words.is(at, "same")) {
+            YearBeside year = words.is(at + 1, "quarter", "period") ? YearBeside.at(words, at + 2, reading) : null;
+            Edtf same = year == null || year.year() == null ? null : reading.sameQuarter(year.year());
+            return same == null ? null : Found.aside(year.end(), same);
         }
-        return false;
+        boolean ago = words.isDash(at + 1) && words.is(at + 2, "ago", "earlier");
+        int unitAt = ago && Names.ordinal(words.at(at + 3)) > 0 ? at + 4 : at + 3;
+        return ago && words.is(unitAt, "quarter", "period") ? Found.aside(unitAt + 1, reading.yearBefore(reading.published())) : null;
     }
 }

@@ -12,13 +12,17 @@ final class Reading {
     /** How many days further away a date ahead may be before a sentence in the past is taken to mean it. */
     private static final int PAST_IS_NEARER = 150;
 
+    private static final int DONE_IS_NEARER = 300;
     private static final int FUTURE_IS_NEARER = 250;
+    /** The same where no tense tells. */
+    private static final int NEWS_IS_OF_THE_PAST = 30;
 
     private final @Nullable LocalDate published;
     private final Tenses tenses;
     private final boolean mayIsAPerson;
     private @Nullable Edtf last;
     private @Nullable LocalDate lastDay;
+    private @Nullable Edtf quarter;
 
     Reading(@Nullable LocalDate published, Tenses tenses, boolean mayIsAPerson) {
         this.published = published;
@@ -39,7 +43,17 @@ final class Reading {
 
     void remember(Edtf date) {
         last = date.earliest() == null ? last : date;
+        quarter = quarterAfter(date);
         lastDay = date.isDay() ? date.earliest() : lastDay;
+    }
+
+    /** The quarter whose results are spoken of: not one to come, and no longer once a year or a part of one was named. */
+    private @Nullable Edtf quarterAfter(Edtf date) {
+        boolean toCome = published != null && date.earliest() != null && date.earliest().isAfter(published);
+        if (date.isQuarter()) {
+            return toCome ? quarter : date;
+        }
+        return toCome || date.isDay() || !date.isLongerThanAMonth() ? quarter : null;
     }
 
     /**
@@ -58,9 +72,35 @@ final class Reading {
         return count <= 0 || tense == Tense.FUTURE ? anchor(unit) : mentioned(unit);
     }
 
+    /** In a year, the quarter last mentioned; null when none was. */
+    @Nullable
+    Edtf sameQuarter(int year) {
+        return quarter == null ? null : Edtf.quarter(year, quarter.latest().getMonthValue() / 3);
+    }
+
+    /** A year before the quarter last mentioned, else before this day: <em>up from $3 million a year earlier</em>. */
+    @Nullable
+    Edtf yearBefore(@Nullable LocalDate day) {
+        if (quarter != null) {
+            return sameQuarter(quarter.earliest().getYear() - 1);
+        }
+        return day == null ? null : Edtf.year(day.getYear() - 1);
+    }
+
+    /** Whether there is a date that the next such unit can count from. */
+    boolean mentions(Unit unit) {
+        return mentioned(unit) != null;
+    }
+
     private @Nullable LocalDate mentioned(Unit unit) {
         boolean exceedsWeeks = unit.compareTo(Unit.MONTH) >= 0;
         return !exceedsWeeks ? lastDay : last == null ? null : last.earliest();
+    }
+
+    /** The day last mentioned, null when none was. */
+    @Nullable
+    LocalDate lastDay() {
+        return lastDay;
     }
 
     Tense tense(Words words, int at, int end) {
@@ -100,9 +140,14 @@ final class Reading {
             return Long.MAX_VALUE;
         }
         if (days > 0) {
-            return days + (tense == Tense.PAST ? PAST_IS_NEARER : 0);
+            return days + switch (tense) {
+                case PAST -> PAST_IS_NEARER;
+                case DONE -> DONE_IS_NEARER;
+                case UNKNOWN -> NEWS_IS_OF_THE_PAST;
+                default -> 0;
+            };
         }
-        return -days + (tense == Tense.FUTURE && days < 0 ? FUTURE_IS_NEARER : 0);
+        return -days + (tense.looksAhead() && days < 0 ? FUTURE_IS_NEARER : 0);
     }
 
     /** The month meant by its name alone. */
@@ -112,10 +157,10 @@ final class Reading {
         }
         int year = published.getYear();
         int ahead = month - published.getMonthValue();
-        if (tense == Tense.FUTURE) {
+        if (tense.looksAhead()) {
             return Edtf.month(YearMonth.of(ahead < 0 ? year + 1 : year, month));
         }
-        boolean lastYears = tense == Tense.OVER ? ahead > 0 : tense == Tense.PAST ? ahead > 1 : ahead > 6;
+        boolean lastYears = tense == Tense.OVER || tense == Tense.DONE ? ahead > 0 : tense == Tense.PAST ? ahead > 1 : ahead > 6;
         return Edtf.month(YearMonth.of(lastYears ? year - 1 : year, month));
     }
 }

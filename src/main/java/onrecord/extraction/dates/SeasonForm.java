@@ -29,10 +29,14 @@ final class SeasonForm implements DateForm {
             return null;
         }
         int end = seasonAt + 1;
-        int yearAt = words.is(end, "of", ",") ? end + 1 : end;
-        int year = YearForm.yearAt(words, yearAt);
-        if (year > 0) {
-            return new Found(yearAt + 1, Edtf.season(year, season));
+        YearBeside year = YearBeside.at(words, end, reading);
+        if (year != null) {
+            return new Found(year.end(), year.year() == null ? null : Edtf.season(year.year(), season));
+        }
+        int figuresAt = words.is(end, "of") ? end + 2 : end + 1;
+        if (words.is(figuresAt - 1, "'", "’", "‘") && words.digits(figuresAt) == 2 && reading.published() != null) {
+            Found shortened = YearForm.shortened(words, figuresAt, reading.published());
+            return new Found(figuresAt + 1, Edtf.season(shortened.date().earliest().getYear(), season));
         }
         boolean bare = !led || words.is(at, "the") && (!words.is(at - 1, "in", "by", "until", "during", "over", "since")
                 || words.is(end, "of", "in"));
@@ -45,16 +49,18 @@ final class SeasonForm implements DateForm {
 
     private static @Nullable Edtf dated(String lead, Season season, LocalDate published, Tense tense) {
         try {
-            Edtf same = Edtf.season(published.getYear(), season);
-            boolean begun = !same.earliest().isAfter(published);
-            boolean over = same.latest().isBefore(published);
+            int year = published.getYear();
+            boolean inWinterOfLastYear = season == Season.WINTER && published.getMonthValue() <= 2;
+            Edtf now = Edtf.season(inWinterOfLastYear ? year - 1 : year, season);
+            boolean begun = !now.earliest().isAfter(published);
+            boolean over = now.latest().isBefore(published);
             int years = switch (lead) {
                 case "last" -> over ? 0 : -1;
                 case "next" -> begun ? 1 : 0;
                 case "this" -> 0;
-                default -> tense == Tense.FUTURE && over ? 1 : tense == Tense.PAST && !begun ? -1 : 0;
+                default -> tense == Tense.FUTURE && over ? 1 : tense.looksBack() && !begun ? -1 : 0;
             };
-            return Edtf.season(published.getYear() + years, season);
+            return Edtf.season(now.earliest().getYear() + years, season);
         } catch (DateTimeException e) {
             return null;
         }

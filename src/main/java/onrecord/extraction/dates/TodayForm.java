@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class TodayForm implements DateForm {
 
-    private static final Set<String> BEGINNINGS = Set.of("the", "day", "this", "last", "today", "tonight", "yesterday", "tomorrow");
+    private static final Set<String> BEGINNINGS =
+            Set.of("the", "day", "night", "this", "last", "today", "tonight", "yesterday", "tomorrow");
+
+    /** "today's world" is not that of one day. */
+    private static final Set<String> NOWADAYS = Set.of("world", "society", "youth", "children", "standards", "generation", "technology",
+            "terms", "money", "dollars", "prices", "climate", "era", "age", "kids", "students", "women", "men", "families", "culture",
+            "environment", "economy", "consumers", "politics", "parents", "times", "leaders", "voters", "teenagers", "jobs", "workers");
 
     @Override
     public Set<String> beginnings() {
@@ -32,10 +38,20 @@ final class TodayForm implements DateForm {
         if (words.is(at, "last") && words.is(at + 1, "night", "evening")) {
             return found(at + 2, -1, reading);
         }
+        if (words.is(at, "the", "night") && words.is(words.is(at, "the") ? at + 1 : at, "night")) {
+            int i = words.is(at, "the") ? at + 2 : at + 1;
+            return words.is(i, "before") && words.is(i + 1, "last") ? found(i + 2, -2, reading) : null;
+        }
         if (words.isCapitalised(at) && !words.beginsSentence(at)) {
             return null;
         }
+        if (words.is(at, "tomorrow") && words.is(at - 1, "better", "brighter", "new")) {
+            return null;
+        }
         if (words.is(at - 1, "of") && !words.is(at - 2, "as", "end", "morning", "evening", "afternoon", "night")) {
+            return null;
+        }
+        if (words.is(at + 1, "'", "’") && words.is(at + 2, "s") && NOWADAYS.contains(words.at(at + 3))) {
             return null;
         }
         return switch (words.at(at)) {

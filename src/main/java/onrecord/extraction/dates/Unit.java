@@ -55,6 +55,8 @@ enum Unit {
         return switch (this) {
             case DAY, WEEKEND -> Edtf.day(day.plusDays(count));
             case WEEK -> Edtf.day(day.plusWeeks(count));
+            case DECADE -> Edtf.year(day.getYear() + 10 * count);
+            case CENTURY -> Edtf.decade((day.getYear() + 100 * count) / 10 * 10);
             default -> whole(day, count);
         };
     }

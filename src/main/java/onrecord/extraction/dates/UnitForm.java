@@ -28,8 +28,20 @@ final class UnitForm implements DateForm {
             Edtf december = published == null ? null : Edtf.month(YearMonth.of(published.getYear(), 12));
             return new Found(yearEnd(words, i), december);
         }
+        Integer twoAway = twoAway(words, i);
+        if (twoAway != null) {
+            return found(i + 3, Unit.of(words.at(i)), twoAway, reading);
+        }
+        if (words.is(i, "last") && words.is(i + 2, "of") && words.is(i - 1, "the")) {
+            return null;
+        }
         if (i > at && words.is(i, "weekend")) {
             return words.is(i + 1, "of") ? null : weekend(words, at, i + 1, reading);
+        }
+        int yearAt = words.is(i, "fiscal", "financial") ? i + 1 : i;
+        if (i > at && words.is(yearAt, "year") && words.is(yearAt + 1, "ended", "ending", "to") && reading.published() != null) {
+            int year = YearBeside.ofEnd(words, yearAt + 2, words.is(yearAt + 1, "ending"), reading);
+            return year == 0 ? null : new Found(yearAt + 1, Edtf.year(year));
         }
         if (i > at && words.is(i, "year", "month", "week")) {
             return meansThis(words, i) ? found(i + 1, Unit.of(words.at(i)), 0, reading) : null;
@@ -52,6 +64,14 @@ final class UnitForm implements DateForm {
             return weekend(words, at, unitAt + 1, reading);
         }
         return found(unitAt + 1, unit, words.is(unitAt - 1, "past") && offset == 0 ? -1 : offset, reading);
+    }
+
+    /** "the week before last": -2, "the year after next": 2; null for other words. */
+    private static @Nullable Integer twoAway(Words words, int unitAt) {
+        boolean unit = words.is(unitAt, "week", "weekend", "month", "year");
+        boolean before = words.is(unitAt + 1, "before") && words.is(unitAt + 2, "last");
+        boolean after = words.is(unitAt + 1, "after") && words.is(unitAt + 2, "next");
+        return unit && (before || after) ? Integer.valueOf(before ? -2 : 2) : null;
     }
 
     /** The word after "year end", "year-end" or "year's end", 0 for another word. */
@@ -81,7 +101,8 @@ final class UnitForm implements DateForm {
 
     /** "for the year", "the end of the year", but not "the man of the year" or "the time of the year". */
     private static boolean meansThis(Words words, int unitAt) {
-        boolean goesOn = words.is(unitAt + 1, "before", "after", "earlier", "when", "that", "he", "she", "they", "it")
+        boolean goesOn = words.is(unitAt + 1, "ending", "ended", "to", "through", "beginning", "before", "after", "earlier", "when", "that",
+                "he", "she", "they", "it")
                 || words.isNumber(unitAt + 1);
         return !goesOn
                 && (words.is(unitAt, "year") && words.is(unitAt - 2, "for", "throughout")
@@ -95,8 +116,8 @@ final class UnitForm implements DateForm {
             return new Found(end, null);
         }
         boolean started = published.getDayOfWeek().getValue() >= 6;
-        boolean ahead = reading.tense(words, at, end) == Tense.FUTURE || words.is(at, "this") && reading.tense(words, at,
-                end) != Tense.PAST;
+        Tense tense = reading.tense(words, at, end);
+        boolean ahead = tense == Tense.FUTURE || words.is(at, "this") && !tense.looksBack();
         return found(end, Unit.WEEKEND, ahead || started ? 0 : -1, reading);
     }
 

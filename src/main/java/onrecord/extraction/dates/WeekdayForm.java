@@ -19,7 +19,7 @@ final class WeekdayForm implements DateForm {
 
     private static final Set<String> NAMES_WITH_WEEKDAY_LAST =
             Set.of("black", "good", "bloody", "super", "ash", "cyber", "palm", "easter", "casual", "man", "ruby", "freaky", "every",
-                    "each", "giving", "maundy");
+                    "each", "giving", "maundy", "sheffield", "girl", "shrove");
     private static final Set<String> NAMES_WITH_WEEKDAY_FIRST =
             Set.of("times", "telegraph", "mirror", "express", "mail", "herald", "post", "independent", "star", "live", "football",
                     "club", "world", "league");
@@ -43,16 +43,29 @@ final class WeekdayForm implements DateForm {
         if (published == null) {
             return new Found(end, null);
         }
+        DayOfWeek day = DayOfWeek.of(weekday);
+        if (!led && words.is(end, "before") && words.is(end + 1, "last")) {
+            return new Found(end + 2, Edtf.day(published.with(TemporalAdjusters.previous(day)).minusWeeks(1)));
+        }
+        if (!led && words.is(end, "last", "next") && !words.isWord(end + 1)) {
+            return new Found(end + 1, Edtf.day(published.with(words.is(end, "last") ? TemporalAdjusters.previous(day)
+                    : TemporalAdjusters.next(day))));
+        }
         int weekAt = words.is(end, "of") ? end + 1 : end;
         if (words.is(weekAt, "last", "next", "this") && words.is(weekAt + 1, "week")) {
             int weeks = words.is(weekAt, "last") ? -1 : words.is(weekAt, "next") ? 1 : 0;
             LocalDate monday = published.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(weeks);
             return new Found(weekAt + 2, Edtf.day(monday.plusDays(weekday - 1L)));
         }
-        if (words.is(end, "week") && !led && isAhead(reading.tense(words, at, end))) {
+        if (words.is(end, "week") && !led && reading.tense(words, at, end).looksAhead()) {
             return new Found(end + 1, Edtf.day(published.with(TemporalAdjusters.next(DayOfWeek.of(weekday))).plusWeeks(1)));
         }
-        return new Found(end, Edtf.day(day(led ? words.at(at) : "", DayOfWeek.of(weekday), published, reading, words, at, end)));
+        if (words.is(at, "that", "previous", "following")) {
+            LocalDate last = reading.lastDay();
+            return new Found(end, last == null ? null : Edtf.day(last.with(words.is(at, "that") ? TemporalAdjusters.nextOrSame(day)
+                    : words.is(at, "previous") ? TemporalAdjusters.previous(day) : TemporalAdjusters.next(day))));
+        }
+        return new Found(end, Edtf.day(day(led ? words.at(at) : "", day, published, reading, words, at, end)));
     }
 
     private static LocalDate day(String lead, DayOfWeek weekday, LocalDate published, Reading reading, Words words, int at, int end) {
@@ -64,28 +77,20 @@ final class WeekdayForm implements DateForm {
                 return before;
             case "next", "coming":
                 return after;
-            case "previous":
-                return reading.anchor(Unit.DAY).with(TemporalAdjusters.previous(weekday));
-            case "following":
-                return reading.anchor(Unit.DAY).with(TemporalAdjusters.next(weekday));
             default:
                 Tense tense = reading.tense(words, at, end);
                 if (today) {
                     return published;
                 }
-                boolean ahead =
-                        lead.equals("this") ? tense != Tense.PAST && tense != Tense.OVER : isAhead(tense);
+                boolean ahead = lead.equals("this") ? !tense.looksBack() : tense.looksAhead();
                 return ahead ? after : before;
         }
-    }
-
-    private static boolean isAhead(Tense tense) {
-        return tense == Tense.FUTURE || tense == Tense.PRESENT;
     }
 
     /** "a Tuesday", "every Sunday", "Monday to Friday" are many days. */
     private static boolean isHabit(Words words, int at) {
         return words.is(at - 1, "a", "one", "every", "each")
+                || words.is(at + 1, "nights", "mornings", "afternoons", "evenings")
                 || isStretch(words, at + 1) && Names.weekday(words.at(at + 2)) > 0
                 || isStretch(words, at - 1) && Names.weekday(words.at(at - 2)) > 0;
     }
@@ -102,8 +107,10 @@ final class WeekdayForm implements DateForm {
     }
 
     private static boolean isName(Words words, int at) {
-        return words.isCapitalised(at - 1) && NAMES_WITH_WEEKDAY_LAST.contains(words.at(at - 1))
+        boolean mailOnSunday = words.is(at - 1, "on") && words.is(at - 2, "mail", "scotland", "independent") && words.isCapitalised(at - 2);
+        return mailOnSunday || words.isCapitalised(at - 1) && NAMES_WITH_WEEKDAY_LAST.contains(words.at(at - 1))
                 || words.isCapitalised(at + 1) && NAMES_WITH_WEEKDAY_FIRST.contains(words.at(at + 1))
-                || words.is(at + 1, "night") && words.is(at + 2, "live", "football");
+                || words.is(at + 1, "night") && words.is(at + 2, "live", "football", "lights", "dinner", "takeaway", "fever",
+                        "baseball", "hockey", "hoops", "smackdown") && words.isCapitalised(at + 1);
     }
 }

@@ -1,5 +1,6 @@
 package onrecord.extraction.dates;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class YearForm implements DateForm {
 
-    private static final Set<String> BEGINNINGS = Set.of(NUMBER, "fiscal", "financial", "year", "two", "nineteen", "eighteen");
+    private static final Set<String> BEGINNINGS = Set.of(NUMBER, "fiscal", "financial", "fy", "year", "two", "nineteen", "eighteen");
 
     private static final int EARLIEST_BARE = 1900;
     private static final int EARLIEST = 1400;
@@ -25,16 +26,17 @@ final class YearForm implements DateForm {
             "officers", "yards", "barrels",
             "copies", "units", "times", "roubles", "rubles", "rupees", "yen", "marks", "francs", "kg", "lb", "lbs", "mw", "mph",
             "million", "billion", "local",
-            "patients", "victims", "casualties", "prisoners", "detainees", "residents", "families", "households", "tickets",
+            "block", "street", "avenue", "bc", "bce", "patients", "victims", "casualties", "prisoners", "detainees", "residents",
+            "families", "households", "tickets",
             "vehicles", "cars", "cc", "rpm");
     private static final Set<String> BEFORE_COUNTS = Set.of(
             "$", "£", "€", "¥", "#", "no", "than", "nearly", "almost", "roughly", "approximately", "least", "most", "some", "only",
             "exactly", "over", "flight",
             "room", "highway", "route", "page", "number", "channel", "article", "section", "±", "+", "*", "estimated", "just",
-            "another", "another's", "ft", "model");
+            "another", "another's", "ft", "model", "resolution", "resolutions", "russell", "nikkei");
     private static final Set<String> BEFORE_OLD_YEARS = Set.of(
             "in", "since", "of", "from", "by", "until", "till", "before", "after", "during", "around", "circa", "between", "to", "and",
-            "early", "late", "mid");
+            "early", "late", "mid", "c");
 
     @Override
     public Set<String> beginnings() {
@@ -47,7 +49,10 @@ final class YearForm implements DateForm {
                 : at;
         int year = yearAt(words, yearAt);
         if (words.digits(at) == 2 && words.is(at - 1, "'", "’", "‘") && words.isGlued(at)) {
-            return shortened(words, at, reading);
+            return isShortened(words, at) ? shortened(words, at, reading.published()) : null;
+        }
+        if (words.is(at, "fy")) {
+            return ofFiscalYear(words, at + 1, reading.published());
         }
         if (year == 0) {
             return words.isWord(yearAt) ? inWords(words, yearAt) : null;
@@ -62,16 +67,34 @@ final class YearForm implements DateForm {
         return new Found(yearAt + 1, Edtf.year(year));
     }
 
-    /** "in '89": of the years that end so, the one nearest to the article's. */
-    private static @Nullable Found shortened(Words words, int at, Reading reading) {
-        boolean led = words.is(at - 2, "in", "since", "of", "from", "until", "summer", "spring", "fall", "winter", "autumn", "fiscal",
-                "by", "to");
-        if (!led || reading.published() == null || words.isGlued(at + 1) && (words.isWord(at + 1) || words.is(at + 1, "'", "’", "%"))) {
+    /** "in '89", "the '92 campaign"; not "the '90s", nor a quotation that begins with a number. */
+    private static boolean isShortened(Words words, int at) {
+        boolean goesOn = words.isGlued(at + 1) && (words.isWord(at + 1) || words.is(at + 1, "'", "’", "%"));
+        boolean led = words.is(at - 2, "in", "since", "of", "from", "until", "summer", "spring", "fall", "winter", "autumn", "fiscal", "by",
+                "to");
+        boolean ofYear = words.is(at - 2, "the") && words.isWord(at + 1) && !words.isCapitalised(at + 1);
+        boolean second = words.is(at - 2, "and") && words.is(at - 4, "'", "’", "‘") && words.digits(at - 3) == 2;
+        return !goesOn && (led || ofYear || second);
+    }
+
+    /** Of the years that end in these two figures, the one nearest to the article's. */
+    static @Nullable Found shortened(Words words, int at, @Nullable LocalDate published) {
+        if (published == null) {
             return null;
         }
-        int now = reading.published().getYear();
+        int now = published.getYear();
         int year = now / 100 * 100 + words.number(at);
         return new Found(at + 1, Edtf.year(year > now + 10 ? year - 100 : year));
+    }
+
+    /** "FY2016", "FY16", "FY 2016-17". */
+    private static @Nullable Found ofFiscalYear(Words words, int at, @Nullable LocalDate published) {
+        if (words.digits(at) == 2 && words.isGlued(at)) {
+            return shortened(words, at, published);
+        }
+        int year = words.digits(at) == 4 ? words.number(at) : 0;
+        return year < EARLIEST_BARE || year > LATEST ? null : words.isDash(at + 1) && words.digits(at + 2) > 0
+                ? upTo(words, at, year) : new Found(at + 1, Edtf.year(year));
     }
 
     /** The year in four digits that stands here, as far as the number itself and what follows tell; else 0. */
@@ -82,8 +105,18 @@ final class YearForm implements DateForm {
         int number = words.number(at);
         boolean decimals = words.isGlued(at + 1) && words.is(at + 1, ",", ".", ":") && words.isGlued(at + 2) && words.digits(at + 2) > 0;
         boolean letters = words.isGlued(at + 1) && words.isWord(at + 1);
+        boolean size = words.isDash(at + 1) && words.is(at + 2, "seat", "seater", "strong", "member", "mile", "meter", "metre", "foot",
+                "room", "page", "word");
         boolean counted = COUNTED.contains(words.at(at + 1)) || words.is(at + 1, "%", "°");
-        return number >= EARLIEST && number <= LATEST && !decimals && !letters && !counted ? number : 0;
+        return number >= EARLIEST && number <= LATEST && !decimals && !letters && !counted && !size && !isAddressOrEra(words, at) ? number
+                : 0;
+    }
+
+    /** "2012 Elm Street", "1500 B.C.". */
+    private static boolean isAddressOrEra(Words words, int at) {
+        boolean street = words.isCapitalised(at + 1) && words.is(at + 2, "street", "avenue", "road", "drive", "boulevard", "lane", "st",
+                "ave", "blvd") && words.isCapitalised(at + 2);
+        return street || words.is(at + 1, "b") && words.is(at + 2, ".") && words.is(at + 3, "c");
     }
 
     private static boolean isYear(Words words, int at, int year, boolean named) {
@@ -91,11 +124,13 @@ final class YearForm implements DateForm {
         if (named) {
             return true;
         }
-        if (BEFORE_COUNTS.contains(before) || words.isGlued(at) && words.is(at - 1, ",", ".", ":", "/", "-", "$", "£", "€", "#", "@",
-                "_", "=", "&", "?")
-                && !(words.is(at - 1, "-") && words.is(at - 2, "mid", "post", "pre", "early", "late", "ex"))) {
+        if (BEFORE_COUNTS.contains(before) || before.equals(".") && words.is(at - 2, "no", "nos")
+                || words.isGlued(at) && words.is(at - 1, ",", ".", ":", "/", "-", "$", "£", "€", "#", "@",
+                        "_", "=", "&", "?")
+                        && !(words.is(at - 1, "-") && words.is(at - 2, "mid", "post", "pre", "early", "late", "ex"))) {
             return false;
         }
+        before = before.equals(".") ? words.at(at - 2) : before;
         return year >= EARLIEST_BARE ? !before.equals("at") : BEFORE_OLD_YEARS.contains(before);
     }
 
