@@ -15,6 +15,8 @@ final class ClauseBeside {
     private static final Set<String> QUESTIONS = Set.of("whether", "how", "why");
     private static final int FARTHEST_THAT = 12;
     private static final int LONGEST = 200;
+    private static final int LONGEST_NOUN = 5;
+    private static final int FARTHEST_VERB = 30;
 
     private final Page page;
     private final Frames frames;
@@ -29,10 +31,15 @@ final class ClauseBeside {
     /** Empty when what follows is no clause. */
     List<Span> contentOf(Attribution attribution) {
         Cue cue = attribution.cue;
-        boolean saying = cue.form() == Cue.Form.VERB && !cue.passive() && cue.word().takes(Complement.CLAUSE);
         int end = Math.min(frames.endOf(cue.head()), attribution.last() + 1 + LONGEST);
         int from = attribution.last() + 1;
-        if (!saying || attribution.source == null || from >= end) {
+        if (attribution.source == null || from >= end) {
+            return List.of();
+        }
+        if (cue.form() == Cue.Form.NOUN || cue.word().takes(Complement.ATTITUDE)) {
+            return behindNoun(cue, from, end);
+        }
+        if (cue.form() != Cue.Form.VERB || cue.passive() || !cue.word().takes(Complement.CLAUSE)) {
             return List.of();
         }
         int that = thatAfter(from, end);
@@ -45,8 +52,49 @@ final class ClauseBeside {
         boolean relative = attribution.last() > cue.last() && page.tagged(first, "W");
         boolean begins = led || cue.reportsSpeech() && !relative && opensClause(first);
         int last = withoutAdjunct(first, lastOf(first, end));
-        return begins && last > first && !introducesQuotation(first, last) && page.hasFinite(first, last) ? List.of(page.span(first, last))
-                : List.of();
+        boolean clause = begins && last > first && (led ? page.hasFinite(first, last) : hasVerbOfItsOwn(first, last));
+        return clause && !introducesQuotation(first, last) ? List.of(page.span(first, last)) : List.of();
+    }
+
+    /** <em>questioned his claim that it rained</em>, <em>voiced concern that it might rain</em>: to the next mark, and not to a verb beyond it. */
+    private List<Span> behindNoun(Cue cue, int from, int end) {
+        boolean owned = cue.form() == Cue.Form.NOUN;
+        int that = owned ? from : behindNouns(from, end);
+        boolean clause = that + 1 < end && page.lower(that).equals("that") && !page.tagged(that, "DT") && !page.quoted(that)
+                && !page.isFinite(that + 1);
+        boolean told = !owned || page.hasFinite(Math.max(frames.startOf(from), from - FARTHEST_VERB), cue.first() - 1);
+        if (!clause || !told) {
+            return List.of();
+        }
+        int last = that;
+        while (last + 1 < end && (page.quoted(last + 1) || !Marks.setsOff(page.form(last + 1)) && !page.form(last + 1).equals("."))) {
+            last++;
+        }
+        return page.hasFinite(that, last) ? List.of(page.span(owned ? that + 1 : from, last)) : List.of();
+    }
+
+    private int behindNouns(int from, int end) {
+        int i = from;
+        while (i < end && i - from < LONGEST_NOUN && !page.quoted(i) && (page.tagged(i, "N") || page.tagged(i, "J") || page.tagged(i, "DT"))
+                && !page.lower(i).equals("that")) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Not <em>added a dam, because the river rose</em>, nor <em>shared plans that were made</em>: there the verbs are another clause's. */
+    private boolean hasVerbOfItsOwn(int first, int last) {
+        int relatives = 0;
+        for (int i = first; i <= last; i++) {
+            if (page.quoted(i) || page.isFinite(i) && relatives-- == 0) {
+                return page.hasFinite(i, last);
+            }
+            if (i > first && SUBORDINATE.contains(page.lower(i)) && page.tagged(i, "IN")) {
+                return false;
+            }
+            relatives += i > first && page.tagged(i, "W") ? 1 : 0;
+        }
+        return false;
     }
 
     /** <em>boasted “I run this town” in a message</em>: a clause in marks is all that is said, unless the sentence needs it for more. */
@@ -59,11 +107,11 @@ final class ClauseBeside {
         return adjunct && page.hasFinite(first, end) ? end : last;
     }
 
-    /** <em>conceded, however, that…</em> <em>told her on Monday that…</em> */
+    /** <em>conceded, however, that…</em> <em>told her on Monday that…</em>, but not <em>answered questions that were asked</em> */
     private int thatAfter(int from, int end) {
         for (int i = from; i < Math.min(end, from + FARTHEST_THAT) && !page.isFinite(i); i++) {
             boolean that = page.form(i).equals("that") && (page.tagged(i, "IN") || page.tagged(i, "WDT"));
-            if (that && !page.quoted(i) && i + 1 < end) {
+            if (that && !page.quoted(i) && i + 1 < end && !page.isFinite(i + 1)) {
                 return i;
             }
         }

@@ -54,12 +54,26 @@ final class ClausesBefore {
     }
 
     private boolean leadsDirectly(Attribution attribution, int first, int cue) {
-        return isAgent(attribution, first) || first - cue == 1 || names(attribution.cue, first);
+        return isAgent(attribution, first) || first - cue == 1 || names(attribution.cue, first) || likens(attribution.cue, first);
     }
 
     /** <em>was described by Dunn as “a sham”</em> */
     private boolean isAgent(Attribution attribution, int first) {
         return attribution.cue.passive() && attribution.source != null && page.lower(first - 1).equals("as");
+    }
+
+    /** <em>the blast that she described as “an attack”</em>, <em>dismissed it as a “sham”</em> */
+    private boolean likens(Cue cue, int first) {
+        int as = page.tagged(first - 1, "DT") ? first - 2 : first - 1;
+        if (cue.form() != Cue.Form.VERB || !page.lower(as).equals("as")) {
+            return false;
+        }
+        for (int i = cue.last() + 1; i < as; i++) {
+            if (page.isFinite(i) || page.isPunctuation(i)) {
+                return false;
+            }
+        }
+        return cue.word().takes(Complement.OBJECT);
     }
 
     /** <em>call them “wolves”</em>, <em>called him a “liar”</em>, <em>used the word “liar”</em> */

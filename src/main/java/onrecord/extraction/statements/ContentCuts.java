@@ -1,5 +1,7 @@
 package onrecord.extraction.statements;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import onrecord.extraction.statements.Attribution.Evidence;
 
@@ -8,6 +10,9 @@ import onrecord.extraction.statements.Attribution.Evidence;
  * “No”</em> is two statements.
  */
 final class ContentCuts {
+
+    /** Of contents that hold each other, so many may end at the same clause. */
+    private static final int MOST_OPEN = 3;
 
     private final Page page;
     private final Tree tree;
@@ -23,15 +28,24 @@ final class ContentCuts {
 
     /** @param attributions in reading order, those made for quotations at the end */
     void cut(List<Attribution> attributions) {
-        Attribution open = null;
+        Deque<Attribution> open = new ArrayDeque<>();
         for (Attribution attribution : attributions) {
-            int boundary = open == null ? Page.NONE : boundaryBetween(open, attribution);
-            if (boundary != Page.NONE) {
-                open.endBefore(boundaries.endOfWordBefore(boundary));
+            for (Attribution before : open) {
+                cut(before, attribution);
             }
             if (!attribution.isEmpty() && followsItsCue(attribution)) {
-                open = attribution;
+                open.addFirst(attribution);
             }
+            if (open.size() > MOST_OPEN) {
+                open.removeLast();
+            }
+        }
+    }
+
+    private void cut(Attribution open, Attribution next) {
+        int boundary = boundaryBetween(open, next);
+        if (boundary != Page.NONE) {
+            open.endBefore(boundaries.endOfWordBefore(boundary));
         }
     }
 

@@ -20,6 +20,7 @@ final class Parenthesis {
 
     private final Page page;
     private final WorkTitles titles;
+    private final AsClauses likewise;
     private final Tree tree;
     private final Frames frames;
     private final Quotations quotations;
@@ -27,6 +28,7 @@ final class Parenthesis {
     Parenthesis(Page page) {
         this.page = page;
         this.titles = new WorkTitles(page);
+        this.likewise = new AsClauses(page);
         this.tree = page.tree;
         this.frames = page.frames;
         this.quotations = page.quotations;
@@ -38,22 +40,31 @@ final class Parenthesis {
         int frame = frames.of(cue.head());
         int begin = frames.start(frame);
         int end = frames.end(frame);
-        int first = attribution.first();
+        int first = likewise.startOf(attribution);
         boolean owns = attribution.source != null && attribution.source.own();
-        if (!owns || !isFinite(cue) || first <= begin || first > cue.head() || !setOff(first - 1) || titles.isTitleBefore(first)) {
+        boolean opening = first == begin && first < attribution.first();
+        if (!owns || !isFinite(cue) || first > cue.head() || !opening && !isSetOff(first, begin)) {
             return List.of();
         }
         int stop = endOfClause(attribution.last() + 1, end);
         if (stop < 0 || hasObject(attribution, first)) {
             return List.of();
         }
-        boolean afterQuotation = page.quoted(lastWordBefore(first));
+        boolean afterQuotation = first > begin && page.quoted(lastWordBefore(first));
         boolean quotationFollows =
                 stop < end && (page.quoted(stop) || page.form(stop).equals(":") || stop + 1 < end && page.quoted(stop + 1));
         if (quotationFollows && !afterQuotation) {
             return List.of();
         }
+        if (opening) {
+            int last = trimEnd(begin, end - 1);
+            return stop + 1 < last && page.form(stop).equals(",") ? List.of(page.span(stop + 1, last)) : List.of();
+        }
         return pieces(attribution, begin, first, stop, end, afterQuotation);
+    }
+
+    private boolean isSetOff(int first, int begin) {
+        return first > begin && setOff(first - 1) && !titles.isTitleBefore(first);
     }
 
     private List<Span> pieces(Attribution attribution, int begin, int first, int stop, int end, boolean afterQuotation) {
@@ -82,14 +93,18 @@ final class Parenthesis {
                         || page.tagged(cue.head(), "VBN") && cue.first() < cue.head());
     }
 
+    static boolean isBreak(String form) {
+        return BREAKS.contains(form);
+    }
+
     private boolean setOff(int before) {
-        return page.quoted(before) || BREAKS.contains(page.form(before)) && !page.form(before).equals(":");
+        return page.quoted(before) || isBreak(page.form(before)) && !page.form(before).equals(":");
     }
 
     /** Where the reporting clause ends, or -1 when a clause of its own follows it. */
     private int endOfClause(int from, int end) {
         for (int i = from; i < end; i++) {
-            if (page.quoted(i) || BREAKS.contains(page.form(i)) && !page.form(i).equals("-")) {
+            if (page.quoted(i) || isBreak(page.form(i)) && !page.form(i).equals("-")) {
                 return i;
             }
             boolean clause = page.isFinite(i)

@@ -99,7 +99,7 @@ final class PhrasesAhead {
     @Nullable
     Source openingSentence(int comma) {
         int first = frames.startOf(comma);
-        while (first < comma && page.tagged(first, "CC")) {
+        while (first < comma && (page.tagged(first, "CC") || page.lower(first).equals("as"))) {
             first++;
         }
         Source phrase = first < comma && !page.quoted(first) ? startingAt(first) : null;

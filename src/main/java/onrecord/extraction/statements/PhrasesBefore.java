@@ -1,6 +1,7 @@
 package onrecord.extraction.statements;
 
 import java.util.Set;
+import onrecord.extraction.people.RoleNouns;
 import onrecord.language.NameKind;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,21 @@ final class PhrasesBefore {
         before = isParticiple(before, last, begin) ? before - 1 : before;
         boolean free = anywhere || opensComparison(before, begin) || before < begin || page.quoted(before)
                 || !page.tagged(before, "IN") && !page.tagged(before, "TO") && !page.tagged(before, "VB");
-        return free && isNominal(before + 1, last, begin) ? new Source(before + 1, last, last, true) : null;
+        if (!free) {
+            return behindAdjunct(last, begin);
+        }
+        return isNominal(before + 1, last, begin) ? new Source(before + 1, last, last, true) : null;
+    }
+
+    /** <em>In a radio interview Keller said…</em>: a person named right behind the noun of a phrase that opens the sentence. */
+    private @Nullable Source behindAdjunct(int last, int begin) {
+        int first = last;
+        while (first > begin && page.token(first).name() == NameKind.PERSON && !page.token(first).beginsName()) {
+            first--;
+        }
+        boolean person = first > begin + 1 && page.token(first).name() == NameKind.PERSON && page.token(first).beginsName();
+        boolean fronted = person && page.tagged(begin, "IN") && page.tagged(first - 1, "NN") && !RoleNouns.isListed(page.form(first - 1));
+        return fronted && page.token(first - 1).name() != NameKind.PERSON ? new Source(first, last, last, true) : null;
     }
 
     /** <em>As the economist Ann Dunn once wrote, …</em> */

@@ -41,11 +41,11 @@ final class ReportingVerbs {
             return words.say();
         }
         boolean reports = switch (word.lemma()) {
-            case "put", "go" -> isFollowedBy(i, NEEDED.get(word.lemma()));
+            case "put", "go" -> isFollowedBy(i, NEEDED.get(word.lemma())) || putsItSo(i);
             case "use" -> usesWord(i);
             case "counter" -> i == 0 || !page.token(i - 1).lemma().equals("run");
             case "quote" -> !quotesAsSaying(i);
-            case "consider" -> !page.lower(i).equals("considering") || page.tree.child(i, "aux") != Page.NONE;
+            case "consider", "assume" -> !page.tagged(i, "VBG") || page.tree.child(i, "aux") != Page.NONE;
             default -> true;
         };
         return reports ? word : null;
@@ -60,6 +60,13 @@ final class ReportingVerbs {
             next++;
         }
         return i + 1 < end && page.lower(i + 1).equals(form) && (next >= end || page.isPunctuation(next) || page.quoted(next));
+    }
+
+    /** <em>as the Post put it in a long profile</em> */
+    private boolean putsItSo(int i) {
+        boolean puts = page.lower(i).equals("put") && i + 1 < page.frames.endOf(i) && page.lower(i + 1).equals("it");
+        Source subject = puts ? phrases.endingBefore(i) : null;
+        return subject != null && subject.first() > page.frames.startOf(i) && page.lower(subject.first() - 1).equals("as");
     }
 
     /** <em>“Why?” she wanted to know.</em> */

@@ -68,7 +68,7 @@ final class ResumedSpeakers {
         }
         int verb = tree.head(attribution.cue.head());
         int outer = before.cue.head();
-        return verb != Page.NONE && tree.firstOfSubtree(outer) <= verb && verb <= tree.lastOfSubtree(outer);
+        return verb != Page.NONE && (verb == outer || tree.head(verb) == outer && !tree.is(verb, "advcl"));
     }
 
     /** The tagger often takes a bare past tense for a participle. */

@@ -29,9 +29,16 @@ final class SourceFinder {
             case ADJECTIVE -> subjects.of(cue);
             default -> cue.passive() ? agentOf(cue) : subjects.of(cue);
         };
-        boolean somebody = source != null && source.refersToSomebody(page);
+        boolean somebody = source != null && (source.refersToSomebody(page) || isItSaying(source, cue));
         boolean weather = somebody && cue.form() == Cue.Form.ADJECTIVE && page.lower(source.head()).equals("it");
         return somebody && !weather && !isFreeRelative(source, cue) && !isAsked(source, cue) ? source : null;
+    }
+
+    /** <em>It closed the bridge, saying that it was old.</em> */
+    private boolean isItSaying(Source source, Cue cue) {
+        boolean saying = page.tagged(cue.head(), "VBG") && cue.isActiveSpeech() && cue.first() > 0;
+        return saying && page.lower(source.head()).equals("it")
+                && (page.form(cue.first() - 1).equals(",") || page.tagged(cue.first() - 1, "CC"));
     }
 
     /** In <em>left what he called a circus</em> the clause only names a thing; “a circus” would be his word. */

@@ -34,6 +34,10 @@ final class Subjects {
         if (behind != null) {
             return behind;
         }
+        Source likewise = isFinite(cue) ? behindAs(cue) : null;
+        if (likewise != null) {
+            return likewise;
+        }
         Source adjacent = isFinite(cue) ? phrases.endingBefore(cue.first()) : null;
         if (adjacent != null && distant.isSetOff(adjacent.first(), cue)) {
             return adjacent;
@@ -44,6 +48,14 @@ final class Subjects {
             return named(found, cue);
         }
         return adjacent != null ? adjacent : isFinite(cue) ? distant.ofFinite(cue) : distant.ofParticiple(cue);
+    }
+
+    /** <em>The bridge, as one of the engineers said, is old.</em> */
+    private @Nullable Source behindAs(Cue cue) {
+        Source linked = phrases.linkedBefore(cue.first());
+        int as = linked == null ? Page.NONE : linked.first() - 1;
+        boolean led = as >= page.frames.startOf(cue.first()) && page.lower(as).equals("as");
+        return led && (as == page.frames.startOf(as) || page.form(as - 1).equals(",")) ? linked : null;
     }
 
     private boolean isPredicate(Cue cue) {

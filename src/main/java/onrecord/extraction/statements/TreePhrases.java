@@ -21,7 +21,7 @@ final class TreePhrases {
     /** The phrase with this head, no further than {@code limit}, without relative clauses and without quotations. */
     Source around(int head, int limit) {
         int first = head;
-        int lowest = Math.max(tree.firstOfSubtree(head), head - PhraseWords.LONGEST);
+        int lowest = Math.max(behindCopula(head), head - PhraseWords.LONGEST);
         while (first > lowest && !page.quoted(first - 1)) {
             first--;
         }
@@ -33,6 +33,12 @@ final class TreePhrases {
             last++;
         }
         return trimmed(first, last, head);
+    }
+
+    /** In <em>He is a liar who pledged…</em> "he is" is no part of the phrase. */
+    private int behindCopula(int head) {
+        int copula = tree.child(head, "cop");
+        return copula == Page.NONE || copula > head ? tree.firstOfSubtree(head) : copula + 1;
     }
 
     private int firstClauseAfter(int head) {

@@ -2,6 +2,7 @@ package onrecord.extraction.statements;
 
 import java.util.Locale;
 import java.util.Set;
+import onrecord.language.NameKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,6 +108,13 @@ final class TreeSubjects {
 
     /** "a memo saying": the noun itself; after a comma rather the subject of the sentence. */
     private @Nullable Source modified(int noun, int verb, Cue cue) {
+        if (isLedTo(noun, verb)) {
+            return phrases.around(noun, cue.first() - 1);
+        }
+        int predicated = tree.child(noun, "cop") == Page.NONE ? Page.NONE : tree.child(noun, "nsubj");
+        if (predicated != Page.NONE && predicated < noun && !page.quoted(predicated)) {
+            return phrases.around(predicated, noun - 1).borrowed();
+        }
         boolean afterComma = cue.first() > 0 && page.form(cue.first() - 1).equals(",");
         boolean throughNoun = page.tagged(verb, "VB") && !page.tagged(verb, "VBG") && !page.tagged(verb, "VBD") && !page.tagged(verb, "VBN")
                 || DOCUMENTS.contains(page.token(noun).lemma().toLowerCase(Locale.ROOT));
@@ -126,6 +134,14 @@ final class TreeSubjects {
             climbing = tree.head(climbing);
         }
         return phrases.around(noun, cue.first() - 1).borrowed();
+    }
+
+    /** <em>This led the writer Ann Dunn to fear the worst.</em> */
+    private boolean isLedTo(int noun, int infinitive) {
+        boolean object = tree.is(noun, "obj") && page.tagged(infinitive, "VB") && page.form(infinitive - 1).equals("to");
+        int name = object ? tree.childBehind(noun, "appos") : Page.NONE;
+        int person = name == Page.NONE ? noun : name;
+        return object && page.token(person).name() == NameKind.PERSON;
     }
 
     /** From "streets" to "protesters" in <em>Protesters in the streets chanted</em>. */

@@ -58,14 +58,17 @@ final class VerbCues {
         return page.tagged(first, "MD") && SUPPOSING.contains(page.lower(first));
     }
 
-    /** In "declined to say" and "wants to call for" the outer verb credits; the inner is part of the content. */
+    /**
+     * In "declined to say" and "wants to call for" the outer verb credits; the inner is part of the content. <em>Asked to describe it</em>,
+     * nobody has described anything yet.
+     */
     private boolean isInnerOfAnotherCue(int i) {
         int head = tree.head(i);
         if (head == Page.NONE || page.quoted(head) || !tree.is(i, "xcomp")) {
             return false;
         }
         CueWord outer = page.tagged(head, "VB") ? words.verb(page.token(head).lemma()) : null;
-        return outer != null && outer.takes(Complement.INFINITIVE) && !voice.isPassive(head);
+        return outer != null && outer.takes(Complement.INFINITIVE) && (!voice.isPassive(head) || page.tagged(i, "VB") && page.lower(i - 1).equals("to"));
     }
 
     private int firstOf(int i, int helper) {

@@ -1,0 +1,88 @@
+package onrecord.extraction.statements;
+
+import static onrecord.extraction.statements.Credits.credited;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Where a reporting clause stands in its sentence, and which words are its own. */
+class ClausesTest {
+
+    @Test
+    void aClauseLedByAsReportsTheRestOfItsSentence() {
+        assertThat(credited("As Keller said, the bridge is safe.")).containsExactly("Keller | said | the bridge is safe");
+        assertThat(credited("The bridge, as one of the engineers pointed out, was never tested."))
+                .containsExactly("one of the engineers | pointed | The bridge was never tested");
+        assertThat(credited("As many engineers, including Mr. Olsen, have pointed out, the bridge is old."))
+                .containsExactly("many engineers | have pointed | the bridge is old");
+        assertThat(credited("The bridge fell silent, as Keller denied the rumours.")).noneMatch(line -> line.contains("fell silent"));
+    }
+
+    @Test
+    void aWriterMayPutItInALongPiece() {
+        assertThat(credited("He was seen, as the Harbour Post put it in a long profile, “the builder.”"))
+                .containsExactly("the Harbour Post | put | “the builder.”");
+    }
+
+    @Test
+    void aPersonNamedBehindAnOpeningPhraseIsTheSubject() {
+        assertThat(credited("In a Harbour Radio interview Keller declared “I would close it. I would close it today.”"))
+                .containsExactly("Keller | declared | “I would close it. I would close it today.”");
+    }
+
+    @Test
+    void quotedWordsBehindAsBelongToWhoeverLikens() {
+        assertThat(credited("The town was shaken by a blast that Mayor Anna Keller described as “an attack.”"))
+                .containsExactly("Mayor Anna Keller | described | “an attack.”");
+    }
+
+    @Test
+    void whatIsAskedForHasNotBeenSaid() {
+        assertThat(credited("Asked to describe the blast, Keller said: “I saw nothing.”"))
+                .containsExactly("Keller | said | “I saw nothing.”");
+    }
+
+    @Test
+    void aVerbBehindAndInAnInnerClauseIsNotTheSpeakers() {
+        assertThat(credited("Olsen said she was at the bridge when the police found her and told her to leave."))
+                .containsExactly("Olsen | said | she was at the bridge when the police found her and told her to leave");
+    }
+
+    @Test
+    void allContentsEndWhereTheNextClauseHasWordsOfItsOwn() {
+        assertThat(credited("Olsen said the town planned to rebuild the bridge, though she acknowledged it was expensive."))
+                .containsExactly("Olsen | said | the town planned to rebuild the bridge", "she | acknowledged | it was expensive");
+    }
+
+    @Test
+    void aNounIsFollowedByWhatItClaims() {
+        assertThat(credited("The council checked Anna Keller’s claim that there have been “hundreds of accidents” on the bridge."))
+                .containsExactly("Anna Keller’s | claim | there have been “hundreds of accidents” on the bridge");
+        assertThat(credited("Engineers have expressed concern that closing the bridge could lead to delays."))
+                .containsExactly("Engineers | have expressed | concern that closing the bridge could lead to delays");
+    }
+
+    @Test
+    void aRelativeClauseIsNotWhatIsSaid() {
+        assertThat(credited("They would not answer the questions that have swirled around the bridge.")).isEmpty();
+        assertThat(credited("The town added a new span, because the river had risen.")).isEmpty();
+    }
+
+    @Test
+    void anOrganisationGoesOnAsIt() {
+        assertThat(credited("Later it closed the bridge, saying that it was old.")).containsExactly("it | saying | it was old");
+        assertThat(credited("It rained all day.")).isEmpty();
+    }
+
+    @Test
+    void whoeverIsLedToFearFears() {
+        assertThat(credited("All this has led the Danish writer Peter Holm to fear a “bridge too far.”"))
+                .containsExactly("the Danish writer Peter Holm | fear | a “bridge too far.”");
+    }
+
+    @Test
+    void aDateBeforeAColonIsNobody() {
+        assertThat(credited("On July 6, 2015, Keller made the following comment:\n“The bridge is all that people on the coast have.”"))
+                .containsExactly("Keller | : | “The bridge is all that people on the coast have.”");
+    }
+}
