@@ -2,7 +2,6 @@ package onrecord.extraction.statements;
 
 import java.util.List;
 import java.util.Set;
-import onrecord.extraction.dates.Names;
 import onrecord.extraction.statements.Attribution.Evidence;
 import onrecord.text.Span;
 
@@ -17,7 +16,6 @@ final class Complements {
     private static final Set<String> RELATIVE = Set.of("who", "whom", "whose", "which", "where");
     private static final int LONGEST_CIRCUMSTANCES = 12;
     private static final Set<String> FINAL = Set.of(".", "?", "!");
-    private static final Set<String> TODAY = Set.of("today", "yesterday");
     private static final Set<String> INTRODUCING = Set.of(",", ":");
 
     private final Page page;
@@ -143,8 +141,7 @@ final class Complements {
     }
 
     private boolean isDay(int index) {
-        String word = page.lower(index);
-        return Names.isFullWeekday(word) || TODAY.contains(word);
+        return TimeWords.isDay(page.lower(index));
     }
 
     private int skipOpening(Cue cue, int first, int last) {

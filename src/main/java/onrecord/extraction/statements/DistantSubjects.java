@@ -44,10 +44,24 @@ final class DistantSubjects {
         }
         int comma = commaBefore(cue.first());
         if (comma == Page.NONE) {
-            return ofParticiple(cue);
+            Source opening = allBefore(cue);
+            return opening == null ? ofParticiple(cue) : opening;
         }
         Source opening = phrases.openingSentence(comma);
         return opening == null ? namedBefore(comma) : opening;
+    }
+
+    /** <em>A source close to Keller said</em>: all words from the beginning of the sentence to its first verb. */
+    private @Nullable Source allBefore(Cue cue) {
+        int begin = page.frames.startOf(cue.head());
+        for (int i = begin; i < cue.first(); i++) {
+            if (page.isPunctuation(i) || page.quoted(i) || page.isFinite(i) || page.tagged(i, "W") || page.tagged(i, "VBG")) {
+                return null;
+            }
+        }
+        boolean nominal = page.tagged(begin, "DT") || page.tagged(begin, "CD") || page.tagged(begin, "NNS") || page.tagged(begin, "PRP$");
+        Source opening = nominal && cue.first() - begin <= PhraseWords.LONGEST ? phrases.startingAt(begin) : null;
+        return opening == null ? null : new Source(begin, cue.first() - 1, opening.head(), true);
     }
 
     /** The noun whose relative clause ends with this token: <em>the experts I interviewed</em>. */

@@ -84,7 +84,7 @@ final class PhrasesAhead {
         for (int i = head + 1; i < end && i - head < PhraseWords.LONGEST && !page.quoted(i); i++) {
             boolean comma = page.form(i).equals(",");
             if (words.isInside(i)) {
-                last = i;
+                last = page.tagged(i, "DT") ? last : i;
             } else if (comma ? !isApposition(i + 1, end) : !words.isLink(i) && !page.form(i).equals("(")) {
                 break;
             }
@@ -102,6 +102,7 @@ final class PhrasesAhead {
         while (first < comma && (page.tagged(first, "CC") || page.lower(first).equals("as"))) {
             first++;
         }
+        first = behindParticiple(first, comma);
         Source phrase = first < comma && !page.quoted(first) ? startingAt(first) : null;
         if (phrase == null || phrase.head() + 1 >= comma) {
             return null;
@@ -110,6 +111,15 @@ final class PhrasesAhead {
         boolean setOff = next.equals(",") || next.equals("(") && phrase.last() + 1 < comma;
         int last = setOff ? phrase.head() : beforeRelativeClause(phrase.head(), comma);
         return last == Page.NONE ? null : new Source(phrase.first(), last, phrase.head(), true);
+    }
+
+    /** <em>Speaking after the hearing, Ann Dunn, from the union, said…</em> */
+    private int behindParticiple(int first, int comma) {
+        int i = first;
+        while (page.tagged(first, "VBG") && i < comma && !page.quoted(i) && !page.form(i).equals(",")) {
+            i++;
+        }
+        return i == first || i >= comma ? first : i + 1;
     }
 
     /** The end of <em>a person familiar with the matter</em> where <em>, who …,</em> follows; {@link Page#NONE} where it does not. */

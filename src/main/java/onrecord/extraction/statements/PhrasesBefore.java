@@ -10,6 +10,8 @@ final class PhrasesBefore {
 
     private static final Set<String> PERFECT = Set.of("has", "have", "had");
 
+    private static final int LONGEST_BRACKET = 12;
+
     private final Page page;
     private final Frames frames;
     private final PhraseWords words;
@@ -39,7 +41,8 @@ final class PhrasesBefore {
     @Nullable
     Source endingBefore(int at, boolean anywhere) {
         int begin = frames.startOf(at);
-        int last = beforeHelpers(at - 1, begin);
+        int end = beforeHelpers(at - 1, begin);
+        int last = beforeBracket(end, begin);
         int before = last;
         while (before >= begin && last - before < PhraseWords.LONGEST && !page.quoted(before) && words.isInside(before)) {
             before--;
@@ -50,7 +53,7 @@ final class PhrasesBefore {
         if (!free) {
             return behindAdjunct(last, begin);
         }
-        return isNominal(before + 1, last, begin) ? new Source(before + 1, last, last, true) : null;
+        return isNominal(before + 1, last, begin) ? new Source(before + 1, end, last, true) : null;
     }
 
     /** <em>In a radio interview Keller said…</em>: a person named right behind the noun of a phrase that opens the sentence. */
@@ -71,10 +74,24 @@ final class PhrasesBefore {
 
     private int beforeHelpers(int from, int begin) {
         int i = from;
-        while (i >= begin && !page.quoted(i) && (page.tagged(i, "RB") || page.tagged(i, "MD") || PERFECT.contains(page.form(i)))) {
+        while (i >= begin && !page.quoted(i) && isHelper(i)) {
             i--;
         }
         return i;
+    }
+
+    /** <em>Keller never said</em>, <em>the report Friday said</em> */
+    private boolean isHelper(int i) {
+        return page.tagged(i, "RB") || page.tagged(i, "MD") || PERFECT.contains(page.form(i)) || TimeWords.isDay(page.lower(i));
+    }
+
+    /** "Norvane AG" of <em>Norvane AG (NYSE: NRV) today announced</em> */
+    private int beforeBracket(int end, int begin) {
+        int i = end;
+        while (i > begin && page.form(end).equals(")") && end - i < LONGEST_BRACKET && !page.form(i).equals("(")) {
+            i--;
+        }
+        return i > begin && page.form(i).equals("(") ? i - 1 : end;
     }
 
     /** <em>…, exhausted workers said</em>, but not <em>…, said Dunn</em> */

@@ -40,6 +40,9 @@ final class ReportingVerbs {
         if (word.lemma().equals("want") && wantsToKnow(i)) {
             return words.say();
         }
+        if (isEpithet(i)) {
+            return null;
+        }
         boolean reports = switch (word.lemma()) {
             case "put", "go" -> isFollowedBy(i, NEEDED.get(word.lemma())) || putsItSo(i);
             case "use" -> usesWord(i);
@@ -49,6 +52,12 @@ final class ReportingVerbs {
             default -> true;
         };
         return reports ? word : null;
+    }
+
+    /** <em>Fuming Ann Dunn called him a clown.</em> */
+    private boolean isEpithet(int i) {
+        return page.tagged(i, "VBG") && i == page.frames.startOf(i) && i + 1 < page.sentenceEnd(i)
+                && page.token(i + 1).name() == NameKind.PERSON && page.tree.is(i + 1, "nsubj");
     }
 
     /** <em>as he put it</em>, <em>she went on</em>: the verb alone means something else. */

@@ -2,7 +2,6 @@ package onrecord.extraction.statements;
 
 import java.util.Locale;
 import java.util.Set;
-import onrecord.extraction.dates.Names;
 import onrecord.extraction.people.RoleNouns;
 import onrecord.language.Countries;
 import onrecord.language.NameKind;
@@ -86,7 +85,7 @@ final class SourceNames {
                 last = name++;
             }
         }
-        return last > source.first() && Names.isFullWeekday(page.lower(last)) ? last - 1 : last;
+        return last > source.first() && TimeWords.isDay(page.lower(last)) ? last - 1 : last;
     }
 
     private boolean isCapital(int index) {

@@ -21,7 +21,7 @@ final class TreePhrases {
     /** The phrase with this head, no further than {@code limit}, without relative clauses and without quotations. */
     Source around(int head, int limit) {
         int first = head;
-        int lowest = Math.max(behindCopula(head), head - PhraseWords.LONGEST);
+        int lowest = Math.max(behindOpening(head), head - PhraseWords.LONGEST);
         while (first > lowest && !page.quoted(first - 1)) {
             first--;
         }
@@ -35,10 +35,17 @@ final class TreePhrases {
         return trimmed(first, last, head);
     }
 
-    /** In <em>He is a liar who pledged…</em> "he is" is no part of the phrase. */
-    private int behindCopula(int head) {
-        int copula = tree.child(head, "cop");
-        return copula == Page.NONE || copula > head ? tree.firstOfSubtree(head) : copula + 1;
+    /** In <em>He is a liar who…</em> and <em>Speaking in court, Keller…</em> the phrase begins behind the verb, or its clause. */
+    private int behindOpening(int head) {
+        int first = tree.firstOfSubtree(head);
+        for (int child : tree.children(head)) {
+            if (child < head && tree.is(child, "cop")) {
+                first = child + 1;
+            } else if (child < head && (tree.is(child, "advcl") || tree.is(child, "ccomp"))) {
+                first = tree.lastOfSubtree(child) + 1;
+            }
+        }
+        return first;
     }
 
     private int firstClauseAfter(int head) {

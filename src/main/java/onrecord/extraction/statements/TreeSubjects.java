@@ -79,7 +79,7 @@ final class TreeSubjects {
         boolean subject = tree.is(child, "nsubj") && !relation.equals("nsubj:outer") && !page.lower(child).equals("whom")
                 && (outer || !cue.passive() || !relation.endsWith(":pass"));
         boolean possessive = child + 1 < page.size() && page.tagged(child + 1, "POS");
-        return subject && !possessive && !page.quoted(child) && page.paragraphOf(child) == page.paragraphOf(cue.head());
+        return subject && !possessive && !page.quoted(child) && !TimeWords.isDay(page.lower(child)) && page.paragraphOf(child) == page.paragraphOf(cue.head());
     }
 
     /** "Kamin, who emphasized": the relative pronoun stands for the noun that the clause belongs to. */
