@@ -14,11 +14,13 @@ final class Addressees {
     private final Page page;
     private final Tree tree;
     private final NounPhrases phrases;
+    private final TellingVerbs telling;
 
     Addressees(Page page) {
         this.page = page;
         this.tree = page.tree;
         this.phrases = new NounPhrases(page);
+        this.telling = new TellingVerbs(page);
     }
 
     /** As printed, or null. */
@@ -41,8 +43,10 @@ final class Addressees {
     }
 
     private @Nullable String nextTo(Attribution attribution) {
-        Source phrase = phrases.startingAt(attribution.last() + 1);
-        return phrase == null || insideContent(attribution, phrase.head()) ? null : clean(phrase);
+        int first = attribution.last() + 1;
+        int next = first < page.size() ? telling.behindPhrase(first, page.frames.endOf(first) - 1) : first;
+        boolean told = next > first && !insideContent(attribution, first);
+        return told ? page.line(first, next - 1) : null;
     }
 
     private String clean(Source phrase) {

@@ -21,11 +21,13 @@ final class ClauseBeside {
     private final Page page;
     private final Frames frames;
     private final Quotations quotations;
+    private final TellingVerbs telling;
 
     ClauseBeside(Page page) {
         this.page = page;
         this.frames = page.frames;
         this.quotations = page.quotations;
+        this.telling = new TellingVerbs(page);
     }
 
     /** Empty when what follows is no clause. */
@@ -43,7 +45,7 @@ final class ClauseBeside {
             return List.of();
         }
         int that = thatAfter(from, end);
-        int first = that == Page.NONE ? skipAdjunct(from, end) : that + 1;
+        int first = that == Page.NONE ? telling.behindTold(cue, skipAdjunct(from, end), end - 1) : that + 1;
         if (that == Page.NONE && cue.word().takes(Complement.INFINITIVE) && page.tagged(from, "NNP") && from + 2 < end
                 && page.form(from + 1).equals("to")) {
             return List.of(page.span(from + 1, lastOf(from + 1, end)));

@@ -11,8 +11,6 @@ import onrecord.text.Span;
  */
 final class Complements {
 
-    private static final Set<String> TELLING =
-            Set.of("tell", "ask", "assure", "inform", "remind", "warn", "advise", "promise", "notify", "convince", "persuade");
     private static final Set<String> RELATIVE = Set.of("who", "whom", "whose", "which", "where");
     private static final int LONGEST_CIRCUMSTANCES = 12;
     private static final Set<String> FINAL = Set.of(".", "?", "!");
@@ -25,6 +23,8 @@ final class Complements {
     private final GovernedPhrases governed;
     private final ContentEnd end;
     private final Propositions propositions;
+    private final FigurativeSenses figurative;
+    private final TellingVerbs telling;
 
     Complements(CueWords words, Page page) {
         this.page = page;
@@ -34,11 +34,16 @@ final class Complements {
         this.governed = new GovernedPhrases(page);
         this.end = new ContentEnd(words, page);
         this.propositions = new Propositions(page);
+        this.figurative = new FigurativeSenses(page);
+        this.telling = new TellingVerbs(page);
     }
 
     /** Adds what the cue governs, if anything. */
     void addContent(Attribution attribution) {
         int complement = governed.by(attribution.cue);
+        if (complement != Page.NONE && attribution.source != null && figurative.has(attribution.cue, attribution.source, complement)) {
+            return;
+        }
         boolean clausal = complement == Page.NONE || tree.is(complement, "ccomp") || tree.is(complement, "xcomp");
         boolean phrase = !clausal && attribution.cue.form() == Cue.Form.VERB;
         for (Span span : complement == Page.NONE ? beside.contentOf(attribution) : contentOf(attribution, complement)) {
@@ -57,7 +62,7 @@ final class Complements {
             first = cue.last() + 1;
         }
         int last = cue.form() == Cue.Form.VERB ? end.of(cue, complement) : tree.lastOfSubtree(complement);
-        first = skipOpening(cue, first, last);
+        first = withPronoun(cue, telling.behindTold(cue, skipOpening(cue, first, last), last));
         first = clausal ? behindCircumstances(first, last) : first;
         if (isRelative(cue, first)) {
             return List.of();
@@ -74,7 +79,14 @@ final class Complements {
     /** In <em>said at the chapel where the two had married</em> nothing is said; but <em>asked her mother where they had married</em>. */
     private boolean isRelative(Cue cue, int first) {
         boolean behindNoun = first > cue.last() + 1 && RELATIVE.contains(page.lower(first)) && page.tagged(first - 1, "NN");
-        return behindNoun && !TELLING.contains(cue.word().lemma());
+        return behindNoun && !TellingVerbs.contains(cue.word().lemma());
+    }
+
+    /** In <em>told the press it was over</em> the tree may have the press take "it". */
+    private int withPronoun(Cue cue, int first) {
+        int before = first - 1;
+        boolean lost = before > cue.last() && page.isFinite(first) && page.token(before).tag().equals("PRP") && !page.quoted(before);
+        return lost ? before : first;
     }
 
     private static int behindCueAndSource(Attribution attribution, int first) {
@@ -92,7 +104,7 @@ final class Complements {
     private boolean takesSubjectForObject(Cue cue, int first) {
         int object = tree.childBehind(cue.head(), "obj");
         object = object == Page.NONE && page.isFinite(first) ? tree.childBehind(cue.head(), "nsubj") : object;
-        if (object == Page.NONE || object >= first || TELLING.contains(cue.word().lemma())) {
+        if (object == Page.NONE || object >= first || TellingVerbs.contains(cue.word().lemma())) {
             return false;
         }
         for (int i = cue.last() + 1; i < first; i++) {

@@ -31,7 +31,7 @@ final class ContentEnd {
         boolean whole = tree.head(head) == Page.NONE;
         int last = whole ? frames.endOf(head) - 1 : Math.max(tree.lastOfSubtree(head), complement);
         for (int child : tree.children(head)) {
-            if (child > complement && leaves(child)) {
+            if (child > complement && leaves(child, tree.is(complement, "ccomp"))) {
                 last = Math.min(last, Math.max(tree.firstOfSubtree(child) - 1, complement));
                 break;
             }
@@ -134,7 +134,12 @@ final class ContentEnd {
         return first;
     }
 
-    private boolean leaves(int child) {
+    /** "was" of <em>said his client had been drunk and was ashamed</em> */
+    private boolean isHelper(int first, int child) {
+        return first < child && page.isFinite(first) && (tree.is(first, "cop") || tree.is(first, "aux"));
+    }
+
+    private boolean leaves(int child, boolean clause) {
         if (page.quoted(child)) {
             return false;
         }
@@ -142,7 +147,7 @@ final class ContentEnd {
         boolean comma = first > 0 && page.isPunctuation(first - 1) || page.isPunctuation(first);
         CueWord word = tree.is(child, "parataxis") ? words.verb(page.token(child).lemma()) : null;
         boolean runOn = tree.is(child, "parataxis") && (word == null || !word.reportsSpeech());
-        boolean goesOn = tree.is(child, "conj") && page.tagged(first(child), "MD");
+        boolean goesOn = tree.is(child, "conj") && (page.tagged(first(child), "MD") || clause && isHelper(first(child), child));
         return !runOn && !goesOn && (tree.is(child, "conj") || tree.is(child, "parataxis")) || tree.is(child, "advcl") && comma;
     }
 }

@@ -16,6 +16,7 @@ final class NamelessSpeakers {
     private final Page page;
     private final SourceNames names;
     private final Actors actors;
+    private final NamedOrganisations organisations;
     private @Nullable Speaker lastOrganisation;
     private @Nullable Speaker lastPerson;
     private @Nullable Speaker lastGroup;
@@ -24,10 +25,12 @@ final class NamelessSpeakers {
         this.page = page;
         this.names = names;
         this.actors = actors;
+        this.organisations = new NamedOrganisations(page);
     }
 
     void remember(Source source, Speaker speaker) {
         if (speaker.kind() == SpeakerKind.ORGANISATION) {
+            organisations.remember(speaker.name());
             lastOrganisation = speaker;
             lastGroup = speaker;
         } else if (speaker.kind() == SpeakerKind.UNNAMED && isPlural(source.head())) {
@@ -37,9 +40,13 @@ final class NamelessSpeakers {
         }
     }
 
-    /** Null when the source is no such pronoun, or stands for nobody known. */
+    /** Null when the source is no pronoun and no mere noun like "the company", or stands for nobody known. */
     @Nullable
     Speaker standingFor(Source pronoun) {
+        String meant = organisations.meantBy(pronoun);
+        if (meant != null) {
+            return new Speaker(SpeakerKind.ORGANISATION, -1, meant);
+        }
         String form = page.lower(pronoun.head());
         if (IT.contains(form)) {
             return lastOrganisation;

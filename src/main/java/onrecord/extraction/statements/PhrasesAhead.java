@@ -85,11 +85,16 @@ final class PhrasesAhead {
             boolean comma = page.form(i).equals(",");
             if (words.isInside(i)) {
                 last = page.tagged(i, "DT") ? last : i;
-            } else if (comma ? !isApposition(i + 1, end) : !words.isLink(i) && !page.form(i).equals("(")) {
+            } else if (comma ? !isApposition(i + 1, end) : !words.isLink(i) && !page.form(i).equals("(") && !isParticiple(i)) {
                 break;
             }
         }
         return last;
+    }
+
+    /** <em>a retired postman</em> */
+    private boolean isParticiple(int i) {
+        return page.tagged(i, "VBN") && page.tagged(i - 1, "DT");
     }
 
     private boolean isApposition(int i, int end) {

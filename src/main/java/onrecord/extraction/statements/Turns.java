@@ -19,6 +19,7 @@ final class Turns {
     /** No person. */
     static final int NOBODY = -1;
 
+    private static final Set<String> GOING_ON = Set.of("add", "continue", "go");
     private static final Set<String> ANSWERING = Set.of("reply", "answer", "respond", "retort", "counter");
     private static final int MOST_REMEMBERED = 4;
     private static final int FARTHEST_MENTION = 600;
@@ -56,6 +57,9 @@ final class Turns {
         if (last == null || gender == Gender.UNKNOWN) {
             return referent;
         }
+        if (goesOn(attribution, last, gender)) {
+            return last.person();
+        }
         if (last.person() == referent) {
             return answers(attribution, last.attribution) ? otherThan(referent, gender, pronoun) : referent;
         }
@@ -66,6 +70,11 @@ final class Turns {
                 genders.of(last.person()).agreesWith(gender) && isOnlyTalkedAbout(referent, last.attribution, attribution, pronoun);
         boolean nearer = suitsBetter(last.person(), referent, gender) && !isMentionedSince(last, referent, pronoun);
         return goesOn || nearer ? last.person() : referent;
+    }
+
+    /** <em>Of the winner, he added: “…”</em> Whoever adds has spoken before. */
+    private boolean goesOn(Attribution attribution, Turn last, Gender gender) {
+        return last.person() != NOBODY && GOING_ON.contains(attribution.cue.word().lemma()) && genders.of(last.person()).agreesWith(gender);
     }
 
     boolean suits(int person, Source pronoun) {

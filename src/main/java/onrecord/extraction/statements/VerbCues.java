@@ -12,6 +12,9 @@ final class VerbCues {
     /** Verbs that add a phase to the saying: "went on to say", "appeared to suggest". */
     private static final Set<String> PHASE = Set.of("go", "appear", "seem", "continue", "begin", "start", "try", "come", "attempt", "use",
             "move", "take", "proceed", "keep", "rush", "like", "love", "manage", "choose");
+    /** "The law requires firms to report losses": whether they do is not told. */
+    private static final Set<String> PERMITTING =
+            Set.of("require", "allow", "permit", "enable", "oblige", "entitle", "invite", "authorise", "authorize", "need", "help");
     private static final Set<String> SUPPOSING = Set.of("may", "might", "could", "would", "should");
 
     private final CueWords words;
@@ -68,6 +71,9 @@ final class VerbCues {
             return false;
         }
         CueWord outer = page.tagged(head, "VB") ? words.verb(page.token(head).lemma()) : null;
+        if (page.tagged(head, "VB") && PERMITTING.contains(page.token(head).lemma())) {
+            return true;
+        }
         return outer != null && outer.takes(Complement.INFINITIVE) && (!voice.isPassive(head) || page.tagged(i, "VB") && page.lower(i - 1).equals("to"));
     }
 

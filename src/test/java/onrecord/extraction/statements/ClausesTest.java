@@ -85,4 +85,26 @@ class ClausesTest {
         assertThat(credited("On July 6, 2015, Keller made the following comment:\n“The bridge is all that people on the coast have.”"))
                 .containsExactly("Keller | : | “The bridge is all that people on the coast have.”");
     }
+
+    @Test
+    void whoeverIsToldIsNoPartOfTheWords() {
+        assertThat(credited("Judge Anna Keller told Poole he had shown “breathtaking selfishness”."))
+                .containsExactly("Judge Anna Keller | told | he had shown “breathtaking selfishness”");
+        assertThat(credited("Keller told the committee the bridge was old.")).containsExactly("Keller | told | the bridge was old");
+        assertThat(Credits.only("Keller told the committee the bridge was old.").addressee()).isEqualTo("the committee");
+        assertThat(credited("Keller told the BBC it was over.")).containsExactly("Keller | told | it was over");
+        assertThat(credited("Keller warned the river would rise.")).containsExactly("Keller | warned | the river would rise");
+    }
+
+    @Test
+    void aSecondPredicateStaysWithWhatIsSaid() {
+        assertThat(credited("Leigh said his client had been drinking and was ashamed of what he had done."))
+                .containsExactly("Leigh | said | his client had been drinking and was ashamed of what he had done");
+    }
+
+    @Test
+    void aConditionIsNobodysThought() {
+        assertThat(credited("Asked if she feared for her job, Keller replied: “Next question.”"))
+                .containsExactly("Keller | replied | “Next question.”");
+    }
 }

@@ -114,4 +114,36 @@ class SourcesTest {
         assertThat(said("Darren Poole, 31, of Weir Road, admitted arson being reckless of life.")).hasSize(1)
                 .allMatch(line -> line.startsWith("Darren Poole: "));
     }
+
+    @Test
+    void aTimeIsNoSource() {
+        assertThat(said("A news agency report Friday said the bridge was closed."))
+                .containsExactly("A news agency report: the bridge was closed");
+        assertThat(said("Norvane Cables AG (NYSE: NRV) today announced the opening of a plant."))
+                .containsExactly("Norvane Cables AG: the opening of a plant");
+    }
+
+    @Test
+    void aSourceMayBeEverythingBeforeTheVerb() {
+        assertThat(said("A source close to Keller said: “She is tired.”")).containsExactly("A source close to Keller: “She is tired.”");
+        assertThat(said("Speaking after the hearing, Det Sgt Paul Wren, from Harbour Police, said: “It is over.”"))
+                .hasSize(1).first().asString().contains("Paul Wren").endsWith("“It is over.”");
+        assertThat(Credits.credited("“It is old,” said Doug Farrow, a retired postman who lives on Quay Street."))
+                .first().asString().startsWith("Doug Farrow, a retired postman | said");
+    }
+
+    @Test
+    void aMereNounMeansTheOrganisationNamedBefore() {
+        assertThat(said("Brightwater Energy cut 900 jobs on Monday. The company said most of them were in Houston."))
+                .containsExactly("Brightwater Energy: most of them were in Houston");
+        assertThat(said("The transport ministry said the bridge was safe. Olsen disagreed. The ministry said it would open."))
+                .containsExactly("transport ministry: the bridge was safe", "transport ministry: it would open");
+        assertThat(said("Brightwater Energy sued Calder Oil. The company said it had lost money.")).containsExactly("company: it had lost money");
+    }
+
+    @Test
+    void whoeverAddsHasSpokenBefore() {
+        assertThat(said("“We kept going,” Sean Doyle said.\nOn Kwame Osei’s winner, he added: “He has been very good.”"))
+                .containsExactly("Sean Doyle: “We kept going,”", "Sean Doyle: “He has been very good.”");
+    }
 }

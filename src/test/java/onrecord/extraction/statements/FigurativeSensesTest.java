@@ -1,0 +1,53 @@
+package onrecord.extraction.statements;
+
+import static onrecord.extraction.statements.Credits.credited;
+import static onrecord.extraction.statements.Credits.statements;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Verbs of saying and thinking that mean something else here. */
+class FigurativeSensesTest {
+
+    @Test
+    void claimingLivesOrTitlesIsNoClaim() {
+        assertThat(statements("The war claimed 125,000 lives.")).isEmpty();
+        assertThat(statements("Rovers claimed a third straight win.")).isEmpty();
+        assertThat(credited("Keller claimed the bridge was safe.")).containsExactly("Keller | claimed | the bridge was safe");
+    }
+
+    @Test
+    void aTimeOrAGameSeesNothing() {
+        assertThat(statements("The year saw a rise in crime.")).isEmpty();
+        assertThat(statements("A promising attack then saw the ball fall to Olsen.")).isEmpty();
+        assertThat(credited("Keller sees a chance for peace.")).containsExactly("Keller | sees | a chance for peace");
+    }
+
+    @Test
+    void gunsAndBallsAreNotWords() {
+        assertThat(statements("Gunmen attacked a village and killed nine people.")).isEmpty();
+        assertThat(statements("Troops fired at protesters.")).isEmpty();
+        assertThat(statements("Novak slammed the ball into the net.")).isEmpty();
+        assertThat(statements("Keller snapped a tie with a late goal.")).isEmpty();
+        assertThat(credited("Keller attacked the plan to close the bridge."))
+                .containsExactly("Keller | attacked | the plan to close the bridge");
+    }
+
+    @Test
+    void somethingCalledOrPostedIsNotSaid() {
+        assertThat(statements("The council called a meeting.")).isEmpty();
+        assertThat(statements("The firm posted a profit of $3 million.")).isEmpty();
+        assertThat(credited("Keller called the plan a mistake.")).containsExactly("Keller | called | the plan a mistake");
+    }
+
+    @Test
+    void whatALawRequiresHasNotHappened() {
+        assertThat(statements("Federal law requires candidates to disclose their assets.")).isEmpty();
+    }
+
+    @Test
+    void aDescriptionBeforeANameIsNoVerb() {
+        assertThat(credited("Fuming Anna Keller branded the referee a “clown” after the match."))
+                .allMatch(line -> line.startsWith("Anna Keller | branded"));
+    }
+}
