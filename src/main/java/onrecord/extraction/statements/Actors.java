@@ -1,6 +1,5 @@
 package onrecord.extraction.statements;
 
-import onrecord.extraction.people.RoleNouns;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +40,6 @@ final class Actors {
 
     /** Whether it is one human being without a name: <em>my editor</em>. */
     boolean isSomebody(Source actor) {
-        return page.token(actor.head()).tag().equals("NN") && RoleNouns.isListed(page.form(actor.head()));
+        return HumanNouns.isOne(page.token(actor.head()));
     }
 }

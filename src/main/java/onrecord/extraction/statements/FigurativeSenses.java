@@ -24,7 +24,8 @@ final class FigurativeSenses {
             "decade", "century", "season", "spring", "summer", "autumn", "fall", "winter", "half", "quarter", "period", "session", "game",
             "match", "attack", "move", "war");
     private static final Set<String> STRUCK = Phrases.set("struck-things.txt");
-    private static final Set<String> PEOPLE = Set.of("er", "or", "ist", "ian", "ant", "ent", "people", "critic", "woman", "man", "child", "fan");
+    private static final Set<String> PEOPLE =
+            Set.of("er", "or", "ist", "ian", "ant", "ent", "people", "critic", "woman", "man", "child", "fan");
     private static final Map<String, Set<String>> OBJECTS = objects();
 
     private final Page page;

@@ -177,6 +177,9 @@ final class Parenthesis {
     }
 
     private boolean mayGoOn(int stop, int end, boolean subordinate) {
+        if (stop + 3 < end && page.form(stop).equals(",") && page.tagged(stop + 1, "CC") && page.token(stop + 2).tag().equals("VB")) {
+            return true;
+        }
         return stop + 2 < end && !page.quoted(stop) && page.isPunctuation(stop) && !page.quoted(stop + 1)
                 && !NEW_THOUGHT.contains(page.lower(stop + 1)) && (subordinate || !page.tagged(stop + 1, "VBG"));
     }

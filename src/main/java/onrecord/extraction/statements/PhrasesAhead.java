@@ -1,5 +1,6 @@
 package onrecord.extraction.statements;
 
+import onrecord.language.NameKind;
 import org.jspecify.annotations.Nullable;
 
 /** Noun phrases by where they begin: "Carmel Martin, vice president of the Center" in <em>said Carmel Martin, …</em> */
@@ -114,8 +115,17 @@ final class PhrasesAhead {
         }
         String next = page.form(phrase.head() + 1);
         boolean setOff = next.equals(",") || next.equals("(") && phrase.last() + 1 < comma;
-        int last = setOff ? phrase.head() : beforeRelativeClause(phrase.head(), comma);
+        int last = setOff ? withName(phrase.head(), comma) : beforeRelativeClause(phrase.head(), comma);
         return last == Page.NONE ? null : new Source(phrase.first(), last, phrase.head(), true);
+    }
+
+    /** The end of <em>Its chief executive, Ann Dunn,</em> or else the head. */
+    private int withName(int head, int comma) {
+        int i = head + 2;
+        while (i < comma && page.token(i).name() == NameKind.PERSON) {
+            i++;
+        }
+        return i == comma && i > head + 2 ? comma - 1 : head;
     }
 
     /** <em>Speaking after the hearing, Ann Dunn, from the union, said…</em> */

@@ -48,6 +48,7 @@ final class ReportingVerbs {
             case "use" -> usesWord(i);
             case "counter" -> i == 0 || !page.token(i - 1).lemma().equals("run");
             case "quote" -> !quotesAsSaying(i);
+            case "begin", "continue" -> i + 1 >= page.size() || page.quoted(i + 1) || !page.tagged(i + 1, "TO");
             case "consider", "assume" -> !page.tagged(i, "VBG") || page.tree.child(i, "aux") != Page.NONE;
             default -> true;
         };

@@ -50,7 +50,8 @@ final class SourceFinder {
 
     /** In <em>concern over whether he will signal a retreat</em> nobody has signalled anything. */
     private boolean isAsked(Source source, Cue cue) {
-        return standsBehind("whether", source, cue) || standsBehind("if", source, cue) && cue.word().attribution() != AttributionType.ASSERTION;
+        return standsBehind("whether", source, cue)
+                || standsBehind("if", source, cue) && cue.word().attribution() != AttributionType.ASSERTION;
     }
 
     private boolean standsBehind(String word, Source source, Cue cue) {

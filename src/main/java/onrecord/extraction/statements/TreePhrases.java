@@ -60,7 +60,7 @@ final class TreePhrases {
 
     private Source trimmed(int from, int to, int head) {
         int first = from;
-        while (first < head && (isLoose(first) || page.tagged(first, "RB"))) {
+        while (first < head && (isLoose(first) || page.tagged(first, "RB") && !page.lower(first).equals("not"))) {
             first++;
         }
         int last = beforeDay(head, to);

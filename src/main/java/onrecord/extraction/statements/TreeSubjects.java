@@ -71,7 +71,26 @@ final class TreeSubjects {
                 nearest = child;
             }
         }
+        int holder = nearest == Page.NONE ? Page.NONE : outerSubject(nearest, verb);
+        if (holder != Page.NONE) {
+            int last = Math.min(tree.lastOfSubtree(nearest), cue.first() - 1);
+            return new Source(phrases.around(holder, holder).first(), last, holder, true);
+        }
         return nearest == Page.NONE ? null : relative(nearest, verb, cue);
+    }
+
+    /** "aide" in <em>A former aide to Senator Dunn testified</em>, where the tree has the aide and Dunn testify. */
+    private int outerSubject(int subject, int verb) {
+        int outer = tree.child(verb, "nsubj");
+        if (outer + 1 >= subject || subject > verb || !page.tagged(outer, "NN") || !page.tagged(outer + 1, "IN") || page.quoted(outer)) {
+            return Page.NONE;
+        }
+        for (int i = outer + 1; i < subject; i++) {
+            if (page.isFinite(i) || page.isPunctuation(i) && !page.form(i).equals("-")) {
+                return Page.NONE;
+            }
+        }
+        return outer;
     }
 
     private boolean isSubject(int child, Cue cue, boolean outer) {
@@ -79,7 +98,8 @@ final class TreeSubjects {
         boolean subject = tree.is(child, "nsubj") && !relation.equals("nsubj:outer") && !page.lower(child).equals("whom")
                 && (outer || !cue.passive() || !relation.endsWith(":pass"));
         boolean possessive = child + 1 < page.size() && page.tagged(child + 1, "POS");
-        return subject && !possessive && !page.quoted(child) && !TimeWords.isDay(page.lower(child)) && page.paragraphOf(child) == page.paragraphOf(cue.head());
+        return subject && !possessive && !page.quoted(child) && !TimeWords.isDay(page.lower(child))
+                && page.paragraphOf(child) == page.paragraphOf(cue.head());
     }
 
     /** "Kamin, who emphasized": the relative pronoun stands for the noun that the clause belongs to. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import onrecord.extraction.people.ExtractedPerson;
-import onrecord.extraction.people.RoleNouns;
 import onrecord.language.Gender;
 import onrecord.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -96,11 +95,12 @@ final class Turns {
     /** <em>Another neighbour said he had heard shouts.</em> */
     private boolean isOneSomebody(Turn turn) {
         Source source = turn.attribution.source;
-        return source != null && page.token(source.head()).tag().equals("NN") && RoleNouns.isListed(page.form(source.head()));
+        return source != null && HumanNouns.isOne(page.token(source.head()));
     }
 
     private boolean isMentionedSince(Turn turn, int person, Source pronoun) {
-        int since = page.token(turn.attribution.first()).span().start();
+        Source source = turn.attribution.source;
+        int since = page.token(source == null ? turn.attribution.first() : source.last()).span().end();
         for (PersonMentions.Mention mention : mentionsBefore(pronoun)) {
             if (mention.person() == person && mention.span().start() >= since && mention.isName()) {
                 return true;

@@ -74,7 +74,8 @@ final class VerbCues {
         if (page.tagged(head, "VB") && PERMITTING.contains(page.token(head).lemma())) {
             return true;
         }
-        return outer != null && outer.takes(Complement.INFINITIVE) && (!voice.isPassive(head) || page.tagged(i, "VB") && page.lower(i - 1).equals("to"));
+        return outer != null && outer.takes(Complement.INFINITIVE)
+                && (!voice.isPassive(head) || page.tagged(i, "VB") && page.lower(i - 1).equals("to"));
     }
 
     private int firstOf(int i, int helper) {

@@ -138,7 +138,8 @@ class SourcesTest {
                 .containsExactly("Brightwater Energy: most of them were in Houston");
         assertThat(said("The transport ministry said the bridge was safe. Olsen disagreed. The ministry said it would open."))
                 .containsExactly("transport ministry: the bridge was safe", "transport ministry: it would open");
-        assertThat(said("Brightwater Energy sued Calder Oil. The company said it had lost money.")).containsExactly("company: it had lost money");
+        assertThat(said("Brightwater Energy sued Calder Oil. The company said it had lost money."))
+                .containsExactly("company: it had lost money");
     }
 
     @Test
