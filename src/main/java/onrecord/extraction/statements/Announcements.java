@@ -43,7 +43,7 @@ final class Announcements {
 
     /** <em>From the Post:</em> <em>Keller on the bridge:</em> A short line without a verb of saying; the name in it is the source. */
     private @Nullable Attribution byName(int colon, int begin) {
-        if (!page.opensParagraph(begin) || colon - begin > LONGEST_LINE) {
+        if (!page.opensParagraph(begin) || colon - begin > LONGEST_LINE || isTopic(begin, colon)) {
             return null;
         }
         for (int i = begin; i < colon; i++) {
@@ -53,6 +53,10 @@ final class Announcements {
             }
         }
         return null;
+    }
+
+    private boolean isTopic(int begin, int colon) {
+        return Topics.opensWith(page, begin) && !page.hasFinite(begin, colon);
     }
 
     private boolean isNamed(int i) {

@@ -1,5 +1,6 @@
 package onrecord.extraction.statements;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClausesBefore {
 
+    private static final Set<String> WRITTEN = Set.of("caption", "words", "message", "slogan", "hashtag");
     private static final int LONGEST_GAP = 30;
 
     private final Page page;
@@ -76,8 +78,15 @@ final class ClausesBefore {
         return cue.word().takes(Complement.OBJECT);
     }
 
-    /** <em>call them “wolves”</em>, <em>called him a “liar”</em>, <em>used the word “liar”</em> */
+    /**
+     * <em>call them “wolves”</em>, <em>called him a “liar”</em>, <em>used the word “liar”</em>, <em>posted a picture with the caption “So
+     * proud”</em>
+     */
     private boolean names(Cue cue, int first) {
+        boolean captioned = first - 3 > cue.last() && WRITTEN.contains(page.lower(first - 1)) && page.lower(first - 3).equals("with");
+        if (captioned && cue.word().reportsSpeech() && !page.hasFinite(cue.last() + 1, first - 1)) {
+            return true;
+        }
         if (cue.form() != Cue.Form.VERB || !cue.word().takes(Complement.OBJECT) || cue.word().takes(Complement.CLAUSE)) {
             return false;
         }

@@ -93,7 +93,7 @@ final class ClausesBehind {
                 Source named = phrases.startingAt(from);
                 boolean relative = page.tagged(Math.max(from, candidate.cue.first() - 1), "W");
                 if (named != null && !relative) {
-                    candidate.name(new Source(from, Math.max(named.head(), candidate.cue.first() - 1), named.head(), true), page);
+                    candidate.name(new Source(from, endOfName(named, candidate.cue.first() - 1), named.head(), true), page);
                     return candidate;
                 }
             } else if (page.isFinite(i) && !isInsideRelative(from, i)) {
@@ -101,6 +101,11 @@ final class ClausesBehind {
             }
         }
         return null;
+    }
+
+    private int endOfName(Source named, int beforeVerb) {
+        int last = Math.max(named.head(), beforeVerb);
+        return last > named.head() && page.form(last).equals(",") ? last - 1 : last;
     }
 
     private boolean opensPhrase(int i) {

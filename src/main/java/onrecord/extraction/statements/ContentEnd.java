@@ -136,7 +136,17 @@ final class ContentEnd {
 
     /** "was" of <em>said his client had been drunk and was ashamed</em> */
     private boolean isHelper(int first, int child) {
-        return first < child && page.isFinite(first) && (tree.is(first, "cop") || tree.is(first, "aux"));
+        boolean helper = first < child && page.isFinite(first) && (tree.is(first, "cop") || tree.is(first, "aux"));
+        CueWord word = helper && page.tagged(child, "V") ? words.verb(page.token(child).lemma()) : null;
+        return helper && (word == null || !word.reportsSpeech());
+    }
+
+    /** "the road would be closed" of <em>said the bridge was unsafe and the road would be closed</em> */
+    private boolean isForeseen(int child) {
+        int helper = tree.firstHelper(child);
+        int before = tree.firstOfSubtree(child) - 1;
+        return helper < child && page.lower(helper).equals("would") && before > 0 && !page.isPunctuation(before)
+                && !page.isPunctuation(before + 1);
     }
 
     private boolean leaves(int child, boolean clause) {
@@ -147,7 +157,7 @@ final class ContentEnd {
         boolean comma = first > 0 && page.isPunctuation(first - 1) || page.isPunctuation(first);
         CueWord word = tree.is(child, "parataxis") ? words.verb(page.token(child).lemma()) : null;
         boolean runOn = tree.is(child, "parataxis") && (word == null || !word.reportsSpeech());
-        boolean goesOn = tree.is(child, "conj") && (page.tagged(first(child), "MD") || clause && isHelper(first(child), child));
+        boolean goesOn = tree.is(child, "conj") && (page.tagged(first(child), "MD") || clause && (isHelper(first(child), child) || isForeseen(child)));
         return !runOn && !goesOn && (tree.is(child, "conj") || tree.is(child, "parataxis")) || tree.is(child, "advcl") && comma;
     }
 }

@@ -136,6 +136,9 @@ final class Headlines {
     /** Capitalised words; in capitals throughout also with commas and brackets: <em>CHRIS WALLACE, HOST (on camera):</em> */
     private boolean isName(int begin, int colon) {
         boolean capitals = isCapitals(begin, colon);
+        if (!capitals && Topics.opensWith(page, begin)) {
+            return false;
+        }
         for (int i = begin; i < colon; i++) {
             boolean capital = Character.isUpperCase(page.form(i).codePointAt(0));
             boolean link = page.tagged(i, "IN") || page.tagged(i, "POS") || page.form(i).equals("&") || page.form(i).equals("-");

@@ -12,15 +12,12 @@ import onrecord.text.Span;
 final class Parenthesis {
 
     private static final Set<String> BREAKS = Set.of(",", ":", ";", "—", "–", "--", "―", "-", "(", ")");
-    private static final Set<String> NEW_THOUGHT =
-            Set.of("who", "which", "whose", "whom", "as", "after", "while", "when", "before", "and", "but", "though", "although", "where");
-    private static final Set<String> SUBORDINATE =
-            Set.of("if", "though", "although", "when", "while", "because", "since", "unless", "once", "until");
     private static final Set<String> TOLD = Set.of("tell", "ask", "assure", "inform", "remind", "warn", "advise");
 
     private final Page page;
     private final WorkTitles titles;
     private final AsClauses likewise;
+    private final ClauseRests rest;
     private final Tree tree;
     private final Frames frames;
     private final Quotations quotations;
@@ -29,6 +26,7 @@ final class Parenthesis {
         this.page = page;
         this.titles = new WorkTitles(page);
         this.likewise = new AsClauses(page);
+        this.rest = new ClauseRests(page);
         this.tree = page.tree;
         this.frames = page.frames;
         this.quotations = page.quotations;
@@ -71,8 +69,8 @@ final class Parenthesis {
         int last = trimEnd(begin, first - 1);
         int start = afterQuotation ? startBeforeQuotation(begin, last) : startOfClause(begin, last);
         boolean clausal = afterQuotation || hasVerb(start, last);
-        boolean open = !clausal || needsMore(last) || opensSubordinate(start) || governedFromAfter(attribution.cue.head(), stop);
-        boolean medial = !afterQuotation && mayGoOn(stop, end, opensSubordinate(start)) && open;
+        boolean open = !clausal || rest.needsMore(last) || rest.opensSubordinate(start) || rest.governedFromAfter(attribution.cue.head(), stop);
+        boolean medial = !afterQuotation && (open && rest.mayGoOn(stop, end, rest.opensSubordinate(start)) || rest.goesOnWithAnd(stop, end));
         if (start > last || !clausal && !medial) {
             return List.of();
         }
@@ -174,27 +172,5 @@ final class Parenthesis {
             }
         }
         return false;
-    }
-
-    private boolean mayGoOn(int stop, int end, boolean subordinate) {
-        if (stop + 3 < end && page.form(stop).equals(",") && page.tagged(stop + 1, "CC") && page.token(stop + 2).tag().equals("VB")) {
-            return true;
-        }
-        return stop + 2 < end && !page.quoted(stop) && page.isPunctuation(stop) && !page.quoted(stop + 1)
-                && !NEW_THOUGHT.contains(page.lower(stop + 1)) && (subordinate || !page.tagged(stop + 1, "VBG"));
-    }
-
-    /** <em>He was, his widow said, the kindest of men.</em> */
-    private boolean needsMore(int last) {
-        return !page.quoted(last) && (page.token(last).lemma().equals("be") || page.tagged(last, "MD"));
-    }
-
-    /** <em>If this fails, he argues, there are other ways.</em> */
-    private boolean opensSubordinate(int start) {
-        return !page.quoted(start) && (SUBORDINATE.contains(page.lower(start)) || page.tagged(start, "TO"));
-    }
-
-    private boolean governedFromAfter(int verb, int stop) {
-        return tree.head(verb) > stop;
     }
 }

@@ -21,6 +21,7 @@ final class QuotedSpeech {
     private final ClausesBehind behind;
     private final ClausesBefore before;
     private final ContentOwners contents;
+    private final Topics topics;
     private final Conversation conversation;
     private final Attribution[] owners;
     private int firstWaiting = Page.NONE;
@@ -33,6 +34,7 @@ final class QuotedSpeech {
         this.behind = new ClausesBehind(words, page, attributions);
         this.before = new ClausesBefore(words, page, attributions);
         this.contents = new ContentOwners(page, attributions);
+        this.topics = new Topics(page, attributions);
         this.conversation = new Conversation(page, attributions);
         this.owners = new Attribution[quotations.size()];
     }
@@ -86,6 +88,9 @@ final class QuotedSpeech {
         }
         if (claim == null) {
             claim = Claim.of(contents.goingOn(quotation, quotation == 0 ? null : owners[quotation - 1]), Evidence.COMPLEMENT);
+        }
+        if (claim == null) {
+            claim = Claim.of(topics.speakerOf(quotation), Evidence.CONTINUED);
         }
         if (claim == null && opensFrame(quotation)) {
             claim = Claim.of(conversation.speakerOf(quotation), Evidence.CONTINUED);

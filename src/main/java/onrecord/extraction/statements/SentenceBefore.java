@@ -72,13 +72,18 @@ final class SentenceBefore {
             return null;
         }
         for (int i = frames.start(frame); i < frames.end(frame) && i - frames.start(frame) < FARTHEST_CUE; i++) {
-            boolean person = page.token(i).name() == NameKind.PERSON || PERSONAL.contains(page.lower(i));
-            boolean acts = tree.is(i, "nsubj") && tree.head(i) > i && tree.head(tree.head(i)) == Page.NONE;
+            boolean person = page.token(i).name() == NameKind.PERSON || PERSONAL.contains(page.lower(i)) || HumanNouns.isOne(page.token(i))
+                    || page.lower(i).endsWith("year-old") || page.lower(i).equals("old");
+            boolean acts = tree.is(i, "nsubj") && tree.head(i) > i && isMain(tree.head(i));
             if (person && acts && !page.quoted(i)) {
                 return attributions.make(Cue.Form.NAME_LINE, i, phrases.around(i, tree.head(i) - 1));
             }
         }
         return null;
+    }
+
+    private boolean isMain(int verb) {
+        return tree.head(verb) == Page.NONE || tree.is(verb, "parataxis");
     }
 
     private boolean standsAlone(int quotation) {

@@ -48,6 +48,15 @@ final class SourceNames {
         return oneNoun && isDefinite(source) && RoleNouns.isListed(page.form(source.head()));
     }
 
+    /** <em>the shadow health secretary</em> */
+    boolean isByLongRole(Source source) {
+        boolean role = isDefinite(source) && source.last() == source.head() && RoleNouns.isListed(page.form(source.head()));
+        for (int i = source.first() + 1; role && i < source.head(); i++) {
+            role = Character.isLowerCase(page.form(i).codePointAt(0)) && (page.tagged(i, "N") || page.tagged(i, "J"));
+        }
+        return role;
+    }
+
     private boolean isDefinite(Source source) {
         return page.lower(source.first()).equals("the") && source.first() < source.head();
     }

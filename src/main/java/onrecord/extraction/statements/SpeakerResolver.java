@@ -101,8 +101,10 @@ final class SpeakerResolver {
         if (names.isByAge(source) || names.isByNation(source)) {
             return turns.lastSpeaker(source.head());
         }
-        if (names.isByRole(source) && page.quoted(page.tokenAt(attribution.content().get(0).start()))) {
-            return actorNamedBefore(source);
+        boolean quoted = page.quoted(page.tokenAt(attribution.content().get(0).start()));
+        if (quoted && (names.isByRole(source) || names.isByLongRole(source))) {
+            int actor = actorNamedBefore(source);
+            return names.isByRole(source) || actor == turns.lastSpeaker(source.head()) ? actor : Turns.NOBODY;
         }
         boolean label = attribution.cue.form() == Cue.Form.COLON && source.first() == source.last();
         return label ? interviewees.byInitials(page.form(source.head())) : Turns.NOBODY;

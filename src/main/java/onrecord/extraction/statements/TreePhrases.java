@@ -64,7 +64,7 @@ final class TreePhrases {
             first++;
         }
         int last = beforeDay(head, to);
-        while (last > head && isLoose(last)) {
+        while (last > head && (isLoose(last) || page.lower(last).equals("that"))) {
             last--;
         }
         return new Source(first, words.withBrackets(first, last, head), head, true);

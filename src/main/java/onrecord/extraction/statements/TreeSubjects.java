@@ -14,7 +14,7 @@ final class TreeSubjects {
     /** "issued a statement calling": the one who issued it calls. */
     private static final Set<String> DOCUMENTS =
             Set.of("statement", "letter", "memo", "tweet", "post", "paper", "motion", "brief", "resolution",
-                    "message", "email", "note", "speech", "interview", "ad", "order", "way");
+                    "message", "email", "note", "speech", "interview", "ad", "order", "way", "report", "study", "survey", "poll", "document");
     private static final int LONGEST_CLIMB = 6;
 
     private final Page page;
@@ -25,6 +25,10 @@ final class TreeSubjects {
         this.page = page;
         this.tree = page.tree;
         this.phrases = new NounPhrases(page);
+    }
+
+    static boolean isDocument(String lemma) {
+        return DOCUMENTS.contains(lemma.toLowerCase(Locale.ROOT));
     }
 
     @Nullable
@@ -137,7 +141,7 @@ final class TreeSubjects {
         }
         boolean afterComma = cue.first() > 0 && page.form(cue.first() - 1).equals(",");
         boolean throughNoun = page.tagged(verb, "VB") && !page.tagged(verb, "VBG") && !page.tagged(verb, "VBD") && !page.tagged(verb, "VBN")
-                || DOCUMENTS.contains(page.token(noun).lemma().toLowerCase(Locale.ROOT));
+                || isDocument(page.token(noun).lemma());
         boolean mended = page.tagged(verb, "VBN") || page.mended(verb) && page.tagged(verb, "VBD");
         if (!afterComma && !throughNoun && !mended) {
             return phrases.around(noun, cue.first() - 1);

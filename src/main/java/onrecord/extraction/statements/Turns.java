@@ -20,6 +20,7 @@ final class Turns {
 
     private static final Set<String> GOING_ON = Set.of("add", "continue", "go");
     private static final Set<String> ANSWERING = Set.of("reply", "answer", "respond", "retort", "counter");
+    private static final Set<String> SOME = Set.of("a", "an", "one", "another");
     private static final int MOST_REMEMBERED = 4;
     private static final int FARTHEST_MENTION = 600;
 
@@ -95,7 +96,13 @@ final class Turns {
     /** <em>Another neighbour said he had heard shouts.</em> */
     private boolean isOneSomebody(Turn turn) {
         Source source = turn.attribution.source;
-        return source != null && HumanNouns.isOne(page.token(source.head()));
+        return source != null && (HumanNouns.isOne(page.token(source.head())) || isSomeOne(source));
+    }
+
+    /** <em>One parent said…</em>: whoever says is human, if not written. */
+    private boolean isSomeOne(Source source) {
+        return SOME.contains(page.lower(source.first())) && page.token(source.head()).tag().equals("NN")
+                && !TreeSubjects.isDocument(page.token(source.head()).lemma());
     }
 
     private boolean isMentionedSince(Turn turn, int person, Source pronoun) {

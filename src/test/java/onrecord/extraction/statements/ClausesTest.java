@@ -107,4 +107,18 @@ class ClausesTest {
         assertThat(credited("Asked if she feared for her job, Keller replied: “Next question.”"))
                 .containsExactly("Keller | replied | “Next question.”");
     }
+
+    @Test
+    void whatIsSaidGoesOnWithWhatWouldBe() {
+        assertThat(credited("She said an inquiry was under way and the findings would be shared."))
+                .containsExactly("She | said | an inquiry was under way and the findings would be shared");
+        assertThat(credited("The team would use hot water, she said, and stop above the lake."))
+                .containsExactly("she | said | The team would use hot water and stop above the lake");
+    }
+
+    @Test
+    void aCaptionIsQuoted() {
+        assertThat(credited("Kelly Dunn posted a picture of the couple with the caption “Always there for you”."))
+                .containsExactly("Kelly Dunn | posted | “Always there for you”");
+    }
 }

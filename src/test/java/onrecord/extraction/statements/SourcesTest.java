@@ -147,4 +147,30 @@ class SourcesTest {
         assertThat(said("“We kept going,” Sean Doyle said.\nOn Kwame Osei’s winner, he added: “He has been very good.”"))
                 .containsExactly("Sean Doyle: “We kept going,”", "Sean Doyle: “He has been very good.”");
     }
+
+    @Test
+    void whoeverBelongsToSomebodyIsNotThatPerson() {
+        assertThat(said("A former aide to Sen. Walt Brannigan testified Wednesday that he took 14 flights."))
+                .containsExactly("A former aide to Sen. Walt Brannigan: he took 14 flights");
+        assertThat(said("The mother of missing 15-year-old Abbie Rowan has begged her daughter to come home."))
+                .containsExactly("The mother of missing 15-year-old Abbie Rowan: to come home");
+        assertThat(said("Abbie’s best friend said the two had argued. “I want to say sorry,” she said."))
+                .containsExactly("Abbie’s best friend: the two had argued", "Abbie’s best friend: “I want to say sorry,”");
+        assertThat(said("Anna Keller called it contempt.\nOne parent said her son was ill. “He was frightened,” she said."))
+                .endsWith("One parent: her son was ill", "One parent: “He was frightened,”");
+    }
+
+    @Test
+    void anAppositionNamesTheSpeaker() {
+        assertThat(said("Harbour’s chief executive, Grace Dunn, said the deal would “put us in every kitchen”."))
+                .containsExactly("Grace Dunn: the deal would “put us in every kitchen”");
+        assertThat(said("Labour’s Fiona Dunn said that was “an insult”. “It is too late,” the shadow health secretary said."))
+                .containsExactly("Fiona Dunn: that was “an insult”", "Fiona Dunn: “It is too late,”");
+    }
+
+    @Test
+    void notAllAreNotAll() {
+        assertThat(said("Not all of their colleagues think that the plan is wise."))
+                .containsExactly("Not all of their colleagues: the plan is wise");
+    }
 }

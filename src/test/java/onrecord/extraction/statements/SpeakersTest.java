@@ -76,4 +76,16 @@ class SpeakersTest {
         assertThat(said("Peter Hale said he was sad. A spokesman said he had heard shouts.\n“It was late,” he added."))
                 .endsWith("A spokesman: “It was late,”");
     }
+
+    @Test
+    void aPressConferenceIsPrintedByTopics() {
+        String text = "Manager Alec Dunn spoke on Friday. Here is what he said.\nOn injuries: “Danny is out.”\nOn Norwich: “I like them.”";
+        assertThat(Credits.said(text)).containsExactly("Alec Dunn: “Danny is out.” “I like them.”");
+    }
+
+    @Test
+    void whoeverIsKnownByAgeMayActBeforeTheWords() {
+        assertThat(Credits.said("“They are behind us,” said Captain Joe Harker.\nThe 29-year-old nodded. “We are not stupid, we can read.”"))
+                .containsExactly("Joe Harker: “They are behind us,”", "Joe Harker: “We are not stupid, we can read.”");
+    }
 }
