@@ -157,7 +157,8 @@ final class ContentEnd {
         boolean comma = first > 0 && page.isPunctuation(first - 1) || page.isPunctuation(first);
         CueWord word = tree.is(child, "parataxis") ? words.verb(page.token(child).lemma()) : null;
         boolean runOn = tree.is(child, "parataxis") && (word == null || !word.reportsSpeech());
-        boolean goesOn = tree.is(child, "conj") && (page.tagged(first(child), "MD") || clause && (isHelper(first(child), child) || isForeseen(child)));
+        boolean goesOn = tree.is(child, "conj")
+                && (page.tagged(first(child), "MD") || clause && (isHelper(first(child), child) || isForeseen(child)));
         return !runOn && !goesOn && (tree.is(child, "conj") || tree.is(child, "parataxis")) || tree.is(child, "advcl") && comma;
     }
 }

@@ -69,8 +69,10 @@ final class Parenthesis {
         int last = trimEnd(begin, first - 1);
         int start = afterQuotation ? startBeforeQuotation(begin, last) : startOfClause(begin, last);
         boolean clausal = afterQuotation || hasVerb(start, last);
-        boolean open = !clausal || rest.needsMore(last) || rest.opensSubordinate(start) || rest.governedFromAfter(attribution.cue.head(), stop);
-        boolean medial = !afterQuotation && (open && rest.mayGoOn(stop, end, rest.opensSubordinate(start)) || rest.goesOnWithAnd(stop, end));
+        boolean open =
+                !clausal || rest.needsMore(last) || rest.opensSubordinate(start) || rest.governedFromAfter(attribution.cue.head(), stop);
+        boolean medial =
+                !afterQuotation && (open && rest.mayGoOn(stop, end, rest.opensSubordinate(start)) || rest.goesOnWithAnd(stop, end));
         if (start > last || !clausal && !medial) {
             return List.of();
         }

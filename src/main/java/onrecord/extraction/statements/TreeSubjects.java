@@ -14,7 +14,8 @@ final class TreeSubjects {
     /** "issued a statement calling": the one who issued it calls. */
     private static final Set<String> DOCUMENTS =
             Set.of("statement", "letter", "memo", "tweet", "post", "paper", "motion", "brief", "resolution",
-                    "message", "email", "note", "speech", "interview", "ad", "order", "way", "report", "study", "survey", "poll", "document");
+                    "message", "email", "note", "speech", "interview", "ad", "order", "way", "report", "study", "survey", "poll",
+                    "document");
     private static final int LONGEST_CLIMB = 6;
 
     private final Page page;

@@ -85,7 +85,8 @@ class SpeakersTest {
 
     @Test
     void whoeverIsKnownByAgeMayActBeforeTheWords() {
-        assertThat(Credits.said("“They are behind us,” said Captain Joe Harker.\nThe 29-year-old nodded. “We are not stupid, we can read.”"))
+        assertThat(
+                Credits.said("“They are behind us,” said Captain Joe Harker.\nThe 29-year-old nodded. “We are not stupid, we can read.”"))
                 .containsExactly("Joe Harker: “They are behind us,”", "Joe Harker: “We are not stupid, we can read.”");
     }
 }
