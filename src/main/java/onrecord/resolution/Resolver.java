@@ -1,6 +1,5 @@
 package onrecord.resolution;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -12,10 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import onrecord.article.ParsedArticle;
 import onrecord.extraction.Extraction;
 import onrecord.extraction.events.ExtractedEvent;
 import onrecord.extraction.people.ExtractedPerson;
-import org.jspecify.annotations.Nullable;
 
 /** Tells which persons and events of an article are known already. Thread-safe, pure. */
 public final class Resolver {
@@ -25,10 +24,9 @@ public final class Resolver {
      * @param events those that share a type and a participant or a date with an event of the article
      */
     public Resolution resolve(Extraction extraction, Collection<KnownPerson> people, Collection<KnownEvent> events) {
-        LocalDate reportedOn = extraction.article().publishedOn();
         return new Resolution(
                 persons(extraction.persons(), people),
-                extraction.events().stream().map(event -> event(event, reportedOn, events)).toList());
+                extraction.events().stream().map(event -> event(event, extraction.article(), events)).toList());
     }
 
     /** The surest pairs first; nobody is taken for two, nor two for one. */
@@ -80,8 +78,8 @@ public final class Resolver {
         return person.names().stream().flatMap(name -> NameKeys.of(name).stream()).collect(Collectors.toSet());
     }
 
-    private static Identity event(ExtractedEvent event, @Nullable LocalDate reportedOn, Collection<KnownEvent> known) {
-        EventMatch match = new EventMatch(event, reportedOn);
+    private static Identity event(ExtractedEvent event, ParsedArticle article, Collection<KnownEvent> known) {
+        EventMatch match = new EventMatch(event, event.span().of(article.text()), article.publishedOn());
         return known.stream()
                 .flatMap(other -> match.with(other).stream())
                 .max(Comparator.comparingDouble(Identity::confidence))

@@ -35,7 +35,7 @@ record Candidates(List<KnownPerson> people, List<KnownEvent> events, Set<UUID> t
     /** Reports without a date are compared when they come out in the same weeks. */
     private static final int DAYS_APART = 7;
 
-    private static final String EVENTS = "select e.id, e.type, e.date, e.earliest, e.latest, e.participant_names, e.place, "
+    private static final String EVENTS = "select e.id, e.type, e.summary, e.date, e.earliest, e.latest, e.participant_names, e.place, "
             + "e.first_reported_on from event e where e.id in (select k.event_id "
             + "from unnest(?::text[], ?::text[], ?::text[], ?::date[], ?::date[]) wanted(type, key, date, earliest, latest) "
             + "join event_participant k on k.key = wanted.key and k.type = wanted.type join event known on known.id = k.event_id "
@@ -119,10 +119,11 @@ record Candidates(List<KnownPerson> people, List<KnownEvent> events, Set<UUID> t
         return new KnownEvent(
                 (UUID) row[0],
                 EventType.valueOf((String) row[1]),
-                Shapes.edtf(row, 2),
-                new HashSet<>(List.of((String[]) row[5])),
-                (String) row[6],
-                (LocalDate) row[7]);
+                (String) row[2],
+                Shapes.edtf(row, 3),
+                new HashSet<>(List.of((String[]) row[6])),
+                (String) row[7],
+                (LocalDate) row[8]);
     }
 
     private static Uni<Set<UUID>> taken(Transaction transaction, Draft draft) {

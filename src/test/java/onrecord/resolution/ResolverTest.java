@@ -144,9 +144,27 @@ class ResolverTest {
         KnownEvent known = knownEvent(EventType.CONSULT, null, "Anna Keller", "Peter Novak");
         assertThat(event(known, EventType.CONSULT, null, "Anna Keller", "Peter Novak").known()).isNull();
         KnownEvent yesterday = new KnownEvent(
-                UUID.randomUUID(), EventType.CONSULT, null, Set.of("Anna Keller", "Peter Novak"), null, LocalDate.of(2020, 5, 3));
+                UUID.randomUUID(), EventType.CONSULT, "text", null, Set.of("Anna Keller", "Peter Novak"), null, LocalDate.of(2020, 5, 3));
         Extraction today = extraction(LocalDate.of(2020, 5, 4), report(EventType.CONSULT, null, "Keller", "Novak"));
         assertThat(new Resolver().resolve(today, List.of(), List.of(yesterday)).events().get(0).known()).isEqualTo(yesterday.id());
+    }
+
+    @Test
+    void demandsArePutTogetherOnlyWhenToldInLikeWords() {
+        assertThat(
+                demand("Keller called for the complete repeal of the tax.", "Anna Keller on Monday called for a repeal of the tax").known())
+                .isNotNull();
+        assertThat(demand("Keller called for a new bridge.", "Anna Keller on Monday called for a repeal of the tax").known()).isNull();
+    }
+
+    private static Identity demand(String report, String known) {
+        ParsedArticle article = new ParsedArticle(report, "text", null, null, List.of(), null, null, "en", List.of(), List.of());
+        ExtractedEvent event = new ExtractedEvent(EventType.REQUEST, new Span(0, report.length()), new Span(7, 13), MARCH_2014, null,
+                List.of(new Participant(ParticipantRole.ACTOR, "Keller", -1)), false, 1);
+        KnownEvent before =
+                new KnownEvent(UUID.randomUUID(), EventType.REQUEST, known, MARCH_2014, Set.of("Anna Keller"), null, null);
+        Extraction extraction = new Extraction(article, List.of(), List.of(), List.of(event), List.of());
+        return new Resolver().resolve(extraction, List.of(), List.of(before)).events().get(0);
     }
 
     private static void assertMerged(ExtractedPerson person, KnownPerson known) {
@@ -187,7 +205,7 @@ class ResolverTest {
     }
 
     private static KnownEvent knownEvent(EventType type, @Nullable Edtf date, String... participants) {
-        return new KnownEvent(UUID.randomUUID(), type, date, Set.of(participants), null, null);
+        return new KnownEvent(UUID.randomUUID(), type, "text", date, Set.of(participants), null, null);
     }
 
     private static ExtractedEvent report(EventType type, @Nullable Edtf date, String... participants) {
