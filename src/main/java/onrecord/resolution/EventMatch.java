@@ -2,33 +2,26 @@ package onrecord.resolution;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import onrecord.extraction.dates.Edtf;
-import onrecord.extraction.events.EventType;
 import onrecord.extraction.events.ExtractedEvent;
 import onrecord.extraction.events.Participant;
+import onrecord.extraction.events.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whether a report is of an event already known: the type is the same, the dates agree, and so do the participants. An event without
- * a date is only taken for a known one when both were reported within a few days. Demands, promises and accusations are made every day by the
- * same people: those are one only when told in like words.
+ * a date is only taken for a known one when both were reported within a few days, a demand or a promise only when told in {@linkplain Wording
+ * like words}.
  */
 final class EventMatch {
 
     private static final int DAYS_OF_ONE_NEWS_CYCLE = 3;
-
-    /** Letters that tell a word whatever its ending. */
-    private static final int STEM = 5;
-
-    private static final int SHORTEST_WORD = 4;
-    private static final double ALIKE = 0.5;
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
     private final ExtractedEvent report;
     private final String summary;
@@ -77,27 +70,10 @@ final class EventMatch {
         return enough && more.containsAll(fewer);
     }
 
-    /** More than half the words of the shorter report are in the other; names of participants do not count. */
     private boolean toldAlike(KnownEvent known) {
-        if (report.type().isMaterial() || report.type() == EventType.CONSULT) {
-            return true;
-        }
-        Set<String> names = stems(String.join(" ", known.participants()));
-        report.participants().forEach(participant -> names.addAll(stems(participant.name())));
-        Set<String> mine = stems(summary);
-        Set<String> others = stems(known.summary());
-        mine.removeAll(names);
-        others.removeAll(names);
-        int shorter = Math.min(mine.size(), others.size());
-        mine.retainAll(others);
-        return shorter == 0 || mine.size() > ALIKE * shorter;
-    }
-
-    private static Set<String> stems(String words) {
-        return NO_LETTERS.splitAsStream(words.toLowerCase(Locale.ROOT))
-                .filter(word -> word.length() >= SHORTEST_WORD)
-                .map(word -> word.substring(0, Math.min(STEM, word.length())))
-                .collect(Collectors.toSet());
+        List<String> names = new ArrayList<>(known.participants());
+        report.participants().forEach(participant -> names.add(participant.name()));
+        return !Wording.matters(report.type()) || Wording.isAlike(summary, known.summary(), names);
     }
 
     private boolean sameNewsCycle(@Nullable LocalDate firstReportedOn) {

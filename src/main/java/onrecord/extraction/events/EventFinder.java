@@ -30,7 +30,7 @@ public final class EventFinder {
         Times times = new Times(dates);
         Details details = new Details(article, times, new Persons(persons), FRAMES);
         Quoted quoted = new Quoted(QuotationMarks.pair(article.text(), article.paragraphs()));
-        SameEvents same = new SameEvents();
+        SameEvents same = new SameEvents(article.text());
         for (Sentence sentence : sentences) {
             Clauses clauses = new Clauses(sentence);
             List<Trigger> found = triggers.find(clauses);

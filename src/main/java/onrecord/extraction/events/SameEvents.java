@@ -19,7 +19,13 @@ final class SameEvents {
 
     private static final Set<EventType> TALKS = EnumSet.of(EventType.CONSULT, EventType.AGREE, EventType.SUPPORT);
 
+    private final String text;
     private final List<ExtractedEvent> events = new ArrayList<>();
+
+    /** @param text of the article */
+    SameEvents(String text) {
+        this.text = text;
+    }
 
     /**
      * Adds a report to the event it tells of, or as an event of its own.
@@ -45,7 +51,7 @@ final class SameEvents {
         return merged;
     }
 
-    private static boolean same(ExtractedEvent one, ExtractedEvent other, boolean nominal) {
+    private boolean same(ExtractedEvent one, ExtractedEvent other, boolean nominal) {
         if (one.type() != other.type() || one.planned() != other.planned() || !agree(one.date(), other.date())) {
             return false;
         }
@@ -55,9 +61,25 @@ final class SameEvents {
         if (pointsBack || who.isEmpty() || others.isEmpty()) {
             return pointsBack;
         }
+        boolean together = isJoint(one) && isJoint(other);
+        if (!nominal && !together && Wording.matters(one.type()) && !toldAlike(one, other)) {
+            return false;
+        }
         boolean within = who.containsAll(others) || others.containsAll(who);
         boolean sure = nominal || Math.min(who.size(), others.size()) > 1 || who.size() == others.size();
         return within && (sure || namesPeer(one) || namesPeer(other));
+    }
+
+    /** Two agree: once, in one article. */
+    private static boolean isJoint(ExtractedEvent event) {
+        return event.participants().stream().filter(participant -> participant.role() == ParticipantRole.ACTOR).count() > 1;
+    }
+
+    private boolean toldAlike(ExtractedEvent one, ExtractedEvent other) {
+        List<String> names = new ArrayList<>();
+        one.participants().forEach(participant -> names.add(participant.name()));
+        other.participants().forEach(participant -> names.add(participant.name()));
+        return Wording.isAlike(one.span().of(text), other.span().of(text), names);
     }
 
     /** "the two leaders": only those named before can be meant. */

@@ -140,6 +140,14 @@ class EventFinderTest {
     }
 
     @Test
+    void twoDemandsAreTwoAndOneToldTwiceIsOne() {
+        assertThat(types("Paula Kern called for lower taxes on Monday. Kern also called for a new bridge over the river."))
+                .containsExactly(EventType.REQUEST, EventType.REQUEST);
+        assertThat(types("Paula Kern called for lower taxes. The minister said little. Again, Kern called for lower taxes."))
+                .containsExactly(EventType.REQUEST);
+    }
+
+    @Test
     void theConsequenceOfAnAttackIsNoSecondAttack() {
         assertThat(types("Rebels shelled the port of Maran on Sunday, killing nine people.")).containsExactly(EventType.ASSAULT);
     }
