@@ -28,7 +28,7 @@ public final class ArticleReader {
                 headline.span(),
                 publisher(known, findings, headline, dateline),
                 authors(known, findings),
-                publishedOn(known, findings, dateline),
+                publishedOn(known, page, dateline),
                 dateline == null ? null : dateline.place(),
                 LanguageGuess.of(text),
                 noise(page),
@@ -75,13 +75,16 @@ public final class ArticleReader {
         return findings.stream().map(Finding::authors).filter(authors -> !authors.isEmpty()).findFirst().orElse(List.of());
     }
 
-    private static @Nullable LocalDate publishedOn(Metadata known, List<Finding> findings, @Nullable Dateline dateline) {
+    private static @Nullable LocalDate publishedOn(Metadata known, Page page, @Nullable Dateline dateline) {
         if (known.publishedOn() != null) {
             return known.publishedOn();
         }
+        List<Finding> findings = page.findings();
         Stream<LocalDate> printed = Stream.of(
                 findings.stream().map(Finding::publishedOn),
                 Stream.of(dateline).filter(Objects::nonNull).map(Dateline::day),
+                Stream.ofNullable(WebAddress.dayIn(known.url())),
+                page.findingsAbove().stream().map(Finding::addressDay),
                 findings.stream().map(Finding::updatedOn))
                 .flatMap(days -> days)
                 .filter(Objects::nonNull);

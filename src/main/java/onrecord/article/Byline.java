@@ -45,6 +45,7 @@ final class Byline implements Habit {
     private static final Pattern ORGANISATION = Pattern.compile(
             "(?i).*\\b(?:news|times|post|press|agency|agencies|service|desk|bureau|network|media|magazine|journal|daily|staff"
                     + "|correspondents?|reporters?|editors?|writers?|tv|radio|guardian|telegraph|herald|tribune|online|web)\\b.*");
+    private static final Pattern AGENCY = Pattern.compile("\\p{Lu}.* (?:News|Agency|News Service|Network|Newspapers)");
     private static final int MOST_WORDS = 24;
 
     @Override
@@ -57,7 +58,7 @@ final class Byline implements Habit {
             return null;
         }
         if (CONTRIBUTED.matcher(line.text()).matches() || REPORTING.matcher(line.text()).find() && line.wordCount() <= 40) {
-            return WRITER_ROLE.matcher(line.text()).find() ? reporting(line.text()) : Finding.CREDIT;
+            return WRITER_ROLE.matcher(line.text()).find() ? reporting(line.text()) : edited(line.text());
         }
         Matcher by = BY.matcher(line.text());
         if (!by.lookingAt() || line.wordCount() > MOST_WORDS) {
@@ -66,8 +67,9 @@ final class Byline implements Habit {
         String rest = line.text().substring(by.end());
         PrintedDay day = PrintedDay.first(rest);
         String names = END_OF_NAMES.matcher(day == null ? rest : rest.substring(0, day.span().start())).replaceAll("").strip();
-        Finding found = writers(names.replaceAll("[,:\\s]+(?:(?i)updated|published|posted|last)?[,:\\s]*$", ""), day);
-        boolean sentence = line.endsSentence() && line.wordCount() > 8;
+        Finding found = writers(names.replaceAll("[,:\\s]+(?:(?i)updated|published|posted|last|on)?[,:\\s]*$", ""), day);
+        boolean time = day != null && (line.text().endsWith("a.m.") || line.text().endsWith("p.m."));
+        boolean sentence = line.endsSentence() && line.wordCount() > 8 && !time;
         return sentence ? null : found;
     }
 
@@ -93,7 +95,7 @@ final class Byline implements Habit {
             if (first && (!NAME.matcher(name).matches() || NO_NAME.contains(name.split(" ")[0].toLowerCase(Locale.ROOT)))) {
                 return null;
             }
-            if (AGENCIES.contains(name) || !first && ORGANISATION.matcher(name).matches() && NAME.matcher(name).matches()) {
+            if (AGENCIES.contains(name) || AGENCY.matcher(name).matches() || !first && isOrganisation(name)) {
                 publisher = publisher == null ? name : publisher;
             } else if (first || NAME.matcher(name).matches() && name.indexOf(' ') > 0) {
                 authors.add(name);
@@ -102,9 +104,21 @@ final class Byline implements Habit {
         return authors.isEmpty() && publisher == null ? null : Finding.credit(publisher, authors, day == null ? null : day.day());
     }
 
+    /** "Edited by Jane Doe, Updated: June 3, 2021 10:30 am". */
+    private static Finding edited(String text) {
+        PrintedDay day = PrintedDay.first(text);
+        return day == null ? Finding.CREDIT : Finding.updated(null, day.day());
+    }
+
+    private static boolean isOrganisation(String name) {
+        return Publishers.isOne(name) || ORGANISATION.matcher(name).matches() && NAME.matcher(name).matches();
+    }
+
     private static Finding reporting(String text) {
         String names = REPORTING.matcher(text).replaceFirst("").replaceAll("(?:;|\\. |\\)|\\s(?:in|for)\\s|\\b[Ee]diting\\b).*$", "");
-        Finding found = writers(names.replaceAll("[.\\s]+$", ""), null);
+        PrintedDay day = PrintedDay.first(names);
+        String bare = day == null ? names : names.substring(0, day.span().start()).replaceAll("[,\\s]+(?:on)?\\s*$", "");
+        Finding found = writers(bare.replaceAll("[.\\s]+$", ""), day);
         return found == null ? Finding.CREDIT : found;
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param authors as printed
  * @param publishedOn the day printed
  * @param updatedOn the day printed, where the line says that it is one of a later change
+ * @param addressDay the day in the article's address
  */
 record Finding(
         boolean isNoise,
@@ -20,21 +21,26 @@ record Finding(
         @Nullable String publisher,
         List<String> authors,
         @Nullable LocalDate publishedOn,
-        @Nullable LocalDate updatedOn) {
+        @Nullable LocalDate updatedOn,
+        @Nullable LocalDate addressDay) {
 
-    static final Finding NOISE = new Finding(true, false, null, List.of(), null, null);
-    static final Finding LINKS_FOLLOW = new Finding(true, true, null, List.of(), null, null);
-    static final Finding CREDIT = new Finding(false, false, null, List.of(), null, null);
+    static final Finding NOISE = new Finding(true, false, null, List.of(), null, null, null);
+    static final Finding LINKS_FOLLOW = new Finding(true, true, null, List.of(), null, null, null);
+    static final Finding CREDIT = new Finding(false, false, null, List.of(), null, null, null);
 
     static Finding noiseOf(@Nullable String publisher) {
-        return new Finding(true, false, publisher, List.of(), null, null);
+        return new Finding(true, false, publisher, List.of(), null, null, null);
+    }
+
+    static Finding address(@Nullable LocalDate day) {
+        return new Finding(true, false, null, List.of(), null, null, day);
     }
 
     static Finding updated(@Nullable String publisher, LocalDate day) {
-        return new Finding(false, false, publisher, List.of(), null, day);
+        return new Finding(false, false, publisher, List.of(), null, day, null);
     }
 
     static Finding credit(@Nullable String publisher, List<String> authors, @Nullable LocalDate publishedOn) {
-        return new Finding(false, false, publisher, authors, publishedOn, null);
+        return new Finding(false, false, publisher, authors, publishedOn, null, null);
     }
 }

@@ -47,7 +47,8 @@ final class NavigationLine implements Habit {
         return place.isMargin() ? label : label && strong && parts.length >= 3;
     }
 
-    private static boolean isMadeOfLabels(String plain) {
+    /** Whether the words, in lower case, are all names of sections or of what a page offers: <em>Politics</em>, <em>Print</em>. */
+    static boolean isMadeOfLabels(String plain) {
         String[] words = WORD_GAP.split(plain);
         if (words.length > LONGEST_MENU) {
             return false;

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class Page {
 
     static final List<Habit> HABITS = List.of(
-            new SignLine(), new AdvertisementMarker(), new CopyrightLine(), new PublicationLine(), new Byline(), new AgencyCredit(),
+            new SignLine(), new AdvertisementMarker(), new CopyrightLine(), new PublicationLine(), new Byline(), new CreditLine(),
+            new AgencyCredit(),
             new ShareButtons(), new FollowInvitation(), new SourceLink(), new BackToTop(), new PlayerLabel(), new Caption(), new TagLine(),
             new Counter(), new SubscriptionNotice(), new RelatedReading(), new NavigationLine());
 
@@ -46,10 +47,19 @@ final class Page {
     }
 
     List<Finding> findings() {
+        return found(findings.length);
+    }
+
+    /** Those above the first paragraph of running text, where an address is the article's own. */
+    List<Finding> findingsAbove() {
+        return found(firstProse);
+    }
+
+    private List<Finding> found(int end) {
         List<Finding> all = new ArrayList<>();
-        for (Finding finding : findings) {
-            if (finding != null) {
-                all.add(finding);
+        for (int i = 0; i < end; i++) {
+            if (findings[i] != null) {
+                all.add(findings[i]);
             }
         }
         return all;

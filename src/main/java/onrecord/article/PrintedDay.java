@@ -20,12 +20,14 @@ record PrintedDay(Span span, LocalDate day) {
     private static final String MONTH = "(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
             + "|Oct(?:ober)?"
             + "|Nov(?:ember)?|Dec(?:ember)?)\\.?";
+    /** What follows may be glued to the year: <em>June 3, 20214:15 PM</em>, <em>June 3, 2021Updated</em>. */
+    private static final String END = "(?:\\b|(?=\\d{1,2}[:.]\\d\\d)|(?=(?:Updated|Published|Posted|Modified|Last)\\b))";
     private static final Pattern YEAR_FIRST = Pattern.compile("\\b((?:19|20)\\d\\d)([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
     private static final Pattern MONTH_FIRST =
-            Pattern.compile("\\b" + MONTH + "\\s{0,2}(\\d{1,2})(?:st|nd|rd|th)?\\s?,?\\s{1,2}((?:19|20)\\d\\d)\\b",
+            Pattern.compile("\\b" + MONTH + "\\s{0,2}(\\d{1,2})(?:st|nd|rd|th)?\\s?,?\\s{1,2}((?:19|20)\\d\\d)" + END,
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern DAY_FIRST =
-            Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)?[\\s-]{1,2}(?:of )?" + MONTH + "[\\s,-]{1,2}((?:19|20)\\d\\d)\\b",
+            Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)?[\\s-]{1,2}(?:of )?" + MONTH + "[\\s,-]{1,2}((?:19|20)\\d\\d)" + END,
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBERS = Pattern.compile("\\b(\\d{1,2})([/.-])(\\d{1,2})\\2((?:19|20)\\d\\d)\\b");
 

@@ -1,6 +1,9 @@
 package onrecord.article;
 
-/** Knows the link back to where a copied article came from: <em>Source link</em>, <em>Read the original article</em>. */
+/**
+ * Knows the link back to where a copied article came from: <em>Source link</em>, <em>Read the original article</em>. An address may
+ * tell a day.
+ */
 final class SourceLink extends PatternNoise {
 
     SourceLink() {
@@ -10,7 +13,12 @@ final class SourceLink extends PatternNoise {
                         + "|at|in) ?.{0,60})?",
                 "(?:this (?:article|story|post) )?(?:originally|first) (?:appeared|published) (?:on|in|at|by) [^.]{1,60}",
                 "link to (?:the )?(?:original|source)(?: article)?",
-                "(?:https?://|www\\.)\\S{1,300}",
+                "(?:(?:url|link|source|address|via): ?)?(?:https?://|www\\.)\\S{1,300}",
                 "\\S{1,60}@\\S{1,60}\\.[a-z]{2,10}");
+    }
+
+    @Override
+    Finding found(Line line) {
+        return Finding.address(WebAddress.dayIn(line.plain()));
     }
 }

@@ -2,6 +2,7 @@ package onrecord.ingestion;
 
 import java.nio.file.Files;
 import java.util.UUID;
+import onrecord.article.Markup;
 import onrecord.article.Metadata;
 import onrecord.article.TextFile;
 import onrecord.article.UnreadableText;
@@ -36,7 +37,7 @@ record FileReading(FoundFile file, String text, Metadata known) {
     /** @throws Failed when it cannot be read */
     static FileReading of(FoundFile file, long maxBytes) {
         try {
-            String text = TextFile.read(file.folder(), file.path(), maxBytes);
+            String text = Markup.removed(TextFile.read(file.folder(), file.path(), maxBytes));
             return new FileReading(file, text, known(file, maxBytes));
         } catch (UnreadableText e) {
             throw new Failed(new Problem(file.key(), Problem.Step.READING, e.getMessage()));

@@ -101,6 +101,9 @@ final class Clause {
     private boolean isPutOff(Verb verb) {
         boolean until = preposition.equals("until") || preposition.equals("till") || preposition.equals("to")
                 || preposition.equals("through");
+        if (preposition.equals("for") && !owner) {
+            return verb.lemma().equals("set") || Outlook.isAnnouncing(verb.lemma()) || Outlook.isPromising(verb.lemma());
+        }
         if (!until || owner) {
             return false;
         }

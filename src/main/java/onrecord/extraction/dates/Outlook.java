@@ -18,7 +18,7 @@ final class Outlook {
             "prepare", "arrange", "propose", "schedule", "ask", "tell", "due");
     private static final Set<String> PUTTING_OFF = Set.of(
             "postpone", "delay", "adjourn", "defer", "reschedule", "extend", "give", "move", "push", "remand", "put", "bring", "have",
-            "allow", "recess");
+            "allow", "recess", "cancel", "close", "shut", "suspend", "ban", "halt", "bar", "block", "freeze", "ground", "prohibit", "stop");
     private static final Set<String> PLANNABLE = Set.of(
             "open", "begin", "start", "meet", "kick", "face", "host", "play", "vote", "run", "end", "close", "arrive", "leave", "fly",
             "travel", "visit", "go", "come", "return", "take", "expire", "resume", "air", "launch", "premiere", "release", "hear",
