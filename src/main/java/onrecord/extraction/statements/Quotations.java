@@ -17,7 +17,7 @@ final class Quotations {
 
     /** @param page with its tokens */
     Quotations(Page page, List<Span> paragraphs) {
-        this.quotations = QuotationMarks.pair(page.text, paragraphs);
+        this.quotations = new MissingMarks(page).close(QuotationMarks.pair(page.text, paragraphs));
         this.quotationOf = new int[page.size()];
         this.first = new int[quotations.size()];
         this.last = new int[quotations.size()];

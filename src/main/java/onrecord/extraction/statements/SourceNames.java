@@ -12,6 +12,12 @@ final class SourceNames {
 
     private static final Set<String> ORGANISATIONS = Phrases.set("organisation-nouns.txt");
 
+    private static final Set<String> LINKS = Set.of("of", "for", "on");
+    private static final Set<String> ENUMERATING = Set.of("and", "&", ",");
+    /** What they are for may be a list: <em>Bureau of Alcohol, Tobacco, Firearms and Explosives</em>. */
+    private static final Set<String> OFFICES = Set.of("department", "ministry", "bureau", "office", "secretariat", "directorate", "agency",
+            "commission", "society", "institute", "committee", "board", "federation", "association", "secretary", "minister");
+
     private final Page page;
 
     SourceNames(Page page) {
@@ -88,13 +94,22 @@ final class SourceNames {
      */
     private int endOfName(Source source, int end) {
         int last = end;
-        if (isCapital(end) && last + 2 <= source.last() && page.lower(last + 1).equals("of")) {
-            int name = page.lower(last + 2).equals("the") ? last + 3 : last + 2;
-            while (name <= source.last() && isCapital(name)) {
-                last = name++;
-            }
+        boolean office = OFFICES.contains(page.lower(end));
+        int next = isCapital(end) ? nextWord(last, source.last(), office) : Page.NONE;
+        while (next != Page.NONE) {
+            last = next;
+            next = nextWord(last, source.last(), office);
         }
         return last > source.first() && TimeWords.isDay(page.lower(last)) ? last - 1 : last;
+    }
+
+    /** The next capitalised word of a name, perhaps behind a link: <em>Department of Health and Human Services</em>. */
+    private int nextWord(int last, int end, boolean office) {
+        int next = last + 1;
+        boolean link = next < end && (LINKS.contains(page.lower(next)) || office && ENUMERATING.contains(page.lower(next)));
+        next = link ? next + 1 : next;
+        next = link && next < end && page.lower(next).equals("the") ? next + 1 : next;
+        return next <= end && isCapital(next) && (link || last > end || !page.tagged(next, "CC")) ? next : Page.NONE;
     }
 
     private boolean isCapital(int index) {

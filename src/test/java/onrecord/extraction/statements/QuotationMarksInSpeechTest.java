@@ -64,4 +64,12 @@ class QuotationMarksInSpeechTest {
         assertThat(said("\"The bridge is safe\" Anna Keller said \"and it will hold\"."))
                 .containsExactly("Anna Keller: \"The bridge is safe\" \"and it will hold\"");
     }
+
+    @Test
+    void aMissingClosingMarkDoesNotSwallowTheSpeaker() {
+        assertThat(credited("“We will fix the roof before winter, said Anna Keller.\nThe council met on Monday."))
+                .containsExactly("Anna Keller | said | “We will fix the roof before winter,");
+        assertThat(credited("“It is old and it will fall, Keller said. The council will vote.\n“It is safe,” said Peter Olsen."))
+                .containsExactly("Keller | said | “It is old and it will fall,", "Peter Olsen | said | “It is safe,”");
+    }
 }

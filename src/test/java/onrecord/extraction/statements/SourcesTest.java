@@ -173,4 +173,13 @@ class SourcesTest {
         assertThat(said("Not all of their colleagues think that the plan is wise."))
                 .containsExactly("Not all of their colleagues: the plan is wise");
     }
+
+    @Test
+    void anOfficeIsNamedWithAllItIsFor() {
+        assertThat(said("The Department of Health and Human Services said the drug was safe."))
+                .containsExactly("Department of Health and Human Services: the drug was safe");
+        assertThat(said("The Bureau of Alcohol, Tobacco, Firearms and Explosives said it was old."))
+                .containsExactly("Bureau of Alcohol, Tobacco, Firearms and Explosives: it was old");
+        assertThat(said("The Office for National Statistics said prices rose.")).containsExactly("Office for National Statistics: prices rose");
+    }
 }
