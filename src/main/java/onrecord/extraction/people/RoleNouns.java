@@ -52,6 +52,12 @@ public final class RoleNouns {
         return NOUNS.contains(word);
     }
 
+    /** Unknown where the noun does not tell: "mother" is female, "friend" may be either. */
+    public static Gender genderOf(String word) {
+        RoleNoun noun = of(word);
+        return noun == null ? Gender.UNKNOWN : noun.gender();
+    }
+
     /** The singular noun, null when the word is none: "Spokesman" and "spokesman". */
     static @Nullable RoleNoun of(String word) {
         RoleNoun known = NOUNS.get(word);

@@ -88,7 +88,7 @@ final class ContentOwners {
         for (int i = quotations.last(quotation - 1) + 1; i < first; i++) {
             linked |= page.tagged(i, "CC") || page.form(i).equals(",");
             boolean otherCue = attributions.ofCue(i) != null && attributions.ofCue(i) != before;
-            if (otherCue || page.form(i).equals(";")) {
+            if (otherCue || page.form(i).equals(";") || page.lower(i).equals("while") || page.lower(i).equals("whereas")) {
                 return null;
             }
         }

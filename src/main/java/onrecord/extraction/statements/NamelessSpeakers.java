@@ -17,7 +17,7 @@ final class NamelessSpeakers {
     private final SourceNames names;
     private final Actors actors;
     private final NamedOrganisations organisations;
-    private @Nullable Speaker lastOrganisation;
+    private @Nullable Speaker lastThing;
     private @Nullable Speaker lastPerson;
     private @Nullable Speaker lastGroup;
 
@@ -31,11 +31,17 @@ final class NamelessSpeakers {
     void remember(Source source, Speaker speaker) {
         if (speaker.kind() == SpeakerKind.ORGANISATION) {
             organisations.remember(speaker.name());
-            lastOrganisation = speaker;
+            lastThing = speaker;
             lastGroup = speaker;
         } else if (speaker.kind() == SpeakerKind.UNNAMED && isPlural(source.head())) {
             lastGroup = speaker;
         } else if (speaker.kind() == SpeakerKind.UNNAMED && page.tagged(source.head(), "NN")) {
+            if (TreeSubjects.isDocument(page.token(source.head()).lemma())) {
+                lastThing = speaker;
+            } else {
+                lastPerson = speaker;
+            }
+        } else if (speaker.kind() == SpeakerKind.UNNAMED && SINGULAR.contains(page.lower(source.head())) && speaker.name().contains(" ")) {
             lastPerson = speaker;
         }
     }
@@ -49,7 +55,9 @@ final class NamelessSpeakers {
         }
         String form = page.lower(pronoun.head());
         if (IT.contains(form)) {
-            return lastOrganisation;
+            Source acting = actors.before(pronoun.head());
+            boolean document = acting != null && TreeSubjects.isDocument(page.token(acting.head()).lemma());
+            return document ? names.speaker(acting) : lastThing;
         }
         if (PLURAL.contains(form)) {
             return lastGroup != null ? lastGroup : lastPerson;

@@ -10,6 +10,7 @@ final class PhrasesBefore {
 
     private static final Set<String> PERFECT = Set.of("has", "have", "had");
 
+    private static final Set<String> OBJECTS = Set.of("me", "him", "them", "us");
     private static final int LONGEST_BRACKET = 12;
 
     private final Page page;
@@ -103,7 +104,8 @@ final class PhrasesBefore {
 
     private boolean isNominal(int first, int last, int begin) {
         boolean name = last == first && first == begin && page.tagged(last, "JJ") && Character.isUpperCase(page.form(last).codePointAt(0));
-        boolean noun = last >= first && (page.tagged(last, "NN") || page.tagged(last, "PRP")) && !page.tagged(last, "PRP$");
+        boolean noun = last >= first && (page.tagged(last, "NN") || page.tagged(last, "PRP")) && !page.tagged(last, "PRP$")
+                && !OBJECTS.contains(page.lower(last));
         return name || noun;
     }
 }

@@ -45,7 +45,7 @@ final class ReportingVerbs {
         }
         boolean reports = switch (word.lemma()) {
             case "put", "go" -> isFollowedBy(i, NEEDED.get(word.lemma())) || putsItSo(i);
-            case "use" -> usesWord(i);
+            case "use" -> usesWord(i) && !isDenied(i);
             case "counter" -> i == 0 || !page.token(i - 1).lemma().equals("run");
             case "quote" -> !quotesAsSaying(i);
             case "begin", "continue" -> i + 1 >= page.size() || page.quoted(i + 1) || !page.tagged(i + 1, "TO");
@@ -92,6 +92,11 @@ final class ReportingVerbs {
                 && page.quoted(i + 3);
     }
 
+    private boolean isDenied(int i) {
+        String before = i == 0 ? "" : page.lower(i - 1);
+        return before.equals("not") || before.equals("n't") || before.equals("n’t") || before.equals("never");
+    }
+
     /** In <em>quoted him as saying</em> it is he who says. */
     private boolean quotesAsSaying(int verb) {
         int end = Math.min(page.frames.endOf(verb) - 1, verb + FARTHEST_SAYING);
@@ -125,7 +130,7 @@ final class ReportingVerbs {
         if (page.token(i + 1).name() == NameKind.PERSON) {
             return true;
         }
-        Source subject = page.tagged(i + 1, "DT") && opensFrame(i - 1) ? phrases.startingAt(i + 1) : null;
+        Source subject = (page.tagged(i + 1, "DT") || page.tagged(i + 1, "CD")) && opensFrame(i - 1) ? phrases.startingAt(i + 1) : null;
         return subject != null && words.noun(page.token(subject.head()).lemma()) == null && !SAYINGS.contains(page.lower(subject.head()));
     }
 

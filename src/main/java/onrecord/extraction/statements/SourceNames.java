@@ -12,6 +12,7 @@ final class SourceNames {
 
     private static final Set<String> ORGANISATIONS = Phrases.set("organisation-nouns.txt");
 
+    private static final Set<String> PARTISANS = Set.of("Democrat", "Republican", "Conservative", "Liberal", "Socialist", "Tory", "MP");
     private static final Set<String> LINKS = Set.of("of", "for", "on");
     private static final Set<String> ENUMERATING = Set.of("and", "&", ",");
     /** What they are for may be a list: <em>Bureau of Alcohol, Tobacco, Firearms and Explosives</em>. */
@@ -43,9 +44,10 @@ final class SourceNames {
         return apposed || page.lower(source.last()).endsWith("year-old") || page.lower(source.head()).equals("old");
     }
 
-    /** <em>the Portuguese</em> */
+    /** <em>the Portuguese</em>, <em>the Democrat</em> */
     boolean isByNation(Source source) {
-        return isDefinite(source) && source.last() == source.first() + 1 && Countries.ofDemonym(page.form(source.last())).isPresent();
+        return isDefinite(source) && source.last() == source.first() + 1
+                && (PARTISANS.contains(page.form(source.last())) || Countries.ofDemonym(page.form(source.last())).isPresent());
     }
 
     /** <em>the goalkeeper</em> */
@@ -68,6 +70,9 @@ final class SourceNames {
     }
 
     boolean isOrganisation(int head) {
+        if (PARTISANS.contains(page.form(head)) || RoleNouns.isListed(page.form(head)) && page.token(head).tag().equals("NNP")) {
+            return false;
+        }
         NameKind name = page.token(head).name();
         if (name == NameKind.ORGANISATION || name == NameKind.PLACE) {
             return true;

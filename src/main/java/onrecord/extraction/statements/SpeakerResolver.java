@@ -3,7 +3,9 @@ package onrecord.extraction.statements;
 import java.util.List;
 import java.util.Set;
 import onrecord.extraction.people.ExtractedPerson;
+import onrecord.extraction.people.RoleNouns;
 import onrecord.extraction.statements.PersonMentions.Mention;
+import onrecord.language.Gender;
 import onrecord.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ final class SpeakerResolver {
 
     private static final int LONGEST_POSSESSIVE = 2;
     private static final int LONGEST_PREDICATE = 60;
+    private static final int LONGEST_TITLE = 4;
     /** Whose they are, speaks in them. */
     private static final Set<String> WRITINGS =
             Set.of("account", "book", "memoir", "memoirs", "autobiography", "diary", "letter", "statement",
@@ -86,9 +89,16 @@ final class SpeakerResolver {
         }
         Mention acting = named(actor);
         if (acting != null) {
-            return turns.suits(acting.person(), pronoun) ? acting.person() : referent;
+            return suits(actor, acting.person(), pronoun) ? acting.person() : referent;
         }
         return actors.isSomebody(actor) ? Turns.NOBODY : turns.speakerOf(attribution, pronoun, referent);
+    }
+
+    /** <em>His mother, Sharon, wept. “No,” she said.</em> The noun tells her gender when the name does not. */
+    private boolean suits(Source actor, int person, Source pronoun) {
+        Gender noun = RoleNouns.genderOf(page.form(actor.head()));
+        boolean agrees = noun != Gender.UNKNOWN && noun.agreesWith(Genders.ofPronoun(page.form(pronoun.head())));
+        return agrees || turns.suits(person, pronoun);
     }
 
     private boolean isMentionedBehind(int person, Source actor) {
@@ -168,11 +178,11 @@ final class SpeakerResolver {
         return null;
     }
 
-    /** The name that begins here, perhaps with a title before it: <em>Mr. Peskov</em>. */
+    /** The name that begins here, perhaps with a title before it: <em>state Senator Dunn</em>. */
     private @Nullable Mention nameAt(int first, int last) {
         Mention name = mentions.startingAt(page.token(first).span().start());
-        if (name == null && first < last && page.tagged(first, "NNP")) {
-            name = mentions.startingAt(page.token(first + 1).span().start());
+        for (int i = first; name == null && i < Math.min(last, first + LONGEST_TITLE) && page.tagged(i, "NN"); i++) {
+            name = mentions.startingAt(page.token(i + 1).span().start());
         }
         return name != null && name.isName() ? name : null;
     }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Subjects {
 
+    private static final int LONGEST_CLIMB = 8;
+
     private final Page page;
     private final Tree tree;
     private final NounPhrases phrases;
@@ -79,6 +81,12 @@ final class Subjects {
     }
 
     private Source named(Source found, Cue cue) {
+        boolean leaps = page.lower(found.first()).equals("whose") && found.last() < cue.first()
+                && page.hasFinite(found.last() + 1, cue.first() - 1);
+        Source owner = leaps ? phrases.antecedentBefore(found.first()) : null;
+        if (owner != null) {
+            return owner.borrowed();
+        }
         Source apposed = isFinite(cue) && found.first() > 1 ? apposedBy(found, cue) : null;
         if (apposed != null) {
             return apposed;
@@ -98,8 +106,25 @@ final class Subjects {
     private Source openingInstead(Source found, Cue cue) {
         int comma = cue.first() - 1;
         boolean behind = comma > 0 && page.form(comma).equals(",") && page.tagged(cue.head(), "VBG") && !found.own();
-        boolean thing = page.tagged(found.head(), "N") && page.token(found.head()).name() == NameKind.NONE;
-        return behind && thing ? openingPerson(comma, found).borrowed() : found;
+        boolean thing = page.tagged(found.head(), "N") && page.token(found.head()).name() == NameKind.NONE
+                && !HumanNouns.isOne(page.token(found.head()));
+        if (!behind || !thing) {
+            return found;
+        }
+        Source opening = openingPerson(comma, found);
+        return opening == found ? mainSubject(cue, found) : opening.borrowed();
+    }
+
+    /** <em>Dunn vetoed a bill that would have sold the river, calling it “a raid”.</em> */
+    private Source mainSubject(Cue cue, Source otherwise) {
+        int verb = cue.head();
+        for (int i = 0; i < LONGEST_CLIMB && tree.head(verb) != Page.NONE; i++) {
+            verb = tree.head(verb);
+        }
+        int subject = tree.head(verb) == Page.NONE ? tree.child(verb, "nsubj") : Page.NONE;
+        boolean person = subject != Page.NONE && subject < verb && !page.quoted(subject)
+                && (page.token(subject).name() == NameKind.PERSON || page.lower(subject).equals("he") || page.lower(subject).equals("she"));
+        return person ? phrases.around(subject, verb - 1).borrowed() : otherwise;
     }
 
     /** <em>Ann Dunn, 31, of Weir Road, admitted arson.</em> */

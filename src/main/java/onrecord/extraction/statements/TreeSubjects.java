@@ -14,8 +14,9 @@ final class TreeSubjects {
     /** "issued a statement calling": the one who issued it calls. */
     private static final Set<String> DOCUMENTS =
             Set.of("statement", "letter", "memo", "tweet", "post", "paper", "motion", "brief", "resolution",
-                    "message", "email", "note", "speech", "interview", "ad", "order", "way", "report", "study", "survey", "poll",
+                    "message", "email", "note", "speech", "interview", "ad", "order", "way", "report", "study", "survey", "poll", "notice", "sign",
                     "document");
+    private static final Set<String> OBJECTS = Set.of("me", "him", "them", "us");
     private static final int LONGEST_CLIMB = 6;
 
     private final Page page;
@@ -102,6 +103,7 @@ final class TreeSubjects {
         String relation = page.token(child).relation();
         boolean subject = tree.is(child, "nsubj") && !relation.equals("nsubj:outer") && !page.lower(child).equals("whom")
                 && (outer || !cue.passive() || !relation.endsWith(":pass"));
+        subject &= child > cue.head() || !OBJECTS.contains(page.lower(child));
         boolean possessive = child + 1 < page.size() && page.tagged(child + 1, "POS");
         return subject && !possessive && !page.quoted(child) && !TimeWords.isDay(page.lower(child))
                 && page.paragraphOf(child) == page.paragraphOf(cue.head());

@@ -1,9 +1,12 @@
 package onrecord.extraction.statements;
 
+import java.util.Set;
 import java.util.Locale;
 
 /** Tells passive verbs, whose subject is told and does not tell: <em>was told</em>, <em>Asked about it, he smiled</em>. */
 final class Voice {
+
+    private static final Set<String> SUPPOSING = Set.of("think", "believe", "say", "know", "report", "expect", "understand", "estimate");
 
     private final CueWords words;
     private final Page page;
@@ -15,7 +18,7 @@ final class Voice {
 
     /** By its place or by the auxiliary in front; without one, a participle is passive unless it looks like a past tense. */
     boolean isPassive(int i) {
-        if (isAskedFirst(i) || isDubbed(i)) {
+        if (isAskedFirst(i) || isSetOff(i) || isDubbed(i)) {
             return true;
         }
         if (!page.tagged(i, "VBN")) {
@@ -37,6 +40,18 @@ final class Voice {
         int next = i + 1;
         return i == page.frames.startOf(i) && (page.tagged(i, "VBN") || page.tagged(i, "VBD")) && next < page.sentenceEnd(i)
                 && (page.tagged(next, "IN") || page.tagged(next, "RB") || page.tagged(next, "TO") || page.tagged(next, "W"));
+    }
+
+    /** <em>Dunn, asked if she would go, said yes.</em> <em>The shark, thought to be old, has left.</em> */
+    private boolean isSetOff(int i) {
+        boolean behindComma = i > page.frames.startOf(i) + 1 && i + 1 < page.sentenceEnd(i) && page.form(i - 1).equals(",")
+                && page.tagged(i - 2, "N") && (page.tagged(i, "VBN") || page.tagged(i, "VBD"));
+        if (!behindComma) {
+            return false;
+        }
+        String lemma = page.token(i).lemma();
+        return lemma.equals("ask") ? page.tagged(i + 1, "IN") || page.tagged(i + 1, "W") || page.tagged(i + 1, "TO")
+                : SUPPOSING.contains(lemma) && page.tagged(i + 1, "TO");
     }
 
     /** <em>Dunn, dubbed “the Wolf” by his friends</em> */

@@ -182,4 +182,35 @@ class SourcesTest {
                 .containsExactly("Bureau of Alcohol, Tobacco, Firearms and Explosives: it was old");
         assertThat(said("The Office for National Statistics said prices rose.")).containsExactly("Office for National Statistics: prices rose");
     }
+
+    @Test
+    void aParticipleBehindACommaIsTheMainSubjects() {
+        assertThat(said("Patricia Lund on Friday vetoed a bill that would have sold the river, calling it “a raid on us.”"))
+                .containsExactly("Patricia Lund: “a raid on us.”");
+    }
+
+    @Test
+    void theOwnerOfALegSpeaksAndNotTheLeg() {
+        assertThat(said("A man whose leg was bitten off by a shark has said he bears no grudge.")).containsExactly("A man: he bears no grudge");
+    }
+
+    @Test
+    void whoIsAskedOrOnlyThoughtToBeSaysNothing() {
+        assertThat(said("Ray Dunn, asked if he would go on, said: “Watch me.”")).containsExactly("Ray Dunn: “Watch me.”");
+        assertThat(said("The shark, thought to be four metres long, has not been found.")).isEmpty();
+        assertThat(said("She did not use the word “recession” once.")).isEmpty();
+    }
+
+    @Test
+    void itMayBeALetter() {
+        assertThat(said("The Coastal Board said no. A letter arrived in May. It promised Dunn that the lamp would stay."))
+                .endsWith("A letter: the lamp would stay");
+    }
+
+    @Test
+    void aPartyMemberIsNoParty() {
+        assertThat(said("“It was fine,” shrugged one Conservative MP.")).containsExactly("one Conservative MP: “It was fine,”");
+        assertThat(said("Patricia Lund vetoed the bill, calling it “a raid.”\n“Water is not a stock,” the Democrat said."))
+                .containsExactly("Patricia Lund: “a raid.”", "Patricia Lund: “Water is not a stock,”");
+    }
 }

@@ -89,4 +89,16 @@ class SpeakersTest {
                 Credits.said("“They are behind us,” said Captain Joe Harker.\nThe 29-year-old nodded. “We are not stupid, we can read.”"))
                 .containsExactly("Joe Harker: “They are behind us,”", "Joe Harker: “We are not stupid, we can read.”");
     }
+
+    @Test
+    void kinTellsAGenderThatTheNameDoesNot() {
+        assertThat(Credits.said("“It hurts,” Toby Marsden said.\nHis mother, Sharon, has not left him. “I could scream,” she said."))
+                .containsExactly("Toby Marsden: “It hurts,”", "Sharon: “I could scream,”");
+    }
+
+    @Test
+    void aNamelessSpeakerIsStillMeantTwoSentencesOn() {
+        assertThat(Credits.said("The prime minister took questions. She replied that rates were high. Later she said that he had her support."))
+                .containsExactly("The prime minister: rates were high", "The prime minister: he had her support");
+    }
 }
