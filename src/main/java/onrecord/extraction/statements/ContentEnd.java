@@ -45,6 +45,7 @@ final class ContentEnd {
             last = toEndOfPhrase(last + 1, frames.endOf(head));
         }
         last = Math.min(withoutNextSubject(complement, last), beforeNextSaying(complement, last));
+        last = tree.is(head, "acl") ? beforeMainVerb(complement, last) : last;
         if (tree.is(complement, "obj") || tree.is(complement, "obl")) {
             last = beforeAside(complement, last);
         }
@@ -73,6 +74,16 @@ final class ContentEnd {
                 return page.form(i - 1).equals(",") ? i : last;
             }
             if (page.form(i).equals(",")) {
+                return i - 1;
+            }
+        }
+        return last;
+    }
+
+    /** Inside a relative clause, which ends at the comma before the main verb: <em>The nurse, who wants to leave, wept.</em> */
+    private int beforeMainVerb(int complement, int last) {
+        for (int i = complement + 1; i < Math.min(last, complement + LONGEST); i++) {
+            if (page.form(i).equals(",") && !page.quoted(i) && !page.quoted(i + 1) && page.isFinite(i + 1)) {
                 return i - 1;
             }
         }

@@ -56,7 +56,8 @@ final class FigurativeSenses {
         }
         boolean second = page.tree.childBehind(cue.head(), "xcomp") != Page.NONE;
         boolean oblique = page.tree.is(object, "obl");
-        if (page.quoted(object) || second || !oblique && !page.tree.is(object, "obj")) {
+        boolean quoted = page.quoted(object) || verb.equals("call") && page.quoted(page.tree.lastOfSubtree(object));
+        if (quoted || second || !oblique && !page.tree.is(object, "obj")) {
             return false;
         }
         if (oblique && SHOOTING.contains(verb)) {

@@ -28,6 +28,7 @@ final class NamedOrganisations {
     private final Map<String, String> byNoun = new HashMap<>();
     private final Set<String> ambiguous = new HashSet<>();
     private final Map<String, String> byFirstWord = new HashMap<>();
+    private final Set<String> subjects = new HashSet<>();
     private final Map<String, Integer> timesNamed = new HashMap<>();
     private @Nullable String foremost;
     private int timesForemost;
@@ -55,7 +56,7 @@ final class NamedOrganisations {
 
     private @Nullable String meantByNoun(String noun) {
         String named = ambiguous.contains(noun) ? null : byNoun.get(noun);
-        String about = timesForemost > timesSecond ? foremost : null;
+        String about = timesForemost > timesSecond && subjects.contains(foremost) ? foremost : null;
         boolean doubtful = named != null && about != null && !named.equals(about) && GENERAL.contains(noun);
         return doubtful ? null : named == null && COMPANIES.contains(noun) ? about : named;
     }
@@ -104,9 +105,22 @@ final class NamedOrganisations {
         if (last > first && !NOUNS.contains(page.lower(first))) {
             byFirstWord.putIfAbsent(page.lower(first), name);
         }
+        String full = first == last ? byFirstWord.getOrDefault(page.lower(first), name) : name;
         if (company) {
-            count(first == last ? byFirstWord.getOrDefault(page.lower(first), name) : name);
+            count(full);
         }
+        if (isSubject(first, last)) {
+            subjects.add(full);
+        }
+    }
+
+    private boolean isSubject(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (page.tree.is(i, "nsubj")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void put(String noun, String name) {

@@ -36,7 +36,7 @@ final class NamelessSpeakers {
         } else if (speaker.kind() == SpeakerKind.UNNAMED && isPlural(source.head())) {
             lastGroup = speaker;
         } else if (speaker.kind() == SpeakerKind.UNNAMED && page.tagged(source.head(), "NN")) {
-            if (TreeSubjects.isDocument(page.token(source.head()).lemma())) {
+            if (Documents.contains(page.token(source.head()).lemma())) {
                 lastThing = speaker;
             } else {
                 lastPerson = speaker;
@@ -56,7 +56,7 @@ final class NamelessSpeakers {
         String form = page.lower(pronoun.head());
         if (IT.contains(form)) {
             Source acting = actors.before(pronoun.head());
-            boolean document = acting != null && TreeSubjects.isDocument(page.token(acting.head()).lemma());
+            boolean document = acting != null && Documents.contains(page.token(acting.head()).lemma());
             return document ? names.speaker(acting) : lastThing;
         }
         if (PLURAL.contains(form)) {

@@ -113,7 +113,15 @@ final class PastTenses {
         int head = tree.head(i);
         boolean second = page.tagged(i - 1, "CC") && tree.is(i, "conj") && head != Page.NONE && head < i
                 && (isActive(head) || isActive(tree.head(head)));
-        return second || behindApposition(i, word);
+        return second || behindApposition(i, word) || behindRelativeClause(i);
+    }
+
+    /** <em>A nurse, who gave no name, described people dying.</em> */
+    private boolean behindRelativeClause(int i) {
+        boolean closes = page.form(i - 1).equals(",") && i - frames.startOf(i) <= LONGEST_WAY && !others.finiteAfter(i);
+        Source opening = closes ? phrases.openingSentence(i - 1) : null;
+        return opening != null && opening.last() + 2 < i && page.form(opening.last() + 1).equals(",")
+                && page.tagged(opening.last() + 2, "W");
     }
 
     /** <em>The crowd chanted, “Open the bridge!”</em> */

@@ -1,5 +1,6 @@
 package onrecord.extraction.statements;
 
+import onrecord.extraction.people.RoleNouns;
 import onrecord.language.NameKind;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class PhrasesAhead {
 
     private static final int LONGEST_UNTAGGED = 5;
+    private static final int LONGEST_ROLE = 6;
 
     private final Page page;
     private final Frames frames;
@@ -59,7 +61,8 @@ final class PhrasesAhead {
         }
         int head = Page.NONE;
         int i = first;
-        while (i < end && !page.quoted(i) && i - first < PhraseWords.LONGEST && (words.isInside(i) || linksAdjectives(i, first, end))) {
+        while (i < end && !page.quoted(i) && i - first < PhraseWords.LONGEST
+                && (words.isInside(i) || linksAdjectives(i, first, end) || linksRoles(i, first, end))) {
             if (words.isOwning(i)) {
                 head = Page.NONE;
             } else if (page.tagged(i, "NN") || page.tagged(i, "PRP") || page.tagged(i, "CD")) {
@@ -77,6 +80,17 @@ final class PhrasesAhead {
     /** "Russian and Western experts" */
     private boolean linksAdjectives(int i, int first, int end) {
         return i > first && i + 1 < end && page.tagged(i, "CC") && page.tagged(i - 1, "JJ") && page.tagged(i + 1, "JJ");
+    }
+
+    /** "founder and chief executive Ann Dunn" */
+    private boolean linksRoles(int and, int first, int end) {
+        boolean role = and > first && page.tagged(and, "CC") && RoleNouns.isListed(page.form(and - 1));
+        for (int i = and + 1; role && i < Math.min(end, and + LONGEST_ROLE) && words.isInside(i); i++) {
+            if (page.token(i).name() == NameKind.PERSON) {
+                return i > and + 1;
+            }
+        }
+        return false;
     }
 
     /** To the end of "of the Center, a think tank", stopping before verbs and quotations. */

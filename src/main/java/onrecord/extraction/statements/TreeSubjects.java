@@ -1,6 +1,5 @@
 package onrecord.extraction.statements;
 
-import java.util.Locale;
 import java.util.Set;
 import onrecord.language.NameKind;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +10,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class TreeSubjects {
 
-    /** "issued a statement calling": the one who issued it calls. */
-    private static final Set<String> DOCUMENTS =
-            Set.of("statement", "letter", "memo", "tweet", "post", "paper", "motion", "brief", "resolution",
-                    "message", "email", "note", "speech", "interview", "ad", "order", "way", "report", "study", "survey", "poll", "notice", "sign",
-                    "document");
     private static final Set<String> OBJECTS = Set.of("me", "him", "them", "us");
     private static final int LONGEST_CLIMB = 6;
 
@@ -27,10 +21,6 @@ final class TreeSubjects {
         this.page = page;
         this.tree = page.tree;
         this.phrases = new NounPhrases(page);
-    }
-
-    static boolean isDocument(String lemma) {
-        return DOCUMENTS.contains(lemma.toLowerCase(Locale.ROOT));
     }
 
     @Nullable
@@ -144,7 +134,7 @@ final class TreeSubjects {
         }
         boolean afterComma = cue.first() > 0 && page.form(cue.first() - 1).equals(",");
         boolean throughNoun = page.tagged(verb, "VB") && !page.tagged(verb, "VBG") && !page.tagged(verb, "VBD") && !page.tagged(verb, "VBN")
-                || isDocument(page.token(noun).lemma());
+                || Documents.contains(page.token(noun).lemma());
         boolean mended = page.tagged(verb, "VBN") || page.mended(verb) && page.tagged(verb, "VBD");
         if (!afterComma && !throughNoun && !mended) {
             return phrases.around(noun, cue.first() - 1);

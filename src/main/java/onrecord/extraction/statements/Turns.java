@@ -102,7 +102,7 @@ final class Turns {
     /** <em>One parent said…</em>: whoever says is human, if not written. */
     private boolean isSomeOne(Source source) {
         return SOME.contains(page.lower(source.first())) && page.token(source.head()).tag().equals("NN")
-                && !TreeSubjects.isDocument(page.token(source.head()).lemma());
+                && !Documents.contains(page.token(source.head()).lemma());
     }
 
     private boolean isMentionedSince(Turn turn, int person, Source pronoun) {

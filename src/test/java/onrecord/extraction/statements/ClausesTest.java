@@ -121,4 +121,10 @@ class ClausesTest {
         assertThat(credited("Kelly Dunn posted a picture of the couple with the caption “Always there for you”."))
                 .containsExactly("Kelly Dunn | posted | “Always there for you”");
     }
+
+    @Test
+    void aRelativeClauseEndsBeforeTheMainVerb() {
+        assertThat(credited("The airline, which expects to cancel 310 flights, called the strike “needless”."))
+                .containsExactly("The airline, which | expects | to cancel 310 flights", "The airline | called | the strike “needless”");
+    }
 }

@@ -180,7 +180,8 @@ class SourcesTest {
                 .containsExactly("Department of Health and Human Services: the drug was safe");
         assertThat(said("The Bureau of Alcohol, Tobacco, Firearms and Explosives said it was old."))
                 .containsExactly("Bureau of Alcohol, Tobacco, Firearms and Explosives: it was old");
-        assertThat(said("The Office for National Statistics said prices rose.")).containsExactly("Office for National Statistics: prices rose");
+        assertThat(said("The Office for National Statistics said prices rose."))
+                .containsExactly("Office for National Statistics: prices rose");
     }
 
     @Test
@@ -191,7 +192,8 @@ class SourcesTest {
 
     @Test
     void theOwnerOfALegSpeaksAndNotTheLeg() {
-        assertThat(said("A man whose leg was bitten off by a shark has said he bears no grudge.")).containsExactly("A man: he bears no grudge");
+        assertThat(said("A man whose leg was bitten off by a shark has said he bears no grudge."))
+                .containsExactly("A man: he bears no grudge");
     }
 
     @Test
@@ -212,5 +214,18 @@ class SourcesTest {
         assertThat(said("“It was fine,” shrugged one Conservative MP.")).containsExactly("one Conservative MP: “It was fine,”");
         assertThat(said("Patricia Lund vetoed the bill, calling it “a raid.”\n“Water is not a stock,” the Democrat said."))
                 .containsExactly("Patricia Lund: “a raid.”", "Patricia Lund: “Water is not a stock,”");
+    }
+
+    @Test
+    void oneNameMayHaveTwoRoles() {
+        assertThat(said("“Every chef I know hates it,” said co-founder and CEO Amir Dunn."))
+                .containsExactly("Amir Dunn: “Every chef I know hates it,”");
+    }
+
+    @Test
+    void aCompanyThatOnlyPaysIsNotTheCompany() {
+        assertThat(said(
+                "A London startup has raised $40 million in a round led by Oak Tree Ventures. The company says it has 3,100 customers."))
+                .containsExactly("company: it has 3,100 customers");
     }
 }

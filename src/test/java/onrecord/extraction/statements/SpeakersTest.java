@@ -98,7 +98,8 @@ class SpeakersTest {
 
     @Test
     void aNamelessSpeakerIsStillMeantTwoSentencesOn() {
-        assertThat(Credits.said("The prime minister took questions. She replied that rates were high. Later she said that he had her support."))
+        assertThat(Credits
+                .said("The prime minister took questions. She replied that rates were high. Later she said that he had her support."))
                 .containsExactly("The prime minister: rates were high", "The prime minister: he had her support");
     }
 }
