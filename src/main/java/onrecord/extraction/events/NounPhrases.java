@@ -51,7 +51,8 @@ final class NounPhrases {
     /** An adjective or a number after a noun opens a new phrase: "Israel last month". */
     private boolean opens(int word) {
         boolean describes = clauses.token(word).tag().startsWith("JJ") || clauses.token(word).tag().equals("CD");
-        return describes && clauses.isNoun(word - 1) && !clauses.is(word - 1, "compound") && clauses.head(word) != clauses.head(word - 1);
+        boolean apart = !clauses.is(word - 1, "compound") && clauses.head(word) != clauses.head(word - 1);
+        return describes && clauses.isNoun(word - 1) && (apart || clauses.word(word).equals("last") || clauses.word(word).equals("next"));
     }
 
     int from(int word) {

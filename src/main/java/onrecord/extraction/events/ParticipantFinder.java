@@ -1,6 +1,5 @@
 package onrecord.extraction.events;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -11,13 +10,11 @@ import java.util.Set;
  */
 final class ParticipantFinder {
 
-    private static final int MOST = 6;
     private static final int FURTHER_ON = 16;
     private static final Set<String> TOWARDS =
             Set.of("with", "against", "to", "on", "at", "toward", "towards", "upon", "into", "of", "for", "from", "over");
     private static final Set<String> LOOSE = Set.of("on", "at", "over", "of", "for");
     private static final Set<String> MEETING = Set.of("with", "between", "to", "by", "of", "among");
-    private static final Set<String> LINKS = Set.of("and", ",", ";", "&");
 
     private static final Set<EventType> ANSWERS =
             EnumSet.of(EventType.AGREE, EventType.REJECT, EventType.SUPPORT, EventType.ACCUSE, EventType.CONCEDE);
@@ -31,163 +28,151 @@ final class ParticipantFinder {
     }
 
     List<Participant> find(Clauses clauses, NounPhrases phrases, EventType type, Trigger trigger) {
-        Cast cast = new Cast(clauses, phrases);
+        Deed deed = new Deed(clauses, phrases, type, trigger);
         if (!trigger.isNominal()) {
-            cast.ofVerb(type, trigger);
+            deed.ofVerb();
         }
         if (trigger.noun() >= 0) {
-            cast.ofNoun(type, trigger);
+            deed.ofNoun();
         }
-        if (type == EventType.CONSULT && cast.found.size() < 2) {
-            cast.withWhom(trigger);
+        if (type == EventType.CONSULT && deed.cast.participants().size() < 2) {
+            deed.withWhom();
         }
-        return cast.found;
+        return deed.cast.participants();
     }
 
-    /** The participants of one event as they are found. */
-    private final class Cast {
+    /** One event, and who is found to take part in it. */
+    private final class Deed {
 
         private final Clauses clauses;
         private final NounPhrases phrases;
+        private final EventType type;
+        private final Trigger trigger;
         private final VerbRoles roles;
-        private final List<Participant> found = new ArrayList<>();
+        private final Cast cast;
 
-        Cast(Clauses clauses, NounPhrases phrases) {
+        Deed(Clauses clauses, NounPhrases phrases, EventType type, Trigger trigger) {
             this.clauses = clauses;
             this.phrases = phrases;
+            this.type = type;
+            this.trigger = trigger;
             this.roles = new VerbRoles(clauses, phrases, suffered);
+            this.cast = new Cast(clauses, phrases, parties);
         }
 
-        void ofVerb(EventType type, Trigger trigger) {
+        void ofVerb() {
             int verb = trigger.head();
-            boolean passive = roles.isPassive(verb);
+            boolean passive = roles.isPassive(trigger);
             if (passive) {
-                add(ParticipantRole.ACTOR, roles.agent(verb));
+                cast.add(ParticipantRole.ACTOR, roles.agent(verb));
                 int patient = clauses.is(verb, "acl") ? clauses.head(verb) : roles.patient(verb);
                 if (patient != trigger.noun()) {
-                    add(ParticipantRole.RECIPIENT, patient);
+                    cast.add(ParticipantRole.RECIPIENT, patient);
                 }
             } else {
-                add(ParticipantRole.ACTOR, VerbRoles.subject(clauses, verb));
+                cast.addListed(ParticipantRole.ACTOR, VerbRoles.subject(clauses, verb));
             }
-            if (found.isEmpty() && !clauses.relation(verb).startsWith("acl")) {
-                add(passive ? ParticipantRole.RECIPIENT : ParticipantRole.ACTOR, roles.partyBefore(verb));
+            boolean described =
+                    clauses.is(verb, "acl:relcl") || clauses.is(verb, "acl") && (passive || clauses.token(verb).tag().equals("VBG"));
+            if (cast.isEmpty() && !described) {
+                cast.addListed(passive ? ParticipantRole.RECIPIENT : ParticipantRole.ACTOR, roles.partyBefore(verb));
             }
             int object = clauses.child(verb, "obj");
             for (int child : clauses.children(verb)) {
                 if (child == trigger.noun()) {
                     continue;
                 }
-                if (child == object || clauses.is(child, "iobj") || isTowards(type, trigger, child)) {
-                    add(ParticipantRole.RECIPIENT, child);
+                if (child == object || clauses.is(child, "iobj") || isTowards(child)) {
+                    cast.add(ParticipantRole.RECIPIENT, child);
+                    addGiver(child);
                 } else if (clauses.is(child, "ccomp") && type == EventType.REQUEST) {
-                    add(ParticipantRole.RECIPIENT, clauses.child(child, "nsubj", "nsubj:pass"));
+                    cast.add(ParticipantRole.RECIPIENT, clauses.child(child, "nsubj", "nsubj:pass"));
                 }
             }
-            after(trigger, type);
+            after();
         }
 
         /** "with Iran", behind its verb or as "with whom"; "on Twitter" or "for the town" tell of no other party than the object does. */
-        private boolean isTowards(EventType type, Trigger trigger, int child) {
+        private boolean isTowards(int child) {
             boolean behind = child > trigger.head() || clauses.token(child).tag().startsWith("W");
             String preposition = clauses.is(child, "obl") && behind ? clauses.introducedBy(child) : "";
-            boolean known = found.stream().anyMatch(one -> one.role() == ParticipantRole.RECIPIENT);
-            boolean wanted = type == EventType.REQUEST && preposition.equals("for") && !clauses.hasChild(trigger.head(), "advcl");
-            return TOWARDS.contains(preposition) && !wanted && !(known && LOOSE.contains(preposition));
+            boolean wanted = type == EventType.REQUEST && preposition.equals("for") && !isAskedTo(trigger.head());
+            boolean road = type == EventType.PROTEST && preposition.equals("to");
+            return !road && TOWARDS.contains(preposition) && !wanted && !(cast.hasRecipient() && LOOSE.contains(preposition));
         }
 
-        void ofNoun(EventType type, Trigger trigger) {
+        /** "called for the mayor to go". */
+        private boolean isAskedTo(int verb) {
+            int what = clauses.child(verb, "advcl", "xcomp");
+            return what >= 0 && clauses.introducedBy(what).equals("to");
+        }
+
+        /** "rejected an offer from its rival". */
+        private void addGiver(int object) {
+            int giver = ANSWERS.contains(type) ? clauses.child(object, "nmod") : Clauses.NONE;
+            if (giver >= 0 && (clauses.introducedBy(giver).equals("from") || clauses.introducedBy(giver).equals("by"))) {
+                cast.add(ParticipantRole.RECIPIENT, giver);
+            }
+        }
+
+        void ofNoun() {
             int noun = trigger.noun();
-            ParticipantRole owning = owner(type, trigger);
+            ParticipantRole owning = owner();
             for (int word = phrases.from(noun); word < noun; word++) {
                 boolean owner = word + 1 < noun && clauses.token(word + 1).tag().equals("POS");
                 boolean nationality = Parties.isNationality(clauses, word) && !clauses.is(clauses.head(word), "nmod:poss");
                 if (owner || clauses.is(word, "nmod:poss") || nationality) {
-                    addOne(owning, word, false);
+                    cast.addOne(owning, word, false);
                 }
             }
             for (int child : clauses.children(noun)) {
                 if (clauses.is(child, "nmod") || clauses.is(child, "obl")) {
-                    addBy(type, clauses.introducedBy(child), child);
+                    addBy(clauses.introducedBy(child), child);
                 } else if (clauses.is(child, "nmod:poss")) {
-                    addOne(owning, child, false);
+                    cast.addOne(owning, child, false);
                 }
             }
-            after(trigger, type);
+            after();
             if (type == EventType.CONSULT && trigger.isNominal() && ReportReader.isOccasion(clauses, trigger)) {
-                add(ParticipantRole.ACTOR, VerbRoles.subject(clauses, clauses.head(noun)));
+                cast.add(ParticipantRole.ACTOR, VerbRoles.subject(clauses, clauses.head(noun)));
             }
         }
 
         /** "Russia's invasion" is Russia's doing; who "accepted Russia's request" answers it. */
-        private ParticipantRole owner(EventType type, Trigger trigger) {
-            boolean answered = !trigger.isNominal() && ANSWERS.contains(type) && !found.isEmpty();
+        private ParticipantRole owner() {
+            boolean answered = !trigger.isNominal() && ANSWERS.contains(type) && !cast.isEmpty();
             return answered ? ParticipantRole.RECIPIENT : ParticipantRole.ACTOR;
         }
 
         /** "had one or more conversations about the war with Vladimir Putin": further on in the clause. */
-        private void withWhom(Trigger trigger) {
+        private void withWhom() {
             int to = Math.min(clauses.last(trigger.head()), trigger.to() + FURTHER_ON);
             for (int word = trigger.to() + 1; word < to; word++) {
                 if (clauses.word(word).equals("with") && phrases.after(word) >= 0) {
-                    addOne(ParticipantRole.RECIPIENT, phrases.after(word), true);
+                    cast.addOne(ParticipantRole.RECIPIENT, phrases.after(word), true);
                     return;
                 }
             }
         }
 
         /** The phrase right behind the trigger's preposition, wherever the tree hangs it: "a telephone call with Petro Poroshenko". */
-        private void after(Trigger trigger, EventType type) {
+        private void after() {
             int preposition = clauses.isPreposition(trigger.to()) ? trigger.to() : trigger.to() + 1;
             if (preposition < clauses.size() && clauses.isPreposition(preposition)) {
-                addBy(type, clauses.word(preposition), phrases.after(preposition));
+                addBy(clauses.word(preposition), phrases.after(preposition));
             }
         }
 
-        private void addBy(EventType type, String preposition, int word) {
+        private void addBy(String preposition, int word) {
             if (type == EventType.CONSULT && !MEETING.contains(preposition)) {
                 return;
             }
             boolean acting = preposition.equals("by") || preposition.equals("between")
                     || preposition.equals("of") && (type == EventType.RETREAT || type == EventType.CONSULT);
             if (acting) {
-                add(ParticipantRole.ACTOR, word);
+                cast.add(ParticipantRole.ACTOR, word);
             } else if (TOWARDS.contains(preposition)) {
-                add(ParticipantRole.RECIPIENT, word);
-            }
-        }
-
-        /** The phrase of this word and those joined to it by "and". */
-        private void add(ParticipantRole role, int word) {
-            if (word < 0) {
-                return;
-            }
-            addOne(role, word, true);
-            for (int child : clauses.children(word)) {
-                if (clauses.is(child, "conj") && !clauses.isVerb(child)) {
-                    addOne(role, child, true);
-                }
-            }
-            int next = phrases.to(word) + 1;
-            while (next + 1 < clauses.size() && found.size() < MOST && LINKS.contains(clauses.word(next)) && linked(next + 1)) {
-                addOne(role, phrases.headOf(next + 1), true);
-                next = phrases.to(next + 1) + 1;
-            }
-        }
-
-        /** A list of names goes on after a comma only with a name that hangs on the list. */
-        private boolean linked(int word) {
-            int head = phrases.headOf(word);
-            return clauses.is(head, "conj") && !clauses.isVerb(clauses.head(head));
-        }
-
-        private void addOne(ParticipantRole role, int word, boolean wholePhrase) {
-            if (found.size() >= MOST) {
-                return;
-            }
-            Participant participant = parties.named(clauses, phrases, word, role, wholePhrase);
-            if (participant != null && found.stream().noneMatch(known -> Names.same(known, participant))) {
-                found.add(participant);
+                cast.add(ParticipantRole.RECIPIENT, word);
             }
         }
     }

@@ -86,19 +86,24 @@ final class Parties {
                 return isPossessor(clauses, i, to) ? Persons.NOBODY : person;
             }
         }
-        int apposed = apposed(clauses, word, to);
+        int apposed = apposed(clauses, phrases, word, to);
         return apposed >= 0 || !clauses.token(to).tag().startsWith("NNP") ? apposed : afterTitle(clauses, to);
     }
 
     /** "a radio host, Abby Marten,": who the description is of. */
-    private int apposed(Clauses clauses, int word, int to) {
+    private int apposed(Clauses clauses, NounPhrases phrases, int word, int to) {
         int name = to + 2;
         if (name >= clauses.size() || !clauses.word(to + 1).equals(",") || clauses.is(name, "conj")) {
             return Persons.NOBODY;
         }
         boolean same = clauses.head(name) == word && clauses.is(name, "appos")
-                || clauses.head(name) == clauses.head(word) && clauses.relation(name).equals(clauses.relation(word));
+                || clauses.head(name) == clauses.head(word) && clauses.relation(name).equals(clauses.relation(word))
+                || isSetOff(clauses, phrases.to(name) + 1);
         return same ? persons.at(clauses.token(name).span()) : Persons.NOBODY;
+    }
+
+    private static boolean isSetOff(Clauses clauses, int end) {
+        return end + 1 < clauses.size() && clauses.word(end).equals(",") && !clauses.word(end + 1).equals("and");
     }
 
     private static boolean isPossessor(Clauses clauses, int word, int to) {

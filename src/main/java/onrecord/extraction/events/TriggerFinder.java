@@ -85,10 +85,14 @@ final class TriggerFinder {
             }
         }
         Trigger done = does && weight < 3 ? done(clauses, verb, frame.objects()) : null;
-        if (done == null && best != null && lemma.equals("attack") && frame.isInWords()) {
+        if (done != null || best == null) {
+            return done;
+        }
+        if (lemma.equals("attack") && frame.isInWords()) {
             return best.as(EventType.ACCUSE);
         }
-        return done != null ? done : best;
+        boolean scored = lemma.equals("strike") && best.type() == EventType.PROTEST && isOnePerson(clauses, clauses.child(verb, "nsubj"));
+        return scored ? null : best;
     }
 
     private static boolean asks(List<VerbPattern> patterns) {
@@ -137,8 +141,13 @@ final class TriggerFinder {
 
     /** "Trump held a rally": one person's rally is for votes, and no protest. */
     private static boolean isCampaigning(Clauses clauses, int verb, int object) {
-        int subject = clauses.lemma(object).equals("rally") ? clauses.child(verb, "nsubj") : Clauses.NONE;
-        return subject >= 0 && clauses.token(subject).name() == NameKind.PERSON;
+        return clauses.lemma(object).equals("rally") && isOnePerson(clauses, clauses.child(verb, "nsubj"));
+    }
+
+    /** A name, or a description of one: "the striker Nelson Duarte". */
+    private static boolean isOnePerson(Clauses clauses, int word) {
+        int name = word < 0 || clauses.token(word).name() == NameKind.PERSON ? word : clauses.child(word, "appos");
+        return name >= 0 && clauses.token(name).name() == NameKind.PERSON && !clauses.hasChild(word, "conj");
     }
 
     /** The type of event that an object names. */

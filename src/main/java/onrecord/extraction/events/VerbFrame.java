@@ -83,12 +83,16 @@ final class VerbFrame {
             return Trigger.verb(pattern.type(), verb, end);
         }
         for (int noun : complement >= 0 ? List.of(complement) : objects) {
-            boolean someone = pattern.objects().contains(SOMEONE) && Parties.isParty(clauses, noun);
+            boolean someone = pattern.objects().contains(SOMEONE) && (Parties.isParty(clauses, noun) || isPerson(noun));
             if (someone || clauses.names(noun, pattern.objects())) {
                 return someone ? Trigger.verb(pattern.type(), verb, end) : Trigger.done(pattern.type(), verb, noun);
             }
         }
         return null;
+    }
+
+    private boolean isPerson(int noun) {
+        return clauses.token(noun).tag().equals("PRP") && !clauses.word(noun).equals("it");
     }
 
     /** Without an object, or with none before its preposition: "called for talks", but not "called him a genius for …". */

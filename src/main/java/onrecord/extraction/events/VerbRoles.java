@@ -23,7 +23,17 @@ final class VerbRoles {
         this.suffered = suffered;
     }
 
-    boolean isPassive(int verb) {
+    boolean isPassive(Trigger trigger) {
+        return isPassive(trigger.head()) && !isMain(clauses, trigger);
+    }
+
+    /** "The opposition called on Lobo to go": whom nobody named would not be "called on". */
+    private static boolean isMain(Clauses clauses, Trigger trigger) {
+        int complement = trigger.to() > trigger.head() && clauses.is(trigger.to(), "case") ? clauses.head(trigger.to()) : Clauses.NONE;
+        return complement >= 0 && clauses.is(trigger.head(), "acl") && !clauses.introducedBy(complement).equals("by");
+    }
+
+    private boolean isPassive(int verb) {
         String tag = clauses.token(verb).tag();
         boolean past = tag.equals("VBN") || tag.equals("VBD");
         boolean participle = tag.equals("VBN") && clauses.is(verb, "acl") && !isMain(verb) && !hasObject(verb);

@@ -97,7 +97,8 @@ final class NameShape {
     }
 
     private static boolean isFigure(Sentence sentence, int from, int to) {
-        return to - from == 2 && FIGURES.contains(sentence.token(from).form() + " " + sentence.token(from + 1).form());
+        int first = to - 2;
+        return first >= 0 && first <= from && FIGURES.contains(sentence.token(first).form() + " " + sentence.token(first + 1).form());
     }
 
     /** Letters alone are columns of a table: "W D L G". */

@@ -24,7 +24,7 @@ final class RoleFinder {
     /** In the order before, after; without articles. */
     List<Role> beside(Sentence sentence, PrintedName name) {
         List<Role> roles = new ArrayList<>();
-        add(roles, before(sentence, name.from()));
+        add(roles, before(sentence, behindRole(sentence, name.from())));
         add(roles, beforeComma(sentence, name));
         add(roles, afterComma(sentence, name.to()));
         add(roles, afterVerb(sentence, name.to()));
@@ -35,6 +35,17 @@ final class RoleFinder {
         if (role != null) {
             roles.add(role);
         }
+    }
+
+    /** Labour leader <em>Sir</em> John Roe: the courtesy belongs to the name. */
+    private static int behindRole(Sentence sentence, int name) {
+        int at = name;
+        Titles.Title title = at == 0 ? null : Titles.of(sentence.token(at - 1).form());
+        while (title != null && !title.office()) {
+            at--;
+            title = at == 0 ? null : Titles.of(sentence.token(at - 1).form());
+        }
+        return at;
     }
 
     /** <em>US President</em> Jane Doe. */
@@ -53,7 +64,8 @@ final class RoleFinder {
         int start = RolePhrases.phraseStart(sentence, name - 2);
         boolean determined = start > 0 && start < name - 1 && RolePhrases.isDeterminer(sentence.token(start - 1))
                 && !isPredicate(sentence, start - 1) && (setOff || start == 1);
-        Role role = determined ? role(sentence, start, name - 1, name - 2) : null;
+        boolean owned = setOff && start == 0 && name > 3 && sentence.token(1).tag().equals("POS");
+        Role role = determined || owned ? role(sentence, start, name - 1, name - 2) : null;
         return role != null ? role : beforePreposition(sentence, name - 1, setOff);
     }
 

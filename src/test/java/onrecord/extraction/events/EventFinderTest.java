@@ -163,6 +163,7 @@ class EventFinderTest {
             The former policeman shot himself in his car.
             The analysis was released by the ministry.
             Laura Marsh held a rally in Tampa.
+            Substitute Nelson Duarte struck in stoppage time.
             "The lead is small," wrote Carla Elley for Morning Consult.
             The Clinton-Backing groups were silent.
             """)
@@ -198,6 +199,34 @@ class EventFinderTest {
     @Test
     void aDescriptionIsOfTheNameBehindIt() {
         assertThat(who(only("Another radio host, Abby Marten, denounced the treaty."))).containsExactly("ACTOR Abby Marten");
+    }
+
+    @Test
+    void allNamesOfAListTakePart() {
+        assertThat(who(only("Mexico, Spain and the United States have sent rescue teams.")))
+                .containsExactly("ACTOR Mexico", "ACTOR Spain", "ACTOR United States");
+        assertThat(who(only("Talks broke down after Norway and Nauru blocked a proposal.")))
+                .containsExactly("ACTOR Norway", "ACTOR Nauru");
+    }
+
+    @Test
+    void whoCallsOnSomebodyIsNotCalledOn() {
+        ExtractedEvent request = find("The opposition called on Ann Lobo to declare an emergency, which she has refused to do.").events()
+                .stream().filter(event -> event.type() == EventType.REQUEST).findFirst().orElseThrow();
+        assertThat(who(request)).containsExactly("ACTOR opposition", "RECIPIENT Ann Lobo");
+    }
+
+    @Test
+    void anOfferComesFromSomebody() {
+        assertThat(who(only("Halden has rejected a takeover offer from its American rival Otterbein.")))
+                .containsExactly("ACTOR Halden", "RECIPIENT American rival Otterbein");
+    }
+
+    @Test
+    void aPersonWhoWasNamedIsFreed() {
+        List<ExtractedEvent> events = find("Ana Brito was detained on Monday. She was freed on Wednesday.").events();
+        assertThat(events.stream().map(ExtractedEvent::type)).containsExactly(EventType.COERCE, EventType.RETREAT);
+        assertThat(who(events.get(1))).containsExactly("RECIPIENT Ana Brito");
     }
 
     @Test

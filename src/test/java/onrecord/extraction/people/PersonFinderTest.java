@@ -190,6 +190,9 @@ class PersonFinderTest {
                 .containsExactly("US Secretary of State");
         assertThat(person("Jane Holt", "“No,” said Jane Holt, ambassador to France from 2016-19.").roles())
                 .containsExactly("ambassador to France from 2016-19");
+        assertThat(person("Kevin Starr", "Labour leader Sir Kevin Starr said so.").roles()).containsExactly("Labour leader");
+        assertThat(person("Craig Dawes", "Otterbein's chief executive, Craig Dawes, said so.").roles())
+                .containsExactly("Otterbein's chief executive");
         assertThat(person("Robert Lane", "The spokesman, Robert Lane, declined to comment.").roles()).containsExactly("spokesman");
         assertThat(person("Robert Lane", "Asked about Kyiv being an equal partner in the talks, Robert Lane smiled.").roles()).isEmpty();
     }
