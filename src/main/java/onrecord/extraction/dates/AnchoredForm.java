@@ -66,8 +66,7 @@ final class AnchoredForm implements DateForm {
         if (month == 0) {
             return reading.lastDay() == null ? null : new Found(at + 2, Edtf.day(reading.lastDay()));
         }
-        boolean alone = !words.isCapitalised(at + 2) && words.digits(at + 2) == 0 && reading.mentions(Unit.YEAR)
-                && !MonthForm.isVerb(words.at(at + 2));
+        boolean alone = (!words.isWord(at + 2) || words.beginsSentence(at)) && words.digits(at + 2) == 0 && reading.mentions(Unit.YEAR);
         LocalDate base = reading.anchor(Unit.YEAR);
         return alone && base != null ? new Found(at + 2, Edtf.month(YearMonth.of(base.getYear(), month))) : null;
     }

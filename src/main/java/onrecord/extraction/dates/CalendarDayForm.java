@@ -97,11 +97,31 @@ final class CalendarDayForm implements DateForm {
             if (year != null && year.year() != null) {
                 return new Found(year.end(), stretch(Edtf.day(LocalDate.of(year.year(), month, day)), month, lastDay));
             }
-            Tense tense = reading.tense(words, at, end);
-            return new Found(year == null ? end : year.end(), stretch(reading.day(month, day, tense), month, lastDay));
+            Edtf first = endsStretch(words, at) && reading.lastDay() != null
+                    ? notBefore(reading.lastDay(), month, day)
+                    : reading.day(month, day, tense(words, at, end, reading));
+            return new Found(year == null ? end : year.end(), stretch(first, month, lastDay));
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    /** What "a June 3 agreement" is of, the verb's tense does not tell. */
+    private static Tense tense(Words words, int at, int end, Reading reading) {
+        Tense tense = reading.tense(words, at, end);
+        boolean modifier = words.is(at - 1, "a", "an") && words.isWord(end) && !words.isCapitalised(end);
+        return modifier && tense.looksAhead() ? Tense.UNKNOWN : tense;
+    }
+
+    /** "May 31 - June 2", "from Dec. 28 to Jan. 3". */
+    private static boolean endsStretch(Words words, int at) {
+        boolean joined = words.is(at - 1, "to", "through", "until") || words.isDash(at - 1);
+        return joined && words.digits(at - 2) > 0 && words.digits(at - 2) <= 2 && words.isWord(at - 3);
+    }
+
+    private static Edtf notBefore(LocalDate first, int month, int day) {
+        LocalDate sameYear = LocalDate.of(first.getYear(), month, day);
+        return Edtf.day(sameYear.isBefore(first) ? LocalDate.of(first.getYear() + 1, month, day) : sameYear);
     }
 
     private static @Nullable YearBeside yearBeside(Words words, int end, int month, Reading reading) {

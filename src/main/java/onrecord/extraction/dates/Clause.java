@@ -80,6 +80,9 @@ final class Clause {
         if (verb.lemma().equals("follow")) {
             return Tense.PAST;
         }
+        if (Outlook.isPromising(verb.lemma())) {
+            return Tense.FUTURE;
+        }
         boolean isTheDay = steps == 0 && verb.isCopular();
         return !owner && (isTheDay || steps <= NEAR && Outlook.isPlannable(verb.lemma())) ? tense : Tense.UNKNOWN;
     }

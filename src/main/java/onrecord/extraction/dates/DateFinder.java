@@ -22,7 +22,7 @@ public final class DateFinder {
             new NumericDayForm(), new HolidayForm(), new CalendarDayForm(), new OrdinalDayForm(), new NthWeekdayForm(),
             new QuarterForm(), new PartOfYearForm(), new DecadeForm(), new SeasonForm(), new MonthForm(), new WeekdayForm(),
             new TodayForm(),
-            new StretchForm(), new AnchoredForm(), new CountForm(), new UnitForm(), new YearForm());
+            new StretchForm(), new AnchoredForm(), new CountForm(), new TheUnitForm(), new UnitForm(), new YearForm());
 
     private static final WordMap<List<DateForm>> FORMS_BY_BEGINNING = new WordMap<>(formsByBeginning());
     private static final List<DateForm> FORMS_OF_NUMBERS = formsByBeginning().get(DateForm.NUMBER);

@@ -14,6 +14,11 @@ final class MonthForm implements DateForm {
 
     private static final Set<String> BEGINNINGS = Names.months(Set.of("last", "next", "this", "past", "coming"));
 
+    /** What exchanges trade for delivery in a month to come: <em>September gasoline stood at 62.85 cents</em>. */
+    private static final Set<String> DELIVERED = Set.of("futures", "contract", "contracts", "delivery", "crude", "gasoline", "wheat",
+            "corn",
+            "soybeans", "bonds", "copper", "cocoa", "coffee", "sugar", "cotton", "gold", "silver", "heating", "eurodollars", "platinum");
+
     private static final String[] BEFORE_A_MONTH = {"in", "since", "until", "till", "during", "throughout", "early", "late", "earlier",
         "mid"};
     private static final String[] ALSO_BEFORE = {"by", "of", "from", "to", "before", "after", "through", "between", "and", "for", "every"};
@@ -48,18 +53,24 @@ final class MonthForm implements DateForm {
             return null;
         }
         LocalDate published = reading.published();
-        int shared = led ? 0 : YearBeside.ofSecond(words, end);
+        return new Found(end, led && published != null
+                ? led(words.at(at), month, published, reading.tense(words, at, end))
+                : alone(words, at, end, month, reading));
+    }
+
+    private static Edtf alone(Words words, int at, int end, int month, Reading reading) {
+        int shared = YearBeside.ofSecond(words, end);
         if (shared > 0) {
-            return new Found(end, Edtf.month(YearMonth.of(month > Names.month(words.at(end + 1)) ? shared - 1 : shared, month)));
+            return Edtf.month(YearMonth.of(month > Names.month(words.at(end + 1)) ? shared - 1 : shared, month));
         }
-        Tense tense = reading.tense(words, at, end);
+        LocalDate published = reading.published();
         Integer before = words.is(at - 1, "in", "until", "through", "by") && published != null ? UnitForm.yearOffset(words, at - 3) : null;
         if (before != null) {
-            return new Found(end, Edtf.month(YearMonth.of(published.getYear() + before, month)));
+            return Edtf.month(YearMonth.of(published.getYear() + before, month));
         }
-        return new Found(end, led && published != null
-                ? led(words.at(at), month, published, tense)
-                : reading.month(month, tense == Tense.FUTURE && isModifier(words, monthAt) ? Tense.UNKNOWN : tense));
+        Tense tense = DELIVERED.contains(words.at(end)) ? Tense.FUTURE : reading.tense(words, at, end);
+        boolean modifier = tense == Tense.FUTURE && isModifier(words, at) && !DELIVERED.contains(words.at(end));
+        return reading.month(month, modifier ? Tense.UNKNOWN : tense);
     }
 
     /** "January-March", "October-December 2016". */

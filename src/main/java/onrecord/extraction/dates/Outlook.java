@@ -15,7 +15,7 @@ final class Outlook {
     private static final Set<String> STILL_AHEAD = Set.of("scheduled", "due", "expected", "slated", "set", "likely");
     private static final Set<String> PROMISING = Set.of(
             "agree", "promise", "vow", "pledge", "plan", "intend", "hope", "want", "expect", "order", "urge", "invite", "threaten",
-            "prepare", "arrange", "propose", "schedule", "ask", "tell", "due");
+            "prepare", "arrange", "propose", "schedule", "ask", "tell", "due", "await", "anticipate", "brace");
     private static final Set<String> PUTTING_OFF = Set.of(
             "postpone", "delay", "adjourn", "defer", "reschedule", "extend", "give", "move", "push", "remand", "put", "bring", "have",
             "allow", "recess", "cancel", "close", "shut", "suspend", "ban", "halt", "bar", "block", "freeze", "ground", "prohibit", "stop");
@@ -26,7 +26,7 @@ final class Outlook {
             "reopen", "elect", "publish", "change", "tour", "debate", "finish", "continue", "move", "wrap", "conclude", "convene",
             "deliver", "retire", "join", "step", "marry", "gather", "sit", "turn", "tip", "tee", "entertain", "welcome", "depart", "sail",
             "become", "assume", "apply", "fall", "introduce", "offer", "screen", "perform", "show", "present", "bury", "stage", "sign",
-            "sentence", "swear", "inaugurate", "crown", "draw");
+            "defend", "tackle", "climb", "battle", "sentence", "swear", "inaugurate", "crown", "draw");
 
     private static final Set<String> ANNOUNCING = Set.of(
             "say", "report", "tell", "write", "be", "have", "show", "quote", "cite", "announce", "declare", "call", "fix", "name",

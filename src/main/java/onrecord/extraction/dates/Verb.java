@@ -138,13 +138,8 @@ final class Verb {
     }
 
     private static boolean hasAim(Sentence sentence, int index) {
-        for (int i = index + 1; i <= Math.min(index + 2, sentence.size() - 1); i++) {
-            String form = sentence.token(i).form();
-            if (form.equals("to") || form.equals("for")) {
-                return true;
-            }
-        }
-        return false;
+        String next = index + 1 < sentence.size() ? sentence.token(index + 1).form() : "";
+        return next.equals("to") || next.equals("for");
     }
 
     /** "Let's meet"; or a verb in the present whose tag is wrong. */
@@ -166,7 +161,13 @@ final class Verb {
             case "VBN" -> Tense.PAST;
             case "VBZ", "VBP", "MD" -> Tense.FUTURE;
             case "VBG", "VB" -> null;
-            default -> token.tag().equals("VBN") ? Tense.FUTURE : null;
+            default -> token.tag().equals("VBN") || isAnnounced() ? Tense.FUTURE : null;
         };
+    }
+
+    /** "announced the team to play on Saturday", but not "met the first woman to fly there". */
+    private boolean isAnnounced() {
+        Verb over = over();
+        return over != null && (Outlook.isAnnouncing(over.lemma()) && !over.lemma().equals("be") || Outlook.isPromising(over.lemma()));
     }
 }

@@ -31,8 +31,7 @@ final class WeekdayForm implements DateForm {
 
     @Override
     public @Nullable Found read(Words words, int at, Reading reading) {
-        boolean led = words.is(at, "last", "next", "this", "past", "coming", "that", "previous", "following")
-                && Names.weekday(words.at(at + 1)) > 0;
+        boolean led = isLead(words, at) && Names.weekday(words.at(at + 1)) > 0;
         int dayAt = led ? at + 1 : at;
         int weekday = words.isCapitalised(dayAt) && Names.isFullWeekday(words.at(dayAt)) ? Names.weekday(words.at(dayAt)) : 0;
         int end = dayAt + 1;
@@ -40,32 +39,64 @@ final class WeekdayForm implements DateForm {
             return null;
         }
         LocalDate published = reading.published();
+        DayOfWeek day = DayOfWeek.of(weekday);
         if (published == null) {
             return new Found(end, null);
         }
-        DayOfWeek day = DayOfWeek.of(weekday);
-        if (!led && words.is(end, "before") && words.is(end + 1, "last")) {
-            return new Found(end + 2, Edtf.day(published.with(TemporalAdjusters.previous(day)).minusWeeks(1)));
+        Found behind = ofWeek(words, end, day, published);
+        if (behind == null && !led) {
+            behind = withWordBehind(words, at, end, day, reading);
         }
-        if (!led && words.is(end, "last", "next") && !words.isWord(end + 1)) {
-            return new Found(end + 1, Edtf.day(published.with(words.is(end, "last") ? TemporalAdjusters.previous(day)
-                    : TemporalAdjusters.next(day))));
-        }
-        int weekAt = words.is(end, "of") ? end + 1 : end;
-        if (words.is(weekAt, "last", "next", "this") && words.is(weekAt + 1, "week")) {
-            int weeks = words.is(weekAt, "last") ? -1 : words.is(weekAt, "next") ? 1 : 0;
-            LocalDate monday = published.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(weeks);
-            return new Found(weekAt + 2, Edtf.day(monday.plusDays(weekday - 1L)));
-        }
-        if (words.is(end, "week") && !led && reading.tense(words, at, end).looksAhead()) {
-            return new Found(end + 1, Edtf.day(published.with(TemporalAdjusters.next(DayOfWeek.of(weekday))).plusWeeks(1)));
+        if (behind != null) {
+            return behind;
         }
         if (words.is(at, "that", "previous", "following")) {
-            LocalDate last = reading.lastDay();
-            return new Found(end, last == null ? null : Edtf.day(last.with(words.is(at, "that") ? TemporalAdjusters.nextOrSame(day)
-                    : words.is(at, "previous") ? TemporalAdjusters.previous(day) : TemporalAdjusters.next(day))));
+            return new Found(end, anchored(words.at(at), day, reading.lastDay()));
         }
         return new Found(end, Edtf.day(day(led ? words.at(at) : "", day, published, reading, words, at, end)));
+    }
+
+    /** "last", "next"; "that" only where it is not the one of "said that Friday would do". */
+    private static boolean isLead(Words words, int at) {
+        boolean demonstrative = words.is(at, "that") && (words.beginsSentence(at) || words.is(at - 1, "on", "by", "until", "since", "of"));
+        return demonstrative || words.is(at, "last", "next", "this", "past", "coming", "previous", "following");
+    }
+
+    /** "Thursday of last week", "Monday next week". */
+    private static @Nullable Found ofWeek(Words words, int end, DayOfWeek day, LocalDate published) {
+        int weekAt = words.is(end, "of") ? end + 1 : end;
+        if (!words.is(weekAt, "last", "next", "this") || !words.is(weekAt + 1, "week")) {
+            return null;
+        }
+        int weeks = words.is(weekAt, "last") ? -1 : words.is(weekAt, "next") ? 1 : 0;
+        LocalDate monday = published.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(weeks);
+        return new Found(weekAt + 2, Edtf.day(monday.plusDays(day.getValue() - 1L)));
+    }
+
+    /** "the Friday before last", "Thursday last", "Monday week". */
+    private static @Nullable Found withWordBehind(Words words, int at, int end, DayOfWeek day, Reading reading) {
+        LocalDate before = reading.published().with(TemporalAdjusters.previous(day));
+        LocalDate after = reading.published().with(TemporalAdjusters.next(day));
+        if (words.is(end, "before") && words.is(end + 1, "last")) {
+            return new Found(end + 2, Edtf.day(before.minusWeeks(1)));
+        }
+        if (words.is(end, "last", "next") && !words.isWord(end + 1)) {
+            return new Found(end + 1, Edtf.day(words.is(end, "last") ? before : after));
+        }
+        boolean week = words.is(end, "week") && reading.tense(words, at, end).looksAhead();
+        return week ? new Found(end + 1, Edtf.day(after.plusWeeks(1))) : null;
+    }
+
+    /** Seen from the day last mentioned; null when none was. */
+    private static @Nullable Edtf anchored(String lead, DayOfWeek day, @Nullable LocalDate last) {
+        if (last == null) {
+            return null;
+        }
+        return Edtf.day(last.with(switch (lead) {
+            case "previous" -> TemporalAdjusters.previous(day);
+            case "following" -> TemporalAdjusters.next(day);
+            default -> TemporalAdjusters.nextOrSame(day);
+        }));
     }
 
     private static LocalDate day(String lead, DayOfWeek weekday, LocalDate published, Reading reading, Words words, int at, int end) {
