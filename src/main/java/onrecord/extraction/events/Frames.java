@@ -16,7 +16,8 @@ record Frames(
         Set<String> wanting,
         Set<String> silence,
         Set<String> suffered,
-        Set<String> words) {
+        Set<String> words,
+        Set<String> accidents) {
 
     static Frames load() {
         PhraseFile file = PhraseFile.read("event-frames.txt");
@@ -31,7 +32,8 @@ record Frames(
                 words(file, "wanting"),
                 words(file, "silence"),
                 words(file, "suffered"),
-                words(file, "words"));
+                words(file, "words"),
+                words(file, "accidents"));
     }
 
     private static Set<String> words(PhraseFile file, String section) {

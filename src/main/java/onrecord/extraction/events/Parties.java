@@ -90,13 +90,14 @@ final class Parties {
         return apposed >= 0 || !clauses.token(to).tag().startsWith("NNP") ? apposed : afterTitle(clauses, to);
     }
 
-    /** "a radio host, Abby Marten,": who the description is of. */
+    /** "a radio host, Abby Marten,", "her husband, the painter Leo Bell,": who the description is of. */
     private int apposed(Clauses clauses, NounPhrases phrases, int word, int to) {
-        int name = to + 2;
-        if (name >= clauses.size() || !clauses.word(to + 1).equals(",") || clauses.is(name, "conj")) {
+        int apposition = clauses.child(word, "appos");
+        int name = apposition > to ? Math.max(apposition, clauses.child(apposition, "appos")) : to + 2;
+        if (name >= clauses.size() || apposition <= to && (!clauses.word(to + 1).equals(",") || clauses.is(name, "conj"))) {
             return Persons.NOBODY;
         }
-        boolean same = clauses.head(name) == word && clauses.is(name, "appos")
+        boolean same = apposition > to
                 || clauses.head(name) == clauses.head(word) && clauses.relation(name).equals(clauses.relation(word))
                 || isSetOff(clauses, phrases.to(name) + 1);
         return same ? persons.at(clauses.token(name).span()) : Persons.NOBODY;

@@ -73,7 +73,7 @@ final class TriggerFinder {
             return null;
         }
         VerbFrame frame = new VerbFrame(clauses, verb, frames);
-        if (frame.isReflexive() || triggers.idioms(lemma).stream().anyMatch(idiom -> frame.match(idiom) != null)) {
+        if (frame.isReflexive() || frame.isAccident() || triggers.idioms(lemma).stream().anyMatch(idiom -> frame.match(idiom) != null)) {
             return null;
         }
         int weight = best == null ? -1 : 10;

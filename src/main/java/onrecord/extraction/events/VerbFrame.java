@@ -109,6 +109,12 @@ final class VerbFrame {
         return object >= 0 && (clauses.word(object).endsWith("self") || clauses.word(object).endsWith("selves"));
     }
 
+    /** "killed in a car crash": by nobody. */
+    boolean isAccident() {
+        int circumstance = clauses.child(verb, "obl");
+        return circumstance >= 0 && frames.accidents().contains(clauses.lemma(circumstance));
+    }
+
     /** "attacked him in a speech", "attacked the judges for letting him go": no blow was struck. */
     boolean isInWords() {
         for (int child : clauses.children(verb)) {

@@ -34,9 +34,8 @@ final class NameCues {
     boolean isGivenNamePair(int at) {
         boolean likely = at + 1 < sentence.size() && NameShape.isCapitalised(sentence.token(at + 1))
                 && sentence.token(at).tag().startsWith("NNP") && words.isLikelyGivenName(at);
-        boolean claimed = isAfterPossessive(at) || isAfterOffice(at);
-        return likely && beginsPair(at) && (words.isUnclaimed(at) || claimed) && (claimed || words.isSurnameLike(at + 1))
-                && isClaimedPairEnd(at + 1);
+        return likely && beginsPair(at) && (words.isUnclaimed(at) || isAfterPossessive(at))
+                && (isAfterPossessive(at) || words.isSurnameLike(at + 1)) && isClaimedPairEnd(at + 1);
     }
 
     private boolean beginsPair(int at) {
@@ -50,11 +49,29 @@ final class NameCues {
         return at > 1 && sentence.token(at - 1).tag().equals("POS") && sentence.token(at).name() == sentence.token(at - 1).name();
     }
 
-    /** Supreme Court Justice <em>Frank Nervo</em>, taken for one name. */
-    boolean isAfterOffice(int at) {
-        Titles.Title title = at > 1 ? Titles.of(sentence.token(at - 1).form()) : null;
-        return title != null && title.office() && !title.beforeGivenName() && sentence.token(at).name() == NameKind.ORGANISATION
-                && sentence.token(at - 2).name() == NameKind.ORGANISATION;
+    /**
+     * Supreme Court Justice <em>Frank Nervo</em>, taken for one name: the tree or a given name tells the office from whoever holds it. The
+     * end of the name, {@code at} when it is none.
+     */
+    int officeHolderEnd(int at) {
+        if (at < 2 || !isClaimed(at) || !isClaimed(at - 2)) {
+            return at;
+        }
+        Token before = sentence.token(at - 1);
+        Titles.Title title = Titles.of(before.form());
+        boolean told = before.relation().equals("nmod:desc") && before.head() == at || words.isLikelyGivenName(at);
+        int end = at + 1;
+        while (end < sentence.size() && isClaimed(end) && !sentence.token(end).beginsName()
+                && NameShape.isCapitalised(sentence.token(end))) {
+            end++;
+        }
+        boolean name = told && end > at + 1 && !Gazetteer.isOrganisationWord(sentence.token(end - 1).form())
+                && !Gazetteer.isPlaceWord(sentence.token(end - 1).form());
+        return name && title != null && title.office() && !title.beforeGivenName() ? end : at;
+    }
+
+    private boolean isClaimed(int index) {
+        return sentence.token(index).name() == NameKind.ORGANISATION;
     }
 
     private boolean isClaimedPairEnd(int index) {

@@ -22,6 +22,12 @@ final class NameShape {
             Set.of("Uncle Sam", "Jim Crow", "Santa Claus", "Father Christmas", "Mother Nature", "Mother Earth", "Big Brother",
                     "Lady Liberty");
 
+    /** What the tags take for persons again and again. */
+    private static final Set<String> THINGS = Set.of(
+            "Covid", "Ebola", "Zika", "Brexit", "Obamacare", "Nafta", "Bitcoin", "Nasdaq", "Christmas", "Easter", "Ramadan", "Diwali",
+            "Eid",
+            "Internet", "Google", "Twitter", "Facebook", "Instagram", "YouTube", "Telegram", "WhatsApp", "Netflix");
+
     private NameShape() {}
 
     static boolean isCapitalised(Token token) {
@@ -89,7 +95,8 @@ final class NameShape {
             return true;
         }
         boolean otherWord = Gazetteer.isOrganisationWord(last.form()) || Gazetteer.isPlaceWord(last.form());
-        if (otherWord && !(Gazetteer.isGivenName(first.form()) && Gazetteer.isSurname(last.form()))) {
+        boolean surname = Gazetteer.isSurname(last.form()) || to - from > 3 && isHyphen(sentence.token(to - 2));
+        if (otherWord && !(Gazetteer.isGivenName(first.form()) && surname)) {
             return true;
         }
         boolean country = Countries.of(first.form()).isPresent() && !Gazetteer.isGivenName(first.form());
@@ -120,7 +127,7 @@ final class NameShape {
         boolean common = Gazetteer.isOrganisationWord(form) || Gazetteer.isPlaceWord(form);
         boolean date = Gazetteer.isCalendarWord(form) && !(form.equals("May") && token.tag().equals("NNP"));
         return Countries.of(form).isPresent() || place || common || date || Titles.of(form) != null && RoleNouns.of(form) != null
-                || form.length() == 1 || form.equals("I") || isAcronyms(form);
+                || form.length() == 1 || form.equals("I") || isAcronyms(form) || THINGS.contains(form);
     }
 
     /** "PACs", "MPs". */

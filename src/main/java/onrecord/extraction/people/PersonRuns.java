@@ -71,12 +71,12 @@ final class PersonRuns {
             return withMore(at, words.surnameAt(at) + 1);
         }
         boolean pair = cues.isGivenNamePair(at);
-        if (cues.isAfterState(at) || pair && (cues.isAfterPossessive(at) || cues.isAfterOffice(at))) {
+        if (cues.isAfterState(at) || pair && cues.isAfterPossessive(at)) {
             return claimedEnd(at);
         }
-        int ranked = cues.rankedEnd(at);
-        if (ranked > at) {
-            return ranked;
+        int known = Math.max(cues.rankedEnd(at), cues.officeHolderEnd(at));
+        if (known > at) {
+            return known;
         }
         if (pair || cues.isTitled(at) || cues.isMonthsNamesake(at)) {
             return withMore(at, at + 1);

@@ -72,6 +72,7 @@ public final class RoleNouns {
         if (word.endsWith("sman") || word.endsWith("eman") || word.endsWith("yman")) {
             return new RoleNoun(word, Gender.MALE, "");
         }
-        return word.endsWith("ologist") || word.endsWith("person") ? new RoleNoun(word, Gender.UNKNOWN, "") : null;
+        boolean trade = word.endsWith("ologist") || word.endsWith("scientist") || word.endsWith("icist") || word.endsWith("person");
+        return trade ? new RoleNoun(word, Gender.UNKNOWN, "") : null;
     }
 }

@@ -164,6 +164,7 @@ class EventFinderTest {
             The analysis was released by the ministry.
             Laura Marsh held a rally in Tampa.
             Substitute Nelson Duarte struck in stoppage time.
+            Leo Bell was killed in a car crash in 1971.
             "The lead is small," wrote Carla Elley for Morning Consult.
             The Clinton-Backing groups were silent.
             """)
@@ -199,6 +200,8 @@ class EventFinderTest {
     @Test
     void aDescriptionIsOfTheNameBehindIt() {
         assertThat(who(only("Another radio host, Abby Marten, denounced the treaty."))).containsExactly("ACTOR Abby Marten");
+        assertThat(who(only("Her editor at Knopf, Samuel Weiss, rejected the offer."))).containsExactly("ACTOR Samuel Weiss");
+        assertThat(who(only("Her husband, the painter Leo Bell, was shot in 1971."))).containsExactly("RECIPIENT Leo Bell");
     }
 
     @Test

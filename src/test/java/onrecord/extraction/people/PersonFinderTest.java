@@ -133,6 +133,19 @@ class PersonFinderTest {
     }
 
     @Test
+    void whoHoldsAnOfficeIsAPersonWhereverTheOfficeEnds() {
+        assertThat(person("Narendra Singh Tomar", "Union Agriculture Minister Narendra Singh Tomar dismissed the charge.").roles())
+                .containsExactly("Union Agriculture Minister");
+        assertThat(names("Manhattan Supreme Court Justice Frank Nervo rejected the request.")).containsExactly("Frank Nervo");
+    }
+
+    @Test
+    void aHyphenedSurnameIsNoPark() {
+        assertThat(names("\u201cIt is a lovely paper,\u201d said Elaine Hsiao-Park, a neuroscientist."))
+                .containsExactly("Elaine Hsiao-Park");
+    }
+
+    @Test
     void aDashEndsAName() {
         assertThat(names("The officer who shot Scott Moore - Brent Vinson - is black.")).containsExactly("Scott Moore", "Brent Vinson");
     }
