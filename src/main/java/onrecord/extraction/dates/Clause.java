@@ -83,7 +83,7 @@ final class Clause {
         if (Outlook.isPromising(verb.lemma())) {
             return Tense.FUTURE;
         }
-        boolean isTheDay = steps == 0 && verb.isCopular();
+        boolean isTheDay = steps <= 1 && verb.isCopular() && verb.index() <= word + 2 && verb.index() >= word;
         return !owner && (isTheDay || steps <= NEAR && Outlook.isPlannable(verb.lemma())) ? tense : Tense.UNKNOWN;
     }
 

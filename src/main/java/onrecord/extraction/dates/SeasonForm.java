@@ -38,7 +38,7 @@ final class SeasonForm implements DateForm {
             Found shortened = YearForm.shortened(words, figuresAt, reading.published());
             return new Found(figuresAt + 1, Edtf.season(shortened.date().earliest().getYear(), season));
         }
-        boolean bare = !led || words.is(at, "the") && (!words.is(at - 1, "in", "by", "until", "during", "over", "since")
+        boolean bare = !led || words.is(at, "the") && (!words.is(at - 1, "in", "by", "until", "during", "over", "since", "for")
                 || words.is(end, "of", "in"));
         if (bare) {
             return null;

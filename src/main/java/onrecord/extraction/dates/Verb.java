@@ -62,6 +62,10 @@ final class Verb {
         return false;
     }
 
+    int index() {
+        return index;
+    }
+
     String lemma() {
         return token.lemma();
     }

@@ -113,7 +113,7 @@ final class WeekdayForm implements DateForm {
                 if (today) {
                     return published;
                 }
-                boolean ahead = lead.equals("this") ? !tense.looksBack() : tense.looksAhead();
+                boolean ahead = lead.equals("this") ? tense != Tense.DONE && tense != Tense.OVER : tense.looksAhead();
                 return ahead ? after : before;
         }
     }
