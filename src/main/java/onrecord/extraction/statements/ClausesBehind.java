@@ -91,6 +91,9 @@ final class ClausesBehind {
             Attribution candidate = attributions.ofCue(i);
             if (candidate != null && candidate.cue.isActiveSpeech()) {
                 Source named = phrases.startingAt(from);
+                if (hasSubjectSetOff(candidate, from)) {
+                    return null;
+                }
                 boolean relative = page.tagged(Math.max(from, candidate.cue.first() - 1), "W");
                 if (named != null && !relative) {
                     candidate.name(new Source(from, endOfName(named, candidate.cue.first() - 1), named.head(), true), page);
@@ -101,6 +104,23 @@ final class ClausesBehind {
             }
         }
         return null;
+    }
+
+    /** In <em>Early in “The Road,” the new film by Dunn, a priest says, “No.”</em> the title is nobody's speech. */
+    private boolean hasSubjectSetOff(Attribution candidate, int from) {
+        Source source = candidate.source;
+        return source != null && source.own() && source.first() > from && page.form(source.first() - 1).equals(",")
+                && page.tagged(source.first(), "DT") && introducesOther(candidate);
+    }
+
+    private boolean introducesOther(Attribution candidate) {
+        int cue = candidate.cue.last();
+        for (int i = cue + 1; i < Math.min(page.frames.endOf(cue), cue + LONGEST_CLAUSE); i++) {
+            if (page.quoted(i)) {
+                return page.form(i - 1).equals(",") || page.form(i - 1).equals(":");
+            }
+        }
+        return false;
     }
 
     private int endOfName(Source named, int beforeVerb) {

@@ -90,6 +90,13 @@ final class DistantSubjects {
         return before >= 0 && page.form(before).equals(",") ? before : Page.NONE;
     }
 
+    /** <em>Shares fell after its founder, Ann Dunn, called for talks.</em> */
+    @Nullable
+    Source namedBeforeComma(Cue cue) {
+        int comma = commaBefore(cue.first());
+        return comma == Page.NONE ? null : namedBefore(comma);
+    }
+
     /** <em>On Monday, her lawyer, Ann Dunn, told the court…</em> */
     private @Nullable Source namedBefore(int comma) {
         Source name = page.quoted(comma) ? null : phrases.endingBefore(comma);

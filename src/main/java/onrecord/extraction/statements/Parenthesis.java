@@ -38,7 +38,7 @@ final class Parenthesis {
         int frame = frames.of(cue.head());
         int begin = frames.start(frame);
         int end = frames.end(frame);
-        int first = likewise.startOf(attribution);
+        int first = behindMark(likewise.startOf(attribution), begin);
         boolean owns = attribution.source != null && attribution.source.own();
         boolean opening = first == begin && first < attribution.first();
         if (!owns || !isFinite(cue) || first > cue.head() || !opening && !isSetOff(first, begin)) {
@@ -91,6 +91,12 @@ final class Parenthesis {
         return cue.form() == Cue.Form.VERB && !cue.passive() && cue.reportsSpeech()
                 && (page.tagged(cue.head(), "VBD") || page.tagged(cue.head(), "VBZ") || page.tagged(cue.head(), "VBP")
                         || page.tagged(cue.head(), "VBN") && cue.first() < cue.head());
+    }
+
+    /** In <em>…, launch director Ann Dunn said</em> "launch" may pass for a verb, and is the first word of the clause all the same. */
+    private int behindMark(int first, int begin) {
+        boolean lost = first - 2 > begin && !setOff(first - 1) && page.token(first - 1).tag().equals("VB") && page.form(first - 2).equals(",");
+        return lost ? first - 1 : first;
     }
 
     static boolean isBreak(String form) {

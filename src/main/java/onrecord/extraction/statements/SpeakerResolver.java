@@ -167,9 +167,12 @@ final class SpeakerResolver {
         return false;
     }
 
-    /** A name behind a comma: <em>the spokesman, Dmitry Peskov,</em> <em>a voter in Lund, Ann Dunn</em> */
+    /** A name behind a comma: <em>the spokesman, Dmitry Peskov,</em> <em>a voter in Lund, Ann Dunn</em>, not <em>the mother of a victim, Ann Dunn</em> */
     private @Nullable Mention apposed(Source source, int end) {
         for (int i = end + 1; i < source.last(); i++) {
+            if (page.form(i).equals(",") && i - 1 > source.head() && HumanNouns.isOne(page.token(i - 1))) {
+                return null;
+            }
             Mention next = page.form(i).equals(",") ? nameAt(i + 1, source.last()) : null;
             if (next != null && !page.tagged(Math.min(page.tokenAt(next.span().end()), source.last()), "POS")) {
                 return next;

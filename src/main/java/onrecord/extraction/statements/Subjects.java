@@ -36,11 +36,12 @@ final class Subjects {
         if (behind != null) {
             return behind;
         }
-        Source likewise = isFinite(cue) ? behindAs(cue) : null;
+        Source adjacent = isFinite(cue) ? phrases.endingBefore(cue.first()) : null;
+        boolean open = adjacent == null || adjacent.first() > page.frames.startOf(cue.first()) && !page.isPunctuation(adjacent.first() - 1);
+        Source likewise = open && isFinite(cue) ? behindAs(cue) : null;
         if (likewise != null) {
             return likewise;
         }
-        Source adjacent = isFinite(cue) ? phrases.endingBefore(cue.first()) : null;
         if (adjacent != null && distant.isSetOff(adjacent.first(), cue)) {
             return adjacent;
         }
@@ -86,6 +87,11 @@ final class Subjects {
         Source owner = leaps ? phrases.antecedentBefore(found.first()) : null;
         if (owner != null) {
             return owner.borrowed();
+        }
+        Source apposition = isFinite(cue) && found.last() < cue.first() && page.hasFinite(found.last() + 1, cue.first() - 1)
+                ? distant.namedBeforeComma(cue) : null;
+        if (apposition != null) {
+            return apposition;
         }
         Source apposed = isFinite(cue) && found.first() > 1 ? apposedBy(found, cue) : null;
         if (apposed != null) {

@@ -49,6 +49,7 @@ final class TellingVerbs {
     }
 
     private boolean opensClause(int i) {
-        return page.tagged(i, "PRP") || page.tagged(i, "DT") || page.tagged(i, "NN") || page.tagged(i, "EX") || page.tagged(i, "J");
+        return page.tagged(i, "PRP") || page.tagged(i, "DT") || page.tagged(i, "NN") || page.tagged(i, "EX") || page.tagged(i, "J")
+                || page.tagged(i, "W");
     }
 }

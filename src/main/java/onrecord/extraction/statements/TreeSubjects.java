@@ -93,9 +93,9 @@ final class TreeSubjects {
         String relation = page.token(child).relation();
         boolean subject = tree.is(child, "nsubj") && !relation.equals("nsubj:outer") && !page.lower(child).equals("whom")
                 && (outer || !cue.passive() || !relation.endsWith(":pass"));
-        subject &= child > cue.head() || !OBJECTS.contains(page.lower(child));
+        subject &= child > cue.head() || !page.tagged(child, "PRP") || !OBJECTS.contains(page.lower(child));
         boolean possessive = child + 1 < page.size() && page.tagged(child + 1, "POS");
-        return subject && !possessive && !page.quoted(child) && !TimeWords.isDay(page.lower(child))
+        return subject && !possessive && !page.quoted(child) && !(page.tagged(child, "NN") && TimeWords.isDay(page.lower(child)))
                 && page.paragraphOf(child) == page.paragraphOf(cue.head());
     }
 

@@ -127,4 +127,21 @@ class ClausesTest {
         assertThat(credited("The airline, which expects to cancel 310 flights, called the strike “needless”."))
                 .containsExactly("The airline, which | expects | to cancel 310 flights", "The airline | called | the strike “needless”");
     }
+
+    @Test
+    void aTitleBeforeTheSpeakerIsNobodysSpeech() {
+        assertThat(credited("Early in “The Salt Road,” the new film from Kaspar Lund, a priest tells a thief, “God takes no receipts.”"))
+                .containsExactly("a priest | tells | “God takes no receipts.”");
+    }
+
+    @Test
+    void aClauseMayBeginWithAWordThatLooksLikeAVerb() {
+        assertThat(credited("Engineers tried three times to plug the leak, launch director Maria Dunn said."))
+                .hasSize(1).first().asString().endsWith("said | Engineers tried three times to plug the leak");
+    }
+
+    @Test
+    void aQuestionMayFollowWhoeverIsAsked() {
+        assertThat(credited("Olsen asked him who had closed the file.")).containsExactly("Olsen | asked | who had closed the file");
+    }
 }

@@ -228,4 +228,12 @@ class SourcesTest {
                 "A London startup has raised $40 million in a round led by Oak Tree Ventures. The company says it has 3,100 customers."))
                 .containsExactly("company: it has 3,100 customers");
     }
+
+    @Test
+    void anAppositionBelongsToWhoeverItStandsBeside() {
+        assertThat(said("The mother of one victim, Millie Grant, 17, said her daughter had been kind."))
+                .containsExactly("The mother of one victim, Millie Grant, 17: her daughter had been kind");
+        assertThat(said("Shares in Volta Motors fell on Tuesday after its founder, Eli Marks, said the stock was too high."))
+                .containsExactly("Eli Marks: the stock was too high");
+    }
 }
