@@ -1,5 +1,6 @@
 package onrecord.extraction.statements;
 
+import onrecord.language.NameKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,10 +33,19 @@ final class Actors {
             int verb = tree.head(i);
             boolean subject = tree.is(i, "nsubj") && verb > i && tree.head(verb) == Page.NONE;
             if (subject && !page.quoted(i)) {
-                return phrases.around(i, verb - 1);
+                return withName(phrases.around(i, verb - 1), verb);
             }
         }
         return null;
+    }
+
+    /** "Hawks starter Dale Rowe", where the tree has the name elsewhere */
+    private Source withName(Source actor, int verb) {
+        int last = actor.last();
+        while (last + 1 < verb && page.token(last + 1).name() == NameKind.PERSON && !page.quoted(last + 1)) {
+            last++;
+        }
+        return last == actor.last() ? actor : new Source(actor.first(), last, last, true);
     }
 
     /** Whether it is one human being without a name: <em>my editor</em>. */

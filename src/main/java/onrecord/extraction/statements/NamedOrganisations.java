@@ -20,6 +20,8 @@ final class NamedOrganisations {
     /** Any company may be called so, whatever its name. */
     private static final Set<String> GENERAL =
             Set.of("company", "firm", "group", "network", "airline", "chain", "operator", "maker", "station", "service", "team");
+    private static final Set<String> IN_COMPANY_NAMES =
+            Set.of("company", "corp", "inc", "group", "bank", "airline", "network", "studio", "exchange", "fund", "chain", "house", "insurer");
     private static final Set<String> PUBLIC = Set.of("ministry", "agency", "union", "party", "court", "university", "council", "police",
             "commission", "department", "parliament", "government", "army", "senate", "congress", "house", "committee", "office",
             "association", "school", "federation", "league", "reserve", "radio", "times", "post", "news", "herald", "tribune");
@@ -96,7 +98,7 @@ final class NamedOrganisations {
         boolean company = true;
         for (int i = first; i <= last; i++) {
             String word = page.lower(i);
-            company &= !PUBLIC.contains(word);
+            company &= !PUBLIC.contains(word) && (!NOUNS.contains(word) || IN_COMPANY_NAMES.contains(word));
             boolean heads = last > first && (i == last || page.lower(i + 1).equals("of"));
             if (heads && NOUNS.contains(word)) {
                 put(word, name);

@@ -88,7 +88,7 @@ final class Parenthesis {
     }
 
     private boolean isFinite(Cue cue) {
-        return cue.form() == Cue.Form.VERB && !cue.passive() && cue.reportsSpeech()
+        return cue.form() == Cue.Form.VERB && !cue.passive() && (cue.reportsSpeech() || cue.word().lemma().equals("hear"))
                 && (page.tagged(cue.head(), "VBD") || page.tagged(cue.head(), "VBZ") || page.tagged(cue.head(), "VBP")
                         || page.tagged(cue.head(), "VBN") && cue.first() < cue.head());
     }

@@ -181,10 +181,14 @@ final class SpeakerResolver {
         return null;
     }
 
+    private boolean isTitle(int i, int first) {
+        return page.tagged(i, "NN") || i == first && page.tagged(i, "DT");
+    }
+
     /** The name that begins here, perhaps with a title before it: <em>state Senator Dunn</em>. */
     private @Nullable Mention nameAt(int first, int last) {
         Mention name = mentions.startingAt(page.token(first).span().start());
-        for (int i = first; name == null && i < Math.min(last, first + LONGEST_TITLE) && page.tagged(i, "NN"); i++) {
+        for (int i = first; name == null && i < Math.min(last, first + LONGEST_TITLE) && isTitle(i, first); i++) {
             name = mentions.startingAt(page.token(i + 1).span().start());
         }
         return name != null && name.isName() ? name : null;

@@ -1,5 +1,6 @@
 package onrecord.extraction.statements;
 
+import onrecord.extraction.people.RoleNouns;
 import onrecord.language.NameKind;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ final class Subjects {
             return likewise;
         }
         if (adjacent != null && distant.isSetOff(adjacent.first(), cue)) {
-            return adjacent;
+            return withRole(adjacent);
         }
         Source found = inTree(cue);
         boolean clear = found != null && (adjacent == null || found.refersToSomebody(page));
@@ -51,6 +52,16 @@ final class Subjects {
             return named(found, cue);
         }
         return adjacent != null ? adjacent : isFinite(cue) ? distant.ofFinite(cue) : distant.ofParticiple(cue);
+    }
+
+    /** <em>Nine people died, the coroner, Ann Dunn, said.</em> */
+    private Source withRole(Source name) {
+        int comma = name.first() - 1;
+        boolean person = page.token(name.head()).name() == NameKind.PERSON && page.form(comma).equals(",") && !page.quoted(comma);
+        Source role = person ? phrases.endingBefore(comma) : null;
+        boolean apposed = role != null && page.tagged(role.first(), "DT") && RoleNouns.isListed(page.form(role.head()))
+                && role.first() > page.frames.startOf(comma) && (page.form(role.first() - 1).equals(",") || page.quoted(role.first() - 1));
+        return apposed ? new Source(role.first(), name.last(), name.head(), true) : name;
     }
 
     /** <em>The bridge, as one of the engineers said, is old.</em> */

@@ -144,4 +144,16 @@ class ClausesTest {
     void aQuestionMayFollowWhoeverIsAsked() {
         assertThat(credited("Olsen asked him who had closed the file.")).containsExactly("Olsen | asked | who had closed the file");
     }
+
+    @Test
+    void whatACourtHeardIsCreditedToTheCourt() {
+        assertThat(credited("A man poisoned his neighbour’s plants, a court has heard."))
+                .containsExactly("a court | has heard | A man poisoned his neighbour’s plants");
+    }
+
+    @Test
+    void aRelativeClauseBehindASourceIsNotItsWords() {
+        assertThat(credited("“Not a peep,” according to Earl Moss, who rode out the storm in his bathtub."))
+                .containsExactly("Earl Moss | according to | “Not a peep,”");
+    }
 }

@@ -236,4 +236,12 @@ class SourcesTest {
         assertThat(said("Shares in Volta Motors fell on Tuesday after its founder, Eli Marks, said the stock was too high."))
                 .containsExactly("Eli Marks: the stock was too high");
     }
+
+    @Test
+    void aRoleBeforeTheNameIsPartOfTheSource() {
+        assertThat(Credits.credited("At least nine people died, the county coroner, Ann Tate, said."))
+                .containsExactly("the county coroner, Ann Tate | said | At least nine people died");
+        assertThat(said("The committee’s chairman, the Liberal Democrat Rhys Morgan, said he was “flabbergasted”."))
+                .containsExactly("Rhys Morgan: he was “flabbergasted”");
+    }
 }
