@@ -41,7 +41,8 @@ final class AccordingTo {
         List<Span> pieces = new ArrayList<>();
         addTrimmed(pieces, begin, attribution.first() - 1);
         boolean opens = pieces.isEmpty();
-        boolean goesOn = attribution.last() + 2 < end && !page.tagged(attribution.last() + 2, "WP") && (opens || page.form(attribution.last() + 1).equals(",") && medial(attribution));
+        boolean goesOn = attribution.last() + 2 < end && !page.tagged(attribution.last() + 2, "WP")
+                && (opens || page.form(attribution.last() + 1).equals(",") && medial(attribution));
         if (goesOn) {
             addTrimmed(pieces, attribution.last() + 1, end);
         }

@@ -17,7 +17,8 @@ final class AsClauses {
     int startOf(Attribution attribution) {
         int first = attribution.first();
         int as = first - 1;
-        boolean led = as >= page.frames.startOf(first) && page.form(as).equalsIgnoreCase("as") && attribution.cue.word().takes(Complement.CLAUSE);
+        boolean led =
+                as >= page.frames.startOf(first) && page.form(as).equalsIgnoreCase("as") && attribution.cue.word().takes(Complement.CLAUSE);
         return led && opensOrIsSetOff(as) && !namesThing(attribution.cue) ? as : first;
     }
 

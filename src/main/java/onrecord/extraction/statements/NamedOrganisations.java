@@ -21,7 +21,8 @@ final class NamedOrganisations {
     private static final Set<String> GENERAL =
             Set.of("company", "firm", "group", "network", "airline", "chain", "operator", "maker", "station", "service", "team");
     private static final Set<String> IN_COMPANY_NAMES =
-            Set.of("company", "corp", "inc", "group", "bank", "airline", "network", "studio", "exchange", "fund", "chain", "house", "insurer");
+            Set.of("company", "corp", "inc", "group", "bank", "airline", "network", "studio", "exchange", "fund", "chain", "house",
+                    "insurer");
     private static final Set<String> PUBLIC = Set.of("ministry", "agency", "union", "party", "court", "university", "council", "police",
             "commission", "department", "parliament", "government", "army", "senate", "congress", "house", "committee", "office",
             "association", "school", "federation", "league", "reserve", "radio", "times", "post", "news", "herald", "tribune");

@@ -95,7 +95,8 @@ final class Parenthesis {
 
     /** In <em>…, launch director Ann Dunn said</em> "launch" may pass for a verb, and is the first word of the clause all the same. */
     private int behindMark(int first, int begin) {
-        boolean lost = first - 2 > begin && !setOff(first - 1) && page.token(first - 1).tag().equals("VB") && page.form(first - 2).equals(",");
+        boolean lost =
+                first - 2 > begin && !setOff(first - 1) && page.token(first - 1).tag().equals("VB") && page.form(first - 2).equals(",");
         return lost ? first - 1 : first;
     }
 

@@ -83,7 +83,8 @@ final class PhrasesBefore {
 
     /** <em>Keller never said</em>, <em>the report Friday said</em> */
     private boolean isHelper(int i) {
-        return page.tagged(i, "RB") || page.tagged(i, "MD") || PERFECT.contains(page.form(i)) || page.tagged(i, "NN") && TimeWords.isDay(page.lower(i));
+        return page.tagged(i, "RB") || page.tagged(i, "MD") || PERFECT.contains(page.form(i))
+                || page.tagged(i, "NN") && TimeWords.isDay(page.lower(i));
     }
 
     /** "Norvane AG" of <em>Norvane AG (NYSE: NRV) today announced</em> */

@@ -96,7 +96,8 @@ final class Turns {
     /** <em>Another neighbour said he had heard shouts.</em> */
     private boolean isOneSomebody(Turn turn) {
         Source source = turn.attribution.source;
-        return source != null && turn.speaker().kind() == SpeakerKind.UNNAMED && (HumanNouns.isOne(page.token(source.head())) || isSomeOne(source));
+        return source != null && turn.speaker().kind() == SpeakerKind.UNNAMED
+                && (HumanNouns.isOne(page.token(source.head())) || isSomeOne(source));
     }
 
     /** <em>One parent said…</em>: whoever says is human, if not written. */
