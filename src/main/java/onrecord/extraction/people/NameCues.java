@@ -61,8 +61,8 @@ final class NameCues {
         Titles.Title title = Titles.of(before.form());
         boolean told = before.relation().equals("nmod:desc") && before.head() == at || words.isLikelyGivenName(at);
         int end = at + 1;
-        while (end < sentence.size() && isClaimed(end) && !sentence.token(end).beginsName()
-                && NameShape.isCapitalised(sentence.token(end))) {
+        while (end < sentence.size() && NameShape.isCapitalised(sentence.token(end))
+                && (sentence.token(end).head() == at || isClaimed(end) && !sentence.token(end).beginsName())) {
             end++;
         }
         boolean name = told && end > at + 1 && !Gazetteer.isOrganisationWord(sentence.token(end - 1).form())
