@@ -87,10 +87,20 @@ final class ColonSpeakers {
         return determined || page.token(phrase.head()).name() != NameKind.NONE || page.lower(phrase.head()).equals("another");
     }
 
+    /** <em>The last word went to Ann Dunn: “…”</em> */
+    private boolean givesWord(int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (page.token(i).lemma().equals("word") && page.token(i).tag().equals("NN")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** <em>Then there was this from Ann Dunn: “…”</em> */
     private @Nullable Source fromName(int colon, int begin) {
         for (int i = colon - 1; i > begin && page.token(i).name() != NameKind.NONE; i--) {
-            if (page.lower(i - 1).equals("from")) {
+            if (page.lower(i - 1).equals("from") || page.lower(i - 1).equals("to") && givesWord(begin, i)) {
                 return new Source(i, colon - 1, colon - 1, true);
             }
         }

@@ -24,7 +24,7 @@ final class PhrasesAhead {
     Source untilComma(int from) {
         Source phrase = startingAt(from);
         if (phrase != null) {
-            return withoutNextSubject(phrase);
+            return withParticiple(withoutNextSubject(phrase));
         }
         if (from >= page.size()) {
             return null;
@@ -42,6 +42,20 @@ final class PhrasesAhead {
         int next = phrase.last() + 1;
         boolean hasVerb = next < frames.endOf(phrase.last()) && !page.quoted(next) && page.isFinite(next);
         for (int i = phrase.last() - 1; hasVerb && i > phrase.head(); i--) {
+            if (page.form(i).equals(",")) {
+                return new Source(phrase.first(), i - 1, phrase.head(), true);
+            }
+        }
+        return phrase;
+    }
+
+    /** <em>According to a person briefed on the talks, …</em> */
+    private Source withParticiple(Source phrase) {
+        int end = Math.min(frames.endOf(phrase.last()), phrase.last() + PhraseWords.LONGEST);
+        int next = phrase.last() + 1;
+        boolean participle = next + 1 < end && !page.quoted(next)
+                && (page.tagged(next, "VBN") || page.tagged(next, "VBD") && page.tagged(next + 1, "IN"));
+        for (int i = next + 1; participle && i < end && !page.quoted(i) && !page.isFinite(i); i++) {
             if (page.form(i).equals(",")) {
                 return new Source(phrase.first(), i - 1, phrase.head(), true);
             }

@@ -119,7 +119,7 @@ final class Turns {
 
     /** By given names, for pronouns are what is asked. */
     private boolean suitsBetter(int person, int other, Gender gender) {
-        return genders.byName(person).agreesWith(gender) && genders.byName(other) != gender;
+        return genders.of(person).agreesWith(gender) && genders.byName(person).agreesWith(gender) && genders.byName(other) != gender;
     }
 
     private boolean answers(Attribution attribution, Attribution last) {

@@ -244,4 +244,13 @@ class SourcesTest {
         assertThat(said("The committee’s chairman, the Liberal Democrat Rhys Morgan, said he was “flabbergasted”."))
                 .containsExactly("Rhys Morgan: he was “flabbergasted”");
     }
+
+    @Test
+    void aSourceMayHaveAParticiple() {
+        assertThat(said("According to a person briefed on the talks, the two have not spoken since May."))
+                .containsExactly("a person briefed on the talks: the two have not spoken since May");
+        assertThat(said("The last word went to Sam Reed: “Somebody should ask the ducks.”"))
+                .containsExactly("Sam Reed: “Somebody should ask the ducks.”");
+        assertThat(said("Keller said only that there would be enough.")).containsExactly("Keller: there would be enough");
+    }
 }

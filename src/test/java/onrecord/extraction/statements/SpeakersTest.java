@@ -102,4 +102,10 @@ class SpeakersTest {
                 .said("The prime minister took questions. She replied that rates were high. Later she said that he had her support."))
                 .containsExactly("The prime minister: rates were high", "The prime minister: he had her support");
     }
+
+    @Test
+    void aPronounOfTheOtherGenderIsTheOtherSpeaker() {
+        assertThat(Credits.said("“Nobody will go,” Keller said, before she turned.\nOlsen shook his head. “That depends on the weather.”\n“It does not,” she snapped."))
+                .last().isEqualTo("Keller: “It does not,”");
+    }
 }
