@@ -159,7 +159,8 @@ final class Complements {
     private int skipOpening(Cue cue, int first, int last) {
         while (first < last && !page.quoted(first)) {
             String form = page.lower(first);
-            boolean opening = page.isPunctuation(first) || page.tagged(first, "RB") && page.lower(first + 1).equals("that") || form.equals("that") && page.tagged(first, "IN")
+            boolean opening = page.isPunctuation(first) || page.tagged(first, "RB") && page.lower(first + 1).equals("that")
+                    || form.equals("that") && page.tagged(first, "IN")
                     || first == cue.last() + 1 && (cue.word().prepositions().contains(form) || isTimeOfSaying(first));
             if (!opening) {
                 break;

@@ -105,7 +105,8 @@ class SpeakersTest {
 
     @Test
     void aPronounOfTheOtherGenderIsTheOtherSpeaker() {
-        assertThat(Credits.said("“Nobody will go,” Keller said, before she turned.\nOlsen shook his head. “That depends on the weather.”\n“It does not,” she snapped."))
+        assertThat(Credits.said(
+                "“Nobody will go,” Keller said, before she turned.\nOlsen shook his head. “That depends on the weather.”\n“It does not,” she snapped."))
                 .last().isEqualTo("Keller: “It does not,”");
     }
 }
