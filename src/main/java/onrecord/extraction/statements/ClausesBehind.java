@@ -53,7 +53,8 @@ final class ClausesBehind {
         if (attached && titles.isTitleBefore(exact.first())) {
             return null;
         }
-        boolean hasOtherWords = !exact.isEmpty() && (page.tagged(page.frames.startOf(last), "VBG") || isBorrowing(exact));
+        boolean hasOtherWords = !exact.isEmpty() && page.tagged(page.frames.startOf(last), "VBG")
+                || isBorrowing(exact) && (!exact.isEmpty() || page.tree.childBehind(exact.cue.head(), "obj") != Page.NONE);
         return hasOtherWords ? null : exact;
     }
 
@@ -77,7 +78,7 @@ final class ClausesBehind {
         return how ? i + 2 : i;
     }
 
-    /** <em>She said, “It works,” adding that…</em>: the participle has words of its own. */
+    /** <em>She said, “It works,” adding that…</em>; <em>for “Women in Power,” answering questions</em>: the participle has its own words. */
     private boolean isBorrowing(Attribution attribution) {
         return attribution.source != null && !attribution.source.own() && page.tagged(attribution.cue.head(), "VBG");
     }

@@ -19,6 +19,10 @@ final class Headlines {
 
     private static final int LONGEST_NAME = 12;
     private static final int FEWEST_LINES = 3;
+    private static final int SOON = 60;
+    /** Those who speak in headlines without a name. */
+    private static final Set<String> SPEAKING = Set.of("survey", "study", "police", "officials", "experts", "scientists", "sheriff",
+            "prosecutors", "minister", "mayor", "governor", "lawyer", "attorney", "doctors", "researchers", "witnesses", "ministry");
     private static final Set<String> LABELS = Phrases.set("labels.txt");
 
     private final CueWords words;
@@ -116,7 +120,18 @@ final class Headlines {
 
     private boolean namesSomebody(int last) {
         NameKind kind = page.token(last).name();
-        return kind == NameKind.PERSON || kind == NameKind.ORGANISATION || page.form(last).equals("House");
+        return kind == NameKind.PERSON || kind == NameKind.ORGANISATION || page.form(last).equals("House") || isPersonBelow(last)
+                || SPEAKING.contains(page.lower(last));
+    }
+
+    /** Whether the article soon names a person so: headlines with capitals throughout show no names. */
+    private boolean isPersonBelow(int last) {
+        for (int i = frames.endOf(last); i < Math.min(page.size(), frames.endOf(last) + SOON); i++) {
+            if (page.token(i).name() == NameKind.PERSON && page.form(i).equals(page.form(last))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "UPDATE:" and its like name nobody. */

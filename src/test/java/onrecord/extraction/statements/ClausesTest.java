@@ -156,4 +156,17 @@ class ClausesTest {
         assertThat(credited("“Not a peep,” according to Earl Moss, who rode out the storm in his bathtub."))
                 .containsExactly("Earl Moss | according to | “Not a peep,”");
     }
+
+    @Test
+    void aHeadlineMayNameItsSpeakerByASurnameOrANoun() {
+        assertThat(credited("Keller: Bridge Will Not Open This Year\nMayor Anna Keller spoke on Monday."))
+                .containsExactly("Keller | : | Bridge Will Not Open This Year");
+        assertThat(credited("Police: Driver was texting\nA truck hit a wall on Monday.")).containsExactly("Police | : | Driver was texting");
+        assertThat(credited("Poll: Should the bridge be closed?\nA truck hit a wall on Monday.")).isEmpty();
+    }
+
+    @Test
+    void aParticipleBehindATitleHasItsOwnWords() {
+        assertThat(credited("Keller spoke for the paper’s project on “Women in Power,” answering questions about her life.")).isEmpty();
+    }
 }
