@@ -161,7 +161,8 @@ class ClausesTest {
     void aHeadlineMayNameItsSpeakerByASurnameOrANoun() {
         assertThat(credited("Keller: Bridge Will Not Open This Year\nMayor Anna Keller spoke on Monday."))
                 .containsExactly("Keller | : | Bridge Will Not Open This Year");
-        assertThat(credited("Police: Driver was texting\nA truck hit a wall on Monday.")).containsExactly("Police | : | Driver was texting");
+        assertThat(credited("Police: Driver was texting\nA truck hit a wall on Monday."))
+                .containsExactly("Police | : | Driver was texting");
         assertThat(credited("Poll: Should the bridge be closed?\nA truck hit a wall on Monday.")).isEmpty();
     }
 
