@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Knows the line that says, beside the day, who published or wrote: <em>Harbour Review, 3 June 2021</em>, <em>June 3, 2021 / 4:15 PM / CBS
- * News</em>, <em>Jane Doe | June 3, 2021 | 5 min read</em>, <em>Published in Harbour Review on 3 June 2021</em>. All its parts must be of that
- * kind: a name, a section, a time.
+ * News</em>, <em>Jane Doe | June 3, 2021 | 5 min read</em>, <em>Published in Harbour Review on 3 June 2021</em>. All its
+ * parts must be of that kind: a name, a section, a time.
  */
 final class CreditLine implements Habit {
 
@@ -20,8 +20,8 @@ final class CreditLine implements Habit {
     private static final String DAY = "\u0001";
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[|•·/]\\s*|\\s+[-–—]\\s+|\\s*,\\s+|\\s{2,}|\t");
     private static final Pattern LEAD = Pattern.compile(
-            "^(?:this (?:article|story|report|piece) )?(?:was |is |has been )?(?:first |originally )?(?:(?:published|posted|printed|appeared"
-                    + "|written|reported)(?: online)?(?: (?:in|by|on))?|by|in|on|from|source:)\\s+",
+            "^(?:this (?:article|story|report|piece) )?(?:was |is |has been )?(?:first |originally )?"
+                    + "(?:(?:published|posted|printed|appeared|written|reported)(?: online)?(?: (?:in|by|on))?|by|in|on|from|source:)\\s+",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BY = Pattern.compile("\\b[Bb]y\\s");
     private static final Set<String> BUTTONS =

@@ -30,12 +30,14 @@ final class PublicationLine implements Habit {
     private static final Pattern PUBLISHED = Pattern.compile("\\b(?:published|posted|issued|created)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern ACCOMPANIES = Pattern.compile(
             "\\b\\d{1,2}\\s?(?:years?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?)\\s?ago\\b|\\b(?:last |first |originally |date "
-                    + "|article |story |page |publication )?(?:last |first )?(?:publication date|published|updated?|posted|modified|issued|created|revised|edited|date|dated|release[d]?|time"
+                    + "|article |story |page |publication )?(?:last |first )?(?:publication date|published|updated?|posted|modified"
+                    + "|issued|created|revised|edited|date|dated|release[d]?|time"
                     + "|added)\\b"
                     + "|\\bthis (?:article|story|report|post|page|content) (?:was|is|has been)\\b"
                     + "|\\b(?:uk|on|at|the|of|and|last|first|ago|about|local|time|by)\\b|\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri"
                     + "|sat(?:ur)?|sun)(?:day)?\\b\\.?"
-                    + "|\\b\\d{1,2}[:.h]\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?\\s?(?:[ap]\\.?m\\b\\.?)?(?:hrs|hours)?|\\b\\d{1,2}\\s?[ap]\\.?m\\b\\.?"
+                    + "|\\b\\d{1,2}[:.h]\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?\\s?(?:[ap]\\.?m\\b\\.?)?(?:hrs|hours)?"
+                    + "|\\b\\d{1,2}\\s?[ap]\\.?m\\b\\.?"
                     + "|\\b\\d{4}\\s?(?:hrs|hours|gmt|utc|hkt|bst|est|edt|et|ist)\\b|T(?=\\d)"
                     + "|(?:gmt|utc|[a-z]{1,4}[sd]t|est|edt|et|bst|cet|cest|ist|eet|msk|z)\\b\\s?(?:[+-]\\d{1,2}(?::?\\d\\d)?)?"
                     + "|[+-]\\d\\d:?\\d\\d|\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?"

@@ -70,6 +70,7 @@ class CreditsTest {
     @Test
     void aHeadlineWithADayStaysTheHeadline() {
         assertThat(read("Morning Report | June 3, 2021\n\n" + BODY).title()).isEqualTo("Morning Report | June 3, 2021");
+        assertThat(read("News Summary, June 3, 2021\n\n" + BODY).title()).isEqualTo("News Summary, June 3, 2021");
         assertThat(read("Harbour Review, 3 June 2021\n\n" + TITLE + "\n\n" + BODY).title()).isEqualTo(TITLE);
     }
 

@@ -7,8 +7,8 @@ import onrecord.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words a date hangs on, from the date up to the verb that has a tense: in <em>they plan to begin talks on Monday</em> from "Monday" over
- * "begin" to "plan".
+ * The words a date hangs on, from the date up to the verb that has a tense: in <em>they plan to begin talks on Monday</em> from "Monday"
+ * over "begin" to "plan".
  */
 final class Clause {
 

@@ -8,8 +8,8 @@ import onrecord.extraction.dates.Tenses.Tense;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A weekday: <em>on Wednesday</em>, <em>next Friday</em>, <em>Thursday of last week</em>, <em>late Monday</em>, <em>Monday week</em>. The tense decides whether
- * the last or the coming one is meant. Without the article's date it cannot be told. <em>Black Friday</em> and the <em>Sunday Times</em>
+ * A weekday: <em>on Wednesday</em>, <em>next Friday</em>, <em>Thursday of last week</em>, <em>late Monday</em>, <em>Monday week</em>. The
+ * tense decides whether the last or the coming one is meant. Without the article's date it cannot be told. <em>Black Friday</em> and the <em>Sunday Times</em>
  * are no weekdays.
  */
 final class WeekdayForm implements DateForm {
