@@ -69,6 +69,9 @@ final class Conversation {
         if (announced != null) {
             return announced;
         }
+        if (isSameSentence(quotation)) {
+            return speaking;
+        }
         Attribution late = behindTheSentence(quotation);
         if (late != null) {
             return late;
@@ -76,9 +79,6 @@ final class Conversation {
         Source line = lines.beside(quotation);
         if (line != null) {
             return attributions.make(Cue.Form.NAME_LINE, line.first(), line);
-        }
-        if (isSameSentence(quotation)) {
-            return speaking;
         }
         boolean goesOn = goesOn(quotation);
         if (goesOn && isTurn(quotation)) {

@@ -26,7 +26,7 @@ final class SourceNames {
     }
 
     Speaker speaker(Source source) {
-        if (isOrganisation(source.head())) {
+        if (isOrganisation(source.head()) && !isByNation(source)) {
             int end = Math.max(source.head(), endOfBase(source));
             int first = source.first() < end && page.tagged(source.first(), "DT") ? source.first() + 1 : source.first();
             return new Speaker(SpeakerKind.ORGANISATION, -1, words(first, endOfName(source, end)));

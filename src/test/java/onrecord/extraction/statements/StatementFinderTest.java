@@ -24,6 +24,17 @@ class StatementFinderTest {
     }
 
     @Test
+    void wordsBehindTheReportingClauseAreStillTheSpeakers() {
+        assertThat(credited("“Everybody saw it,” Anna Keller said. “I asked him why.” The union charged Keller with misconduct."))
+                .contains("Anna Keller | said | “Everybody saw it,” “I asked him why.”");
+    }
+
+    @Test
+    void theGermanIsNoOrganisation() {
+        assertThat(only("“Everybody saw it,” the German said.").speakerKind()).isEqualTo(SpeakerKind.UNNAMED);
+    }
+
+    @Test
     void quotedWordsBelongToTheReportingClauseBeforeThem() {
         assertThat(credited("Keller said: “The bridge will open in May.”"))
                 .containsExactly("Keller | said | “The bridge will open in May.”");
