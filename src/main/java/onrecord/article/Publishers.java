@@ -11,8 +11,8 @@ final class Publishers {
     private static final Pattern NAME =
             Pattern.compile("(?:The )?\\p{Lu}[\\p{L}\\d.&'’-]*(?: (?:\\p{Lu}[\\p{L}\\d.&'’-]*|of|the|and)){0,4}");
     private static final Pattern KIND = Pattern.compile(
-            "(?i).*\\s(?:news|times|post|press|review|gazette|courier|chronicle|standard|mirror|express|mail|herald|tribune|journal"
-                    + "|globe|record|observer|examiner|dispatch|echo|bulletin|inquirer|enquirer|sentinel|register|guardian|telegraph"
+            "(?i).*\\s(?:news|times|post|press|review|gazette|courier|chronicle|standard|mirror|express|mail|herald|tribune|journal|daily"
+                    + "|weekly|globe|record|observer|examiner|dispatch|echo|bulletin|inquirer|enquirer|sentinel|register|guardian|telegraph"
                     + "|independent|magazine|agency|radio|tv|broadcasting|media|monitor|wire|network|argus|advertiser|reporter|ledger"
                     + "|beacon|advocate|citizen|statesman|pioneer)(?:\\s(?:of|and)\\s.*)?");
     private static final Pattern SITE = Pattern.compile("(?i)[a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|in|news)");
