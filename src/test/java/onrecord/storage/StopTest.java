@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
@@ -14,13 +15,13 @@ import jakarta.inject.Inject;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @QuarkusTest
-@Timeout(60)
+@Timeout(90)
 class StopTest {
 
     private static final String LONG = "select pg_sleep(10)";
@@ -32,54 +33,67 @@ class StopTest {
     @Inject
     Vertx vertx;
 
-    private SqlConnection connection;
     private Stop stop;
 
     @BeforeEach
-    void connect() throws Exception {
-        connection = get(pool.getConnection());
+    void begin() {
         stop = new Stop(vertx);
-    }
-
-    @AfterEach
-    void giveBack() throws Exception {
-        get(connection.close());
     }
 
     @Test
     void whatRunsIsStopped() throws Exception {
-        Future<?> asked = stop.unlessStopped(connection, () -> ask(LONG));
+        Future<?> asked = unlessStopped(connection -> ask(connection, LONG));
         get(vertx.timer(200));
         stop.now();
         assertStopped(asked);
     }
 
     @Test
-    void aStopThatIsFasterThanTheQueryIsRepeated() {
-        Future<?> asked = stop.unlessStopped(connection, () -> vertx.timer(70).compose(elapsed -> ask(LONG)));
+    void aStopThatIsFasterThanTheQueryIsRepeated() throws Exception {
+        Promise<Void> ready = Promise.promise();
+        Future<?> asked = unlessStopped(connection -> {
+            ready.complete();
+            return vertx.timer(150).compose(elapsed -> ask(connection, LONG));
+        });
+        get(ready.future());
         stop.now();
         assertStopped(asked);
     }
 
     @Test
     void aStopThatIsSlowerThanTheQueryDoesNotMeetTheNext() throws Exception {
-        for (int i = 0; i < 20; i++) {
+        for (int millis = 90; millis < 110; millis += 3) {
             stop = new Stop(vertx);
-            Future<?> asked = stop.unlessStopped(connection, () -> ask("select 1"));
-            stop.now();
+            String almostDone = "select pg_sleep(" + millis / 1000.0 + ")";
+            Future<?> asked = unlessStopped(connection -> {
+                vertx.runOnContext(afterwards -> stop.now());
+                return ask(connection, almostDone);
+            });
             get(asked.otherwiseEmpty());
-            assertThat(get(ask(SHORT)).rowCount()).isOne();
+            assertThat(get(pool.withConnection(connection -> ask(connection, SHORT))).rowCount()).isOne();
         }
+    }
+
+    @Test
+    void whatEndsSoonIsLeftAlone() throws Exception {
+        Future<RowSet<Row>> asked = unlessStopped(connection -> {
+            vertx.runOnContext(afterwards -> stop.now());
+            return ask(connection, "select 1");
+        });
+        assertThat(get(asked).rowCount()).isOne();
     }
 
     @Test
     void whatWasStoppedBeforeIsNotAsked() {
         stop.now();
-        assertThatThrownBy(() -> get(stop.unlessStopped(connection, () -> ask(LONG))))
-                .isInstanceOf(CancellationException.class);
+        assertThatThrownBy(() -> get(unlessStopped(connection -> ask(connection, LONG)))).isInstanceOf(CancellationException.class);
     }
 
-    private Future<RowSet<Row>> ask(String sql) {
+    private <T> Future<T> unlessStopped(Function<SqlConnection, Future<T>> query) {
+        return pool.withConnection(connection -> stop.unlessStopped(connection, () -> query.apply(connection)));
+    }
+
+    private static Future<RowSet<Row>> ask(SqlConnection connection, String sql) {
         return connection.query(sql).execute();
     }
 
@@ -89,6 +103,6 @@ class StopTest {
     }
 
     private static <T> T get(Future<T> future) throws Exception {
-        return future.toCompletionStage().toCompletableFuture().get(5, TimeUnit.SECONDS);
+        return future.toCompletionStage().toCompletableFuture().get(8, TimeUnit.SECONDS);
     }
 }
