@@ -104,7 +104,7 @@ final class PastTenses {
         if (page.lower(i).equals("said") && !hasAuxiliaryBefore(i) && (page.tagged(i + 1, "DT") || page.tagged(i + 1, "PRP"))) {
             return true;
         }
-        if (introducesQuotation(i, word)) {
+        if (introducesQuotation(i, word) || tellsSomebody(i)) {
             return true;
         }
         if (tree.child(i, "aux") != Page.NONE || tree.child(i, "nsubj:pass") != Page.NONE || page.lower(i + 1).equals("by")) {
@@ -122,6 +122,12 @@ final class PastTenses {
         Source opening = closes ? phrases.openingSentence(i - 1) : null;
         return opening != null && opening.last() + 2 < i && page.form(opening.last() + 1).equals(",")
                 && page.tagged(opening.last() + 2, "W");
+    }
+
+    /** <em>Ann Dunn, the mayor, told reporters…</em>: nobody is "a told reporter". */
+    private boolean tellsSomebody(int i) {
+        boolean listener = page.tagged(i + 1, "NN") || page.tagged(i + 1, "PRP") || page.tagged(i + 1, "DT");
+        return page.lower(i).equals("told") && listener && !hasAuxiliaryBefore(i);
     }
 
     /** <em>The crowd chanted, “Open the bridge!”</em> */

@@ -30,6 +30,20 @@ class StatementFinderTest {
     }
 
     @Test
+    void behindAnAppositionSomebodyIsTold() {
+        assertThat(credited("Anna Keller, the president, told reporters, “The bridge is safe.”"))
+                .containsExactly("Anna Keller | told | “The bridge is safe.”");
+        assertThat(only("Anna Keller, a nurse from Lund, told reporters that the bridge was closed.").speakerName())
+                .isEqualTo("Anna Keller");
+    }
+
+    @Test
+    void mayIsAPersonWhereOneSpeaks() {
+        assertThat(credited("British Prime Minister Theresa May announced Sunday that the bridge would be closed."))
+                .containsExactly("British Prime Minister Theresa May | announced | the bridge would be closed");
+    }
+
+    @Test
     void theGermanIsNoOrganisation() {
         assertThat(only("“Everybody saw it,” the German said.").speakerKind()).isEqualTo(SpeakerKind.UNNAMED);
     }
