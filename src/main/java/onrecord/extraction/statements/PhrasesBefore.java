@@ -81,10 +81,9 @@ final class PhrasesBefore {
         return i;
     }
 
-    /** <em>Keller never said</em>, <em>the report Friday said</em>; but May is a person in <em>Theresa May said</em> */
+    /** <em>Keller never said</em>, <em>the report Friday said</em> */
     private boolean isHelper(int i) {
-        boolean modal = page.tagged(i, "MD") && !Character.isUpperCase(page.form(i).codePointAt(0));
-        return page.tagged(i, "RB") || modal || PERFECT.contains(page.form(i))
+        return page.tagged(i, "RB") || page.tagged(i, "MD") || PERFECT.contains(page.form(i))
                 || page.tagged(i, "NN") && TimeWords.isDay(page.lower(i));
     }
 

@@ -1,5 +1,6 @@
 package onrecord.extraction.statements;
 
+import onrecord.language.NameKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,14 @@ final class SourceFinder {
         };
         boolean somebody = source != null && (source.refersToSomebody(page) || isItSaying(source, cue));
         boolean weather = somebody && cue.form() == Cue.Form.ADJECTIVE && page.lower(source.head()).equals("it");
-        return somebody && !weather && !isFreeRelative(source, cue) && !isAsked(source, cue) ? source : null;
+        return somebody && !weather && !isFreeRelative(source, cue) && !isAsked(source, cue) ? withMay(source) : null;
+    }
+
+    /** "Theresa May", where the tags take the surname for a verb. */
+    private Source withMay(Source source) {
+        int next = source.last() + 1;
+        boolean surname = next < page.size() && page.form(next).equals("May") && page.token(source.last()).name() == NameKind.PERSON;
+        return surname ? new Source(source.first(), next, source.head(), source.own()) : source;
     }
 
     /** <em>It closed the bridge, saying that it was old.</em> */
