@@ -66,6 +66,13 @@ class SeedLoaderTest {
     }
 
     @Test
+    void whatHtmlIsLeftInAFileIsTakenOut() throws IOException {
+        write("a.txt", story + "&ldquo;It rains,&rdquo; said Tom &amp; Ann.<br>");
+        assertThat(load()).isEqualTo(new IngestionReport(1, 0, 0, List.of()));
+        assertThat(article(story + "“It rains,” said Tom & Ann.\n")).isNotNull();
+    }
+
+    @Test
     void aChangedFileReplacesItsArticleAndARemovedOneKeepsIt() throws IOException {
         write("a.txt", story);
         load();
