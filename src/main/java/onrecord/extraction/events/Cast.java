@@ -35,9 +35,10 @@ final class Cast {
 
     /** A subject and the names listed with it. */
     void addListed(ParticipantRole role, int subject) {
-        List<Integer> listed = subject < 0 ? List.of() : new NameList(clauses, phrases).around(subject);
-        listed.forEach(name -> addOne(role, name, true));
-        add(role, subject);
+        if (subject >= 0) {
+            new NameList(clauses, phrases).around(subject).forEach(name -> addOne(role, name, true));
+            add(role, subject);
+        }
     }
 
     /** The phrase of this word and those joined to it by "and". */

@@ -57,7 +57,7 @@ final class Parties {
             return new Participant(role, persons.name(person), person);
         }
         int head = whole ? counted(clauses, phrases, phrases.headOf(word)) : word;
-        if (!clauses.isNoun(head) && !isNationality(clauses, word) || times.isTime(clauses.token(head).span())) {
+        if (!clauses.isNoun(head) && !isNationality(clauses, word) || isTime(clauses, head)) {
             return null;
         }
         if (Character.isDigit(clauses.token(head).form().charAt(0))) {

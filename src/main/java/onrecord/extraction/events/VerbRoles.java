@@ -24,11 +24,11 @@ final class VerbRoles {
     }
 
     boolean isPassive(Trigger trigger) {
-        return isPassive(trigger.head()) && !isMain(clauses, trigger);
+        return isPassive(trigger.head()) && !hasComplement(trigger);
     }
 
     /** "The opposition called on Lobo to go": whom nobody named would not be "called on". */
-    private static boolean isMain(Clauses clauses, Trigger trigger) {
+    private boolean hasComplement(Trigger trigger) {
         int complement = trigger.to() > trigger.head() && clauses.is(trigger.to(), "case") ? clauses.head(trigger.to()) : Clauses.NONE;
         return complement >= 0 && clauses.is(trigger.head(), "acl") && !clauses.introducedBy(complement).equals("by");
     }

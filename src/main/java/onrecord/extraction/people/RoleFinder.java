@@ -40,12 +40,15 @@ final class RoleFinder {
     /** Labour leader <em>Sir</em> John Roe: the courtesy belongs to the name. */
     private static int behindRole(Sentence sentence, int name) {
         int at = name;
-        Titles.Title title = at == 0 ? null : Titles.of(sentence.token(at - 1).form());
-        while (title != null && !title.office()) {
+        while (at > 0 && isCourtesy(sentence.token(at - 1))) {
             at--;
-            title = at == 0 ? null : Titles.of(sentence.token(at - 1).form());
         }
         return at;
+    }
+
+    private static boolean isCourtesy(Token token) {
+        Titles.Title title = Titles.of(token.form());
+        return title != null && !title.office();
     }
 
     /** <em>US President</em> Jane Doe. */

@@ -1,14 +1,12 @@
 package onrecord.extraction.statements;
 
-import java.util.Set;
+import onrecord.language.Gazetteer;
 import onrecord.language.NameKind;
-import onrecord.text.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who speaks a quotation that the sentence before announces with a colon: <em>Caddell continued:</em> <em>From the Post:</em> */
 final class Announcements {
 
-    private static final Set<String> CALENDAR = Phrases.set("calendar-words.txt");
     private static final int LONGEST_GAP = 30;
     private static final int LONGEST_LINE = 12;
 
@@ -47,7 +45,7 @@ final class Announcements {
             return null;
         }
         for (int i = begin; i < colon; i++) {
-            if (isNamed(i) && !page.quoted(i) && !CALENDAR.contains(page.lower(i))) {
+            if (isNamed(i) && !page.quoted(i) && !Gazetteer.isCalendarWord(page.lower(i))) {
                 Source name = phrases.startingAt(i);
                 return name == null ? null : attributions.make(Cue.Form.COLON, colon, name);
             }

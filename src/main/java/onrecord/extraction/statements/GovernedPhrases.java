@@ -1,7 +1,7 @@
 package onrecord.extraction.statements;
 
 import java.util.Set;
-import onrecord.text.Phrases;
+import onrecord.language.Gazetteer;
 
 /** Finds the word that heads what a cue governs: "rained" in <em>said that it rained</em>, "peace" in <em>called for peace</em>. */
 final class GovernedPhrases {
@@ -10,7 +10,6 @@ final class GovernedPhrases {
             "it", "this", "that", "so", "him", "her", "them", "me", "us", "himself", "herself", "themselves", "which", "what");
     private static final Set<String> TIMES =
             Set.of("morning", "afternoon", "evening", "night", "day", "today", "yesterday", "week", "month", "year");
-    private static final Set<String> CALENDAR = Phrases.set("calendar-words.txt");
 
     private final Page page;
     private final Tree tree;
@@ -71,7 +70,7 @@ final class GovernedPhrases {
             return Page.NONE;
         }
         for (int child : tree.children(cue.head())) {
-            if (child > cue.head() && isLedBy(prepositions, child) && !CALENDAR.contains(page.lower(child))) {
+            if (child > cue.head() && isLedBy(prepositions, child) && !Gazetteer.isCalendarWord(page.lower(child))) {
                 return child;
             }
         }
@@ -96,6 +95,6 @@ final class GovernedPhrases {
         }
         String form = page.lower(object);
         boolean empty = EMPTY_OBJECT.contains(form) && tree.isLeaf(object) && tree.childBehind(cue.head(), "xcomp") == Page.NONE;
-        return empty || TIMES.contains(form) || CALENDAR.contains(form) ? Page.NONE : object;
+        return empty || TIMES.contains(form) || Gazetteer.isCalendarWord(form) ? Page.NONE : object;
     }
 }

@@ -1,12 +1,9 @@
 package onrecord.extraction.statements;
 
-import java.util.Set;
-import onrecord.text.Phrases;
+import onrecord.language.Gazetteer;
 
 /** Noun phrases as the tree has them: all that depends on their head, but no clauses. */
 final class TreePhrases {
-
-    private static final Set<String> CALENDAR = Phrases.set("calendar-words.txt");
 
     private final Page page;
     private final Tree tree;
@@ -73,7 +70,7 @@ final class TreePhrases {
     /** The end of "rebels" in <em>rebels on Monday rejected</em>. */
     private int beforeDay(int head, int to) {
         for (int i = head + 1; i <= to; i++) {
-            if (page.tagged(i, "NNP") && CALENDAR.contains(page.lower(i))) {
+            if (page.tagged(i, "NNP") && Gazetteer.isCalendarWord(page.lower(i))) {
                 return i - 1;
             }
         }
