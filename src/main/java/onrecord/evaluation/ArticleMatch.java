@@ -9,8 +9,8 @@ import onrecord.extraction.Extraction;
 import onrecord.extraction.events.ExtractedEvent;
 import onrecord.extraction.people.ExtractedPerson;
 import onrecord.extraction.statements.ExtractedStatement;
-import onrecord.extraction.statements.SpeakerKind;
 import onrecord.text.Span;
+import onrecord.text.SpeakerKind;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the labels of one article among what the engine found in it. */

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import onrecord.extraction.Extraction;
-import onrecord.extraction.people.MentionKind;
+import onrecord.text.MentionKind;
 import onrecord.text.Span;
 
 /** Names of persons: right when exactly the labelled span is found, without title. */

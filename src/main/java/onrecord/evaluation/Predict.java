@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import onrecord.extraction.Extraction;
-import onrecord.extraction.dates.Edtf;
+import onrecord.text.Edtf;
 import onrecord.text.Span;
 import org.jspecify.annotations.Nullable;
 

@@ -2,10 +2,10 @@ package onrecord.graphql;
 
 import graphql.schema.TypeResolver;
 import jakarta.inject.Singleton;
-import onrecord.extraction.dates.Edtf;
 import onrecord.knowledge.Node;
 import onrecord.knowledge.TextSpan;
 import onrecord.storage.Direction;
+import onrecord.text.Edtf;
 
 /** Answers the fields of what appears everywhere: places in a text, dates, pages. */
 @Singleton

@@ -2,8 +2,6 @@ package onrecord.graphql;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
-import onrecord.extraction.events.EventType;
-import onrecord.extraction.events.ParticipantRole;
 import onrecord.graphql.execution.Arguments;
 import onrecord.knowledge.Event;
 import onrecord.knowledge.EventParticipant;
@@ -14,6 +12,8 @@ import onrecord.storage.EventFilter;
 import onrecord.storage.EventOrder;
 import onrecord.storage.Events;
 import onrecord.storage.People;
+import onrecord.text.EventType;
+import onrecord.text.ParticipantRole;
 
 /** Answers what is asked about events. */
 @Singleton

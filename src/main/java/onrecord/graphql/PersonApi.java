@@ -3,7 +3,6 @@ package onrecord.graphql;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.List;
-import onrecord.extraction.people.MentionKind;
 import onrecord.graphql.execution.Arguments;
 import onrecord.knowledge.Appearance;
 import onrecord.knowledge.CoMention;
@@ -17,6 +16,7 @@ import onrecord.storage.People;
 import onrecord.storage.PersonFilter;
 import onrecord.storage.PersonOrder;
 import onrecord.storage.Statements;
+import onrecord.text.MentionKind;
 
 /** Answers what is asked about persons. */
 @Singleton

@@ -3,9 +3,6 @@ package onrecord.graphql;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.List;
-import onrecord.extraction.statements.AttributionType;
-import onrecord.extraction.statements.SpeakerKind;
-import onrecord.extraction.statements.StatementKind;
 import onrecord.graphql.execution.Arguments;
 import onrecord.knowledge.Statement;
 import onrecord.storage.Articles;
@@ -14,6 +11,9 @@ import onrecord.storage.People;
 import onrecord.storage.StatementFilter;
 import onrecord.storage.StatementOrder;
 import onrecord.storage.Statements;
+import onrecord.text.AttributionType;
+import onrecord.text.SpeakerKind;
+import onrecord.text.StatementKind;
 
 /** Answers what is asked about statements. */
 @Singleton

@@ -2,8 +2,8 @@ package onrecord.knowledge;
 
 import java.util.List;
 import java.util.UUID;
-import onrecord.extraction.dates.Edtf;
-import onrecord.extraction.events.EventType;
+import onrecord.text.Edtf;
+import onrecord.text.EventType;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package onrecord.knowledge;
 
 import java.util.UUID;
-import onrecord.extraction.events.ParticipantRole;
+import onrecord.text.ParticipantRole;
 import org.jspecify.annotations.Nullable;
 
 /**

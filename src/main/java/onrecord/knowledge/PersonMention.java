@@ -1,7 +1,7 @@
 package onrecord.knowledge;
 
 import java.util.UUID;
-import onrecord.extraction.people.MentionKind;
+import onrecord.text.MentionKind;
 
 /** A place where an article refers to a person. */
 public record PersonMention(UUID personId, UUID articleId, MentionKind kind, TextSpan span) {}

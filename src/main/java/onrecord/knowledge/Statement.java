@@ -2,10 +2,10 @@ package onrecord.knowledge;
 
 import java.util.List;
 import java.util.UUID;
-import onrecord.extraction.dates.Edtf;
-import onrecord.extraction.statements.AttributionType;
-import onrecord.extraction.statements.SpeakerKind;
-import onrecord.extraction.statements.StatementKind;
+import onrecord.text.AttributionType;
+import onrecord.text.Edtf;
+import onrecord.text.SpeakerKind;
+import onrecord.text.StatementKind;
 import org.jspecify.annotations.Nullable;
 
 /**

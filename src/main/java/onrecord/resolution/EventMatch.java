@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import onrecord.extraction.dates.Edtf;
 import onrecord.extraction.events.ExtractedEvent;
 import onrecord.extraction.events.Participant;
 import onrecord.extraction.events.Wording;
+import onrecord.text.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /**

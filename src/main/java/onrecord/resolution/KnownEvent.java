@@ -3,8 +3,8 @@ package onrecord.resolution;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
-import onrecord.extraction.dates.Edtf;
-import onrecord.extraction.events.EventType;
+import onrecord.text.Edtf;
+import onrecord.text.EventType;
 import org.jspecify.annotations.Nullable;
 
 /**

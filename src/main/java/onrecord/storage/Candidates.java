@@ -10,13 +10,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import onrecord.extraction.Extraction;
-import onrecord.extraction.dates.Edtf;
-import onrecord.extraction.events.EventType;
 import onrecord.extraction.events.ExtractedEvent;
 import onrecord.resolution.KnownEvent;
 import onrecord.resolution.KnownPerson;
 import onrecord.resolution.NameKeys;
 import onrecord.resolution.ParticipantKey;
+import onrecord.text.Edtf;
+import onrecord.text.EventType;
 import org.jspecify.annotations.Nullable;
 
 /**

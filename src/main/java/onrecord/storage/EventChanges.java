@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import onrecord.extraction.events.EventType;
 import onrecord.knowledge.EventParticipant;
 import onrecord.resolution.ParticipantKey;
+import onrecord.text.EventType;
 import org.jspecify.annotations.Nullable;
 
 /** What articles that come and go change about events. An event no article reports any more is forgotten. */

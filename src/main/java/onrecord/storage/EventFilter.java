@@ -3,7 +3,7 @@ package onrecord.storage;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
-import onrecord.extraction.events.EventType;
+import onrecord.text.EventType;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import onrecord.knowledge.EventParticipant;
-import onrecord.extraction.events.ParticipantRole;
 import onrecord.resolution.ParticipantKey;
+import onrecord.text.ParticipantRole;
 import org.jspecify.annotations.Nullable;
 
 /** What all reports of an event say together: the surest report gives the summary, and what it leaves open comes from the next. */

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import onrecord.extraction.events.EventType;
 import onrecord.extraction.events.ExtractedEvent;
 import onrecord.extraction.events.Participant;
 import onrecord.knowledge.Ids;
 import onrecord.resolution.Identity;
 import onrecord.resolution.ParticipantKey;
+import onrecord.text.EventType;
 
 /** The events an article reports as they are going to be stored. Two reports of one event in one article are told apart by their place. */
 final class EventsDraft {

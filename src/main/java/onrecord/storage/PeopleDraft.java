@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import onrecord.extraction.people.ExtractedPerson;
-import onrecord.extraction.people.MentionKind;
 import onrecord.extraction.people.PersonMention;
 import onrecord.knowledge.Ids;
 import onrecord.resolution.Identity;
+import onrecord.text.MentionKind;
 import onrecord.text.Span;
 
 /** The persons of an article as they are going to be stored. */

@@ -5,13 +5,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import onrecord.extraction.dates.Edtf;
-import onrecord.extraction.events.EventType;
-import onrecord.extraction.events.ParticipantRole;
-import onrecord.extraction.people.MentionKind;
-import onrecord.extraction.statements.AttributionType;
-import onrecord.extraction.statements.SpeakerKind;
-import onrecord.extraction.statements.StatementKind;
 import onrecord.knowledge.Appearance;
 import onrecord.knowledge.Article;
 import onrecord.knowledge.Event;
@@ -22,6 +15,13 @@ import onrecord.knowledge.PersonMention;
 import onrecord.knowledge.PersonRole;
 import onrecord.knowledge.Statement;
 import onrecord.knowledge.TextSpan;
+import onrecord.text.AttributionType;
+import onrecord.text.Edtf;
+import onrecord.text.EventType;
+import onrecord.text.MentionKind;
+import onrecord.text.ParticipantRole;
+import onrecord.text.SpeakerKind;
+import onrecord.text.StatementKind;
 import org.jspecify.annotations.Nullable;
 
 /** How rows become the nouns of knowledge. The table's alias is its first letter. */

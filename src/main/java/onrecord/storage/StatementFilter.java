@@ -3,8 +3,8 @@ package onrecord.storage;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
-import onrecord.extraction.statements.AttributionType;
-import onrecord.extraction.statements.StatementKind;
+import onrecord.text.AttributionType;
+import onrecord.text.StatementKind;
 import org.jspecify.annotations.Nullable;
 
 /**

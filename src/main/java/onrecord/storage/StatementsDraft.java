@@ -10,14 +10,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import onrecord.extraction.dates.Edtf;
 import onrecord.extraction.people.ExtractedPerson;
-import onrecord.extraction.people.MentionKind;
 import onrecord.extraction.people.PersonMention;
 import onrecord.extraction.statements.ExtractedStatement;
 import onrecord.knowledge.Ids;
 import onrecord.knowledge.Statement;
 import onrecord.knowledge.TextSpan;
+import onrecord.text.Edtf;
+import onrecord.text.MentionKind;
 import onrecord.text.Span;
 import org.jspecify.annotations.Nullable;
 

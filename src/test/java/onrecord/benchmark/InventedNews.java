@@ -8,20 +8,20 @@ import java.util.Random;
 import java.util.Set;
 import onrecord.article.ParsedArticle;
 import onrecord.extraction.Extraction;
-import onrecord.extraction.dates.Edtf;
-import onrecord.extraction.events.EventType;
 import onrecord.extraction.events.ExtractedEvent;
 import onrecord.extraction.events.Participant;
-import onrecord.extraction.events.ParticipantRole;
 import onrecord.extraction.people.ExtractedPerson;
-import onrecord.extraction.people.MentionKind;
 import onrecord.extraction.people.PersonMention;
-import onrecord.extraction.statements.AttributionType;
 import onrecord.extraction.statements.ExtractedStatement;
-import onrecord.extraction.statements.SpeakerKind;
-import onrecord.extraction.statements.StatementKind;
 import onrecord.storage.Submission;
+import onrecord.text.AttributionType;
+import onrecord.text.Edtf;
+import onrecord.text.EventType;
+import onrecord.text.MentionKind;
+import onrecord.text.ParticipantRole;
 import onrecord.text.Span;
+import onrecord.text.SpeakerKind;
+import onrecord.text.StatementKind;
 
 /**
  * Articles nobody wrote, each with ten statements by up to six of two thousand persons, of whom few are in most of the news, and three

@@ -2,11 +2,11 @@ package onrecord.graphql;
 
 import java.time.Duration;
 import java.util.List;
-import onrecord.extraction.events.EventType;
 import onrecord.knowledge.Article;
 import onrecord.storage.Archive;
 import onrecord.storage.Submission;
 import onrecord.storage.Telling;
+import onrecord.text.EventType;
 
 /** The news of a small harbour, which no other test prints. */
 final class LanternGazette {

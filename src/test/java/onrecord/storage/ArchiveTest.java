@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import onrecord.extraction.events.EventType;
 import onrecord.knowledge.Article;
 import onrecord.knowledge.Event;
 import onrecord.knowledge.EventParticipant;
@@ -23,6 +22,7 @@ import onrecord.knowledge.Person;
 import onrecord.knowledge.PersonRole;
 import onrecord.knowledge.Statement;
 import onrecord.knowledge.TextSpan;
+import onrecord.text.EventType;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

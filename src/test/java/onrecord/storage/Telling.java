@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.Set;
 import onrecord.article.ParsedArticle;
 import onrecord.extraction.Extraction;
-import onrecord.extraction.dates.Edtf;
-import onrecord.extraction.events.EventType;
 import onrecord.extraction.events.ExtractedEvent;
 import onrecord.extraction.events.Participant;
-import onrecord.extraction.events.ParticipantRole;
 import onrecord.extraction.people.ExtractedPerson;
-import onrecord.extraction.people.MentionKind;
 import onrecord.extraction.people.PersonMention;
-import onrecord.extraction.statements.AttributionType;
 import onrecord.extraction.statements.ExtractedStatement;
-import onrecord.extraction.statements.SpeakerKind;
-import onrecord.extraction.statements.StatementKind;
+import onrecord.text.AttributionType;
+import onrecord.text.Edtf;
+import onrecord.text.EventType;
+import onrecord.text.MentionKind;
+import onrecord.text.ParticipantRole;
 import onrecord.text.Span;
+import onrecord.text.SpeakerKind;
+import onrecord.text.StatementKind;
 
 /** A text and what tests say it says, without the engine: every place is given by the words that stand there first. */
 public final class Telling {

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Set;
+import onrecord.text.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /**

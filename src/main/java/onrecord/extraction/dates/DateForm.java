@@ -1,6 +1,7 @@
 package onrecord.extraction.dates;
 
 import java.util.Set;
+import onrecord.text.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /** One way to write a date. Looks at a bounded number of words from where it is asked, so that reading a text takes linear time. */

@@ -1,5 +1,6 @@
 package onrecord.extraction.dates;
 
+import onrecord.text.Edtf;
 import onrecord.text.Span;
 import org.jspecify.annotations.Nullable;
 

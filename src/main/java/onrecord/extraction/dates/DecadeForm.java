@@ -2,6 +2,7 @@ package onrecord.extraction.dates;
 
 import java.util.List;
 import java.util.Set;
+import onrecord.text.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /** Ten years or a hundred: <em>the 1990s</em>, <em>the late '80s</em>, <em>the nineties</em>, <em>the 20th century</em>. */

@@ -3,6 +3,7 @@ package onrecord.extraction.dates;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import onrecord.extraction.dates.DateForm.Found;
+import onrecord.text.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /** A count with a fraction: <em>half a century ago</em>, <em>a year and a half ago</em>, <em>two and a half years ago</em>. */

@@ -5,6 +5,7 @@ import java.time.MonthDay;
 import java.util.HashSet;
 import java.util.Set;
 import onrecord.extraction.dates.Tenses.Tense;
+import onrecord.text.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /**

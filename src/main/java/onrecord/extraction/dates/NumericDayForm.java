@@ -3,6 +3,7 @@ package onrecord.extraction.dates;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Set;
+import onrecord.text.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,6 +3,7 @@ package onrecord.extraction.dates;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Set;
+import onrecord.text.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /** A day of a month that is not named: <em>the 15th of this month</em>, <em>the 4th of last month</em>. */

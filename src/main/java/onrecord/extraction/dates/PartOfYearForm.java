@@ -3,6 +3,7 @@ package onrecord.extraction.dates;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Set;
+import onrecord.text.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /**

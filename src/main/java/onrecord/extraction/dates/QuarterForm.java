@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.Set;
 import onrecord.extraction.dates.Tenses.Tense;
+import onrecord.text.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.function.IntFunction;
 import onrecord.extraction.dates.Tenses.Tense;
+import onrecord.text.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /** What is known while an article is read from its beginning: its date, the date last mentioned, and the tense around a word. */

@@ -3,8 +3,9 @@ package onrecord.extraction.dates;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Set;
-import onrecord.extraction.dates.Edtf.Season;
 import onrecord.extraction.dates.Tenses.Tense;
+import onrecord.text.Edtf.Season;
+import onrecord.text.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /** A season: <em>last summer</em>, <em>the spring of 2014</em>, <em>winter 2021</em>, <em>in autumn</em>. The fall of a city is none. */

@@ -2,6 +2,7 @@ package onrecord.extraction.dates;
 
 import java.time.LocalDate;
 import java.util.Set;
+import onrecord.text.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /**

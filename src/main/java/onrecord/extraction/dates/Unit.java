@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
+import onrecord.text.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /** A stretch of the calendar that people count in. */

@@ -1,6 +1,7 @@
 package onrecord.extraction.dates;
 
 import java.time.LocalDate;
+import onrecord.text.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /**

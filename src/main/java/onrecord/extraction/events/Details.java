@@ -3,6 +3,8 @@ package onrecord.extraction.events;
 import java.util.List;
 import java.util.Set;
 import onrecord.article.ParsedArticle;
+import onrecord.text.EventType;
+import onrecord.text.ParticipantRole;
 import onrecord.text.Span;
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,7 @@ package onrecord.extraction.events;
 import java.util.Set;
 import onrecord.language.Countries;
 import onrecord.language.NameKind;
+import onrecord.text.EventType;
 import onrecord.text.Span;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,8 @@
 package onrecord.extraction.events;
 
 import java.util.List;
-import onrecord.extraction.dates.Edtf;
+import onrecord.text.Edtf;
+import onrecord.text.EventType;
 import onrecord.text.Span;
 import org.jspecify.annotations.Nullable;
 

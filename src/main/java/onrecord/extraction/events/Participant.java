@@ -1,5 +1,7 @@
 package onrecord.extraction.events;
 
+import onrecord.text.ParticipantRole;
+
 /**
  * Someone or something taking part in an event.
  *

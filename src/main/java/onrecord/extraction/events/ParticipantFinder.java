@@ -3,6 +3,8 @@ package onrecord.extraction.events;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import onrecord.text.EventType;
+import onrecord.text.ParticipantRole;
 
 /**
  * Finds who acts and who is acted upon: <em>“Russia’s annexation of Crimea”</em>, <em>“Lavrov had talks with Rex Tillerson”</em>,

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import onrecord.language.Countries;
 import onrecord.language.NameKind;
+import onrecord.text.ParticipantRole;
 import onrecord.text.Span;
 import onrecord.text.WordList;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,7 @@
 package onrecord.extraction.events;
 
+import onrecord.text.EventType;
+
 /**
  * A trigger that does report an event.
  *

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import onrecord.text.EventType;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,7 +5,9 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import onrecord.extraction.dates.Edtf;
+import onrecord.text.Edtf;
+import onrecord.text.EventType;
+import onrecord.text.ParticipantRole;
 import org.jspecify.annotations.Nullable;
 
 /**

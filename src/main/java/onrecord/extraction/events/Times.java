@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import onrecord.extraction.dates.DateMention;
-import onrecord.extraction.dates.Edtf;
+import onrecord.text.Edtf;
 import onrecord.text.Places;
 import onrecord.text.Span;
 import org.jspecify.annotations.Nullable;

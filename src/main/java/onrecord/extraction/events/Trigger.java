@@ -1,5 +1,7 @@
 package onrecord.extraction.events;
 
+import onrecord.text.EventType;
+
 /**
  * The words of a sentence that tell of an event.
  *

@@ -7,6 +7,7 @@ import onrecord.extraction.events.TriggerWords.NounPattern;
 import onrecord.extraction.events.TriggerWords.VerbPattern;
 import onrecord.extraction.people.Headlines;
 import onrecord.language.NameKind;
+import onrecord.text.EventType;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import onrecord.text.EventType;
 import org.jspecify.annotations.Nullable;
 
 /** The words that tell of an event, from the lists in {@code phrases/events}; how these are written stands in {@code agree.txt}. */

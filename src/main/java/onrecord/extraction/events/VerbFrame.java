@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import onrecord.extraction.events.TriggerWords.VerbPattern;
+import onrecord.text.EventType;
 import org.jspecify.annotations.Nullable;
 
 /** A verb with what goes with it: its objects, particles and prepositions, "called off the rally". */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import onrecord.text.EventType;
 
 /**
  * Tells whether two reports are told in like words. Demands, promises and accusations are made every day by the same people, often more than

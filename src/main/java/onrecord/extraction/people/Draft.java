@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import onrecord.language.Gazetteer;
 import onrecord.language.Gender;
+import onrecord.text.MentionKind;
 import onrecord.text.Span;
 import org.jspecify.annotations.Nullable;
 

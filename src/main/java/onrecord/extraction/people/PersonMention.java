@@ -1,5 +1,6 @@
 package onrecord.extraction.people;
 
+import onrecord.text.MentionKind;
 import onrecord.text.Span;
 
 /**

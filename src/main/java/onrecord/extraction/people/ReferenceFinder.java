@@ -4,6 +4,7 @@ import java.util.List;
 import onrecord.language.Gender;
 import onrecord.language.Sentence;
 import onrecord.language.Token;
+import onrecord.text.MentionKind;
 import onrecord.text.Span;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
 package onrecord.extraction.statements;
 
 import java.util.Set;
+import onrecord.text.AttributionType;
 
 /**
  * A word that credits something to a source.

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import onrecord.text.AttributionType;
 import onrecord.text.Phrases;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,11 @@
 package onrecord.extraction.statements;
 
 import java.util.List;
-import onrecord.extraction.dates.Edtf;
+import onrecord.text.AttributionType;
+import onrecord.text.Edtf;
 import onrecord.text.Span;
+import onrecord.text.SpeakerKind;
+import onrecord.text.StatementKind;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import onrecord.text.Span;
+import onrecord.text.StatementKind;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,7 @@ package onrecord.extraction.statements;
 
 import java.util.Optional;
 import onrecord.extraction.statements.Attribution.Evidence;
+import onrecord.text.AttributionType;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,7 @@
 package onrecord.extraction.statements;
 
 import java.util.Set;
+import onrecord.text.SpeakerKind;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package onrecord.extraction.statements;
 import java.util.ArrayList;
 import java.util.List;
 import onrecord.extraction.dates.DateMention;
-import onrecord.extraction.dates.Edtf;
+import onrecord.text.Edtf;
 import onrecord.text.Search;
 import onrecord.text.Span;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package onrecord.extraction.statements;
 
 import onrecord.language.NameKind;
+import onrecord.text.AttributionType;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,6 +6,7 @@ import onrecord.extraction.people.RoleNouns;
 import onrecord.language.Countries;
 import onrecord.language.NameKind;
 import onrecord.text.Phrases;
+import onrecord.text.SpeakerKind;
 
 /** Names the sources that are no person of the article: "the White House" is <em>White House</em>, "a senior official" is called so. */
 final class SourceNames {

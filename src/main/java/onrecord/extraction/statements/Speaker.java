@@ -1,5 +1,7 @@
 package onrecord.extraction.statements;
 
+import onrecord.text.SpeakerKind;
+
 /**
  * Who speaks: Anna Keller, the <em>White House</em>, <em>a senior official</em>.
  *

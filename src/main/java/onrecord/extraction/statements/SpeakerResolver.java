@@ -7,6 +7,7 @@ import onrecord.extraction.people.RoleNouns;
 import onrecord.extraction.statements.PersonMentions.Mention;
 import onrecord.language.Gender;
 import onrecord.text.Span;
+import onrecord.text.SpeakerKind;
 import org.jspecify.annotations.Nullable;
 
 /**

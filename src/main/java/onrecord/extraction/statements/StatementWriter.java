@@ -7,6 +7,8 @@ import java.util.Objects;
 import onrecord.extraction.dates.DateMention;
 import onrecord.extraction.people.ExtractedPerson;
 import onrecord.text.Span;
+import onrecord.text.SpeakerKind;
+import onrecord.text.StatementKind;
 
 /**
  * Writes finished attributions down as statements: <em>“No,” she said</em> as the words “No,” of the person whom "she" refers to. Speakers

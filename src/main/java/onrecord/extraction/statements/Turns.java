@@ -6,6 +6,7 @@ import java.util.Set;
 import onrecord.extraction.people.ExtractedPerson;
 import onrecord.language.Gender;
 import onrecord.text.Span;
+import onrecord.text.SpeakerKind;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,7 @@ package onrecord.extraction.statements;
 
 import java.util.Locale;
 import java.util.Set;
+import onrecord.text.AttributionType;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the verbs that credit, with their auxiliaries: <em>has said</em>, <em>went on to say</em>, <em>was quoted as saying</em>. */

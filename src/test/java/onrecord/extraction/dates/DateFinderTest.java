@@ -11,6 +11,7 @@ import onrecord.article.ArticleReader;
 import onrecord.article.Metadata;
 import onrecord.article.ParsedArticle;
 import onrecord.language.Language;
+import onrecord.text.Edtf;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -15,6 +15,7 @@ import onrecord.extraction.Extraction;
 import onrecord.extraction.Extractor;
 import onrecord.language.Language;
 import onrecord.language.Sentence;
+import onrecord.text.EventType;
 import onrecord.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -11,6 +11,7 @@ import onrecord.article.ArticleReader;
 import onrecord.article.Metadata;
 import onrecord.article.ParsedArticle;
 import onrecord.language.Language;
+import onrecord.text.MentionKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;

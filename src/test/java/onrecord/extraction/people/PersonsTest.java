@@ -3,6 +3,7 @@ package onrecord.extraction.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import onrecord.text.MentionKind;
 import onrecord.text.Span;
 import org.junit.jupiter.api.Test;
 

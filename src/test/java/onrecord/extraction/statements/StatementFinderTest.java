@@ -9,7 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import onrecord.text.AttributionType;
 import onrecord.text.Span;
+import onrecord.text.SpeakerKind;
+import onrecord.text.StatementKind;
 import org.junit.jupiter.api.Test;
 
 class StatementFinderTest {

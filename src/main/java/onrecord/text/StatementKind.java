@@ -1,4 +1,4 @@
-package onrecord.extraction.statements;
+package onrecord.text;
 
 /** Whether the words are the speaker's own. */
 public enum StatementKind {

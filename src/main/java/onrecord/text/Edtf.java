@@ -1,4 +1,4 @@
-package onrecord.extraction.dates;
+package onrecord.text;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -119,11 +119,11 @@ public record Edtf(String text, @Nullable LocalDate earliest, @Nullable LocalDat
     }
 
     /** Whether it names a quarter of a known year. */
-    boolean isQuarter() {
+    public boolean isQuarter() {
         return text.length() == 7 && text.charAt(5) == '3';
     }
 
-    boolean isLongerThanAMonth() {
+    public boolean isLongerThanAMonth() {
         return earliest != null && latest.isAfter(earliest.plusDays(31));
     }
 

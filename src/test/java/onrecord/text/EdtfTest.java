@@ -1,4 +1,4 @@
-package onrecord.extraction.dates;
+package onrecord.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import onrecord.extraction.dates.Edtf.Season;
+import onrecord.text.Edtf.Season;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package onrecord.extraction.events;
+package onrecord.text;
 
 /** Who acts, and who is acted upon. */
 public enum ParticipantRole {

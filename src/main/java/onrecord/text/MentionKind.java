@@ -1,4 +1,4 @@
-package onrecord.extraction.people;
+package onrecord.text;
 
 /** How a person is referred to. */
 public enum MentionKind {

@@ -1,4 +1,4 @@
-package onrecord.extraction.statements;
+package onrecord.text;
 
 /** Who a statement is credited to. */
 public enum SpeakerKind {

@@ -1,4 +1,4 @@
-package onrecord.extraction.events;
+package onrecord.text;
 
 /**
  * The sixteen event types of PLOVER, the political event ontology (Halterman et al. 2023, "PLOVER and POLECAT: A New Political Event

@@ -1,4 +1,4 @@
-package onrecord.extraction.statements;
+package onrecord.text;
 
 /**
  * What kind of attitude is attributed, in the terms of the Penn Discourse Treebank (Prasad et al. 2006, "Annotating attribution in the
