@@ -1,0 +1,41 @@
+package onrecord.resolution;
+
+import java.util.List;
+import java.util.UUID;
+import onrecord.text.Edtf;
+import onrecord.text.EventType;
+import onrecord.text.ParticipantRole;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One report of an event in one article: what is compared to tell which reports are of one event.
+ *
+ * @param id of the report, the same when the same text is read again
+ * @param trigger the lemma of the word that tells the type
+ * @param clause the words of the report
+ * @param place as printed
+ * @param parties who takes part
+ * @param position where the trigger stands, in UTF-16 code units from the beginning of the text
+ */
+public record EventMention(
+        UUID id,
+        ArticleTopic article,
+        EventType type,
+        String trigger,
+        String clause,
+        @Nullable Edtf date,
+        @Nullable String place,
+        List<Party> parties,
+        int position) {
+
+    /**
+     * Someone or something taking part.
+     *
+     * @param person the resolved person, null when it is none
+     */
+    public record Party(ParticipantRole role, String name, @Nullable UUID person) {}
+
+    public EventMention {
+        parties = List.copyOf(parties);
+    }
+}

@@ -1,0 +1,14 @@
+package onrecord.resolution;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The quoted words of one statement, as one article prints them.
+ *
+ * @param id of the statement
+ * @param speaker the resolved person, null when the speaker is none or unknown
+ * @param speakerName as the statement has it
+ * @param words between quotation marks, segments joined by a space
+ */
+public record PrintedQuotation(UUID id, UUID articleId, @Nullable UUID speaker, String speakerName, String words) {}
