@@ -3,6 +3,7 @@ package onrecord.article;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import onrecord.text.WordSections;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,15 +33,9 @@ final class Caption implements Habit {
             "Reuters", "REUTERS");
     private static final int SELLER_LENGTH = 16;
     private static final int CREDIT_LENGTH = 100;
-    private static final Set<String> SHOWN = Set.of(
-            "speaks", "talks", "looks", "poses", "walks", "arrives", "gestures", "waves", "listens", "shakes", "addresses", "stands",
-            "smiles",
-            "reacts", "greets", "leaves", "departs", "boards", "sits", "attends", "pictured", "watches", "holds", "speak", "talk",
-            "pose", "walk",
-            "arrive", "shake", "stand", "listen", "look", "seen", "delivers", "answers", "embraces", "hugs", "salutes", "points",
-            "participates");
-    private static final Set<String> SETTING = Set.of("during", "at", "in", "as", "on", "after", "before", "with", "outside", "near",
-            "looks", "ahead");
+    private static final WordSections WORDS = WordSections.read("article/captions.txt");
+    private static final Set<String> SHOWN = WORDS.set("shown");
+    private static final Set<String> SETTING = WORDS.set("setting");
     private static final int FEWEST_WORDS = 7;
 
     @Override

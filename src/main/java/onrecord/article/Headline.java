@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import onrecord.text.Phrases;
 import onrecord.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,6 @@ record Headline(String text, @Nullable Span span, @Nullable String publisher) {
     private static final Pattern PUBLISHER_LAST = Pattern.compile("(.{12,}\\S) ([|–—-]) ([^|]{2,40})");
     private static final Pattern NAME = Pattern.compile("(?:The )?\\p{Lu}[\\p{L}\\d.&'’-]*(?: (?:\\p{Lu}[\\p{L}\\d.&'’-]*|of|the|and"
             + "|&)){0,4}");
-    private static final Set<String> AGENCIES = Phrases.set("agencies.txt");
     private static final Set<String> ABBREVIATIONS = Set.of(
             "mr", "mrs", "ms", "dr", "sen", "rep", "gov", "gen", "col", "lt", "sgt", "prof", "st", "jr", "sr", "no", "vs", "rev",
             "hon", "capt", "adm", "maj",
@@ -36,7 +34,7 @@ record Headline(String text, @Nullable Span span, @Nullable String publisher) {
 
     private static Headline withoutPublisher(Line line) {
         Matcher match = PUBLISHER_LAST.matcher(line.text());
-        boolean named = match.matches() && (AGENCIES.contains(match.group(3)) || match.group(2).equals("|")
+        boolean named = match.matches() && (Publishers.isAgency(match.group(3)) || match.group(2).equals("|")
                 && NAME.matcher(match.group(3)).matches());
         if (!named) {
             return new Headline(line.text(), line.span(), null);

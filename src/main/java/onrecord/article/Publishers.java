@@ -21,7 +21,12 @@ final class Publishers {
 
     /** A known agency, or a name that ends in the word for a paper or a broadcaster; a <em>News Summary</em> is none. */
     static boolean isOne(String name) {
-        return AGENCIES.contains(name) || KIND.matcher(name).matches() && isName(name) || SITE.matcher(name).matches();
+        return isAgency(name) || KIND.matcher(name).matches() && isName(name) || SITE.matcher(name).matches();
+    }
+
+    /** A news agency or a broadcaster as it signs its texts: <em>Reuters</em>, <em>AP</em>. */
+    static boolean isAgency(String name) {
+        return AGENCIES.contains(name);
     }
 
     /** Whether these are capitalised words, so that "published in" may precede them. */

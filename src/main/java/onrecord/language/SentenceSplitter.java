@@ -14,9 +14,7 @@ final class SentenceSplitter {
 
     private static final Set<String> TITLES = Set.copyOf(WordList.read("/language/titles.txt"));
     private static final Set<String> STARTERS = Set.copyOf(WordList.read("/language/sentence-starters.txt"));
-    private static final Set<String> SAYING = Set.of(
-            "said", "says", "asked", "asks", "added", "wrote", "told", "tweeted", "replied", "shouted", "wondered", "exclaimed", "quipped",
-            "joked");
+    private static final Set<String> SAYING = Set.copyOf(WordList.read("/language/speech-verb-forms.txt"));
 
     private final String text;
     private final Pieces pieces;
