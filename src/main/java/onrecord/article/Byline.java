@@ -38,9 +38,6 @@ final class Byline implements Habit {
     private static final int LONGEST_SIGNED = 120;
     private static final Set<String> NOT_A_WRITER = Phrases.set("article/not-a-writer.txt");
     private static final Set<String> DAYS_AND_MONTHS = WordSections.read("calendar-words.txt").set("days", "months");
-    private static final Pattern ORGANISATION = Pattern.compile(
-            "(?i).*\\b(?:news|times|post|press|agency|agencies|service|desk|bureau|network|media|magazine|journal|daily|staff"
-                    + "|correspondents?|reporters?|editors?|writers?|tv|radio|guardian|telegraph|herald|tribune|online|web)\\b.*");
     private static final Pattern AGENCY = Pattern.compile("\\p{Lu}.* (?:News|Agency|News Service|Network|Newspapers)");
     private static final int MOST_WORDS = 24;
 
@@ -112,7 +109,7 @@ final class Byline implements Habit {
     }
 
     private static boolean isOrganisation(String name) {
-        return Publishers.isOne(name) || ORGANISATION.matcher(name).matches() && NAME.matcher(name).matches();
+        return Publishers.isOne(name) || Publishers.namesStaff(name) && NAME.matcher(name).matches();
     }
 
     private static Finding reporting(String text) {

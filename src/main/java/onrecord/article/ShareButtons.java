@@ -14,7 +14,7 @@ final class ShareButtons implements Habit {
     private static final Pattern WORD = Pattern.compile("[^\\s\\u00A0,|/•·:+&-]+");
     private static final Pattern COUNT = Pattern.compile("\\d{1,6}");
     private static final WordSections WORDS = WordSections.read("article/share-buttons.txt");
-    private static final Set<String> BUTTONS = WORDS.set("buttons");
+    private static final Set<String> BUTTONS = WORDS.set("buttons", "networks");
     private static final Set<String> BETWEEN = WORDS.set("between");
 
     @Override
