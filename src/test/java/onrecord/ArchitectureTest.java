@@ -1,7 +1,5 @@
 package onrecord;
 
-import static com.tngtech.archunit.base.DescribedPredicate.not;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -48,11 +46,6 @@ class ArchitectureTest {
             .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "org.jspecify..", "onrecord..");
 
     @ArchTest
-    static final ArchRule theServiceKnowsNeitherTrainingNorEvaluation = noClasses()
-            .that(not(resideInAnyPackage("onrecord.training..", "onrecord.evaluation..")))
-            .should().dependOnClassesThat().resideInAnyPackage("onrecord.training..", "onrecord.evaluation..");
-
-    @ArchTest
     static final ArchRule onlyTheConfigurationKnowsWhereTheDatabaseIs = noClasses()
             .that().resideOutsideOfPackage("onrecord.database..")
             .should().dependOnClassesThat().resideInAPackage("onrecord.database..");
@@ -73,7 +66,6 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule theServiceSpeaksThroughItsLog = noClasses()
-            .that(not(resideInAnyPackage("onrecord.training..", "onrecord.evaluation..")))
             .should().accessField(System.class, "out")
             .orShould().accessField(System.class, "err")
             .orShould().callMethod(Throwable.class, "printStackTrace");

@@ -8,22 +8,17 @@ import onrecord.language.NameKind;
 import onrecord.text.ParticipantRole;
 import onrecord.text.Span;
 import onrecord.text.WordList;
+import onrecord.text.WordSections;
 import org.jspecify.annotations.Nullable;
 
 /** Tells who or what a noun phrase names when it can take part in an event: a person, a country, an organisation, a group of people. */
 final class Parties {
 
     private static final Set<String> NOUNS = nouns();
-    private static final Set<String> AGENTS = Set.of("ers", "ors", "ists", "ians", "men", "ees", "isans", "crats", "icans", "women");
-    private static final Set<String> NO_AGENTS = Set.of(
-            "numbers", "matters", "orders", "papers", "waters", "letters", "rivers", "winters", "summers", "answers", "corners", "towers",
-            "characters", "disasters", "chapters", "computers", "servers", "borders", "careers", "barriers", "errors", "factors", "motors",
-            "mirrors", "floors", "doors", "sectors", "corridors", "offers", "fees", "trees", "degrees", "guarantees", "quarters", "powers",
-            "others", "covers", "centers", "theaters", "parameters", "containers", "counters", "shelters", "fires", "indicators",
-            "committees", "reactors", "newspapers", "headquarters", "meters", "markers", "posters", "trailers");
-    private static final Set<String> QUANTITIES = Set.of(
-            "thousands", "hundreds", "dozens", "scores", "tens", "millions", "group", "groups", "number", "majority", "handful", "pair",
-            "most", "half", "part", "members", "series", "crowd", "crowds", "delegation", "team", "range", "couple");
+    private static final WordSections WORDS = WordSections.read("events/parties.txt");
+    private static final Set<String> AGENTS = WORDS.set("agent endings");
+    private static final Set<String> NO_AGENTS = WORDS.set("not agents");
+    private static final Set<String> QUANTITIES = WORDS.set("quantities");
     private static final Set<String> TITLE_GLUE = Set.of("of", "for", "and", "the", ",", "to");
 
     /** Words between a title and the name: "US Secretary of State Rex Tillerson". */

@@ -25,7 +25,7 @@ public final class Evaluate {
     private static final String OWN_ARTICLES = "src/test/resources/labelled";
     private static final Path TEXTS = Path.of("seeds");
 
-    private final Engine engine = new Engine();
+    private final TextReading engine = new TextReading();
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
     public static void main(String[] files) throws IOException {

@@ -3,13 +3,13 @@ package onrecord.evaluation;
 import java.util.Locale;
 
 /** Precision, recall and their harmonic mean. What counts as right may be counted apart for either. */
-final class Found {
+final class PrecisionAndRecall {
 
     /** Of what was found. */
-    final Fraction precision = new Fraction();
+    final Share precision = new Share();
 
     /** Of what is there. */
-    final Fraction recall = new Fraction();
+    final Share recall = new Share();
 
     double f1() {
         double both = precision.value() + recall.value();

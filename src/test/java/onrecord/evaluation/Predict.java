@@ -23,7 +23,7 @@ public final class Predict {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Engine engine = new Engine();
+    private final TextReading engine = new TextReading();
 
     public static void main(String[] files) throws IOException {
         Predict predict = new Predict();

@@ -19,9 +19,9 @@ import onrecord.text.Span;
  */
 final class StatementMeasure implements Measure {
 
-    private record Said(BitSet content, BitSet source, String kind) {
+    private record LabelledStatement(BitSet content, BitSet source, String kind) {
 
-        boolean sameSource(Said other) {
+        boolean sameSource(LabelledStatement other) {
             return source.isEmpty() ? other.source.isEmpty() : source.intersects(other.source);
         }
     }
@@ -36,22 +36,22 @@ final class StatementMeasure implements Measure {
         KINDS.put("direct", Set.of("direct"));
     }
 
-    private final Found content = new Found();
-    private final Map<String, Found> relations = new LinkedHashMap<>();
-    private final Fraction speakers = new Fraction();
+    private final PrecisionAndRecall content = new PrecisionAndRecall();
+    private final Map<String, PrecisionAndRecall> relations = new LinkedHashMap<>();
+    private final Share speakers = new Share();
 
     StatementMeasure() {
-        KINDS.keySet().forEach(kind -> relations.put(kind, new Found()));
+        KINDS.keySet().forEach(kind -> relations.put(kind, new PrecisionAndRecall()));
     }
 
     @Override
     public void add(JsonNode labelled, Extraction extraction) {
-        Words words = new Words(labelled.get("text").asText());
-        List<Said> gold = new ArrayList<>();
+        WordsOfText words = new WordsOfText(labelled.get("text").asText());
+        List<LabelledStatement> gold = new ArrayList<>();
         for (JsonNode statement : labelled.get("statements")) {
             add(gold, words, words.of(Labels.spans(statement.get("content"))), words.of(Labels.spans(statement.get("source"))));
         }
-        List<Said> found = new ArrayList<>();
+        List<LabelledStatement> found = new ArrayList<>();
         for (ExtractedStatement statement : extraction.statements()) {
             List<Span> speaker = statement.speakerSpan() == null ? List.of() : List.of(statement.speakerSpan());
             add(found, words, words.of(statement.spans()), words.of(speaker));
@@ -61,25 +61,26 @@ final class StatementMeasure implements Measure {
         gold.stream().filter(said -> said.kind.equals("direct") && !said.source.isEmpty()).forEach(said -> countSpeaker(said, found));
     }
 
-    private static void add(List<Said> said, Words words, BitSet content, BitSet source) {
+    private static void add(List<LabelledStatement> said, WordsOfText words, BitSet content, BitSet source) {
         if (!content.isEmpty()) {
-            said.add(new Said(content, source, words.kind(content)));
+            said.add(new LabelledStatement(content, source, words.kind(content)));
         }
     }
 
-    private static void count(Found relation, List<Said> gold, List<Said> found, Predicate<Said> wanted) {
-        List<Said> wantedGold = gold.stream().filter(wanted).toList();
-        List<Said> wantedFound = found.stream().filter(wanted).toList();
+    private static void count(PrecisionAndRecall relation, List<LabelledStatement> gold, List<LabelledStatement> found,
+            Predicate<LabelledStatement> wanted) {
+        List<LabelledStatement> wantedGold = gold.stream().filter(wanted).toList();
+        List<LabelledStatement> wantedFound = found.stream().filter(wanted).toList();
         relation.recall.add(pairs(wantedGold, found), wantedGold.size());
         relation.precision.add(pairs(gold, wantedFound), wantedFound.size());
     }
 
     /** How many can be matched one to one, the most alike first. */
-    private static int pairs(List<Said> gold, List<Said> found) {
+    private static int pairs(List<LabelledStatement> gold, List<LabelledStatement> found) {
         List<Pair> candidates = new ArrayList<>();
         for (int i = 0; i < gold.size(); i++) {
             for (int j = 0; j < found.size(); j++) {
-                double dice = Words.dice(gold.get(i).content, found.get(j).content);
+                double dice = WordsOfText.dice(gold.get(i).content, found.get(j).content);
                 if (dice >= 0.5 && gold.get(i).sameSource(found.get(j))) {
                     candidates.add(new Pair(dice, i, j));
                 }
@@ -97,28 +98,28 @@ final class StatementMeasure implements Measure {
         return goldTaken.cardinality();
     }
 
-    private void countWords(List<Said> gold, List<Said> found) {
+    private void countWords(List<LabelledStatement> gold, List<LabelledStatement> found) {
         BitSet goldWords = union(gold);
         BitSet foundWords = union(found);
-        int shared = Words.shared(goldWords, foundWords);
+        int shared = WordsOfText.shared(goldWords, foundWords);
         content.precision.add(shared, foundWords.cardinality());
         content.recall.add(shared, goldWords.cardinality());
     }
 
-    private static BitSet union(List<Said> said) {
+    private static BitSet union(List<LabelledStatement> said) {
         BitSet words = new BitSet();
         said.forEach(one -> words.or(one.content));
         return words;
     }
 
-    private void countSpeaker(Said gold, List<Said> found) {
-        Said best = null;
-        for (Said said : found) {
-            if (best == null || Words.shared(said.content, gold.content) > Words.shared(best.content, gold.content)) {
+    private void countSpeaker(LabelledStatement gold, List<LabelledStatement> found) {
+        LabelledStatement best = null;
+        for (LabelledStatement said : found) {
+            if (best == null || WordsOfText.shared(said.content, gold.content) > WordsOfText.shared(best.content, gold.content)) {
                 best = said;
             }
         }
-        speakers.add(best != null && Words.shared(best.content, gold.content) >= 0.5 * gold.content.cardinality()
+        speakers.add(best != null && WordsOfText.shared(best.content, gold.content) >= 0.5 * gold.content.cardinality()
                 && best.source.intersects(gold.source));
     }
 

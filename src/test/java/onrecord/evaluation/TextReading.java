@@ -9,8 +9,8 @@ import onrecord.extraction.Extractor;
 import onrecord.language.Language;
 import org.jspecify.annotations.Nullable;
 
-/** The whole engine as one question: what does this text say? */
-final class Engine {
+/** Runs the whole engine over one text: what does it say? */
+final class TextReading {
 
     private final ArticleReader reader = new ArticleReader();
     private final Extractor extractor = new Extractor(Language.load());

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import onrecord.text.Span;
 
 /** A text as its words, so that spans are compared by the words in them and not by blanks and marks. */
-final class Words {
+final class WordsOfText {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]++(?:[’'\\-.][\\p{L}\\p{N}_]++)*+");
 
@@ -16,7 +16,7 @@ final class Words {
     private final int[] starts;
     private final QuotedText quoted;
 
-    Words(String text) {
+    WordsOfText(String text) {
         wordAt = new int[text.length()];
         Arrays.fill(wordAt, -1);
         quoted = new QuotedText(text);

@@ -1,4 +1,4 @@
-/** Measures the engine against labelled articles. Not used at run time. */
+/** Measures the engine against labelled articles. Not in the jar. */
 @NullMarked
 package onrecord.evaluation;
 

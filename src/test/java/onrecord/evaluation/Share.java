@@ -3,7 +3,7 @@ package onrecord.evaluation;
 import java.util.Locale;
 
 /** How many of how many are right. */
-final class Fraction {
+final class Share {
 
     private long right;
     private long all;

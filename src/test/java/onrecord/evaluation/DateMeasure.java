@@ -15,9 +15,9 @@ final class DateMeasure implements Measure {
 
     private static final Pattern CALENDAR = Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d)?)?");
 
-    private final Fraction found = new Fraction();
-    private final Fraction right = new Fraction();
-    private final Fraction extra = new Fraction();
+    private final Share found = new Share();
+    private final Share right = new Share();
+    private final Share extra = new Share();
 
     @Override
     public void add(JsonNode labelled, Extraction extraction) {

@@ -7,7 +7,7 @@ import onrecord.extraction.Extraction;
 /** Types of events in sentences labelled with one type each; every further event costs precision. */
 final class EventTypeMeasure implements Measure {
 
-    private final Found types = new Found();
+    private final PrecisionAndRecall types = new PrecisionAndRecall();
 
     @Override
     public void add(JsonNode labelled, Extraction extraction) {

@@ -11,7 +11,7 @@ import onrecord.text.Span;
 /** Names of persons: right when exactly the labelled span is found, without title. */
 final class NameMeasure implements Measure {
 
-    private final Found names = new Found();
+    private final PrecisionAndRecall names = new PrecisionAndRecall();
 
     @Override
     public void add(JsonNode labelled, Extraction extraction) {

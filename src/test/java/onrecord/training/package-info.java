@@ -1,8 +1,8 @@
 /**
- * Makes the model files of {@link onrecord.language} from openly licensed treebanks. Not used at run time. One command does it all and
+ * Makes the model files of {@link onrecord.language} from openly licensed treebanks. Not in the jar. One command does it all and
  * prints the scores on held-out text; the same input gives the same bytes:
  *
- * <pre>java -Xmx4g -cp target/classes onrecord.training.Train ../shared/train src/main/resources/models</pre>
+ * <pre>java -Xmx4g -cp target/test-classes:target/classes onrecord.training.Train FOLDER src/main/resources/models</pre>
  *
  * It takes some minutes on one core. The lexicon, which the models build on, is made once by {@link onrecord.training.LexiconTable}.
  */

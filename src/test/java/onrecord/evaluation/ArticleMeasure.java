@@ -11,12 +11,12 @@ import onrecord.extraction.Extraction;
 /** Whole articles labelled by hand: title, publisher, persons, statements with the right speaker, dates, events. */
 final class ArticleMeasure implements Measure {
 
-    private final Fraction titles = new Fraction();
-    private final Fraction publishers = new Fraction();
-    private final Found persons = new Found();
-    private final Found statements = new Found();
-    private final Found dates = new Found();
-    private final Found events = new Found();
+    private final Share titles = new Share();
+    private final Share publishers = new Share();
+    private final PrecisionAndRecall persons = new PrecisionAndRecall();
+    private final PrecisionAndRecall statements = new PrecisionAndRecall();
+    private final PrecisionAndRecall dates = new PrecisionAndRecall();
+    private final PrecisionAndRecall events = new PrecisionAndRecall();
     private boolean datesLabelled;
 
     @Override
@@ -61,7 +61,7 @@ final class ArticleMeasure implements Measure {
         count(persons, right, found.size(), wanted);
     }
 
-    private static void count(Found found, int right, int claimed, int labelled) {
+    private static void count(PrecisionAndRecall found, int right, int claimed, int labelled) {
         found.precision.add(right, claimed);
         found.recall.add(right, labelled);
     }

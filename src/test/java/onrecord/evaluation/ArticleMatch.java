@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class ArticleMatch {
 
     private final String text;
-    private final Words words;
+    private final WordsOfText words;
     private final Extraction found;
 
     ArticleMatch(String text, Extraction found) {
         this.text = text;
-        this.words = new Words(text);
+        this.words = new WordsOfText(text);
         this.found = found;
     }
 
@@ -45,7 +45,7 @@ final class ArticleMatch {
         ExtractedStatement best = null;
         double most = 0;
         for (ExtractedStatement one : found.statements()) {
-            double dice = Words.dice(words.of(one.spans()), wanted);
+            double dice = WordsOfText.dice(words.of(one.spans()), wanted);
             if (dice > most) {
                 best = one;
                 most = dice;
