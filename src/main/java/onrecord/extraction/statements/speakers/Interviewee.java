@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import onrecord.extraction.people.ExtractedPerson;
+import onrecord.extraction.people.PersonIndex;
 import onrecord.extraction.statements.content.Attribution;
 import onrecord.extraction.statements.cues.Cue;
 import onrecord.extraction.statements.page.Page;
@@ -20,9 +21,9 @@ final class Interviewee {
 
     private final Page page;
     private final List<ExtractedPerson> persons;
-    private final PersonMentions mentions;
+    private final PersonIndex mentions;
 
-    Interviewee(Page page, List<ExtractedPerson> persons, PersonMentions mentions) {
+    Interviewee(Page page, List<ExtractedPerson> persons, PersonIndex mentions) {
         this.page = page;
         this.persons = persons;
         this.mentions = mentions;
@@ -30,7 +31,7 @@ final class Interviewee {
 
     /**
      * @param lines the questions and answers among these
-     * @return an index into the article's persons, or {@link Turns#NOBODY}
+     * @return an index into the article's persons, or {@link PersonIndex#NOBODY}
      */
     int among(List<Attribution> lines) {
         int firstLine = page.text().length();
@@ -42,7 +43,7 @@ final class Interviewee {
                 answersAsI |= form == Cue.Form.ANSWER && saysI(line);
             }
         }
-        return answersAsI ? introduced(firstLine) : Turns.NOBODY;
+        return answersAsI ? introduced(firstLine) : PersonIndex.NOBODY;
     }
 
     private boolean saysI(Attribution line) {
@@ -59,7 +60,7 @@ final class Interviewee {
         List<Integer> named = new ArrayList<>();
         List<Integer> inTitle = new ArrayList<>();
         List<Integer> led = new ArrayList<>();
-        for (PersonMentions.Mention mention : mentions.within(new Span(0, end))) {
+        for (PersonIndex.Mention mention : mentions.within(new Span(0, end))) {
             if (!mention.isName()) {
                 continue;
             }
@@ -72,7 +73,7 @@ final class Interviewee {
                 addOnce(led, mention.person());
             }
         }
-        return named.size() == 1 ? named.get(0) : inTitle.size() == 1 ? inTitle.get(0) : led.size() == 1 ? led.get(0) : Turns.NOBODY;
+        return named.size() == 1 ? named.get(0) : inTitle.size() == 1 ? inTitle.get(0) : led.size() == 1 ? led.get(0) : PersonIndex.NOBODY;
     }
 
     private static void addOnce(List<Integer> list, int person) {
@@ -83,11 +84,11 @@ final class Interviewee {
 
     /** The one person with these initials, as in the line <em>MS: I wish I knew.</em> */
     int byInitials(String initials) {
-        int found = Turns.NOBODY;
+        int found = PersonIndex.NOBODY;
         for (int i = 0; i < persons.size(); i++) {
             if (initials.equals(initialsOf(persons.get(i).name()))) {
-                if (found != Turns.NOBODY) {
-                    return Turns.NOBODY;
+                if (found != PersonIndex.NOBODY) {
+                    return PersonIndex.NOBODY;
                 }
                 found = i;
             }

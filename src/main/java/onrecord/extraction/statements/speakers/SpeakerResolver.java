@@ -3,13 +3,14 @@ package onrecord.extraction.statements.speakers;
 import java.util.List;
 import java.util.Set;
 import onrecord.extraction.people.ExtractedPerson;
+import onrecord.extraction.people.PersonIndex.Mention;
+import onrecord.extraction.people.PersonIndex;
 import onrecord.extraction.people.RoleNouns;
 import onrecord.extraction.statements.content.Attribution;
 import onrecord.extraction.statements.cues.Cue;
 import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.phrases.Source;
 import onrecord.extraction.statements.sources.OrganisationHeads;
-import onrecord.extraction.statements.speakers.PersonMentions.Mention;
 import onrecord.extraction.statements.words.HumanNouns;
 import onrecord.language.Gender;
 import onrecord.text.Span;
@@ -34,7 +35,7 @@ public final class SpeakerResolver {
 
     private final Page page;
     private final List<ExtractedPerson> persons;
-    private final PersonMentions mentions;
+    private final PersonIndex mentions;
     private final SourceNames names;
     private final OrganisationHeads organisations;
     private final Turns turns;
@@ -47,7 +48,7 @@ public final class SpeakerResolver {
     public SpeakerResolver(Page page, List<ExtractedPerson> persons, List<Attribution> attributions) {
         this.page = page;
         this.persons = persons;
-        this.mentions = new PersonMentions(persons);
+        this.mentions = new PersonIndex(persons);
         this.names = new SourceNames(page);
         this.organisations = new OrganisationHeads(page);
         this.turns = new Turns(page, persons, mentions);
@@ -59,7 +60,7 @@ public final class SpeakerResolver {
 
     public Speaker resolve(Attribution attribution, Source source) {
         int person = personBy(attribution, source);
-        Speaker speaker = person == Turns.NOBODY ? namelessly(source)
+        Speaker speaker = person == PersonIndex.NOBODY ? namelessly(source)
                 : new Speaker(SpeakerKind.PERSON, person, persons.get(person).name());
         turns.remember(attribution, speaker);
         nameless.remember(source, speaker);
@@ -73,7 +74,7 @@ public final class SpeakerResolver {
 
     private int personBy(Attribution attribution, Source source) {
         Cue.Form form = attribution.cue().form();
-        return form == Cue.Form.ANSWER ? interviewee : form == Cue.Form.QUESTION ? Turns.NOBODY : mentionedBy(attribution, source);
+        return form == Cue.Form.ANSWER ? interviewee : form == Cue.Form.QUESTION ? PersonIndex.NOBODY : mentionedBy(attribution, source);
     }
 
     private int mentionedBy(Attribution attribution, Source source) {
@@ -85,7 +86,7 @@ public final class SpeakerResolver {
         boolean namesSource = !mention.isName() || mention.span().overlaps(page.token(source.head()).span())
                 || mention.span().end() == page.token(end).span().end();
         if (!namesSource && organisations.isOrganisation(source.head())) {
-            return Turns.NOBODY;
+            return PersonIndex.NOBODY;
         }
         return isHeOrShe(source) ? speakerBy(attribution, source, mention.person()) : mention.person();
     }
@@ -100,7 +101,7 @@ public final class SpeakerResolver {
         if (acting != null) {
             return suits(actor, acting.person(), pronoun) ? acting.person() : referent;
         }
-        return actors.isSomebody(actor) ? Turns.NOBODY : turns.speakerOf(attribution, pronoun, referent);
+        return actors.isSomebody(actor) ? PersonIndex.NOBODY : turns.speakerOf(attribution, pronoun, referent);
     }
 
     /** <em>His mother, Sharon, wept. “No,” she said.</em> The noun tells her gender when the name does not. */
@@ -123,17 +124,17 @@ public final class SpeakerResolver {
         boolean quoted = page.quoted(page.tokenAt(attribution.content().get(0).start()));
         if (quoted && (names.isByRole(source) || names.isByLongRole(source))) {
             int actor = actorNamedBefore(source);
-            return names.isByRole(source) || actor == turns.lastSpeaker(source.head()) ? actor : Turns.NOBODY;
+            return names.isByRole(source) || actor == turns.lastSpeaker(source.head()) ? actor : PersonIndex.NOBODY;
         }
         boolean label = attribution.cue().form() == Cue.Form.COLON && source.first() == source.last();
-        return label ? interviewees.byInitials(page.form(source.head())) : Turns.NOBODY;
+        return label ? interviewees.byInitials(page.form(source.head())) : PersonIndex.NOBODY;
     }
 
     /** <em>Captain Joe Hart agreed. “He was right,” the goalkeeper said.</em> */
     private int actorNamedBefore(Source description) {
         Source actor = actors.before(description.head());
         Mention acting = actor == null ? null : named(actor);
-        return acting == null ? Turns.NOBODY : acting.person();
+        return acting == null ? PersonIndex.NOBODY : acting.person();
     }
 
     private boolean isHeOrShe(Source source) {

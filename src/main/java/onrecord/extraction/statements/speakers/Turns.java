@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import onrecord.extraction.people.ExtractedPerson;
+import onrecord.extraction.people.PersonIndex;
 import onrecord.extraction.statements.content.Attribution;
 import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.phrases.Source;
@@ -21,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Turns {
 
-    /** No person. */
-    static final int NOBODY = -1;
-
     private static final Set<String> GOING_ON = Set.of("add", "continue", "go");
     private static final Set<String> ANSWERING = Set.of("reply", "answer", "respond", "retort", "counter");
     private static final Set<String> SOME = Set.of("a", "an", "one", "another");
@@ -31,7 +29,7 @@ final class Turns {
     private static final int FARTHEST_MENTION = 600;
 
     private final Page page;
-    private final PersonMentions mentions;
+    private final PersonIndex mentions;
     private final Genders genders;
     private final List<Turn> turns = new ArrayList<>();
 
@@ -42,7 +40,7 @@ final class Turns {
         }
     }
 
-    Turns(Page page, List<ExtractedPerson> persons, PersonMentions mentions) {
+    Turns(Page page, List<ExtractedPerson> persons, PersonIndex mentions) {
         this.page = page;
         this.mentions = mentions;
         this.genders = new Genders(page.text(), persons);
@@ -55,7 +53,7 @@ final class Turns {
     /**
      * Who speaks by a pronoun that seems to refer to this person.
      *
-     * @return an index into the article's persons; {@link #NOBODY} when the turns speak against the person and for no other
+     * @return an index into the article's persons; {@link PersonIndex#NOBODY} when the turns speak against the person and for no other
      */
     int speakerOf(Attribution attribution, Source pronoun, int referent) {
         Turn last = lastTurn(pronoun.head());
@@ -69,8 +67,8 @@ final class Turns {
         if (last.person() == referent) {
             return answers(attribution, last.attribution) ? otherThan(referent, gender, pronoun) : referent;
         }
-        if (last.person() == NOBODY) {
-            return isOneSomebody(last) && !isMentionedSince(last, referent, pronoun) ? NOBODY : referent;
+        if (last.person() == PersonIndex.NOBODY) {
+            return isOneSomebody(last) && !isMentionedSince(last, referent, pronoun) ? PersonIndex.NOBODY : referent;
         }
         boolean goesOn =
                 genders.of(last.person()).agreesWith(gender) && isOnlyTalkedAbout(referent, last.attribution, attribution, pronoun);
@@ -80,7 +78,7 @@ final class Turns {
 
     /** <em>Of the winner, he added: “…”</em> Whoever adds has spoken before. */
     private boolean goesOn(Attribution attribution, Turn last, Gender gender) {
-        return last.person() != NOBODY && GOING_ON.contains(attribution.cue().word().lemma())
+        return last.person() != PersonIndex.NOBODY && GOING_ON.contains(attribution.cue().word().lemma())
                 && genders.of(last.person()).agreesWith(gender);
     }
 
@@ -88,10 +86,10 @@ final class Turns {
         return genders.of(person).agreesWith(Genders.ofPronoun(page.form(pronoun.head())));
     }
 
-    /** The person who spoke last, in this token's paragraph or the one before; or {@link #NOBODY}. */
+    /** The person who spoke last, in this token's paragraph or the one before; or {@link PersonIndex#NOBODY}. */
     int lastSpeaker(int token) {
         Turn last = lastTurn(token);
-        return last == null ? NOBODY : last.person();
+        return last == null ? PersonIndex.NOBODY : last.person();
     }
 
     private @Nullable Turn lastTurn(int token) {
@@ -116,7 +114,7 @@ final class Turns {
     private boolean isMentionedSince(Turn turn, int person, Source pronoun) {
         Source source = turn.attribution.source();
         int since = page.token(source == null ? turn.attribution.first() : source.last()).span().end();
-        for (PersonMentions.Mention mention : mentionsBefore(pronoun)) {
+        for (PersonIndex.Mention mention : mentionsBefore(pronoun)) {
             if (mention.person() == person && mention.span().start() >= since && mention.isName()) {
                 return true;
             }
@@ -145,16 +143,16 @@ final class Turns {
     private int otherThan(int person, Gender gender, Source pronoun) {
         for (int i = turns.size() - 1; i >= Math.max(0, turns.size() - MOST_REMEMBERED); i--) {
             int other = turns.get(i).person();
-            if (other != NOBODY && other != person && genders.of(other).agreesWith(gender)) {
+            if (other != PersonIndex.NOBODY && other != person && genders.of(other).agreesWith(gender)) {
                 return other;
             }
         }
-        int only = NOBODY;
-        for (PersonMentions.Mention mention : mentionsBefore(pronoun)) {
+        int only = PersonIndex.NOBODY;
+        for (PersonIndex.Mention mention : mentionsBefore(pronoun)) {
             int other = mention.person();
             if (other != person && mention.isName() && genders.of(other) == gender) {
-                if (only != NOBODY && only != other) {
-                    return NOBODY;
+                if (only != PersonIndex.NOBODY && only != other) {
+                    return PersonIndex.NOBODY;
                 }
                 only = other;
             }
@@ -164,7 +162,7 @@ final class Turns {
 
     /** Whether the last mention of the person, but for the words at hand, stands among the last speaker's words. */
     private boolean isOnlyTalkedAbout(int person, Attribution last, Attribution now, Source pronoun) {
-        List<PersonMentions.Mention> before = mentionsBefore(pronoun);
+        List<PersonIndex.Mention> before = mentionsBefore(pronoun);
         for (int i = before.size() - 1; i >= 0; i--) {
             if (before.get(i).person() == person && !now.overlaps(before.get(i).span())) {
                 return last.overlaps(before.get(i).span());
@@ -173,7 +171,7 @@ final class Turns {
         return false;
     }
 
-    private List<PersonMentions.Mention> mentionsBefore(Source pronoun) {
+    private List<PersonIndex.Mention> mentionsBefore(Source pronoun) {
         int offset = page.token(pronoun.head()).span().start();
         return mentions.within(new Span(Math.max(0, offset - FARTHEST_MENTION), offset));
     }

@@ -1,29 +1,35 @@
-package onrecord.extraction.statements.speakers;
+package onrecord.extraction.people;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import onrecord.extraction.people.ExtractedPerson;
-import onrecord.extraction.people.PersonMention;
 import onrecord.text.MentionKind;
 import onrecord.text.Search;
 import onrecord.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** The places where an article mentions its persons, to look up who is meant by <em>she</em> or <em>Keller</em> at some offset. */
-final class PersonMentions {
+/**
+ * The persons of an article by the places (UTF-16 offsets) where it mentions them: who is meant by <em>she</em> or <em>Keller</em> here?
+ * Where two mentions begin at one place the later person of the list is meant, as <em>Putin’s spokesman</em> is listed behind Putin.
+ */
+public final class PersonIndex {
+
+    /** No person. */
+    public static final int NOBODY = -1;
 
     /** @param person index into the article's persons */
-    record Mention(Span span, MentionKind kind, int person) {
+    public record Mention(Span span, MentionKind kind, int person) {
 
-        boolean isName() {
+        public boolean isName() {
             return kind == MentionKind.NAME;
         }
     }
 
+    private final List<ExtractedPerson> persons;
     private final List<Mention> inOrder = new ArrayList<>();
 
-    PersonMentions(List<ExtractedPerson> persons) {
+    public PersonIndex(List<ExtractedPerson> persons) {
+        this.persons = persons;
         List<Mention> mentions = new ArrayList<>();
         for (int i = 0; i < persons.size(); i++) {
             for (PersonMention mention : persons.get(i).mentions()) {
@@ -39,12 +45,24 @@ final class PersonMentions {
         }
     }
 
+    /** The name that a person is known by. */
+    public String name(int person) {
+        return persons.get(person).name();
+    }
+
+    /** The person whose mention, the last to begin before the end of these words, overlaps them; {@link #NOBODY} when none does. */
+    public int at(Span words) {
+        int next = firstFrom(words.end());
+        Mention before = next == 0 ? null : inOrder.get(next - 1);
+        return before != null && before.span().overlaps(words) ? before.person() : NOBODY;
+    }
+
     /** Those that begin within this span, in reading order. */
-    List<Mention> within(Span span) {
+    public List<Mention> within(Span span) {
         return inOrder.subList(firstFrom(span.start()), firstFrom(span.end()));
     }
 
-    boolean isMentioned(int person, Span span) {
+    public boolean isMentioned(int person, Span span) {
         for (Mention mention : within(span)) {
             if (mention.person() == person) {
                 return true;
@@ -54,8 +72,7 @@ final class PersonMentions {
     }
 
     /** The one that begins at this offset, or null. */
-    @Nullable
-    Mention startingAt(int offset) {
+    public @Nullable Mention startingAt(int offset) {
         int at = firstFrom(offset);
         return at < inOrder.size() && inOrder.get(at).span().start() == offset ? inOrder.get(at) : null;
     }
