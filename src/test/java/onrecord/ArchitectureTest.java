@@ -24,6 +24,10 @@ class ArchitectureTest {
 
     private static final List<String> EXTRACTION = List.of("dates", "people", "statements", "events");
 
+    /** From words to speakers; the finders at the root lead through them. */
+    private static final List<String> STATEMENTS = List.of(
+            "words", "page", "phrases", "readings", "cues", "sources", "content", "quoted", "layouts", "speakers");
+
     private static final Set<String> TODAY = Set.of(
             "java.time.LocalDate", "java.time.LocalDateTime", "java.time.ZonedDateTime", "java.time.OffsetDateTime", "java.time.Instant");
 
@@ -37,6 +41,21 @@ class ArchitectureTest {
         checkOrder(classes, "onrecord.extraction.", EXTRACTION.subList(0, 3));
         checkOrder(classes, "onrecord.extraction.", List.of("dates", "people", "events"));
     }
+
+    @ArchTest
+    static void statementsGoFromWordsOverContentToSpeakers(JavaClasses classes) {
+        checkOrder(classes, "onrecord.extraction.statements.", STATEMENTS);
+    }
+
+    @ArchTest
+    static final ArchRule thePartsOfStatementsDoNotKnowTheirFinders = noClasses()
+            .that().resideInAPackage("onrecord.extraction.statements.*..")
+            .should().dependOnClassesThat().resideInAPackage("onrecord.extraction.statements");
+
+    @ArchTest
+    static final ArchRule whatStatementsAreMadeOfStaysInside = noClasses()
+            .that().resideOutsideOfPackage("onrecord.extraction.statements..")
+            .should().dependOnClassesThat().resideInAPackage("onrecord.extraction.statements.*..");
 
     @ArchTest
     static final ArchRule theEngineKnowsNoFramework = classes()
