@@ -22,14 +22,14 @@ final class AnchoredForm implements DateForm {
     }
 
     @Override
-    public @Nullable Found read(Words words, int at, Reading reading) {
+    public @Nullable Found read(ParagraphWords words, int at, DateContext reading) {
         if (words.is(at, "earlier", "later") && words.is(at + 1, "in", "that") && Unit.of(words.at(at + 3)) != null && words.is(at + 2,
                 "the")) {
             Unit unit = Unit.of(words.at(at + 3));
             return unit == Unit.DAY ? found(words, at, at + 4, unit, 0, reading) : seenFrom(reading.published(), at + 4, unit, 0);
         }
         if (words.is(at, "that")
-                && (words.is(at + 1, PARTS_OF_A_DAY) || words.isCapitalised(at + 1) && Names.month(words.at(at + 1)) > 0)) {
+                && (words.is(at + 1, PARTS_OF_A_DAY) || words.isCapitalised(at + 1) && CalendarNames.month(words.at(at + 1)) > 0)) {
             return thatNight(words, at, reading);
         }
         if (words.is(at, "that")) {
@@ -62,8 +62,8 @@ final class AnchoredForm implements DateForm {
     }
 
     /** "that night" is the day last mentioned, "that June" the month of the year last mentioned. */
-    private static @Nullable Found thatNight(Words words, int at, Reading reading) {
-        int month = Names.month(words.at(at + 1));
+    private static @Nullable Found thatNight(ParagraphWords words, int at, DateContext reading) {
+        int month = CalendarNames.month(words.at(at + 1));
         if (month == 0) {
             return reading.lastDay() == null ? null : new Found(at + 2, Edtf.day(reading.lastDay()));
         }
@@ -73,12 +73,12 @@ final class AnchoredForm implements DateForm {
     }
 
     /** Not the conjunction of "said that week-long talks". */
-    private static boolean isDemonstrative(Words words, int at) {
+    private static boolean isDemonstrative(ParagraphWords words, int at) {
         boolean led = words.is(at - 1, "on", "in", "of", "later", "earlier", "by", "during", "since", "until", "for", "from");
         return led || words.isWord(at - 1) && !words.isWord(at + 2) && !words.isDash(at + 2) && !words.is(at + 2, "'", "’");
     }
 
-    private static Found found(Words words, int at, int end, Unit unit, int offset, Reading reading) {
+    private static Found found(ParagraphWords words, int at, int end, Unit unit, int offset, DateContext reading) {
         return seenFrom(reading.anchor(unit, offset, reading.tense(words, at, end)), end, unit, offset);
     }
 

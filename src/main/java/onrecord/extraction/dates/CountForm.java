@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CountForm implements DateForm {
 
-    private static final Set<String> BEGINNINGS = Names.numbers(Set.of(NUMBER, "a", "an", "year", "half"));
+    private static final Set<String> BEGINNINGS = CalendarNames.numbers(Set.of(NUMBER, "a", "an", "year", "half"));
 
     private static final int MOST = 2000;
 
@@ -28,7 +28,7 @@ final class CountForm implements DateForm {
     }
 
     @Override
-    public @Nullable Found read(Words words, int at, Reading reading) {
+    public @Nullable Found read(ParagraphWords words, int at, DateContext reading) {
         if (words.is(at, "year")) {
             boolean yearAgo = words.isDash(at + 1) && words.is(at + 2, "ago", "earlier");
             return yearAgo ? Found.aside(at + 3, reading.yearBefore(reading.published())) : null;
@@ -50,23 +50,23 @@ final class CountForm implements DateForm {
         return unit == null ? null : counted(words, at, count.end + 1, fortnights ? 2 * count.number : count.number, unit, reading);
     }
 
-    private static Count count(Words words, int at) {
+    private static Count count(ParagraphWords words, int at) {
         if (words.is(at, "a", "an")) {
             return words.is(at + 1, "couple") && words.is(at + 2, "of") ? new Count(2, at + 3)
                     : new Count(1, words.is(at + 1, "full", "whole") ? at + 2 : at + 1);
         }
-        int number = words.isNumber(at) ? words.number(at) : Names.number(words.at(at));
-        int units = words.isDash(at + 1) ? Names.number(words.at(at + 2)) : 0;
+        int number = words.isNumber(at) ? words.number(at) : CalendarNames.number(words.at(at));
+        int units = words.isDash(at + 1) ? CalendarNames.number(words.at(at + 2)) : 0;
         return number > 0 && units > 0 && units < 10 ? new Count(number + units, at + 3) : new Count(number, at + 1);
     }
 
     /** "Sundays": the weekday, 1 to 7; 0 for none. */
-    private static int plural(Words words, int index) {
+    private static int plural(ParagraphWords words, int index) {
         String word = words.at(index);
-        return word.endsWith("days") ? Names.weekday(word.substring(0, word.length() - 1)) : 0;
+        return word.endsWith("days") ? CalendarNames.weekday(word.substring(0, word.length() - 1)) : 0;
     }
 
-    private static @Nullable Found counted(Words words, int at, int unitEnd, int count, Unit unit, Reading reading) {
+    private static @Nullable Found counted(ParagraphWords words, int at, int unitEnd, int count, Unit unit, DateContext reading) {
         int i = words.is(unitEnd, "or") && words.is(unitEnd + 1, "so") ? unitEnd + 2 : unitEnd;
         int time = words.is(i, "'", "’") ? words.is(i + 1, "s") ? i + 2 : i + 1 : i;
         if (words.is(at - 1, "in") && words.is(time, "time") && time > i) {
@@ -75,8 +75,8 @@ final class CountForm implements DateForm {
         if (words.is(at - 1, "in") && !words.isWord(i) && reading.tense(words, at, i).looksAhead()) {
             return found(i, unit, count, reading.published());
         }
-        if (unit == Unit.WEEK && words.is(i, "from", "on") && Names.isFullWeekday(words.at(i + 1)) && !words.is(at - 1, "for")) {
-            return weekday(i + 2, DayOfWeek.of(Names.weekday(words.at(i + 1))), count + 1, reading.published());
+        if (unit == Unit.WEEK && words.is(i, "from", "on") && CalendarNames.isFullWeekday(words.at(i + 1)) && !words.is(at - 1, "for")) {
+            return weekday(i + 2, DayOfWeek.of(CalendarNames.weekday(words.at(i + 1))), count + 1, reading.published());
         }
         boolean isAYear = unit == Unit.YEAR && count == 1;
         if (words.is(i, "from") && words.is(i + 1, "now") || words.is(i, "away") && words.is(at - 1, "is", "are", "just", "only")) {
@@ -94,13 +94,13 @@ final class CountForm implements DateForm {
         };
     }
 
-    private static Found aYearAgo(int end, Reading reading) {
+    private static Found aYearAgo(int end, DateContext reading) {
         Edtf quarter = reading.yearBefore(null);
         return quarter == null ? found(end, Unit.MONTH, -12, reading.published()) : Found.aside(end, quarter);
     }
 
     /** "a week ago today", "25 years ago this week" say no more than "a week ago". */
-    private static Found ago(Words words, int end, Unit unit, int count, @Nullable LocalDate published) {
+    private static Found ago(ParagraphWords words, int end, Unit unit, int count, @Nullable LocalDate published) {
         int to = words.is(end, "today") ? end + 1 : words.is(end, "this") && words.is(end + 1, "week", "month") ? end + 2 : end;
         return found(to, unit, -count, published);
     }

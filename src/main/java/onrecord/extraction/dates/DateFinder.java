@@ -37,20 +37,20 @@ public final class DateFinder {
 
     /** In reading order, none overlapping. */
     public List<DateMention> find(ParsedArticle article, List<Sentence> sentences) {
-        List<Words> paragraphs = new ArrayList<>();
+        List<ParagraphWords> paragraphs = new ArrayList<>();
         for (Span paragraph : article.paragraphs()) {
-            paragraphs.add(new Words(article.text(), paragraph));
+            paragraphs.add(new ParagraphWords(article.text(), paragraph));
         }
-        Reading reading = new Reading(article.publishedOn(), new Tenses(sentences), article.text().contains("May")
-                && PersonMay.in(paragraphs));
+        DateContext reading = new DateContext(article.publishedOn(), new Tenses(sentences), article.text().contains("May")
+                && MayAsName.in(paragraphs));
         List<DateMention> mentions = new ArrayList<>();
-        for (Words words : paragraphs) {
+        for (ParagraphWords words : paragraphs) {
             find(words, reading, mentions);
         }
         return mentions;
     }
 
-    private static void find(Words words, Reading reading, List<DateMention> mentions) {
+    private static void find(ParagraphWords words, DateContext reading, List<DateMention> mentions) {
         int at = 0;
         int free = 0;
         while (at < words.count()) {
@@ -68,7 +68,7 @@ public final class DateFinder {
         }
     }
 
-    private static @Nullable Found read(Words words, int at, Reading reading) {
+    private static @Nullable Found read(ParagraphWords words, int at, DateContext reading) {
         List<DateForm> forms = words.isNumber(at) ? FORMS_OF_NUMBERS : words.knownBy(FORMS_BY_BEGINNING, at);
         if (forms == null) {
             return null;
@@ -83,7 +83,7 @@ public final class DateFinder {
     }
 
     /** "early", "late", "mid-" before a date belong to it. */
-    private static int withModifiers(Words words, int at) {
+    private static int withModifiers(ParagraphWords words, int at) {
         int start = at;
         start -= words.isDash(start - 1) && words.is(start - 2, "mid", "early", "late") ? 2 : 0;
         start -= words.is(start - 1, "early", "late", "earlier", "later") ? 1 : 0;

@@ -14,7 +14,7 @@ interface DateForm {
 
     /** The expression that begins at this word, or null when none of this form does. */
     @Nullable
-    Found read(Words words, int at, Reading reading);
+    Found read(ParagraphWords words, int at, DateContext reading);
 
     /**
      * @param end the word after the last

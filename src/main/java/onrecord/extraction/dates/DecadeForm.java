@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Ten years or a hundred: <em>the 1990s</em>, <em>the late '80s</em>, <em>the nineties</em>, <em>the 20th century</em>. */
 final class DecadeForm implements DateForm {
 
-    private static final Set<String> BEGINNINGS = Names.ordinals(Set.of(NUMBER, "twenty", "twenties", "thirties", "forties", "fifties",
-            "sixties", "seventies", "eighties", "nineties"));
+    private static final Set<String> BEGINNINGS =
+            CalendarNames.ordinals(Set.of(NUMBER, "twenty", "twenties", "thirties", "forties", "fifties",
+                    "sixties", "seventies", "eighties", "nineties"));
 
     private static final List<String> SPOKEN = List.of("twenties", "thirties", "forties", "fifties", "sixties", "seventies",
             "eighties", "nineties");
@@ -21,7 +22,7 @@ final class DecadeForm implements DateForm {
     }
 
     @Override
-    public @Nullable Found read(Words words, int at, Reading reading) {
+    public @Nullable Found read(ParagraphWords words, int at, DateContext reading) {
         int number = words.number(at);
         int sAt = words.is(at + 1, "'", "’") && words.isGlued(at + 1) ? at + 2 : at + 1;
         boolean plural = words.isGlued(sAt) && words.is(sAt, "s");
@@ -40,10 +41,10 @@ final class DecadeForm implements DateForm {
         return century(words, at, number);
     }
 
-    private static @Nullable Found century(Words words, int at, int number) {
+    private static @Nullable Found century(ParagraphWords words, int at, int number) {
         boolean digits = words.isGlued(at + 1) && words.is(at + 1, "st", "nd", "rd", "th");
         int nth = digits ? number : words.is(at, "twenty") && words.isDash(at + 1) && words.is(at + 2, "first") ? 21
-                : Names.ordinal(words.at(at));
+                : CalendarNames.ordinal(words.at(at));
         int wordAt = digits ? at + 2 : nth == 21 ? at + 3 : at + 1;
         wordAt += words.isDash(wordAt) ? 1 : 0;
         boolean before = words.is(wordAt + 1, "bc", "bce") || words.is(wordAt + 1, "b") && words.is(wordAt + 3, "c");

@@ -12,7 +12,7 @@ final class FractionOfTime {
     private FractionOfTime() {}
 
     /** What begins at this word, null when no such count does. */
-    static @Nullable Found ago(Words words, int at, @Nullable LocalDate published) {
+    static @Nullable Found ago(ParagraphWords words, int at, @Nullable LocalDate published) {
         if (words.is(at, "half") && words.is(at + 1, "a") && words.is(at + 2, "century") && words.is(at + 3, "ago")) {
             return years(at + 4, 50, published);
         }
@@ -23,12 +23,12 @@ final class FractionOfTime {
         if (words.is(at, "a", "one") && words.is(at + 1, "year") && isAndAHalf(words, at + 2)) {
             return words.is(at + 5, "ago") ? months(at + 6, 18, published) : null;
         }
-        int number = words.isNumber(at) ? words.number(at) : Names.number(words.at(at));
+        int number = words.isNumber(at) ? words.number(at) : CalendarNames.number(words.at(at));
         boolean years = number > 0 && number < 100 && isAndAHalf(words, at + 1) && words.is(at + 4, "years") && words.is(at + 5, "ago");
         return years ? months(at + 6, 12 * number + 6, published) : null;
     }
 
-    private static boolean isAndAHalf(Words words, int at) {
+    private static boolean isAndAHalf(ParagraphWords words, int at) {
         return words.is(at, "and") && words.is(at + 1, "a") && words.is(at + 2, "half");
     }
 

@@ -95,7 +95,7 @@ record Holiday(List<String> words, @Nullable MonthDay fixed, IntFunction<LocalDa
     }
 
     /** The holiday whose name stands here, null when none does. */
-    static @Nullable Holiday at(Words words, int index) {
+    static @Nullable Holiday at(ParagraphWords words, int index) {
         if (!words.isCapitalised(index)) {
             return null;
         }
@@ -107,7 +107,7 @@ record Holiday(List<String> words, @Nullable MonthDay fixed, IntFunction<LocalDa
         return null;
     }
 
-    private boolean standsAt(Words text, int index) {
+    private boolean standsAt(ParagraphWords text, int index) {
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             if (!text.is(index + i, word) && !(word.equals("'") && text.is(index + i, "’"))) {

@@ -24,7 +24,7 @@ final class HolidayForm implements DateForm {
     }
 
     @Override
-    public @Nullable Found read(Words words, int at, Reading reading) {
+    public @Nullable Found read(ParagraphWords words, int at, DateContext reading) {
         if (words.is(at, "9")) {
             return nineEleven(words, at);
         }
@@ -42,12 +42,12 @@ final class HolidayForm implements DateForm {
         return led || isDay(holiday.use(), words, nameAt, end) ? dated(holiday, words, at, end, reading) : null;
     }
 
-    private static @Nullable Found nineEleven(Words words, int at) {
+    private static @Nullable Found nineEleven(ParagraphWords words, int at) {
         boolean written = words.is(at + 1, "/") && words.is(at + 2, "11") && words.isGlued(at + 1) && words.isGlued(at + 2);
         return written && !words.is(at + 3, "/", "-", "%") && !words.isGlued(at) ? Found.aside(at + 3, ATTACKS) : null;
     }
 
-    private static @Nullable Found september11(Words words, int at) {
+    private static @Nullable Found september11(ParagraphWords words, int at) {
         int i = words.is(at + 1, ".") ? at + 2 : at + 1;
         int end = words.isGlued(i + 1) && words.is(i + 1, "th") ? i + 2 : i + 1;
         boolean attacks = words.is(end, "attacks", "terror", "terrorist", "hijackers", "hijackings", "hijacker", "conspiracy",
@@ -55,7 +55,7 @@ final class HolidayForm implements DateForm {
         return words.is(i, "11") && words.isCapitalised(at) && attacks ? Found.aside(end, ATTACKS) : null;
     }
 
-    private static boolean isDay(Holiday.Use use, Words words, int at, int end) {
+    private static boolean isDay(Holiday.Use use, ParagraphWords words, int at, int end) {
         return switch (use) {
             case DAY -> true;
             case ALSO_ADJECTIVE -> !isNoun(words, end);
@@ -64,14 +64,14 @@ final class HolidayForm implements DateForm {
         };
     }
 
-    private static boolean isNoun(Words words, int index) {
+    private static boolean isNoun(ParagraphWords words, int index) {
         return words.isWord(index)
                 && !words.is(index, "in", "and", "but", "with", "by", "to", "when", "because", "as", "he", "she", "they", "it",
                         "after", "before", "or", "this", "last",
                         "next", "at", "on", "that", "the", "a", "is", "was", "were", "will", "for");
     }
 
-    private static Found dated(Holiday holiday, Words words, int at, int end, Reading reading) {
+    private static Found dated(Holiday holiday, ParagraphWords words, int at, int end, DateContext reading) {
         YearBeside year = words.is(end, "in") ? null : YearBeside.at(words, end, reading);
         if (year != null && year.year() != null) {
             return new Found(year.end(), Edtf.day(holiday.day().apply(year.year())));

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MonthForm implements DateForm {
 
-    private static final Set<String> BEGINNINGS = Names.months(Set.of("last", "next", "this", "past", "coming"));
+    private static final Set<String> BEGINNINGS = CalendarNames.months(Set.of("last", "next", "this", "past", "coming"));
 
     /** What exchanges trade for delivery in a month to come: <em>September gasoline stood at 62.85 cents</em>. */
     private static final Set<String> DELIVERED = Phrases.set("dates/traded-for-delivery.txt");
@@ -29,14 +29,14 @@ final class MonthForm implements DateForm {
     }
 
     @Override
-    public @Nullable Found read(Words words, int at, Reading reading) {
+    public @Nullable Found read(ParagraphWords words, int at, DateContext reading) {
         boolean led = words.is(at, "last", "next", "this", "past", "coming");
         int monthAt = led ? at + 1 : at;
-        int month = words.isCapitalised(monthAt) ? Names.month(words.at(monthAt)) : 0;
+        int month = words.isCapitalised(monthAt) ? CalendarNames.month(words.at(monthAt)) : 0;
         if (month == 0 || words.isGlued(monthAt) && !words.isDash(monthAt - 1) && words.isWord(monthAt - 1)) {
             return null;
         }
-        int end = words.is(monthAt + 1, ".") && !Names.isFullMonth(words.at(monthAt)) ? monthAt + 2 : monthAt + 1;
+        int end = words.is(monthAt + 1, ".") && !CalendarNames.isFullMonth(words.at(monthAt)) ? monthAt + 2 : monthAt + 1;
         if (words.isNumber(end) && words.digits(end) <= 2) {
             return null;
         }
@@ -58,10 +58,10 @@ final class MonthForm implements DateForm {
                 : alone(words, at, end, month, reading));
     }
 
-    private static Edtf alone(Words words, int at, int end, int month, Reading reading) {
+    private static Edtf alone(ParagraphWords words, int at, int end, int month, DateContext reading) {
         int shared = YearBeside.ofSecond(words, end);
         if (shared > 0) {
-            return Edtf.month(YearMonth.of(month > Names.month(words.at(end + 1)) ? shared - 1 : shared, month));
+            return Edtf.month(YearMonth.of(month > CalendarNames.month(words.at(end + 1)) ? shared - 1 : shared, month));
         }
         LocalDate published = reading.published();
         Integer before = words.is(at - 1, "in", "until", "through", "by") && published != null ? UnitForm.yearOffset(words, at - 3) : null;
@@ -74,8 +74,8 @@ final class MonthForm implements DateForm {
     }
 
     /** "January-March", "October-December 2016". */
-    private static @Nullable Found stretch(Words words, int at, int end, int month, Reading reading) {
-        int last = words.isDash(end) && words.isGlued(end + 1) && words.isCapitalised(end + 1) ? Names.month(words.at(end + 1)) : 0;
+    private static @Nullable Found stretch(ParagraphWords words, int at, int end, int month, DateContext reading) {
+        int last = words.isDash(end) && words.isGlued(end + 1) && words.isCapitalised(end + 1) ? CalendarNames.month(words.at(end + 1)) : 0;
         if (last <= month || words.digits(end + 2) > 0 && words.digits(end + 2) < 4) {
             return null;
         }
@@ -97,11 +97,11 @@ final class MonthForm implements DateForm {
     }
 
     /** Whether the name of a month without a number beside it means the month. */
-    private static boolean standsAlone(Words words, int at, int end, Reading reading) {
+    private static boolean standsAlone(ParagraphWords words, int at, int end, DateContext reading) {
         String name = words.at(at);
         boolean afterPreposition = words.is(at - 1, BEFORE_A_MONTH) || words.isDash(at - 1) && words.is(at - 2, "mid");
         boolean afterAny = afterPreposition || words.is(at - 1, ALSO_BEFORE);
-        if (!Names.isFullMonth(name)) {
+        if (!CalendarNames.isFullMonth(name)) {
             return afterAny && end > at + 1;
         }
         if (isModifier(words, at) && !(name.equals("may") && reading.mayIsAPerson())) {
@@ -121,7 +121,7 @@ final class MonthForm implements DateForm {
     }
 
     /** "a June agreement", "its August results", "the March report"; but not "the March on Rome". */
-    private static boolean isModifier(Words words, int at) {
+    private static boolean isModifier(ParagraphWords words, int at) {
         boolean owned = words.is(at - 1, "a", "an", "the", "its", "their", "his", "her", "our", "this", "each", "no")
                 || words.is(at - 1, "s") && !words.is(at, "march");
         return owned && !words.isGlued(at) && words.isWord(at + 1) && !words.isCapitalised(at + 1) && !isVerb(words.at(at + 1))

@@ -21,14 +21,14 @@ final class NthWeekdayForm implements DateForm {
     }
 
     @Override
-    public @Nullable Found read(Words words, int at, Reading reading) {
+    public @Nullable Found read(ParagraphWords words, int at, DateContext reading) {
         int i = words.is(at, "the") ? at + 1 : at;
-        int weekday = words.isCapitalised(i + 1) ? Names.weekday(words.at(i + 1)) : 0;
+        int weekday = words.isCapitalised(i + 1) ? CalendarNames.weekday(words.at(i + 1)) : 0;
         if (weekday == 0) {
             return null;
         }
-        int number = words.is(i, "last") ? LAST : Names.ordinal(words.at(i));
-        int month = words.is(i + 2, "in", "of") && words.isCapitalised(i + 3) ? Names.month(words.at(i + 3)) : 0;
+        int number = words.is(i, "last") ? LAST : CalendarNames.ordinal(words.at(i));
+        int month = words.is(i + 2, "in", "of") && words.isCapitalised(i + 3) ? CalendarNames.month(words.at(i + 3)) : 0;
         if (number == 0 || month == 0) {
             return null;
         }

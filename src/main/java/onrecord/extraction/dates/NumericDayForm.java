@@ -20,7 +20,7 @@ final class NumericDayForm implements DateForm {
     }
 
     @Override
-    public @Nullable Found read(Words words, int at, Reading reading) {
+    public @Nullable Found read(ParagraphWords words, int at, DateContext reading) {
         String sign = words.at(at + 1);
         boolean joined = sign.length() == 1 && "-/.‑–".contains(sign) && words.is(at + 3, sign)
                 && words.isGlued(at + 1) && words.isGlued(at + 2) && words.isGlued(at + 3) && words.isGlued(at + 4);
@@ -43,7 +43,7 @@ final class NumericDayForm implements DateForm {
     }
 
     /** Four digits; or two after a slash, of a year of this century that has begun by the next; 0 for others. */
-    private static int year(Words words, int at, String sign, @Nullable LocalDate published) {
+    private static int year(ParagraphWords words, int at, String sign, @Nullable LocalDate published) {
         if (words.digits(at) == 2 && sign.equals("/") && published != null) {
             int year = 2000 + words.number(at);
             return year <= published.getYear() + 1 ? year : 0;
@@ -51,7 +51,7 @@ final class NumericDayForm implements DateForm {
         return words.digits(at) == 4 ? words.number(at) : 0;
     }
 
-    private static @Nullable Found yearLast(Words words, int at, String sign, int year) {
+    private static @Nullable Found yearLast(ParagraphWords words, int at, String sign, int year) {
         int first = words.number(at);
         int second = words.number(at + 2);
         if (year < 1000) {

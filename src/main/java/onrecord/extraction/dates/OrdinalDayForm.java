@@ -17,7 +17,7 @@ final class OrdinalDayForm implements DateForm {
     }
 
     @Override
-    public @Nullable Found read(Words words, int at, Reading reading) {
+    public @Nullable Found read(ParagraphWords words, int at, DateContext reading) {
         int dayAt = words.is(at, "the") ? at + 1 : at;
         boolean ordinal = words.digits(dayAt) > 0 && words.digits(dayAt) <= 2 && words.is(dayAt + 1, "st", "nd", "rd", "th");
         if (!ordinal || !words.is(dayAt + 2, "of") || !words.is(dayAt + 4, "month")) {

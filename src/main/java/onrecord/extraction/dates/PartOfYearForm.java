@@ -28,7 +28,7 @@ final class PartOfYearForm implements DateForm {
     }
 
     @Override
-    public @Nullable Found read(Words words, int at, Reading reading) {
+    public @Nullable Found read(ParagraphWords words, int at, DateContext reading) {
         Part part = words.is(at, "h") ? coded(words, at) : named(words, at);
         if (part == null) {
             return null;
@@ -37,7 +37,7 @@ final class PartOfYearForm implements DateForm {
         if (year != null) {
             return new Found(part.end, year.year() == null ? null : part.of(year.year()));
         }
-        if (!Business.isAround(words, at)) {
+        if (!BusinessContext.isAround(words, at)) {
             return null;
         }
         LocalDate published = reading.published();
@@ -45,25 +45,25 @@ final class PartOfYearForm implements DateForm {
     }
 
     /** "H1", "H2". */
-    private static @Nullable Part coded(Words words, int at) {
+    private static @Nullable Part coded(ParagraphWords words, int at) {
         int half = words.isCapitalised(at) && words.isGlued(at + 1) && words.digits(at + 1) == 1 ? words.number(at + 1) : 0;
         return half == 1 || half == 2 ? new Part(6 * half - 5, 6 * half, at + 2) : null;
     }
 
-    private static @Nullable Part named(Words words, int at) {
+    private static @Nullable Part named(ParagraphWords words, int at) {
         int second = words.isDash(at + 1) ? at + 2 : at + 1;
         if (words.is(second, "half") && !words.is(at, "six", "nine")) {
             return words.is(at, "first") ? new Part(1, 6, second + 1) : new Part(7, 12, second + 1);
         }
         int numberAt = words.is(at, "first") ? second : words.is(at - 1, "the") ? at : -1;
-        int number = numberAt < 0 ? 0 : words.isNumber(numberAt) ? words.number(numberAt) : Names.number(words.at(numberAt));
+        int number = numberAt < 0 ? 0 : words.isNumber(numberAt) ? words.number(numberAt) : CalendarNames.number(words.at(numberAt));
         int monthsAt = words.isDash(numberAt + 1) ? numberAt + 2 : numberAt + 1;
         boolean goesOn = words.is(monthsAt + 1, "ended", "ending", "to", "through", "of") && !words.is(at, "first");
         boolean months = words.is(monthsAt, "months") && (number == 6 || number == 9 || number == 3 && words.is(at, "first"));
         return months && !goesOn ? new Part(1, number, monthsAt + 1) : null;
     }
 
-    private static int year(Part part, LocalDate published, Words words, int at, Reading reading) {
+    private static int year(Part part, LocalDate published, ParagraphWords words, int at, DateContext reading) {
         boolean ahead = part.firstMonth > published.getMonthValue();
         return ahead && reading.tense(words, at, part.end).looksBack() ? published.getYear() - 1 : published.getYear();
     }

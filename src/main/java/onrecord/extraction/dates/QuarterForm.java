@@ -22,25 +22,25 @@ final class QuarterForm implements DateForm {
     }
 
     @Override
-    public @Nullable Found read(Words words, int at, Reading reading) {
+    public @Nullable Found read(ParagraphWords words, int at, DateContext reading) {
         int last = words.is(at, "the") ? at + 1 : at;
         if (words.is(last, "last", "final")) {
             boolean ofYear = words.is(last + 1, "quarter") && words.is(last + 2, "of")
                     && (YearForm.yearAt(words, last + 3) > 0 || UnitForm.yearOffset(words, last + 3) != null);
             return ofYear ? dated(words, at, last + 2, 4, reading) : null;
         }
-        if (words.is(at + 1, "quarter") && words.isCapitalised(at) && Names.month(words.at(at)) > 0) {
-            return dated(words, at, at + 2, Names.month(words.at(at)) / 3, reading);
+        if (words.is(at + 1, "quarter") && words.isCapitalised(at) && CalendarNames.month(words.at(at)) > 0) {
+            return dated(words, at, at + 2, CalendarNames.month(words.at(at)) / 3, reading);
         }
         if (words.is(at, "year", "same") || words.is(at, "the") && words.is(at + 1, "year", "same")) {
             return yearAgo(words, words.is(at, "the") ? at + 1 : at, reading);
         }
         int year = YearForm.yearAt(words, at);
-        if (year > 0 && words.isWord(at + 1) && Names.ordinal(words.at(at + 1)) <= 4 && words.is(at + 2, "quarter")) {
-            int nth = Names.ordinal(words.at(at + 1));
+        if (year > 0 && words.isWord(at + 1) && CalendarNames.ordinal(words.at(at + 1)) <= 4 && words.is(at + 2, "quarter")) {
+            int nth = CalendarNames.ordinal(words.at(at + 1));
             return nth == 0 ? null : new Found(at + 3, Edtf.quarter(year, nth));
         }
-        int quarter = Names.ordinal(words.at(at));
+        int quarter = CalendarNames.ordinal(words.at(at));
         int end = words.isDash(at + 1) ? at + 3 : at + 2;
         if (quarter == 0 && words.isGlued(at + 1) && words.is(at + 1, "st", "nd", "rd", "th")) {
             quarter = words.number(at);
@@ -54,10 +54,11 @@ final class QuarterForm implements DateForm {
         if (quarter < 1 || quarter > 4 || !words.is(end - 1, "quarter")) {
             return null;
         }
-        return YearBeside.at(words, end, reading) != null || Business.isAround(words, at) ? dated(words, at, end, quarter, reading) : null;
+        return YearBeside.at(words, end, reading) != null || BusinessContext.isAround(words, at) ? dated(words, at, end, quarter, reading)
+                : null;
     }
 
-    private static Found dated(Words words, int at, int end, int quarter, Reading reading) {
+    private static Found dated(ParagraphWords words, int at, int end, int quarter, DateContext reading) {
         YearBeside year = YearBeside.at(words, end, reading);
         if (year != null) {
             return new Found(year.end(), year.year() == null ? null : Edtf.quarter(year.year(), quarter));
@@ -77,14 +78,14 @@ final class QuarterForm implements DateForm {
     }
 
     /** "the year-ago quarter", "the same quarter last year": that of the quarter last mentioned. */
-    private static @Nullable Found yearAgo(Words words, int at, Reading reading) {
+    private static @Nullable Found yearAgo(ParagraphWords words, int at, DateContext reading) {
         if (words.is(at, "same")) {
             YearBeside year = words.is(at + 1, "quarter", "period") ? YearBeside.at(words, at + 2, reading) : null;
             Edtf same = year == null || year.year() == null ? null : reading.sameQuarter(year.year());
             return same == null ? null : Found.aside(year.end(), same);
         }
         boolean ago = words.isDash(at + 1) && words.is(at + 2, "ago", "earlier");
-        int unitAt = ago && Names.ordinal(words.at(at + 3)) > 0 ? at + 4 : at + 3;
+        int unitAt = ago && CalendarNames.ordinal(words.at(at + 3)) > 0 ? at + 4 : at + 3;
         return ago && words.is(unitAt, "quarter", "period") ? Found.aside(unitAt + 1, reading.yearBefore(reading.published())) : null;
     }
 }

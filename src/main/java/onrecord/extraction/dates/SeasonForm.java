@@ -20,7 +20,7 @@ final class SeasonForm implements DateForm {
     }
 
     @Override
-    public @Nullable Found read(Words words, int at, Reading reading) {
+    public @Nullable Found read(ParagraphWords words, int at, DateContext reading) {
         boolean led = words.is(at, "last", "this", "next", "the", "past");
         int seasonAt = led ? at + 1 : at;
         boolean past = words.is(seasonAt, "past");

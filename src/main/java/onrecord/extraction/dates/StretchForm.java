@@ -23,12 +23,12 @@ final class StretchForm implements DateForm {
     }
 
     @Override
-    public @Nullable Found read(Words words, int at, Reading reading) {
+    public @Nullable Found read(ParagraphWords words, int at, DateContext reading) {
         int leadAt = words.is(at, "the") ? at + 1 : at;
         if (!words.is(leadAt, "past", "last", "next")) {
             return null;
         }
-        int count = words.isNumber(leadAt + 1) ? words.number(leadAt + 1) : Names.number(words.at(leadAt + 1));
+        int count = words.isNumber(leadAt + 1) ? words.number(leadAt + 1) : CalendarNames.number(words.at(leadAt + 1));
         int unitAt = count > 0 ? leadAt + 2 : leadAt + 1;
         Unit unit = Unit.of(words.at(unitAt));
         boolean several = count > 1 && words.at(unitAt).endsWith("s");
@@ -39,7 +39,7 @@ final class StretchForm implements DateForm {
     }
 
     /** "the past year", "in the last month"; but "last month" is the one of the calendar. */
-    private static boolean isStretchOfOne(Words words, int at, int leadAt, int unitAt) {
+    private static boolean isStretchOfOne(ParagraphWords words, int at, int leadAt, int unitAt) {
         boolean singular = !words.at(unitAt).endsWith("s") && leadAt > at;
         boolean during = words.is(at - 1, "in", "over", "during", "within", "throughout");
         return singular && !words.is(unitAt, "day", "weekend", "quarter")

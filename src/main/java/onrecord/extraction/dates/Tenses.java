@@ -3,7 +3,7 @@ package onrecord.extraction.dates;
 import java.util.List;
 import java.util.Set;
 import onrecord.language.Sentence;
-import onrecord.text.Search;
+import onrecord.text.BinarySearch;
 import onrecord.text.WordSections;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +40,8 @@ final class Tenses {
         this.sentences = sentences;
     }
 
-    Tense around(Words words, int at, int end) {
-        Tense told = Signposts.beside(words, at, end);
+    Tense around(ParagraphWords words, int at, int end) {
+        Tense told = WordsBesideDate.beside(words, at, end);
         if (told != null) {
             return told;
         }
@@ -51,7 +51,7 @@ final class Tenses {
             return byWords(words, at);
         }
         boolean owner = words.is(end, "'", "’");
-        Tense tense = new Clause(sentence, tokenAt(sentence, offset), owner, preposition(words, at)).tense();
+        Tense tense = new DateClause(sentence, tokenAt(sentence, offset), owner, preposition(words, at)).tense();
         if (tense == Tense.UNKNOWN && words.is(at - 1, "by", "until", "through")) {
             return words.is(at - 1, "through") && byWords(words, at) == Tense.PAST ? Tense.PAST : Tense.FUTURE;
         }
@@ -62,19 +62,19 @@ final class Tenses {
     }
 
     /** The word before the date and the time of the day: "until" in "until noon on Friday". */
-    private static String preposition(Words words, int at) {
+    private static String preposition(ParagraphWords words, int at) {
         int i = at - 1;
         while (i > at - 4 && (words.is(i, "the", "noon", "midnight", "late", "early") || words.is(i, "on") && words.is(i - 1, "noon",
                 "midnight"))) {
             i--;
         }
-        return words.is(i, "of") && words.is(i - 1, "ahead") ? Clause.AHEAD_OF : words.at(i);
+        return words.is(i, "of") && words.is(i - 1, "ahead") ? DateClause.AHEAD_OF : words.at(i);
     }
 
-    private static Tense byWords(Words words, int at) {
+    private static Tense byWords(ParagraphWords words, int at) {
         for (int i = at - 1; i >= at - REACH && !words.is(i, "!", "?", ";", "") && !endsSentence(words, i); i--) {
-            boolean ahead = Outlook.isAhead(words.at(i)) && (!words.is(i, "set") || words.is(i + 1, "to", "for"));
-            if (ahead || Outlook.isModal(words.at(i))) {
+            boolean ahead = TenseWords.isAhead(words.at(i)) && (!words.is(i, "set") || words.is(i + 1, "to", "for"));
+            if (ahead || TenseWords.isModal(words.at(i))) {
                 return Tense.FUTURE;
             }
             if (SURELY_PAST.contains(words.at(i)) || words.at(i).length() > 4 && words.at(i).endsWith("ed")) {
@@ -85,16 +85,16 @@ final class Tenses {
     }
 
     /** A full stop that is not the one of "E.U." or "Mr.". */
-    private static boolean endsSentence(Words words, int at) {
+    private static boolean endsSentence(ParagraphWords words, int at) {
         return words.is(at, ".") && words.at(at - 1).length() > 3 && words.isCapitalised(at + 1);
     }
 
     private @Nullable Sentence sentenceAt(int offset) {
-        int at = Search.first(0, sentences.size(), i -> sentences.get(i).span().end() > offset);
+        int at = BinarySearch.first(0, sentences.size(), i -> sentences.get(i).span().end() > offset);
         return at < sentences.size() && sentences.get(at).span().start() <= offset ? sentences.get(at) : null;
     }
 
     private static int tokenAt(Sentence sentence, int offset) {
-        return Search.first(0, sentence.size() - 1, i -> sentence.token(i).span().end() > offset);
+        return BinarySearch.first(0, sentence.size() - 1, i -> sentence.token(i).span().end() > offset);
     }
 }

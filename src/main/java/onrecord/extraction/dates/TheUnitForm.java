@@ -21,7 +21,7 @@ final class TheUnitForm implements DateForm {
     }
 
     @Override
-    public @Nullable Found read(Words words, int at, Reading reading) {
+    public @Nullable Found read(ParagraphWords words, int at, DateContext reading) {
         boolean definite = words.is(at, "the");
         int i = definite ? at + 1 : at;
         if (words.is(i, "year") && yearEnd(words, i) > 0) {
@@ -36,7 +36,7 @@ final class TheUnitForm implements DateForm {
         return definite ? alone(words, at, i, reading) : null;
     }
 
-    private static @Nullable Found alone(Words words, int at, int unitAt, Reading reading) {
+    private static @Nullable Found alone(ParagraphWords words, int at, int unitAt, DateContext reading) {
         if (words.is(unitAt, "weekend")) {
             return words.is(unitAt + 1, "of") ? null : weekend(words, at, unitAt + 1, reading);
         }
@@ -53,7 +53,7 @@ final class TheUnitForm implements DateForm {
     }
 
     /** "the week before last": -2, "the year after next": 2; null for other words. */
-    private static @Nullable Integer twoAway(Words words, int unitAt) {
+    private static @Nullable Integer twoAway(ParagraphWords words, int unitAt) {
         boolean unit = words.is(unitAt, "week", "weekend", "month", "year");
         boolean before = words.is(unitAt + 1, "before") && words.is(unitAt + 2, "last");
         boolean after = words.is(unitAt + 1, "after") && words.is(unitAt + 2, "next");
@@ -61,13 +61,13 @@ final class TheUnitForm implements DateForm {
     }
 
     /** The word after "year end", "year-end" or "year's end", 0 for another word. */
-    private static int yearEnd(Words words, int at) {
+    private static int yearEnd(ParagraphWords words, int at) {
         int i = words.is(at + 1, "'", "’") && words.is(at + 2, "s") ? at + 3 : words.isDash(at + 1) ? at + 2 : at + 1;
         return words.is(i, "end") ? i + 1 : 0;
     }
 
     /** "for the year", "the end of the year", but not "the man of the year" or "the time of the year". */
-    private static boolean meansThis(Words words, int unitAt) {
+    private static boolean meansThis(ParagraphWords words, int unitAt) {
         boolean goesOn = words.is(unitAt + 1, "ending", "ended", "to", "through", "beginning", "before", "after", "earlier", "when", "that",
                 "he", "she", "they", "it")
                 || words.isNumber(unitAt + 1);
@@ -78,7 +78,7 @@ final class TheUnitForm implements DateForm {
     }
 
     /** The one that is over, or the one ahead where the future is spoken of. */
-    static Found weekend(Words words, int at, int end, Reading reading) {
+    static Found weekend(ParagraphWords words, int at, int end, DateContext reading) {
         LocalDate published = reading.published();
         if (published == null) {
             return new Found(end, null);

@@ -25,7 +25,7 @@ final class TodayForm implements DateForm {
     }
 
     @Override
-    public @Nullable Found read(Words words, int at, Reading reading) {
+    public @Nullable Found read(ParagraphWords words, int at, DateContext reading) {
         if (words.is(at, "the", "day") && words.is(words.is(at, "the") ? at + 1 : at, "day")) {
             int i = words.is(at, "the") ? at + 2 : at + 1;
             boolean before = words.is(i, "before") && words.is(i + 1, "yesterday");
@@ -62,7 +62,7 @@ final class TodayForm implements DateForm {
         };
     }
 
-    private static Found found(int end, int days, Reading reading) {
+    private static Found found(int end, int days, DateContext reading) {
         LocalDate published = reading.published();
         return new Found(end, published == null ? null : Edtf.day(published.plusDays(days)));
     }

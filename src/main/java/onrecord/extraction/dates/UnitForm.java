@@ -19,7 +19,7 @@ final class UnitForm implements DateForm {
     }
 
     @Override
-    public @Nullable Found read(Words words, int at, Reading reading) {
+    public @Nullable Found read(ParagraphWords words, int at, DateContext reading) {
         int i = words.is(at, "the") ? at + 1 : at;
         if (words.is(i - 1, "the") && words.is(i, "last") && words.is(i + 2, "of")) {
             return null;
@@ -42,11 +42,11 @@ final class UnitForm implements DateForm {
     }
 
     /** "this year", "last year", "next year": how many years from the article's; null when none of them stands here. */
-    static @Nullable Integer yearOffset(Words words, int at) {
+    static @Nullable Integer yearOffset(ParagraphWords words, int at) {
         return words.is(at + 1, "year") && words.is(at, "last", "next", "this") ? offset(words, at) : null;
     }
 
-    private static @Nullable Integer offset(Words words, int at) {
+    private static @Nullable Integer offset(ParagraphWords words, int at) {
         return switch (words.at(at)) {
             case "last" -> -1;
             case "this", "current" -> 0;
@@ -56,11 +56,11 @@ final class UnitForm implements DateForm {
     }
 
     /** The Last Week Tonight of a show, The Next Decade of a book. */
-    private static boolean isLabel(Words words, int at) {
+    private static boolean isLabel(ParagraphWords words, int at) {
         return words.isCapitalised(at) && words.isCapitalised(at + 1) && !words.beginsSentence(at);
     }
 
-    static Found found(int end, Unit unit, int offset, Reading reading) {
+    static Found found(int end, Unit unit, int offset, DateContext reading) {
         try {
             return new Found(end, reading.published() == null ? null : unit.whole(reading.published(), offset));
         } catch (DateTimeException e) {

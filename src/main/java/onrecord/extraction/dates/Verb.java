@@ -37,8 +37,8 @@ final class Verb {
         if (!helper.relation().startsWith("aux") && !copula && !helper.relation().equals("mark")) {
             return;
         }
-        will |= Outlook.isWill(helper.form());
-        might |= Outlook.isMight(helper.form());
+        will |= TenseWords.isWill(helper.form());
+        might |= TenseWords.isMight(helper.form());
         past |= helper.tag().equals("VBD");
         perfect |= helper.lemma().equals("have");
         present |= helper.tag().equals("VBZ") || helper.tag().equals("VBP");
@@ -77,7 +77,7 @@ final class Verb {
     /** Whether it is a past tense of its own, of something other than announcements and plans. */
     boolean isDone() {
         boolean pastForm = token.tag().equals("VBD") || token.tag().equals("VBN") && (past || !helped) || isCopular() && past;
-        return pastForm && !Outlook.isAnnouncing(token.lemma()) && !Outlook.isPromising(token.lemma());
+        return pastForm && !TenseWords.isAnnouncing(token.lemma()) && !TenseWords.isPromising(token.lemma());
     }
 
     /** The verb that governs this one, perhaps over a noun, as "wants" the last in "wants a plan to leave"; null when none does. */
@@ -121,7 +121,7 @@ final class Verb {
         }
         return switch (token.tag()) {
             case "VBN" -> present ? Tense.PRESENT : helped ? null : Tense.PAST;
-            case "VBG" -> !present ? null : mightCounts || Outlook.isPromising(token.lemma()) ? Tense.FUTURE : Tense.UNKNOWN;
+            case "VBG" -> !present ? null : mightCounts || TenseWords.isPromising(token.lemma()) ? Tense.FUTURE : Tense.UNKNOWN;
             case "VBZ", "VBP" -> Tense.PRESENT;
             case "VB" -> ofBareVerb();
             default -> present ? Tense.PRESENT : Tense.UNKNOWN;
@@ -132,13 +132,13 @@ final class Verb {
     private boolean isOver() {
         String before = index > 0 ? sentence.token(index - 1).form() : "";
         boolean asPlanned = before.equals("as") || before.equals("previously") || before.equals("originally");
-        return asPlanned || perfect && !present || past && !Outlook.isStillAhead(token.form());
+        return asPlanned || perfect && !present || past && !TenseWords.isStillAhead(token.form());
     }
 
     /** Whether what is said to be "expected" or "due" lies ahead; "set" only when it is "set to" or "set for". */
     static boolean isAhead(Sentence sentence, int index) {
         String form = sentence.token(index).form();
-        return Outlook.isAhead(form) && (!form.equals("set") || hasAim(sentence, index));
+        return TenseWords.isAhead(form) && (!form.equals("set") || hasAim(sentence, index));
     }
 
     private static boolean hasAim(Sentence sentence, int index) {
@@ -157,7 +157,7 @@ final class Verb {
             return Tense.FUTURE;
         }
         Token over = sentence.token(token.head());
-        if (isAhead(sentence, token.head()) || Outlook.isPromising(over.lemma()) || over.lemma().equals("be")) {
+        if (isAhead(sentence, token.head()) || TenseWords.isPromising(over.lemma()) || over.lemma().equals("be")) {
             return Tense.FUTURE;
         }
         return switch (over.tag()) {
@@ -172,6 +172,7 @@ final class Verb {
     /** "announced the team to play on Saturday", but not "met the first woman to fly there". */
     private boolean isAnnounced() {
         Verb over = over();
-        return over != null && (Outlook.isAnnouncing(over.lemma()) && !over.lemma().equals("be") || Outlook.isPromising(over.lemma()));
+        return over != null
+                && (TenseWords.isAnnouncing(over.lemma()) && !over.lemma().equals("be") || TenseWords.isPromising(over.lemma()));
     }
 }

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class WeekdayForm implements DateForm {
 
-    private static final Set<String> BEGINNINGS = Names.weekdays(Set.of("last", "next", "this", "past", "coming", "that", "previous",
-            "following"));
+    private static final Set<String> BEGINNINGS =
+            CalendarNames.weekdays(Set.of("last", "next", "this", "past", "coming", "that", "previous",
+                    "following"));
 
     private static final WordSections WORDS = WordSections.read("dates/weekday-names.txt");
     private static final Set<String> NAMES_WITH_WEEKDAY_LAST = WORDS.set("before");
@@ -29,10 +30,11 @@ final class WeekdayForm implements DateForm {
     }
 
     @Override
-    public @Nullable Found read(Words words, int at, Reading reading) {
-        boolean led = isLead(words, at) && Names.weekday(words.at(at + 1)) > 0;
+    public @Nullable Found read(ParagraphWords words, int at, DateContext reading) {
+        boolean led = isLead(words, at) && CalendarNames.weekday(words.at(at + 1)) > 0;
         int dayAt = led ? at + 1 : at;
-        int weekday = words.isCapitalised(dayAt) && Names.isFullWeekday(words.at(dayAt)) ? Names.weekday(words.at(dayAt)) : 0;
+        int weekday =
+                words.isCapitalised(dayAt) && CalendarNames.isFullWeekday(words.at(dayAt)) ? CalendarNames.weekday(words.at(dayAt)) : 0;
         int end = dayAt + 1;
         if (weekday == 0 || isName(words, dayAt) || isHabit(words, dayAt) || led && isDated(words, end)) {
             return null;
@@ -56,13 +58,13 @@ final class WeekdayForm implements DateForm {
     }
 
     /** "last", "next"; "that" only where it is not the one of "said that Friday would do". */
-    private static boolean isLead(Words words, int at) {
+    private static boolean isLead(ParagraphWords words, int at) {
         boolean demonstrative = words.is(at, "that") && (words.beginsSentence(at) || words.is(at - 1, "on", "by", "until", "since", "of"));
         return demonstrative || words.is(at, "last", "next", "this", "past", "coming", "previous", "following");
     }
 
     /** "Thursday of last week", "Monday next week". */
-    private static @Nullable Found ofWeek(Words words, int end, DayOfWeek day, LocalDate published) {
+    private static @Nullable Found ofWeek(ParagraphWords words, int end, DayOfWeek day, LocalDate published) {
         int weekAt = words.is(end, "of") ? end + 1 : end;
         if (!words.is(weekAt, "last", "next", "this") || !words.is(weekAt + 1, "week")) {
             return null;
@@ -73,7 +75,7 @@ final class WeekdayForm implements DateForm {
     }
 
     /** "the Friday before last", "Thursday last", "Monday week". */
-    private static @Nullable Found withWordBehind(Words words, int at, int end, DayOfWeek day, Reading reading) {
+    private static @Nullable Found withWordBehind(ParagraphWords words, int at, int end, DayOfWeek day, DateContext reading) {
         LocalDate before = reading.published().with(TemporalAdjusters.previous(day));
         LocalDate after = reading.published().with(TemporalAdjusters.next(day));
         if (words.is(end, "before") && words.is(end + 1, "last")) {
@@ -98,7 +100,8 @@ final class WeekdayForm implements DateForm {
         }));
     }
 
-    private static LocalDate day(String lead, DayOfWeek weekday, LocalDate published, Reading reading, Words words, int at, int end) {
+    private static LocalDate day(String lead, DayOfWeek weekday, LocalDate published, DateContext reading, ParagraphWords words, int at,
+            int end) {
         LocalDate before = published.with(TemporalAdjusters.previous(weekday));
         LocalDate after = published.with(TemporalAdjusters.next(weekday));
         boolean today = published.getDayOfWeek() == weekday;
@@ -118,25 +121,25 @@ final class WeekdayForm implements DateForm {
     }
 
     /** "a Tuesday", "every Sunday", "Monday to Friday" are many days. */
-    private static boolean isHabit(Words words, int at) {
+    private static boolean isHabit(ParagraphWords words, int at) {
         return words.is(at - 1, "a", "one", "every", "each")
                 || words.is(at + 1, "nights", "mornings", "afternoons", "evenings")
-                || isStretch(words, at + 1) && Names.weekday(words.at(at + 2)) > 0
-                || isStretch(words, at - 1) && Names.weekday(words.at(at - 2)) > 0;
+                || isStretch(words, at + 1) && CalendarNames.weekday(words.at(at + 2)) > 0
+                || isStretch(words, at - 1) && CalendarNames.weekday(words.at(at - 2)) > 0;
     }
 
-    private static boolean isStretch(Words words, int at) {
+    private static boolean isStretch(ParagraphWords words, int at) {
         return words.is(at, "to", "through", "till", "until") || words.isDash(at);
     }
 
     /** "next Friday, June 25": the day of the month says more. */
-    private static boolean isDated(Words words, int end) {
+    private static boolean isDated(ParagraphWords words, int end) {
         int monthAt = words.is(end, ",") ? end + 1 : end;
-        return words.isCapitalised(monthAt) && Names.month(words.at(monthAt)) > 0 && words.digits(monthAt + 1) > 0
-                || words.digits(monthAt) > 0 && Names.month(words.at(monthAt + 1)) > 0;
+        return words.isCapitalised(monthAt) && CalendarNames.month(words.at(monthAt)) > 0 && words.digits(monthAt + 1) > 0
+                || words.digits(monthAt) > 0 && CalendarNames.month(words.at(monthAt + 1)) > 0;
     }
 
-    private static boolean isName(Words words, int at) {
+    private static boolean isName(ParagraphWords words, int at) {
         boolean mailOnSunday = words.is(at - 1, "on") && words.is(at - 2, "mail", "scotland", "independent") && words.isCapitalised(at - 2);
         return mailOnSunday || words.isCapitalised(at - 1) && NAMES_WITH_WEEKDAY_LAST.contains(words.at(at - 1))
                 || words.isCapitalised(at + 1) && NAMES_WITH_WEEKDAY_FIRST.contains(words.at(at + 1))

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record YearBeside(@Nullable Integer year, int end) {
 
     /** The year that stands at this word, perhaps behind a comma, "of" or "in"; null when none does. */
-    static @Nullable YearBeside at(Words words, int at, Reading reading) {
+    static @Nullable YearBeside at(ParagraphWords words, int at, DateContext reading) {
         int i = words.is(at, ",", "of", "in") ? at + 1 : at;
         int fiscal = words.is(at, "of") && words.is(i, "fiscal", "financial") ? words.is(i + 1, "year") ? i + 2 : i + 1 : i;
         int year = YearForm.yearAt(words, fiscal);
@@ -29,7 +29,7 @@ record YearBeside(@Nullable Integer year, int end) {
         return words.is(at, "in") ? null : anchored(words, i, reading);
     }
 
-    private static @Nullable YearBeside anchored(Words words, int at, Reading reading) {
+    private static @Nullable YearBeside anchored(ParagraphWords words, int at, DateContext reading) {
         int yearAt = words.is(at, "that") && words.is(at + 1, "year") ? at + 1 : words.is(at, "the") ? at + 2 : 0;
         if (yearAt == 0 || !words.is(yearAt, "year")) {
             return null;
@@ -45,8 +45,8 @@ record YearBeside(@Nullable Integer year, int end) {
     }
 
     /** The year that ends on the day here, whether its own is printed or not: <em>the year ended <b>Sept. 30</b></em>; 0 for none. */
-    static int ofEnd(Words words, int at, boolean toCome, Reading reading) {
-        int month = words.isCapitalised(at) ? Names.month(words.at(at)) : 0;
+    static int ofEnd(ParagraphWords words, int at, boolean toCome, DateContext reading) {
+        int month = words.isCapitalised(at) ? CalendarNames.month(words.at(at)) : 0;
         int i = words.is(at + 1, ".") ? at + 2 : at + 1;
         if (month == 0) {
             return 0;
@@ -58,9 +58,9 @@ record YearBeside(@Nullable Integer year, int end) {
     }
 
     /** The year of the second of two dates, which the first may share: <em>between January and March <b>2016</b></em>; 0 for none. */
-    static int ofSecond(Words words, int end) {
+    static int ofSecond(ParagraphWords words, int end) {
         if (!words.is(end, "to", "and", "through", "until") && !words.isDash(end) || !words.isCapitalised(end + 1)
-                || Names.month(words.at(end + 1)) == 0) {
+                || CalendarNames.month(words.at(end + 1)) == 0) {
             return 0;
         }
         int i = words.is(end + 2, ".") ? end + 3 : end + 2;

@@ -29,7 +29,7 @@ final class YearForm implements DateForm {
     }
 
     @Override
-    public @Nullable Found read(Words words, int at, Reading reading) {
+    public @Nullable Found read(ParagraphWords words, int at, DateContext reading) {
         int yearAt = words.is(at, "fiscal", "financial") ? (words.is(at + 1, "year") ? at + 2 : at + 1) : words.is(at, "year") ? at + 1
                 : at;
         int year = yearAt(words, yearAt);
@@ -53,7 +53,7 @@ final class YearForm implements DateForm {
     }
 
     /** "in '89", "the '92 campaign"; not "the '90s", nor a quotation that begins with a number. */
-    private static boolean isShortened(Words words, int at) {
+    private static boolean isShortened(ParagraphWords words, int at) {
         boolean goesOn = words.isGlued(at + 1) && (words.isWord(at + 1) || words.is(at + 1, "'", "’", "%"));
         boolean led = words.is(at - 2, "in", "since", "of", "from", "until", "summer", "spring", "fall", "winter", "autumn", "fiscal", "by",
                 "to");
@@ -63,7 +63,7 @@ final class YearForm implements DateForm {
     }
 
     /** Of the years that end in these two figures, the one nearest to the article's. */
-    static @Nullable Found shortened(Words words, int at, @Nullable LocalDate published) {
+    static @Nullable Found shortened(ParagraphWords words, int at, @Nullable LocalDate published) {
         if (published == null) {
             return null;
         }
@@ -73,7 +73,7 @@ final class YearForm implements DateForm {
     }
 
     /** "FY2016", "FY16", "FY 2016-17". */
-    private static @Nullable Found ofFiscalYear(Words words, int at, @Nullable LocalDate published) {
+    private static @Nullable Found ofFiscalYear(ParagraphWords words, int at, @Nullable LocalDate published) {
         if (words.digits(at) == 2 && words.isGlued(at)) {
             return shortened(words, at, published);
         }
@@ -83,7 +83,7 @@ final class YearForm implements DateForm {
     }
 
     /** The year in four digits that stands here, as far as the number itself and what follows tell; else 0. */
-    static int yearAt(Words words, int at) {
+    static int yearAt(ParagraphWords words, int at) {
         if (words.digits(at) != 4 || words.isGlued(at) && words.isWord(at - 1)) {
             return 0;
         }
@@ -98,13 +98,13 @@ final class YearForm implements DateForm {
     }
 
     /** "2012 Elm Street", "1500 B.C.". */
-    private static boolean isAddressOrEra(Words words, int at) {
+    private static boolean isAddressOrEra(ParagraphWords words, int at) {
         boolean street = words.isCapitalised(at + 1) && words.is(at + 2, "street", "avenue", "road", "drive", "boulevard", "lane", "st",
                 "ave", "blvd") && words.isCapitalised(at + 2);
         return street || words.is(at + 1, "b") && words.is(at + 2, ".") && words.is(at + 3, "c");
     }
 
-    private static boolean isYear(Words words, int at, int year, boolean named) {
+    private static boolean isYear(ParagraphWords words, int at, int year, boolean named) {
         String before = words.at(at - 1);
         if (named) {
             return true;
@@ -119,7 +119,7 @@ final class YearForm implements DateForm {
         return year >= EARLIEST_BARE ? !before.equals("at") : BEFORE_OLD_YEARS.contains(before);
     }
 
-    private static @Nullable Found upTo(Words words, int at, int first) {
+    private static @Nullable Found upTo(ParagraphWords words, int at, int first) {
         int digits = words.digits(at + 2);
         int last = words.number(at + 2);
         last = digits == 2 ? first / 100 * 100 + last : digits == 4 ? last : 0;
@@ -131,20 +131,20 @@ final class YearForm implements DateForm {
     }
 
     /** "nineteen ninety-one", "two thousand four", as speech is written down. */
-    private static @Nullable Found inWords(Words words, int at) {
+    private static @Nullable Found inWords(ParagraphWords words, int at) {
         if (words.is(at, "two") && words.is(at + 1, "thousand") && words.is(at - 1, "year", "in")) {
             int i = words.is(at + 2, "and") ? at + 3 : at + 2;
-            int rest = Names.number(words.at(i));
+            int rest = CalendarNames.number(words.at(i));
             return rest > 0 && !COUNTED.contains(words.at(i + 1)) ? new Found(i + 1, Edtf.year(2000 + rest)) : words.is(at - 1, "year")
                     ? new Found(at + 2, Edtf.year(2000)) : null;
         }
-        int tens = words.is(at, "nineteen", "eighteen") ? Names.number(words.at(at + 1)) : -1;
+        int tens = words.is(at, "nineteen", "eighteen") ? CalendarNames.number(words.at(at + 1)) : -1;
         if (tens < 10) {
             return null;
         }
         int unitAt = words.isDash(at + 2) ? at + 3 : at + 2;
-        int unit = tens >= 20 ? Names.number(words.at(unitAt)) : -1;
-        int year = 100 * Names.number(words.at(at)) + tens;
+        int unit = tens >= 20 ? CalendarNames.number(words.at(unitAt)) : -1;
+        int year = 100 * CalendarNames.number(words.at(at)) + tens;
         return unit > 0 && unit < 10 ? new Found(unitAt + 1, Edtf.year(year + unit)) : new Found(at + 2, Edtf.year(year));
     }
 }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import onrecord.language.Sentence;
 import onrecord.language.Token;
-import onrecord.text.Search;
+import onrecord.text.BinarySearch;
 import onrecord.text.Span;
 
 /**
@@ -89,7 +89,7 @@ public final class Page {
 
     /** The first token that ends behind this offset; {@link #size} if none does. */
     public int tokenAt(int offset) {
-        return Search.first(0, tokens.length, i -> tokens[i].span().end() > offset);
+        return BinarySearch.first(0, tokens.length, i -> tokens[i].span().end() > offset);
     }
 
     public Span span(int first, int last) {
@@ -121,7 +121,7 @@ public final class Page {
     /** The token after the last of this token's paragraph. */
     public int endOfParagraph(int i) {
         int paragraph = paragraphOf(i);
-        return firstOfSentence[Search.first(sentenceOf[i], paragraphOfSentence.length, s -> paragraphOfSentence[s] != paragraph)];
+        return firstOfSentence[BinarySearch.first(sentenceOf[i], paragraphOfSentence.length, s -> paragraphOfSentence[s] != paragraph)];
     }
 
     public boolean opensParagraph(int i) {

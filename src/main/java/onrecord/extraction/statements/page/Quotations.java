@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import onrecord.text.Quotation;
 import onrecord.text.QuotationMarks;
-import onrecord.text.Search;
+import onrecord.text.BinarySearch;
 import onrecord.text.Span;
 
 /** The quotations of a page, numbered from 0, and the tokens that stand in each: <em>“ It rains , ”</em>, marks included. */
@@ -93,6 +93,6 @@ public final class Quotations {
 
     /** The number of the first quotation that ends behind this offset; {@link #size} if none does. */
     public int firstEndingAfter(int offset) {
-        return Search.first(0, quotations.size(), q -> span(q).end() > offset);
+        return BinarySearch.first(0, quotations.size(), q -> span(q).end() > offset);
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A stretch of text as words, numbers and signs, for the date forms to look at. Asking beyond either end gives the empty word, so that a
  * form may look around freely.
  */
-final class Words {
+final class ParagraphWords {
 
     private static final int LONGEST = 24;
 
@@ -21,7 +21,7 @@ final class Words {
     private final @Nullable String[] lower;
     private final int count;
 
-    Words(String text, Span stretch) {
+    ParagraphWords(String text, Span stretch) {
         this.text = text;
         int[] from = new int[Math.max(4, stretch.length() / 3)];
         int[] to = new int[from.length];

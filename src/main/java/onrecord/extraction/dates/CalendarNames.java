@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What the calendar's words mean: months, weekdays, numbers. All in lower case. */
-public final class Names {
+public final class CalendarNames {
 
     private static final List<String> MONTHS = lowerCase(Month.values());
     private static final List<String> WEEKDAYS = lowerCase(DayOfWeek.values());
@@ -50,7 +50,7 @@ public final class Names {
                 7).forEach(WEEKDAY::put);
     }
 
-    private Names() {}
+    private CalendarNames() {}
 
     /** Java names its months and weekdays in English, whatever the locale. */
     private static List<String> lowerCase(Enum<?>[] days) {

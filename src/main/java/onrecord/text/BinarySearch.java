@@ -3,9 +3,9 @@ package onrecord.text;
 import java.util.function.IntPredicate;
 
 /** Binary search over what stands in order. */
-public final class Search {
+public final class BinarySearch {
 
-    private Search() {}
+    private BinarySearch() {}
 
     /**
      * The first number of a range for which something holds.

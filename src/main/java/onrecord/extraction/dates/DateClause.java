@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The words a date hangs on, from the date up to the verb that has a tense: in <em>they plan to begin talks on Monday</em> from "Monday"
  * over "begin" to "plan".
  */
-final class Clause {
+final class DateClause {
 
     private static final WordSections WORDS = WordSections.read("dates/signposts.txt");
     /** What stands before a day that may follow the deed: <em>called for</em>, <em>named president, effective</em>. */
@@ -32,7 +32,7 @@ final class Clause {
      * @param owner whether something belongs to the date, as in "Monday's debate", which tells less of when the verb is
      * @param preposition the word before the date, "the" left out
      */
-    Clause(Sentence sentence, int word, boolean owner, String preposition) {
+    DateClause(Sentence sentence, int word, boolean owner, String preposition) {
         this.sentence = sentence;
         this.word = word;
         this.owner = owner;
@@ -50,7 +50,7 @@ final class Clause {
             if (steps > 0 && Verb.isAhead(sentence, at) && !isAnnounced(token)) {
                 return Tense.FUTURE;
             }
-            if (token.head() < 0 && token.tag().startsWith("NN") && Outlook.isPlannable(token.lemma())) {
+            if (token.head() < 0 && token.tag().startsWith("NN") && TenseWords.isPlannable(token.lemma())) {
                 return Tense.PRESENT;
             }
             at = token.head();
@@ -70,7 +70,7 @@ final class Clause {
         }
         Tense tense = tense(verb);
         if (preposition.equals(AHEAD_OF)) {
-            return tense.looksBack() && !Outlook.isAnnouncing(verb.lemma()) ? tense : Tense.FUTURE;
+            return tense.looksBack() && !TenseWords.isAnnouncing(verb.lemma()) ? tense : Tense.FUTURE;
         }
         if (tense == Tense.PAST && isDone(verb, steps)) {
             return Tense.DONE;
@@ -81,11 +81,11 @@ final class Clause {
         if (verb.lemma().equals("follow")) {
             return Tense.PAST;
         }
-        if (Outlook.isPromising(verb.lemma())) {
+        if (TenseWords.isPromising(verb.lemma())) {
             return Tense.FUTURE;
         }
         boolean isTheDay = steps <= 1 && verb.isCopular() && verb.index() <= word + 2 && verb.index() >= word;
-        return !owner && (isTheDay || steps <= NEAR && Outlook.isPlannable(verb.lemma())) ? tense : Tense.UNKNOWN;
+        return !owner && (isTheDay || steps <= NEAR && TenseWords.isPlannable(verb.lemma())) ? tense : Tense.UNKNOWN;
     }
 
     /** "was signed on Aug. 21", but not "was named president, effective Aug. 21". */
@@ -106,7 +106,7 @@ final class Clause {
         boolean until = preposition.equals("until") || preposition.equals("till") || preposition.equals("to")
                 || preposition.equals("through");
         if (preposition.equals("for") && !owner) {
-            return verb.lemma().equals("set") || Outlook.isAnnouncing(verb.lemma()) || Outlook.isPromising(verb.lemma());
+            return verb.lemma().equals("set") || TenseWords.isAnnouncing(verb.lemma()) || TenseWords.isPromising(verb.lemma());
         }
         if (!until || owner) {
             return false;
@@ -114,7 +114,7 @@ final class Clause {
         @Nullable
         Verb at = verb;
         for (int steps = 0; at != null && steps < NEAR; steps++) {
-            if (Outlook.isPuttingOff(at.lemma())) {
+            if (TenseWords.isPuttingOff(at.lemma())) {
                 return true;
             }
             at = at.over();

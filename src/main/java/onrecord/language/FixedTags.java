@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Decisions that need no weighing: contexts in which training has seen, many times, nearly always the same class. */
-public final class Habits {
+public final class FixedTags {
 
     private final TreeMap<Integer, Integer> classes;
     private final HashMarks table;
 
-    private Habits(Map<Integer, Integer> classes) {
+    private FixedTags(Map<Integer, Integer> classes) {
         this.classes = new TreeMap<>(classes);
         table = new HashMarks(34 - Integer.numberOfLeadingZeros(classes.size()));
         classes.forEach((context, habit) -> table.add(context, habit + 1));
@@ -31,13 +31,13 @@ public final class Habits {
         }
     }
 
-    static Habits read(DataInputStream in) throws IOException {
+    static FixedTags read(DataInputStream in) throws IOException {
         Map<Integer, Integer> classes = new TreeMap<>();
         for (int left = Numbers.read(in); left > 0; left--) {
             int context = in.readInt();
             classes.put(context, Numbers.read(in));
         }
-        return new Habits(classes);
+        return new FixedTags(classes);
     }
 
     /** Counts how often each context had each class. */
@@ -60,7 +60,7 @@ public final class Habits {
         }
 
         /** The contexts seen at least this often whose most frequent class had at least this share. */
-        public Habits habits(int often, double share) {
+        public FixedTags habits(int often, double share) {
             Map<Integer, Integer> habits = new TreeMap<>();
             seen.forEach((context, counts) -> {
                 int most = most(counts);
@@ -68,7 +68,7 @@ public final class Habits {
                     habits.put(context, most);
                 }
             });
-            return new Habits(habits);
+            return new FixedTags(habits);
         }
 
         private int most(int[] counts) {

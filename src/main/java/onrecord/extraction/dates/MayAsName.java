@@ -3,12 +3,12 @@ package onrecord.extraction.dates;
 import java.util.List;
 
 /** Tells whether an article speaks of a person called May, so that the name alone is not taken for the month. */
-final class PersonMay {
+final class MayAsName {
 
-    private PersonMay() {}
+    private MayAsName() {}
 
-    static boolean in(List<Words> paragraphs) {
-        for (Words words : paragraphs) {
+    static boolean in(List<ParagraphWords> paragraphs) {
+        for (ParagraphWords words : paragraphs) {
             for (int i = 0; i < words.count(); i++) {
                 if (words.isCapitalised(i) && words.is(i, "may") && isPerson(words, i)) {
                     return true;
@@ -18,7 +18,7 @@ final class PersonMay {
         return false;
     }
 
-    private static boolean isPerson(Words words, int at) {
+    private static boolean isPerson(ParagraphWords words, int at) {
         boolean title = words.is(at - 1, "mrs", "ms", "mr", "minister", "theresa", "miss", "lady") || words.is(at - 1, ".")
                 && words.is(at - 2, "mrs", "ms", "mr");
         boolean possessive = words.is(at + 1, "'", "’") && words.is(at + 2, "s");

@@ -8,7 +8,7 @@ import onrecord.text.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /** What is known while an article is read from its beginning: its date, the date last mentioned, and the tense around a word. */
-final class Reading {
+final class DateContext {
 
     /** How many days further away a date ahead may be before a sentence in the past is taken to mean it. */
     private static final int PAST_IS_NEARER = 150;
@@ -25,7 +25,7 @@ final class Reading {
     private @Nullable LocalDate lastDay;
     private @Nullable Edtf quarter;
 
-    Reading(@Nullable LocalDate published, Tenses tenses, boolean mayIsAPerson) {
+    DateContext(@Nullable LocalDate published, Tenses tenses, boolean mayIsAPerson) {
         this.published = published;
         this.tenses = tenses;
         this.mayIsAPerson = mayIsAPerson;
@@ -104,7 +104,7 @@ final class Reading {
         return lastDay;
     }
 
-    Tense tense(Words words, int at, int end) {
+    Tense tense(ParagraphWords words, int at, int end) {
         return tenses.around(words, at, end);
     }
 

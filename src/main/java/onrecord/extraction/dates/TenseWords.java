@@ -4,7 +4,7 @@ import java.util.Set;
 import onrecord.text.WordSections;
 
 /** The words that tell which way a date lies: modal verbs, <em>due</em>, <em>expected</em>, <em>postpone</em>, and what can be planned. */
-final class Outlook {
+final class TenseWords {
 
     private static final WordSections MODALS = WordSections.read("modals.txt");
     private static final Set<String> WILL = MODALS.set("will");
@@ -19,7 +19,7 @@ final class Outlook {
     private static final Set<String> ANNOUNCING = WORDS.set("announcing");
     private static final Set<String> SURPRISE = WORDS.set("surprise");
 
-    private Outlook() {}
+    private TenseWords() {}
 
     /** "said", "declared a dividend", "named": the day beside it may be the one of what is announced. */
     static boolean isAnnouncing(String lemma) {

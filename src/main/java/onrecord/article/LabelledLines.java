@@ -6,9 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a text, each with what it was found to be: null is the article itself. */
-final class Page {
+final class LabelledLines {
 
-    static final List<Habit> HABITS = List.of(
+    static final List<LineRecognizer> HABITS = List.of(
             new SignLine(), new AdvertisementMarker(), new CopyrightLine(), new PublicationLine(), new Byline(), new CreditLine(),
             new AgencyCredit(),
             new ShareButtons(), new FollowInvitation(), new SourceLink(), new BackToTop(), new PlayerLabel(), new Caption(), new TagLine(),
@@ -19,15 +19,15 @@ final class Page {
     private int firstProse;
     private int lastProse;
 
-    Page(List<Line> lines) {
+    LabelledLines(List<Line> lines) {
         this.lines = lines;
         this.findings = new Finding[lines.size()];
         for (int i = 0; i < findings.length; i++) {
-            findings[i] = find(lines.get(i), Place.BODY);
+            findings[i] = find(lines.get(i), PagePart.BODY);
         }
         findMargins();
         for (int i = 0; i < findings.length; i++) {
-            Place place = place(i);
+            PagePart place = place(i);
             if (findings[i] == null && place.isMargin()) {
                 findings[i] = find(lines.get(i), place);
             }
@@ -65,11 +65,11 @@ final class Page {
         return all;
     }
 
-    private static @Nullable Finding find(Line line, Place place) {
+    private static @Nullable Finding find(Line line, PagePart place) {
         if (!line.isShort()) {
             return null;
         }
-        for (Habit habit : HABITS) {
+        for (LineRecognizer habit : HABITS) {
             Finding found = habit.read(line, place);
             if (found != null) {
                 return found;
@@ -93,8 +93,8 @@ final class Page {
         return findings[index] == null && lines.get(index).isProse();
     }
 
-    private Place place(int index) {
-        return index < firstProse ? Place.HEAD : index > lastProse ? Place.TAIL : Place.BODY;
+    private PagePart place(int index) {
+        return index < firstProse ? PagePart.HEAD : index > lastProse ? PagePart.TAIL : PagePart.BODY;
     }
 
     /** Below "Related:" the headlines of other articles follow, up to the next empty line or full sentence. */

@@ -4,16 +4,16 @@ import java.util.Set;
 import onrecord.text.WordSections;
 
 /** Tells whether the words around speak of business, where a quarter is a part of the year, or of a match, where it is one of the game. */
-final class Business {
+final class BusinessContext {
 
     private static final int AROUND = 40;
     private static final WordSections WORDS = WordSections.read("dates/business-and-matches.txt");
     private static final Set<String> BUSINESS = WORDS.set("business");
     private static final Set<String> MATCH = WORDS.set("match");
 
-    private Business() {}
+    private BusinessContext() {}
 
-    static boolean isAround(Words words, int at) {
+    static boolean isAround(ParagraphWords words, int at) {
         boolean business = false;
         for (int i = at - AROUND; i <= at + AROUND; i++) {
             String word = words.at(i);

@@ -1,7 +1,7 @@
 package onrecord.article;
 
 /** Where on the page a line stands. The margins are where menus and credits are; between them a line needs better evidence. */
-enum Place {
+enum PagePart {
     /** Above the first paragraph of running text. */
     HEAD,
     BODY,
