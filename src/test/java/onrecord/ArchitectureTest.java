@@ -58,6 +58,33 @@ class ArchitectureTest {
             .should().dependOnClassesThat().resideInAPackage("onrecord.extraction.statements.*..");
 
     @ArchTest
+    static void datesGoFromWordsOverTenseToForms(JavaClasses classes) {
+        checkOrder(classes, "onrecord.extraction.dates.", List.of("words", "tense", "forms"));
+    }
+
+    @ArchTest
+    static void peopleGoFromWordsOverNamesToReferences(JavaClasses classes) {
+        checkOrder(classes, "onrecord.extraction.people.", List.of("words", "name", "naming", "roles", "references"));
+    }
+
+    @ArchTest
+    static final ArchRule thePartsOfDatesAndPeopleDoNotKnowTheirFinders = noClasses()
+            .that().resideInAnyPackage("onrecord.extraction.dates.*..", "onrecord.extraction.people.*..")
+            .should().dependOnClassesThat().resideInAnyPackage("onrecord.extraction.dates", "onrecord.extraction.people");
+
+    @ArchTest
+    static final ArchRule whatDatesAreMadeOfStaysInside = noClasses()
+            .that().resideOutsideOfPackage("onrecord.extraction.dates..")
+            .should().dependOnClassesThat().resideInAnyPackage("onrecord.extraction.dates.tense..", "onrecord.extraction.dates.forms..");
+
+    @ArchTest
+    static final ArchRule whatPeopleAreMadeOfStaysInside = noClasses()
+            .that().resideOutsideOfPackage("onrecord.extraction.people..")
+            .should().dependOnClassesThat().resideInAnyPackage(
+                    "onrecord.extraction.people.naming..", "onrecord.extraction.people.roles..",
+                    "onrecord.extraction.people.references..");
+
+    @ArchTest
     static final ArchRule theEngineKnowsNoFramework = classes()
             .that()
             .resideInAnyPackage("onrecord.text..", "onrecord.article..", "onrecord.language..", "onrecord.extraction..",

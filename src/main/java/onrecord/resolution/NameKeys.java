@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import onrecord.extraction.people.PersonName;
-import onrecord.extraction.people.Spelling;
+import onrecord.extraction.people.name.NameSpelling;
+import onrecord.extraction.people.name.PersonName;
 
 /**
  * The coarse keys under which a name is found again. Two persons are compared when they share a key: the surname's, a part of a double
@@ -21,10 +21,10 @@ public final class NameKeys {
         Set<String> keys = new LinkedHashSet<>();
         keys.add(parts.key());
         if (parts.surname().contains("-")) {
-            Arrays.stream(parts.surname().split("-")).map(Spelling::sound).forEach(keys::add);
+            Arrays.stream(parts.surname().split("-")).map(NameSpelling::sound).forEach(keys::add);
         }
         List<String> given = parts.given();
-        given.stream().skip(1).filter(middle -> middle.length() > 2).map(Spelling::sound).forEach(keys::add);
+        given.stream().skip(1).filter(middle -> middle.length() > 2).map(NameSpelling::sound).forEach(keys::add);
         keys.remove("");
         return keys;
     }

@@ -17,7 +17,7 @@ import onrecord.text.Span;
 public final class EventFinder {
 
     private static final TriggerWords TRIGGERS = TriggerWords.load();
-    private static final Frames FRAMES = Frames.load();
+    private static final ContextWords FRAMES = ContextWords.load();
 
     /** Below this a report is not worth giving. */
     private static final double WORTH_TELLING = 0.5;
@@ -28,8 +28,8 @@ public final class EventFinder {
     /** In reading order. */
     public List<ExtractedEvent> find(
             ParsedArticle article, List<Sentence> sentences, List<DateMention> dates, List<ExtractedPerson> persons) {
-        Times times = new Times(dates);
-        Details details = new Details(article, times, new PersonIndex(persons), FRAMES);
+        EventTimes times = new EventTimes(dates);
+        EventDetails details = new EventDetails(article, times, new PersonIndex(persons), FRAMES);
         Quoted quoted = new Quoted(QuotationMarks.pair(article.text(), article.paragraphs()));
         SameEvents same = new SameEvents(article.text());
         for (Sentence sentence : sentences) {

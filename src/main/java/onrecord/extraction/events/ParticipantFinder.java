@@ -52,7 +52,7 @@ final class ParticipantFinder {
         private final EventType type;
         private final Trigger trigger;
         private final VerbRoles roles;
-        private final Cast cast;
+        private final ParticipantList cast;
 
         Deed(Clauses clauses, NounPhrases phrases, EventType type, Trigger trigger) {
             this.clauses = clauses;
@@ -60,7 +60,7 @@ final class ParticipantFinder {
             this.type = type;
             this.trigger = trigger;
             this.roles = new VerbRoles(clauses, phrases, suffered);
-            this.cast = new Cast(clauses, phrases, parties);
+            this.cast = new ParticipantList(clauses, phrases, parties);
         }
 
         void ofVerb() {

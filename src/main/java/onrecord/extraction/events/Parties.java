@@ -27,9 +27,9 @@ final class Parties {
 
     private final String text;
     private final PersonIndex persons;
-    private final Times times;
+    private final EventTimes times;
 
-    Parties(String text, PersonIndex persons, Times times) {
+    Parties(String text, PersonIndex persons, EventTimes times) {
         this.text = text;
         this.persons = persons;
         this.times = times;

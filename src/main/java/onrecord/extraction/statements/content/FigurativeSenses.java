@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import onrecord.extraction.people.RoleNouns;
+import onrecord.extraction.people.words.RoleNouns;
 import onrecord.extraction.statements.cues.Cue;
 import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.phrases.Source;

@@ -2,7 +2,7 @@ package onrecord.extraction.statements.sources;
 
 import java.util.Locale;
 import java.util.Set;
-import onrecord.extraction.people.RoleNouns;
+import onrecord.extraction.people.words.RoleNouns;
 import onrecord.extraction.statements.page.Page;
 import onrecord.language.NameKind;
 import onrecord.text.Phrases;

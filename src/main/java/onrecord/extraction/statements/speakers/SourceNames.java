@@ -1,7 +1,7 @@
 package onrecord.extraction.statements.speakers;
 
 import java.util.Set;
-import onrecord.extraction.people.RoleNouns;
+import onrecord.extraction.people.words.RoleNouns;
 import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.phrases.Source;
 import onrecord.extraction.statements.sources.OrganisationHeads;

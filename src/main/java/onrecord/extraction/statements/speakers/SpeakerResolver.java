@@ -5,7 +5,7 @@ import java.util.Set;
 import onrecord.extraction.people.ExtractedPerson;
 import onrecord.extraction.people.PersonIndex.Mention;
 import onrecord.extraction.people.PersonIndex;
-import onrecord.extraction.people.RoleNouns;
+import onrecord.extraction.people.words.RoleNouns;
 import onrecord.extraction.statements.content.Attribution;
 import onrecord.extraction.statements.cues.Cue;
 import onrecord.extraction.statements.page.Page;

@@ -1,7 +1,7 @@
 package onrecord.extraction.statements.words;
 
 import java.util.Set;
-import onrecord.extraction.people.RoleNouns;
+import onrecord.extraction.people.words.RoleNouns;
 import onrecord.language.Token;
 
 /** Nouns for one human being: roles, and those whom news meets on the street: <em>another neighbour</em>, <em>a passenger</em>. */

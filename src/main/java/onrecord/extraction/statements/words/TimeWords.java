@@ -1,7 +1,7 @@
 package onrecord.extraction.statements.words;
 
 import java.util.Set;
-import onrecord.extraction.dates.CalendarNames;
+import onrecord.extraction.dates.words.CalendarNames;
 
 /** Words that tell when and never who: "Friday" in <em>A report Friday said…</em> */
 public final class TimeWords {
