@@ -16,9 +16,9 @@ final class CoordinatedNames {
     private static final Set<String> OPENING_CLAUSES = WORDS.set("opens a clause");
 
     private final Clauses clauses;
-    private final NounPhrases phrases;
+    private final NounChunks phrases;
 
-    CoordinatedNames(Clauses clauses, NounPhrases phrases) {
+    CoordinatedNames(Clauses clauses, NounChunks phrases) {
         this.clauses = clauses;
         this.phrases = phrases;
     }

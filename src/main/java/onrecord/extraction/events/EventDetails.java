@@ -32,7 +32,7 @@ final class EventDetails {
         places = new EventPlaces(text);
     }
 
-    ExtractedEvent event(Clauses clauses, NounPhrases phrases, Report report) {
+    ExtractedEvent event(Clauses clauses, NounChunks phrases, Report report) {
         Trigger trigger = report.trigger();
         List<Participant> who = participants.find(clauses, phrases, report.type(), trigger);
         double confidence = report.confidence() - (who.isEmpty() ? nobody(clauses, trigger) : who.size() == 1 ? ONE_SIDE : 0);

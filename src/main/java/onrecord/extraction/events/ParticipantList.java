@@ -12,11 +12,11 @@ final class ParticipantList {
     private static final Set<String> LINKS = Set.of("and", ",", ";", "&");
 
     private final Clauses clauses;
-    private final NounPhrases phrases;
+    private final NounChunks phrases;
     private final Parties parties;
     private final List<Participant> found = new ArrayList<>();
 
-    ParticipantList(Clauses clauses, NounPhrases phrases, Parties parties) {
+    ParticipantList(Clauses clauses, NounChunks phrases, Parties parties) {
         this.clauses = clauses;
         this.phrases = phrases;
         this.parties = parties;

@@ -5,6 +5,7 @@ import java.util.List;
 import onrecord.article.ParsedArticle;
 import onrecord.extraction.dates.DateMention;
 import onrecord.extraction.people.ExtractedPerson;
+import onrecord.extraction.quotations.ArticleQuotations;
 import onrecord.extraction.statements.content.Attribution;
 import onrecord.extraction.statements.content.ContentCuts;
 import onrecord.extraction.statements.content.OutermostAttributions;
@@ -24,8 +25,12 @@ public final class StatementFinder {
 
     /** In reading order. */
     public List<ExtractedStatement> find(
-            ParsedArticle article, List<Sentence> sentences, List<DateMention> dates, List<ExtractedPerson> persons) {
-        Page page = new Page(article.text(), article.paragraphs(), sentences);
+            ParsedArticle article,
+            List<Sentence> sentences,
+            ArticleQuotations quotations,
+            List<DateMention> dates,
+            List<ExtractedPerson> persons) {
+        Page page = new Page(article, sentences, quotations);
         new VerbReadings(words, page).mend();
         List<Attribution> attributions = new AttributionFinder(words, page).find();
         new ResumedSpeakers(page).resume(attributions);

@@ -7,6 +7,7 @@ import java.util.List;
 import onrecord.article.ParsedArticle;
 import onrecord.extraction.dates.DateFinder;
 import onrecord.extraction.people.PersonFinder;
+import onrecord.extraction.quotations.ArticleQuotations;
 import onrecord.language.Language;
 import onrecord.language.Sentence;
 import onrecord.text.Span;
@@ -35,7 +36,12 @@ final class Credits {
         }
         ParsedArticle article = new ParsedArticle(text, "A title", title, null, List.of(), null, null, "en", List.of(), paragraphs);
         List<Sentence> sentences = ENGLISH.read(text, paragraphs);
-        return FINDER.find(article, sentences, new DateFinder().find(article, sentences), new PersonFinder().find(article, sentences));
+        return FINDER.find(
+                article,
+                sentences,
+                ArticleQuotations.of(article, sentences),
+                new DateFinder().find(article, sentences),
+                new PersonFinder().find(article, sentences));
     }
 
     static ExtractedStatement only(String text) {

@@ -49,17 +49,8 @@ final class Verb {
     /** The verb that stands here, null when none does. */
     static @Nullable Verb at(Sentence sentence, int index) {
         Token token = sentence.token(index);
-        return token.tag().startsWith("VB") || token.tag().equals("MD") || hasCopula(sentence, index) ? new Verb(sentence, index) : null;
-    }
-
-    private static boolean hasCopula(Sentence sentence, int word) {
-        int[] children = sentence.children(word);
-        for (int i = 0; i < Math.min(children.length, MOST_HELPERS); i++) {
-            if (sentence.token(children[i]).relation().equals("cop")) {
-                return true;
-            }
-        }
-        return false;
+        return sentence.tagged(index, "VB") || token.tag().equals("MD") || sentence.child(index, "cop") >= 0 ? new Verb(sentence, index)
+                : null;
     }
 
     int index() {

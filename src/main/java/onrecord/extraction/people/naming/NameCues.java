@@ -98,7 +98,7 @@ final class NameCues {
     /** However, <em>May</em> said: months neither speak nor meet. */
     boolean isMonthsNamesake(int at) {
         Token token = sentence.token(at);
-        if (!PersonSyntax.isSubject(token) || !token.tag().startsWith("NNP") || !Gazetteer.isCalendarWord(token.form())) {
+        if (!sentence.is(at, "nsubj") || !token.tag().startsWith("NNP") || !Gazetteer.isCalendarWord(token.form())) {
             return false;
         }
         boolean dated = at > 0 && sentence.token(at - 1).tag().equals("IN") || at > 0 && sentence.token(at - 1).tag().equals("JJ");

@@ -80,7 +80,7 @@ final class NameVotes {
     }
 
     private static boolean isSpeaker(Sentence sentence, int index) {
-        int verb = PersonSyntax.isSubject(sentence.token(index)) ? PersonSyntax.verbOf(sentence, index) : -1;
+        int verb = sentence.is(index, "nsubj") ? PersonSyntax.verbOf(sentence, index) : -1;
         return verb >= 0 && SpeakingVerbs.isPersonal(sentence.token(verb).lemma());
     }
 

@@ -28,18 +28,10 @@ public final class PersonSyntax {
         return head;
     }
 
-    public static boolean isSubject(Token token) {
-        return token.relation().startsWith("nsubj");
-    }
-
-    static boolean isPossessive(Token token) {
-        return token.relation().equals("nmod:poss") || token.tag().equals("PRP$");
-    }
-
     /** How much a mention with this head word draws attention. */
     public static double weight(Sentence sentence, int head) {
         Token token = sentence.token(head);
-        if (isSubject(token)) {
+        if (sentence.is(head, "nsubj")) {
             return isRootClause(sentence, token.head()) ? 4 : 3;
         }
         return switch (token.relation()) {
@@ -61,12 +53,8 @@ public final class PersonSyntax {
 
     /** The verb whose subject or object a word is, passing prepositions; -1 when there is none. */
     public static int verbOf(Sentence sentence, int word) {
-        int above = sentence.token(word).head();
-        return above >= 0 && isVerbal(sentence.token(above)) ? above : -1;
-    }
-
-    public static boolean isVerbal(Token token) {
-        return token.tag().startsWith("VB");
+        int above = sentence.head(word);
+        return above >= 0 && sentence.tagged(above, "VB") ? above : -1;
     }
 
     /** The subject of a verb, or of the verb it completes: "Jane" in "Jane wants to go"; -1 when there is none. */
@@ -74,7 +62,7 @@ public final class PersonSyntax {
         int at = verb;
         for (int steps = 0; steps < 4 && at >= 0; steps++) {
             for (int child : sentence.children(at)) {
-                if (child < verb + 1 && isSubject(sentence.token(child)) || steps == 0 && isSubject(sentence.token(child))) {
+                if (sentence.is(child, "nsubj") && (steps == 0 || child <= verb)) {
                     return child;
                 }
             }

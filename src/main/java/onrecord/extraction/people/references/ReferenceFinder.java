@@ -129,8 +129,7 @@ public final class ReferenceFinder {
     private void noteSpeaking(SentencePersons scene, int head, @Nullable PersonDraft person) {
         int verb = PersonSyntax.verbOf(scene.sentence, head);
         boolean speaks =
-                verb >= 0 && PersonSyntax.isSubject(scene.sentence.token(head))
-                        && SpeakingVerbs.contains(scene.sentence.token(verb).lemma());
+                verb >= 0 && scene.sentence.is(head, "nsubj") && SpeakingVerbs.contains(scene.sentence.token(verb).lemma());
         if (speaks && person != null) {
             attention.speak(person, scene.number);
         }

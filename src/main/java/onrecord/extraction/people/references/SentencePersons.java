@@ -36,7 +36,7 @@ final class SentencePersons {
     }
 
     boolean isSubject(int index) {
-        return PersonSyntax.isSubject(sentence.token(index));
+        return sentence.is(index, "nsubj");
     }
 
     /** Who is the subject of the verb that this word completes. */
@@ -87,7 +87,7 @@ final class SentencePersons {
         int at = sentence.token(index).head();
         for (int steps = 0; steps < 6 && at >= 0; steps++) {
             String relation = sentence.token(at).relation();
-            if (PersonSyntax.isVerbal(sentence.token(at)) || relation.equals("ccomp") || relation.equals("advcl")) {
+            if (sentence.tagged(at, "VB") || relation.equals("ccomp") || relation.equals("advcl")) {
                 return at;
             }
             at = sentence.token(at).head();
@@ -108,7 +108,7 @@ final class SentencePersons {
             return null;
         }
         for (int i = comma + 1; i < sentence.size() && i - comma < 8; i++) {
-            if (PersonSyntax.isSubject(sentence.token(i))) {
+            if (sentence.is(i, "nsubj")) {
                 return personOf(i);
             }
         }
@@ -127,7 +127,7 @@ final class SentencePersons {
     /** Whether a person stands before this token already. */
     private boolean hasSubject(int before) {
         for (int i = 0; i < before; i++) {
-            if (at(i) != null && PersonSyntax.isSubject(sentence.token(i))) {
+            if (at(i) != null && sentence.is(i, "nsubj")) {
                 return true;
             }
         }
@@ -138,7 +138,7 @@ final class SentencePersons {
     @Nullable
     PersonDraft speaker(boolean[] quoted) {
         for (int i = 0; i < quoted.length; i++) {
-            int verb = quoted[i] || !PersonSyntax.isSubject(sentence.token(i)) ? -1 : PersonSyntax.verbOf(sentence, i);
+            int verb = quoted[i] || !sentence.is(i, "nsubj") ? -1 : PersonSyntax.verbOf(sentence, i);
             if (verb >= 0 && SpeakingVerbs.contains(sentence.token(verb).lemma()) && personOf(i) != null) {
                 return personOf(i);
             }
@@ -149,7 +149,7 @@ final class SentencePersons {
     /** "…," said Sir <em>Kim Darroch</em>, whatever the tree says. */
     private @Nullable PersonDraft namedAfterVerb(boolean[] quoted) {
         for (int i = 0; i < quoted.length; i++) {
-            if (!quoted[i] && PersonSyntax.isVerbal(sentence.token(i)) && SpeakingVerbs.contains(sentence.token(i).lemma())) {
+            if (!quoted[i] && sentence.tagged(i, "VB") && SpeakingVerbs.contains(sentence.token(i).lemma())) {
                 for (int k = i + 1; k < Math.min(i + 5, quoted.length) && !quoted[k]; k++) {
                     if (at(k) != null) {
                         return at(k);

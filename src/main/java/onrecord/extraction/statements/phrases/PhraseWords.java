@@ -2,6 +2,7 @@ package onrecord.extraction.statements.phrases;
 
 import java.util.Set;
 import onrecord.extraction.statements.page.Page;
+import onrecord.language.NounPhraseTags;
 
 /** Says which words noun phrases are made of, and where their brackets close: <em>Ann Dunn (D-Ohio)</em>. */
 public final class PhraseWords {
@@ -19,10 +20,8 @@ public final class PhraseWords {
 
     /** Whether the word can stand inside a phrase without links: <em>the city’s two oldest bridges</em>. */
     boolean isInside(int i) {
-        return switch (page.token(i).tag()) {
-            case "NN", "NNS", "NNP", "NNPS", "DT", "PDT", "JJ", "JJR", "JJS", "PRP", "PRP$", "CD", "POS" -> true;
-            default -> isOwning(i) || page.form(i).equals("-");
-        };
+        String tag = page.token(i).tag();
+        return NounPhraseTags.opens(tag) || NounPhraseTags.goesOn(tag) || tag.equals("PRP") || isOwning(i) || page.form(i).equals("-");
     }
 
     /** <em>’s</em> */

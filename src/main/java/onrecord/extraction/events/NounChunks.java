@@ -1,22 +1,21 @@
 package onrecord.extraction.events;
 
 import java.util.Set;
+import onrecord.language.NounPhraseTags;
 
 /**
  * Cuts a sentence into simple noun phrases: "Ukrainian President Petro Poroshenko", "Poroshenko's office". They are cut along the tags,
  * so that who takes part is named right even where the tree hangs a phrase on the wrong word.
  */
-final class NounPhrases {
+final class NounChunks {
 
-    private static final Set<String> INSIDE = Set.of("JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "POS", "HYPH", "CD", "$", "FW");
-    private static final Set<String> OPENING = Set.of("DT", "PDT", "PRP$", "WP$");
     private static final Set<String> LEFT_OUT = Set.of("JJR", "JJS", "CD", "$", "POS", "HYPH");
 
     private final Clauses clauses;
     private final int[] from;
     private final int[] to;
 
-    NounPhrases(Clauses clauses) {
+    NounChunks(Clauses clauses) {
         this.clauses = clauses;
         int size = clauses.size();
         from = new int[size];
@@ -37,9 +36,9 @@ final class NounPhrases {
     /** Goes on with the phrase before it. */
     private boolean isInside(int word) {
         String tag = clauses.token(word).tag();
-        boolean modifier = INSIDE.contains(tag) || isParticiple(word) || clauses.is(word, "flat");
+        boolean modifier = NounPhraseTags.goesOn(tag) || isParticiple(word) || clauses.is(word, "flat");
         String before = clauses.token(word - (word > 0 ? 1 : 0)).tag();
-        boolean open = word > 0 && (INSIDE.contains(before) || OPENING.contains(before) || isParticiple(word - 1));
+        boolean open = word > 0 && (NounPhraseTags.goesOn(before) || NounPhraseTags.opens(before) || isParticiple(word - 1));
         return modifier && open;
     }
 
@@ -76,7 +75,8 @@ final class NounPhrases {
     /** Where the words begin that name someone: without article, number and superlative. */
     int nameFrom(int word) {
         int start = from[word];
-        while (start < headOf(word) && (LEFT_OUT.contains(clauses.token(start).tag()) || OPENING.contains(clauses.token(start).tag()))) {
+        while (start < headOf(word)
+                && (LEFT_OUT.contains(clauses.token(start).tag()) || NounPhraseTags.opens(clauses.token(start).tag()))) {
             start++;
         }
         return clauses.word(start).equals("year") && start + 3 < headOf(word) && clauses.word(start + 2).equals("old") ? start + 3 : start;

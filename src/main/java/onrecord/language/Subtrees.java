@@ -1,7 +1,6 @@
-package onrecord.extraction.statements.page;
+package onrecord.language;
 
 import java.util.Arrays;
-import onrecord.language.Sentence;
 
 /**
  * Where the subtree of each word of a sentence begins and ends. Every word climbs towards the root until it meets one that has been there
@@ -14,21 +13,21 @@ final class Subtrees {
     private final int[] first;
     private final int[] last;
 
-    Subtrees(Sentence sentence) {
-        this.first = new int[sentence.size()];
-        this.last = new int[sentence.size()];
+    Subtrees(Token[] tokens) {
+        this.first = new int[tokens.length];
+        this.last = new int[tokens.length];
         Arrays.fill(first, UNSEEN);
         Arrays.fill(last, UNSEEN);
         for (int i = 0; i < first.length; i++) {
-            climb(sentence, i, first);
+            climb(tokens, i, first);
         }
         for (int i = last.length - 1; i >= 0; i--) {
-            climb(sentence, i, last);
+            climb(tokens, i, last);
         }
     }
 
-    private static void climb(Sentence sentence, int from, int[] seenFirst) {
-        for (int at = from; at >= 0 && seenFirst[at] == UNSEEN; at = sentence.token(at).head()) {
+    private static void climb(Token[] tokens, int from, int[] seenFirst) {
+        for (int at = from; at >= 0 && seenFirst[at] == UNSEEN; at = tokens[at].head()) {
             seenFirst[at] = from;
         }
     }
