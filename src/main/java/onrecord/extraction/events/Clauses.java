@@ -82,7 +82,7 @@ final class Clauses {
         return token(word).tag().equals("IN") || token(word).tag().equals("TO");
     }
 
-    /** Whether an article or the like stands here: whatever the tags behind it say, a noun phrase begins. */
+    /** Whether an article or a possessive stands here: whatever the tags behind it say, a noun phrase begins. */
     boolean opensPhrase(int word) {
         return word < size() && (token(word).tag().equals("DT") || token(word).tag().equals("PRP$"));
     }

@@ -38,7 +38,7 @@ final class EventTimes {
         return nearest == null ? null : nearest.date();
     }
 
-    /** Whether the clause names a time, be it one that cannot be told. */
+    /** Whether the clause names a time, also one whose date is unknown. */
     boolean mentioned(Clauses clauses, Trigger trigger) {
         return nearest(clauses, trigger) != null;
     }

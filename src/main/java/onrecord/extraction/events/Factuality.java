@@ -1,6 +1,6 @@
 package onrecord.extraction.events;
 
-/** Whether what a clause tells is so. */
+/** Whether what a clause tells is a fact: the factuality of an event, as Saurí and Pustejovsky 2009, "FactBank", call it. */
 enum Factuality {
     /** It is told as a fact. */
     DONE,

@@ -3,6 +3,9 @@ package onrecord.extraction.quotations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import onrecord.extraction.cuewords.Complement;
+import onrecord.extraction.cuewords.CueWord;
+import onrecord.extraction.cuewords.CueWords;
 import onrecord.language.NameKind;
 import onrecord.language.Sentence;
 import onrecord.language.Token;
@@ -16,8 +19,6 @@ import onrecord.text.Span;
  */
 final class MissingMarks {
 
-    private static final Set<String> SAYING = Set.of("said", "says", "added", "asked", "replied", "told", "wrote", "tweeted", "explained",
-            "continued", "insisted", "warned");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they");
     private static final int LONGEST_NAME = 6;
     private static final int LONGEST_CLAUSE = 30;
@@ -80,7 +81,9 @@ final class MissingMarks {
     }
 
     private static boolean isSaying(Sentence sentence, int i) {
-        return SAYING.contains(sentence.token(i).form());
+        boolean told = sentence.tagged(i, "V") && !sentence.tagged(i, "VBG");
+        CueWord verb = told ? CueWords.english().verb(sentence.token(i).lemma()) : null;
+        return verb != null && verb.reportsSpeech() && verb.takes(Complement.CLAUSE);
     }
 
     private static boolean isSomebody(Token token) {

@@ -3,6 +3,7 @@ package onrecord.extraction.statements;
 import java.util.ArrayList;
 import java.util.List;
 import onrecord.article.ParsedArticle;
+import onrecord.extraction.cuewords.CueWords;
 import onrecord.extraction.dates.DateMention;
 import onrecord.extraction.people.ExtractedPerson;
 import onrecord.extraction.quotations.ArticleQuotations;
@@ -12,7 +13,6 @@ import onrecord.extraction.statements.content.OutermostAttributions;
 import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.quoted.QuotedSpeech;
 import onrecord.extraction.statements.readings.VerbReadings;
-import onrecord.extraction.statements.words.CueWords;
 import onrecord.language.Sentence;
 
 /**
@@ -21,7 +21,15 @@ import onrecord.language.Sentence;
  */
 public final class StatementFinder {
 
-    private final CueWords words = new CueWords();
+    private final CueWords words;
+
+    public StatementFinder() {
+        this(CueWords.english());
+    }
+
+    StatementFinder(CueWords words) {
+        this.words = words;
+    }
 
     /** In reading order. */
     public List<ExtractedStatement> find(

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import onrecord.text.WordSections;
 
-/** Verbs whose subject has the word. The statements' own list of cues is longer; here it only matters who spoke last. */
+/** Verbs whose subject is the speaker. The statements' own list of cues is longer; here it only matters who spoke last. */
 public final class SpeakingVerbs {
 
     private static final WordSections WORDS = WordSections.read("people/speaking-verbs.txt");

@@ -3,6 +3,7 @@ package onrecord.extraction.statements.phrases;
 import java.util.Set;
 import onrecord.extraction.statements.page.Page;
 import onrecord.language.NounPhraseTags;
+import onrecord.text.WordSections;
 
 /** Says which words noun phrases are made of, and where their brackets close: <em>Ann Dunn (D-Ohio)</em>. */
 public final class PhraseWords {
@@ -10,7 +11,7 @@ public final class PhraseWords {
     /** No noun phrase is longer, in tokens either side of its head. */
     public static final int LONGEST = 40;
 
-    private static final Set<String> LINKS = Set.of("of", "for", "at", "in", "from", "and", "&", "with", "on", "to");
+    private static final Set<String> LINKS = WordSections.read("statements/prepositions.txt").set("links");
 
     private final Page page;
 

@@ -1,4 +1,4 @@
-package onrecord.extraction.statements.words;
+package onrecord.extraction.cuewords;
 
 /** The shapes that the content of an attribution takes beside its cue. */
 public enum Complement {
