@@ -21,7 +21,7 @@ final class Clauses {
     private final Sentence sentence;
     /** In lower case; only the few that are asked for. */
     private final @Nullable String[] words;
-    /** Found out only where something in the sentence tells of an event. */
+    /** Computed only when something in the sentence reports an event. */
     private @Nullable Reach reach;
 
     Clauses(Sentence sentence) {
@@ -92,7 +92,7 @@ final class Clauses {
         return token(word).tag().equals("IN") || token(word).tag().equals("TO");
     }
 
-    /** Whether an article or the like stands here: whatever the tags behind it say, a noun phrase begins. */
+    /** Whether an article or the like stands here: regardless of the tags behind it, a noun phrase begins. */
     boolean opensPhrase(int word) {
         return word < size() && (token(word).tag().equals("DT") || token(word).tag().equals("PRP$"));
     }
@@ -107,7 +107,7 @@ final class Clauses {
         return end;
     }
 
-    /** The verb, or what stands for it, of the clause that this word belongs to. */
+    /** The verb, or the word in its place, of the clause that this word belongs to. */
     int clauseOf(int word) {
         return reach().clauseOf(word);
     }
