@@ -88,7 +88,7 @@ final class Verb {
     /**
      * The tense by its form and helpers; null when it has none of its own, as "meeting", "to meet".
      *
-     * @param mightCounts whether "would" tells of the future
+     * @param mightCounts whether "would" counts as a sign of the future
      */
     @Nullable
     Tense tense(boolean mightCounts) {
