@@ -1,7 +1,6 @@
 package onrecord.extraction.dates;
 
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

@@ -30,12 +30,10 @@ final class Descriptions {
 
     private static final Set<String> POLITICAL = WORDS.set("politicians");
 
-    private final String text;
     private final Attention attention;
     private final Map<String, List<Draft>> byNoun = new HashMap<>();
 
-    Descriptions(String text, List<Draft> drafts, Attention attention) {
-        this.text = text;
+    Descriptions(List<Draft> drafts, Attention attention) {
         this.attention = attention;
         for (Draft draft : drafts) {
             for (Role role : draft.descriptions()) {

@@ -35,7 +35,7 @@ final class ReferenceFinder {
         this.sentences = sentences;
         this.names = names;
         this.groups = groups;
-        this.descriptions = new Descriptions(text, groups.drafts(), attention);
+        this.descriptions = new Descriptions(groups.drafts(), attention);
     }
 
     void find() {
