@@ -108,8 +108,7 @@ final class PublicationLine implements LineRecognizer {
     }
 
     private static LocalDate published(String before, PrintedDay first, String line, @Nullable PrintedDay second) {
-        boolean laterOne = second != null && !PUBLISHED.matcher(before).find()
-                && PUBLISHED.matcher(line.substring(first.span().end())).find();
-        return laterOne ? second.day() : first.day();
+        boolean laterOne = !PUBLISHED.matcher(before).find() && PUBLISHED.matcher(line.substring(first.span().end())).find();
+        return second != null && laterOne ? second.day() : first.day();
     }
 }

@@ -43,7 +43,7 @@ class Lists {
         });
     }
 
-    /** @param query everything from the word "from" to the last condition */
+    /** @param conditions everything from the word "from" to the last condition */
     <T> Uni<Slice<T>> page(Shape<T> shape, Query conditions, Sort sort, PageRequest page) {
         Query query = conditions.before("select " + sort.columns() + ", " + shape.columns() + " ");
         sort.cut(query, page);

@@ -27,7 +27,7 @@ final class Transaction {
     }
 
     <T> Uni<T> select(Query query, Function<Iterator<Object[]>, T> reading) {
-        return uni(connection.select(query.sql(), query.values())).map(reading::apply);
+        return uni(connection.select(query.sql(), query.values())).map(reading);
     }
 
     /** Gives the number of rows changed. */

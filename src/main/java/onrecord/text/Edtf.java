@@ -124,7 +124,7 @@ public record Edtf(String text, @Nullable LocalDate earliest, @Nullable LocalDat
     }
 
     public boolean isLongerThanAMonth() {
-        return earliest != null && latest.isAfter(earliest.plusDays(31));
+        return earliest != null && latest != null && latest.isAfter(earliest.plusDays(31));
     }
 
     /** What this notation means; empty when it is not one, or names a day that does not exist. */

@@ -32,12 +32,10 @@ final class Descriptions {
 
     private static final Set<String> POLITICAL = WORDS.set("politicians");
 
-    private final String text;
     private final Salience attention;
     private final Map<String, List<PersonDraft>> byNoun = new HashMap<>();
 
-    Descriptions(String text, List<PersonDraft> drafts, Salience attention) {
-        this.text = text;
+    Descriptions(List<PersonDraft> drafts, Salience attention) {
         this.attention = attention;
         for (PersonDraft draft : drafts) {
             for (Role role : draft.descriptions()) {
