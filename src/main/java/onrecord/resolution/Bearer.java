@@ -129,9 +129,14 @@ final class Bearer {
         return !others.isEmpty() && other.members.stream().anyMatch(member -> others.contains(member.id()));
     }
 
-    /** Roles that exclude one another at the same time, or a man and a woman. */
+    /** Whether one is a man and the other a woman. */
+    boolean isOfOtherGenderThan(Bearer other) {
+        return !gender().agreesWith(other.gender());
+    }
+
+    /** Whether roles exclude one another at the same time. */
     boolean contradicts(Bearer other) {
-        return !gender().agreesWith(other.gender()) || roles.contradict(other.roles) && !isLongBefore(other) && !other.isLongBefore(this);
+        return roles.contradict(other.roles) && !isLongBefore(other) && !other.isLongBefore(this);
     }
 
     private boolean isLongBefore(Bearer other) {

@@ -17,6 +17,9 @@ import onrecord.text.MentionKind;
  */
 final class GenderEvidence {
 
+    /** One pronoun alone may have been taken for the wrong person's. */
+    private static final int PRONOUNS = 2;
+
     private GenderEvidence() {}
 
     static Gender of(ExtractedPerson person, String text) {
@@ -44,6 +47,9 @@ final class GenderEvidence {
     private static Gender byPronouns(ExtractedPerson person, String text) {
         long women = count(person, text, Gender.FEMALE);
         long men = count(person, text, Gender.MALE);
+        if (Math.max(women, men) < PRONOUNS) {
+            return Gender.UNKNOWN;
+        }
         return women > 2 * men ? Gender.FEMALE : men > 2 * women ? Gender.MALE : Gender.UNKNOWN;
     }
 

@@ -82,12 +82,12 @@ final class NameVariants {
     private void addCandidates(List<NamedPerson> some, List<NamedPerson> others, NameLikeness likeness, List<Candidate> candidates) {
         for (Bearer one : settled(some)) {
             for (Bearer other : settled(others)) {
-                if (one == other || one.isApartFrom(other)) {
+                if (one == other || one.isApartFrom(other) || one.isOfOtherGenderThan(other)) {
                     continue;
                 }
                 Support found = support.between(one, other);
                 Why why = why(likeness, found, one, other);
-                if (why != null && (!one.contradicts(other) || found.isSameStory() && one.gender().agreesWith(other.gender()))) {
+                if (why != null && (!one.contradicts(other) || found.isSameStory())) {
                     candidates.add(new Candidate(one, other, one.members().get(0), other.members().get(0), why));
                 }
             }
@@ -122,7 +122,7 @@ final class NameVariants {
     }
 
     private static boolean mayBeOne(Bearer one, Bearer other) {
-        return !one.isApartFrom(other) && one.gender().agreesWith(other.gender()) && namesAgree(one, other);
+        return !one.isApartFrom(other) && !one.isOfOtherGenderThan(other) && namesAgree(one, other);
     }
 
     private static boolean namesAgree(Bearer one, Bearer other) {

@@ -34,7 +34,7 @@ final class Namesakes {
             }
             return;
         }
-        joinStories(members);
+        new StoryLinks(bearers).join(members, "same full name");
         List<Bearer> persons = new ArrayList<>();
         List<Bearer> silent = new ArrayList<>();
         for (Bearer bearer : bearers.of(members)) {
@@ -46,10 +46,10 @@ final class Namesakes {
 
     private boolean mayAllBeOne(List<NamedPerson> members) {
         Set<UUID> articles = new HashSet<>();
-        Map<Object, Bearer> facets = new HashMap<>();
+        Map<Roles, Bearer> facets = new HashMap<>();
         for (NamedPerson member : members) {
             Bearer facet = new Bearer(member, Set.of());
-            Bearer known = facets.putIfAbsent(List.of(member.roles(), member.appearance().gender()), facet);
+            Bearer known = facets.putIfAbsent(member.roles(), facet);
             if (known != null) {
                 known.absorb(facet);
             }
@@ -63,33 +63,6 @@ final class Namesakes {
     private boolean areToldApart(List<NamedPerson> members) {
         List<Bearer> all = bearers.of(members).stream().filter(Bearer::isToldApart).toList();
         return all.stream().anyMatch(one -> all.stream().anyMatch(one::isApartFrom));
-    }
-
-    private record Link(NamedPerson one, NamedPerson other, double similarity) {}
-
-    private void joinStories(List<NamedPerson> members) {
-        StoryIndex index = new StoryIndex();
-        members.forEach(index::add);
-        List<Link> links = new ArrayList<>();
-        for (NamedPerson member : members) {
-            for (StoryIndex.Near near : index.near(member)) {
-                if (near.similarity() >= StorySimilarity.SAME_MATTER) {
-                    links.add(new Link(member, near.person(), near.similarity()));
-                }
-            }
-        }
-        links.sort(Comparator.comparingDouble(Link::similarity)
-                .reversed()
-                .thenComparing(link -> link.one.id())
-                .thenComparing(link -> link.other.id()));
-        for (Link link : links) {
-            Bearer one = bearers.of(link.one);
-            Bearer other = bearers.of(link.other);
-            if (one != other && !one.isApartFrom(other)) {
-                bearers.join(one, other, link.similarity >= StorySimilarity.SAME_STORY
-                        ? new Why("same full name, in the same story", 0.97) : new Why("same full name, on the same matter", 0.93));
-            }
-        }
     }
 
     private void joinRoles(List<Bearer> persons) {
@@ -119,7 +92,7 @@ final class Namesakes {
         Map<Bearer, Bearer> whose = new HashMap<>();
         for (Bearer one : silent) {
             List<Bearer> possible = persons.stream()
-                    .filter(person -> !one.isApartFrom(person) && one.gender().agreesWith(person.gender()))
+                    .filter(person -> !one.isApartFrom(person) && !one.isOfOtherGenderThan(person))
                     .toList();
             Bearer best = best(one, possible);
             if (best != null) {
