@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import onrecord.knowledge.Article;
-import onrecord.knowledge.Ids;
 import onrecord.resolution.Resolution;
 import onrecord.resolution.Resolver;
 
