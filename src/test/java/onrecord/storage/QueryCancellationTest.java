@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Timeout;
 
 @QuarkusTest
 @Timeout(90)
-class StopTest {
+class QueryCancellationTest {
 
     private static final String LONG = "select pg_sleep(10)";
     private static final String SHORT = "select pg_sleep(0.3)";
@@ -33,40 +33,40 @@ class StopTest {
     @Inject
     Vertx vertx;
 
-    private Stop stop;
+    private QueryCancellation cancellation;
 
     @BeforeEach
     void begin() {
-        stop = new Stop(vertx);
+        cancellation = new QueryCancellation(vertx);
     }
 
     @Test
-    void whatRunsIsStopped() throws Exception {
-        Future<?> asked = unlessStopped(connection -> ask(connection, LONG));
+    void aRunningQueryIsCancelled() throws Exception {
+        Future<?> asked = unlessCancelled(connection -> ask(connection, LONG));
         get(vertx.timer(200));
-        stop.now();
-        assertStopped(asked);
+        cancellation.cancel();
+        assertCancelled(asked);
     }
 
     @Test
-    void aStopThatIsFasterThanTheQueryIsRepeated() throws Exception {
+    void aRequestThatOvertakesItsQueryIsRepeated() throws Exception {
         Promise<Void> ready = Promise.promise();
-        Future<?> asked = unlessStopped(connection -> {
+        Future<?> asked = unlessCancelled(connection -> {
             ready.complete();
             return vertx.timer(150).compose(elapsed -> ask(connection, LONG));
         });
         get(ready.future());
-        stop.now();
-        assertStopped(asked);
+        cancellation.cancel();
+        assertCancelled(asked);
     }
 
     @Test
-    void aStopThatIsSlowerThanTheQueryDoesNotMeetTheNext() throws Exception {
+    void aRequestThatIsSlowerThanItsQueryDoesNotMeetTheNext() throws Exception {
         for (int millis = 90; millis < 110; millis += 3) {
-            stop = new Stop(vertx);
+            cancellation = new QueryCancellation(vertx);
             String almostDone = "select pg_sleep(" + millis / 1000.0 + ")";
-            Future<?> asked = unlessStopped(connection -> {
-                vertx.runOnContext(afterwards -> stop.now());
+            Future<?> asked = unlessCancelled(connection -> {
+                vertx.runOnContext(afterwards -> cancellation.cancel());
                 return ask(connection, almostDone);
             });
             get(asked.otherwiseEmpty());
@@ -75,29 +75,29 @@ class StopTest {
     }
 
     @Test
-    void whatEndsSoonIsLeftAlone() throws Exception {
-        Future<RowSet<Row>> asked = unlessStopped(connection -> {
-            vertx.runOnContext(afterwards -> stop.now());
+    void aQueryThatEndsSoonIsNotCancelled() throws Exception {
+        Future<RowSet<Row>> asked = unlessCancelled(connection -> {
+            vertx.runOnContext(afterwards -> cancellation.cancel());
             return ask(connection, "select 1");
         });
         assertThat(get(asked).rowCount()).isOne();
     }
 
     @Test
-    void whatWasStoppedBeforeIsNotAsked() {
-        stop.now();
-        assertThatThrownBy(() -> get(unlessStopped(connection -> ask(connection, LONG)))).isInstanceOf(CancellationException.class);
+    void aQueryCancelledBeforeIsNotSent() {
+        cancellation.cancel();
+        assertThatThrownBy(() -> get(unlessCancelled(connection -> ask(connection, LONG)))).isInstanceOf(CancellationException.class);
     }
 
-    private <T> Future<T> unlessStopped(Function<SqlConnection, Future<T>> query) {
-        return pool.withConnection(connection -> stop.unlessStopped(connection, () -> query.apply(connection)));
+    private <T> Future<T> unlessCancelled(Function<SqlConnection, Future<T>> query) {
+        return pool.withConnection(connection -> cancellation.unlessCancelled(connection, () -> query.apply(connection)));
     }
 
     private static Future<RowSet<Row>> ask(SqlConnection connection, String sql) {
         return connection.query(sql).execute();
     }
 
-    private static void assertStopped(Future<?> asked) {
+    private static void assertCancelled(Future<?> asked) {
         assertThatThrownBy(() -> get(asked)).isInstanceOf(ExecutionException.class)
                 .hasMessageContaining("canceling statement due to user request");
     }
