@@ -31,8 +31,8 @@ class SlowClientsTest extends UnderAttack {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
-                    "onrecord.access.connection.asking", "1s",
-                    "onrecord.access.connection.reading", "2s",
+                    "onrecord.access.connection.request-timeout", "1s",
+                    "onrecord.access.connection.response-timeout", "2s",
                     "onrecord.access.connection.unread-bytes", "20000000",
                     "onrecord.access.web-socket.init-timeout", "1s",
                     "onrecord.access.web-socket.ping", "1s",
