@@ -113,7 +113,8 @@ class SlowClientsTest extends UnderAttack {
 
     @Test
     void aFrameThatNeverEndsIsDisconnected() throws IOException {
-        assertDisconnected(speaking(UPGRADE + masked("{\"type\":\"connection_init\"}") + "\u0081\u00fe\u00ff\u00ff\u0001\u0002\u0003\u0004"), "a");
+        assertDisconnected(
+                speaking(UPGRADE + masked("{\"type\":\"connection_init\"}") + "\u0081\u00fe\u00ff\u00ff\u0001\u0002\u0003\u0004"), "a");
     }
 
     @ParameterizedTest
