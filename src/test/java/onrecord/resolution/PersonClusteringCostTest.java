@@ -10,7 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import onrecord.extraction.people.PersonName;
+import onrecord.extraction.people.name.PersonName;
 import onrecord.language.Gender;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
