@@ -2,14 +2,14 @@ package onrecord.resolution;
 
 import java.util.Arrays;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import onrecord.extraction.people.name.NameSpelling;
 import onrecord.extraction.people.name.PersonName;
 
 /**
  * The coarse keys under which a name is found again. Two persons are compared when they share a key: the surname's, with and without its
- * particles ("Del Rio", "DelRio"), a part of a double surname, or a middle name, which may be a surname left out elsewhere ("Hillary Rodham Clinton").
+ * particles ("Del Rio", "DelRio"), or the first given name's together with that of a surname left out elsewhere, which may be a part of a double
+ * surname or a middle name ("Hillary Rodham Clinton", "Hillary Rodham"). Middle names alone are no keys: over them everybody would be connected.
  */
 public final class NameKeys {
 
@@ -31,11 +31,13 @@ public final class NameKeys {
         if (!parts.particles().isEmpty()) {
             keys.add(NameSpelling.sound(parts.particles() + parts.surname()));
         }
-        if (parts.surname().contains("-")) {
-            Arrays.stream(parts.surname().split("-")).map(NameSpelling::sound).forEach(keys::add);
+        if (parts.isFull()) {
+            String first = NameSpelling.sound(parts.given().get(0)) + ' ';
+            keys.add(first + parts.key());
+            Arrays.stream(parts.surname().split("-")).forEach(part -> keys.add(first + NameSpelling.sound(part)));
+            parts.given().stream().skip(1).filter(middle -> middle.length() > 2)
+                    .forEach(middle -> keys.add(first + NameSpelling.sound(middle)));
         }
-        List<String> given = parts.given();
-        given.stream().skip(1).filter(middle -> middle.length() > 2).map(NameSpelling::sound).forEach(keys::add);
         keys.remove("");
         return keys;
     }
