@@ -47,7 +47,8 @@ public final class CopyGroups {
                 }
             }
         }
-        return groups.partition(i -> members.getOrDefault(i, new Member(sketches.get(i).articleId(), "no other article has its words", 1, false)));
+        return groups.partition(
+                i -> members.getOrDefault(i, new Member(sketches.get(i).articleId(), "no other article has its words", 1, false)));
     }
 
     private static Collection<List<Integer>> byKey(List<ArticleSketch> sketches) {
@@ -71,7 +72,8 @@ public final class CopyGroups {
 
     private static Member copy(ArticleSketch one, ArticleSketch other, double likeness) {
         String share = String.format(Locale.ROOT, "%.0f %%", 100 * likeness);
-        String reason = one.shingles() <= other.shingles() ? share + " of its words are in a longer or equal article" : share + " of a shorter article's words are in it";
+        String reason = one.shingles() <= other.shingles() ? share + " of its words are in a longer or equal article"
+                : share + " of a shorter article's words are in it";
         return new Member(one.articleId(), reason, Math.min(0.99, 0.5 + likeness / 2), false);
     }
 

@@ -65,7 +65,8 @@ public final class QuotationGroups {
                 members.putIfAbsent(member, new Member(quotations.get(member).quotation.id(), link.reason, link.likeness, false));
             }
         }
-        return groups.partition(i -> members.getOrDefault(i, new Member(quotations.get(i).quotation.id(), "nobody else prints these words", 1, false)));
+        return groups.partition(
+                i -> members.getOrDefault(i, new Member(quotations.get(i).quotation.id(), "nobody else prints these words", 1, false)));
     }
 
     /** The surest first. */
@@ -129,7 +130,8 @@ public final class QuotationGroups {
     public static Optional<PrintedQuotation> firstPrinted(Collection<PrintedQuotation> group) {
         List<PrintedQuotation> dated = group.stream()
                 .filter(quotation -> quotation.article().publishedOn() != null)
-                .sorted(Comparator.comparing((PrintedQuotation quotation) -> quotation.article().publishedOn()).thenComparing(PrintedQuotation::id))
+                .sorted(Comparator.comparing((PrintedQuotation quotation) -> quotation.article().publishedOn())
+                        .thenComparing(PrintedQuotation::id))
                 .toList();
         if (dated.isEmpty()) {
             return Optional.empty();

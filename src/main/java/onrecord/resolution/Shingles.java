@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import onrecord.extraction.people.Spelling;
+import onrecord.extraction.people.name.NameSpelling;
 
 /**
  * Groups of words that stand side by side, each as one number: a <em>w</em>-shingling (Broder 1997, "On the resemblance and containment of
@@ -22,7 +22,7 @@ final class Shingles {
     static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         for (String word : NO_WORD.split(text)) {
-            String folded = Spelling.fold(word);
+            String folded = NameSpelling.fold(word);
             if (!folded.isEmpty()) {
                 words.add(folded);
             }
