@@ -1,5 +1,6 @@
 package onrecord.resolution;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -10,9 +11,11 @@ final class SummaryClause {
     private static final int FEWEST_WORDS = 4;
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Set<String> POINTING_BACK = Set.of(
-            "he", "she", "it", "they", "his", "her", "its", "their", "this", "that", "these", "those", "who", "which", "we", "i", "you", "him", "them");
+            "he", "she", "it", "they", "his", "her", "its", "their", "this", "that", "these", "those", "who", "which", "we", "i", "you",
+            "him", "them");
     private static final Set<String> DEPENDENT = Set.of(
-            "and", "or", "but", "to", "when", "while", "after", "before", "as", "because", "since", "if", "although", "where", "also", "then", "whose",
+            "and", "or", "but", "to", "when", "while", "after", "before", "as", "because", "since", "if", "although", "where", "also",
+            "then", "whose",
             "by", "of", "with", "for", "on", "in", "at", "from", "being", "having");
 
     private SummaryClause() {}
@@ -30,7 +33,7 @@ final class SummaryClause {
     /** More is better; the confidence of the report counts, too. */
     static double worth(EventMention report) {
         String[] words = BLANKS.split(report.clause().strip());
-        String first = words[0].toLowerCase(java.util.Locale.ROOT);
+        String first = words[0].toLowerCase(Locale.ROOT);
         double worth = report.confidence();
         worth -= words.length < FEWEST_WORDS ? 0.5 : 0;
         worth -= report.clause().length() > LONGEST ? 0.2 : 0;
