@@ -1,7 +1,7 @@
 package onrecord.resolution;
 
-import onrecord.extraction.people.name.PersonName;
 import onrecord.extraction.people.name.NameSpelling;
+import onrecord.extraction.people.name.PersonName;
 
 /** A name as it is compared and counted: without title, capitals, accents, spaces and signs. */
 final class FoldedName {

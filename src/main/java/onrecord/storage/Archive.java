@@ -54,8 +54,8 @@ public class Archive {
                 paths);
         return sessions.read(query, rows -> {
             Map<String, SourceFile> sources = new HashMap<>();
-            rows.forEachRemaining(
-                    row -> sources.put((String) row[0], new SourceFile((UUID) row[1], (String) row[2], (String) row[3])));
+            rows.forEach(row -> sources.put(
+                    row.getString("path"), new SourceFile(row.getUUID("text_id"), row.getString("metadata"), row.getString("engine"))));
             return sources;
         });
     }

@@ -9,20 +9,19 @@ import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Iterator;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
 
 /**
- * The only way to the database. A query is sent to a connection of the pool as it is, since opening a session would cost more than most
- * queries do. Transactions have a stateless session of their own: sessions are never taken from the request, since fields of one request
- * are resolved in parallel and a session serves one query at a time. May be used from any thread.
+ * The only way to the database. A question is one SQL statement on a connection of Vert.x's pool: Hibernate costs more (figures in
+ * ARCHITECTURE.md) and has no way to cancel a query. Transactions go through a stateless session of their own, never the request's:
+ * fields of one request are resolved in parallel, and a session serves one query at a time. May be used from any thread.
  */
 @ApplicationScoped
 class Sessions {
 
-    /** Where Hibernate tells its own statements. */
+    /** Where Hibernate logs its own statements. */
     private static final Logger SQL = Logger.getLogger("org.hibernate.SQL");
 
     private final Mutiny.SessionFactory factory;
@@ -37,13 +36,13 @@ class Sessions {
         this.eventLoop = new EventLoop(vertx);
     }
 
-    /** Runs one query outside a transaction. It is stopped when nobody waits for it any more. */
-    <T> Uni<T> read(Query query, Function<Iterator<Object[]>, T> reading) {
+    /** Runs one query outside a transaction. It is cancelled when nobody waits for it any more. */
+    <T> Uni<T> read(Query query, Function<RowSet<Row>, T> reading) {
         return eventLoop.on(() -> Uni.createFrom().<T>emitter(answer -> {
-            Stop stop = new Stop(vertx);
-            answer.onTermination(stop::now);
-            pool.withConnection(connection -> stop.unlessStopped(connection, () -> ask(connection, query)))
-                    .map(rows -> reading.apply(values(rows)))
+            QueryCancellation cancellation = new QueryCancellation(vertx);
+            answer.onTermination(cancellation::cancel);
+            pool.withConnection(connection -> cancellation.unlessCancelled(connection, () -> ask(connection, query)))
+                    .map(reading)
                     .onSuccess(answer::complete)
                     .onFailure(answer::fail);
         }));
@@ -51,30 +50,7 @@ class Sessions {
 
     private static Future<RowSet<Row>> ask(SqlConnection connection, Query query) {
         SQL.debug(query);
-        return connection.preparedQuery(query.sql()).execute(Tuple.wrap(query.values()));
-    }
-
-    private static Iterator<Object[]> values(RowSet<Row> rows) {
-        Iterator<Row> all = rows.iterator();
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return all.hasNext();
-            }
-
-            @Override
-            public Object[] next() {
-                return values(all.next());
-            }
-        };
-    }
-
-    private static Object[] values(Row row) {
-        Object[] values = new Object[row.size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = row.getValue(i);
-        }
-        return values;
+        return connection.preparedQuery(query.sql()).execute(Tuple.from(query.values()));
     }
 
     /** Runs everything or nothing. */

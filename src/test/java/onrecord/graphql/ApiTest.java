@@ -21,6 +21,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import onrecord.graphql.identity.GlobalId;
+import onrecord.graphql.identity.NodeKind;
+import onrecord.graphql.page.Cursor;
 import onrecord.knowledge.Article;
 import onrecord.storage.Archive;
 import onrecord.storage.Position;
@@ -261,10 +264,15 @@ class ApiTest {
     }
 
     @Test
-    void aNestedQueryCostsOneStatementForEachRelation() {
-        List<String> three = SqlStatements.of(() -> ask("nested", "first", 3));
-        assertThat(three).hasSizeLessThanOrEqualTo(26);
-        assertThat(SqlStatements.of(() -> ask("nested", "first", 1))).hasSizeLessThanOrEqualTo(three.size());
+    void aQueryCostsOneStatementForEachRelationHoweverMuchItFinds() {
+        assertThat(SqlStatements.of(() -> ask("nested", "first", 3))).hasSize(26);
+        // The newest article has no events, so nobody asks who took part in them and who reports them.
+        assertThat(SqlStatements.of(() -> ask("nested", "first", 1))).hasSize(23);
+        assertThat(SqlStatements.of(() -> ask("person", "id", marsh))).hasSize(19);
+        assertThat(SqlStatements.of(() -> ask("statements", "filter", Map.of("speakerId", marsh)))).hasSize(5);
+        assertThat(SqlStatements.of(() -> ask("events", "filter", Map.of("participantId", marsh)))).hasSize(6);
+        assertThat(SqlStatements.of(() -> ask("nodes", "ids", List.of(marsh, craneId, marsh)))).hasSize(2);
+        assertThat(SqlStatements.of(() -> ask("aliases"))).hasSize(4);
     }
 
     @Test
@@ -347,32 +355,9 @@ class ApiTest {
 
     @Test
     void whatCannotBeReadIsRefused() {
-        assertError(tell("extract", "input", Map.of("text", "  ")), "EMPTY", "extract");
-        assertError(tell("extract", "input", Map.of("text", "a\0b")), "NOT_TEXT", "extract");
+        assertError(tell("extract", "input", Map.of("text", "  ")), "EMPTY_TEXT", "extract");
+        assertError(tell("extract", "input", Map.of("text", "a\0b")), "INVALID_TEXT", "extract");
         assertError(tell("extract", "input", Map.of("text", "a", "title", "b\0c")), "BAD_ARGUMENT", "extract");
-    }
-
-    @Test
-    void theSchemaIsGivenAsItIsWritten() {
-        String given = get("/graphql/schema.graphql").then().statusCode(200).contentType("text/plain").extract().asString();
-        assertThat(given).isEqualTo(SchemaFile.text());
-    }
-
-    @Test
-    void whatTheServiceTellsOfItsSchemaIsWhatIsWritten() {
-        JsonPath told = send(IntrospectionQuery.INTROSPECTION_QUERY, Map.of());
-        Document printed = new IntrospectionResultToSchema().createSchemaDefinition(told.<Map<String, Object>>get("data"));
-        List<String> fields = fields(new SchemaParser().parse(SchemaFile.text()));
-        assertThat(fields).hasSizeGreaterThan(100);
-        assertThat(fields(new SchemaParser().buildRegistry(printed))).containsAll(fields);
-    }
-
-    private static List<String> fields(TypeDefinitionRegistry schema) {
-        return schema.getTypes(ObjectTypeDefinition.class).stream()
-                .flatMap(type -> type.getFieldDefinitions().stream().filter(field -> field.getDescription() != null)
-                        .map(field -> type.getName() + "." + field.getName() + ": " + AstPrinter.printAstCompact(field.getType())
-                                + " " + field.getDescription().getContent()))
-                .toList();
     }
 
     @Test
