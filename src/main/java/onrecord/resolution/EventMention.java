@@ -1,6 +1,7 @@
 package onrecord.resolution;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import onrecord.text.Edtf;
 import onrecord.text.EventType;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param clause the words of the report
  * @param place as printed
  * @param parties who takes part
+ * @param planned whether it is still to come
+ * @param confidence 0 to 1, that it is reported here
  * @param position where the trigger stands, in UTF-16 code units from the beginning of the text
  */
 public record EventMention(
@@ -26,6 +29,8 @@ public record EventMention(
         @Nullable Edtf date,
         @Nullable String place,
         List<Party> parties,
+        boolean planned,
+        double confidence,
         int position) {
 
     /**
@@ -37,5 +42,13 @@ public record EventMention(
 
     public EventMention {
         parties = List.copyOf(parties);
+    }
+
+    /** The same report, now that it is known who each appearance is. */
+    public EventMention meaning(Map<UUID, UUID> persons) {
+        List<Party> known = parties.stream()
+                .map(party -> new Party(party.role(), party.name(), party.person() == null ? null : persons.get(party.person())))
+                .toList();
+        return new EventMention(id, article, type, trigger, clause, date, place, known, planned, confidence, position);
     }
 }

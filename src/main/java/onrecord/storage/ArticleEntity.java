@@ -27,6 +27,7 @@ class ArticleEntity {
     int wordCount;
     Instant ingestedAt;
     String engine;
+    String metadata;
     Integer[] noise;
     String text;
 }

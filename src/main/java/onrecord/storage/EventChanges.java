@@ -1,6 +1,7 @@
 package onrecord.storage;
 
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,29 +12,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import onrecord.knowledge.EventParticipant;
-import onrecord.resolution.ParticipantKey;
-import onrecord.text.EventType;
 import org.jspecify.annotations.Nullable;
 
 /** What articles that come and go change about events. An event no article reports any more is forgotten. */
 final class EventChanges {
 
     private static final String UPDATE =
-            "update event set summary = $2, date = $3, earliest = $4, latest = $5, place = $6, place_key = $7, "
+            "update event set type = $15, summary = $2, date = $3, earliest = $4, latest = $5, place = $6, place_key = $7, "
                     + "first_reported_on = $8, participant_roles = $9, participant_names = $10, participant_persons = $11, planned = $12, "
                     + "article_count = $13, confidence = $14 where id = $1";
 
     private static final String INSERT_PARTICIPANT = "insert into event_participant "
-            + "(event_id, ordinal, type, key, person_id, date_key, first_as_person) values ($1, $2, $3, $4, $5, $6, $7)";
+            + "(event_id, ordinal, type, person_id, date_key, first_as_person) values ($1, $2, $3, $4, $5, $6)";
 
     private static final String REPORTS =
-            "select e.type, r.event_id, r.id, r.article_id, r.published_key, r.span_text, r.date, r.earliest, "
+            "select r.type, r.event_id, r.id, r.article_id, r.published_key, r.span_text, r.date, r.earliest, "
                     + "r.latest, r.place, r.participant_roles, r.participant_names, r.participant_persons, r.confidence, r.planned "
-                    + "from event_report r join event e on e.id = r.event_id where r.event_id = any(?::uuid[])";
-
-    private record TypedReport(EventType type, EventReportEntity report) {}
+                    + "from event_report r where r.event_id = any(?::uuid[])";
 
     private final Set<UUID> touched = new LinkedHashSet<>();
 
@@ -42,27 +38,26 @@ final class EventChanges {
         touched.addAll(events);
     }
 
-    /** Inserts what an article reports: events not known before, and all reports. */
-    Uni<Void> insert(Transaction transaction, EventsDraft draft) {
-        List<EventReportEntity> reports = draft.reports();
-        Map<UUID, List<EventReportEntity>> byEvent = reports.stream().collect(Collectors.groupingBy(report -> report.eventId));
-        Map<UUID, EventType> fresh = draft.fresh();
+    /**
+     * Inserts events not known before, so that reports can refer to them.
+     *
+     * @param fresh since when they are known
+     * @param type of a report of each
+     */
+    Uni<Void> insertNew(Transaction transaction, Map<UUID, Instant> fresh, Map<UUID, EventReportEntity> reports) {
         List<EventEntity> rows = new ArrayList<>();
-        fresh.forEach((id, type) -> rows.add(entity(id, type, byEvent.get(id))));
-        Set<UUID> known = new HashSet<>(byEvent.keySet());
-        known.removeAll(fresh.keySet());
-        touch(known);
-        return transaction.insertAll(rows)
-                .chain(() -> transaction.updateAll(INSERT_PARTICIPANT, participants(rows)))
-                .chain(() -> transaction.insertAll(reports));
+        fresh.forEach((id, since) -> rows.add(entity(id, since, List.of(reports.get(id)))));
+        touch(fresh.keySet());
+        return transaction.insertAll(rows);
     }
 
-    private static EventEntity entity(UUID id, EventType type, List<EventReportEntity> reports) {
+    private static EventEntity entity(UUID id, Instant since, List<EventReportEntity> reports) {
         EventSummary summary = new EventSummary(reports);
         List<EventParticipant> participants = summary.participants();
         EventEntity row = new EventEntity();
         row.id = id;
-        row.type = type.name();
+        row.since = since;
+        row.type = summary.type();
         row.summary = summary.summary();
         summary.dated().ifPresent(report -> {
             row.date = report.date;
@@ -87,9 +82,8 @@ final class EventChanges {
             Set<UUID> persons = new HashSet<>();
             for (int i = 0; i < event.participantNames.length; i++) {
                 UUID person = event.participantPersons[i];
-                String key = Folding.cut(ParticipantKey.of(event.participantNames[i]));
                 boolean firstAsPerson = person != null && persons.add(person);
-                rows.add(new Object[] {event.id, i, event.type, key, person, DayKey.of(event.earliest), firstAsPerson});
+                rows.add(new Object[] {event.id, i, event.type, person, DayKey.of(event.earliest), firstAsPerson});
             }
         }
         return rows;
@@ -108,14 +102,14 @@ final class EventChanges {
     }
 
     private static List<EventEntity> summed(Iterator<Object[]> rows) {
-        Map<UUID, List<TypedReport>> reports = new HashMap<>();
+        Map<UUID, List<EventReportEntity>> reports = new HashMap<>();
         rows.forEachRemaining(row -> reports.computeIfAbsent((UUID) row[1], id -> new ArrayList<>()).add(report(row)));
         List<EventEntity> events = new ArrayList<>();
-        reports.forEach((id, all) -> events.add(entity(id, all.get(0).type(), all.stream().map(TypedReport::report).toList())));
+        reports.forEach((id, all) -> events.add(entity(id, Instant.EPOCH, all)));
         return events;
     }
 
-    private static TypedReport report(Object[] row) {
+    private static EventReportEntity report(Object[] row) {
         EventReportEntity report = new EventReportEntity();
         report.eventId = (UUID) row[1];
         report.id = (UUID) row[2];
@@ -131,7 +125,8 @@ final class EventChanges {
         report.participantPersons = (UUID[]) row[12];
         report.confidence = (Double) row[13];
         report.planned = (Boolean) row[14];
-        return new TypedReport(EventType.valueOf((String) row[0]), report);
+        report.type = (String) row[0];
+        return report;
     }
 
     private static List<@Nullable Object[]> updates(List<EventEntity> events) {
@@ -151,7 +146,8 @@ final class EventChanges {
                 event.participantPersons,
                 event.planned,
                 event.articleCount,
-                event.confidence
+                event.confidence,
+                event.type
             });
         }
         return updates;

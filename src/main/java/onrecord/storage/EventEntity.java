@@ -3,6 +3,7 @@ package onrecord.storage;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -12,6 +13,8 @@ class EventEntity {
 
     @Id
     UUID id;
+
+    Instant since;
 
     String type;
     String summary;

@@ -16,20 +16,24 @@ class EventReportEntity {
     UUID eventId;
     UUID articleId;
     int publishedKey;
+    String type;
     boolean firstHere;
     int spanStart;
     String spanText;
     int triggerStart;
     String triggerText;
+    String triggerLemma;
     String date;
     LocalDate earliest;
     LocalDate latest;
     String place;
     String[] participantRoles;
     String[] participantNames;
+    UUID[] participantAppearances;
     UUID[] participantPersons;
     boolean planned;
     double confidence;
     String reason;
     double identityConfidence;
+    boolean provisional;
 }

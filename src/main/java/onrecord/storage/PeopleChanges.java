@@ -1,6 +1,7 @@
 package onrecord.storage;
 
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,41 +12,38 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What articles that come and go change about persons. A person no article names any more is forgotten. */
+/** What articles that come and go, and persons that join and part, change about persons. A person no article names any more is forgotten. */
 final class PeopleChanges {
 
     private record Called(PersonNames.Kind kind, String text) {}
 
     private static final class Change {
-        boolean unknownBefore;
         int articles;
         int statements;
-        List<String> company = List.of();
         final Map<Called, Integer> names = new LinkedHashMap<>();
     }
 
-    private static final String COUNT_NAME = "insert into person_name (person_id, kind, text, article_count) values ($1, $2, $3, $4) "
+    private static final String COUNT_NAMES = "insert into person_name (person_id, kind, text, article_count) "
+            + "select person_id, kind, text, article_count from unnest(?::uuid[], ?::text[], ?::text[], ?::integer[]) "
+            + "as c(person_id, kind, text, article_count) "
             + "on conflict (person_id, kind, text) do update set article_count = person_name.article_count + excluded.article_count";
 
-    private static final String UPDATE = "update person set name = $2, name_key = $3, aliases = $4, role_titles = $5, role_counts = $6, "
-            + "keys = $7, names_folded = $8, roles_folded = $9, article_count = article_count + $10, "
-            + "statement_count = statement_count + $11, company = ($12::text[] || company)[1:60] where id = $1";
+    private static final String NAMES = "select person_id, kind, text, article_count from person_name where person_id = any(?::uuid[])";
 
-    private static final String COMPANY_LEFT = "update person p set company = array(select o.name from (select article_id "
-            + "from person_article m where m.person_id = p.id order by m.published_key desc limit 10) latest "
-            + "join person_article o on o.article_id = latest.article_id and o.person_id <> p.id limit 60) where p.id = any(?::uuid[])";
+    private static final String UPDATE = "update person set name = $2, name_key = $3, aliases = $4, role_titles = $5, role_counts = $6, "
+            + "names_folded = $7, roles_folded = $8, article_count = article_count + $9, statement_count = statement_count + $10 "
+            + "where id = $1";
 
     private final Map<UUID, Change> changes = new LinkedHashMap<>();
 
     /** @param articles 1 when an article that names the person comes, -1 when it goes */
-    void appears(UUID person, boolean isNew, int articles, String name, List<String> aliases, List<String> roles) {
+    void appears(UUID person, int articles, String name, List<String> aliases, List<String> roles) {
         Change change = changes.computeIfAbsent(person, id -> new Change());
-        change.unknownBefore |= isNew;
         change.articles += articles;
         Set<Called> called = new LinkedHashSet<>();
-        called.add(new Called(PersonNames.Kind.NAME, PersonNames.cut(name)));
-        aliases.forEach(alias -> called.add(new Called(PersonNames.Kind.ALIAS, PersonNames.cut(alias))));
-        roles.forEach(role -> called.add(new Called(PersonNames.Kind.ROLE, PersonNames.cut(role))));
+        called.add(new Called(PersonNames.Kind.NAME, name));
+        aliases.forEach(alias -> called.add(new Called(PersonNames.Kind.ALIAS, alias)));
+        roles.forEach(role -> called.add(new Called(PersonNames.Kind.ROLE, role)));
         called.forEach(one -> change.names.merge(one, articles, Integer::sum));
     }
 
@@ -53,29 +51,21 @@ final class PeopleChanges {
         changes.computeIfAbsent(person, id -> new Change()).statements += statements;
     }
 
-    /** Names of others in the article that comes. */
-    void appearsWith(UUID person, List<String> company) {
-        changes.computeIfAbsent(person, id -> new Change()).company = company;
-    }
-
     /** Inserts those not known before; what refers to them can be inserted afterwards. */
-    Uni<Void> insertNew(Transaction transaction) {
+    Uni<Void> insertNew(Transaction transaction, Map<UUID, Instant> fresh) {
         List<PersonEntity> rows = new ArrayList<>();
-        changes.forEach((id, change) -> {
-            if (change.unknownBefore) {
-                rows.add(entity(id, change));
-            }
-        });
+        fresh.forEach((id, since) -> rows.add(entity(id, since, changes.get(id))));
         return transaction.insertAll(rows);
     }
 
-    private static PersonEntity entity(UUID id, Change change) {
+    private static PersonEntity entity(UUID id, Instant since, Change change) {
         List<PersonNames.Count> counts = new ArrayList<>();
         change.names.forEach((called, articles) -> counts.add(new PersonNames.Count(called.kind(), called.text(), articles)));
         PersonNames names = new PersonNames(counts);
         List<PersonNames.Count> roles = names.roles();
         PersonEntity row = new PersonEntity();
         row.id = id;
+        row.since = since;
         row.name = names.name();
         row.nameKey = Folding.key(row.name);
         row.aliases = names.aliases();
@@ -83,19 +73,39 @@ final class PeopleChanges {
         row.roleCounts = roles.stream().map(PersonNames.Count::articles).toArray(Integer[]::new);
         row.articleCount = change.articles;
         row.statementCount = change.statements;
-        row.keys = names.keys();
-        row.company = change.company.toArray(new String[0]);
         row.namesFolded = names.namesFolded();
         row.rolesFolded = names.rolesFolded();
         return row;
     }
 
     /** Writes all other changes, after everything that refers to the persons has been written or deleted. */
-    Uni<Void> write(Transaction transaction) {
-        return transaction.updateAll(COUNT_NAME, nameCounts())
+    Uni<Void> write(Transaction transaction, Set<UUID> fresh) {
+        Set<UUID> known = new LinkedHashSet<>(changes.keySet());
+        known.removeAll(fresh);
+        return countNames(transaction)
                 .chain(() -> somethingWent() ? dropWhatWent(transaction) : Uni.createFrom().voidItem())
-                .chain(() -> names(transaction))
-                .chain(names -> transaction.updateAll(UPDATE, updates(names)).chain(() -> forget(transaction, names)));
+                .chain(() -> names(transaction, known))
+                .chain(names -> transaction.updateAll(UPDATE, updates(names)).chain(() -> forget(transaction, known, names)));
+    }
+
+    private Uni<Void> countNames(Transaction transaction) {
+        List<UUID> persons = new ArrayList<>();
+        List<Called> names = new ArrayList<>();
+        List<Integer> counts = new ArrayList<>();
+        changes.forEach((id, change) -> change.names.forEach((called, articles) -> {
+            if (articles != 0) {
+                persons.add(id);
+                names.add(called);
+                counts.add(articles);
+            }
+        }));
+        return persons.isEmpty() ? Uni.createFrom().voidItem()
+                : transaction.update(new Query(
+                        COUNT_NAMES,
+                        persons.toArray(new UUID[0]),
+                        names.stream().map(called -> called.kind().name()).toArray(String[]::new),
+                        names.stream().map(Called::text).toArray(String[]::new),
+                        counts.toArray(new Integer[0]))).replaceWithVoid();
     }
 
     private boolean somethingWent() {
@@ -104,36 +114,14 @@ final class PeopleChanges {
 
     private Uni<Void> dropWhatWent(Transaction transaction) {
         Query names = new Query("delete from person_name where article_count <= 0 and person_id = any(?::uuid[])", changes.keySet());
-        return transaction.update(names).chain(() -> transaction.update(new Query(COMPANY_LEFT, changes.keySet()))).replaceWithVoid();
+        return transaction.update(names).replaceWithVoid();
     }
 
-    private List<@Nullable Object[]> nameCounts() {
-        List<@Nullable Object[]> counts = new ArrayList<>();
-        changes.forEach((id, change) -> change.names.forEach((called, articles) -> {
-            if (articles != 0) {
-                counts.add(new Object[] {id, called.kind().name(), called.text(), articles});
-            }
-        }));
-        return counts;
-    }
-
-    private Set<UUID> knownBefore() {
-        Set<UUID> known = new LinkedHashSet<>();
-        changes.forEach((id, change) -> {
-            if (!change.unknownBefore) {
-                known.add(id);
-            }
-        });
-        return known;
-    }
-
-    private Uni<Map<UUID, List<PersonNames.Count>>> names(Transaction transaction) {
-        Set<UUID> known = knownBefore();
+    private static Uni<Map<UUID, List<PersonNames.Count>>> names(Transaction transaction, Set<UUID> known) {
         if (known.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
-        Query query = new Query("select person_id, kind, text, article_count from person_name where person_id = any(?::uuid[])", known);
-        return transaction.select(query, rows -> {
+        return transaction.select(new Query(NAMES, known), rows -> {
             Map<UUID, List<PersonNames.Count>> names = new HashMap<>();
             rows.forEachRemaining(row -> names.computeIfAbsent((UUID) row[0], id -> new ArrayList<>())
                     .add(new PersonNames.Count(PersonNames.Kind.valueOf((String) row[1]), (String) row[2], (Integer) row[3])));
@@ -156,18 +144,16 @@ final class PeopleChanges {
             names.aliases(),
             roles.stream().map(PersonNames.Count::text).toArray(String[]::new),
             roles.stream().map(PersonNames.Count::articles).toArray(Integer[]::new),
-            names.keys(),
             names.namesFolded(),
             names.rolesFolded(),
             change.articles,
-            change.statements,
-            change.company.toArray(new String[0])
+            change.statements
         };
     }
 
     /** Deletes those of whom no name is left. */
-    private Uni<Void> forget(Transaction transaction, Map<UUID, List<PersonNames.Count>> namesOf) {
-        Set<UUID> forgotten = knownBefore();
+    private static Uni<Void> forget(Transaction transaction, Set<UUID> known, Map<UUID, List<PersonNames.Count>> namesOf) {
+        Set<UUID> forgotten = new LinkedHashSet<>(known);
         forgotten.removeAll(namesOf.keySet());
         return forgotten.isEmpty()
                 ? Uni.createFrom().voidItem()

@@ -3,6 +3,7 @@ package onrecord.storage;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.UUID;
 
 @Entity
@@ -12,6 +13,8 @@ class PersonEntity {
     @Id
     UUID id;
 
+    Instant since;
+
     String name;
     String nameKey;
     String[] aliases;
@@ -19,8 +22,6 @@ class PersonEntity {
     Integer[] roleCounts;
     int articleCount;
     int statementCount;
-    String[] keys;
-    String[] company;
     String namesFolded;
     String rolesFolded;
 }

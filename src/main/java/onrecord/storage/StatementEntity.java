@@ -23,6 +23,7 @@ class StatementEntity {
     String context;
     String speakerKind;
     UUID speakerId;
+    UUID speakerAppearance;
     String speakerName;
     String speakerFolded;
     Integer speakerStart;

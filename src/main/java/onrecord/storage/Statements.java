@@ -80,7 +80,7 @@ public class Statements {
         return lists.pages(
                 persons,
                 Shapes.STATEMENT,
-                "statement_about b join statement s on s.id = b.statement_id where not b.himself and b.person_id = parents.id",
+                "statement_about b join statement s on s.id = b.statement_id where not b.by_speaker and b.person_id = parents.id",
                 newest,
                 page);
     }
@@ -88,6 +88,6 @@ public class Statements {
     public Uni<Map<UUID, Integer>> countsAboutPersons(Collection<UUID> persons) {
         return lists.counts(
                 persons,
-                "select person_id, count(*) from statement_about where not himself and person_id = any(?) group by person_id");
+                "select person_id, count(*) from statement_about where not by_speaker and person_id = any(?) group by person_id");
     }
 }

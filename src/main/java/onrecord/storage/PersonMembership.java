@@ -1,0 +1,119 @@
+package onrecord.storage;
+
+import io.smallrye.mutiny.Uni;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import onrecord.language.Gender;
+import onrecord.resolution.ArticleTopic;
+import onrecord.resolution.Decisions;
+import onrecord.resolution.Identities;
+import onrecord.resolution.Member;
+import onrecord.resolution.Partition;
+import onrecord.resolution.PersonAppearance;
+import onrecord.resolution.Resolver;
+
+/** How appearances are read and told apart. */
+final class PersonMembership implements Membership<PersonAppearance> {
+
+    /** As many of the same name, the latest, and as many of all others as a newcomer to a large block is compared with. */
+    private static final int LIKE = 20;
+
+    private static final int OTHERS = 40;
+
+    private static final String COLUMNS =
+            "select found.block, a.id, a.article_id, a.name, a.aliases, a.roles, a.gender, a.person_id, p.since, "
+                    + "a.reason, a.confidence, a.provisional, t.published_on, t.ingested_at, t.terms, t.names, t.places from (";
+
+    private static final String JOINED = ") found join person_article a on a.id = found.member join person p on p.id = a.person_id "
+            + "join article_topic t on t.article_id = a.article_id";
+
+    private static final String IN_BLOCKS = COLUMNS
+            + "select member, min(block) as block from block_member where block = any(?) group by member" + JOINED;
+
+    /** Ids are hashes, so the smallest of a block are as good as drawn by lot, and the same each time. */
+    private static final String SAMPLE = COLUMNS
+            + "select member, min(block) as block from (select others.block, others.member from unnest(?::bigint[]) b(id) "
+            + "cross join lateral (select block, member from block_member where block = b.id order by member limit " + OTHERS + ") others "
+            + "union all select like_it.block, like_it.member from unnest(?::text[], ?::bigint[]) n(name, block) cross join lateral ("
+            + "select n.block, s.id as member from person_article s where s.name = n.name order by s.published_key desc, s.id limit " + LIKE
+            + ") like_it) picked group by member" + JOINED;
+
+    private final Resolver resolver;
+
+    PersonMembership(Resolver resolver) {
+        this.resolver = resolver;
+    }
+
+    @Override
+    public Locks.Sort sort() {
+        return Locks.Sort.PERSONS;
+    }
+
+    @Override
+    public String table() {
+        return "person";
+    }
+
+    @Override
+    public Uni<List<Resident<PersonAppearance>>> in(Transaction transaction, Collection<Long> blocks) {
+        return transaction.select(new Query(IN_BLOCKS, (Object) Blocks.numbers(blocks)), PersonMembership::residents);
+    }
+
+    @Override
+    public Uni<List<Resident<PersonAppearance>>> sample(
+            Transaction transaction, Collection<Long> blocks, List<Newcomer<PersonAppearance>> newcomers) {
+        Map<String, Long> names = new HashMap<>();
+        newcomers.forEach(newcomer -> names.put(newcomer.member().name(), newcomer.keys().blocks().get(0)));
+        List<String> sought = List.copyOf(names.keySet());
+        Query query = new Query(
+                SAMPLE,
+                Blocks.numbers(blocks),
+                sought.toArray(new String[0]),
+                sought.stream().map(names::get).toArray(Long[]::new));
+        return transaction.select(query, PersonMembership::residents);
+    }
+
+    @Override
+    public Partition partition(Collection<PersonAppearance> members) {
+        return resolver.persons(members, Decisions.NONE);
+    }
+
+    private static List<Resident<PersonAppearance>> residents(Iterator<Object[]> rows) {
+        Map<UUID, ArticleTopic> topics = new HashMap<>();
+        List<Resident<PersonAppearance>> residents = new ArrayList<>();
+        rows.forEachRemaining(row -> residents.add(resident(row, topics)));
+        return residents;
+    }
+
+    private static Resident<PersonAppearance> resident(Object[] row, Map<UUID, ArticleTopic> topics) {
+        UUID id = (UUID) row[1];
+        PersonAppearance appearance = new PersonAppearance(
+                id,
+                topics.computeIfAbsent((UUID) row[2], article -> topic(article, row, 12)),
+                (String) row[3],
+                List.of((String[]) row[4]),
+                List.of((String[]) row[5]),
+                Gender.valueOf((String) row[6]));
+        return new Resident<>(
+                appearance,
+                (Long) row[0],
+                ((OffsetDateTime) row[13]).toInstant(),
+                new Identities.Holder((UUID) row[7], ((OffsetDateTime) row[8]).toInstant()),
+                new Member(id, (String) row[9], (Double) row[10], (Boolean) row[11]));
+    }
+
+    /** From {@code published_on, ingested_at, terms, names, places}. */
+    static ArticleTopic topic(UUID article, Object[] row, int at) {
+        return new ArticleTopic(
+                article, (LocalDate) row[at], Set.of((String[]) row[at + 2]), Set.of((String[]) row[at + 3]),
+                Set.of((String[]) row[at + 4]));
+    }
+}
