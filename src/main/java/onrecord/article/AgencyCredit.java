@@ -1,16 +1,13 @@
 package onrecord.article;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import onrecord.text.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /** Knows a line that credits a news agency or a source: <em>Xinhua</em>, <em>(AP)</em>, <em>Source: Al Jazeera</em>. */
 final class AgencyCredit implements Habit {
 
-    private static final Set<String> AGENCIES = Phrases.set("agencies.txt");
     private static final int LONGEST = 90;
     private static final Pattern SOURCE = Pattern.compile("(?i:sources?|via|courtesy)\\s?[:|–-]\\s?(\\p{Lu}[\\p{L}\\d.&'’ -]{1,40})");
     private static final Pattern AND_AGENCIES = Pattern.compile("(?i)(?:\\s?(?:and|&|/|,))?\\s?\\b(?:(?:news )?agenc(?:ies|y)|wires?)$");
@@ -50,7 +47,7 @@ final class AgencyCredit implements Habit {
 
     private static boolean areAgencies(String names) {
         for (String name : names.split("\\s?[/,&]\\s?|\\sand\\s|-")) {
-            if (!AGENCIES.contains(name)) {
+            if (!Publishers.isAgency(name)) {
                 return false;
             }
         }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.text.Phrases;
+import onrecord.text.WordSections;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,16 +36,8 @@ final class Byline implements Habit {
             + "|dos|st\\.)(?: (?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|de|van|von|der|den|la|le|al|bin|ben|el|da|di|du|dos|st\\.)){0,4}");
     private static final Pattern NAMES = Pattern.compile(NAME.pattern() + "(?:(?:, | and | & )" + NAME.pattern() + "){0,4}");
     private static final int LONGEST_SIGNED = 120;
-    private static final Set<String> AGENCIES = Phrases.set("agencies.txt");
-    private static final Set<String> NO_NAME = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april",
-            "june", "july",
-            "august", "september", "october", "november", "december", "then", "now", "the", "contrast", "comparison", "all", "any",
-            "signing", "far",
-            "midday", "noon", "law", "accident", "popular");
-    private static final Pattern ORGANISATION = Pattern.compile(
-            "(?i).*\\b(?:news|times|post|press|agency|agencies|service|desk|bureau|network|media|magazine|journal|daily|staff"
-                    + "|correspondents?|reporters?|editors?|writers?|tv|radio|guardian|telegraph|herald|tribune|online|web)\\b.*");
+    private static final Set<String> NOT_A_WRITER = Phrases.set("article/not-a-writer.txt");
+    private static final Set<String> DAYS_AND_MONTHS = WordSections.read("calendar-words.txt").set("days", "months");
     private static final Pattern AGENCY = Pattern.compile("\\p{Lu}.* (?:News|Agency|News Service|Network|Newspapers)");
     private static final int MOST_WORDS = 24;
 
@@ -77,7 +70,7 @@ final class Byline implements Habit {
     private static @Nullable Finding signed(Line line) {
         int sign = Math.max(line.text().lastIndexOf(','), line.text().lastIndexOf('|'));
         boolean agency = sign > 0 && line.text().length() <= LONGEST_SIGNED
-                && AGENCIES.contains(line.text().substring(sign + 1).strip()) && !BY.matcher(line.text()).lookingAt();
+                && Publishers.isAgency(line.text().substring(sign + 1).strip()) && !BY.matcher(line.text()).lookingAt();
         String names = agency ? line.text().substring(0, sign).strip() : "";
         return names.indexOf(' ') > 0 && NAMES.matcher(names).matches() ? writers(names + ", " + line.text().substring(sign
                 + 1).strip(), null) : null;
@@ -92,16 +85,21 @@ final class Byline implements Habit {
             if (name.isEmpty()) {
                 continue;
             }
-            if (first && (!NAME.matcher(name).matches() || NO_NAME.contains(name.split(" ")[0].toLowerCase(Locale.ROOT)))) {
+            if (first && (!NAME.matcher(name).matches() || isNoWriter(name.split(" ")[0].toLowerCase(Locale.ROOT)))) {
                 return null;
             }
-            if (AGENCIES.contains(name) || AGENCY.matcher(name).matches() || !first && isOrganisation(name)) {
+            if (Publishers.isAgency(name) || AGENCY.matcher(name).matches() || !first && isOrganisation(name)) {
                 publisher = publisher == null ? name : publisher;
             } else if (first || NAME.matcher(name).matches() && name.indexOf(' ') > 0) {
                 authors.add(name);
             }
         }
         return authors.isEmpty() && publisher == null ? null : Finding.credit(publisher, authors, day == null ? null : day.day());
+    }
+
+    /** "By then", "By Friday". */
+    private static boolean isNoWriter(String word) {
+        return NOT_A_WRITER.contains(word) || DAYS_AND_MONTHS.contains(word);
     }
 
     /** "Edited by Jane Doe, Updated: June 3, 2021 10:30 am". */
@@ -111,7 +109,7 @@ final class Byline implements Habit {
     }
 
     private static boolean isOrganisation(String name) {
-        return Publishers.isOne(name) || ORGANISATION.matcher(name).matches() && NAME.matcher(name).matches();
+        return Publishers.isOne(name) || Publishers.namesStaff(name) && NAME.matcher(name).matches();
     }
 
     private static Finding reporting(String text) {

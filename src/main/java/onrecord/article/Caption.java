@@ -1,8 +1,11 @@
 package onrecord.article;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import onrecord.text.WordSections;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Caption implements Habit {
 
+    private static final WordSections WORDS = WordSections.read("article/captions.txt");
     private static final Pattern FIRST = Pattern.compile("photo|image|picture|pic|media|caption|credit|file|stock|handout|archive"
             + "|graphic|illustration|cartoon");
     private static final Pattern LABEL = Pattern.compile(
@@ -23,24 +27,16 @@ final class Caption implements Habit {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CREDIT = Pattern.compile(
             "(?:[(\\[]\\s?(?:photos?|images?|pictures?|pic|credit|screenshot|file|source)\\b[^)\\]]{0,80}[)\\]]?"
-                    + "|\\b(?:AP|AFP|EPA|PA|ANI|PTI|dpa|UPI|EFE|Reuters|REUTERS|Xinhua|Sputnik|TASS|NurPhoto|Anadolu|Getty) ?(?:photos?"
+                    + "|\\b(?:" + anyOf("picture agencies", "picture sellers") + ") ?(?:photos?"
                     + "|Photos?|Images|Pool)?\\s?/\\s?[\\p{L}][\\p{L} .'’/-]{1,60}"
-                    + "|/\\s?(?:AP|AFP|EPA|Reuters|REUTERS|Getty(?: Images)?|GETTY(?: IMAGES)?|Pool|Xinhua|Shutterstock|Bloomberg)"
-                    + "|\\b(?:via|—|–|-|\\.|\\|) (?:AP|AFP|EPA|Reuters|REUTERS|Getty Images|GETTY IMAGES|Shutterstock|iStock|Alamy)"
+                    + "|/\\s?(?:" + anyOf("picture agencies", "picture sellers") + "|Pool|Bloomberg)"
+                    + "|\\b(?:via|—|–|-|\\.|\\|) (?:" + anyOf("picture sellers") + ")"
                     + "|\\bGetty Images(?: ?/ ?\\w+)?)[\\s)\\].]*$");
-    private static final List<String> SELLERS = List.of("Getty", "GETTY", "Shutterstock", "iStock", "Alamy", "AP", "AFP", "EPA",
-            "Reuters", "REUTERS");
+    private static final List<String> SELLERS = List.copyOf(WORDS.set("picture sellers"));
     private static final int SELLER_LENGTH = 16;
     private static final int CREDIT_LENGTH = 100;
-    private static final Set<String> SHOWN = Set.of(
-            "speaks", "talks", "looks", "poses", "walks", "arrives", "gestures", "waves", "listens", "shakes", "addresses", "stands",
-            "smiles",
-            "reacts", "greets", "leaves", "departs", "boards", "sits", "attends", "pictured", "watches", "holds", "speak", "talk",
-            "pose", "walk",
-            "arrive", "shake", "stand", "listen", "look", "seen", "delivers", "answers", "embraces", "hugs", "salutes", "points",
-            "participates");
-    private static final Set<String> SETTING = Set.of("during", "at", "in", "as", "on", "after", "before", "with", "outside", "near",
-            "looks", "ahead");
+    private static final Set<String> SHOWN = WORDS.set("shown");
+    private static final Set<String> SETTING = WORDS.set("setting");
     private static final int FEWEST_WORDS = 7;
 
     @Override
@@ -63,6 +59,11 @@ final class Caption implements Habit {
             }
         }
         return false;
+    }
+
+    /** The words of some sections as an alternative of a regular expression, longer ones before those they begin with. */
+    private static String anyOf(String... sections) {
+        return WORDS.set(sections).stream().sorted(Comparator.reverseOrder()).map(Pattern::quote).collect(Collectors.joining("|"));
     }
 
     private static boolean describesPicture(Line line) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import onrecord.text.WordSections;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +25,8 @@ final class CreditLine implements Habit {
                     + "(?:(?:published|posted|printed|appeared|written|reported)(?: online)?(?: (?:in|by|on))?|by|in|on|from|source:)\\s+",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BY = Pattern.compile("\\b[Bb]y\\s");
-    private static final Set<String> BUTTONS =
-            Set.of("print", "share", "save", "listen", "comment", "comments", "email", "gift", "subscribe");
+    private static final WordSections WORDS = WordSections.read("article/share-buttons.txt");
+    private static final Set<String> BUTTONS = WORDS.set("beside a day");
     private static final Pattern STAFF = Pattern.compile("(?i)\\s(?:staff|correspondent|reporter|bureau|desk|staff (?:writer|reporter))$");
     private static final Pattern PLACE = Pattern.compile("\\p{Lu}\\p{L}+");
     private static final Pattern PERSON = Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|van|von|al|bin)){1,3}");

@@ -32,12 +32,7 @@ record Dateline(String place, @Nullable String agency, @Nullable LocalDate day, 
     private static final Pattern IN_CAPITALS =
             Pattern.compile("(" + CAPITALS + PLACES + REGION + ")(?:" + DAY + ")?(?:\\s(?:--?|[–—―‒_])\\s|[—―_]\\s?|\\s?--\\s)(?=\\S)");
     private static final Pattern WITH_DAY = Pattern.compile("(" + CAPITALS + PLACES + REGION + ")(" + DAY + ")(?:" + DASH + "|\\s?$)");
-    private static final Set<String> AGENCIES = Phrases.set("agencies.txt");
-    private static final Set<String> NO_PLACE = Set.of(
-            "UPDATE", "WATCH", "BREAKING", "EXCLUSIVE", "VIDEO", "LIVE", "NOTE", "OPINION", "ANALYSIS", "FACT", "CORRECTION", "EDITOR",
-            "REVIEW", "FILE",
-            "PHOTO", "PHOTOS", "READ", "MORE", "RELATED", "WARNING", "SPOILER", "REPORT", "COMMENTARY", "FEATURE", "FACTBOX",
-            "INTERVIEW", "I", "A");
+    private static final Set<String> NO_PLACE = Phrases.set("article/not-a-dateline.txt");
 
     /** The dateline a paragraph begins with, null when it begins with none. */
     static @Nullable Dateline of(String paragraph) {
@@ -56,7 +51,7 @@ record Dateline(String place, @Nullable String agency, @Nullable LocalDate day, 
 
     /** A known agency, or anyone in brackets after a place in capitals; not the senator of <em>Jane Doe (D-Ohio)</em>. */
     private static boolean isFiledBy(String agency, String place) {
-        return AGENCIES.contains(agency) || place.split(",")[0].chars().noneMatch(Character::isLowerCase) && !agency.contains(". ");
+        return Publishers.isAgency(agency) || place.split(",")[0].chars().noneMatch(Character::isLowerCase) && !agency.contains(". ");
     }
 
     private static @Nullable Dateline dateline(Matcher match, @Nullable String agency) {

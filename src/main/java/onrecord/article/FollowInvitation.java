@@ -1,11 +1,12 @@
 package onrecord.article;
 
+import onrecord.text.WordSections;
+
 /** Knows invitations to social networks: <em>Follow us on Twitter</em>, <em>Like us on Facebook</em>, <em>Follow @janedoe</em>. */
 final class FollowInvitation extends PatternNoise {
 
     private static final String NETWORK =
-            "(?:facebook|twitter|x|instagram|telegram|whatsapp|google(?: news)?|youtube|linkedin|tiktok|threads|bluesky|mastodon"
-                    + "|pinterest|flipboard|social media|wechat|weibo)";
+            "(?:" + String.join("|", WordSections.read("article/share-buttons.txt").set("networks")) + "|x|google(?: news)?|social media)";
 
     FollowInvitation() {
         super(

@@ -1,10 +1,8 @@
 package onrecord.article;
 
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import onrecord.text.Phrases;
+import onrecord.text.Abbreviations;
 import onrecord.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +19,6 @@ record Headline(String text, @Nullable Span span, @Nullable String publisher) {
     private static final Pattern PUBLISHER_LAST = Pattern.compile("(.{12,}\\S) ([|–—-]) ([^|]{2,40})");
     private static final Pattern NAME = Pattern.compile("(?:The )?\\p{Lu}[\\p{L}\\d.&'’-]*(?: (?:\\p{Lu}[\\p{L}\\d.&'’-]*|of|the|and"
             + "|&)){0,4}");
-    private static final Set<String> AGENCIES = Phrases.set("agencies.txt");
-    private static final Set<String> ABBREVIATIONS = Set.of(
-            "mr", "mrs", "ms", "dr", "sen", "rep", "gov", "gen", "col", "lt", "sgt", "prof", "st", "jr", "sr", "no", "vs", "rev",
-            "hon", "capt", "adm", "maj",
-            "inc", "co", "corp", "ltd", "jan", "feb", "mar", "apr", "aug", "sept", "oct", "nov", "dec");
 
     /** The line is the headline, but for one so long, or of so many sentences, that it must be a paragraph: its beginning has to do. */
     static Headline of(Line line) {
@@ -36,7 +29,7 @@ record Headline(String text, @Nullable Span span, @Nullable String publisher) {
 
     private static Headline withoutPublisher(Line line) {
         Matcher match = PUBLISHER_LAST.matcher(line.text());
-        boolean named = match.matches() && (AGENCIES.contains(match.group(3)) || match.group(2).equals("|")
+        boolean named = match.matches() && (Publishers.isAgency(match.group(3)) || match.group(2).equals("|")
                 && NAME.matcher(match.group(3)).matches());
         if (!named) {
             return new Headline(line.text(), line.span(), null);
@@ -77,7 +70,15 @@ record Headline(String text, @Nullable Span span, @Nullable String publisher) {
         while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
             start--;
         }
-        String word = text.substring(start, dot).toLowerCase(Locale.ROOT);
-        return word.length() == 1 || ABBREVIATIONS.contains(word);
+        return dot - start == 1
+                || Abbreviations.contains(text.substring(start, dot + 1)) && !Abbreviations.isSentenceStarter(wordAt(text, dot + 2));
+    }
+
+    private static String wordAt(String text, int start) {
+        int end = start;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return start < end ? text.substring(start, end) : "";
     }
 }

@@ -2,6 +2,8 @@ package onrecord.article;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -15,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 record PrintedDay(Span span, LocalDate day) {
 
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    /** "jan" to "dec". */
+    static final List<String> MONTHS =
+            Arrays.stream(Month.values()).map(month -> month.name().substring(0, 3).toLowerCase(Locale.ROOT)).toList();
     private static final String MONTH = "(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
             + "|Oct(?:ober)?"
             + "|Nov(?:ember)?|Dec(?:ember)?)\\.?";

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import onrecord.text.WordList;
+import onrecord.text.WordSections;
 
 /**
  * Words known to occur in names, whatever they name in a sentence: "Jordan" is a given name, a surname and a country. Words are looked
@@ -18,7 +19,8 @@ public final class Gazetteer {
     private static final Set<String> SURNAMES = new HashSet<>(WordList.read("/gazetteers/surnames.txt"));
     private static final Set<String> ORGANISATION_WORDS = new HashSet<>();
     private static final Set<String> PLACE_WORDS = new HashSet<>();
-    private static final Set<String> CALENDAR = new HashSet<>(WordList.read("/phrases/calendar-words.txt"));
+    private static final Set<String> CALENDAR =
+            WordSections.read("calendar-words.txt").set("days", "months", "may", "abbreviations", "feasts");
     private static final Set<String> CITIES = new HashSet<>(WordList.read("/gazetteers/cities.txt"));
 
     static {

@@ -1,6 +1,7 @@
 package onrecord.language;
 
 import java.util.Set;
+import onrecord.text.Abbreviations;
 import onrecord.text.WordList;
 
 /**
@@ -12,11 +13,7 @@ final class SentenceSplitter {
     /** Longer sentences are cut, so that what is found in one takes bounded time. */
     static final int LONGEST = 200;
 
-    private static final Set<String> TITLES = Set.copyOf(WordList.read("/language/titles.txt"));
-    private static final Set<String> STARTERS = Set.copyOf(WordList.read("/language/sentence-starters.txt"));
-    private static final Set<String> SAYING = Set.of(
-            "said", "says", "asked", "asks", "added", "wrote", "told", "tweeted", "replied", "shouted", "wondered", "exclaimed", "quipped",
-            "joked");
+    private static final Set<String> SAYING = Set.copyOf(WordList.read("/language/speech-verb-forms.txt"));
 
     private final String text;
     private final Pieces pieces;
@@ -89,7 +86,7 @@ final class SentenceSplitter {
     }
 
     private boolean endsAfterAbbreviation(int token, int next) {
-        if (TITLES.contains(form(token)) || !canStart(next)) {
+        if (Abbreviations.isFollowed(form(token)) || !canStart(next)) {
             return false;
         }
         if (next > token + 1) {
@@ -98,7 +95,7 @@ final class SentenceSplitter {
         boolean initial = pieces.length(token) == 2;
         boolean afterName = initial && token > 0 && Character.isUpperCase(text.charAt(pieces.start(token - 1)));
         boolean quoted = quotes.opens(next) && next + 1 < pieces.size();
-        return !afterName && (quoted ? canStart(next + 1) : STARTERS.contains(form(next)));
+        return !afterName && (quoted ? canStart(next + 1) : Abbreviations.isSentenceStarter(form(next)));
     }
 
     private boolean canStart(int token) {
@@ -123,7 +120,7 @@ final class SentenceSplitter {
         while (word < pieces.size() && word < token + 4 && Character.isUpperCase(text.charAt(pieces.start(word)))) {
             word++;
         }
-        return word > token && word < pieces.size() && SAYING.contains(form(word)) && !STARTERS.contains(form(token));
+        return word > token && word < pieces.size() && SAYING.contains(form(word)) && !Abbreviations.isSentenceStarter(form(token));
     }
 
     private String form(int token) {

@@ -2,14 +2,12 @@ package onrecord.language;
 
 import java.util.Locale;
 import java.util.Set;
+import onrecord.text.WordList;
 
 /** Cuts a word at its clitics: <em>is|n’t</em>, <em>Trump|’s</em>, <em>I|’d|’ve</em>, <em>can|not</em>; and before its unit: <em>5|pm</em>. */
 final class WordCuts {
 
-    private static final Set<String> UNITS = Set.of(
-            "km", "kg", "cm", "mm", "bn", "mn", "tn", "m", "k", "am", "pm", "a.m.", "p.m.", "mph", "kph", "mw", "gw", "kw", "ft", "lb",
-            "lbs",
-            "gb", "mb", "hrs", "min", "sec", "yrs", "usd", "eur");
+    private static final Set<String> UNITS = Set.copyOf(WordList.read("/language/units.txt"));
     private static final int LONGEST_UNIT = 4;
 
     private final Characters text;

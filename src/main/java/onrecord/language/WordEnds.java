@@ -2,12 +2,12 @@ package onrecord.language;
 
 import java.util.Locale;
 import java.util.Set;
+import onrecord.text.Abbreviations;
 import onrecord.text.WordList;
 
 /** Finds where a word ends: which marks inside it belong to it, and whether the full stop after it does. */
 final class WordEnds {
 
-    private static final Set<String> ABBREVIATIONS = Set.copyOf(WordList.read("/language/abbreviations.txt"));
     private static final Set<String> PREFIXES = Set.copyOf(WordList.read("/language/prefixes.txt"));
     private static final int LONGEST_LISTED = 12;
 
@@ -98,7 +98,7 @@ final class WordEnds {
         }
         boolean letters = at - start >= 3 && text.at(at - 2) == '.';
         boolean initial = at - start == 1 && Character.isLetter(text.at(start));
-        boolean listed = at - start <= LONGEST_LISTED && ABBREVIATIONS.contains(text.between(start, at) + '.') && !isRefusal(start, at);
+        boolean listed = at - start <= LONGEST_LISTED && Abbreviations.contains(text.between(start, at) + '.') && !isRefusal(start, at);
         if (text.isWordPart(at + 1)) {
             return letters || initial || !startsSentence(start, at) || listed && !text.isWordPart(at + 2);
         }

@@ -42,7 +42,7 @@ public record ArticleReading(
     public static ArticleReading of(Extraction extraction, String source, @Nullable String url) {
         ParsedArticle parsed = extraction.article();
         UUID id = Ids.ofText(parsed.text());
-        ArticleTopic topic = new ArticleTopic(id, parsed.publishedOn(), java.util.Set.of(), java.util.Set.of(), java.util.Set.of());
+        ArticleTopic topic = ArticleTopics.of(id, extraction);
         Article article = new Article(
                 id,
                 source,

@@ -2,7 +2,7 @@ package onrecord.text;
 
 /**
  * The sixteen event types of PLOVER, the political event ontology (Halterman et al. 2023, "PLOVER and POLECAT: A New Political Event
- * Ontology and Dataset"). Each type's words are in {@code phrases/events}, in the file of its name.
+ * Ontology and Dataset"). Each type's words are in {@code phrases/event-types}, in the file of its name.
  */
 public enum EventType {
     AGREE,

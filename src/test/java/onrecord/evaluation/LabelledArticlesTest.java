@@ -28,7 +28,7 @@ class LabelledArticlesTest {
 
     private static final Path ARTICLES = Path.of("src/test/resources/labelled");
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Engine ENGINE = new Engine();
+    private static final TextReading ENGINE = new TextReading();
 
     static List<String> articles() throws IOException {
         try (Stream<Path> files = Files.list(ARTICLES)) {

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import onrecord.knowledge.Article;
+import onrecord.resolution.Resolver;
 import onrecord.storage.Archive;
 import onrecord.storage.Position;
 import onrecord.storage.SqlStatements;
@@ -117,7 +118,7 @@ class ApiTest {
             assertThat(ask("titles", "first", 2, "after", cursor).getList("articles.nodes.title"))
                     .containsExactly("Ferry to sail again in June");
         } finally {
-            archive.remove(early.id()).await().indefinitely();
+            archive.remove(early.id(), new Resolver()).await().indefinitely();
         }
     }
 

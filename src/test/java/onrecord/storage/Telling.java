@@ -11,6 +11,7 @@ import onrecord.extraction.events.Participant;
 import onrecord.extraction.people.ExtractedPerson;
 import onrecord.extraction.people.PersonMention;
 import onrecord.extraction.statements.ExtractedStatement;
+import onrecord.resolution.ArticleReading;
 import onrecord.text.AttributionType;
 import onrecord.text.Edtf;
 import onrecord.text.EventType;
@@ -168,10 +169,14 @@ public final class Telling {
     }
 
     public Submission fromFile(String path) {
-        return new Submission(extraction(), path, null, "test", path, "");
+        return readBy("test", path);
+    }
+
+    public Submission readBy(String engine, String path) {
+        return new Submission(ArticleReading.of(extraction(), path, null), engine, path, "", null);
     }
 
     public Submission sent() {
-        return new Submission(extraction(), "sent", null, "test", null, "");
+        return new Submission(ArticleReading.of(extraction(), "sent", null), "test", null, "", null);
     }
 }

@@ -1,18 +1,15 @@
 package onrecord.extraction.dates;
 
 import java.util.Set;
+import onrecord.text.WordSections;
 
 /** Tells whether the words around speak of business, where a quarter is a part of the year, or of a match, where it is one of the game. */
 final class Business {
 
     private static final int AROUND = 40;
-    private static final Set<String> BUSINESS = Set.of(
-            "$", "%", "€", "£", "¥", "profit", "profits", "earnings", "sales", "revenue", "revenues", "growth", "income", "gdp",
-            "economy", "results", "percent", "net", "shares", "earned", "economic", "loss", "losses", "fiscal");
-    private static final Set<String> MATCH = Set.of(
-            "touchdown", "touchdowns", "quarterback", "yards", "scored", "goal", "goals", "halftime", "rebounds", "coach", "kick",
-            "header", "penalty", "striker", "goalkeeper", "midfielder", "playoffs", "innings", "fumble", "interception", "equaliser",
-            "equalizer", "tackle", "tries");
+    private static final WordSections WORDS = WordSections.read("dates/business-and-matches.txt");
+    private static final Set<String> BUSINESS = WORDS.set("business");
+    private static final Set<String> MATCH = WORDS.set("match");
 
     private Business() {}
 

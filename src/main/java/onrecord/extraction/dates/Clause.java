@@ -4,6 +4,7 @@ import java.util.Set;
 import onrecord.extraction.dates.Tenses.Tense;
 import onrecord.language.Sentence;
 import onrecord.language.Token;
+import onrecord.text.WordSections;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Clause {
 
+    private static final WordSections WORDS = WordSections.read("dates/signposts.txt");
     /** What stands before a day that may follow the deed: <em>called for</em>, <em>named president, effective</em>. */
-    private static final Set<String> AIMS =
-            Set.of("for", "to", "until", "till", "by", "through", "effective", "beginning", "starting", "from");
+    private static final Set<String> AIMS = WORDS.set("aims");
 
     /** As preposition: "said ahead of Monday's vote" looks ahead, "met ahead of Monday's vote" need not. */
     static final String AHEAD_OF = "ahead of";

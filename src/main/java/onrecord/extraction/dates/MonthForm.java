@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.Set;
 import onrecord.extraction.dates.Tenses.Tense;
 import onrecord.text.Edtf;
+import onrecord.text.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +17,7 @@ final class MonthForm implements DateForm {
     private static final Set<String> BEGINNINGS = Names.months(Set.of("last", "next", "this", "past", "coming"));
 
     /** What exchanges trade for delivery in a month to come: <em>September gasoline stood at 62.85 cents</em>. */
-    private static final Set<String> DELIVERED = Set.of("futures", "contract", "contracts", "delivery", "crude", "gasoline", "wheat",
-            "corn",
-            "soybeans", "bonds", "copper", "cocoa", "coffee", "sugar", "cotton", "gold", "silver", "heating", "eurodollars", "platinum");
+    private static final Set<String> DELIVERED = Phrases.set("dates/traded-for-delivery.txt");
 
     private static final String[] BEFORE_A_MONTH = {"in", "since", "until", "till", "during", "throughout", "early", "late", "earlier",
         "mid"};

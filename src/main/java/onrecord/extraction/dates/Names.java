@@ -1,18 +1,21 @@
 package onrecord.extraction.dates;
 
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /** What the calendar's words mean: months, weekdays, numbers. All in lower case. */
 public final class Names {
 
-    private static final List<String> MONTHS = List.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december");
-    private static final List<String> WEEKDAYS = List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final List<String> MONTHS = lowerCase(Month.values());
+    private static final List<String> WEEKDAYS = lowerCase(DayOfWeek.values());
     private static final List<String> SMALL = List.of(
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
             "fourteen",
@@ -48,6 +51,11 @@ public final class Names {
     }
 
     private Names() {}
+
+    /** Java names its months and weekdays in English, whatever the locale. */
+    private static List<String> lowerCase(Enum<?>[] days) {
+        return Arrays.stream(days).map(day -> day.name().toLowerCase(Locale.ROOT)).toList();
+    }
 
     /** These words and the names of the months, written out or not. */
     static Set<String> months(Set<String> words) {

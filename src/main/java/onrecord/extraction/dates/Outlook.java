@@ -1,41 +1,23 @@
 package onrecord.extraction.dates;
 
 import java.util.Set;
+import onrecord.text.WordSections;
 
 /** The words that tell which way a date lies: modal verbs, <em>due</em>, <em>expected</em>, <em>postpone</em>, and what can be planned. */
 final class Outlook {
 
-    private static final Set<String> WILL = Set.of("will", "'ll", "’ll", "wo", "shall");
-    private static final Set<String> MIGHT = Set.of("would", "may", "might", "can", "could", "should", "must", "ca");
-    private static final Set<String> AHEAD = Set.of(
-            "expected", "scheduled", "due", "planned", "set", "slated", "likely", "poised", "supposed", "expects", "expect", "plans",
-            "plan", "intends",
-            "hopes", "hope", "upcoming", "forthcoming", "wants", "agreement", "deal", "proposal", "offer", "payable",
-            "outlook", "guidance");
-    private static final Set<String> STILL_AHEAD = Set.of("scheduled", "due", "expected", "slated", "set", "likely");
-    private static final Set<String> PROMISING = Set.of(
-            "agree", "promise", "vow", "pledge", "plan", "intend", "hope", "want", "expect", "order", "urge", "invite", "threaten",
-            "prepare", "arrange", "propose", "schedule", "ask", "tell", "due", "await", "anticipate", "brace");
-    private static final Set<String> PUTTING_OFF = Set.of(
-            "postpone", "delay", "adjourn", "defer", "reschedule", "extend", "give", "move", "push", "remand", "put", "bring", "have",
-            "allow", "recess", "cancel", "close", "shut", "suspend", "ban", "halt", "bar", "block", "freeze", "ground", "prohibit", "stop");
-    private static final Set<String> PLANNABLE = Set.of(
-            "open", "begin", "start", "meet", "kick", "face", "host", "play", "vote", "run", "end", "close", "arrive", "leave", "fly",
-            "travel", "visit", "go", "come", "return", "take", "expire", "resume", "air", "launch", "premiere", "release", "hear",
-            "decide", "rule", "appear", "hold", "debut", "head", "fight", "race", "celebrate", "mark", "speak", "address", "testify",
-            "reopen", "elect", "publish", "change", "tour", "debate", "finish", "continue", "move", "wrap", "conclude", "convene",
-            "deliver", "retire", "join", "step", "marry", "gather", "sit", "turn", "tip", "tee", "entertain", "welcome", "depart", "sail",
-            "become", "assume", "apply", "fall", "introduce", "offer", "screen", "perform", "show", "present", "bury", "stage", "sign",
-            "defend", "tackle", "climb", "battle", "sentence", "swear", "inaugurate", "crown", "draw");
+    private static final WordSections MODALS = WordSections.read("modals.txt");
+    private static final Set<String> WILL = MODALS.set("will");
+    private static final Set<String> MIGHT = MODALS.set("would", "might");
+    private static final WordSections WORDS = WordSections.read("dates/outlook.txt");
+    private static final Set<String> AHEAD = WORDS.set("ahead", "still ahead");
+    private static final Set<String> STILL_AHEAD = WORDS.set("still ahead");
+    private static final Set<String> PROMISING = WORDS.set("promising");
+    private static final Set<String> PUTTING_OFF = WORDS.set("putting off");
+    private static final Set<String> PLANNABLE = WORDS.set("plannable");
 
-    private static final Set<String> ANNOUNCING = Set.of(
-            "say", "report", "tell", "write", "be", "have", "show", "quote", "cite", "announce", "declare", "call", "fix", "name",
-            "appoint", "elect", "authorize", "authorise", "approve", "adopt", "offer", "grant");
-    private static final Set<String> SURPRISE = Set.of(
-            "attack", "attacks", "assault", "bombing", "bombings", "coup", "crash", "earthquake", "quake", "massacre", "riot", "riots",
-            "shooting", "shootings", "murder", "murders", "killing", "killings", "explosion", "blast", "blasts", "invasion", "uprising",
-            "assassination", "hurricane", "tsunami", "fire", "derailment", "stabbing", "ambush", "raid", "raids", "siege", "insurrection",
-            "collapse", "accident", "disaster", "clashes", "defeat", "loss", "win", "victory", "arrest", "death", "announcement");
+    private static final Set<String> ANNOUNCING = WORDS.set("announcing");
+    private static final Set<String> SURPRISE = WORDS.set("surprise");
 
     private Outlook() {}
 

@@ -2,6 +2,7 @@ package onrecord.extraction.dates;
 
 import java.util.Set;
 import onrecord.extraction.dates.Tenses.Tense;
+import onrecord.text.WordSections;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,12 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class Signposts {
 
     private static final int AROUND = 5;
-    private static final Set<String> PLANNED = Set.of("planned", "scheduled", "slated", "due", "rescheduled", "postponed", "billed", "set",
-            "adjourned", "expected");
-    private static final Set<String> BETWEEN =
-            Set.of("on", "by", "at", "until", "till", "late", "early", "from", "the", "for", "in", "this",
-                    "to");
-    private static final Set<String> WITH_WILL = Set.of("be", "not", "also", "now", "probably", "then", "both", "all", "only");
+    private static final WordSections WORDS = WordSections.read("dates/signposts.txt");
+    private static final Set<String> PLANNED = WORDS.set("planned");
+    private static final Set<String> BETWEEN = WORDS.set("between");
+    private static final Set<String> WITH_WILL = WORDS.set("with will");
 
     private Signposts() {}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import onrecord.language.Sentence;
 import onrecord.text.Search;
+import onrecord.text.WordSections;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether a sentence speaks of the past or the future at a date: by the words before it, and by the verb it hangs on. */
@@ -29,7 +30,8 @@ final class Tenses {
         }
     }
 
-    private static final Set<String> SURELY_PAST = Set.of("was", "were", "had", "did", "said", "has", "have");
+    private static final WordSections WORDS = WordSections.read("dates/outlook.txt");
+    private static final Set<String> SURELY_PAST = WORDS.set("past");
     private static final int REACH = 14;
 
     private final List<Sentence> sentences;

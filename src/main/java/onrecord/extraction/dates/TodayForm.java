@@ -3,6 +3,7 @@ package onrecord.extraction.dates;
 import java.time.LocalDate;
 import java.util.Set;
 import onrecord.text.Edtf;
+import onrecord.text.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +17,7 @@ final class TodayForm implements DateForm {
             Set.of("the", "day", "night", "this", "last", "today", "tonight", "yesterday", "tomorrow");
 
     /** "today's world" is not that of one day. */
-    private static final Set<String> NOWADAYS = Set.of("world", "society", "youth", "children", "standards", "generation", "technology",
-            "terms", "money", "dollars", "prices", "climate", "era", "age", "kids", "students", "women", "men", "families", "culture",
-            "environment", "economy", "consumers", "politics", "parents", "times", "leaders", "voters", "teenagers", "jobs", "workers");
+    private static final Set<String> NOWADAYS = Phrases.set("dates/of-these-days.txt");
 
     @Override
     public Set<String> beginnings() {

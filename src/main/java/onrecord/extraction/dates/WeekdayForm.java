@@ -6,6 +6,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Set;
 import onrecord.extraction.dates.Tenses.Tense;
 import onrecord.text.Edtf;
+import onrecord.text.WordSections;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +19,9 @@ final class WeekdayForm implements DateForm {
     private static final Set<String> BEGINNINGS = Names.weekdays(Set.of("last", "next", "this", "past", "coming", "that", "previous",
             "following"));
 
-    private static final Set<String> NAMES_WITH_WEEKDAY_LAST =
-            Set.of("black", "good", "bloody", "super", "ash", "cyber", "palm", "easter", "casual", "man", "ruby", "freaky", "every",
-                    "each", "giving", "maundy", "sheffield", "girl", "shrove");
-    private static final Set<String> NAMES_WITH_WEEKDAY_FIRST =
-            Set.of("times", "telegraph", "mirror", "express", "mail", "herald", "post", "independent", "star", "live", "football",
-                    "club", "world", "league");
+    private static final WordSections WORDS = WordSections.read("dates/weekday-names.txt");
+    private static final Set<String> NAMES_WITH_WEEKDAY_LAST = WORDS.set("before");
+    private static final Set<String> NAMES_WITH_WEEKDAY_FIRST = WORDS.set("after");
 
     @Override
     public Set<String> beginnings() {

@@ -3,6 +3,7 @@ package onrecord.extraction.dates;
 import java.time.LocalDate;
 import java.util.Set;
 import onrecord.text.Edtf;
+import onrecord.text.WordSections;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,28 +17,11 @@ final class YearForm implements DateForm {
     private static final int EARLIEST_BARE = 1900;
     private static final int EARLIEST = 1400;
     private static final int LATEST = 2100;
-    private static final Set<String> COUNTED = Set.of(
-            "people", "votes", "troops", "soldiers", "dollars", "euros", "pounds", "miles", "kilometers", "kilometres", "km", "meters",
-            "metres", "feet", "foot",
-            "ft", "percent", "per", "pct", "tons", "tonnes", "jobs", "deaths", "cases", "points", "men", "women", "children",
-            "workers", "employees", "shares",
-            "gmt", "hours", "hrs", "hour", "years", "months", "days", "weeks", "calories", "words", "pages", "seats", "acres",
-            "hectares", "homes", "houses",
-            "students", "members", "delegates", "refugees", "migrants", "civilians", "fighters", "militants", "rebels", "police",
-            "officers", "yards", "barrels",
-            "copies", "units", "times", "roubles", "rubles", "rupees", "yen", "marks", "francs", "kg", "lb", "lbs", "mw", "mph",
-            "million", "billion", "local",
-            "block", "street", "avenue", "bc", "bce", "patients", "victims", "casualties", "prisoners", "detainees", "residents",
-            "families", "households", "tickets",
-            "vehicles", "cars", "cc", "rpm");
-    private static final Set<String> BEFORE_COUNTS = Set.of(
-            "$", "£", "€", "¥", "#", "no", "than", "nearly", "almost", "roughly", "approximately", "least", "most", "some", "only",
-            "exactly", "over", "flight",
-            "room", "highway", "route", "page", "number", "channel", "article", "section", "±", "+", "*", "estimated", "just",
-            "another", "another's", "ft", "model", "resolution", "resolutions", "russell", "nikkei");
-    private static final Set<String> BEFORE_OLD_YEARS = Set.of(
-            "in", "since", "of", "from", "by", "until", "till", "before", "after", "during", "around", "circa", "between", "to", "and",
-            "early", "late", "mid", "c");
+    private static final WordSections WORDS = WordSections.read("dates/years-and-counts.txt");
+    private static final Set<String> COUNTED = WORDS.set("counted");
+    private static final Set<String> BEFORE_COUNTS = WORDS.set("before counts");
+    private static final String[] SIGNS_BEFORE_COUNTS = {"$", "£", "€", "¥", "#", "±", "+", "*"};
+    private static final Set<String> BEFORE_OLD_YEARS = WORDS.set("before old years");
 
     @Override
     public Set<String> beginnings() {
@@ -125,7 +109,7 @@ final class YearForm implements DateForm {
         if (named) {
             return true;
         }
-        if (BEFORE_COUNTS.contains(before) || before.equals(".") && words.is(at - 2, "no", "nos")
+        if (BEFORE_COUNTS.contains(before) || words.is(at - 1, SIGNS_BEFORE_COUNTS) || before.equals(".") && words.is(at - 2, "no", "nos")
                 || words.isGlued(at) && words.is(at - 1, ",", ".", ":", "/", "-", "$", "£", "€", "#", "@",
                         "_", "=", "&", "?")
                         && !(words.is(at - 1, "-") && words.is(at - 2, "mid", "post", "pre", "early", "late", "ex"))) {

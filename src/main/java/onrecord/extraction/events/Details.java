@@ -3,6 +3,7 @@ package onrecord.extraction.events;
 import java.util.List;
 import java.util.Set;
 import onrecord.article.ParsedArticle;
+import onrecord.extraction.people.PersonIndex;
 import onrecord.text.EventType;
 import onrecord.text.ParticipantRole;
 import onrecord.text.Span;
@@ -23,7 +24,7 @@ final class Details {
     private final ParticipantFinder participants;
     private final EventPlaces places;
 
-    Details(ParsedArticle article, Times times, Persons persons, Frames frames) {
+    Details(ParsedArticle article, Times times, PersonIndex persons, Frames frames) {
         this.times = times;
         this.headline = article.titleSpan();
         String text = article.text();

@@ -4,6 +4,7 @@ import java.util.List;
 import onrecord.article.ParsedArticle;
 import onrecord.extraction.dates.DateMention;
 import onrecord.extraction.people.ExtractedPerson;
+import onrecord.extraction.people.PersonIndex;
 import onrecord.language.Sentence;
 import onrecord.text.QuotationMarks;
 import onrecord.text.Span;
@@ -28,7 +29,7 @@ public final class EventFinder {
     public List<ExtractedEvent> find(
             ParsedArticle article, List<Sentence> sentences, List<DateMention> dates, List<ExtractedPerson> persons) {
         Times times = new Times(dates);
-        Details details = new Details(article, times, new Persons(persons), FRAMES);
+        Details details = new Details(article, times, new PersonIndex(persons), FRAMES);
         Quoted quoted = new Quoted(QuotationMarks.pair(article.text(), article.paragraphs()));
         SameEvents same = new SameEvents(article.text());
         for (Sentence sentence : sentences) {

@@ -1,10 +1,13 @@
 package onrecord.extraction.events;
 
+import java.util.HashSet;
 import java.util.Set;
 import onrecord.language.Countries;
 import onrecord.language.NameKind;
 import onrecord.text.EventType;
+import onrecord.text.Phrases;
 import onrecord.text.Span;
+import onrecord.text.WordSections;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,11 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventPlaces {
 
-    private static final Set<String> PLACING = Set.of("in", "at", "near", "outside", "inside", "around", "across", "throughout", "off");
-    private static final Set<String> TAKING = Set.of("of", "on", "against", "into", "");
-    private static final Set<String> PARTS = Set.of(
-            "northern", "southern", "eastern", "western", "central", "north", "south", "east", "west", "northeastern", "northwestern",
-            "southeastern", "southwestern", "upper", "lower");
+    private static final WordSections WORDS = WordSections.read("events/function-words.txt");
+    private static final Set<String> PLACING = WORDS.set("place");
+    private static final Set<String> TAKEN = withNone(WORDS.set("taken place"));
+    private static final Set<String> PARTS = Phrases.set("events/parts-of-places.txt");
 
     private final String text;
 
@@ -35,7 +37,14 @@ final class EventPlaces {
             place = following(clauses, trigger);
         }
         boolean force = trigger.type() == EventType.ASSAULT || trigger.type() == EventType.COERCE;
-        return place == null && force ? among(clauses, trigger.head(), TAKING) : place;
+        return place == null && force ? among(clauses, trigger.head(), TAKEN) : place;
+    }
+
+    /** "seized Crimea": the place may follow without a preposition. */
+    private static Set<String> withNone(Set<String> prepositions) {
+        Set<String> all = new HashSet<>(prepositions);
+        all.add("");
+        return Set.copyOf(all);
     }
 
     private @Nullable String among(Clauses clauses, int head, Set<String> prepositions) {

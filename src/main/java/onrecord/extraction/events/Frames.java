@@ -1,10 +1,9 @@
 package onrecord.extraction.events;
 
-import java.util.Arrays;
 import java.util.Set;
-import java.util.stream.Collectors;
+import onrecord.text.WordSections;
 
-/** The words around an event that tell how it stands, from {@code phrases/event-frames.txt}; each set is explained there. */
+/** The words around an event that tell how it stands, from {@code phrases/events/context.txt}; each set is explained there. */
 record Frames(
         Set<String> doing,
         Set<String> happening,
@@ -20,27 +19,19 @@ record Frames(
         Set<String> accidents) {
 
     static Frames load() {
-        PhraseFile file = PhraseFile.read("event-frames.txt");
+        WordSections words = WordSections.read("events/context.txt");
         return new Frames(
-                words(file, "doing"),
-                words(file, "happening"),
-                words(file, "telling"),
-                words(file, "coming"),
-                words(file, "achieving"),
-                words(file, "refusing"),
-                words(file, "open"),
-                words(file, "wanting"),
-                words(file, "silence"),
-                words(file, "suffered"),
-                words(file, "words"),
-                words(file, "accidents"));
-    }
-
-    private static Set<String> words(PhraseFile file, String section) {
-        return file.lines(section).stream()
-                .flatMap(line -> Arrays.stream(line.split(",")))
-                .map(String::strip)
-                .filter(word -> !word.isEmpty())
-                .collect(Collectors.toUnmodifiableSet());
+                words.set("doing"),
+                words.set("happening"),
+                words.set("telling"),
+                words.set("coming"),
+                words.set("achieving"),
+                words.set("refusing"),
+                words.set("open"),
+                words.set("wanting"),
+                words.set("silence"),
+                words.set("suffered"),
+                words.set("words"),
+                words.set("accidents"));
     }
 }

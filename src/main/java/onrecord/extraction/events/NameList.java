@@ -4,15 +4,16 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import onrecord.text.WordSections;
 
 /** Finds the names that stand in one list, wherever the tree hangs them: <em>“Mexico, Spain and the United States”</em>. */
 final class NameList {
 
     private static final int LONGEST = 8;
 
+    private static final WordSections WORDS = WordSections.read("events/function-words.txt");
     /** After these a clause begins: "after Norway and Nauru blocked …". */
-    private static final Set<String> OPENING_CLAUSES =
-            Set.of("after", "before", "since", "as", "because", "that", "if", "although", "though", "while", "until", "whether");
+    private static final Set<String> OPENING_CLAUSES = WORDS.set("opens a clause");
 
     private final Clauses clauses;
     private final NounPhrases phrases;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import onrecord.text.EventType;
 import onrecord.text.ParticipantRole;
+import onrecord.text.WordSections;
 
 /**
  * Finds who acts and who is acted upon: <em>“Russia’s annexation of Crimea”</em>, <em>“Lavrov had talks with Rex Tillerson”</em>,
@@ -13,10 +14,10 @@ import onrecord.text.ParticipantRole;
 final class ParticipantFinder {
 
     private static final int FURTHER_ON = 16;
-    private static final Set<String> TOWARDS =
-            Set.of("with", "against", "to", "on", "at", "toward", "towards", "upon", "into", "of", "for", "from", "over");
-    private static final Set<String> LOOSE = Set.of("on", "at", "over", "of", "for");
-    private static final Set<String> MEETING = Set.of("with", "between", "to", "by", "of", "among");
+    private static final WordSections WORDS = WordSections.read("events/function-words.txt");
+    private static final Set<String> TOWARDS = WORDS.set("towards");
+    private static final Set<String> LOOSE = WORDS.set("loose");
+    private static final Set<String> MEETING = WORDS.set("meeting");
 
     private static final Set<EventType> ANSWERS =
             EnumSet.of(EventType.AGREE, EventType.REJECT, EventType.SUPPORT, EventType.ACCUSE, EventType.CONCEDE);

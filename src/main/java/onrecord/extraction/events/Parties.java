@@ -3,37 +3,33 @@ package onrecord.extraction.events;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import onrecord.extraction.people.PersonIndex;
 import onrecord.language.Countries;
 import onrecord.language.NameKind;
 import onrecord.text.ParticipantRole;
 import onrecord.text.Span;
 import onrecord.text.WordList;
+import onrecord.text.WordSections;
 import org.jspecify.annotations.Nullable;
 
 /** Tells who or what a noun phrase names when it can take part in an event: a person, a country, an organisation, a group of people. */
 final class Parties {
 
     private static final Set<String> NOUNS = nouns();
-    private static final Set<String> AGENTS = Set.of("ers", "ors", "ists", "ians", "men", "ees", "isans", "crats", "icans", "women");
-    private static final Set<String> NO_AGENTS = Set.of(
-            "numbers", "matters", "orders", "papers", "waters", "letters", "rivers", "winters", "summers", "answers", "corners", "towers",
-            "characters", "disasters", "chapters", "computers", "servers", "borders", "careers", "barriers", "errors", "factors", "motors",
-            "mirrors", "floors", "doors", "sectors", "corridors", "offers", "fees", "trees", "degrees", "guarantees", "quarters", "powers",
-            "others", "covers", "centers", "theaters", "parameters", "containers", "counters", "shelters", "fires", "indicators",
-            "committees", "reactors", "newspapers", "headquarters", "meters", "markers", "posters", "trailers");
-    private static final Set<String> QUANTITIES = Set.of(
-            "thousands", "hundreds", "dozens", "scores", "tens", "millions", "group", "groups", "number", "majority", "handful", "pair",
-            "most", "half", "part", "members", "series", "crowd", "crowds", "delegation", "team", "range", "couple");
+    private static final WordSections WORDS = WordSections.read("events/parties.txt");
+    private static final Set<String> AGENTS = WORDS.set("agent endings");
+    private static final Set<String> NO_AGENTS = WORDS.set("not agents");
+    private static final Set<String> QUANTITIES = WORDS.set("quantities");
     private static final Set<String> TITLE_GLUE = Set.of("of", "for", "and", "the", ",", "to");
 
     /** Words between a title and the name: "US Secretary of State Rex Tillerson". */
     private static final int LONGEST_TITLE = 7;
 
     private final String text;
-    private final Persons persons;
+    private final PersonIndex persons;
     private final Times times;
 
-    Parties(String text, Persons persons, Times times) {
+    Parties(String text, PersonIndex persons, Times times) {
         this.text = text;
         this.persons = persons;
         this.times = times;
@@ -65,7 +61,7 @@ final class Parties {
             return null;
         }
         boolean party = isParty(clauses, head) || role == ParticipantRole.ACTOR && bearsName(clauses, phrases, head);
-        return party ? new Participant(role, words(clauses, phrases, head), Persons.NOBODY) : null;
+        return party ? new Participant(role, words(clauses, phrases, head), PersonIndex.NOBODY) : null;
     }
 
     /** "thousands of protesters": the protesters. */
@@ -84,7 +80,7 @@ final class Parties {
         for (int i = word; i <= to; i++) {
             int person = persons.at(clauses.token(i).span());
             if (person >= 0) {
-                return isPossessor(clauses, i, to) ? Persons.NOBODY : person;
+                return isPossessor(clauses, i, to) ? PersonIndex.NOBODY : person;
             }
         }
         int apposed = apposed(clauses, phrases, word, to);
@@ -96,12 +92,12 @@ final class Parties {
         int apposition = clauses.child(word, "appos");
         int name = apposition > to ? Math.max(apposition, clauses.child(apposition, "appos")) : to + 2;
         if (name >= clauses.size() || apposition <= to && (!clauses.word(to + 1).equals(",") || clauses.is(name, "conj"))) {
-            return Persons.NOBODY;
+            return PersonIndex.NOBODY;
         }
         boolean same = apposition > to
                 || clauses.head(name) == clauses.head(word) && clauses.relation(name).equals(clauses.relation(word))
                 || isSetOff(clauses, phrases.to(name) + 1);
-        return same ? persons.at(clauses.token(name).span()) : Persons.NOBODY;
+        return same ? persons.at(clauses.token(name).span()) : PersonIndex.NOBODY;
     }
 
     private static boolean isSetOff(Clauses clauses, int end) {
@@ -125,10 +121,10 @@ final class Parties {
                 return person;
             }
             if (!clauses.token(i).tag().startsWith("NNP") && !TITLE_GLUE.contains(clauses.word(i)) || clauses.word(i).equals(",")) {
-                return Persons.NOBODY;
+                return PersonIndex.NOBODY;
             }
         }
-        return Persons.NOBODY;
+        return PersonIndex.NOBODY;
     }
 
     /** Whether a noun names or describes someone. */

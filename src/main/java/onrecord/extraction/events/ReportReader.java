@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import onrecord.text.EventType;
+import onrecord.text.WordSections;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +22,12 @@ final class ReportReader {
     private static final Set<EventType> WORDS_ABOUT_DEEDS =
             EnumSet.of(EventType.REQUEST, EventType.AGREE, EventType.THREATEN, EventType.REJECT, EventType.ACCUSE);
     private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp", "obj", "nmod", "acl");
-    private static final Set<String> INTO_CONTENT =
-            Set.of("to", "of", "for", "from", "on", "against", "with", "about", "over", "into", "that");
-    private static final Set<String> WILLING = Set.of("agree", "allow", "accept", "support", "recognize", "recognise", "sign", "negotiate",
-            "approve", "endorse", "cooperate", "concede", "yield", "release", "permit", "let");
-    private static final Set<String> OCCASIONS = Set.of("in", "at", "during", "after", "following");
-    private static final Set<String> RESIGNING = Set.of("resign", "quit", "step", "abdicate");
+    private static final WordSections WORDS = WordSections.read("events/function-words.txt");
+    private static final WordSections CONTEXT = WordSections.read("events/context.txt");
+    private static final Set<String> INTO_CONTENT = WORDS.set("content");
+    private static final Set<String> WILLING = CONTEXT.set("willing");
+    private static final Set<String> OCCASIONS = WORDS.set("occasion");
+    private static final Set<String> RESIGNING = CONTEXT.set("resigning");
 
     private final StandingReader standings;
 

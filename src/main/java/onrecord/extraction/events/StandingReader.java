@@ -1,6 +1,7 @@
 package onrecord.extraction.events;
 
 import java.util.Set;
+import onrecord.text.WordSections;
 
 /**
  * Tells whether an event is reported as a fact, as still to come, as open or as not so, from the words around it: auxiliaries, negation,
@@ -11,16 +12,16 @@ final class StandingReader {
     /** Steps towards the root; a deeper nesting is left as it is. */
     private static final int FAR = 12;
 
-    private static final Set<String> FUTURE = Set.of("will", "would", "shall", "'ll", "’ll", "wo");
-    private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can", "ca", "must", "should", "ought");
-    private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no", "neither", "nor", "hardly");
-    private static final Set<String> TOLD = Set.of(
-            "", "after", "before", "as", "when", "while", "since", "because", "although", "though", "by", "where", "once", "following",
-            "whereas", "in", "with", "so", "than", "despite", "amid", "even", "that");
-    private static final Set<String> GIVEN = Set.of("while", "since", "because", "although", "though", "whereas");
-    private static final Set<String> UNSURE =
-            Set.of("possible", "potential", "future", "any", "no", "further", "imminent", "feared", "likely");
-    private static final Set<String> PLANNED = Set.of("planned", "upcoming", "scheduled", "forthcoming", "next", "proposed");
+    private static final WordSections MODALS = WordSections.read("modals.txt");
+    private static final WordSections CONTEXT = WordSections.read("events/context.txt");
+    private static final Set<String> FUTURE = MODALS.set("will", "would");
+    private static final Set<String> POSSIBLE = MODALS.set("might");
+    private static final Set<String> NEGATIONS = CONTEXT.set("negations");
+    private static final WordSections WORDS = WordSections.read("events/function-words.txt");
+    private static final Set<String> TOLD = WORDS.set("told", "given");
+    private static final Set<String> GIVEN = WORDS.set("given");
+    private static final Set<String> UNSURE = CONTEXT.set("unsure");
+    private static final Set<String> PLANNED = CONTEXT.set("planned");
 
     private final Frames frames;
 
@@ -149,7 +150,7 @@ final class StandingReader {
         if (marker.equals("without")) {
             return Standing.DENIED;
         }
-        return TOLD.contains(marker) ? Standing.DONE : Standing.OPEN;
+        return marker.isEmpty() || TOLD.contains(marker) ? Standing.DONE : Standing.OPEN;
     }
 
     private Standing ofObject(Clauses clauses, int verb) {

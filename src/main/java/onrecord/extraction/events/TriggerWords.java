@@ -8,9 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import onrecord.text.EventType;
+import onrecord.text.WordSections;
 import org.jspecify.annotations.Nullable;
 
-/** The words that tell of an event, from the lists in {@code phrases/events}; how these are written stands in {@code agree.txt}. */
+/** The words that tell of an event, from the lists in {@code phrases/event-types}; how these are written stands in {@code agree.txt}. */
 final class TriggerWords {
 
     /**
@@ -41,8 +42,8 @@ final class TriggerWords {
         }
     }
 
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "of", "on", "in", "at", "by", "to", "for", "against", "with", "from", "over", "into", "between");
+    private static final WordSections WORDS = WordSections.read("events/function-words.txt");
+    private static final Set<String> PREPOSITIONS = WORDS.set("behind a noun");
     private static final String NO_OBJECT = "-";
     private static final String[] ENDINGS = {"", "d", "ed", "ing"};
 
@@ -54,12 +55,12 @@ final class TriggerWords {
     static TriggerWords load() {
         TriggerWords words = new TriggerWords();
         for (EventType type : EventType.values()) {
-            PhraseFile file = PhraseFile.read("events/" + type.name().toLowerCase(Locale.ROOT) + ".txt");
+            WordSections file = WordSections.read("event-types/" + type.name().toLowerCase(Locale.ROOT) + ".txt");
             file.lines("verbs").forEach(line -> addVerbs(words.verbs, type, line));
             file.lines("nouns").forEach(line -> commaSeparated(line).forEach(noun -> words.addNoun(type, noun)));
             file.lines("objects").forEach(line -> commaSeparated(line).forEach(noun -> words.objects.putIfAbsent(noun, type)));
         }
-        PhraseFile.read("event-frames.txt").lines("idioms").forEach(line -> addVerbs(words.idioms, EventType.CONSULT, line));
+        WordSections.read("events/context.txt").lines("idioms").forEach(line -> addVerbs(words.idioms, EventType.CONSULT, line));
         return words;
     }
 

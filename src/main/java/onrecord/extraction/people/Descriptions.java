@@ -12,6 +12,7 @@ import onrecord.language.NameKind;
 import onrecord.language.Sentence;
 import onrecord.language.Token;
 import onrecord.text.Span;
+import onrecord.text.WordSections;
 import org.jspecify.annotations.Nullable;
 
 /** Finds descriptions of persons and whom they mean, by the roles the article gives: "the Russian leader" is who leads Russia. */
@@ -20,15 +21,14 @@ final class Descriptions {
     private static final int MOST_WORDS = 6;
     private static final int MOST_COMPARED = 40;
 
+    private static final WordSections WORDS = WordSections.read("people/descriptions.txt");
     /** With these the words describe somebody else, or nobody yet. */
-    private static final Set<String> OTHERS = Set.of(
-            "next", "new", "future", "previous", "other", "another", "first", "last", "same", "each", "every", "possible", "potential",
-            "any", "no", "some");
+    private static final Set<String> OTHERS = WORDS.set("others");
 
     /** What tells one office from another; "the president" is no vice president. */
-    private static final Set<String> RANKS = Set.of("vice", "deputy", "assistant", "prime", "foreign", "under", "shadow", "junior");
+    private static final Set<String> RANKS = WORDS.set("ranks");
 
-    private static final Set<String> POLITICAL = Set.of("leader", "lawmaker", "candidate", "governor", "mayor", "minister", "diplomat");
+    private static final Set<String> POLITICAL = WORDS.set("politicians");
 
     private final String text;
     private final Attention attention;

@@ -6,15 +6,15 @@ import onrecord.language.Gazetteer;
 import onrecord.language.NameKind;
 import onrecord.language.Sentence;
 import onrecord.language.Token;
+import onrecord.text.WordSections;
 
 /** Finds where a name exactly begins and ends. */
 final class NameEdges {
 
-    private static final Set<String> SUFFIXES = Set.of("Jr.", "Jr", "Sr.", "Sr");
-    private static final Set<String> SMALL_PARTICLES =
-            Set.of("de", "del", "van", "von", "der", "den", "bin", "ibn", "di", "da", "dos", "du", "ter", "zu");
-    private static final Set<String> NUMERALS =
-            Set.of("II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI");
+    private static final WordSections WORDS = WordSections.read("people/name-parts.txt");
+    private static final Set<String> GENERATIONS = WORDS.set("generations");
+    private static final Set<String> SMALL_PARTICLES = WORDS.set("small particles");
+    private static final Set<String> NUMERALS = WORDS.set("numerals");
 
     private final Sentence sentence;
     private final NameWords words;
@@ -90,8 +90,12 @@ final class NameEdges {
     /** Donald Trump <em>Jr.</em>; Martin Luther King<em>, Jr.</em> */
     private int withSuffix(int end) {
         int suffix = end + 1 < sentence.size() && sentence.token(end).form().equals(",") ? end + 1 : end;
-        boolean follows = suffix < sentence.size() && SUFFIXES.contains(sentence.token(suffix).form());
+        boolean follows = suffix < sentence.size() && isGeneration(sentence.token(suffix).form());
         return follows ? suffix + 1 : end;
+    }
+
+    static boolean isGeneration(String word) {
+        return GENERATIONS.contains(word);
     }
 
     /** Elizabeth <em>II</em>. */

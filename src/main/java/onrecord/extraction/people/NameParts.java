@@ -5,14 +5,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import onrecord.text.WordList;
 import onrecord.text.WordMap;
+import onrecord.text.WordSections;
 
 /** Takes a printed name apart. */
 final class NameParts {
 
     private static final WordMap<String> PARTICLES = WordMap.of(WordList.read("/phrases/surname-particles.txt"));
-    private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "junior", "ii", "iii", "iv");
+    private static final WordSections WORDS = WordSections.read("people/name-parts.txt");
+    private static final Set<String> SUFFIXES = lowerCase(WORDS.set("generations", "further generations"));
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
     private static final Pattern SPACE_OR_SIGN = Pattern.compile(SPACE.pattern() + "|(?<=,)|(?<=\\p{Lu}\\.)(?=\\p{Lu}\\p{Ll})");
     /** Roberto <em>"Hands of Stone"</em> Duran. */
@@ -21,8 +24,7 @@ final class NameParts {
     private static final Pattern PREFIXED = Pattern.compile("(?i)(al|el|ad|as|ash|ar|an|at|az|ul)[-‑](\\p{L}.*)");
 
     /** Given names, or the first words of names, too: "Al Gore", "Ben Carson". */
-    private static final Set<String> AMBIGUOUS_FIRST =
-            Set.of("al", "ben", "mac", "san", "van", "la", "das", "el", "du", "dos", "di", "do", "y");
+    private static final Set<String> AMBIGUOUS_FIRST = WORDS.set("particles or given names");
 
     private NameParts() {}
 
@@ -94,6 +96,10 @@ final class NameParts {
             bare = prefixed.group(2);
         }
         return new PersonName(text, words.subList(0, particle), String.join(" ", particles), bare, suffix);
+    }
+
+    private static Set<String> lowerCase(Set<String> words) {
+        return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
     }
 
     static boolean isParticle(String word) {

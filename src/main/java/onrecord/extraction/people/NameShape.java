@@ -6,27 +6,23 @@ import onrecord.language.Gazetteer;
 import onrecord.language.NameKind;
 import onrecord.language.Sentence;
 import onrecord.language.Token;
+import onrecord.text.WordSections;
 
 /** What words can make a person's name, whatever the tags say. */
 final class NameShape {
 
+    private static final WordSections WORDS = WordSections.read("people/not-persons.txt");
     /** Before these words a name is a place's. */
-    static final Set<String> SAINTS = Set.of("St", "St.", "ST", "San", "Santa", "SAN", "Fort", "Mount", "Lake", "Port");
+    static final Set<String> SAINTS = WORDS.set("before places");
 
     /** N. <em>Korea</em>, W. <em>Virginia</em>. */
-    private static final Set<String> REGIONS =
-            Set.of("Korea", "Africa", "Carolina", "Dakota", "Ireland", "Virginia", "Sudan", "Yemen", "Bank", "Germany");
+    private static final Set<String> REGIONS = WORDS.set("regions");
 
     /** Who never was. */
-    private static final Set<String> FIGURES =
-            Set.of("Uncle Sam", "Jim Crow", "Santa Claus", "Father Christmas", "Mother Nature", "Mother Earth", "Big Brother",
-                    "Lady Liberty");
+    private static final Set<String> FIGURES = WORDS.set("figures");
 
     /** What the tags take for persons again and again. */
-    private static final Set<String> THINGS = Set.of(
-            "Covid", "Ebola", "Zika", "Brexit", "Obamacare", "Nafta", "Bitcoin", "Nasdaq", "Christmas", "Easter", "Ramadan", "Diwali",
-            "Eid",
-            "Internet", "Google", "Twitter", "Facebook", "Instagram", "YouTube", "Telegram", "WhatsApp", "Netflix");
+    private static final Set<String> THINGS = WORDS.set("things");
 
     private NameShape() {}
 

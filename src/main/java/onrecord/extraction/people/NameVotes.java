@@ -7,22 +7,16 @@ import java.util.Set;
 import onrecord.language.NameKind;
 import onrecord.language.Sentence;
 import onrecord.language.Token;
+import onrecord.text.WordSections;
 
 /** What the tags of an article say of its capitalised words, taken together: whether they are rather a person's or something else's. */
 final class NameVotes {
 
-    private static final Set<String> OF_COMPANIES = Set.of(
-            "shares", "stock", "spokesman", "spokeswoman", "spokesperson", "chairman", "executives", "employees", "subsidiary", "newspaper",
-            "newspapers", "magazine", "factory", "plant", "plants", "sanatorium", "rifles", "rifle", "aircraft", "SpA", "airport", "daily",
-            "village", "province", "region", "district", "club", "fans", "chain", "separatist", "separatists", "rebels", "CEO", "SA",
-            "flight");
-    private static final Set<String> OF_ANY_COMPANY = Set.of(
-            "shares", "stock", "shareholders", "executives", "employees", "subsidiary", "CEO", "customers", "branch", "branches",
-            "accounts", "analyst", "analysts", "economist", "economists", "factory", "plant", "stores", "board");
-    private static final Set<String> PLACES =
-            Set.of("village", "town", "city", "port", "island", "province", "region", "district", "state", "north",
-                    "south", "east", "west", "percent", "shares", "chain", "unit");
-    private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "near", "outside", "towards", "around", "at", "across", "into");
+    private static final WordSections WORDS = WordSections.read("people/companies-and-places.txt");
+    private static final Set<String> OF_COMPANIES = WORDS.set("of companies and things");
+    private static final Set<String> OF_ANY_COMPANY = WORDS.set("of companies");
+    private static final Set<String> PLACES = WORDS.set("kinds of places");
+    private static final Set<String> PLACE_PREPOSITIONS = WORDS.set("before places");
     private static final int[] NO_VOTES = new int[2];
 
     /** How often a single capitalised word was tagged as a person's name, and as another's. */

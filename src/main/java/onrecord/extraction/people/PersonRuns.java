@@ -2,7 +2,6 @@ package onrecord.extraction.people;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import onrecord.language.Gazetteer;
 import onrecord.language.Sentence;
 import onrecord.language.Token;
@@ -17,7 +16,6 @@ final class PersonRuns {
     record Run(int from, int to) {}
 
     private static final int LONGEST_NICKNAME = 6;
-    private static final Set<String> SUFFIXES = Set.of("Jr.", "Sr.");
 
     private final Sentence sentence;
     private final NameWords words;
@@ -160,7 +158,7 @@ final class PersonRuns {
         }
         int begin = from;
         for (int i = from; i <= to; i++) {
-            if (i < to && i > begin && SUFFIXES.contains(sentence.token(i).form())) {
+            if (i < to && i > begin && NameEdges.isGeneration(sentence.token(i).form())) {
                 edges.trimmed(begin, i).ifPresent(runs::add);
                 begin = i + 1;
             }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import onrecord.language.Gender;
 import onrecord.language.Sentence;
+import onrecord.text.Phrases;
 import onrecord.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +24,7 @@ record PrintedName(int sentence, int from, int to, int titled, Span span, Span t
         boolean modifies,
         boolean isWholeTitle) {
 
-    private static final Set<String> INSTITUTIONS =
-            Set.of("administration", "government", "regime", "presidency", "era");
+    private static final Set<String> INSTITUTIONS = Phrases.set("people/institutions-of-leaders.txt");
 
     static PrintedName of(String text, Sentence in, int sentence, int from, int to, Map<String, PersonName> parsed) {
         int titled = from;

@@ -5,6 +5,7 @@ import java.util.Set;
 import onrecord.language.NameKind;
 import onrecord.language.Sentence;
 import onrecord.language.Token;
+import onrecord.text.WordSections;
 
 /** Tells which words belong to a noun phrase that gives a role, to the left of its last word and to the right of its first. */
 final class RolePhrases {
@@ -12,11 +13,11 @@ final class RolePhrases {
     /** The longest role, in tokens. Longer phrases are sentences gone astray. */
     static final int LONGEST = 16;
 
-    private static final Set<String> NO_PART = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "june",
-            "july", "august", "september", "october", "november", "december", "today", "yesterday", "meanwhile", "however");
+    private static final WordSections WORDS = WordSections.read("people/roles.txt");
+    private static final Set<String> OUTSIDE = WORDS.set("outside");
 
-    private static final Set<String> OPENING = Set.of("former", "ex", "then", "longtime", "outgoing", "incoming", "retired", "late");
+    private static final Set<String> DAYS_AND_MONTHS = WordSections.read("calendar-words.txt").set("days", "months");
+    private static final Set<String> OPENING = WORDS.set("openings");
 
     private RolePhrases() {}
 
@@ -48,7 +49,11 @@ final class RolePhrases {
             return index > 0 && index < last && RoleNouns.of(sentence.token(index - 1).form()) != null && token.form().equals("and");
         }
         boolean part = token.tag().equals("POS") || token.tag().equals("HYPH") || token.form().equals("-") || isNominal(token);
-        return part && !NO_PART.contains(token.form().toLowerCase(Locale.ROOT));
+        return part && !isOutside(token.form().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isOutside(String word) {
+        return OUTSIDE.contains(word) || DAYS_AND_MONTHS.contains(word);
     }
 
     /** "the committee's investigation <em>former</em> minister Jane Doe"; "lawyers - <em>British</em> minister Jane Doe". */

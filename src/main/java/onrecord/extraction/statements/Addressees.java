@@ -1,6 +1,13 @@
 package onrecord.extraction.statements;
 
 import java.util.Set;
+import onrecord.extraction.statements.content.Attribution;
+import onrecord.extraction.statements.cues.Cue;
+import onrecord.extraction.statements.cues.TellingVerbs;
+import onrecord.extraction.statements.page.Page;
+import onrecord.extraction.statements.page.Tree;
+import onrecord.extraction.statements.phrases.NounPhrases;
+import onrecord.extraction.statements.phrases.Source;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who was told: <em>told Reuters</em>, <em>said to reporters</em>, <em>in an interview with CNN</em>. */
@@ -18,7 +25,7 @@ final class Addressees {
 
     Addressees(Page page) {
         this.page = page;
-        this.tree = page.tree;
+        this.tree = page.tree();
         this.phrases = new NounPhrases(page);
         this.telling = new TellingVerbs(page);
     }
@@ -26,7 +33,7 @@ final class Addressees {
     /** As printed, or null. */
     @Nullable
     String of(Attribution attribution) {
-        Cue cue = attribution.cue;
+        Cue cue = attribution.cue();
         String verb = cue.word().lemma();
         if (cue.form() != Cue.Form.VERB || cue.passive()) {
             return null;
@@ -44,7 +51,7 @@ final class Addressees {
 
     private @Nullable String nextTo(Attribution attribution) {
         int first = attribution.last() + 1;
-        int next = first < page.size() ? telling.behindPhrase(first, page.frames.endOf(first) - 1) : first;
+        int next = first < page.size() ? telling.behindPhrase(first, page.outerSentences().endOf(first) - 1) : first;
         boolean told = next > first && !insideContent(attribution, first);
         return told ? page.line(first, next - 1) : null;
     }

@@ -2,7 +2,19 @@ package onrecord.extraction.statements;
 
 import java.util.ArrayList;
 import java.util.List;
-import onrecord.extraction.statements.Attribution.Evidence;
+import onrecord.extraction.statements.content.AccordingTo;
+import onrecord.extraction.statements.content.Attribution.Evidence;
+import onrecord.extraction.statements.content.Attribution;
+import onrecord.extraction.statements.content.GovernedContent;
+import onrecord.extraction.statements.content.ParentheticalClauses;
+import onrecord.extraction.statements.cues.Cue;
+import onrecord.extraction.statements.cues.CueFinder;
+import onrecord.extraction.statements.layouts.HeadlineVerbs;
+import onrecord.extraction.statements.layouts.Interview;
+import onrecord.extraction.statements.layouts.SpeakerLabels;
+import onrecord.extraction.statements.page.Page;
+import onrecord.extraction.statements.sources.SourceFinder;
+import onrecord.extraction.statements.words.CueWords;
 import onrecord.text.Span;
 
 /**
@@ -12,25 +24,25 @@ import onrecord.text.Span;
 final class AttributionFinder {
 
     private final Page page;
-    private final Headlines headlines;
+    private final SpeakerLabels headlines;
     private final HeadlineVerbs headlineVerbs;
     private final Interview interview;
     private final CueFinder cues;
     private final SourceFinder sources;
     private final AccordingTo accordingTo;
-    private final Parenthesis parenthesis;
-    private final Complements complements;
+    private final ParentheticalClauses parenthesis;
+    private final GovernedContent complements;
 
     AttributionFinder(CueWords words, Page page) {
         this.page = page;
-        this.headlines = new Headlines(words, page);
+        this.headlines = new SpeakerLabels(words, page);
         this.headlineVerbs = new HeadlineVerbs(words, page);
         this.interview = new Interview(words, page);
         this.cues = new CueFinder(words, page);
         this.sources = new SourceFinder(page);
         this.accordingTo = new AccordingTo(page);
-        this.parenthesis = new Parenthesis(page);
-        this.complements = new Complements(words, page);
+        this.parenthesis = new ParentheticalClauses(page);
+        this.complements = new GovernedContent(words, page);
     }
 
     /** Some may still lack their source or their content, which a quotation may bring. */
@@ -49,7 +61,7 @@ final class AttributionFinder {
     }
 
     private void addContent(Attribution attribution) {
-        boolean according = attribution.cue.form() == Cue.Form.ACCORDING_TO;
+        boolean according = attribution.cue().form() == Cue.Form.ACCORDING_TO;
         for (Span span : according ? accordingTo.contentOf(attribution) : parenthesis.contentAround(attribution)) {
             attribution.add(span, Evidence.AROUND);
         }
@@ -60,7 +72,7 @@ final class AttributionFinder {
 
     private boolean headlineIsSilent(List<Attribution> attributions) {
         for (Attribution attribution : attributions) {
-            if (!attribution.isEmpty() && page.frames.of(attribution.cue.head()) == 0) {
+            if (!attribution.isEmpty() && page.outerSentences().of(attribution.cue().head()) == 0) {
                 return false;
             }
         }

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import onrecord.extraction.statements.page.OuterSentences;
+import onrecord.extraction.statements.page.Page;
 import onrecord.text.Span;
 import onrecord.text.StatementKind;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +25,12 @@ final class HeadlineEchoes {
     private static final Set<String> LIGHT = Set.of("be", "have", "do", "say");
 
     private final Page page;
-    private final Frames frames;
+    private final OuterSentences sentences;
     private final @Nullable Span title;
 
     HeadlineEchoes(Page page, @Nullable Span title) {
         this.page = page;
-        this.frames = page.frames;
+        this.sentences = page.outerSentences();
         this.title = title;
     }
 
@@ -56,7 +58,7 @@ final class HeadlineEchoes {
         }
         int cue = statement.cue() == null ? Page.NONE : page.tokenAt(statement.cue().end() - 1);
         boolean present = cue != Page.NONE && page.tagged(cue, "VBZ");
-        return present && frames.of(cue) > 0 && title.overlaps(page.token(frames.startOf(cue) - 1).span());
+        return present && sentences.of(cue) > 0 && title.overlaps(page.token(sentences.startOf(cue) - 1).span());
     }
 
     private boolean isSaidBelow(ExtractedStatement headline, List<ExtractedStatement> statements) {

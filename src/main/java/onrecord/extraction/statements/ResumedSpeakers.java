@@ -2,6 +2,13 @@ package onrecord.extraction.statements;
 
 import java.util.List;
 import java.util.Set;
+import onrecord.extraction.statements.content.Attribution;
+import onrecord.extraction.statements.content.ClauseBoundaries;
+import onrecord.extraction.statements.cues.Cue;
+import onrecord.extraction.statements.page.Page;
+import onrecord.extraction.statements.page.Tree;
+import onrecord.extraction.statements.phrases.Source;
+import onrecord.extraction.statements.words.Complement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,25 +21,26 @@ final class ResumedSpeakers {
 
     private final Page page;
     private final Tree tree;
-    private final Boundaries boundaries;
+    private final ClauseBoundaries boundaries;
 
     ResumedSpeakers(Page page) {
         this.page = page;
-        this.tree = page.tree;
-        this.boundaries = new Boundaries(page);
+        this.tree = page.tree();
+        this.boundaries = new ClauseBoundaries(page);
     }
 
     /** @param attributions in reading order */
     void resume(List<Attribution> attributions) {
         Attribution before = null;
         for (Attribution attribution : attributions) {
-            if (!reportsSpeech(attribution.cue)) {
+            if (!reportsSpeech(attribution.cue())) {
                 continue;
             }
-            boolean owns = attribution.source != null && attribution.source.own();
+            boolean owns = attribution.source() != null && attribution.source().own();
             if (owns) {
                 before = attribution;
-            } else if (before != null && page.frames.of(before.cue.head()) == page.frames.of(attribution.cue.head())) {
+            } else if (before != null
+                    && page.outerSentences().of(before.cue().head()) == page.outerSentences().of(attribution.cue().head())) {
                 resume(attribution, before);
             }
         }
@@ -44,30 +52,30 @@ final class ResumedSpeakers {
     }
 
     private void resume(Attribution attribution, Attribution before) {
-        Cue cue = attribution.cue;
-        Source speaker = before.source;
+        Cue cue = attribution.cue();
+        Source speaker = before.source();
         if (speaker == null) {
             return;
         }
         boolean participle = page.tagged(cue.head(), "VBG") && cue.first() > 0 && page.form(cue.first() - 1).equals(",");
         if (participle) {
-            attribution.source = speaker.borrowed();
+            attribution.credit(speaker.borrowed());
             return;
         }
         int conjunction = conjunctionBefore(cue.first());
-        if (conjunction != Page.NONE && isSameSubject(attribution, before) && isSameTense(cue, before.cue)) {
-            attribution.source = speaker.borrowed();
+        if (conjunction != Page.NONE && isSameSubject(attribution, before) && isSameTense(cue, before.cue())) {
+            attribution.credit(speaker.borrowed());
             before.endBefore(boundaries.endOfWordBefore(conjunction));
         }
     }
 
     /** Not in <em>when she asked him, he laughed and said</em>: there the speaker comes after the first verb's clause. */
     private boolean isSameSubject(Attribution attribution, Attribution before) {
-        if (attribution.source == null || attribution.source.head() < before.cue.head()) {
+        if (attribution.source() == null || attribution.source().head() < before.cue().head()) {
             return true;
         }
-        int verb = tree.head(attribution.cue.head());
-        int outer = before.cue.head();
+        int verb = tree.head(attribution.cue().head());
+        int outer = before.cue().head();
         return verb != Page.NONE && (verb == outer || tree.head(verb) == outer && !tree.is(verb, "advcl"));
     }
 
@@ -80,7 +88,7 @@ final class ResumedSpeakers {
     }
 
     private int conjunctionBefore(int first) {
-        int begin = page.frames.startOf(first);
+        int begin = page.outerSentences().startOf(first);
         int i = first - 1;
         while (i > begin && page.tagged(i, "RB")) {
             i--;

@@ -3,6 +3,9 @@ package onrecord.extraction.statements;
 import java.util.ArrayList;
 import java.util.List;
 import onrecord.extraction.dates.DateMention;
+import onrecord.extraction.statements.content.Attribution;
+import onrecord.extraction.statements.page.OuterSentences;
+import onrecord.extraction.statements.page.Page;
 import onrecord.text.Edtf;
 import onrecord.text.Search;
 import onrecord.text.Span;
@@ -14,12 +17,12 @@ final class SayingDates {
     private static final int FARTHEST = 120;
 
     private final Page page;
-    private final Frames frames;
+    private final OuterSentences sentences;
     private final List<DateMention> dates = new ArrayList<>();
 
     SayingDates(Page page, List<DateMention> dates) {
         this.page = page;
-        this.frames = page.frames;
+        this.sentences = page.outerSentences();
         for (DateMention date : dates) {
             if (date.date() != null) {
                 this.dates.add(date);
@@ -29,14 +32,14 @@ final class SayingDates {
 
     @Nullable
     Edtf of(Attribution attribution) {
-        int frame = frames.of(attribution.cue.head());
-        Span sentence = page.span(frames.start(frame), frames.end(frame) - 1);
-        Span cue = page.span(attribution.cue.first(), attribution.cue.last());
+        int sentence = sentences.of(attribution.cue().head());
+        Span around = page.span(sentences.start(sentence), sentences.end(sentence) - 1);
+        Span cue = page.span(attribution.cue().first(), attribution.cue().last());
         Edtf nearest = null;
         int distance = FARTHEST;
-        for (int i = firstFrom(Math.max(sentence.start(), cue.start() - FARTHEST)); i < dates.size(); i++) {
+        for (int i = firstFrom(Math.max(around.start(), cue.start() - FARTHEST)); i < dates.size(); i++) {
             Span span = dates.get(i).span();
-            if (span.start() >= Math.min(sentence.end(), cue.end() + FARTHEST)) {
+            if (span.start() >= Math.min(around.end(), cue.end() + FARTHEST)) {
                 break;
             }
             int away = span.start() >= cue.end() ? span.start() - cue.end() : cue.start() - span.end();

@@ -5,6 +5,13 @@ import java.util.List;
 import onrecord.article.ParsedArticle;
 import onrecord.extraction.dates.DateMention;
 import onrecord.extraction.people.ExtractedPerson;
+import onrecord.extraction.statements.content.Attribution;
+import onrecord.extraction.statements.content.ContentCuts;
+import onrecord.extraction.statements.content.OutermostAttributions;
+import onrecord.extraction.statements.page.Page;
+import onrecord.extraction.statements.quoted.QuotedSpeech;
+import onrecord.extraction.statements.readings.VerbReadings;
+import onrecord.extraction.statements.words.CueWords;
 import onrecord.language.Sentence;
 
 /**
@@ -24,7 +31,7 @@ public final class StatementFinder {
         new ResumedSpeakers(page).resume(attributions);
         attributions.addAll(new QuotedSpeech(words, page, attributions).attach());
         new ContentCuts(page).cut(attributions);
-        List<Attribution> outermost = new Outermost(page).of(complete(attributions));
+        List<Attribution> outermost = new OutermostAttributions(page).of(complete(attributions));
         List<ExtractedStatement> statements = new StatementWriter(page, dates, persons).write(outermost);
         return new HeadlineEchoes(page, article.titleSpan()).leaveOut(statements);
     }
@@ -32,7 +39,7 @@ public final class StatementFinder {
     private static List<Attribution> complete(List<Attribution> attributions) {
         List<Attribution> complete = new ArrayList<>();
         for (Attribution attribution : attributions) {
-            if (attribution.source != null && !attribution.isEmpty()) {
+            if (attribution.source() != null && !attribution.isEmpty()) {
                 complete.add(attribution);
             }
         }

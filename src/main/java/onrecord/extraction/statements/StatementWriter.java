@@ -6,6 +6,14 @@ import java.util.List;
 import java.util.Objects;
 import onrecord.extraction.dates.DateMention;
 import onrecord.extraction.people.ExtractedPerson;
+import onrecord.extraction.statements.content.Attribution;
+import onrecord.extraction.statements.cues.Cue;
+import onrecord.extraction.statements.page.OuterSentences;
+import onrecord.extraction.statements.page.Page;
+import onrecord.extraction.statements.page.Quotations;
+import onrecord.extraction.statements.phrases.Source;
+import onrecord.extraction.statements.speakers.Speaker;
+import onrecord.extraction.statements.speakers.SpeakerResolver;
 import onrecord.text.Span;
 import onrecord.text.SpeakerKind;
 import onrecord.text.StatementKind;
@@ -17,7 +25,7 @@ import onrecord.text.StatementKind;
 final class StatementWriter {
 
     private final Page page;
-    private final Frames frames;
+    private final OuterSentences sentences;
     private final Quotations quotations;
     private final List<ExtractedPerson> persons;
     private final Addressees addressees;
@@ -25,8 +33,8 @@ final class StatementWriter {
 
     StatementWriter(Page page, List<DateMention> dates, List<ExtractedPerson> persons) {
         this.page = page;
-        this.frames = page.frames;
-        this.quotations = page.quotations;
+        this.sentences = page.outerSentences();
+        this.quotations = page.quotations();
         this.persons = persons;
         this.addressees = new Addressees(page);
         this.dates = new SayingDates(page, dates);
@@ -46,7 +54,7 @@ final class StatementWriter {
     }
 
     private static Source sourceOf(Attribution attribution) {
-        return Objects.requireNonNull(attribution.source, "a statement has a source");
+        return Objects.requireNonNull(attribution.source(), "a statement has a source");
     }
 
     private ExtractedStatement write(Attribution attribution, Speaker speaker) {
@@ -54,15 +62,15 @@ final class StatementWriter {
         List<Span> spans = attribution.content();
         return new ExtractedStatement(
                 kindOf(spans),
-                attribution.cue.word().attribution(),
+                attribution.cue().word().attribution(),
                 textOf(spans),
                 spans,
-                frameOf(attribution.cue),
+                sentenceOf(attribution.cue()),
                 speaker.kind(),
                 speaker.person(),
                 speaker.name(),
                 page.span(source.first(), source.last()),
-                attribution.cue.form() == Cue.Form.NAME_LINE ? null : page.span(attribution.cue.first(), attribution.cue.last()),
+                attribution.cue().form() == Cue.Form.NAME_LINE ? null : page.span(attribution.cue().first(), attribution.cue().last()),
                 addressees.of(attribution),
                 dates.of(attribution),
                 confidenceOf(attribution, speaker));
@@ -70,18 +78,18 @@ final class StatementWriter {
 
     private String textOf(List<Span> spans) {
         if (spans.size() == 1) {
-            return spans.get(0).of(page.text);
+            return spans.get(0).of(page.text());
         }
         StringBuilder text = new StringBuilder();
         for (Span span : spans) {
-            text.append(text.isEmpty() ? "" : " ").append(page.text, span.start(), span.end());
+            text.append(text.isEmpty() ? "" : " ").append(page.text(), span.start(), span.end());
         }
         return text.toString();
     }
 
     /** What surrounds the words at least. */
-    private Span frameOf(Cue cue) {
-        return page.span(page.frames.startOf(cue.head()), page.frames.endOf(cue.head()) - 1);
+    private Span sentenceOf(Cue cue) {
+        return page.span(page.outerSentences().startOf(cue.head()), page.outerSentences().endOf(cue.head()) - 1);
     }
 
     /** By the share of letters and digits that stand between marks. */
@@ -104,7 +112,7 @@ final class StatementWriter {
     private int letters(int start, int end) {
         int letters = 0;
         for (int i = start; i < end; i++) {
-            letters += Character.isLetterOrDigit(page.text.charAt(i)) ? 1 : 0;
+            letters += Character.isLetterOrDigit(page.text().charAt(i)) ? 1 : 0;
         }
         return letters;
     }
@@ -117,7 +125,7 @@ final class StatementWriter {
             case PHRASE -> 0.75;
             default -> 0.6;
         };
-        if (attribution.source != null && !attribution.source.own()) {
+        if (attribution.source() != null && !attribution.source().own()) {
             confidence -= 0.1;
         }
         if (speaker.kind() == SpeakerKind.UNNAMED) {

@@ -1,0 +1,176 @@
+package onrecord.extraction.statements.content;
+
+import java.util.List;
+import java.util.Set;
+import onrecord.extraction.statements.cues.Cue;
+import onrecord.extraction.statements.cues.TellingVerbs;
+import onrecord.extraction.statements.page.OuterSentences;
+import onrecord.extraction.statements.page.Page;
+import onrecord.extraction.statements.page.Quotations;
+import onrecord.extraction.statements.page.SeparatingMarks;
+import onrecord.extraction.statements.words.Complement;
+import onrecord.text.Span;
+
+/**
+ * Finds the content of a verb of saying where the tree lost it: what follows the verb to the end of the sentence, if "that" leads to it or
+ * there is a verb in it.
+ */
+final class ClauseBeside {
+
+    private static final Set<String> SUBORDINATE =
+            Set.of("after", "before", "while", "when", "as", "because", "since", "although", "though", "if");
+    private static final Set<String> QUESTIONS = Set.of("whether", "how", "why");
+    private static final int FARTHEST_THAT = 12;
+    private static final int LONGEST = 200;
+    private static final int LONGEST_NOUN = 5;
+    private static final int FARTHEST_VERB = 30;
+
+    private final Page page;
+    private final OuterSentences sentences;
+    private final Quotations quotations;
+    private final TellingVerbs telling;
+
+    ClauseBeside(Page page) {
+        this.page = page;
+        this.sentences = page.outerSentences();
+        this.quotations = page.quotations();
+        this.telling = new TellingVerbs(page);
+    }
+
+    /** Empty when what follows is no clause. */
+    List<Span> contentOf(Attribution attribution) {
+        Cue cue = attribution.cue();
+        int end = Math.min(sentences.endOf(cue.head()), attribution.last() + 1 + LONGEST);
+        int from = attribution.last() + 1;
+        if (attribution.source() == null || from >= end) {
+            return List.of();
+        }
+        if (cue.form() == Cue.Form.NOUN || cue.word().takes(Complement.ATTITUDE)) {
+            return behindNoun(cue, from, end);
+        }
+        if (cue.form() != Cue.Form.VERB || cue.passive() || !cue.word().takes(Complement.CLAUSE)) {
+            return List.of();
+        }
+        int that = thatAfter(from, end);
+        int first = that == Page.NONE ? telling.behindTold(cue, skipAdjunct(from, end), end - 1) : that + 1;
+        if (that == Page.NONE && cue.word().takes(Complement.INFINITIVE) && page.tagged(from, "NNP") && from + 2 < end
+                && page.form(from + 1).equals("to")) {
+            return List.of(page.span(from + 1, lastOf(from + 1, end)));
+        }
+        boolean led = that != Page.NONE || !page.quoted(first) && QUESTIONS.contains(page.lower(first));
+        boolean relative = attribution.last() > cue.last() && page.tagged(first, "W");
+        boolean begins = led || cue.reportsSpeech() && !relative && opensClause(first);
+        int last = withoutAdjunct(first, lastOf(first, end));
+        boolean clause = begins && last > first && (led ? page.hasFinite(first, last) : hasVerbOfItsOwn(first, last));
+        return clause && !introducesQuotation(first, last) ? List.of(page.span(first, last)) : List.of();
+    }
+
+    /** <em>questioned his claim that it rained</em>, <em>voiced concern that it might rain</em>: to the next mark, and not to a verb beyond it. */
+    private List<Span> behindNoun(Cue cue, int from, int end) {
+        boolean owned = cue.form() == Cue.Form.NOUN;
+        int that = owned ? from : behindNouns(from, end);
+        boolean clause = that + 1 < end && page.lower(that).equals("that") && !page.tagged(that, "DT") && !page.quoted(that)
+                && !page.isFinite(that + 1);
+        boolean told = !owned || page.hasFinite(Math.max(sentences.startOf(from), from - FARTHEST_VERB), cue.first() - 1);
+        if (!clause || !told) {
+            return List.of();
+        }
+        int last = that;
+        while (last + 1 < end
+                && (page.quoted(last + 1) || !SeparatingMarks.setsOff(page.form(last + 1)) && !page.form(last + 1).equals("."))) {
+            last++;
+        }
+        return page.hasFinite(that, last) ? List.of(page.span(owned ? that + 1 : from, last)) : List.of();
+    }
+
+    private int behindNouns(int from, int end) {
+        int i = from;
+        while (i < end && i - from < LONGEST_NOUN && !page.quoted(i) && (page.tagged(i, "N") || page.tagged(i, "J") || page.tagged(i, "DT"))
+                && !page.lower(i).equals("that")) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Not <em>added a dam, because the river rose</em>, nor <em>shared plans that were made</em>: there the verbs are another clause's. */
+    private boolean hasVerbOfItsOwn(int first, int last) {
+        int relatives = 0;
+        for (int i = first; i <= last; i++) {
+            if (page.quoted(i) || page.isFinite(i) && relatives-- == 0) {
+                return page.hasFinite(i, last);
+            }
+            if (i > first && SUBORDINATE.contains(page.lower(i)) && page.tagged(i, "IN")) {
+                return false;
+            }
+            relatives += i > first && page.tagged(i, "W") ? 1 : 0;
+        }
+        return false;
+    }
+
+    /** <em>boasted “I run this town” in a message</em>: a clause in marks is all that is said, unless the sentence needs it for more. */
+    int withoutAdjunct(int first, int last) {
+        if (!page.quoted(first) || page.quotations().lastAt(first) >= last) {
+            return last;
+        }
+        int end = page.quotations().lastAt(first);
+        boolean adjunct = page.tagged(end + 1, "IN") && !page.lower(end + 1).equals("of");
+        return adjunct && page.hasFinite(first, end) ? end : last;
+    }
+
+    /** <em>conceded, however, that…</em> <em>told her on Monday that…</em>, but not <em>answered questions that were asked</em> */
+    private int thatAfter(int from, int end) {
+        for (int i = from; i < Math.min(end, from + FARTHEST_THAT) && !page.isFinite(i); i++) {
+            boolean that = page.form(i).equals("that") && (page.tagged(i, "IN") || page.tagged(i, "WDT"));
+            if (that && !page.quoted(i) && i + 1 < end && !page.isFinite(i + 1)) {
+                return i;
+            }
+        }
+        return Page.NONE;
+    }
+
+    /** <em>told an aide: “It was close”</em>: the quoted words are all there is. */
+    private boolean introducesQuotation(int first, int last) {
+        int quoted = first;
+        while (quoted <= last && !page.quoted(quoted)) {
+            if (page.isFinite(quoted)) {
+                return false;
+            }
+            quoted++;
+        }
+        boolean introduced = quoted > first && quoted <= last && (page.form(quoted - 1).equals(":") || page.form(quoted - 1).equals(","));
+        return introduced && quotations.lastAt(quoted) >= last;
+    }
+
+    private boolean opensClause(int first) {
+        if (page.quoted(first)) {
+            return true;
+        }
+        boolean nominal = page.tagged(first, "N") || page.tagged(first, "DT") || page.tagged(first, "PRP") || page.tagged(first, "J")
+                || page.tagged(first, "EX") || page.tagged(first, "CD") || page.tagged(first, "W");
+        return nominal && !SUBORDINATE.contains(page.lower(first));
+    }
+
+    private int lastOf(int first, int end) {
+        int last = first;
+        while (last + 1 < end && (page.quoted(last + 1) || !page.form(last + 1).equals(";"))) {
+            last++;
+        }
+        while (last > first && !page.quoted(last) && page.isPunctuation(last)) {
+            last--;
+        }
+        return last;
+    }
+
+    /** <em>said after the meeting he would leave</em>: to the pronoun that begins the clause. */
+    private int skipAdjunct(int first, int end) {
+        if (page.quoted(first) || !page.tagged(first, "IN") || page.form(first).equals("that")) {
+            return first;
+        }
+        for (int i = first + 1; i < Math.min(end, first + 8) && !page.quoted(i) && !page.tagged(i, "VB") && !page.tagged(i, "MD"); i++) {
+            if (page.tagged(i, "PRP") && !page.tagged(i, "PRP$")) {
+                return i;
+            }
+        }
+        return first;
+    }
+}

@@ -1,0 +1,44 @@
+package onrecord.extraction.statements.content;
+
+import java.util.Set;
+import onrecord.extraction.statements.page.Page;
+import onrecord.extraction.statements.page.SeparatingMarks;
+
+/** Finds where one clause of a sentence ends and the next begins: before "though" in <em>It is old, though he noted…</em> */
+public final class ClauseBoundaries {
+
+    private static final Set<String> CONTRAST = Set.of("though", "although", "while", "whereas");
+
+    private final Page page;
+
+    public ClauseBoundaries(Page page) {
+        this.page = page;
+    }
+
+    /** The offset behind the last word before this token; marks that set off are no part of it. */
+    public int endOfWordBefore(int token) {
+        int i = token - 1;
+        while (i > 0 && !page.quoted(i) && SeparatingMarks.setsOff(page.form(i))) {
+            i--;
+        }
+        return page.token(i).span().end();
+    }
+
+    /** <em>…, but she denied</em>, <em>…, though he noted</em>: whether the clause that begins here is joined to the one before. */
+    boolean isJoined(int first) {
+        int link = first - 1;
+        return link > page.outerSentences().startOf(first) && !page.quoted(link) && SeparatingMarks.setsOff(page.form(link - 1))
+                && (page.tagged(link, "CC") || CONTRAST.contains(page.lower(link)));
+    }
+
+    /** The conjunction behind a comma that opens the clause of this token, no further left than {@code stop}. */
+    int conjunctionBefore(int first, int stop) {
+        for (int i = first; i > stop + 1; i--) {
+            boolean links = page.tagged(i, "CC") || page.tagged(i, "W") || CONTRAST.contains(page.lower(i));
+            if (links && SeparatingMarks.setsOff(page.form(i - 1)) && !page.quoted(i)) {
+                return i;
+            }
+        }
+        return Page.NONE;
+    }
+}

@@ -1,0 +1,45 @@
+package onrecord.extraction.statements.content;
+
+import java.util.Set;
+import onrecord.extraction.statements.page.Page;
+
+/** Says whether a clause that somebody's “he said” interrupts goes on behind it: <em>He was, his widow said, the kindest of men.</em> */
+final class ClauseRests {
+
+    private static final Set<String> NEW_THOUGHT =
+            Set.of("who", "which", "whose", "whom", "as", "after", "while", "when", "before", "and", "but", "though", "although", "where");
+    private static final Set<String> SUBORDINATE =
+            Set.of("if", "though", "although", "when", "while", "because", "since", "unless", "once", "until");
+
+    private final Page page;
+
+    ClauseRests(Page page) {
+        this.page = page;
+    }
+
+    /** What stands behind the mark is no thought of its own. */
+    boolean mayGoOn(int stop, int end, boolean subordinate) {
+        return stop + 2 < end && !page.quoted(stop) && page.isPunctuation(stop) && !page.quoted(stop + 1)
+                && !NEW_THOUGHT.contains(page.lower(stop + 1)) && (subordinate || !page.tagged(stop + 1, "VBG"));
+    }
+
+    /** A clause that breaks off behind its verb. */
+    boolean needsMore(int last) {
+        return !page.quoted(last) && (page.token(last).lemma().equals("be") || page.tagged(last, "MD"));
+    }
+
+    /** <em>If this fails, he argues, there are other ways.</em> */
+    boolean opensSubordinate(int start) {
+        return !page.quoted(start) && (SUBORDINATE.contains(page.lower(start)) || page.tagged(start, "TO"));
+    }
+
+    /** Where the tree hangs the reporting verb on what follows. */
+    boolean governedFromAfter(int verb, int stop) {
+        return page.tree().head(verb) > stop;
+    }
+
+    /** <em>The team would use hot water, she said, and stop above the lake.</em> */
+    boolean goesOnWithAnd(int stop, int end) {
+        return stop + 3 < end && page.form(stop).equals(",") && page.tagged(stop + 1, "CC") && page.token(stop + 2).tag().equals("VB");
+    }
+}

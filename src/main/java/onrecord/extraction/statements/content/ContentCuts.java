@@ -1,0 +1,95 @@
+package onrecord.extraction.statements.content;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import onrecord.extraction.statements.content.Attribution.Evidence;
+import onrecord.extraction.statements.cues.Cue;
+import onrecord.extraction.statements.page.OuterSentences;
+import onrecord.extraction.statements.page.Page;
+import onrecord.extraction.statements.page.Tree;
+
+/**
+ * Ends a content where the next reporting clause begins that has words of its own: <em>She said it rained, and when asked he replied,
+ * “No”</em> is two statements.
+ */
+public final class ContentCuts {
+
+    /** Of contents that hold each other, so many may end at the same clause. */
+    private static final int MOST_OPEN = 3;
+
+    private final Page page;
+    private final Tree tree;
+    private final OuterSentences sentences;
+    private final ClauseBoundaries boundaries;
+
+    public ContentCuts(Page page) {
+        this.page = page;
+        this.tree = page.tree();
+        this.sentences = page.outerSentences();
+        this.boundaries = new ClauseBoundaries(page);
+    }
+
+    /** @param attributions in reading order, those made for quotations at the end */
+    public void cut(List<Attribution> attributions) {
+        Deque<Attribution> open = new ArrayDeque<>();
+        for (Attribution attribution : attributions) {
+            for (Attribution before : open) {
+                cut(before, attribution);
+            }
+            if (!attribution.isEmpty() && followsItsCue(attribution)) {
+                open.addFirst(attribution);
+            }
+            if (open.size() > MOST_OPEN) {
+                open.removeLast();
+            }
+        }
+    }
+
+    private void cut(Attribution open, Attribution next) {
+        int boundary = boundaryBetween(open, next);
+        if (boundary != Page.NONE) {
+            open.endBefore(boundaries.endOfWordBefore(boundary));
+        }
+    }
+
+    private static boolean followsItsCue(Attribution attribution) {
+        return attribution.evidence() == Evidence.COMPLEMENT || attribution.evidence() == Evidence.PHRASE;
+    }
+
+    private int boundaryBetween(Attribution open, Attribution next) {
+        int cue = next.cue().head();
+        boolean reached = sentences.of(open.cue().head()) == sentences.of(cue) && open.overlaps(page.token(cue).span());
+        if (!reached) {
+            return Page.NONE;
+        }
+        if (isMainClause(next, open)) {
+            return page.hasFinite(open.cue().last() + 1, next.first() - 1) ? next.first() : open.cue().last() + 1;
+        }
+        return hasWordsOfItsOwn(next) ? boundaries.conjunctionBefore(next.first(), open.cue().last()) : Page.NONE;
+    }
+
+    private boolean hasWordsOfItsOwn(Attribution attribution) {
+        boolean clause = attribution.source() != null && attribution.source().own() && attribution.cue().form() == Cue.Form.VERB;
+        boolean quotes = clause
+                && (attribution.evidence() == Evidence.BESIDE || !attribution.isEmpty() && boundaries.isJoined(attribution.first()));
+        return quotes || isInsideRelativeClause(attribution);
+    }
+
+    /** <em>met Olsen, who, according to him, “wants peace”</em> */
+    private boolean isInsideRelativeClause(Attribution attribution) {
+        int pronoun = attribution.first() - 2;
+        return attribution.cue().form() == Cue.Form.ACCORDING_TO && pronoun > sentences.startOf(attribution.first())
+                && page.form(pronoun + 1).equals(",") && page.tagged(pronoun, "W");
+    }
+
+    /** <em>When he wrote the book, Keller said that…</em>: the main clause is no part of the one in front. */
+    private boolean isMainClause(Attribution attribution, Attribution open) {
+        boolean main = attribution.source() != null && attribution.source().own() && !attribution.isEmpty()
+                && tree.head(attribution.cue().head()) == Page.NONE && page.isFinite(attribution.cue().first());
+        int first = attribution.first();
+        boolean behindComma = first > 0 && page.form(first - 1).equals(",") && !page.quoted(first - 1);
+        return main && behindComma && sentences.of(first) == sentences.of(open.cue().head()) && open.cue().head() < first
+                && tree.head(open.cue().head()) != Page.NONE;
+    }
+}

@@ -1,0 +1,182 @@
+package onrecord.extraction.statements.content;
+
+import java.util.Set;
+import onrecord.extraction.statements.cues.Cue;
+import onrecord.extraction.statements.page.OuterSentences;
+import onrecord.extraction.statements.page.Page;
+import onrecord.extraction.statements.page.Tree;
+import onrecord.extraction.statements.words.Complement;
+import onrecord.extraction.statements.words.CueWord;
+import onrecord.extraction.statements.words.CueWords;
+
+/** Says where a content ends that begins behind its cue: the tree's answer, mended where it stops in the middle of a phrase. */
+final class ContentEnd {
+
+    private static final Set<String> SUBORDINATE =
+            Set.of("after", "before", "while", "when", "as", "because", "since", "although", "though", "if");
+    private static final Set<String> REASONS =
+            Set.of("after", "before", "while", "when", "because", "since", "although", "though");
+    private static final Set<String> DOCUMENTS = Set.of("interview", "statement", "letter", "tweet", "speech", "report", "ruling", "email");
+    private static final int LONGEST_SUBJECT = 8;
+    private static final int LONGEST = 200;
+
+    private final CueWords words;
+    private final Page page;
+    private final Tree tree;
+    private final OuterSentences sentences;
+
+    ContentEnd(CueWords words, Page page) {
+        this.words = words;
+        this.page = page;
+        this.tree = page.tree();
+        this.sentences = page.outerSentences();
+    }
+
+    /** To the end of the cue's clause, but not into "… and added" or ", after which". */
+    int of(Cue cue, int complement) {
+        int head = cue.head();
+        boolean whole = tree.head(head) == Page.NONE;
+        int last = whole ? sentences.endOf(head) - 1 : Math.max(tree.lastOfSubtree(head), complement);
+        for (int child : tree.children(head)) {
+            if (child > complement && leaves(child, tree.is(complement, "ccomp"))) {
+                last = Math.min(last, Math.max(tree.firstOfSubtree(child) - 1, complement));
+                break;
+            }
+        }
+        last = toEndOfPhrase(last, sentences.endOf(head));
+        boolean clause = cue.form() == Cue.Form.VERB
+                && (tree.is(complement, "ccomp")
+                        || tree.is(complement, "obj") && cue.word().takes(Complement.CLAUSE) && noMark(cue.last() + 1, last));
+        if (clause && !page.hasFinite(tree.firstOfSubtree(complement), last) && last + 1 < sentences.endOf(head)
+                && (page.tagged(last + 1, "VB") || page.tagged(last + 1, "MD"))) {
+            last = toEndOfPhrase(last + 1, sentences.endOf(head));
+        }
+        last = Math.min(withoutNextSubject(complement, last), beforeNextSaying(complement, last));
+        last = tree.is(head, "acl") ? beforeMainVerb(complement, last) : last;
+        if (tree.is(complement, "obj") || tree.is(complement, "obl")) {
+            last = beforeAside(complement, last);
+        }
+        while (last > complement && !page.quoted(last) && (page.isPunctuation(last) || page.tagged(last, "CC"))) {
+            last--;
+        }
+        return last;
+    }
+
+    /** No clause ends before a word that needs something on its left: go on to the next comma, conjunction or verb. */
+    private int toEndOfPhrase(int last, int end) {
+        while (last + 1 < end && (page.quoted(last + 1) || !page.isPunctuation(last + 1) && !page.tagged(last + 1, "CC")
+                && !page.tagged(last + 1, "VBD") && !page.tagged(last + 1, "VBZ") && !page.tagged(last + 1, "MD")
+                && !page.tagged(last + 1, "W") && !SUBORDINATE.contains(page.lower(last + 1)))) {
+            last++;
+        }
+        return last;
+    }
+
+    /** In <em>He said he wants talks, it is unclear if…</em> "it" belongs to the verb behind it. */
+    private int withoutNextSubject(int complement, int last) {
+        boolean verbFollows = last + 1 < sentences.endOf(last) && !page.quoted(last + 1)
+                && (page.isFinite(last + 1));
+        for (int i = last; verbFollows && i > complement && last - i < 8; i--) {
+            if (page.quoted(i)) {
+                return page.form(i - 1).equals(",") ? i : last;
+            }
+            if (page.form(i).equals(",")) {
+                return i - 1;
+            }
+        }
+        return last;
+    }
+
+    /** Inside a relative clause, which ends at the comma before the main verb: <em>The nurse, who wants to leave, wept.</em> */
+    private int beforeMainVerb(int complement, int last) {
+        for (int i = complement + 1; i < Math.min(last, complement + LONGEST); i++) {
+            if (page.form(i).equals(",") && !page.quoted(i) && !page.quoted(i + 1) && page.isFinite(i + 1)) {
+                return i - 1;
+            }
+        }
+        return last;
+    }
+
+    /** A thing named ends before what is told beside it: <em>praised the plan, which…</em>, <em>… because…</em>, <em>… in a letter</em>. */
+    private int beforeAside(int from, int last) {
+        for (int i = from + 1; i < Math.min(last, from + LONGEST); i++) {
+            if (!page.quoted(i) && !page.quoted(i + 1) && beginsAside(i, last)) {
+                return i - 1;
+            }
+        }
+        return last;
+    }
+
+    private boolean beginsAside(int i, int last) {
+        String form = page.lower(i);
+        if (form.equals(",")) {
+            return page.tagged(i + 1, "W") || page.tagged(i + 1, "IN");
+        }
+        boolean clause = REASONS.contains(form) && page.hasFinite(i + 1, Math.min(last, i + LONGEST_SUBJECT));
+        boolean document = form.equals("in") && i + 2 <= last && page.tagged(i + 1, "DT") && DOCUMENTS.contains(page.lower(i + 2));
+        return clause || document || form.equals("during") || form.equals("at") && page.tagged(i + 1, "DT");
+    }
+
+    /** The content ends before <em>, saying…</em>, which has a content of its own. */
+    private int beforeNextSaying(int from, int last) {
+        for (int i = from + 1; i < Math.min(last, from + LONGEST); i++) {
+            boolean comma = page.form(i).equals(",") && !page.quoted(i + 1);
+            if (comma && page.lower(i + 1).equals("according")) {
+                return i - 1;
+            }
+            boolean closing = page.quoted(i) && page.form(i - 1).equals(",");
+            boolean participle = (comma && !page.quoted(i) || closing) && !page.quoted(i + 1) && page.tagged(i + 1, "VBG");
+            CueWord word = participle ? words.verb(page.token(i + 1).lemma()) : null;
+            if (word != null && word.reportsSpeech() && word.takes(Complement.CLAUSE)) {
+                return closing ? i : i - 1;
+            }
+        }
+        return last;
+    }
+
+    private boolean noMark(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (page.isPunctuation(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The first word of a clause behind its conjunction: "would" of <em>said it was safe and would open</em>. */
+    private int first(int child) {
+        int first = tree.firstOfSubtree(child);
+        while (first < child && (page.tagged(first, "CC") || page.tagged(first, "RB"))) {
+            first++;
+        }
+        return first;
+    }
+
+    /** "was" of <em>said his client had been drunk and was ashamed</em> */
+    private boolean isHelper(int first, int child) {
+        boolean helper = first < child && page.isFinite(first) && (tree.is(first, "cop") || tree.is(first, "aux"));
+        CueWord word = helper && page.tagged(child, "V") ? words.verb(page.token(child).lemma()) : null;
+        return helper && (word == null || !word.reportsSpeech());
+    }
+
+    /** "the road would be closed" of <em>said the bridge was unsafe and the road would be closed</em> */
+    private boolean isForeseen(int child) {
+        int helper = tree.firstHelper(child);
+        int before = tree.firstOfSubtree(child) - 1;
+        return helper < child && page.lower(helper).equals("would") && before > 0 && !page.isPunctuation(before)
+                && !page.isPunctuation(before + 1);
+    }
+
+    private boolean leaves(int child, boolean clause) {
+        if (page.quoted(child)) {
+            return false;
+        }
+        int first = tree.firstOfSubtree(child);
+        boolean comma = first > 0 && page.isPunctuation(first - 1) || page.isPunctuation(first);
+        CueWord word = tree.is(child, "parataxis") ? words.verb(page.token(child).lemma()) : null;
+        boolean runOn = tree.is(child, "parataxis") && (word == null || !word.reportsSpeech());
+        boolean goesOn = tree.is(child, "conj")
+                && (page.tagged(first(child), "MD") || clause && (isHelper(first(child), child) || isForeseen(child)));
+        return !runOn && !goesOn && (tree.is(child, "conj") || tree.is(child, "parataxis")) || tree.is(child, "advcl") && comma;
+    }
+}

@@ -1,0 +1,181 @@
+package onrecord.extraction.statements.content;
+
+import java.util.List;
+import java.util.Set;
+import onrecord.extraction.statements.content.Attribution.Evidence;
+import onrecord.extraction.statements.cues.Cue;
+import onrecord.extraction.statements.cues.TellingVerbs;
+import onrecord.extraction.statements.page.Page;
+import onrecord.extraction.statements.page.Quotations;
+import onrecord.extraction.statements.page.Tree;
+import onrecord.extraction.statements.phrases.Source;
+import onrecord.extraction.statements.words.CueWords;
+import onrecord.extraction.statements.words.TimeWords;
+import onrecord.text.Span;
+
+/**
+ * Finds the content that follows its cue in the tree: a clause (<em>said that it rained</em>), an infinitive (<em>wants to leave</em>), an
+ * object (<em>denied the report</em>) or a phrase after a preposition (<em>called for peace</em>).
+ */
+public final class GovernedContent {
+
+    private static final Set<String> RELATIVE = Set.of("who", "whom", "whose", "which", "where");
+    private static final int LONGEST_CIRCUMSTANCES = 12;
+    private static final Set<String> FINAL = Set.of(".", "?", "!");
+    private static final Set<String> INTRODUCING = Set.of(",", ":");
+
+    private final Page page;
+    private final Tree tree;
+    private final Quotations quotations;
+    private final ClauseBeside beside;
+    private final GovernedPhrases governed;
+    private final ContentEnd end;
+    private final Propositions propositions;
+    private final FigurativeSenses figurative;
+    private final TellingVerbs telling;
+
+    public GovernedContent(CueWords words, Page page) {
+        this.page = page;
+        this.tree = page.tree();
+        this.quotations = page.quotations();
+        this.beside = new ClauseBeside(page);
+        this.governed = new GovernedPhrases(page);
+        this.end = new ContentEnd(words, page);
+        this.propositions = new Propositions(page);
+        this.figurative = new FigurativeSenses(page);
+        this.telling = new TellingVerbs(page);
+    }
+
+    /** Adds what the cue governs, if anything. */
+    public void addContent(Attribution attribution) {
+        int complement = governed.by(attribution.cue());
+        if (complement != Page.NONE && attribution.source() != null
+                && figurative.has(attribution.cue(), attribution.source(), complement)) {
+            return;
+        }
+        boolean clausal = complement == Page.NONE || tree.is(complement, "ccomp") || tree.is(complement, "xcomp");
+        boolean phrase = !clausal && attribution.cue().form() == Cue.Form.VERB;
+        for (Span span : complement == Page.NONE ? beside.contentOf(attribution) : contentOf(attribution, complement)) {
+            attribution.add(span, phrase ? Evidence.PHRASE : Evidence.COMPLEMENT);
+        }
+    }
+
+    private List<Span> contentOf(Attribution attribution, int complement) {
+        Cue cue = attribution.cue();
+        int first = behindCueAndSource(attribution, tree.firstOfSubtree(complement));
+        if (tree.is(complement, "ccomp") && page.hasFinite(cue.last() + 1, first - 1)) {
+            return beside.contentOf(attribution);
+        }
+        boolean clausal = tree.is(complement, "ccomp") || tree.is(complement, "xcomp") && page.isFinite(first);
+        if (clausal && !isTurnedRound(attribution) && takesSubjectForObject(cue, first)) {
+            first = cue.last() + 1;
+        }
+        int last = cue.form() == Cue.Form.VERB ? end.of(cue, complement) : tree.lastOfSubtree(complement);
+        first = withPronoun(cue, telling.behindTold(cue, skipOpening(cue, first, last), last));
+        first = clausal ? behindCircumstances(first, last) : first;
+        if (isRelative(cue, first)) {
+            return List.of();
+        }
+        int quoted = introducedQuotation(cue, first, last);
+        if (quoted != Page.NONE) {
+            first = quoted;
+            last = Math.min(last, quotations.lastAt(quoted));
+        }
+        last = beside.withoutAdjunct(first, last);
+        return first <= last && propositions.holds(cue, complement, first, last) ? List.of(page.span(first, last)) : List.of();
+    }
+
+    /** In <em>said at the chapel where the two had married</em> nothing is said; but <em>asked her mother where they had married</em>. */
+    private boolean isRelative(Cue cue, int first) {
+        boolean behindNoun = first > cue.last() + 1 && RELATIVE.contains(page.lower(first)) && page.tagged(first - 1, "NN");
+        return behindNoun && !TellingVerbs.contains(cue.word().lemma());
+    }
+
+    /** In <em>told the press it was over</em> the tree may have the press take "it". */
+    private int withPronoun(Cue cue, int first) {
+        int before = first - 1;
+        boolean lost = before > cue.last() && page.isFinite(first) && page.token(before).tag().equals("PRP") && !page.quoted(before);
+        return lost ? before : first;
+    }
+
+    private static int behindCueAndSource(Attribution attribution, int first) {
+        int behind = Math.max(first, attribution.cue().last() + 1);
+        return isTurnedRound(attribution) ? Math.max(behind, attribution.last() + 1) : behind;
+    }
+
+    /** <em>said Keller</em> */
+    private static boolean isTurnedRound(Attribution attribution) {
+        Source source = attribution.source();
+        return source != null && source.own() && source.first() > attribution.cue().last();
+    }
+
+    /** In <em>said the bridge was safe</em> the tree may take the bridge for what is said; only those who are told stand there. */
+    private boolean takesSubjectForObject(Cue cue, int first) {
+        int object = tree.childBehind(cue.head(), "obj");
+        object = object == Page.NONE && page.isFinite(first) ? tree.childBehind(cue.head(), "nsubj") : object;
+        if (object == Page.NONE || object >= first || TellingVerbs.contains(cue.word().lemma())) {
+            return false;
+        }
+        for (int i = cue.last() + 1; i < first; i++) {
+            if (page.isPunctuation(i) || page.isFinite(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where the words begin of <em>said of the vote, “It was close”</em> and <em>told an aide: “It was close”</em>: the quoted ones. */
+    private int introducedQuotation(Cue cue, int first, int last) {
+        int quoted = first;
+        while (quoted <= last && !page.quoted(quoted)) {
+            quoted++;
+        }
+        boolean introduced = quoted > first && quoted <= last && cue.reportsSpeech() && INTRODUCING.contains(page.form(quoted - 1));
+        boolean whole = introduced && (quotations.lastAt(quoted) >= last || endsSentence(quotations.at(quoted)));
+        return whole && !page.hasFinite(first, quoted - 1) ? quoted : Page.NONE;
+    }
+
+    private boolean endsSentence(int quotation) {
+        int last = quotations.last(quotation) - 1;
+        return last >= 0 && FINAL.contains(page.form(last));
+    }
+
+    /** Where the clause begins in <em>said at a hearing in Oslo that it would open</em>. */
+    private int behindCircumstances(int first, int last) {
+        boolean begins = page.tagged(first, "IN") && !page.quoted(first) || isDay(first);
+        for (int i = first + 1; begins && i < Math.min(last, first + LONGEST_CIRCUMSTANCES); i++) {
+            if (page.isFinite(i) || page.isPunctuation(i)) {
+                return first;
+            }
+            if (page.lower(i).equals("that") && !page.tagged(i, "DT") && !page.isFinite(i + 1)) {
+                return i + 1;
+            }
+        }
+        return first;
+    }
+
+    /** <em>said Friday it would open</em>; but <em>said Friday prayers were held</em> */
+    private boolean isTimeOfSaying(int index) {
+        boolean time = isDay(index);
+        return time && (page.tagged(index + 1, "DT") || page.tagged(index + 1, "PRP") || page.tagged(index + 1, "NNP")
+                || page.tagged(index + 1, "EX") || page.lower(index + 1).equals("that"));
+    }
+
+    private boolean isDay(int index) {
+        return TimeWords.isDay(page.lower(index));
+    }
+
+    private int skipOpening(Cue cue, int first, int last) {
+        while (first < last && !page.quoted(first)) {
+            String form = page.lower(first);
+            boolean opening = page.isPunctuation(first) || page.tagged(first, "RB") && page.lower(first + 1).equals("that")
+                    || form.equals("that") && page.tagged(first, "IN")
+                    || first == cue.last() + 1 && (cue.word().prepositions().contains(form) || isTimeOfSaying(first));
+            if (!opening) {
+                break;
+            }
+            first++;
+        }
+        return first;
+    }
+}

@@ -1,0 +1,105 @@
+package onrecord.extraction.statements.content;
+
+import java.util.Set;
+import onrecord.extraction.statements.cues.Cue;
+import onrecord.extraction.statements.page.Page;
+import onrecord.extraction.statements.page.Tree;
+import onrecord.extraction.statements.words.Complement;
+import onrecord.extraction.statements.words.CueWord;
+import onrecord.language.Gazetteer;
+
+/** Finds the word that heads what a cue governs: "rained" in <em>said that it rained</em>, "peace" in <em>called for peace</em>. */
+final class GovernedPhrases {
+
+    private static final Set<String> EMPTY_OBJECT = Set.of(
+            "it", "this", "that", "so", "him", "her", "them", "me", "us", "himself", "herself", "themselves", "which", "what");
+    private static final Set<String> TIMES =
+            Set.of("morning", "afternoon", "evening", "night", "day", "today", "yesterday", "week", "month", "year");
+
+    private final Page page;
+    private final Tree tree;
+
+    GovernedPhrases(Page page) {
+        this.page = page;
+        this.tree = page.tree();
+    }
+
+    /** Of the shapes that the cue's word takes, the surest that is there; or {@link Page#NONE}. */
+    int by(Cue cue) {
+        CueWord word = cue.word();
+        int clause = tree.childBehind(cue.head(), "ccomp");
+        if (clause != Page.NONE && word.takes(Complement.CLAUSE)) {
+            return clause;
+        }
+        int modifier = cue.form() == Cue.Form.NOUN ? tree.childBehind(cue.head(), "acl") : openClause(cue);
+        if (modifier != Page.NONE) {
+            return modifier;
+        }
+        int prepositional = prepositional(cue);
+        if (prepositional != Page.NONE || cue.form() == Cue.Form.NOUN) {
+            return prepositional;
+        }
+        if (cue.form() == Cue.Form.ADJECTIVE) {
+            return tree.childBehind(cue.head(), "advcl");
+        }
+        if (clause != Page.NONE && cue.reportsSpeech()) {
+            return clause;
+        }
+        return word.takes(Complement.OBJECT) || word.takes(Complement.ATTITUDE) ? object(cue) : Page.NONE;
+    }
+
+    /** <em>wants to leave</em>, <em>suggests leaving</em> */
+    private int openClause(Cue cue) {
+        CueWord word = cue.word();
+        int open = tree.childBehind(cue.head(), "xcomp");
+        if (open == Page.NONE || !page.tagged(open, "VB")) {
+            return Page.NONE;
+        }
+        boolean infinitive = word.takes(Complement.INFINITIVE) && hasTo(open);
+        boolean gerund = page.tagged(open, "VBG") && word.takes(Complement.OBJECT) && word.takes(Complement.CLAUSE);
+        return infinitive || gerund ? open : Page.NONE;
+    }
+
+    private boolean hasTo(int verb) {
+        for (int child : tree.children(verb)) {
+            if (child < verb && page.form(child).equalsIgnoreCase("to")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int prepositional(Cue cue) {
+        Set<String> prepositions = cue.word().prepositions();
+        if (prepositions.isEmpty()) {
+            return Page.NONE;
+        }
+        for (int child : tree.children(cue.head())) {
+            if (child > cue.head() && isLedBy(prepositions, child) && !Gazetteer.isCalendarWord(page.lower(child))) {
+                return child;
+            }
+        }
+        return Page.NONE;
+    }
+
+    private boolean isLedBy(Set<String> prepositions, int noun) {
+        for (int marker : tree.children(noun)) {
+            boolean leads = marker < noun && (tree.is(marker, "case") || tree.is(marker, "mark"));
+            if (leads && prepositions.contains(page.lower(marker))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What is named, which is no day and no mere pronoun. */
+    private int object(Cue cue) {
+        int object = tree.childBehind(cue.head(), "obj");
+        if (object == Page.NONE) {
+            return Page.NONE;
+        }
+        String form = page.lower(object);
+        boolean empty = EMPTY_OBJECT.contains(form) && tree.isLeaf(object) && tree.childBehind(cue.head(), "xcomp") == Page.NONE;
+        return empty || TIMES.contains(form) || Gazetteer.isCalendarWord(form) ? Page.NONE : object;
+    }
+}

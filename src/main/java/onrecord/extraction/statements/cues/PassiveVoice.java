@@ -1,0 +1,80 @@
+package onrecord.extraction.statements.cues;
+
+import java.util.Locale;
+import java.util.Set;
+import onrecord.extraction.statements.page.Page;
+import onrecord.extraction.statements.words.Complement;
+import onrecord.extraction.statements.words.CueWord;
+import onrecord.extraction.statements.words.CueWords;
+
+/** Tells passive verbs, whose subject is told and does not tell: <em>was told</em>, <em>Asked about it, he smiled</em>. */
+final class PassiveVoice {
+
+    private static final Set<String> SUPPOSING = Set.of("think", "believe", "say", "know", "report", "expect", "understand", "estimate");
+
+    private final CueWords words;
+    private final Page page;
+
+    PassiveVoice(CueWords words, Page page) {
+        this.words = words;
+        this.page = page;
+    }
+
+    /** By its place or by the auxiliary in front; without one, a participle is passive unless it looks like a past tense. */
+    boolean isPassive(int i) {
+        if (isAskedFirst(i) || isSetOff(i) || isDubbed(i)) {
+            return true;
+        }
+        if (!page.tagged(i, "VBN")) {
+            return false;
+        }
+        int before = i - 1;
+        while (before >= page.sentenceStart(i) && page.tagged(before, "RB")) {
+            before--;
+        }
+        String auxiliary = before < page.sentenceStart(i) ? "" : page.token(before).lemma().toLowerCase(Locale.ROOT);
+        if (auxiliary.equals("be") || auxiliary.equals("get")) {
+            return true;
+        }
+        return !auxiliary.equals("have") && !startsClause(i + 1);
+    }
+
+    /** <em>Asked about it, he smiled.</em> */
+    private boolean isAskedFirst(int i) {
+        int next = i + 1;
+        return i == page.outerSentences().startOf(i) && (page.tagged(i, "VBN") || page.tagged(i, "VBD")) && next < page.sentenceEnd(i)
+                && (page.tagged(next, "IN") || page.tagged(next, "RB") || page.tagged(next, "TO") || page.tagged(next, "W"));
+    }
+
+    /** <em>Dunn, asked if she would go, said yes.</em> <em>The shark, thought to be old, has left.</em> */
+    private boolean isSetOff(int i) {
+        boolean behindComma = i > page.outerSentences().startOf(i) + 1 && i + 1 < page.sentenceEnd(i) && page.form(i - 1).equals(",")
+                && page.tagged(i - 2, "N") && (page.tagged(i, "VBN") || page.tagged(i, "VBD"));
+        if (!behindComma) {
+            return false;
+        }
+        String lemma = page.token(i).lemma();
+        return lemma.equals("ask") ? page.tagged(i + 1, "IN") || page.tagged(i + 1, "W") || page.tagged(i + 1, "TO")
+                : SUPPOSING.contains(lemma) && page.tagged(i + 1, "TO");
+    }
+
+    /** <em>Dunn, dubbed “the Wolf” by his friends</em> */
+    private boolean isDubbed(int i) {
+        if (i + 1 >= page.size() || !page.quoted(i + 1)) {
+            return false;
+        }
+        CueWord word = words.verb(page.token(i).lemma());
+        boolean naming = word != null && word.takes(Complement.OBJECT) && !word.takes(Complement.CLAUSE);
+        if (!naming || page.tree().child(i, "aux") != Page.NONE) {
+            return false;
+        }
+        int behind = page.quotations().lastAt(i + 1) + 1;
+        boolean by = behind < page.size() && page.lower(behind).equals("by");
+        return by || page.tagged(i, "VBN") && page.tree().is(i, "acl");
+    }
+
+    /** "Protesters chanted they would stay": with a clause behind it, the form is the past tense. */
+    private boolean startsClause(int i) {
+        return i < page.sentenceEnd(i - 1) && (page.quoted(i) || page.tagged(i, "PRP") || page.form(i).equals("that"));
+    }
+}

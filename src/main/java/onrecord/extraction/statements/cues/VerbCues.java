@@ -1,0 +1,102 @@
+package onrecord.extraction.statements.cues;
+
+import java.util.Locale;
+import java.util.Set;
+import onrecord.extraction.statements.page.Page;
+import onrecord.extraction.statements.page.Tree;
+import onrecord.extraction.statements.words.Complement;
+import onrecord.extraction.statements.words.CueWord;
+import onrecord.extraction.statements.words.CueWords;
+import onrecord.text.AttributionType;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the verbs that credit, with their auxiliaries: <em>has said</em>, <em>went on to say</em>, <em>was quoted as saying</em>. */
+final class VerbCues {
+
+    private static final Set<String> NO_CUE_AS =
+            Set.of("aux", "cop", "amod", "compound", "case", "mark", "det", "fixed", "flat", "advmod", "cc");
+    /** Verbs that add a phase to the saying: "went on to say", "appeared to suggest". */
+    private static final Set<String> PHASE = Set.of("go", "appear", "seem", "continue", "begin", "start", "try", "come", "attempt", "use",
+            "move", "take", "proceed", "keep", "rush", "like", "love", "manage", "choose");
+    /** "The law requires firms to report losses": whether they do is not told. */
+    private static final Set<String> PERMITTING =
+            Set.of("require", "allow", "permit", "enable", "oblige", "entitle", "invite", "authorise", "authorize", "need", "help");
+    private static final Set<String> SUPPOSING = Set.of("may", "might", "could", "would", "should");
+
+    private final CueWords words;
+    private final Page page;
+    private final Tree tree;
+    private final ReportingVerbs reporting;
+    private final PassiveVoice voice;
+    private final AttitudeCues attitudes;
+
+    VerbCues(CueWords words, Page page) {
+        this.words = words;
+        this.page = page;
+        this.tree = page.tree();
+        this.reporting = new ReportingVerbs(words, page);
+        this.voice = new PassiveVoice(words, page);
+        this.attitudes = new AttitudeCues(words, page);
+    }
+
+    /** The cue whose verb this token is, or null. */
+    @Nullable
+    Cue at(int i) {
+        CueWord word = reporting.at(i);
+        boolean finite = word != null && page.isFinite(i) && (page.mended(i) || standsBehindSubject(i));
+        if (word == null || !finite && NO_CUE_AS.contains(page.token(i).relation())) {
+            return page.tagged(i, "VBN") ? attitudes.at(i) : null;
+        }
+        int helper = tree.firstHelper(i);
+        boolean supposed = word.attribution() != AttributionType.ASSERTION && isSupposed(helper);
+        if (supposed || isInnerOfAnotherCue(i)) {
+            return null;
+        }
+        return new Cue(i, firstOf(i, helper), i, word, Cue.Form.VERB, !finite && voice.isPassive(i));
+    }
+
+    /** <em>…, he said, …</em> is a clause, whatever the tree makes of it. */
+    private boolean standsBehindSubject(int i) {
+        int before = i - 1;
+        boolean pronoun = before >= page.outerSentences().startOf(i) && page.tagged(before, "PRP") && !page.quoted(before);
+        return pronoun && !page.tagged(before, "PRP$");
+    }
+
+    /** "He may want a deal" tells what the writer supposes, and credits nobody with it. */
+    private boolean isSupposed(int first) {
+        return page.tagged(first, "MD") && SUPPOSING.contains(page.lower(first));
+    }
+
+    /**
+     * In "declined to say" and "wants to call for" the outer verb credits; the inner is part of the content. <em>Asked to describe it</em>,
+     * nobody has described anything yet.
+     */
+    private boolean isInnerOfAnotherCue(int i) {
+        int head = tree.head(i);
+        if (head == Page.NONE || page.quoted(head) || !tree.is(i, "xcomp")) {
+            return false;
+        }
+        CueWord outer = page.tagged(head, "VB") ? words.verb(page.token(head).lemma()) : null;
+        if (page.tagged(head, "VB") && PERMITTING.contains(page.token(head).lemma())) {
+            return true;
+        }
+        return outer != null && outer.takes(Complement.INFINITIVE)
+                && (!voice.isPassive(head) || page.tagged(i, "VB") && page.lower(i - 1).equals("to"));
+    }
+
+    private int firstOf(int i, int helper) {
+        int head = tree.head(i);
+        if (head == Page.NONE) {
+            return helper;
+        }
+        boolean phase = head < i && page.token(i).relation().equals("xcomp") && !page.quoted(head)
+                && PHASE.contains(page.token(head).lemma().toLowerCase(Locale.ROOT));
+        return phase || isHeardSaying(i, head) ? tree.firstHelper(head) : helper;
+    }
+
+    /** <em>was quoted as saying</em>, <em>is heard saying</em> */
+    private boolean isHeardSaying(int i, int head) {
+        boolean behind = head == i - 1 || head == i - 2 && page.lower(i - 1).equals("as");
+        return behind && page.tagged(i, "VBG") && voice.isPassive(head);
+    }
+}

@@ -1,0 +1,101 @@
+package onrecord.extraction.statements.sources;
+
+import onrecord.extraction.statements.cues.Cue;
+import onrecord.extraction.statements.page.Page;
+import onrecord.extraction.statements.page.Tree;
+import onrecord.extraction.statements.phrases.NounPhrases;
+import onrecord.extraction.statements.phrases.Source;
+import onrecord.language.NameKind;
+import onrecord.text.AttributionType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who a cue credits: the subject of the verb (<em>Trump said</em>), the agent of a passive (<em>was told by Trump</em>), the owner of
+ * a noun (<em>his belief</em>), or what follows <em>according to</em>.
+ */
+public final class SourceFinder {
+
+    private final Page page;
+    private final Tree tree;
+    private final NounPhrases phrases;
+    private final Subjects subjects;
+
+    public SourceFinder(Page page) {
+        this.page = page;
+        this.tree = page.tree();
+        this.phrases = new NounPhrases(page);
+        this.subjects = new Subjects(page);
+    }
+
+    /** Null when the text does not say, or only says "it is said". */
+    @Nullable
+    public Source sourceOf(Cue cue) {
+        Source source = switch (cue.form()) {
+            case ACCORDING_TO -> phrases.untilComma(cue.last() + 1);
+            case NOUN -> ownerOf(cue);
+            case ADJECTIVE -> subjects.of(cue);
+            default -> cue.passive() ? agentOf(cue) : subjects.of(cue);
+        };
+        boolean somebody = source != null && (source.refersToSomebody(page) || isItSaying(source, cue));
+        boolean weather = somebody && cue.form() == Cue.Form.ADJECTIVE && page.lower(source.head()).equals("it");
+        return somebody && !weather && !isFreeRelative(source, cue) && !isAsked(source, cue) ? withMay(source) : null;
+    }
+
+    /** "Theresa May", where the tags take the surname for a verb. */
+    private Source withMay(Source source) {
+        int next = source.last() + 1;
+        boolean surname = next < page.size() && page.form(next).equals("May") && page.token(source.last()).name() == NameKind.PERSON;
+        return surname ? new Source(source.first(), next, source.head(), source.own()) : source;
+    }
+
+    /** <em>It closed the bridge, saying that it was old.</em> */
+    private boolean isItSaying(Source source, Cue cue) {
+        boolean saying = page.tagged(cue.head(), "VBG") && cue.isActiveSpeech() && cue.first() > 0;
+        return saying && page.lower(source.head()).equals("it")
+                && (page.form(cue.first() - 1).equals(",") || page.tagged(cue.first() - 1, "CC"));
+    }
+
+    /** In <em>left what he called a circus</em> the clause only names a thing; “a circus” would be his word. */
+    private boolean isFreeRelative(Source source, Cue cue) {
+        int next = cue.last() + 1;
+        boolean quotes = next < page.size() && (page.quoted(next) || page.token(next).lemma().equals("be"));
+        return !quotes && standsBehind("what", source, cue);
+    }
+
+    /** In <em>concern over whether he will signal a retreat</em> nobody has signalled anything. */
+    private boolean isAsked(Source source, Cue cue) {
+        return standsBehind("whether", source, cue)
+                || standsBehind("if", source, cue) && cue.word().attribution() != AttributionType.ASSERTION;
+    }
+
+    private boolean standsBehind(String word, Source source, Cue cue) {
+        boolean before = source.own() && source.first() < cue.first() && source.first() > 0;
+        return before && page.form(source.first() - 1).equalsIgnoreCase(word);
+    }
+
+    private @Nullable Source ownerOf(Cue cue) {
+        int owner = tree.child(cue.head(), "nmod:poss");
+        return owner == Page.NONE || page.quoted(owner) ? null : phrases.around(owner, cue.first() - 1);
+    }
+
+    private @Nullable Source agentOf(Cue cue) {
+        for (int child : tree.children(cue.head())) {
+            if (child > cue.head() && tree.is(child, "obl") && isLedByBy(child) && !page.quoted(child)) {
+                return phrases.around(child, tree.lastOfSubtree(child));
+            }
+        }
+        return agentBehindQuotation(cue.last() + 1);
+    }
+
+    private boolean isLedByBy(int noun) {
+        int marker = tree.child(noun, "case");
+        return marker != Page.NONE && page.form(marker).equalsIgnoreCase("by");
+    }
+
+    /** <em>was called “a liar” by Dunn</em> */
+    private @Nullable Source agentBehindQuotation(int from) {
+        int by = from < page.size() && page.quoted(from) ? page.quotations().lastAt(from) + 1 : Page.NONE;
+        boolean agent = by != Page.NONE && by + 1 < page.size() && page.lower(by).equals("by");
+        return agent ? phrases.startingAt(by + 1) : null;
+    }
+}

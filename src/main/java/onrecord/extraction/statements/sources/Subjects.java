@@ -1,0 +1,170 @@
+package onrecord.extraction.statements.sources;
+
+import onrecord.extraction.people.RoleNouns;
+import onrecord.extraction.statements.cues.Cue;
+import onrecord.extraction.statements.page.Page;
+import onrecord.extraction.statements.page.Tree;
+import onrecord.extraction.statements.phrases.NounPhrases;
+import onrecord.extraction.statements.phrases.Source;
+import onrecord.extraction.statements.words.HumanNouns;
+import onrecord.language.NameKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the subject of a cue: behind the verb when the two are turned round (<em>“…,” said Trump</em>), between commas right before it,
+ * where the tree has it (<em>left, saying</em>), and, where the tree has none or has it inside quotation marks, among the words before.
+ */
+final class Subjects {
+
+    private static final int LONGEST_CLIMB = 8;
+
+    private final Page page;
+    private final Tree tree;
+    private final NounPhrases phrases;
+    private final TreeSubjects inTree;
+    private final InvertedSubjects inverted;
+    private final DistantSubjects distant;
+
+    Subjects(Page page) {
+        this.page = page;
+        this.tree = page.tree();
+        this.phrases = new NounPhrases(page);
+        this.inTree = new TreeSubjects(page);
+        this.inverted = new InvertedSubjects(page);
+        this.distant = new DistantSubjects(page);
+    }
+
+    @Nullable
+    Source of(Cue cue) {
+        if (isPredicate(cue)) {
+            return ownerOfSubject(cue.head());
+        }
+        Source behind = inverted.of(cue);
+        if (behind != null) {
+            return behind;
+        }
+        Source adjacent = isFinite(cue) ? phrases.endingBefore(cue.first()) : null;
+        boolean open = adjacent == null
+                || adjacent.first() > page.outerSentences().startOf(cue.first()) && !page.isPunctuation(adjacent.first() - 1);
+        Source likewise = open && isFinite(cue) ? behindAs(cue) : null;
+        if (likewise != null) {
+            return likewise;
+        }
+        if (adjacent != null && distant.isSetOff(adjacent.first(), cue)) {
+            return withRole(adjacent);
+        }
+        Source found = inTree(cue);
+        boolean clear = found != null && (adjacent == null || found.refersToSomebody(page));
+        if (clear) {
+            return named(found, cue);
+        }
+        return adjacent != null ? adjacent : isFinite(cue) ? distant.ofFinite(cue) : distant.ofParticiple(cue);
+    }
+
+    /** <em>Nine people died, the coroner, Ann Dunn, said.</em> */
+    private Source withRole(Source name) {
+        int comma = name.first() - 1;
+        boolean person = page.token(name.head()).name() == NameKind.PERSON && page.form(comma).equals(",") && !page.quoted(comma);
+        Source role = person ? phrases.endingBefore(comma) : null;
+        boolean apposed = role != null && page.tagged(role.first(), "DT") && RoleNouns.isListed(page.form(role.head()))
+                && role.first() > page.outerSentences().startOf(comma)
+                && (page.form(role.first() - 1).equals(",") || page.quoted(role.first() - 1));
+        return apposed ? new Source(role.first(), name.last(), name.head(), true) : name;
+    }
+
+    /** <em>The bridge, as one of the engineers said, is old.</em> */
+    private @Nullable Source behindAs(Cue cue) {
+        Source linked = phrases.linkedBefore(cue.first());
+        int as = linked == null ? Page.NONE : linked.first() - 1;
+        boolean led = as >= page.outerSentences().startOf(cue.first()) && page.lower(as).equals("as");
+        return led && (as == page.outerSentences().startOf(as) || page.form(as - 1).equals(",")) ? linked : null;
+    }
+
+    private boolean isPredicate(Cue cue) {
+        return cue.form() == Cue.Form.VERB && page.token(cue.head()).tag().equals("VB") && tree.child(cue.head(), "cop") != Page.NONE;
+    }
+
+    /** <em>His answer was to say that it rained</em> */
+    private @Nullable Source ownerOfSubject(int verb) {
+        int subject = tree.child(verb, "nsubj");
+        int owner = subject == Page.NONE || tree.child(verb, "ccomp") == Page.NONE ? Page.NONE : tree.child(subject, "nmod:poss");
+        return owner == Page.NONE || page.quoted(owner) ? null : phrases.around(owner, subject - 1);
+    }
+
+    /** Of <em>two members of the board said</em> the whole, where the tree has the end. */
+    private @Nullable Source inTree(Cue cue) {
+        Source found = inTree.subjectOf(cue);
+        boolean end = found != null && found.own() && isFinite(cue) && found.last() == cue.first() - 1 && found.first() > 0
+                && page.lower(found.first() - 1).equals("of");
+        Source linked = end ? phrases.linkedBefore(cue.first()) : null;
+        return linked == null ? found : linked;
+    }
+
+    private Source named(Source found, Cue cue) {
+        boolean leaps = page.lower(found.first()).equals("whose") && found.last() < cue.first()
+                && page.hasFinite(found.last() + 1, cue.first() - 1);
+        Source owner = leaps ? phrases.antecedentBefore(found.first()) : null;
+        if (owner != null) {
+            return owner.borrowed();
+        }
+        Source apposition = isFinite(cue) && found.last() < cue.first() && page.hasFinite(found.last() + 1, cue.first() - 1)
+                ? distant.namedBeforeComma(cue) : null;
+        if (apposition != null) {
+            return apposition;
+        }
+        Source apposed = isFinite(cue) && found.first() > 1 ? apposedBy(found, cue) : null;
+        if (apposed != null) {
+            return apposed;
+        }
+        return isHome(found, cue) ? openingPerson(cue.first() - 1, found) : openingInstead(found, cue);
+    }
+
+    /** The name at the head of the sentence that the tree's subject explains: <em>Ann Dunn, the mayor, called for…</em> */
+    private @Nullable Source apposedBy(Source description, Cue cue) {
+        boolean enclosed = page.form(description.first() - 1).equals(",") && page.form(cue.first() - 1).equals(",");
+        Source opening = enclosed ? phrases.openingSentence(cue.first() - 1) : null;
+        boolean named = opening != null && opening.head() == description.first() - 2 && page.token(opening.head()).name() != NameKind.NONE;
+        return named ? new Source(opening.first(), description.last(), opening.head(), true) : null;
+    }
+
+    /** <em>Dunn, a former mayor, mocked his sniffing, tweeting: “…”</em> A participle set behind is the opening person's, not a thing's. */
+    private Source openingInstead(Source found, Cue cue) {
+        int comma = cue.first() - 1;
+        boolean behind = comma > 0 && page.form(comma).equals(",") && page.tagged(cue.head(), "VBG") && !found.own();
+        boolean thing = page.tagged(found.head(), "N") && page.token(found.head()).name() == NameKind.NONE
+                && !HumanNouns.isOne(page.token(found.head()));
+        if (!behind || !thing) {
+            return found;
+        }
+        Source opening = openingPerson(comma, found);
+        return opening == found ? mainSubject(cue, found) : opening.borrowed();
+    }
+
+    /** <em>Dunn vetoed a bill that would have sold the river, calling it “a raid”.</em> */
+    private Source mainSubject(Cue cue, Source otherwise) {
+        int verb = cue.head();
+        for (int i = 0; i < LONGEST_CLIMB && tree.head(verb) != Page.NONE; i++) {
+            verb = tree.head(verb);
+        }
+        int subject = tree.head(verb) == Page.NONE ? tree.child(verb, "nsubj") : Page.NONE;
+        boolean person = subject != Page.NONE && subject < verb && !page.quoted(subject)
+                && (page.token(subject).name() == NameKind.PERSON || page.lower(subject).equals("he") || page.lower(subject).equals("she"));
+        return person ? phrases.around(subject, verb - 1).borrowed() : otherwise;
+    }
+
+    /** <em>Ann Dunn, 31, of Weir Road, admitted arson.</em> */
+    private boolean isHome(Source found, Cue cue) {
+        boolean enclosed = isFinite(cue) && found.first() > 1 && page.form(cue.first() - 1).equals(",");
+        String preposition = enclosed ? page.lower(found.first() - 1) : "";
+        return preposition.equals("of") || preposition.equals("from");
+    }
+
+    private Source openingPerson(int comma, Source otherwise) {
+        Source opening = phrases.openingSentence(comma);
+        return opening != null && page.token(opening.head()).name() == NameKind.PERSON ? opening : otherwise;
+    }
+
+    private boolean isFinite(Cue cue) {
+        return cue.form() == Cue.Form.VERB && (page.isFinite(cue.first()) || page.tagged(cue.first(), "VBN"));
+    }
+}

@@ -1,0 +1,198 @@
+package onrecord.extraction.statements.sources;
+
+import java.util.Set;
+import onrecord.extraction.statements.cues.Cue;
+import onrecord.extraction.statements.page.Page;
+import onrecord.extraction.statements.page.Tree;
+import onrecord.extraction.statements.phrases.NounPhrases;
+import onrecord.extraction.statements.phrases.Source;
+import onrecord.extraction.statements.words.DocumentNouns;
+import onrecord.extraction.statements.words.TimeWords;
+import onrecord.language.NameKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the subject of a cue in the dependency tree: its own, or the one it borrows: <em>came and said</em>, <em>left, saying</em>,
+ * <em>wants to say</em>, <em>the man who said</em>.
+ */
+final class TreeSubjects {
+
+    private static final Set<String> OBJECTS = Set.of("me", "him", "them", "us");
+    private static final int LONGEST_CLIMB = 6;
+
+    private final Page page;
+    private final Tree tree;
+    private final NounPhrases phrases;
+
+    TreeSubjects(Page page) {
+        this.page = page;
+        this.tree = page.tree();
+        this.phrases = new NounPhrases(page);
+    }
+
+    @Nullable
+    Source subjectOf(Cue cue) {
+        int verb = cue.head();
+        boolean second = false;
+        for (int climbed = 0; climbed < LONGEST_CLIMB && verb != Page.NONE; climbed++) {
+            Source source = subjectOfVerb(verb, cue, climbed > 0);
+            if (source != null) {
+                return climbed == 0 || cue.first() <= verb && verb < cue.head() ? source : source.borrowed();
+            }
+            boolean through = second && (tree.is(verb, "obj") || tree.is(verb, "obl")) && page.tagged(verb, "N");
+            if (!borrows(verb) && !through) {
+                return null;
+            }
+            second = tree.is(verb, "conj") && page.isFinite(verb);
+            int head = tree.head(verb);
+            if (head == Page.NONE) {
+                return null;
+            }
+            if (tree.is(verb, "acl") && !page.tagged(head, "VB") && !page.quoted(head)) {
+                return modified(head, verb, cue);
+            }
+            verb = head;
+        }
+        return null;
+    }
+
+    /** In "forced him to admit" the object of the outer verb is the one who admits. */
+    private @Nullable Source subjectOfVerb(int verb, Cue cue, boolean outer) {
+        boolean quotedAs = page.lower(Math.max(0, cue.head() - 1)).equals("as") && page.token(verb).lemma().equals("quote");
+        if (outer && (tree.is(cue.head(), "xcomp") || quotedAs)) {
+            int object = tree.child(verb, "obj");
+            object = object == Page.NONE ? tree.child(verb, "iobj") : object;
+            boolean demonstrative = object != Page.NONE && page.tagged(object, "DT");
+            if (object != Page.NONE && !demonstrative && object > verb && object < cue.head() && !page.quoted(object)
+                    && tree.head(cue.head()) == verb) {
+                return phrases.around(object, cue.first() - 1);
+            }
+        }
+        int nearest = Page.NONE;
+        for (int child : tree.children(verb)) {
+            if (isSubject(child, cue, outer) && (nearest == Page.NONE || child < verb)) {
+                nearest = child;
+            }
+        }
+        int holder = nearest == Page.NONE ? Page.NONE : outerSubject(nearest, verb);
+        if (holder != Page.NONE) {
+            int last = Math.min(tree.lastOfSubtree(nearest), cue.first() - 1);
+            return new Source(phrases.around(holder, holder).first(), last, holder, true);
+        }
+        return nearest == Page.NONE ? null : relative(nearest, verb, cue);
+    }
+
+    /** "aide" in <em>A former aide to Senator Dunn testified</em>, where the tree has the aide and Dunn testify. */
+    private int outerSubject(int subject, int verb) {
+        int outer = tree.child(verb, "nsubj");
+        if (outer + 1 >= subject || subject > verb || !page.tagged(outer, "NN") || !page.tagged(outer + 1, "IN") || page.quoted(outer)) {
+            return Page.NONE;
+        }
+        for (int i = outer + 1; i < subject; i++) {
+            if (page.isFinite(i) || page.isPunctuation(i) && !page.form(i).equals("-")) {
+                return Page.NONE;
+            }
+        }
+        return outer;
+    }
+
+    private boolean isSubject(int child, Cue cue, boolean outer) {
+        String relation = page.token(child).relation();
+        boolean subject = tree.is(child, "nsubj") && !relation.equals("nsubj:outer") && !page.lower(child).equals("whom")
+                && (outer || !cue.passive() || !relation.endsWith(":pass"));
+        subject &= child > cue.head() || !page.tagged(child, "PRP") || !OBJECTS.contains(page.lower(child));
+        boolean possessive = child + 1 < page.size() && page.tagged(child + 1, "POS");
+        return subject && !possessive && !page.quoted(child) && !(page.tagged(child, "NN") && TimeWords.isDay(page.lower(child)))
+                && page.paragraphOf(child) == page.paragraphOf(cue.head());
+    }
+
+    /** "Kamin, who emphasized": the relative pronoun stands for the noun that the clause belongs to. */
+    private @Nullable Source relative(int subject, int verb, Cue cue) {
+        boolean pronoun = page.tagged(subject, "W") || page.form(subject).equalsIgnoreCase("that");
+        int noun = tree.head(verb);
+        if (pronoun && tree.is(verb, "acl") && noun != Page.NONE && !page.quoted(noun) && noun < subject) {
+            Source antecedent = phrases.around(noun, subject - 1);
+            return new Source(antecedent.first(), page.tagged(subject, "W") ? subject : antecedent.last(), noun, true);
+        }
+        boolean which =
+                page.tagged(subject, "WDT") && page.lower(subject).equals("which") && subject > 0 && page.form(subject - 1).equals(",");
+        if (page.tagged(subject, "WP") || which) {
+            int before = beforeAge(subject > 0 && page.form(subject - 1).equals(",") ? subject - 1 : subject);
+            Source antecedent = which ? phrases.endingBefore(before) : phrases.antecedentBefore(before);
+            return antecedent == null ? phrases.around(subject, subject) : new Source(antecedent.first(), subject, antecedent.head(), true);
+        }
+        return subject < cue.first() ? phrases.around(subject, cue.first() - 1) : phrases.around(subject, tree.lastOfSubtree(subject));
+    }
+
+    /** In <em>Keller, 56, who has said</em> the name ends before its age. */
+    private int beforeAge(int comma) {
+        boolean age = comma > 2 && page.tagged(comma - 1, "CD") && page.form(comma - 2).equals(",");
+        return age ? comma - 2 : comma;
+    }
+
+    /** "a memo saying": the noun itself; after a comma rather the subject of the sentence. */
+    private @Nullable Source modified(int noun, int verb, Cue cue) {
+        if (isLedTo(noun, verb)) {
+            return phrases.around(noun, cue.first() - 1);
+        }
+        int predicated = tree.child(noun, "cop") == Page.NONE ? Page.NONE : tree.child(noun, "nsubj");
+        if (predicated != Page.NONE && predicated < noun && !page.quoted(predicated)) {
+            return phrases.around(predicated, noun - 1).borrowed();
+        }
+        boolean afterComma = cue.first() > 0 && page.form(cue.first() - 1).equals(",");
+        boolean throughNoun = page.tagged(verb, "VB") && !page.tagged(verb, "VBG") && !page.tagged(verb, "VBD") && !page.tagged(verb, "VBN")
+                || DocumentNouns.contains(page.token(noun).lemma());
+        boolean mended = page.tagged(verb, "VBN") || page.mended(verb) && page.tagged(verb, "VBD");
+        if (!afterComma && !throughNoun && !mended) {
+            return phrases.around(noun, cue.first() - 1);
+        }
+        if (!afterComma && mended) {
+            return phrases.around(outermost(noun), cue.first() - 1);
+        }
+        int climbing = noun;
+        for (int i = 0; i < LONGEST_CLIMB && climbing != Page.NONE; i++) {
+            int subject = tree.child(climbing, "nsubj");
+            if (subject != Page.NONE && !page.quoted(subject) && subject < verb) {
+                return phrases.around(subject, Math.min(tree.lastOfSubtree(subject), cue.first() - 1)).borrowed();
+            }
+            climbing = tree.head(climbing);
+        }
+        return phrases.around(noun, cue.first() - 1).borrowed();
+    }
+
+    /** <em>This led the writer Ann Dunn to fear the worst.</em> */
+    private boolean isLedTo(int noun, int infinitive) {
+        boolean object = tree.is(noun, "obj") && page.tagged(infinitive, "VB") && page.form(infinitive - 1).equals("to");
+        int name = object ? tree.childBehind(noun, "appos") : Page.NONE;
+        int person = name == Page.NONE ? noun : name;
+        return object && page.token(person).name() == NameKind.PERSON;
+    }
+
+    /** From "streets" to "protesters" in <em>Protesters in the streets chanted</em>. */
+    private int outermost(int noun) {
+        int outer = noun;
+        for (int i = 0; i < LONGEST_CLIMB; i++) {
+            int head = tree.head(outer);
+            boolean inside = head != Page.NONE && head < outer
+                    && (tree.is(outer, "nmod") || tree.is(outer, "obl") || tree.is(outer, "obj") || tree.is(outer, "acl"));
+            if (!inside && !isParticiple(outer)) {
+                break;
+            }
+            int subject = tree.child(head, "nsubj");
+            outer = page.tagged(head, "VBN") && subject != Page.NONE && subject < head ? subject : head;
+        }
+        return page.tagged(outer, "N") || page.tagged(outer, "PRP") ? outer : noun;
+    }
+
+    /** "robbing" in <em>a man accused of robbing banks</em>, on the way from the banks to the man */
+    private boolean isParticiple(int verb) {
+        return page.tagged(verb, "VBG") && tree.is(verb, "advcl") && tree.head(verb) != Page.NONE && tree.head(verb) < verb;
+    }
+
+    private boolean borrows(int verb) {
+        return tree.is(verb, "conj") || tree.is(verb, "xcomp") || tree.is(verb, "advcl") || tree.is(verb, "acl")
+                || tree.is(verb, "parataxis")
+                        && page.tagged(verb, "VBG")
+                || tree.is(verb, "ccomp") && page.tagged(verb, "VBG");
+    }
+}

@@ -1,0 +1,79 @@
+package onrecord.extraction.statements.speakers;
+
+import java.util.Set;
+import onrecord.extraction.statements.page.Page;
+import onrecord.extraction.statements.phrases.Source;
+import onrecord.extraction.statements.words.DocumentNouns;
+import onrecord.text.SpeakerKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells whom a pronoun stands for that refers to no person of the article: an organisation, or a source without a name. <em>The ministry
+ * said no. It gave no reason, it said.</em> <em>My editor rang. “Where are you?” he barked.</em>
+ */
+final class NamelessSpeakers {
+
+    private static final Set<String> IT = Set.of("it", "its");
+    private static final Set<String> SINGULAR = Set.of("he", "she", "his", "her");
+    private static final Set<String> PLURAL = Set.of("they", "their");
+
+    private final Page page;
+    private final SourceNames names;
+    private final Actors actors;
+    private final NamedOrganisations organisations;
+    private @Nullable Speaker lastThing;
+    private @Nullable Speaker lastPerson;
+    private @Nullable Speaker lastGroup;
+
+    NamelessSpeakers(Page page, SourceNames names, Actors actors) {
+        this.page = page;
+        this.names = names;
+        this.actors = actors;
+        this.organisations = new NamedOrganisations(page);
+    }
+
+    void remember(Source source, Speaker speaker) {
+        if (speaker.kind() == SpeakerKind.ORGANISATION) {
+            organisations.remember(speaker.name());
+            lastThing = speaker;
+            lastGroup = speaker;
+        } else if (speaker.kind() == SpeakerKind.UNNAMED && isPlural(source.head())) {
+            lastGroup = speaker;
+        } else if (speaker.kind() == SpeakerKind.UNNAMED && page.tagged(source.head(), "NN")) {
+            if (DocumentNouns.contains(page.token(source.head()).lemma())) {
+                lastThing = speaker;
+            } else {
+                lastPerson = speaker;
+            }
+        } else if (speaker.kind() == SpeakerKind.UNNAMED && SINGULAR.contains(page.lower(source.head())) && speaker.name().contains(" ")) {
+            lastPerson = speaker;
+        }
+    }
+
+    /** Null when the source is no pronoun and no mere noun like "the company", or stands for nobody known. */
+    @Nullable
+    Speaker standingFor(Source pronoun) {
+        String meant = organisations.meantBy(pronoun);
+        if (meant != null) {
+            return new Speaker(SpeakerKind.ORGANISATION, -1, meant);
+        }
+        String form = page.lower(pronoun.head());
+        if (IT.contains(form)) {
+            Source acting = actors.before(pronoun.head());
+            boolean document = acting != null && DocumentNouns.contains(page.token(acting.head()).lemma());
+            return document ? names.speaker(acting) : lastThing;
+        }
+        if (PLURAL.contains(form)) {
+            return lastGroup != null ? lastGroup : lastPerson;
+        }
+        if (!SINGULAR.contains(form)) {
+            return null;
+        }
+        Source actor = actors.before(pronoun.head());
+        return actor != null && actors.isSomebody(actor) ? names.speaker(actor) : lastPerson;
+    }
+
+    private boolean isPlural(int head) {
+        return page.tagged(head, "NNS") || page.tagged(head, "NNPS") || page.lower(head).equals("they");
+    }
+}

@@ -1,0 +1,17 @@
+package onrecord.extraction.statements.words;
+
+import java.util.Set;
+import onrecord.extraction.dates.Names;
+
+/** Words that tell when and never who: "Friday" in <em>A report Friday said…</em> */
+public final class TimeWords {
+
+    private static final Set<String> DAYS = Set.of("today", "yesterday", "tonight");
+
+    private TimeWords() {}
+
+    /** @param form in lower case */
+    public static boolean isDay(String form) {
+        return Names.isFullWeekday(form) || DAYS.contains(form);
+    }
+}
