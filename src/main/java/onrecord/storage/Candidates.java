@@ -3,11 +3,14 @@ package onrecord.storage;
 import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.extraction.Extraction;
 import onrecord.extraction.events.ExtractedEvent;
@@ -28,20 +31,19 @@ import org.jspecify.annotations.Nullable;
 record Candidates(List<KnownPerson> people, List<KnownEvent> events, Set<UUID> takenPersons, Set<UUID> takenEvents) {
 
     /** Those who share a key, and whoever has an id that a new person of the article would get. */
-    private static final String PEOPLE = "select p.id, p.name, p.aliases, p.role_titles, p.keys && ?::text[], p.company, p.article_count "
-            + "from (select id from person where keys && ?::text[] union select id from person where id = any(?::uuid[]) limit 2000) found "
-            + "join person p on p.id = found.id";
+    private static final String PEOPLE = "from PersonEntity where array_intersects(keys, ?1) or id in ?2 limit 2000";
 
     /** Reports without a date are compared when they come out in the same weeks. */
     private static final int DAYS_APART = 7;
 
-    private static final String EVENTS = "select e.id, e.type, e.summary, e.date, e.earliest, e.latest, e.participant_names, e.place, "
-            + "e.first_reported_on from event e where e.id in (select k.event_id "
-            + "from unnest(?::text[], ?::text[], ?::text[], ?::date[], ?::date[]) wanted(type, key, date, earliest, latest) "
-            + "join event_participant k on k.key = wanted.key and k.type = wanted.type join event known on known.id = k.event_id "
-            + "where case when known.date is not null and wanted.date is not null "
-            + "then known.date = wanted.date or known.latest >= wanted.earliest and known.earliest <= wanted.latest "
-            + "else known.first_reported_on between ?::date - " + DAYS_APART + " and ?::date + " + DAYS_APART + " end limit 2000)";
+    private static final String EVENT_IDS =
+            "select distinct k.event_id from unnest(?::text[], ?::text[], ?::text[], ?::date[], ?::date[]) wanted(type, key, date, earliest, latest) "
+                    + "join event_participant k on k.key = wanted.key and k.type = wanted.type join event known on known.id = k.event_id "
+                    + "where case when known.date is not null and wanted.date is not null "
+                    + "then known.date = wanted.date or known.latest >= wanted.earliest and known.earliest <= wanted.latest "
+                    + "else known.first_reported_on between ?::date - " + DAYS_APART + " and ?::date + " + DAYS_APART + " end limit 2000";
+
+    private static final String EVENTS = "from EventEntity where id in ?1";
 
     private static final String TAKEN_EVENTS = "select id from event where id = any(?::uuid[])";
 
@@ -64,24 +66,16 @@ record Candidates(List<KnownPerson> people, List<KnownEvent> events, Set<UUID> t
         if (newIds.isEmpty()) {
             return Uni.createFrom().item(new People(List.of(), Set.of()));
         }
-        return transaction.select(new Query(PEOPLE, keys, keys, newIds), rows -> {
-            List<KnownPerson> known = new ArrayList<>();
-            Set<UUID> taken = new HashSet<>();
-            rows.forEachRemaining(row -> {
-                taken.add((UUID) row[0]);
-                if ((Boolean) row[4]) {
-                    known.add(person(row));
-                }
-            });
-            return new People(known, taken);
-        });
+        return transaction.list(PersonEntity.class, PEOPLE, keys.toArray(String[]::new), newIds).map(found -> new People(
+                found.stream().filter(person -> !Collections.disjoint(keys, List.of(person.keys))).map(Candidates::person).toList(),
+                found.stream().map(person -> person.id).collect(Collectors.toSet())));
     }
 
-    private static KnownPerson person(Object[] row) {
-        List<String> names = new ArrayList<>(List.of((String[]) row[2]));
-        names.add(0, (String) row[1]);
-        return new KnownPerson((UUID) row[0], (String) row[1], names, List.of((String[]) row[3]),
-                new HashSet<>(List.of((String[]) row[5])), (Integer) row[6]);
+    private static KnownPerson person(PersonEntity person) {
+        List<String> names = new ArrayList<>(List.of(person.aliases));
+        names.add(0, person.name);
+        return new KnownPerson(person.id, person.name, names, List.of(person.roleTitles), new HashSet<>(List.of(person.company)),
+                person.articleCount);
     }
 
     private static Uni<List<KnownEvent>> events(Transaction transaction, Draft draft) {
@@ -91,7 +85,7 @@ record Candidates(List<KnownPerson> people, List<KnownEvent> events, Set<UUID> t
         }
         LocalDate published = draft.article.publishedOn();
         Query query = new Query(
-                EVENTS,
+                EVENT_IDS,
                 wanted.stream().map(one -> one.type.name()).toArray(String[]::new),
                 wanted.stream().map(one -> one.key).toArray(String[]::new),
                 wanted.stream().map(one -> one.date == null ? null : one.date.text()).toArray(String[]::new),
@@ -99,11 +93,15 @@ record Candidates(List<KnownPerson> people, List<KnownEvent> events, Set<UUID> t
                 wanted.stream().map(one -> one.date == null ? null : one.date.latest()).toArray(LocalDate[]::new),
                 published,
                 published);
-        return transaction.select(query, rows -> {
-            List<KnownEvent> known = new ArrayList<>();
-            rows.forEachRemaining(row -> known.add(event(row)));
-            return known;
-        });
+        return transaction.select(query, Candidates::ids)
+                .chain(ids -> transaction.list(EventEntity.class, EVENTS, ids))
+                .map(events -> events.stream().map(Candidates::event).toList());
+    }
+
+    private static Set<UUID> ids(Iterator<Object[]> rows) {
+        Set<UUID> ids = new HashSet<>();
+        rows.forEachRemaining(row -> ids.add((UUID) row[0]));
+        return ids;
     }
 
     private static Set<Wanted> wanted(Extraction extraction) {
@@ -115,15 +113,15 @@ record Candidates(List<KnownPerson> people, List<KnownEvent> events, Set<UUID> t
         return wanted;
     }
 
-    private static KnownEvent event(Object[] row) {
+    private static KnownEvent event(EventEntity event) {
         return new KnownEvent(
-                (UUID) row[0],
-                EventType.valueOf((String) row[1]),
-                (String) row[2],
-                Shapes.edtf(row, 3),
-                new HashSet<>(List.of((String[]) row[6])),
-                (String) row[7],
-                (LocalDate) row[8]);
+                event.id,
+                EventType.valueOf(event.type),
+                event.summary,
+                event.date == null ? null : new Edtf(event.date, event.earliest, event.latest),
+                new HashSet<>(List.of(event.participantNames)),
+                event.place,
+                event.firstReportedOn);
     }
 
     private static Uni<Set<UUID>> taken(Transaction transaction, Draft draft) {
@@ -132,10 +130,6 @@ record Candidates(List<KnownPerson> people, List<KnownEvent> events, Set<UUID> t
         if (newIds.isEmpty()) {
             return Uni.createFrom().item(Set.of());
         }
-        return transaction.select(new Query(TAKEN_EVENTS, newIds), rows -> {
-            Set<UUID> taken = new HashSet<>();
-            rows.forEachRemaining(row -> taken.add((UUID) row[0]));
-            return taken;
-        });
+        return transaction.select(new Query(TAKEN_EVENTS, newIds), Candidates::ids);
     }
 }

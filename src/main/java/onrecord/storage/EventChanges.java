@@ -1,11 +1,9 @@
 package onrecord.storage;
 
 import io.smallrye.mutiny.Uni;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,25 +13,12 @@ import java.util.stream.Collectors;
 import onrecord.knowledge.EventParticipant;
 import onrecord.resolution.ParticipantKey;
 import onrecord.text.EventType;
-import org.jspecify.annotations.Nullable;
 
 /** What articles that come and go change about events. An event no article reports any more is forgotten. */
 final class EventChanges {
 
-    private static final String UPDATE =
-            "update event set summary = $2, date = $3, earliest = $4, latest = $5, place = $6, place_key = $7, "
-                    + "first_reported_on = $8, participant_roles = $9, participant_names = $10, participant_persons = $11, planned = $12, "
-                    + "article_count = $13, confidence = $14 where id = $1";
-
-    private static final String INSERT_PARTICIPANT = "insert into event_participant "
-            + "(event_id, ordinal, type, key, person_id, date_key, first_as_person) values ($1, $2, $3, $4, $5, $6, $7)";
-
-    private static final String REPORTS =
-            "select e.type, r.event_id, r.id, r.article_id, r.published_key, r.span_text, r.date, r.earliest, "
-                    + "r.latest, r.place, r.participant_roles, r.participant_names, r.participant_persons, r.confidence, r.planned "
-                    + "from event_report r join event e on e.id = r.event_id where r.event_id = any(?::uuid[])";
-
-    private record TypedReport(EventType type, EventReportEntity report) {}
+    private static final String TYPES = "select id, type from event where id = any(?::uuid[])";
+    private static final String REPORTS = "from EventReportEntity where eventId in ?1";
 
     private final Set<UUID> touched = new LinkedHashSet<>();
 
@@ -53,7 +38,7 @@ final class EventChanges {
         known.removeAll(fresh.keySet());
         touch(known);
         return transaction.insertAll(rows)
-                .chain(() -> transaction.updateAll(INSERT_PARTICIPANT, participants(rows)))
+                .chain(() -> transaction.insertAll(participants(rows)))
                 .chain(() -> transaction.insertAll(reports));
     }
 
@@ -81,15 +66,20 @@ final class EventChanges {
         return row;
     }
 
-    private static List<@Nullable Object[]> participants(List<EventEntity> events) {
-        List<@Nullable Object[]> rows = new ArrayList<>();
+    private static List<EventParticipantEntity> participants(List<EventEntity> events) {
+        List<EventParticipantEntity> rows = new ArrayList<>();
         for (EventEntity event : events) {
             Set<UUID> persons = new HashSet<>();
             for (int i = 0; i < event.participantNames.length; i++) {
                 UUID person = event.participantPersons[i];
-                String key = Folding.cut(ParticipantKey.of(event.participantNames[i]));
-                boolean firstAsPerson = person != null && persons.add(person);
-                rows.add(new Object[] {event.id, i, event.type, key, person, DayKey.of(event.earliest), firstAsPerson});
+                EventParticipantEntity row = new EventParticipantEntity();
+                row.id = new EventParticipantEntity.Key(event.id, i);
+                row.type = event.type;
+                row.key = Folding.cut(ParticipantKey.of(event.participantNames[i]));
+                row.personId = person;
+                row.dateKey = DayKey.of(event.earliest);
+                row.firstAsPerson = person != null && persons.add(person);
+                rows.add(row);
             }
         }
         return rows;
@@ -100,61 +90,27 @@ final class EventChanges {
         if (touched.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return transaction.select(new Query(REPORTS, touched), EventChanges::summed)
+        return types(transaction)
+                .chain(types -> transaction.list(EventReportEntity.class, REPORTS, touched).map(reports -> summed(types, reports)))
                 .chain(rows -> transaction.update(new Query("delete from event_participant where event_id = any(?::uuid[])", touched))
-                        .chain(() -> transaction.updateAll(UPDATE, updates(rows)))
-                        .chain(() -> transaction.updateAll(INSERT_PARTICIPANT, participants(rows)))
+                        .chain(() -> transaction.updateAll(rows))
+                        .chain(() -> transaction.insertAll(participants(rows)))
                         .chain(() -> forget(transaction, rows)));
     }
 
-    private static List<EventEntity> summed(Iterator<Object[]> rows) {
-        Map<UUID, List<TypedReport>> reports = new HashMap<>();
-        rows.forEachRemaining(row -> reports.computeIfAbsent((UUID) row[1], id -> new ArrayList<>()).add(report(row)));
+    private Uni<Map<UUID, EventType>> types(Transaction transaction) {
+        return transaction.select(new Query(TYPES, touched), rows -> {
+            Map<UUID, EventType> types = new HashMap<>();
+            rows.forEachRemaining(row -> types.put((UUID) row[0], EventType.valueOf((String) row[1])));
+            return types;
+        });
+    }
+
+    private static List<EventEntity> summed(Map<UUID, EventType> types, List<EventReportEntity> reports) {
+        Map<UUID, List<EventReportEntity>> byEvent = reports.stream().collect(Collectors.groupingBy(report -> report.eventId));
         List<EventEntity> events = new ArrayList<>();
-        reports.forEach((id, all) -> events.add(entity(id, all.get(0).type(), all.stream().map(TypedReport::report).toList())));
+        byEvent.forEach((id, all) -> events.add(entity(id, types.get(id), all)));
         return events;
-    }
-
-    private static TypedReport report(Object[] row) {
-        EventReportEntity report = new EventReportEntity();
-        report.eventId = (UUID) row[1];
-        report.id = (UUID) row[2];
-        report.articleId = (UUID) row[3];
-        report.publishedKey = (Integer) row[4];
-        report.spanText = (String) row[5];
-        report.date = (String) row[6];
-        report.earliest = (LocalDate) row[7];
-        report.latest = (LocalDate) row[8];
-        report.place = (String) row[9];
-        report.participantRoles = (String[]) row[10];
-        report.participantNames = (String[]) row[11];
-        report.participantPersons = (UUID[]) row[12];
-        report.confidence = (Double) row[13];
-        report.planned = (Boolean) row[14];
-        return new TypedReport(EventType.valueOf((String) row[0]), report);
-    }
-
-    private static List<@Nullable Object[]> updates(List<EventEntity> events) {
-        List<@Nullable Object[]> updates = new ArrayList<>();
-        for (EventEntity event : events) {
-            updates.add(new Object[] {
-                event.id,
-                event.summary,
-                event.date,
-                event.earliest,
-                event.latest,
-                event.place,
-                event.placeKey,
-                event.firstReportedOn,
-                event.participantRoles,
-                event.participantNames,
-                event.participantPersons,
-                event.planned,
-                event.articleCount,
-                event.confidence
-            });
-        }
-        return updates;
     }
 
     private Uni<Void> forget(Transaction transaction, List<EventEntity> reported) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** What articles that come and go change about persons. A person no article names any more is forgotten. */
 final class PeopleChanges {
@@ -24,16 +24,19 @@ final class PeopleChanges {
         final Map<Called, Integer> names = new LinkedHashMap<>();
     }
 
-    private static final String COUNT_NAME = "insert into person_name (person_id, kind, text, article_count) values ($1, $2, $3, $4) "
+    private static final String COUNT_NAMES = "insert into person_name (person_id, kind, text, article_count) "
+            + "select * from unnest(?::uuid[], ?::text[], ?::text[], ?::integer[]) "
             + "on conflict (person_id, kind, text) do update set article_count = person_name.article_count + excluded.article_count";
 
-    private static final String UPDATE = "update person set name = $2, name_key = $3, aliases = $4, role_titles = $5, role_counts = $6, "
-            + "keys = $7, names_folded = $8, roles_folded = $9, article_count = article_count + $10, "
-            + "statement_count = statement_count + $11, company = ($12::text[] || company)[1:60] where id = $1";
+    private static final String PERSONS = "from PersonEntity where id in ?1";
+
+    /** As many names of others as are remembered with a person. */
+    private static final int COMPANY = 60;
 
     private static final String COMPANY_LEFT = "update person p set company = array(select o.name from (select article_id "
             + "from person_article m where m.person_id = p.id order by m.published_key desc limit 10) latest "
-            + "join person_article o on o.article_id = latest.article_id and o.person_id <> p.id limit 60) where p.id = any(?::uuid[])";
+            + "join person_article o on o.article_id = latest.article_id and o.person_id <> p.id limit " + COMPANY
+            + ") where p.id = any(?::uuid[])";
 
     private final Map<UUID, Change> changes = new LinkedHashMap<>();
 
@@ -73,29 +76,34 @@ final class PeopleChanges {
         List<PersonNames.Count> counts = new ArrayList<>();
         change.names.forEach((called, articles) -> counts.add(new PersonNames.Count(called.kind(), called.text(), articles)));
         PersonNames names = new PersonNames(counts);
-        List<PersonNames.Count> roles = names.roles();
         PersonEntity row = new PersonEntity();
         row.id = id;
+        row.company = new String[0];
+        apply(row, names, change);
+        return row;
+    }
+
+    private static void apply(PersonEntity row, PersonNames names, Change change) {
+        List<PersonNames.Count> roles = names.roles();
         row.name = names.name();
         row.nameKey = Folding.key(row.name);
         row.aliases = names.aliases();
         row.roleTitles = roles.stream().map(PersonNames.Count::text).toArray(String[]::new);
         row.roleCounts = roles.stream().map(PersonNames.Count::articles).toArray(Integer[]::new);
-        row.articleCount = change.articles;
-        row.statementCount = change.statements;
+        row.articleCount += change.articles;
+        row.statementCount += change.statements;
         row.keys = names.keys();
-        row.company = change.company.toArray(new String[0]);
+        row.company = Stream.concat(change.company.stream(), Stream.of(row.company)).limit(COMPANY).toArray(String[]::new);
         row.namesFolded = names.namesFolded();
         row.rolesFolded = names.rolesFolded();
-        return row;
     }
 
     /** Writes all other changes, after everything that refers to the persons has been written or deleted. */
     Uni<Void> write(Transaction transaction) {
-        return transaction.updateAll(COUNT_NAME, nameCounts())
+        return countNames(transaction)
                 .chain(() -> somethingWent() ? dropWhatWent(transaction) : Uni.createFrom().voidItem())
                 .chain(() -> names(transaction))
-                .chain(names -> transaction.updateAll(UPDATE, updates(names)).chain(() -> forget(transaction, names)));
+                .chain(names -> update(transaction, names).chain(() -> forget(transaction, names)));
     }
 
     private boolean somethingWent() {
@@ -107,14 +115,23 @@ final class PeopleChanges {
         return transaction.update(names).chain(() -> transaction.update(new Query(COMPANY_LEFT, changes.keySet()))).replaceWithVoid();
     }
 
-    private List<@Nullable Object[]> nameCounts() {
-        List<@Nullable Object[]> counts = new ArrayList<>();
-        changes.forEach((id, change) -> change.names.forEach((called, articles) -> {
-            if (articles != 0) {
-                counts.add(new Object[] {id, called.kind().name(), called.text(), articles});
+    private Uni<Void> countNames(Transaction transaction) {
+        List<UUID> persons = new ArrayList<>();
+        List<Called> names = new ArrayList<>();
+        List<Integer> articles = new ArrayList<>();
+        changes.forEach((id, change) -> change.names.forEach((called, count) -> {
+            if (count != 0) {
+                persons.add(id);
+                names.add(called);
+                articles.add(count);
             }
         }));
-        return counts;
+        if (persons.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        Query query = new Query(COUNT_NAMES, persons, names.stream().map(Called::kind).toList(), names.stream().map(Called::text).toList(),
+                articles.toArray(Integer[]::new));
+        return transaction.update(query).replaceWithVoid();
     }
 
     private Set<UUID> knownBefore() {
@@ -141,28 +158,13 @@ final class PeopleChanges {
         });
     }
 
-    private List<@Nullable Object[]> updates(Map<UUID, List<PersonNames.Count>> namesOf) {
-        List<@Nullable Object[]> updates = new ArrayList<>();
-        namesOf.forEach((id, counts) -> updates.add(update(id, new PersonNames(counts), changes.get(id))));
-        return updates;
-    }
-
-    private static @Nullable Object[] update(UUID id, PersonNames names, Change change) {
-        List<PersonNames.Count> roles = names.roles();
-        return new Object[] {
-            id,
-            names.name(),
-            Folding.key(names.name()),
-            names.aliases(),
-            roles.stream().map(PersonNames.Count::text).toArray(String[]::new),
-            roles.stream().map(PersonNames.Count::articles).toArray(Integer[]::new),
-            names.keys(),
-            names.namesFolded(),
-            names.rolesFolded(),
-            change.articles,
-            change.statements,
-            change.company.toArray(new String[0])
-        };
+    private Uni<Void> update(Transaction transaction, Map<UUID, List<PersonNames.Count>> namesOf) {
+        if (namesOf.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return transaction.list(PersonEntity.class, PERSONS, namesOf.keySet())
+                .invoke(rows -> rows.forEach(row -> apply(row, new PersonNames(namesOf.get(row.id)), changes.get(row.id))))
+                .chain(transaction::updateAll);
     }
 
     /** Deletes those of whom no name is left. */

@@ -10,8 +10,10 @@ import java.util.UUID;
 /** Takes articles away and notes what that changes about persons and events; these stay until the changes are written. */
 final class Removal {
 
-    private static final String PEOPLE = "select a.person_id, a.name, a.aliases, a.roles, (select count(*) from statement s "
-            + "where s.article_id = a.article_id and s.speaker_id = a.person_id) from person_article a where a.article_id = any(?::uuid[])";
+    private static final String PEOPLE = "from PersonInArticleEntity where key.articleId in ?1";
+
+    private static final String SPEAKERS = "select speaker_id, count(*) from statement "
+            + "where article_id = any(?::uuid[]) and speaker_id is not null group by speaker_id";
 
     private Removal() {}
 
@@ -20,20 +22,21 @@ final class Removal {
         if (articles.isEmpty()) {
             return Uni.createFrom().item(false);
         }
-        return transaction.select(new Query(PEOPLE, articles), rows -> {
-            rows.forEachRemaining(row -> goes(row, people));
-            return true;
-        })
+        return transaction.list(PersonInArticleEntity.class, PEOPLE, articles)
+                .invoke(rows -> rows.forEach(row -> people.appears(
+                        row.key.personId(), false, -1, row.name, List.of(row.aliases), List.of(row.roles))))
+                .chain(() -> speakers(transaction, articles, people))
                 .chain(() -> events(transaction, articles))
                 .invoke(events::touch)
                 .chain(() -> transaction.update(new Query("delete from article where id = any(?::uuid[])", articles)))
                 .map(deleted -> deleted > 0);
     }
 
-    private static void goes(Object[] row, PeopleChanges people) {
-        UUID person = (UUID) row[0];
-        people.appears(person, false, -1, (String) row[1], List.of((String[]) row[2]), List.of((String[]) row[3]));
-        people.speaks(person, -((Number) row[4]).intValue());
+    private static Uni<Void> speakers(Transaction transaction, Collection<UUID> articles, PeopleChanges people) {
+        return transaction.select(new Query(SPEAKERS, articles), rows -> {
+            rows.forEachRemaining(row -> people.speaks((UUID) row[0], -((Number) row[1]).intValue()));
+            return null;
+        });
     }
 
     private static Uni<Set<UUID>> events(Transaction transaction, Collection<UUID> articles) {

@@ -17,24 +17,24 @@ import org.jspecify.annotations.Nullable;
  */
 record Standing(@Nullable Article sameText, @Nullable UUID ofFile, boolean isCurrent) {
 
-    private static final String FIND = "select a.engine, f.metadata, f.text_id, f.article_id, " + Shapes.ARTICLE.columns()
-            + " from (select 1) one left join article a on a.id = ? left join source_file f on f.path = ?";
+    private static final String FILE = "select f.metadata, f.text_id, f.article_id from (select 1) one "
+            + "left join source_file f on f.path = ?";
 
     static Uni<Standing> of(Transaction transaction, Draft draft) {
-        Query query = new Query(FIND, draft.id, draft.submission.path());
-        return transaction.select(query, rows -> of(rows.next(), draft));
+        return transaction.list(ArticleEntity.class, "from ArticleEntity where id = ?1", draft.id)
+                .chain(same -> transaction.select(new Query(FILE, draft.submission.path()), rows -> of(same, rows.next(), draft)));
     }
 
-    private static Standing of(Object[] row, Draft draft) {
-        boolean there = row[0] != null;
-        boolean sameEngine = draft.submission.engine().equals(row[0]);
-        boolean sameTextBefore = draft.id.equals(row[2]);
-        boolean otherMetadata = sameTextBefore && !draft.submission.metadata().equals(row[1]);
-        boolean otherTextBefore = row[3] != null && !sameTextBefore;
+    private static Standing of(List<ArticleEntity> same, Object[] file, Draft draft) {
+        ArticleEntity there = same.isEmpty() ? null : same.get(0);
+        boolean sameEngine = there != null && draft.submission.engine().equals(there.engine);
+        boolean sameTextBefore = draft.id.equals(file[1]);
+        boolean otherMetadata = sameTextBefore && !draft.submission.metadata().equals(file[0]);
+        boolean otherTextBefore = file[2] != null && !sameTextBefore;
         return new Standing(
-                there ? Shapes.ARTICLE.read(row, 4) : null,
-                otherTextBefore ? (UUID) row[3] : null,
-                there && sameEngine && !otherMetadata && !otherTextBefore);
+                there == null ? null : there.noun(),
+                otherTextBefore ? (UUID) file[2] : null,
+                sameEngine && !otherMetadata && !otherTextBefore);
     }
 
     Article article() {
