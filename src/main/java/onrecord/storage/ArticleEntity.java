@@ -5,7 +5,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import onrecord.knowledge.Article;
 
 @Entity
 @Table(name = "article")
@@ -30,4 +32,9 @@ class ArticleEntity {
     String metadata;
     Integer[] noise;
     String text;
+
+    Article noun() {
+        return new Article(
+                id, source, url, title, publisher, List.of(authors), publishedOn, dateline, language, wordCount, ingestedAt);
+    }
 }

@@ -54,8 +54,12 @@ final class Blocks {
     Uni<Map<Long, State>> reachedFrom(Collection<Long> blocks) {
         return transaction.select(new Query(REACH, (Object) numbers(blocks)), rows -> {
             Map<Long, State> states = new HashMap<>();
-            rows.forEachRemaining(
-                    row -> states.put((Long) row[0], new State((Integer) row[1], (Integer) row[2], List.of((Long[]) row[3]))));
+            rows.forEachRemaining(row -> {
+                State state = states.computeIfAbsent((Long) row[0], id -> new State((Integer) row[1], (Integer) row[2], new ArrayList<>()));
+                if (row[3] != null) {
+                    state.links().add((Long) row[3]);
+                }
+            });
             return states;
         });
     }

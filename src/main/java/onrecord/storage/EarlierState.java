@@ -1,7 +1,6 @@
 package onrecord.storage;
 
 import io.smallrye.mutiny.Uni;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import onrecord.knowledge.Article;
 import org.jspecify.annotations.Nullable;
 
@@ -22,41 +22,45 @@ import org.jspecify.annotations.Nullable;
 record EarlierState(@Nullable Article sameText, @Nullable UUID ofFile, boolean isCurrent) {
 
     private static final String FIND =
-            "select asked.n, a.engine, f.metadata, f.text_id, f.article_id, (select count(*) from source_file other "
-                    + "where other.article_id = f.article_id and not other.path = any(?)), "
-                    + Shapes.ARTICLE.columns()
-                    + " from unnest(?::uuid[], ?::text[]) with ordinality as asked(id, path, n) "
-                    + "left join article a on a.id = asked.id left join source_file f on f.path = asked.path";
+            "select f.path, f.metadata, f.text_id, f.article_id, (select count(*) from source_file other "
+                    + "where other.article_id = f.article_id and not other.path = any(?)) from source_file f where f.path = any(?)";
+
+    private static final String SAME = "select * from article where id = any(?::uuid[])";
+
+    /** What is remembered of a file. */
+    private record File(String metadata, UUID text, @Nullable UUID article, boolean otherFiles) {}
 
     /** One for each submission. */
     static Uni<List<EarlierState>> of(Transaction transaction, List<Submission> batch) {
-        UUID[] ids = batch.stream().map(one -> one.reading().article().id()).toArray(UUID[]::new);
-        String[] paths = batch.stream().map(Submission::origin).toArray(String[]::new);
-        return transaction.select(new Query(FIND, paths, ids, paths), rows -> {
-            Map<Integer, EarlierState> states = new HashMap<>();
-            rows.forEachRemaining(row -> {
-                int n = ((Number) row[0]).intValue() - 1;
-                states.put(n, of(row, batch.get(n)));
-            });
-            List<EarlierState> inOrder = new ArrayList<>();
-            for (int i = 0; i < batch.size(); i++) {
-                inOrder.add(states.get(i));
-            }
-            return inOrder;
+        if (batch.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
+        List<UUID> ids = batch.stream().map(one -> one.reading().article().id()).toList();
+        List<String> paths = batch.stream().map(Submission::origin).toList();
+        return transaction.list(ArticleEntity.class, new Query(SAME, ids)).chain(there -> files(transaction, paths).map(files -> {
+            Map<UUID, ArticleEntity> articles = there.stream().collect(Collectors.toMap(article -> article.id, article -> article));
+            return batch.stream().map(one -> of(one, articles.get(one.reading().article().id()), files.get(one.origin()))).toList();
+        }));
+    }
+
+    private static Uni<Map<String, File>> files(Transaction transaction, List<String> paths) {
+        return transaction.select(new Query(FIND, paths, paths), rows -> {
+            Map<String, File> files = new HashMap<>();
+            rows.forEachRemaining(row -> files.put(
+                    (String) row[0], new File((String) row[1], (UUID) row[2], (UUID) row[3], ((Number) row[4]).intValue() > 0)));
+            return files;
         });
     }
 
-    private static EarlierState of(Object[] row, Submission submission) {
-        boolean there = row[1] != null;
-        boolean sameEngine = submission.engine().equals(row[1]);
-        boolean sameTextBefore = submission.reading().article().id().equals(row[3]);
-        boolean otherMetadata = sameTextBefore && !submission.fingerprint().equals(row[2]);
-        boolean otherTextBefore = row[4] != null && !sameTextBefore;
-        boolean givenElsewhere = ((Number) row[5]).intValue() > 0;
+    private static EarlierState of(Submission submission, @Nullable ArticleEntity there, @Nullable File file) {
+        boolean sameEngine = there != null && submission.engine().equals(there.engine);
+        boolean sameTextBefore = file != null && submission.reading().article().id().equals(file.text);
+        boolean otherMetadata = sameTextBefore && !submission.fingerprint().equals(file.metadata);
+        UUID otherTextBefore = file == null || sameTextBefore ? null : file.article;
         return new EarlierState(
-                there ? Shapes.ARTICLE.read(row, 6) : null,
-                otherTextBefore && !givenElsewhere ? (UUID) row[4] : null,
-                there && sameEngine && !otherMetadata && !otherTextBefore);
+                there == null ? null : there.noun(),
+                file != null && file.otherFiles ? null : otherTextBefore,
+                sameEngine && !otherMetadata && otherTextBefore == null);
     }
 
     Article article() {

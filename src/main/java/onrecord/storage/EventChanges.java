@@ -2,36 +2,22 @@ package onrecord.storage;
 
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import onrecord.knowledge.EventParticipant;
-import org.jspecify.annotations.Nullable;
 
 /** What articles that come and go change about events. An event no article reports any more is forgotten. */
 final class EventChanges {
 
-    private static final String UPDATE =
-            "update event set type = $15, summary = $2, date = $3, earliest = $4, latest = $5, place = $6, place_key = $7, "
-                    + "first_reported_on = $8, participant_roles = $9, participant_names = $10, participant_persons = $11, planned = $12, "
-                    + "article_count = $13, confidence = $14 where id = $1";
+    private static final String REPORTS = "select * from event_report where event_id = any(?::uuid[])";
 
-    private static final String INSERT_PARTICIPANT = "insert into event_participant "
-            + "(event_id, ordinal, type, person_id, date_key, first_as_person) values ($1, $2, $3, $4, $5, $6)";
-
-    private static final String REPORTS =
-            "select r.type, r.event_id, r.id, r.article_id, r.published_key, r.span_text, r.date, r.earliest, "
-                    + "r.latest, r.place, r.participant_roles, r.participant_names, r.participant_persons, r.confidence, r.planned "
-                    + "from event_report r where r.event_id = any(?::uuid[])";
-
-    private final Set<UUID> touched = new LinkedHashSet<>();
+    private final Set<UUID> touched = new TreeSet<>();
 
     /** These events gain or lose a report. */
     void touch(Set<UUID> events) {
@@ -42,21 +28,30 @@ final class EventChanges {
      * Inserts events not known before, so that reports can refer to them.
      *
      * @param fresh since when they are known
-     * @param type of a report of each
+     * @param reports of each, at least one
+     * @param unfinished those that have other reports, too, and are summed up when these are written
      */
-    Uni<Void> insertNew(Transaction transaction, Map<UUID, Instant> fresh, Map<UUID, EventReportEntity> reports) {
+    Uni<Void> insertNew(Transaction transaction, Map<UUID, Instant> fresh, Map<UUID, List<EventReportEntity>> reports,
+            Set<UUID> unfinished) {
         List<EventEntity> rows = new ArrayList<>();
-        fresh.forEach((id, since) -> rows.add(entity(id, since, List.of(reports.get(id)))));
-        touch(fresh.keySet());
-        return transaction.insertAll(rows);
+        List<EventEntity> finished = new ArrayList<>();
+        fresh.forEach((id, since) -> {
+            EventEntity row = entity(id, reports.get(id));
+            row.since = since;
+            rows.add(row);
+            if (!unfinished.contains(id)) {
+                finished.add(row);
+            }
+        });
+        return transaction.insertAll(rows).chain(() -> transaction.insertAll(participants(finished)));
     }
 
-    private static EventEntity entity(UUID id, Instant since, List<EventReportEntity> reports) {
+    private static EventEntity entity(UUID id, List<EventReportEntity> reports) {
         EventSummary summary = new EventSummary(reports);
         List<EventParticipant> participants = summary.participants();
         EventEntity row = new EventEntity();
         row.id = id;
-        row.since = since;
+        row.since = Instant.EPOCH;
         row.type = summary.type();
         row.summary = summary.summary();
         summary.dated().ifPresent(report -> {
@@ -76,14 +71,19 @@ final class EventChanges {
         return row;
     }
 
-    private static List<@Nullable Object[]> participants(List<EventEntity> events) {
-        List<@Nullable Object[]> rows = new ArrayList<>();
+    private static List<EventParticipantEntity> participants(List<EventEntity> events) {
+        List<EventParticipantEntity> rows = new ArrayList<>();
         for (EventEntity event : events) {
             Set<UUID> persons = new HashSet<>();
             for (int i = 0; i < event.participantNames.length; i++) {
                 UUID person = event.participantPersons[i];
-                boolean firstAsPerson = person != null && persons.add(person);
-                rows.add(new Object[] {event.id, i, event.type, person, DayKey.of(event.earliest), firstAsPerson});
+                EventParticipantEntity row = new EventParticipantEntity();
+                row.id = new EventParticipantEntity.Key(event.id, i);
+                row.type = event.type;
+                row.personId = person;
+                row.dateKey = DayKey.of(event.earliest);
+                row.firstAsPerson = person != null && persons.add(person);
+                rows.add(row);
             }
         }
         return rows;
@@ -94,67 +94,23 @@ final class EventChanges {
         if (touched.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return transaction.select(new Query(REPORTS, touched), EventChanges::summed)
+        return transaction.list(EventReportEntity.class, new Query(REPORTS, touched))
+                .map(EventChanges::summed)
                 .chain(rows -> transaction.update(new Query("delete from event_participant where event_id = any(?::uuid[])", touched))
-                        .chain(() -> transaction.updateAll(UPDATE, updates(rows)))
-                        .chain(() -> transaction.updateAll(INSERT_PARTICIPANT, participants(rows)))
+                        .chain(() -> transaction.updateAll(rows))
+                        .chain(() -> transaction.insertAll(participants(rows)))
                         .chain(() -> forget(transaction, rows)));
     }
 
-    private static List<EventEntity> summed(Iterator<Object[]> rows) {
-        Map<UUID, List<EventReportEntity>> reports = new HashMap<>();
-        rows.forEachRemaining(row -> reports.computeIfAbsent((UUID) row[1], id -> new ArrayList<>()).add(report(row)));
-        List<EventEntity> events = new ArrayList<>();
-        reports.forEach((id, all) -> events.add(entity(id, Instant.EPOCH, all)));
-        return events;
-    }
-
-    private static EventReportEntity report(Object[] row) {
-        EventReportEntity report = new EventReportEntity();
-        report.eventId = (UUID) row[1];
-        report.id = (UUID) row[2];
-        report.articleId = (UUID) row[3];
-        report.publishedKey = (Integer) row[4];
-        report.spanText = (String) row[5];
-        report.date = (String) row[6];
-        report.earliest = (LocalDate) row[7];
-        report.latest = (LocalDate) row[8];
-        report.place = (String) row[9];
-        report.participantRoles = (String[]) row[10];
-        report.participantNames = (String[]) row[11];
-        report.participantPersons = (UUID[]) row[12];
-        report.confidence = (Double) row[13];
-        report.planned = (Boolean) row[14];
-        report.type = (String) row[0];
-        return report;
-    }
-
-    private static List<@Nullable Object[]> updates(List<EventEntity> events) {
-        List<@Nullable Object[]> updates = new ArrayList<>();
-        for (EventEntity event : events) {
-            updates.add(new Object[] {
-                event.id,
-                event.summary,
-                event.date,
-                event.earliest,
-                event.latest,
-                event.place,
-                event.placeKey,
-                event.firstReportedOn,
-                event.participantRoles,
-                event.participantNames,
-                event.participantPersons,
-                event.planned,
-                event.articleCount,
-                event.confidence,
-                event.type
-            });
-        }
-        return updates;
+    private static List<EventEntity> summed(List<EventReportEntity> reports) {
+        return reports.stream().collect(Collectors.groupingBy(report -> report.eventId)).entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(event -> entity(event.getKey(), event.getValue()))
+                .toList();
     }
 
     private Uni<Void> forget(Transaction transaction, List<EventEntity> reported) {
-        Set<UUID> forgotten = new HashSet<>(touched);
+        Set<UUID> forgotten = new TreeSet<>(touched);
         reported.forEach(event -> forgotten.remove(event.id));
         return forgotten.isEmpty()
                 ? Uni.createFrom().voidItem()

@@ -1,5 +1,6 @@
 package onrecord.storage;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -14,6 +15,7 @@ class EventEntity {
     @Id
     UUID id;
 
+    @Column(updatable = false)
     Instant since;
 
     String type;

@@ -4,7 +4,6 @@ import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
-import io.vertx.core.impl.VertxInternal;
 import java.util.function.Supplier;
 
 /** Where sessions live: a session must be opened and used on an event loop, in a context of its own. */
@@ -22,13 +21,12 @@ final class EventLoop {
     }
 
     private <T> Uni<T> elsewhere(Supplier<Uni<T>> work) {
-        Context context = VertxContext.createNewDuplicatedContext(eventLoopContext());
-        return Uni.createFrom().<T>deferred(work::get).runSubscriptionOn(begin -> context.runOnContext(ignored -> begin.run()));
+        return Uni.createFrom().<T>deferred(work::get)
+                .runSubscriptionOn(begin -> vertx.nettyEventLoopGroup().execute(() -> ownContext(begin)));
     }
 
-    /** Of a worker of Vert.x the context may be a worker's, too. */
-    private Context eventLoopContext() {
-        Context current = VertxContext.getRootContext(vertx.getOrCreateContext());
-        return current.isEventLoopContext() ? current : ((VertxInternal) vertx).createEventLoopContext();
+    /** On the thread of an event loop: the context of a worker may be a worker's. */
+    private void ownContext(Runnable begin) {
+        VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext()).runOnContext(ignored -> begin.run());
     }
 }

@@ -62,13 +62,15 @@ final class EventMembership implements Membership<EventMention> {
 
     @Override
     public Uni<List<Resident<EventMention>>> in(Transaction transaction, Collection<Long> blocks) {
-        return transaction.select(new Query(IN_BLOCKS, (Object) Blocks.numbers(blocks)), EventMembership::residents);
+        return transaction.list(ReportRow.class, new Query(IN_BLOCKS, (Object) Blocks.numbers(blocks)))
+                .map(EventMembership::residents);
     }
 
     @Override
     public Uni<List<Resident<EventMention>>> sample(
             Transaction transaction, Collection<Long> blocks, List<Newcomer<EventMention>> newcomers) {
-        return transaction.select(new Query(SAMPLE, (Object) Blocks.numbers(blocks)), EventMembership::residents);
+        return transaction.list(ReportRow.class, new Query(SAMPLE, (Object) Blocks.numbers(blocks)))
+                .map(EventMembership::residents);
     }
 
     @Override
@@ -76,40 +78,8 @@ final class EventMembership implements Membership<EventMention> {
         return resolver.events(members, Decisions.NONE);
     }
 
-    private static List<Resident<EventMention>> residents(Iterator<Object[]> rows) {
+    private static List<Resident<EventMention>> residents(List<ReportRow> rows) {
         Map<UUID, ArticleTopic> topics = new HashMap<>();
-        List<Resident<EventMention>> residents = new ArrayList<>();
-        rows.forEachRemaining(row -> residents.add(resident(row, topics)));
-        return residents;
-    }
-
-    private static Resident<EventMention> resident(Object[] row, Map<UUID, ArticleTopic> topics) {
-        UUID id = (UUID) row[1];
-        EventMention mention = new EventMention(
-                id,
-                topics.computeIfAbsent((UUID) row[2], article -> PersonMembership.topic(article, row, 21)),
-                EventType.valueOf((String) row[3]),
-                (String) row[4],
-                (String) row[5],
-                Shapes.edtf(row, 6),
-                (String) row[9],
-                parties((String[]) row[10], (String[]) row[11], (UUID[]) row[12]),
-                (Boolean) row[13],
-                (Double) row[14],
-                (Integer) row[15]);
-        return new Resident<>(
-                mention,
-                (Long) row[0],
-                ((OffsetDateTime) row[22]).toInstant(),
-                new Identities.Holder((UUID) row[16], ((OffsetDateTime) row[17]).toInstant()),
-                new Member(id, (String) row[18], (Double) row[19], (Boolean) row[20]));
-    }
-
-    private static List<EventMention.Party> parties(String[] roles, String[] names, @Nullable UUID[] persons) {
-        List<EventMention.Party> parties = new ArrayList<>(roles.length);
-        for (int i = 0; i < roles.length; i++) {
-            parties.add(new EventMention.Party(ParticipantRole.valueOf(roles[i]), names[i], persons[i]));
-        }
-        return parties;
+        return rows.stream().map(row -> row.resident(topics)).toList();
     }
 }

@@ -47,17 +47,17 @@ final class EventWriting {
 
     Uni<Void> write() {
         List<EventReportEntity> reports = reports();
-        Map<UUID, EventReportEntity> oneOfEach = new HashMap<>();
-        decided.residents.values().forEach(resident -> oneOfEach.putIfAbsent(now(resident), typed(resident)));
-        reports.forEach(report -> oneOfEach.put(report.eventId, report));
-        Set<UUID> touched = new HashSet<>();
-        reports.forEach(report -> touched.add(report.eventId));
+        Map<UUID, List<EventReportEntity>> byEvent = new HashMap<>();
+        reports.forEach(report -> byEvent.computeIfAbsent(report.eventId, id -> new ArrayList<>()).add(report));
+        Set<UUID> touched = new HashSet<>(byEvent.keySet());
+        touched.removeAll(decided.fresh.keySet());
+        decided.residents.values().forEach(resident -> byEvent.computeIfAbsent(now(resident), id -> List.of(typed(resident))));
         decided.moved().forEach(resident -> {
             touched.add(resident.holder().id());
             touched.add(now(resident));
         });
         events.touch(touched);
-        return events.insertNew(transaction, decided.fresh, oneOfEach)
+        return events.insertNew(transaction, decided.fresh, byEvent, touched)
                 .chain(() -> transaction.insertAll(reports))
                 .chain(this::place)
                 .chain(this::firstHere)

@@ -9,8 +9,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** What articles that come and go, and persons that join and part, change about persons. A person no article names any more is forgotten. */
 final class PeopleChanges {
@@ -20,21 +21,22 @@ final class PeopleChanges {
     private static final class Change {
         int articles;
         int statements;
+        boolean written;
         final Map<Called, Integer> names = new LinkedHashMap<>();
     }
 
     private static final String COUNT_NAMES = "insert into person_name (person_id, kind, text, article_count) "
-            + "select person_id, kind, text, article_count from unnest(?::uuid[], ?::text[], ?::text[], ?::integer[]) "
-            + "as c(person_id, kind, text, article_count) "
+            + "select * from unnest(?::uuid[], ?::text[], ?::text[], ?::integer[]) "
             + "on conflict (person_id, kind, text) do update set article_count = person_name.article_count + excluded.article_count";
+
+    private static final String DROP_NAMES = "delete from person_name where article_count <= 0 and person_id = any(?::uuid[])";
 
     private static final String NAMES = "select person_id, kind, text, article_count from person_name where person_id = any(?::uuid[])";
 
-    private static final String UPDATE = "update person set name = $2, name_key = $3, aliases = $4, role_titles = $5, role_counts = $6, "
-            + "names_folded = $7, roles_folded = $8, article_count = article_count + $9, statement_count = statement_count + $10 "
-            + "where id = $1";
+    private static final String PERSONS = "select * from person where id = any(?::uuid[])";
 
-    private final Map<UUID, Change> changes = new LinkedHashMap<>();
+    /** In the order of ids, so that two who change the same persons wait for each other and not in a circle. */
+    private final Map<UUID, Change> changes = new TreeMap<>();
 
     /** @param articles 1 when an article that names the person comes, -1 when it goes */
     void appears(UUID person, int articles, String name, List<String> aliases, List<String> roles) {
@@ -48,79 +50,94 @@ final class PeopleChanges {
     }
 
     void speaks(UUID person, int statements) {
-        changes.computeIfAbsent(person, id -> new Change()).statements += statements;
+        Change change = changes.computeIfAbsent(person, id -> new Change());
+        change.statements += statements;
+        change.written = false;
     }
 
     /** Inserts those not known before; what refers to them can be inserted afterwards. */
     Uni<Void> insertNew(Transaction transaction, Map<UUID, Instant> fresh) {
         List<PersonEntity> rows = new ArrayList<>();
-        fresh.forEach((id, since) -> rows.add(entity(id, since, changes.get(id))));
+        fresh.forEach((id, since) -> {
+            Change change = changes.get(id);
+            PersonEntity row = new PersonEntity();
+            row.id = id;
+            row.since = since;
+            apply(row, new PersonNames(counts(change)), change);
+            change.articles = 0;
+            change.statements = 0;
+            change.written = true;
+            rows.add(row);
+        });
         return transaction.insertAll(rows);
     }
 
-    private static PersonEntity entity(UUID id, Instant since, Change change) {
+    private static List<PersonNames.Count> counts(Change change) {
         List<PersonNames.Count> counts = new ArrayList<>();
         change.names.forEach((called, articles) -> counts.add(new PersonNames.Count(called.kind(), called.text(), articles)));
-        PersonNames names = new PersonNames(counts);
+        return counts;
+    }
+
+    private static void apply(PersonEntity row, PersonNames names, Change change) {
         List<PersonNames.Count> roles = names.roles();
-        PersonEntity row = new PersonEntity();
-        row.id = id;
-        row.since = since;
         row.name = names.name();
         row.nameKey = Folding.key(row.name);
         row.aliases = names.aliases();
         row.roleTitles = roles.stream().map(PersonNames.Count::text).toArray(String[]::new);
         row.roleCounts = roles.stream().map(PersonNames.Count::articles).toArray(Integer[]::new);
-        row.articleCount = change.articles;
-        row.statementCount = change.statements;
+        row.articleCount += change.articles;
+        row.statementCount += change.statements;
         row.namesFolded = names.namesFolded();
         row.rolesFolded = names.rolesFolded();
-        return row;
     }
 
     /** Writes all other changes, after everything that refers to the persons has been written or deleted. */
-    Uni<Void> write(Transaction transaction, Set<UUID> fresh) {
-        Set<UUID> known = new LinkedHashSet<>(changes.keySet());
-        known.removeAll(fresh);
+    Uni<Void> write(Transaction transaction) {
+        Set<UUID> known = new TreeSet<>();
+        changes.forEach((id, change) -> {
+            if (!change.written) {
+                known.add(id);
+            }
+        });
         return countNames(transaction)
-                .chain(() -> somethingWent() ? dropWhatWent(transaction) : Uni.createFrom().voidItem())
-                .chain(() -> names(transaction, known))
-                .chain(names -> transaction.updateAll(UPDATE, updates(names)).chain(() -> forget(transaction, known, names)));
+                .chain(() -> somethingWent() ? transaction.update(new Query(DROP_NAMES, changes.keySet())) : Uni.createFrom().item(0))
+                .chain(() -> known.isEmpty() ? Uni.createFrom().voidItem() : update(transaction, known));
     }
 
     private Uni<Void> countNames(Transaction transaction) {
         List<UUID> persons = new ArrayList<>();
         List<Called> names = new ArrayList<>();
-        List<Integer> counts = new ArrayList<>();
-        changes.forEach((id, change) -> change.names.forEach((called, articles) -> {
-            if (articles != 0) {
+        List<Integer> articles = new ArrayList<>();
+        changes.forEach((id, change) -> change.names.forEach((called, count) -> {
+            if (count != 0) {
                 persons.add(id);
                 names.add(called);
-                counts.add(articles);
+                articles.add(count);
             }
         }));
-        return persons.isEmpty() ? Uni.createFrom().voidItem()
-                : transaction.update(new Query(
-                        COUNT_NAMES,
-                        persons.toArray(new UUID[0]),
-                        names.stream().map(called -> called.kind().name()).toArray(String[]::new),
-                        names.stream().map(Called::text).toArray(String[]::new),
-                        counts.toArray(new Integer[0]))).replaceWithVoid();
+        if (persons.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return transaction.update(new Query(
+                COUNT_NAMES,
+                persons,
+                names.stream().map(called -> called.kind().name()).toList(),
+                names.stream().map(Called::text).toList(),
+                articles.toArray(Integer[]::new))).replaceWithVoid();
     }
 
     private boolean somethingWent() {
         return changes.values().stream().anyMatch(change -> change.names.values().stream().anyMatch(count -> count < 0));
     }
 
-    private Uni<Void> dropWhatWent(Transaction transaction) {
-        Query names = new Query("delete from person_name where article_count <= 0 and person_id = any(?::uuid[])", changes.keySet());
-        return transaction.update(names).replaceWithVoid();
+    private Uni<Void> update(Transaction transaction, Set<UUID> known) {
+        return names(transaction, known).chain(names -> transaction.list(PersonEntity.class, new Query(PERSONS, names.keySet()))
+                .invoke(rows -> rows.forEach(row -> apply(row, new PersonNames(names.get(row.id)), changes.get(row.id))))
+                .chain(transaction::updateAll)
+                .chain(() -> forget(transaction, known, names.keySet())));
     }
 
     private static Uni<Map<UUID, List<PersonNames.Count>>> names(Transaction transaction, Set<UUID> known) {
-        if (known.isEmpty()) {
-            return Uni.createFrom().item(Map.of());
-        }
         return transaction.select(new Query(NAMES, known), rows -> {
             Map<UUID, List<PersonNames.Count>> names = new HashMap<>();
             rows.forEachRemaining(row -> names.computeIfAbsent((UUID) row[0], id -> new ArrayList<>())
@@ -129,32 +146,10 @@ final class PeopleChanges {
         });
     }
 
-    private List<@Nullable Object[]> updates(Map<UUID, List<PersonNames.Count>> namesOf) {
-        List<@Nullable Object[]> updates = new ArrayList<>();
-        namesOf.forEach((id, counts) -> updates.add(update(id, new PersonNames(counts), changes.get(id))));
-        return updates;
-    }
-
-    private static @Nullable Object[] update(UUID id, PersonNames names, Change change) {
-        List<PersonNames.Count> roles = names.roles();
-        return new Object[] {
-            id,
-            names.name(),
-            Folding.key(names.name()),
-            names.aliases(),
-            roles.stream().map(PersonNames.Count::text).toArray(String[]::new),
-            roles.stream().map(PersonNames.Count::articles).toArray(Integer[]::new),
-            names.namesFolded(),
-            names.rolesFolded(),
-            change.articles,
-            change.statements
-        };
-    }
-
     /** Deletes those of whom no name is left. */
-    private static Uni<Void> forget(Transaction transaction, Set<UUID> known, Map<UUID, List<PersonNames.Count>> namesOf) {
-        Set<UUID> forgotten = new LinkedHashSet<>(known);
-        forgotten.removeAll(namesOf.keySet());
+    private static Uni<Void> forget(Transaction transaction, Set<UUID> known, Set<UUID> named) {
+        Set<UUID> forgotten = new TreeSet<>(known);
+        forgotten.removeAll(named);
         return forgotten.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : transaction.update(new Query("delete from person where id = any(?::uuid[])", forgotten)).replaceWithVoid();

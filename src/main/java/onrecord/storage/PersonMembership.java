@@ -64,7 +64,8 @@ final class PersonMembership implements Membership<PersonAppearance> {
 
     @Override
     public Uni<List<Resident<PersonAppearance>>> in(Transaction transaction, Collection<Long> blocks) {
-        return transaction.select(new Query(IN_BLOCKS, (Object) Blocks.numbers(blocks)), PersonMembership::residents);
+        return transaction.list(AppearanceRow.class, new Query(IN_BLOCKS, (Object) Blocks.numbers(blocks)))
+                .map(PersonMembership::residents);
     }
 
     @Override
@@ -78,7 +79,7 @@ final class PersonMembership implements Membership<PersonAppearance> {
                 Blocks.numbers(blocks),
                 sought.toArray(new String[0]),
                 sought.stream().map(names::get).toArray(Long[]::new));
-        return transaction.select(query, PersonMembership::residents);
+        return transaction.list(AppearanceRow.class, query).map(PersonMembership::residents);
     }
 
     @Override
@@ -86,34 +87,8 @@ final class PersonMembership implements Membership<PersonAppearance> {
         return resolver.persons(members, Decisions.NONE);
     }
 
-    private static List<Resident<PersonAppearance>> residents(Iterator<Object[]> rows) {
+    private static List<Resident<PersonAppearance>> residents(List<AppearanceRow> rows) {
         Map<UUID, ArticleTopic> topics = new HashMap<>();
-        List<Resident<PersonAppearance>> residents = new ArrayList<>();
-        rows.forEachRemaining(row -> residents.add(resident(row, topics)));
-        return residents;
-    }
-
-    private static Resident<PersonAppearance> resident(Object[] row, Map<UUID, ArticleTopic> topics) {
-        UUID id = (UUID) row[1];
-        PersonAppearance appearance = new PersonAppearance(
-                id,
-                topics.computeIfAbsent((UUID) row[2], article -> topic(article, row, 12)),
-                (String) row[3],
-                List.of((String[]) row[4]),
-                List.of((String[]) row[5]),
-                Gender.valueOf((String) row[6]));
-        return new Resident<>(
-                appearance,
-                (Long) row[0],
-                ((OffsetDateTime) row[13]).toInstant(),
-                new Identities.Holder((UUID) row[7], ((OffsetDateTime) row[8]).toInstant()),
-                new Member(id, (String) row[9], (Double) row[10], (Boolean) row[11]));
-    }
-
-    /** From {@code published_on, ingested_at, terms, names, places}. */
-    static ArticleTopic topic(UUID article, Object[] row, int at) {
-        return new ArticleTopic(
-                article, (LocalDate) row[at], Set.of((String[]) row[at + 2]), Set.of((String[]) row[at + 3]),
-                Set.of((String[]) row[at + 4]));
+        return rows.stream().map(row -> row.resident(topics)).toList();
     }
 }

@@ -3,8 +3,10 @@ package onrecord.storage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** An SQL statement under construction. Values stand apart from the text: each {@code ?} takes the next one. */
@@ -12,6 +14,8 @@ final class Query {
 
     private static final LocalDate EARLIEST = LocalDate.of(-4000, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(10_000, 12, 31);
+
+    private static final Pattern PLACE = Pattern.compile("\\$(\\d+)");
 
     private final StringBuilder sql = new StringBuilder();
     private final List<@Nullable Object> values = new ArrayList<>();
@@ -75,9 +79,13 @@ final class Query {
         return sql.toString();
     }
 
-    @Nullable
-    Object[] values() {
-        return values.toArray();
+    /** The text as Hibernate takes it: places for values are {@code ?1}, and its own colons are escaped. */
+    String hibernateSql() {
+        return PLACE.matcher(sql).replaceAll("?$1").replace("::", "\\:\\:");
+    }
+
+    List<@Nullable Object> values() {
+        return Collections.unmodifiableList(values);
     }
 
     /**

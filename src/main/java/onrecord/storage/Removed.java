@@ -1,7 +1,7 @@
 package onrecord.storage;
 
 import io.smallrye.mutiny.Uni;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -25,7 +25,9 @@ final class Removed {
 
     private record Report(UUID id, UUID article, Identities.Holder holder, int start, String words) {}
 
-    private static final String PERSONS = "select a.id, a.article_id, a.person_id, p.since, a.name, a.aliases, a.roles, a.mention_starts, "
+    private static final String PERSONS = "select * from person_article where article_id = any(?::uuid[])";
+
+    private static final String SINCE = "select a.id, p.since, "
             + "(select count(*) from statement s where s.article_id = a.article_id and s.speaker_appearance = a.id) "
             + "from person_article a join person p on p.id = a.person_id where a.article_id = any(?::uuid[])";
 
@@ -54,23 +56,29 @@ final class Removed {
             return Uni.createFrom().item(NOTHING);
         }
         Removed removed = new Removed(articles);
-        return transaction.select(new Query(PERSONS, articles), removed::addPersons)
+        return transaction.list(PersonInArticleEntity.class, new Query(PERSONS, articles))
+                .chain(rows -> transaction.select(new Query(SINCE, articles), since -> removed.addPersons(rows, since)))
                 .chain(() -> transaction.select(new Query(REPORTS, articles), removed::addReports))
                 .chain(() -> transaction.select(new Query(BLOCKS, articles), removed::addBlocks))
                 .chain(() -> transaction.update(new Query("delete from article where id = any(?::uuid[])", articles)))
                 .replaceWith(removed);
     }
 
-    private @Nullable Void addPersons(Iterator<Object[]> rows) {
-        rows.forEachRemaining(row -> persons.add(new Person(
-                (UUID) row[0],
-                (UUID) row[1],
-                new Identities.Holder((UUID) row[2], ((OffsetDateTime) row[3]).toInstant()),
-                (String) row[4],
-                List.of((String[]) row[5]),
-                List.of((String[]) row[6]),
-                new HashSet<>(Arrays.asList((Integer[]) row[7])),
-                ((Number) row[8]).intValue())));
+    private @Nullable Void addPersons(List<PersonInArticleEntity> appearances, Iterator<Object[]> rows) {
+        Map<UUID, PersonInArticleEntity> byId = new HashMap<>();
+        appearances.forEach(appearance -> byId.put(appearance.id, appearance));
+        rows.forEachRemaining(row -> {
+            PersonInArticleEntity one = byId.get((UUID) row[0]);
+            persons.add(new Person(
+                    one.id,
+                    one.articleId,
+                    new Identities.Holder(one.personId, (Instant) row[1]),
+                    one.name,
+                    List.of(one.aliases),
+                    List.of(one.roles),
+                    new HashSet<>(Arrays.asList(one.mentionStarts)),
+                    ((Number) row[2]).intValue()));
+        });
         return null;
     }
 
@@ -78,7 +86,7 @@ final class Removed {
         rows.forEachRemaining(row -> reports.add(new Report(
                 (UUID) row[0],
                 (UUID) row[1],
-                new Identities.Holder((UUID) row[2], ((OffsetDateTime) row[3]).toInstant()),
+                new Identities.Holder((UUID) row[2], (Instant) row[3]),
                 (Integer) row[4],
                 (String) row[5])));
         return null;

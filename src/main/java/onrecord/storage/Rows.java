@@ -1,13 +1,16 @@
 package onrecord.storage;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import onrecord.knowledge.Article;
 import onrecord.knowledge.Statement;
 import onrecord.knowledge.TextSpan;
 import onrecord.resolution.ArticleReading;
+import onrecord.resolution.ArticleTopic;
 import onrecord.resolution.EventMention;
 import onrecord.resolution.NamedPerson;
 import onrecord.resolution.PersonAppearance;
@@ -54,6 +57,10 @@ final class Rows {
         row.names = reading.topic().names().stream().sorted().toArray(String[]::new);
         row.places = reading.topic().places().stream().sorted().toArray(String[]::new);
         return row;
+    }
+
+    static ArticleTopic topic(UUID article, @Nullable LocalDate publishedOn, String[] terms, String[] names, String[] places) {
+        return new ArticleTopic(article, publishedOn, Set.of(terms), Set.of(names), Set.of(places));
     }
 
     static PersonInArticleEntity appearance(NamedPerson person, Article article, Placement placement) {

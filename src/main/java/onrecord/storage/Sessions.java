@@ -51,7 +51,7 @@ class Sessions {
 
     private static Future<RowSet<Row>> ask(SqlConnection connection, Query query) {
         SQL.debug(query);
-        return connection.preparedQuery(query.sql()).execute(Tuple.wrap(query.values()));
+        return connection.preparedQuery(query.sql()).execute(Tuple.from(query.values()));
     }
 
     private static Iterator<Object[]> values(RowSet<Row> rows) {

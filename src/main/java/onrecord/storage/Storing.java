@@ -160,7 +160,7 @@ final class Storing {
                 .call(reported -> new EventWriting(transaction, articles, writing.persons, reported, events).write())
                 .call(reported -> new FormerIds(transaction, Locks.Sort.EVENTS, now).remember(reported))
                 .call(() -> new FormerIds(transaction, Locks.Sort.PERSONS, now).remember(decided))
-                .call(() -> people.write(transaction, decided.fresh.keySet()))
+                .call(() -> people.write(transaction))
                 .map(reported -> stored(writing.persons));
     }
 

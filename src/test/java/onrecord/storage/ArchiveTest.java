@@ -200,7 +200,8 @@ class ArchiveTest {
         assertThat(onAPlainThread.get(60, TimeUnit.SECONDS).outcome()).isEqualTo(Stored.Outcome.ADDED);
         CompletableFuture<Stored> onAWorker = new CompletableFuture<>();
         Infrastructure.getDefaultWorkerPool()
-                .execute(() -> archive.store(submission, new Resolver()).subscribe().with(onAWorker::complete, onAWorker::completeExceptionally));
+                .execute(() -> archive.store(submission, new Resolver()).subscribe().with(onAWorker::complete,
+                        onAWorker::completeExceptionally));
         assertThat(onAWorker.get(60, TimeUnit.SECONDS).outcome()).isEqualTo(Stored.Outcome.UNCHANGED);
         Uni<Map<UUID, Article>> onAnEventLoop = Uni.createFrom().emitter(emitter -> vertx.getOrCreateContext().runOnContext(
                 ignored -> articles.byIds(List.of(onAWorker.join().article().id())).subscribe().with(emitter::complete, emitter::fail)));

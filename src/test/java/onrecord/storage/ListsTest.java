@@ -65,7 +65,9 @@ class ListsTest {
                             .by(PUBLISHER).person("Rita Vane", List.of("mayor"), "She", "I").person("Tom Ashe", List.of("clerk"))
                             .said("Rita Vane", "windmill " + i + " of Tom Ashe").said("Rita Vane", "I said")
                             .happened(EventType.CONSULT, "met", "2019-07-0" + i, 0.5, "Rita Vane", "Tom Ashe");
-            ids.add(await(archive.store((i == 3 ? telling : telling.publishedOn("2019-08-0" + i)).fromFile("list-" + i + ".txt"), new Resolver())).article()
+            ids.add(await(
+                    archive.store((i == 3 ? telling : telling.publishedOn("2019-08-0" + i)).fromFile("list-" + i + ".txt"), new Resolver()))
+                    .article()
                     .id());
         }
     }
@@ -117,7 +119,8 @@ class ListsTest {
     @Test
     void aPageKeepsItsPlaceWhenSomethingIsAddedBeforeIt() {
         Slice<Article> first = await(articles.page(mine(), ArticleOrder.DEFAULT, PageRequest.first(2)));
-        UUID added = await(archive.store(Telling.of("Newest story").by(PUBLISHER).publishedOn("2019-09-01").fromFile("newest.txt"), new Resolver()))
+        UUID added = await(
+                archive.store(Telling.of("Newest story").by(PUBLISHER).publishedOn("2019-09-01").fromFile("newest.txt"), new Resolver()))
                 .article().id();
         Slice<Article> second = await(articles.page(mine(), ArticleOrder.DEFAULT, PageRequest.first(2, first.items().get(1).position())));
         await(archive.remove(added, new Resolver()));
