@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  * One report of an event in one article: what is compared to tell which reports are of one event.
  *
  * @param id of the report, the same when the same text is read again
- * @param trigger the lemma of the word that tells the type
+ * @param trigger the dictionary form of the word that tells the type: {@code "bomb"}, {@code "talk"} for "held talks"
  * @param clause the words of the report
  * @param place as printed
  * @param parties who takes part
+ * @param planned whether it is still to come
+ * @param confidence of the extraction, 0 to 1
  * @param position where the trigger stands, in UTF-16 code units from the beginning of the text
  */
 public record EventMention(
@@ -26,6 +28,8 @@ public record EventMention(
         @Nullable Edtf date,
         @Nullable String place,
         List<Party> parties,
+        boolean planned,
+        double confidence,
         int position) {
 
     /**
@@ -37,5 +41,8 @@ public record EventMention(
 
     public EventMention {
         parties = List.copyOf(parties);
+        if (!(confidence >= 0 && confidence <= 1)) {
+            throw new IllegalArgumentException("confidence is 0 to 1, not " + confidence);
+        }
     }
 }
