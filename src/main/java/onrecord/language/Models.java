@@ -27,6 +27,7 @@ public final class Models {
     public static final String RELATIONS = "relations.gz";
     public static final String NAMES = "names.gz";
     public static final String LEMMAS = "lemmas.txt";
+    public static final String WORD_COUNTS = "word-counts.txt";
 
     private static final String FOLDER = "/models/";
 

@@ -74,6 +74,7 @@ public final class Train {
             out.println("gum-heldout " + kind + ": " + Scores.names(conllu("gum-heldout"), tagger, names, first));
         }
         Files.write(models.resolve(Models.LEMMAS), LemmaTraining.lines(trees), StandardCharsets.UTF_8);
+        Files.write(models.resolve(Models.WORD_COUNTS), WordCounting.lines(trees), StandardCharsets.UTF_8);
     }
 
     private List<GoldSentence> conllu(String... names) throws IOException {

@@ -57,7 +57,7 @@ class TrainTest {
         String report = train(treebanks, folder.resolve("first"));
         train(treebanks, folder.resolve("second"));
 
-        for (String model : List.of(Models.TAGS, Models.MOVES, Models.RELATIONS, Models.NAMES, Models.LEMMAS)) {
+        for (String model : List.of(Models.TAGS, Models.MOVES, Models.RELATIONS, Models.NAMES, Models.LEMMAS, Models.WORD_COUNTS)) {
             assertThat(folder.resolve("first").resolve(model)).hasSameBinaryContentAs(folder.resolve("second").resolve(model));
         }
         assertThat(report).contains("ewt-test: tags 100.00  UAS 100.00  LAS 100.00  CLAS 100.00");

@@ -1,0 +1,62 @@
+package onrecord.language;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import onrecord.text.WordList;
+
+/**
+ * Knows how rare a word is in English at large, from its count in the treebanks. The list never changes with what is read, so that a text's rare
+ * words are always the same ones.
+ */
+public final class WordRarity {
+
+    /** Words counted less often are not listed, and are taken for words counted once. */
+    public static final int LEAST_COUNT = 3;
+
+    private WordRarity() {}
+
+    /**
+     * The form under which a word is counted: small letters, the plural taken for the singular. The rules are those of the "S stemmer" in
+     * Harman, <em>How effective is suffixing?</em> (1991).
+     */
+    public static String term(String word) {
+        String plain = Lemmatizer.plain(word).toLowerCase(Locale.ROOT);
+        String bare = plain.endsWith("'s") ? plain.substring(0, plain.length() - 2) : plain;
+        if (bare.length() < 4 || !bare.endsWith("s") || bare.endsWith("us") || bare.endsWith("ss")) {
+            return bare;
+        }
+        if (bare.endsWith("ies") && !bare.endsWith("eies") && !bare.endsWith("aies")) {
+            return bare.substring(0, bare.length() - 3) + "y";
+        }
+        return bare.substring(0, bare.length() - 1);
+    }
+
+    /**
+     * How much it tells that a text has this word, in bits: minus the binary logarithm of its share of all words. About 4 for "the", 11 for
+     * "president", 16 for a word that is not listed.
+     *
+     * @param term as {@link #term} gives it
+     */
+    public static double bits(String term) {
+        return Math.log(Counts.ALL / Counts.BY_TERM.getOrDefault(term, 1)) / Math.log(2);
+    }
+
+    /** Read when first asked for, as the file is made with the help of {@link #term}. */
+    private static final class Counts {
+
+        static final Map<String, Integer> BY_TERM = new HashMap<>();
+        static final double ALL;
+
+        static {
+            long all = 0;
+            for (String line : WordList.read("/models/" + Models.WORD_COUNTS)) {
+                int blank = line.indexOf(' ');
+                int count = Integer.parseInt(line.substring(blank + 1));
+                BY_TERM.put(line.substring(0, blank), count);
+                all += count;
+            }
+            ALL = all;
+        }
+    }
+}
