@@ -2,9 +2,12 @@ package onrecord.resolution;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import onrecord.extraction.people.Spelling;
 import onrecord.language.WordRarity;
 import onrecord.text.ParticipantRole;
 import org.jspecify.annotations.Nullable;
@@ -20,46 +23,45 @@ final class EventEvidence {
         this.other = other;
     }
 
-    double[] features() {
+    /** How much of each clue there is, 0 to 1, to 2 where both sides may give it. */
+    Map<EventClue, Double> clues(double story) {
         ArticleTopic a = one.mention.article();
         ArticleTopic b = other.mention.article();
-        double story = StorySimilarity.of(one.mention.article(), other.mention.article());
-        boolean family = one.family.equals(other.family);
-        boolean type = one.mention.type() == other.mention.type();
+        Map<EventClue, Double> clues = new EnumMap<>(EventClue.class);
+        boolean sameWord = one.family.equals(other.family);
+        clues.put(EventClue.CHANCE, 1.0);
+        clues.put(EventClue.LIKE_STORY, Math.min(1, story / 0.2));
+        clues.put(EventClue.SAME_STORY, Math.min(1, story / 0.5));
+        put(clues, sameWord ? EventClue.SAME_WORD : EventClue.SAME_TYPE_ONLY, true);
+        clues.put(EventClue.RARE_WORD, sameWord ? Math.max(0, WordRarity.bits(one.family) - 9) / 7 : 0);
+        clues.put(EventClue.LIKE_WORDS, dice(one.words, other.words));
+        clues.put(EventClue.WORDS_WITHIN, overlap(one.words, other.words));
+        clues.put(EventClue.SAME_PARTICIPANTS, overlap(one.everybody, other.everybody));
         DateAgreement date = DateAgreement.of(one.mention.date(), other.mention.date());
-        return new double[] {
-            1,
-            Math.min(1, story / 0.5),
-            Math.min(1, story / 0.2),
-            family ? 1 : 0,
-            family && type ? 1 : 0,
-            type && !family ? 1 : 0,
-            family ? Math.max(0, WordRarity.bits(one.family) - 9) / 7 : 0,
-            dice(one.words, other.words),
-            overlap(one.words, other.words),
-            overlap(one.everybody, other.everybody),
-            Math.min(1, shared(one.everybody, other.everybody) / 28),
-            contradicts(ParticipantRole.ACTOR) ? 1 : 0,
-            contradicts(ParticipantRole.RECIPIENT) ? 1 : 0,
-            date == DateAgreement.SAME_DAY ? 1 : 0,
-            date == DateAgreement.COMPATIBLE ? 1 : 0,
-            date == DateAgreement.DIFFERENT ? 1 : 0,
-            placesAgree() ? 1 : 0,
-            placesDiffer() ? 1 : 0,
-            numbersAgree() ? 1 : 0,
-            numbersDiffer() ? 1 : 0,
-            story * (family ? 1 : 0),
-            Math.min(1, meet(a.names(), b.names()).size() / 2.0),
-            a.names().size() >= 2 && b.names().size() >= 2 && meet(a.names(), b.names()).isEmpty() ? 1 : 0,
-            jaccard(a.places(), b.places()),
-            !a.places().isEmpty() && !b.places().isEmpty() && meet(a.places(), b.places()).isEmpty() ? 1 : 0,
-            termOverlap(a.terms(), b.terms()),
-            a.publishedOn() != null && b.publishedOn() != null
-                    ? Math.min(1, Math.abs(ChronoUnit.DAYS.between(a.publishedOn(), b.publishedOn())) / 30.0)
-                    : 0,
-            a.publishedOn() != null && b.publishedOn() != null && Math.abs(ChronoUnit.DAYS.between(a.publishedOn(), b.publishedOn())) <= 1
-                    ? 1 : 0,
-        };
+        put(clues, EventClue.SAME_DAY, date == DateAgreement.SAME_DAY);
+        put(clues, EventClue.COMPATIBLE_DATES, date == DateAgreement.COMPATIBLE);
+        put(clues, EventClue.DIFFERENT_DATES, date == DateAgreement.DIFFERENT);
+        put(clues, EventClue.DATES_FAR_APART, date == DateAgreement.DIFFERENT && daysApart() > 31);
+        put(clues, EventClue.DIFFERENT_PLACES, placesDiffer());
+        put(clues, EventClue.SAME_NUMBERS, numbersAgree());
+        put(clues, EventClue.DIFFERENT_NUMBERS, numbersDiffer());
+        put(clues, EventClue.NO_COMMON_NAMES, a.names().size() >= 2 && b.names().size() >= 2 && meet(a.names(), b.names()).isEmpty());
+        clues.put(EventClue.COMMON_PLACES, jaccard(a.places(), b.places()));
+        put(clues, EventClue.NO_COMMON_PLACES, !a.places().isEmpty() && !b.places().isEmpty() && meet(a.places(), b.places()).isEmpty());
+        put(clues, EventClue.PUBLISHED_TOGETHER, a.publishedOn() != null && b.publishedOn() != null
+                && Math.abs(ChronoUnit.DAYS.between(a.publishedOn(), b.publishedOn())) <= 1);
+        clues.put(EventClue.PARTICIPANT_NOT_NAMED_THERE, absent(one, b) + absent(other, a));
+        clues.put(EventClue.PARTICIPANT_NAMED_THERE, present(one, b) + present(other, a));
+        clues.put(EventClue.WORDS_TOLD_THERE, told(one, a, b) + told(other, b, a));
+        put(clues, EventClue.DIFFERENT_ACTORS, personsDiffer(ParticipantRole.ACTOR));
+        put(clues, EventClue.DIFFERENT_RECIPIENTS, personsDiffer(ParticipantRole.RECIPIENT));
+        return clues;
+    }
+
+    private static void put(Map<EventClue, Double> clues, EventClue clue, boolean there) {
+        if (there) {
+            clues.put(clue, 1.0);
+        }
     }
 
     static double shared(Map<String, Double> some, Map<String, Double> others) {
@@ -70,6 +72,56 @@ final class EventEvidence {
             }
         }
         return sum;
+    }
+
+    boolean personsDiffer(ParticipantRole role) {
+        Set<java.util.UUID> a = persons(one.mention, role);
+        Set<java.util.UUID> b = persons(other.mention, role);
+        return !a.isEmpty() && !b.isEmpty() && a.stream().noneMatch(b::contains) && shared(one.named(role), other.named(role)) == 0;
+    }
+
+    static Set<java.util.UUID> persons(EventMention m, ParticipantRole role) {
+        Set<java.util.UUID> set = new HashSet<>();
+        m.parties().stream().filter(p -> p.role() == role && p.person() != null).forEach(p -> set.add(p.person()));
+        return set;
+    }
+
+    long daysApart() {
+        var x = one.mention.date();
+        var y = other.mention.date();
+        if (x == null || y == null || x.earliest() == null || y.earliest() == null || x.latest() == null || y.latest() == null) {
+            return 0;
+        }
+        return Math.max(ChronoUnit.DAYS.between(x.latest(), y.earliest()), ChronoUnit.DAYS.between(y.latest(), x.earliest()));
+    }
+
+    static boolean noneIn(Set<String> places, ArticleTopic topic) {
+        return !places.isEmpty() && places.stream()
+                .noneMatch(p -> topic.places().contains(Spelling.fold(p)) || topic.terms().contains(p.toLowerCase(Locale.ROOT)));
+    }
+
+    static double absent(EventTraits traits, ArticleTopic topic) {
+        return !traits.surnames.isEmpty() && traits.surnames.stream().noneMatch(name -> names(topic, name)) ? 1 : 0;
+    }
+
+    static double present(EventTraits traits, ArticleTopic topic) {
+        return traits.surnames.stream().anyMatch(name -> names(topic, name)) ? 1 : 0;
+    }
+
+    static boolean names(ArticleTopic topic, String surname) {
+        return topic.terms().contains(surname) || topic.names().stream().anyMatch(n -> n.endsWith(surname));
+    }
+
+    static double told(EventTraits traits, ArticleTopic own, ArticleTopic topic) {
+        double all = 0;
+        double there = 0;
+        for (var e : traits.words.entrySet()) {
+            if (own.terms().contains(e.getKey())) {
+                all += e.getValue();
+                there += topic.terms().contains(e.getKey()) ? e.getValue() : 0;
+            }
+        }
+        return all == 0 ? 0 : there / all;
     }
 
     static double jaccard(Set<String> some, Set<String> others) {
@@ -123,7 +175,7 @@ final class EventEvidence {
 
     private static Set<String> placeWords(EventTraits traits) {
         Set<String> words = new HashSet<>();
-        for (String word : String.valueOf(traits.mention.place()).split("[\\s,]+")) {
+        for (String word : (traits.mention.place() == null ? "" : traits.mention.place()).split("[\\s,]+")) {
             if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
                 words.add(ParticipantKey.of(word));
             }

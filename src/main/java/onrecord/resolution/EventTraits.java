@@ -1,5 +1,6 @@
 package onrecord.resolution;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +32,7 @@ final class EventTraits {
     final Map<String, Double> words = new TreeMap<>();
     final Set<String> numbers = new HashSet<>();
     final Map<ParticipantRole, Map<String, Double>> parties = new HashMap<>();
+    final Set<String> surnames = new HashSet<>();
     final Map<String, Double> everybody = new TreeMap<>();
 
     EventTraits(EventMention mention) {
@@ -46,6 +48,9 @@ final class EventTraits {
         boolean named = party.person() != null || name.chars().anyMatch(Character::isUpperCase);
         String last = WordRarity.term(name.substring(name.lastIndexOf(' ') + 1));
         String key = party.person() != null ? party.person().toString() : named ? ParticipantKey.of(name) : last;
+        if (named && Countries.of(name).isEmpty()) {
+            surnames.add(onrecord.extraction.people.Spelling.fold(name.substring(name.lastIndexOf(' ') + 1)));
+        }
         double bits = named ? NAMED_BITS : Math.max(0, WordRarity.bits(last) - COMMON_BITS);
         if (bits > 0) {
             parties.computeIfAbsent(party.role(), role -> new TreeMap<>()).put(key, bits);
@@ -63,6 +68,14 @@ final class EventTraits {
         if (term.length() > 2 && bits > 0 && !TriggerFamily.of(word).equals(family)) {
             words.put(term, bits);
         }
+    }
+
+    /** The names of the participants of both reports. */
+    List<String> names(EventTraits other) {
+        List<String> names = new ArrayList<>();
+        mention.parties().forEach(party -> names.add(party.name()));
+        other.mention.parties().forEach(party -> names.add(party.name()));
+        return names;
     }
 
     /** The named participants in a role. */
