@@ -8,6 +8,8 @@ import java.util.Set;
 /** Finds the dictionary form of a word from its tag: listed exceptions first, then the rules of English spelling. */
 public final class Lemmatizer {
 
+    private static final List<String> VERB_FORMS = List.of("VBZ", "VBD", "VBN", "VBG");
+
     private final Map<String, Map<String, String>> exceptions;
     private final Set<String> verbs;
 
@@ -28,6 +30,38 @@ public final class Lemmatizer {
         String word = plain(form);
         String known = exceptions.getOrDefault(tag, Map.of()).get(word);
         return known == null ? regular(word, tag) : known;
+    }
+
+    /** Loads the listed exceptions from the class path. */
+    public static Lemmatizer load() {
+        return Models.loadLemmas();
+    }
+
+    /**
+     * The dictionary form of a word whose tag is not known, taken for a verb or a plural: {@code "kill"} for <em>kills</em>, <em>killed</em>
+     * and <em>killings</em>, {@code "leave"} for <em>left</em>. What can be an infinitive stays as it is.
+     */
+    public String dictionaryForm(String form) {
+        String word = plain(form);
+        String one = singular(word);
+        for (String candidate : List.of(word, one)) {
+            if (verbs.contains(candidate)) {
+                return candidate;
+            }
+            for (String tag : VERB_FORMS) {
+                String lemma = lemma(candidate, tag);
+                if (!lemma.equals(candidate) && verbs.contains(lemma)) {
+                    return lemma;
+                }
+            }
+        }
+        return lemma(one, one.endsWith("ed") ? "VBD" : one.endsWith("ing") ? "VBG" : "NN");
+    }
+
+    /** Whether a word can be a verb in the past: <em>killed</em>, <em>struck</em>. */
+    public boolean isPastForm(String form) {
+        String word = plain(form);
+        return !lemma(word, "VBN").equals(word) || !lemma(word, "VBD").equals(word);
     }
 
     /** What the rules alone make of a lower-case word. */

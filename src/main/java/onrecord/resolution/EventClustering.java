@@ -1,14 +1,88 @@
 package onrecord.resolution;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 
-/** Tells which reports of a block are of one event: a function of the block's members, whatever their order. Thread-safe. */
+/**
+ * Tells which reports of a block are of one event: a function of the block's members, whatever their order. Reports that share a
+ * {@linkplain EventKeys key} are compared by their {@linkplain EventClue clues} and joined by {@linkplain AverageLink average linkage}.
+ * Thread-safe.
+ */
 public final class EventClustering {
 
-    /** @param block reports that share a key, with everything that shares a key with one of them */
+    /** Two clusters are joined from this average likeness of their pairs on. */
+    private static final double JOINED = 0.4;
+
+    /**
+     * Whether the two bear on each other, so that a block that has one of them must have the other. Reports that are not linked, directly or over
+     * others, are decided independently of each other.
+     */
+    public boolean linked(EventMention one, EventMention other) {
+        EventLink link = new EventLinks(List.of(new EventTraits(one), new EventTraits(other))).between(0, 1);
+        return link != null && (link.counts() || link.apart());
+    }
+
+    /** @param block reports, with everything that is {@linkplain #linked linked} to one of them */
     public Partition partition(Collection<EventMention> block, Decisions decisions) {
-        return new Partition(block.stream()
-                .map(mention -> new Cluster(java.util.List.of(new Member(mention.id(), "first seen here", 1, false))))
-                .toList());
+        List<EventTraits> reports = block.stream().sorted(Comparator.comparing(EventMention::id)).map(EventTraits::new).toList();
+        EventLinks links = new EventLinks(reports);
+        AverageLink linkage = new AverageLink(reports.size(), JOINED);
+        links.forEach((one, other, link) -> {
+            if (link.apart()) {
+                linkage.keepApart(one, other);
+            } else if (link.counts()) {
+                linkage.link(one, other, link.likeness());
+            }
+        });
+        Map<UUID, Integer> numbers = new HashMap<>();
+        for (int i = 0; i < reports.size(); i++) {
+            numbers.put(reports.get(i).mention.id(), i);
+        }
+        decided(decisions.different(), numbers, linkage::keepApart);
+        decided(decisions.same(), numbers, linkage::join);
+        List<List<Integer>> clusters = linkage.clusters();
+        return new Partition(clusters.stream().map(members -> new Explanation(reports, links, members).cluster()).toList());
+    }
+
+    private interface Verdict {
+        void on(int one, int other);
+    }
+
+    private static void decided(Set<Decisions.Pair> pairs, Map<UUID, Integer> numbers, Verdict verdict) {
+        pairs.stream()
+                .filter(pair -> numbers.containsKey(pair.first()) && numbers.containsKey(pair.second()))
+                .sorted(Comparator.comparing(Decisions.Pair::first).thenComparing(Decisions.Pair::second))
+                .forEach(pair -> verdict.on(numbers.get(pair.first()), numbers.get(pair.second())));
+    }
+
+    /** Why the members of a cluster belong together. */
+    private record Explanation(List<EventTraits> reports, EventLinks links, List<Integer> members) {
+
+        Cluster cluster() {
+            return new Cluster(members.stream().map(this::member).toList());
+        }
+
+        private Member member(int number) {
+            UUID id = reports.get(number).mention.id();
+            if (members.size() == 1) {
+                return new Member(id, "no other report is like it", 1 - links.likestElsewhere(number, Set.of()), false);
+            }
+            double sum = 0;
+            EventLink best = null;
+            for (int other : members) {
+                EventLink link = other == number ? null : links.between(number, other);
+                if (link != null) {
+                    sum += link.likeness();
+                    best = best == null || link.likeness() > best.likeness() ? link : best;
+                }
+            }
+            String reason = best == null ? "an editor's decision" : best.reason();
+            return new Member(id, reason, sum / (members.size() - 1), false);
+        }
     }
 }

@@ -1,17 +1,34 @@
 package onrecord.resolution;
 
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.TreeSet;
+import onrecord.language.WordRarity;
 
-/** Under what a report of an event is found again. */
+/**
+ * The keys under which reports of one event find each other in an index: the type with each of a few of the article's rarest terms. Of terms
+ * that are equally rare those with the smallest hashes are taken, which are the same ones in every article that has them, as in MinHash (Broder
+ * 1997): two articles that share a fifth of their terms share a key nearly always.
+ */
 public final class EventKeys {
+
+    private static final int TERMS = 12;
 
     private EventKeys() {}
 
-    /** Reports that share none are of different events. */
+    /** At most twelve keys; none for a report in an article without rare terms. */
     public static Set<String> of(EventMention mention) {
-        Set<String> keys = new TreeSet<>();
-        mention.parties().forEach(party -> keys.add(mention.type() + " " + ParticipantKey.of(party.name())));
+        Set<String> keys = new LinkedHashSet<>();
+        mention.article().terms().stream()
+                .sorted(Comparator.comparingDouble((String term) -> -WordRarity.bits(term))
+                        .thenComparingInt(EventKeys::scattered)
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(TERMS)
+                .forEach(term -> keys.add(mention.type().name() + "|" + term));
         return keys;
+    }
+
+    private static int scattered(String term) {
+        return term.hashCode() * 0x9E3779B1;
     }
 }

@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  * One report of an event in one article: what is compared to tell which reports are of one event.
  *
  * @param id of the report, the same when the same text is read again
- * @param trigger the lemma of the word that tells the type
+ * @param trigger the dictionary form of the word that tells the type: {@code "bomb"}, {@code "talk"} for "held talks"
  * @param clause the words of the report
  * @param place as printed
  * @param parties who takes part
  * @param planned whether it is still to come
- * @param confidence 0 to 1, that it is reported here
+ * @param confidence of the extraction, 0 to 1
  * @param position where the trigger stands, in UTF-16 code units from the beginning of the text
  */
 public record EventMention(
@@ -42,6 +42,9 @@ public record EventMention(
 
     public EventMention {
         parties = List.copyOf(parties);
+        if (!(confidence >= 0 && confidence <= 1)) {
+            throw new IllegalArgumentException("confidence is 0 to 1, not " + confidence);
+        }
     }
 
     /** The same report, now that it is known who each appearance is. */

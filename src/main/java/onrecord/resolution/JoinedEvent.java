@@ -1,0 +1,133 @@
+package onrecord.resolution;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import onrecord.text.Edtf;
+import onrecord.text.EventType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What all reports of one event say together. Each value comes from one of the reports, and says from which; what other reports say instead stays
+ * in them.
+ *
+ * @param summary a clause of the report that tells it best
+ * @param date the most exact one of those that most reports agree with
+ * @param place the one that most reports give
+ * @param participants everybody in any report, each once in a role, those that more reports name first
+ * @param planned whether no report says that it has happened
+ * @param confidence of the surest report, 0 to 1
+ * @param articles how many articles report it
+ * @param firstReportedOn null when no report has a date of publication
+ */
+public record JoinedEvent(
+        EventType type,
+        Sourced<String> summary,
+        @Nullable Sourced<Edtf> date,
+        @Nullable Sourced<String> place,
+        List<Sourced<EventMention.Party>> participants,
+        boolean planned,
+        double confidence,
+        int articles,
+        @Nullable LocalDate firstReportedOn) {
+
+    /**
+     * A value and where it comes from.
+     *
+     * @param report the id of the report it was taken from
+     * @param agreeing how many reports say the same, that one included
+     */
+    public record Sourced<T>(T value, UUID report, int agreeing) {}
+
+    public JoinedEvent {
+        participants = List.copyOf(participants);
+    }
+
+    /** @param reports at least one, all of one event, in any order */
+    public static JoinedEvent of(Collection<EventMention> reports) {
+        if (reports.isEmpty()) {
+            throw new IllegalArgumentException("an event has a report");
+        }
+        List<EventMention> sorted = reports.stream()
+                .sorted(Comparator.comparingDouble((EventMention report) -> -report.confidence())
+                        .thenComparing(report -> report.article().publishedOn(), Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(EventMention::id))
+                .toList();
+        EventMention best = sorted.get(0);
+        EventMention told = sorted.stream().max(Comparator.comparingDouble(SummaryClause::worth)).orElse(best);
+        return new JoinedEvent(
+                mostFrequentType(sorted),
+                new Sourced<>(SummaryClause.line(told.clause()), told.id(), 1),
+                date(sorted),
+                place(sorted),
+                participants(sorted),
+                sorted.stream().allMatch(EventMention::planned),
+                best.confidence(),
+                (int) sorted.stream().map(report -> report.article().articleId()).distinct().count(),
+                sorted.stream().map(report -> report.article().publishedOn()).filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null));
+    }
+
+    private static EventType mostFrequentType(List<EventMention> reports) {
+        return reports.stream()
+                .map(EventMention::type)
+                .max(Comparator.comparingLong(type -> reports.stream().filter(report -> report.type() == type).count()))
+                .orElseThrow();
+    }
+
+    /** Of the dates that most others agree with, the most exact. */
+    private static @Nullable Sourced<Edtf> date(List<EventMention> reports) {
+        Sourced<Edtf> best = null;
+        for (EventMention report : reports) {
+            if (report.date() == null) {
+                continue;
+            }
+            int agreeing = (int) reports.stream().filter(other -> agree(report.date(), other.date())).count();
+            boolean better = best == null || agreeing > best.agreeing() || agreeing == best.agreeing() && days(report.date()) < days(best.value());
+            best = better ? new Sourced<>(report.date(), report.id(), agreeing) : best;
+        }
+        return best;
+    }
+
+    private static boolean agree(Edtf date, @Nullable Edtf other) {
+        DateAgreement agreement = DateAgreement.of(date, other);
+        return agreement == DateAgreement.SAME_DAY || agreement == DateAgreement.COMPATIBLE;
+    }
+
+    private static long days(Edtf date) {
+        return date.earliest() == null || date.latest() == null ? Long.MAX_VALUE : ChronoUnit.DAYS.between(date.earliest(), date.latest());
+    }
+
+    private static @Nullable Sourced<String> place(List<EventMention> reports) {
+        Map<String, Sourced<String>> places = new LinkedHashMap<>();
+        for (EventMention report : reports) {
+            if (report.place() != null) {
+                places.merge(ParticipantKey.of(report.place()), new Sourced<>(report.place(), report.id(), 1), JoinedEvent::oneMore);
+            }
+        }
+        return places.values().stream().reduce((one, other) -> other.agreeing() > one.agreeing() ? other : one).orElse(null);
+    }
+
+    private static List<Sourced<EventMention.Party>> participants(List<EventMention> reports) {
+        Map<String, Sourced<EventMention.Party>> participants = new LinkedHashMap<>();
+        for (EventMention report : reports) {
+            for (EventMention.Party party : report.parties()) {
+                String who = party.role() + " " + (party.person() == null ? ParticipantKey.of(party.name()) : party.person());
+                participants.merge(who, new Sourced<>(party, report.id(), 1), JoinedEvent::oneMore);
+            }
+        }
+        List<Sourced<EventMention.Party>> sorted = new ArrayList<>(participants.values());
+        sorted.sort(Comparator.comparingInt((Sourced<EventMention.Party> party) -> -party.agreeing()));
+        return sorted;
+    }
+
+    private static <T> Sourced<T> oneMore(Sourced<T> known, Sourced<T> again) {
+        return new Sourced<>(known.value(), known.report(), known.agreeing() + 1);
+    }
+}

@@ -1,0 +1,53 @@
+package onrecord.resolution;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** How well the clause of a report serves as the summary of the event: whole, with a subject that says by itself who is meant. */
+final class SummaryClause {
+
+    private static final int LONGEST = 300;
+    private static final int FEWEST_WORDS = 4;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Set<String> POINTING_BACK = Set.of(
+            "he", "she", "it", "they", "his", "her", "its", "their", "this", "that", "these", "those", "who", "which", "we", "i", "you", "him", "them");
+    private static final Set<String> DEPENDENT = Set.of(
+            "and", "or", "but", "to", "when", "while", "after", "before", "as", "because", "since", "if", "although", "where", "also", "then", "whose",
+            "by", "of", "with", "for", "on", "in", "at", "from", "being", "having");
+
+    private SummaryClause() {}
+
+    /** On one line, and no longer than a line should be. */
+    static String line(String clause) {
+        String line = BLANKS.matcher(clause.strip()).replaceAll(" ");
+        if (line.length() <= LONGEST) {
+            return line;
+        }
+        int space = line.lastIndexOf(' ', LONGEST);
+        return line.substring(0, space > 0 ? space : LONGEST) + " …";
+    }
+
+    /** More is better; the confidence of the report counts, too. */
+    static double worth(EventMention report) {
+        String[] words = BLANKS.split(report.clause().strip());
+        String first = words[0].toLowerCase(java.util.Locale.ROOT);
+        double worth = report.confidence();
+        worth -= words.length < FEWEST_WORDS ? 0.5 : 0;
+        worth -= report.clause().length() > LONGEST ? 0.2 : 0;
+        worth -= POINTING_BACK.contains(first) ? 0.3 : 0;
+        worth -= DEPENDENT.contains(first) || first.endsWith("ing") ? 0.3 : 0;
+        worth += Character.isUpperCase(report.clause().strip().codePointAt(0)) ? 0.1 : 0;
+        worth += 0.1 * Math.min(2, report.parties().size());
+        worth += namesFirst(report) ? 0.1 : 0;
+        worth += report.date() == null ? 0 : 0.05;
+        return worth + (report.place() == null ? 0 : 0.05);
+    }
+
+    /** Whether one of the participants stands before the trigger, near the beginning. */
+    private static boolean namesFirst(EventMention report) {
+        return report.parties().stream().anyMatch(party -> {
+            int at = report.clause().indexOf(party.name());
+            return at >= 0 && at <= 15;
+        });
+    }
+}
