@@ -24,7 +24,7 @@ public record ArticleReading(
         String text,
         List<Span> noise,
         ArticleTopic topic,
-        List<NamedPerson> persons,
+        List<PersonReading> persons,
         List<RecordedStatement> statements,
         List<ReportedEvent> events) {
 
@@ -55,7 +55,7 @@ public record ArticleReading(
                 parsed.language(),
                 words(parsed),
                 Instant.EPOCH);
-        List<NamedPerson> persons = PersonNouns.of(extraction, topic);
+        List<PersonReading> persons = PersonNouns.of(extraction, topic);
         List<UUID> appearances = persons.stream().map(person -> person.appearance().id()).toList();
         return new ArticleReading(
                 article,

@@ -1,15 +1,14 @@
 package onrecord.resolution;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import onrecord.extraction.Extraction;
 import onrecord.extraction.events.ExtractedEvent;
 import onrecord.knowledge.Ids;
 import onrecord.knowledge.TextSpan;
-import onrecord.text.Span;
 
 /** Gives the reports of events in an article their ids. One found twice at a place is one. */
 final class EventNouns {
@@ -18,25 +17,23 @@ final class EventNouns {
 
     static List<ReportedEvent> of(Extraction extraction, ArticleTopic topic, List<UUID> appearances) {
         String text = extraction.article().text();
-        Set<UUID> used = new HashSet<>();
-        List<ReportedEvent> events = new ArrayList<>();
-        for (ExtractedEvent event : extraction.events()) {
-            Span trigger = event.trigger();
-            UUID id = Ids.within(topic.articleId(), "report " + event.type() + " " + trigger.start() + "-" + trigger.end());
-            if (used.add(id)) {
-                events.add(new ReportedEvent(
-                        mention(id, event, topic, text, appearances), TextSpan.of(event.span(), text), TextSpan.of(trigger, text)));
-            }
+        List<ExtractedEvent> events = extraction.events();
+        List<UUID> ids = events.stream().map(event -> id(event, topic.articleId())).toList();
+        Map<Integer, UUID> persons = new HashMap<>();
+        for (int i = 0; i < appearances.size(); i++) {
+            persons.put(i, appearances.get(i));
         }
-        return events;
+        List<EventMention> mentions = EventMentions.of(extraction, topic, ids, persons);
+        Map<UUID, ReportedEvent> reported = new LinkedHashMap<>();
+        for (int i = 0; i < events.size(); i++) {
+            ExtractedEvent event = events.get(i);
+            reported.putIfAbsent(ids.get(i),
+                    new ReportedEvent(mentions.get(i), TextSpan.of(event.span(), text), TextSpan.of(event.trigger(), text)));
+        }
+        return List.copyOf(reported.values());
     }
 
-    private static EventMention mention(UUID id, ExtractedEvent event, ArticleTopic topic, String text, List<UUID> appearances) {
-        List<EventMention.Party> parties = event.participants().stream()
-                .map(one -> new EventMention.Party(one.role(), one.name(), one.person() < 0 ? null : appearances.get(one.person())))
-                .toList();
-        return new EventMention(
-                id, topic, event.type(), event.trigger().of(text), event.span().of(text), event.date(), event.place(), parties,
-                event.planned(), event.confidence(), event.trigger().start());
+    private static UUID id(ExtractedEvent event, UUID article) {
+        return Ids.within(article, "report " + event.type() + " " + event.trigger().start() + "-" + event.trigger().end());
     }
 }

@@ -1,25 +1,64 @@
 package onrecord.resolution;
 
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
-import onrecord.knowledge.TextSpan;
-import onrecord.text.MentionKind;
+import java.util.Set;
+import java.util.UUID;
+import onrecord.extraction.people.PersonName;
+import onrecord.extraction.people.Spelling;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A person as one article presents them, with every place that mentions them.
+ * An appearance with its name and roles taken apart, once for all comparisons.
  *
- * @param mentions in reading order
+ * @param folded the name without title, capitals, accents, spaces and signs
+ * @param company the folded full names of the others in the article
+ * @param nameWords the name's words and the name itself, which tell nothing when it is decided whose name it is
  */
-public record NamedPerson(PersonAppearance appearance, List<Mention> mentions) {
+record NamedPerson(
+        PersonAppearance appearance, PersonName name, String folded, Roles roles, Set<String> company, Set<String> nameWords) {
 
-    /** A place where the article refers to the person. */
-    public record Mention(MentionKind kind, TextSpan span) {}
-
-    public NamedPerson {
-        mentions = List.copyOf(mentions);
+    static NamedPerson of(PersonAppearance appearance) {
+        PersonName name = PersonName.parse(appearance.name());
+        String folded = Spelling.fold(name.text());
+        Set<String> words = new HashSet<>(List.of(folded));
+        name.words().forEach(word -> words.add(Spelling.fold(word)));
+        Set<String> company = new HashSet<>(appearance.article().names());
+        company.remove(folded);
+        return new NamedPerson(appearance, name, folded, Roles.of(appearance.roles()), Set.copyOf(company), Set.copyOf(words));
     }
 
-    /** Where the person is mentioned first, in UTF-16 code units; 0 when nowhere. */
-    public int position() {
-        return mentions.isEmpty() ? 0 : mentions.get(0).span().start();
+    UUID id() {
+        return appearance.id();
+    }
+
+    UUID articleId() {
+        return appearance.article().articleId();
+    }
+
+    @Nullable
+    LocalDate publishedOn() {
+        return appearance.article().publishedOn();
+    }
+
+    /** How alike the stories of two articles are, the name in question left aside. */
+    double storySimilarity(NamedPerson other) {
+        return StorySimilarity.of(appearance.article(), other.appearance.article(), nameWords);
+    }
+
+    /** Whether a given name and a surname are printed; anything less may be many people's. */
+    boolean isFull() {
+        return name.isFull();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof NamedPerson && id().equals(((NamedPerson) other).id());
+    }
+
+    @Override
+    public int hashCode() {
+        return id().hashCode();
     }
 }

@@ -9,7 +9,6 @@ import onrecord.extraction.Extraction;
 import onrecord.extraction.people.ExtractedPerson;
 import onrecord.knowledge.Ids;
 import onrecord.knowledge.TextSpan;
-import onrecord.language.Gender;
 
 /** Gives the persons of an article their ids. Two of one name are told apart by the order in which they are named. */
 final class PersonNouns {
@@ -19,22 +18,22 @@ final class PersonNouns {
 
     private PersonNouns() {}
 
-    static List<NamedPerson> of(Extraction extraction, ArticleTopic topic) {
+    static List<PersonReading> of(Extraction extraction, ArticleTopic topic) {
         Set<UUID> used = new HashSet<>();
-        List<NamedPerson> persons = new ArrayList<>();
+        List<PersonReading> persons = new ArrayList<>();
         for (ExtractedPerson person : extraction.persons()) {
-            List<NamedPerson.Mention> mentions = person.mentions().stream()
-                    .map(mention -> new NamedPerson.Mention(mention.kind(), TextSpan.of(mention.span(), extraction.article().text())))
+            List<PersonReading.Mention> mentions = person.mentions().stream()
+                    .map(mention -> new PersonReading.Mention(mention.kind(), TextSpan.of(mention.span(), extraction.article().text())))
                     .toList();
-            persons.add(new NamedPerson(appearance(person, topic, used), mentions));
+            persons.add(new PersonReading(appearance(person, topic, extraction.article().text(), used), mentions));
         }
         return persons;
     }
 
-    private static PersonAppearance appearance(ExtractedPerson person, ArticleTopic topic, Set<UUID> used) {
+    private static PersonAppearance appearance(ExtractedPerson person, ArticleTopic topic, String text, Set<UUID> used) {
         return new PersonAppearance(
                 id(topic.articleId(), person.name(), used), topic, cut(person.name()), cut(person.aliases()), cut(person.roles()),
-                Gender.UNKNOWN);
+                GenderEvidence.of(person, text));
     }
 
     private static UUID id(UUID article, String name, Set<UUID> used) {

@@ -20,6 +20,8 @@ import onrecord.text.WordList;
  */
 record Roles(Set<String> offices, Set<String> fields, Set<String> countries) {
 
+    static final Roles NONE = new Roles(Set.of(), Set.of(), Set.of());
+
     private static final Map<String, String> FIELD_OF = new HashMap<>();
 
     /** The fields between which people rarely move: a role here hardly ever means a person known from elsewhere. */
@@ -50,6 +52,23 @@ record Roles(Set<String> offices, Set<String> fields, Set<String> countries) {
             }
         }
         return new Roles(offices, fields, countries);
+    }
+
+    boolean isEmpty() {
+        return offices.isEmpty() && fields.isEmpty() && countries.isEmpty();
+    }
+
+    /** Both together. */
+    Roles with(Roles other) {
+        boolean known = offices.containsAll(other.offices) && fields.containsAll(other.fields) && countries.containsAll(other.countries);
+        return known ? this : new Roles(union(offices, other.offices), union(fields, other.fields),
+                union(countries, other.countries));
+    }
+
+    private static Set<String> union(Set<String> some, Set<String> others) {
+        Set<String> all = new HashSet<>(some);
+        all.addAll(others);
+        return all;
     }
 
     /** The same office, and no word of two different countries. */

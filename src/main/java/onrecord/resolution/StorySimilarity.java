@@ -2,7 +2,7 @@ package onrecord.resolution;
 
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
+import java.util.function.ToLongFunction;
 import onrecord.language.WordRarity;
 
 /**
@@ -17,9 +17,12 @@ public final class StorySimilarity {
     /** From here on two articles are likely about the same matter, though perhaps not the same story. */
     public static final double SAME_MATTER = 0.12;
 
+    /** Weights are whole thousandths of bits, so that a sum does not depend on the order of adding. */
+    private static final int THOUSAND = 1000;
+
     private static final double COMMON_BITS = 9;
-    private static final double NAME_WEIGHT = 8;
-    private static final double PLACE_WEIGHT = 3;
+    private static final long NAME_WEIGHT = 8 * THOUSAND;
+    private static final long PLACE_WEIGHT = 3 * THOUSAND;
 
     /** After as many days half of what two articles have in common is chance, or another story of the same kind. */
     private static final double HALF_LIFE_DAYS = 180;
@@ -41,29 +44,35 @@ public final class StorySimilarity {
         if (one.articleId().equals(other.articleId())) {
             return 1;
         }
-        double shared = shared(one, other, terms);
-        double all = weight(one, terms) * weight(other, terms);
+        long shared = shared(one, other, terms);
+        double all = (double) weight(one, terms) * weight(other, terms);
         return all == 0 ? 0 : shared / Math.sqrt(all) * nearness(one, other);
     }
 
-    private static double shared(ArticleTopic one, ArticleTopic other, Set<String> aside) {
+    private static long shared(ArticleTopic one, ArticleTopic other, Set<String> aside) {
         return shared(one.terms(), other.terms(), aside, StorySimilarity::ofTerm)
                 + shared(one.names(), other.names(), aside, name -> NAME_WEIGHT)
                 + shared(one.places(), other.places(), aside, place -> PLACE_WEIGHT);
     }
 
-    private static double shared(Set<String> some, Set<String> others, Set<String> aside, ToDoubleFunction<String> weight) {
+    private static long shared(Set<String> some, Set<String> others, Set<String> aside, ToLongFunction<String> weight) {
         Set<String> fewer = some.size() <= others.size() ? some : others;
         Set<String> more = fewer == some ? others : some;
-        return fewer.stream().filter(more::contains).filter(word -> !aside.contains(word)).sorted().mapToDouble(weight).sum();
+        long sum = 0;
+        for (String word : fewer) {
+            if (more.contains(word) && !aside.contains(word)) {
+                sum += weight.applyAsLong(word);
+            }
+        }
+        return sum;
     }
 
-    private static double weight(ArticleTopic topic, Set<String> aside) {
+    private static long weight(ArticleTopic topic, Set<String> aside) {
         return shared(topic, topic, aside);
     }
 
-    private static double ofTerm(String term) {
-        return WordRarity.bits(term) - COMMON_BITS;
+    private static long ofTerm(String term) {
+        return Math.round((WordRarity.bits(term) - COMMON_BITS) * THOUSAND);
     }
 
     private static double nearness(ArticleTopic one, ArticleTopic other) {

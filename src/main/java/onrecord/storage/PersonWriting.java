@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import onrecord.resolution.ArticleReading;
-import onrecord.resolution.NamedPerson;
+import onrecord.resolution.PersonReading;
 import onrecord.resolution.PersonAppearance;
 import onrecord.resolution.RecordedStatement;
 
@@ -100,7 +100,7 @@ final class PersonWriting {
     private List<PersonInArticleEntity> appearances() {
         List<PersonInArticleEntity> rows = new ArrayList<>();
         for (ArticleReading article : articles) {
-            for (NamedPerson person : article.persons()) {
+            for (PersonReading person : article.persons()) {
                 rows.add(Rows.appearance(person, article.article(), decided.placements.get(person.appearance().id())));
             }
         }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import onrecord.resolution.Identities;
-import onrecord.resolution.NamedPerson;
+import onrecord.resolution.PersonReading;
 import onrecord.resolution.ReportedEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -121,7 +121,7 @@ final class Removed {
      *
      * @param replaced the article whose place the new one takes
      */
-    Identities.@Nullable Holder holderOf(NamedPerson named, UUID article, @Nullable UUID replaced) {
+    Identities.@Nullable Holder holderOf(PersonReading named, UUID article, @Nullable UUID replaced) {
         Set<Integer> starts = new HashSet<>();
         named.mentions().forEach(mention -> starts.add(mention.span().start()));
         UUID id = named.appearance().id();

@@ -12,7 +12,7 @@ import onrecord.knowledge.TextSpan;
 import onrecord.resolution.ArticleReading;
 import onrecord.resolution.ArticleTopic;
 import onrecord.resolution.EventMention;
-import onrecord.resolution.NamedPerson;
+import onrecord.resolution.PersonReading;
 import onrecord.resolution.PersonAppearance;
 import onrecord.resolution.RecordedStatement;
 import onrecord.resolution.ReportedEvent;
@@ -63,9 +63,9 @@ final class Rows {
         return new ArticleTopic(article, publishedOn, Set.of(terms), Set.of(names), Set.of(places));
     }
 
-    static PersonInArticleEntity appearance(NamedPerson person, Article article, Placement placement) {
+    static PersonInArticleEntity appearance(PersonReading person, Article article, Placement placement) {
         PersonAppearance appearance = person.appearance();
-        List<NamedPerson.Mention> mentions = person.mentions();
+        List<PersonReading.Mention> mentions = person.mentions();
         PersonInArticleEntity row = new PersonInArticleEntity();
         row.id = appearance.id();
         row.articleId = article.id();

@@ -133,7 +133,7 @@ final class Storing {
             UUID id = article.article().id();
             article.persons().forEach(person -> {
                 PersonAppearance appearance = person.appearance();
-                NameKeys keys = NameKeys.of(appearance.name(), appearance.aliases());
+                NameKeys keys = NameKeys.of(appearance.name());
                 newcomers.add(new Newcomer<>(
                         appearance,
                         appearance.id(),

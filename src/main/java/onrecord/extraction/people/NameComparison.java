@@ -2,6 +2,7 @@ package onrecord.extraction.people;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -121,6 +122,9 @@ final class NameComparison {
         if (isFirstSurname(one, other) || isFirstSurname(other, one)) {
             return NameMatch.SHORTENED;
         }
+        if (isWithoutFirstInitial(one, other) || isWithoutFirstInitial(other, one)) {
+            return NameMatch.SHORTENED;
+        }
         NameMatch match = one.size() == other.size() ? NameMatch.SAME : NameMatch.SHORTENED;
         for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
             NameMatch word = word(one.get(i), other.get(i));
@@ -136,6 +140,11 @@ final class NameComparison {
     private static boolean isFirstSurname(List<String> one, List<String> other) {
         return one.size() == 1 && other.size() > 1 && !isInitial(one.get(0)) && !Gazetteer.isGivenName(one.get(0))
                 && Spelling.same(one.get(0), other.get(other.size() - 1));
+    }
+
+    /** "Edgar" and "J. Edgar": who goes by the second name. */
+    private static boolean isWithoutFirstInitial(List<String> one, List<String> other) {
+        return other.size() > 1 && isInitial(other.get(0)) && !isInitial(one.get(0)) && Spelling.same(one.get(0), other.get(1));
     }
 
     /** "JK" and "Joanne Kathleen": the letters are the names' first ones. */
@@ -155,6 +164,13 @@ final class NameComparison {
             }
         }
         return true;
+    }
+
+    /** A given name's folded form, and those it is short for: "Bob" is "bob" and "robert". */
+    static Set<String> formsOf(String given) {
+        Set<String> forms = new HashSet<>(NICKNAMES.getOrDefault(Spelling.fold(given), Set.of()));
+        forms.add(Spelling.fold(given));
+        return forms;
     }
 
     private static NameMatch word(String one, String other) {

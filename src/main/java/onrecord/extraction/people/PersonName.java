@@ -2,6 +2,10 @@ package onrecord.extraction.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import onrecord.language.Gender;
 
 /**
  * A person's name taken apart. Family names that stand first are known: {@code "Xi Jinping"} has the surname "Xi".
@@ -24,6 +28,17 @@ public record PersonName(String text, List<String> given, String particles, Stri
     /** Reads a name as printed; titles before it are left aside: {@code parse("Sir Kim Darroch")}. */
     public static PersonName parse(String printed) {
         return NameParts.of(printed);
+    }
+
+    /** What the titles before a name as printed tell: {@code "Mrs Lund"} is a woman, {@code "Senator Lund"} may be either. */
+    public static Gender genderOfTitles(String printed) {
+        for (String word : printed.strip().split("\\s+")) {
+            Titles.Title title = Titles.of(word);
+            if (title == null || title.gender() != Gender.UNKNOWN) {
+                return title == null ? Gender.UNKNOWN : title.gender();
+            }
+        }
+        return Gender.UNKNOWN;
     }
 
     /** Whether both a given name and a surname are known. */
@@ -54,6 +69,11 @@ public record PersonName(String text, List<String> given, String particles, Stri
      */
     public String key() {
         return Spelling.sound(surname.isEmpty() ? given.get(0) : surname);
+    }
+
+    /** The folded given names, and those they are short for: {@code "Bob J. Lund"} may be a "robert". */
+    public Set<String> givenForms() {
+        return given.stream().flatMap(name -> NameComparison.formsOf(name).stream()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** All words but particles and suffix: any of these may be used alone for the person. */

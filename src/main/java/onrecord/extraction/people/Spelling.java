@@ -78,10 +78,19 @@ public final class Spelling {
         if (folded.length() > MOST_LETTERS) {
             return folded;
         }
+        folded = withPlainPetEnding(folded);
         for (String[] same : SAME_SOUND) {
             folded = folded.replace(same[0], same[1]);
         }
         return withoutRepeats(folded);
+    }
+
+    /** "Bettie" is "Betty", "Eddie" is "Eddy"; behind a single letter the endings tell names apart: "Marie", "Mary". */
+    private static String withPlainPetEnding(String word) {
+        int ending = word.length() - 2;
+        boolean pet = ending >= 3 && word.endsWith("ie") && word.charAt(ending - 1) == word.charAt(ending - 2)
+                && VOWELS.indexOf(word.charAt(ending - 1)) < 0;
+        return pet ? word.substring(0, ending) + 'y' : word;
     }
 
     private static String withoutRepeats(String word) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import onrecord.language.Gender;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +59,10 @@ class PersonNameTest {
         "Francois Hollande, François Hollande, SAME",
         "Mitch Mc Connell, Mitch McConnell, SAME",
         "Dimitry Peskov, Dmitry Peskov, VARIANT",
+        "Lottie Grange, Lotty Grange, VARIANT",
+        "Marie Grange, Mary Grange, DIFFERENT",
+        "H. Edwin Grange, Edwin Grange, SHORTENED",
+        "H. Edwin Grange, Albert Grange, DIFFERENT",
         "Volodymyr Zelenskyy, Volodymyr Zelensky, VARIANT",
         "Sergei Lavrov, Sergey Lavrov, VARIANT",
         "Mohammed Morsi, Muhammad Mursi, VARIANT",
@@ -99,5 +104,17 @@ class PersonNameTest {
     @Test
     void noNameIsRefused() {
         assertThatThrownBy(() -> PersonName.parse("  ")).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("not a name");
+    }
+
+    @Test
+    void aTitleMayTellAWomanFromAMan() {
+        assertThat(PersonName.genderOfTitles("Mrs Grange")).isEqualTo(Gender.FEMALE);
+        assertThat(PersonName.genderOfTitles("Mr Grange")).isEqualTo(Gender.MALE);
+        assertThat(PersonName.genderOfTitles("Senator Grange")).isEqualTo(Gender.UNKNOWN);
+    }
+
+    @Test
+    void aPetNameMayStandForAnother() {
+        assertThat(PersonName.parse("Bob J. Grange").givenForms()).contains("bob", "robert", "j");
     }
 }
