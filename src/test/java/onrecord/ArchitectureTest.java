@@ -22,7 +22,7 @@ class ArchitectureTest {
     private static final List<String> FLOW = List.of(
             "text", "article", "language", "extraction", "knowledge", "resolution", "storage", "ingestion", "graphql");
 
-    private static final List<String> EXTRACTION = List.of("dates", "people", "statements", "events");
+    private static final List<String> EXTRACTION = List.of("cuewords", "quotations", "dates", "people", "statements", "events");
 
     /** From words to speakers; the finders at the root lead through them. */
     private static final List<String> STATEMENTS = List.of(
@@ -38,8 +38,8 @@ class ArchitectureTest {
 
     @ArchTest
     static void extractionGoesFromDatesOverPeopleToStatementsAndEvents(JavaClasses classes) {
-        checkOrder(classes, "onrecord.extraction.", EXTRACTION.subList(0, 3));
-        checkOrder(classes, "onrecord.extraction.", List.of("dates", "people", "events"));
+        checkOrder(classes, "onrecord.extraction.", EXTRACTION.subList(0, 5));
+        checkOrder(classes, "onrecord.extraction.", List.of("cuewords", "quotations", "dates", "people", "events"));
     }
 
     @ArchTest
@@ -56,6 +56,33 @@ class ArchitectureTest {
     static final ArchRule whatStatementsAreMadeOfStaysInside = noClasses()
             .that().resideOutsideOfPackage("onrecord.extraction.statements..")
             .should().dependOnClassesThat().resideInAPackage("onrecord.extraction.statements.*..");
+
+    @ArchTest
+    static void datesGoFromWordsOverTenseToForms(JavaClasses classes) {
+        checkOrder(classes, "onrecord.extraction.dates.", List.of("words", "tense", "forms"));
+    }
+
+    @ArchTest
+    static void peopleGoFromWordsOverNamesToReferences(JavaClasses classes) {
+        checkOrder(classes, "onrecord.extraction.people.", List.of("words", "name", "naming", "roles", "references"));
+    }
+
+    @ArchTest
+    static final ArchRule thePartsOfDatesAndPeopleDoNotKnowTheirFinders = noClasses()
+            .that().resideInAnyPackage("onrecord.extraction.dates.*..", "onrecord.extraction.people.*..")
+            .should().dependOnClassesThat().resideInAnyPackage("onrecord.extraction.dates", "onrecord.extraction.people");
+
+    @ArchTest
+    static final ArchRule whatDatesAreMadeOfStaysInside = noClasses()
+            .that().resideOutsideOfPackage("onrecord.extraction.dates..")
+            .should().dependOnClassesThat().resideInAnyPackage("onrecord.extraction.dates.tense..", "onrecord.extraction.dates.forms..");
+
+    @ArchTest
+    static final ArchRule whatPeopleAreMadeOfStaysInside = noClasses()
+            .that().resideOutsideOfPackage("onrecord.extraction.people..")
+            .should().dependOnClassesThat().resideInAnyPackage(
+                    "onrecord.extraction.people.naming..", "onrecord.extraction.people.roles..",
+                    "onrecord.extraction.people.references..");
 
     @ArchTest
     static final ArchRule theEngineKnowsNoFramework = classes()

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Knows the label of an advertisement: <em>Advertisement</em>, <em>Story continues below advertisement</em>. */
-final class AdvertisementMarker implements Habit {
+final class AdvertisementMarker implements LineRecognizer {
 
     private static final int LONGEST = 140;
     private static final Pattern LABEL = Pattern.compile(
@@ -19,7 +19,7 @@ final class AdvertisementMarker implements Habit {
                     + "|why (?:am i seeing )?this ad|report (?:this )?ad");
 
     @Override
-    public @Nullable Finding read(Line line, Place place) {
+    public @Nullable Finding read(Line line, PagePart place) {
         return line.text().length() <= LONGEST && LABEL.matcher(line.plain()).matches() ? Finding.NOISE : null;
     }
 }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Knows a line that credits a news agency or a source: <em>Xinhua</em>, <em>(AP)</em>, <em>Source: Al Jazeera</em>. */
-final class AgencyCredit implements Habit {
+final class AgencyCredit implements LineRecognizer {
 
     private static final int LONGEST = 90;
     private static final Pattern SOURCE = Pattern.compile("(?i:sources?|via|courtesy)\\s?[:|–-]\\s?(\\p{Lu}[\\p{L}\\d.&'’ -]{1,40})");
@@ -17,7 +17,7 @@ final class AgencyCredit implements Habit {
                     + "|(?:agencies|wire services?|combined reports?|news wires?|staff and agencies)");
 
     @Override
-    public @Nullable Finding read(Line line, Place place) {
+    public @Nullable Finding read(Line line, PagePart place) {
         if (line.text().length() > LONGEST) {
             return null;
         }

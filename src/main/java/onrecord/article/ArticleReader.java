@@ -16,7 +16,7 @@ public final class ArticleReader {
 
     /** Reads any text without failing; {@code known} wins over what the text says. */
     public ParsedArticle read(String text, Metadata known) {
-        Page page = new Page(Lines.of(text));
+        LabelledLines page = new LabelledLines(Lines.of(text));
         List<Span> paragraphs = new ParagraphFinder(page).find();
         @Nullable
         Dateline dateline = takeDateline(text, paragraphs);
@@ -75,7 +75,7 @@ public final class ArticleReader {
         return findings.stream().map(Finding::authors).filter(authors -> !authors.isEmpty()).findFirst().orElse(List.of());
     }
 
-    private static @Nullable LocalDate publishedOn(Metadata known, Page page, @Nullable Dateline dateline) {
+    private static @Nullable LocalDate publishedOn(Metadata known, LabelledLines page, @Nullable Dateline dateline) {
         if (known.publishedOn() != null) {
             return known.publishedOn();
         }
@@ -91,7 +91,7 @@ public final class ArticleReader {
         return printed.findFirst().orElse(null);
     }
 
-    private static List<Span> noise(Page page) {
+    private static List<Span> noise(LabelledLines page) {
         List<Span> noise = new ArrayList<>();
         for (int i = 0; i < page.lines().size(); i++) {
             Finding finding = page.finding(i);

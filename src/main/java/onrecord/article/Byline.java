@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Knows the line that names the writers: <em>By Jane Doe, Reuters</em>, <em>By Jane Doe and John Roe | 3 March 2021</em>,
  * <em>(Reporting by Jane Doe; editing by John Roe)</em>. Editors are no authors.
  */
-final class Byline implements Habit {
+final class Byline implements LineRecognizer {
 
     private static final Pattern FIRST = Pattern.compile("by|with|words|story|article|report|writ|posted|published|author|additional"
             + "|extra|further|edit|compil|contrib|transl|this");
@@ -42,7 +42,7 @@ final class Byline implements Habit {
     private static final int MOST_WORDS = 24;
 
     @Override
-    public @Nullable Finding read(Line line, Place place) {
+    public @Nullable Finding read(Line line, PagePart place) {
         Finding signed = signed(line);
         if (signed != null) {
             return signed;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Knows what is printed under pictures: <em>Photo: Jane Doe</em>, <em>Image caption …</em>, <em>(AP Photo/John Roe)</em>, and, below the
  * article, a line without a full stop that says in the present tense what a picture shows: <em>The president speaks as …</em>
  */
-final class Caption implements Habit {
+final class Caption implements LineRecognizer {
 
     private static final WordSections WORDS = WordSections.read("article/captions.txt");
     private static final Pattern FIRST = Pattern.compile("photo|image|picture|pic|media|caption|credit|file|stock|handout|archive"
@@ -40,9 +40,9 @@ final class Caption implements Habit {
     private static final int FEWEST_WORDS = 7;
 
     @Override
-    public @Nullable Finding read(Line line, Place place) {
+    public @Nullable Finding read(Line line, PagePart place) {
         boolean labelled = FIRST.matcher(line.plain()).lookingAt() && LABEL.matcher(line.text()).lookingAt();
-        boolean noise = labelled || endsWithCredit(line.text()) || place == Place.TAIL && describesPicture(line);
+        boolean noise = labelled || endsWithCredit(line.text()) || place == PagePart.TAIL && describesPicture(line);
         return noise && !line.text().contains(" said") ? Finding.NOISE : null;
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Knows a copyright line: <em>© Copyright IBTimes 2024. All rights reserved.</em> It names the publisher; its year is no date of
  * publication.
  */
-final class CopyrightLine implements Habit {
+final class CopyrightLine implements LineRecognizer {
 
     private static final String YEARS = "(?:19|20)\\d\\d(?:\\s*[-–,]\\s*(?:(?:19|20)\\d\\d|\\d\\d))?";
     private static final Pattern MARK = Pattern.compile(
@@ -24,7 +24,7 @@ final class CopyrightLine implements Habit {
     private static final Pattern PICTURE = Pattern.compile("^\\W*(?:photo|image|picture|video|illustration)", Pattern.CASE_INSENSITIVE);
 
     @Override
-    public @Nullable Finding read(Line line, Place place) {
+    public @Nullable Finding read(Line line, PagePart place) {
         boolean worthALook = line.text().indexOf('©') >= 0 || line.plain().contains("copyright")
                 || line.plain().contains("all rights reserved")
                 || line.text().startsWith("(c)") || line.text().startsWith("(C)");

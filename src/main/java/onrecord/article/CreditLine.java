@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * News</em>, <em>Jane Doe | June 3, 2021 | 5 min read</em>, <em>Published in Harbour Review on 3 June 2021</em>. All its
  * parts must be of that kind: a name, a section, a time.
  */
-final class CreditLine implements Habit {
+final class CreditLine implements LineRecognizer {
 
     private static final int LONGEST = 160;
     private static final int MOST_PARTS = 8;
@@ -34,7 +34,7 @@ final class CreditLine implements Habit {
             Pattern.compile("\\b(?:published|appeared|printed)(?: online)? in\\s", Pattern.CASE_INSENSITIVE);
 
     @Override
-    public @Nullable Finding read(Line line, Place place) {
+    public @Nullable Finding read(Line line, PagePart place) {
         if (!place.isMargin() || line.text().length() > LONGEST || !line.hasDigit()) {
             return null;
         }
@@ -50,7 +50,7 @@ final class CreditLine implements Habit {
             return null;
         }
         String rest = updated ? after.substring(0, second.span().start()) + DAY + after.substring(second.span().end()) : after;
-        return named(before + DAY + rest, day.day(), line.span().start() == 0, place == Place.TAIL);
+        return named(before + DAY + rest, day.day(), line.span().start() == 0, place == PagePart.TAIL);
     }
 
     /**

@@ -2,7 +2,7 @@ package onrecord.article;
 
 import java.util.List;
 import java.util.Locale;
-import onrecord.text.Search;
+import onrecord.text.BinarySearch;
 import onrecord.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +13,9 @@ final class HeadlineFinder {
     private static final int SHORTEST_UNDER_LABEL = 6;
 
     private final String text;
-    private final Page page;
+    private final LabelledLines page;
 
-    HeadlineFinder(String text, Page page) {
+    HeadlineFinder(String text, LabelledLines page) {
         this.text = text;
         this.page = page;
     }
@@ -46,7 +46,7 @@ final class HeadlineFinder {
     /** The line that is all of this paragraph, null when the paragraph is more or less than a line. */
     private @Nullable Line lineAt(Span paragraph) {
         List<Line> lines = page.lines();
-        int at = Search.first(0, lines.size(), i -> lines.get(i).span().start() >= paragraph.start());
+        int at = BinarySearch.first(0, lines.size(), i -> lines.get(i).span().start() >= paragraph.start());
         return at < lines.size() && lines.get(at).span().equals(paragraph) ? lines.get(at) : null;
     }
 

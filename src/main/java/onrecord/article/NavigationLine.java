@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Knows a menu, a section label or a trail of links: <em>US EUROPE AFRICA ASIA</em>, <em>China / Top Stories</em>,
  * <em>World News || Latest News</em>, <em>Home &gt; Politics</em>, <em>Hot Topics</em>.
  */
-final class NavigationLine implements Habit {
+final class NavigationLine implements LineRecognizer {
 
     private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:\\|+|[>»›→•·]+|\\s[/\\\\]\\s|\\s[-–—]\\s)\\s*");
     private static final Pattern STRONG_SEPARATOR = Pattern.compile("\\|+|\\s[>»›→•·]+\\s");
@@ -19,7 +19,7 @@ final class NavigationLine implements Habit {
     private static final int LONGEST_MENU = 14;
 
     @Override
-    public @Nullable Finding read(Line line, Place place) {
+    public @Nullable Finding read(Line line, PagePart place) {
         if (line.endsSentence()) {
             return null;
         }
@@ -30,7 +30,7 @@ final class NavigationLine implements Habit {
     }
 
     /** Short parts with a separator between them; two suffice in the margin, where one of them is a label. */
-    private static boolean isTrail(String text, Place place) {
+    private static boolean isTrail(String text, PagePart place) {
         String[] parts = SEPARATOR.split(text, LONGEST_MENU + 2);
         if (parts.length < 2 || parts.length > LONGEST_MENU) {
             return false;

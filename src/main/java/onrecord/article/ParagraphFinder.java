@@ -11,10 +11,10 @@ final class ParagraphFinder {
     private static final int WIDEST = 110;
     private static final int FEWEST_LINES = 4;
 
-    private final Page page;
+    private final LabelledLines page;
     private final boolean isWrapped;
 
-    ParagraphFinder(Page page) {
+    ParagraphFinder(LabelledLines page) {
         this.page = page;
         this.isWrapped = isWrapped();
     }

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A kind of noise that its wording gives away, wherever on the page it stands. */
-abstract class PatternNoise implements Habit {
+abstract class PatternNoise implements LineRecognizer {
 
     private static final String[] FIRST = "0123456789abcdefghijklmnopqrstuvwxyz".split("");
 
@@ -40,7 +40,7 @@ abstract class PatternNoise implements Habit {
     }
 
     @Override
-    public @Nullable Finding read(Line line, Place place) {
+    public @Nullable Finding read(Line line, PagePart place) {
         boolean isSpeech = "\"“”„«»".indexOf(line.text().charAt(0)) >= 0;
         Pattern likely = isSpeech ? null : likely(line.plain());
         return likely != null && likely.matcher(line.plain()).matches() ? found(line) : null;

@@ -24,7 +24,7 @@ final class PlayerLabel extends PatternNoise {
     }
 
     @Override
-    public @Nullable Finding read(Line line, Place place) {
+    public @Nullable Finding read(Line line, PagePart place) {
         return place.isMargin() && TIME.matcher(line.text()).matches() ? Finding.NOISE : super.read(line, place);
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * 07:24</em>, <em>Published 3 March 2021</em>, <em>May 12, 2017, 7:24 a.m. EDT</em>. The day of publication wins over the day of an update
  * on the same line.
  */
-final class PublicationLine implements Habit {
+final class PublicationLine implements LineRecognizer {
 
     private static final Pattern UPDATED = Pattern.compile("\\b(?:updated?|modified|revised|edited|update)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern TIME = Pattern.compile("\\bago\\b|\\b(?:updated?|published|posted|modified|issued)\\b.*\\d",
@@ -46,7 +46,7 @@ final class PublicationLine implements Habit {
             Pattern.CASE_INSENSITIVE);
 
     @Override
-    public @Nullable Finding read(Line line, Place place) {
+    public @Nullable Finding read(Line line, PagePart place) {
         if (line.text().length() > LONGEST || !line.hasDigit()) {
             return null;
         }

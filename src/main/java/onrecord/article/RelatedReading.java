@@ -32,7 +32,7 @@ final class RelatedReading extends PatternNoise {
     }
 
     @Override
-    public @Nullable Finding read(Line line, Place place) {
+    public @Nullable Finding read(Line line, PagePart place) {
         Finding found = super.read(line, place);
         boolean quotes = found != null && line.text().indexOf('“') >= 0 && line.text().indexOf('”') >= 0 && line.wordCount() > 25;
         return quotes ? null : found;

@@ -7,7 +7,7 @@ import onrecord.text.WordSections;
 import org.jspecify.annotations.Nullable;
 
 /** Knows a row of sharing buttons: <em>Share</em>, <em>Facebook Twitter WhatsApp Email</em>, <em>Share this article on LinkedIn</em>. */
-final class ShareButtons implements Habit {
+final class ShareButtons implements LineRecognizer {
 
     private static final int LONGEST = 160;
     private static final int MOST_WORDS = 20;
@@ -18,7 +18,7 @@ final class ShareButtons implements Habit {
     private static final Set<String> BETWEEN = WORDS.set("between");
 
     @Override
-    public @Nullable Finding read(Line line, Place place) {
+    public @Nullable Finding read(Line line, PagePart place) {
         if (line.text().length() > LONGEST) {
             return null;
         }

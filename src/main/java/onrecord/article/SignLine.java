@@ -3,10 +3,10 @@ package onrecord.article;
 import org.jspecify.annotations.Nullable;
 
 /** Knows lines without a word: <em>...</em>, <em>* * *</em>, <em>———</em>. A lone quotation mark is left to the article. */
-final class SignLine implements Habit {
+final class SignLine implements LineRecognizer {
 
     @Override
-    public @Nullable Finding read(Line line, Place place) {
+    public @Nullable Finding read(Line line, PagePart place) {
         if (!line.plain().isEmpty()) {
             return null;
         }

@@ -17,7 +17,7 @@ final class TagLine extends PatternNoise {
     }
 
     @Override
-    public @Nullable Finding read(Line line, Place place) {
+    public @Nullable Finding read(Line line, PagePart place) {
         return line.text().charAt(0) == '#' && HASHTAGS.matcher(line.text()).matches() ? Finding.NOISE : super.read(line, place);
     }
 

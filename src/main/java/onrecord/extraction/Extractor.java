@@ -7,6 +7,7 @@ import onrecord.extraction.dates.DateMention;
 import onrecord.extraction.events.EventFinder;
 import onrecord.extraction.people.ExtractedPerson;
 import onrecord.extraction.people.PersonFinder;
+import onrecord.extraction.quotations.ArticleQuotations;
 import onrecord.extraction.statements.ExtractedStatement;
 import onrecord.extraction.statements.StatementFinder;
 import onrecord.language.Language;
@@ -29,12 +30,13 @@ public final class Extractor {
     /** @throws java.util.concurrent.CancellationException when the thread is interrupted */
     public Extraction extract(ParsedArticle article) {
         List<Sentence> sentences = language.read(article.text(), article.paragraphs());
+        ArticleQuotations quotations = ArticleQuotations.of(article, sentences);
         List<DateMention> when = dates.find(article, sentences);
         Interruption.check();
         List<ExtractedPerson> who = persons.find(article, sentences);
         Interruption.check();
-        List<ExtractedStatement> said = statements.find(article, sentences, when, who);
+        List<ExtractedStatement> said = statements.find(article, sentences, quotations, when, who);
         Interruption.check();
-        return new Extraction(article, who, said, events.find(article, sentences, when, who), when);
+        return new Extraction(article, who, said, events.find(article, sentences, quotations, when, who), when);
     }
 }

@@ -34,7 +34,7 @@ public final class Models {
     private Models() {}
 
     /** A model of decisions between named classes: those that need no weighing, and the weights for the others. */
-    public record Model(List<String> classes, Habits habits, Weights weights) {
+    public record Model(List<String> classes, FixedTags habits, Weights weights) {
 
         public Model {
             classes = List.copyOf(classes);
@@ -55,12 +55,12 @@ public final class Models {
             for (int i = 0; i < count; i++) {
                 classes.add(in.readUTF());
             }
-            return new Model(classes, Habits.read(in), Weights.read(in));
+            return new Model(classes, FixedTags.read(in), Weights.read(in));
         }
     }
 
     /** The model of the parser's moves. */
-    public record Moves(Habits habits, MoveWeights weights) {
+    public record Moves(FixedTags habits, MoveWeights weights) {
 
         public void write(DataOutputStream out) throws IOException {
             habits.write(out);
@@ -68,7 +68,7 @@ public final class Models {
         }
 
         static Moves read(DataInputStream in) throws IOException {
-            return new Moves(Habits.read(in), MoveWeights.read(in));
+            return new Moves(FixedTags.read(in), MoveWeights.read(in));
         }
     }
 

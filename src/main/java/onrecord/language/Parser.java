@@ -6,9 +6,9 @@ import java.util.List;
 public final class Parser {
 
     private final List<String> relations;
-    private final Habits moveHabits;
+    private final FixedTags moveHabits;
     private final Scorer moves;
-    private final Habits labelHabits;
+    private final FixedTags labelHabits;
     private final Scorer labels;
 
     /**
@@ -58,7 +58,7 @@ public final class Parser {
     }
 
     /** The move that needs no weighing, or -1. */
-    public static int habit(Words words, ParserState state, Habits habits) {
+    public static int habit(Words words, ParserState state, FixedTags habits) {
         int only = state.onlyMove();
         int habit = only < 0 ? habits.of(MoveFeatures.tags(words, state)) : only;
         return habit >= 0 && state.allows(habit) ? habit : -1;

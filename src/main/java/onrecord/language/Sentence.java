@@ -1,16 +1,17 @@
 package onrecord.language;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import onrecord.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** A sentence with its dependency tree. Words are known by their index, from 0. */
 public final class Sentence {
 
     private final Token[] tokens;
     private final int[][] children;
+    private @Nullable Subtrees subtrees;
 
     /** @param tokens at least one, in reading order; heads refer to indexes in this list */
     public Sentence(List<Token> tokens) {
@@ -63,15 +64,59 @@ public final class Sentence {
         return children[index];
     }
 
-    /** The word and everything that depends on it, directly or not, as indexes in reading order. */
-    public int[] subtree(int index) {
-        List<Integer> open = new ArrayList<>();
-        open.add(index);
-        for (int i = 0; i < open.size(); i++) {
-            for (int child : children[open.get(i)]) {
-                open.add(child);
+    /** The word that this one depends on, -1 for a root. */
+    public int head(int index) {
+        return tokens[index].head();
+    }
+
+    /** Whether the word's relation is this one or a subtype of it: {@code acl:relcl} is {@code acl}. */
+    public boolean is(int index, String relation) {
+        String own = tokens[index].relation();
+        return own.startsWith(relation) && (own.length() == relation.length() || own.charAt(relation.length()) == ':');
+    }
+
+    /** The first child, from this word on, by this relation or one of its subtypes; -1 when there is none. */
+    public int child(int index, String relation, int from) {
+        for (int child : children[index]) {
+            if (child >= from && is(child, relation)) {
+                return child;
             }
         }
-        return open.stream().mapToInt(Integer::intValue).sorted().toArray();
+        return -1;
+    }
+
+    /** The first child by this relation or one of its subtypes, -1 when there is none. */
+    public int child(int index, String relation) {
+        return child(index, relation, 0);
+    }
+
+    /** The first word that depends on this one, directly or not, or itself. */
+    public int firstOfSubtree(int index) {
+        return subtrees().first(index);
+    }
+
+    /** The last word that depends on this one, directly or not, or itself. */
+    public int lastOfSubtree(int index) {
+        return subtrees().last(index);
+    }
+
+    /** Measured when first asked for: most sentences tell nothing. Two threads may both measure, and find the same. */
+    private Subtrees subtrees() {
+        Subtrees known = subtrees;
+        if (known == null) {
+            known = new Subtrees(tokens);
+            subtrees = known;
+        }
+        return known;
+    }
+
+    /** @param prefix of a Penn Treebank tag: {@code VB} for all forms of verbs */
+    public boolean tagged(int index, String prefix) {
+        return tokens[index].tag().startsWith(prefix);
+    }
+
+    /** Whether a verb, or an auxiliary, stands here that makes a clause: "said", "says", "will". */
+    public boolean isFinite(int index) {
+        return tokens[index].isFinite();
     }
 }

@@ -7,7 +7,7 @@ public final class Tagger {
 
     private final List<String> tags;
     private final TagKinds kinds;
-    private final Habits habits;
+    private final FixedTags habits;
     private final Scorer scorer;
 
     /** @param model the habits are the tags of words that nearly always have the same, by the hash of the word as capitalised */

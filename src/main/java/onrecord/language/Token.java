@@ -15,4 +15,10 @@ import onrecord.text.Span;
  * @param beginsName whether a name begins here
  */
 public record Token(
-        Span span, String form, String lemma, String tag, int head, String relation, NameKind name, boolean beginsName) {}
+        Span span, String form, String lemma, String tag, int head, String relation, NameKind name, boolean beginsName) {
+
+    /** Whether it is a verb, or an auxiliary, that makes a clause: "said", "says", "will". */
+    public boolean isFinite() {
+        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+    }
+}

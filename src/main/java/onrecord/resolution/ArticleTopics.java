@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import onrecord.article.ParsedArticle;
 import onrecord.extraction.Extraction;
 import onrecord.extraction.people.ExtractedPerson;
-import onrecord.extraction.people.PersonName;
-import onrecord.extraction.people.Spelling;
+import onrecord.extraction.people.name.NameSpelling;
+import onrecord.extraction.people.name.PersonName;
 import onrecord.language.Countries;
 import onrecord.language.Gazetteer;
 import onrecord.language.WordRarity;
@@ -81,7 +81,7 @@ public final class ArticleTopics {
                 }
                 String name = String.join(" ", words.subList(i, i + length));
                 if (Gazetteer.isCity(name) || Countries.of(name).isPresent()) {
-                    places.add(Spelling.fold(Countries.of(name).orElse(name)));
+                    places.add(NameSpelling.fold(Countries.of(name).orElse(name)));
                 }
             }
         }

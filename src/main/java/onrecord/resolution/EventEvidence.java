@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import onrecord.extraction.people.Spelling;
+import onrecord.extraction.people.name.NameSpelling;
 import onrecord.language.WordRarity;
 import onrecord.text.ParticipantRole;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +97,7 @@ final class EventEvidence {
 
     static boolean noneIn(Set<String> places, ArticleTopic topic) {
         return !places.isEmpty() && places.stream()
-                .noneMatch(p -> topic.places().contains(Spelling.fold(p)) || topic.terms().contains(p.toLowerCase(Locale.ROOT)));
+                .noneMatch(p -> topic.places().contains(NameSpelling.fold(p)) || topic.terms().contains(p.toLowerCase(Locale.ROOT)));
     }
 
     static double absent(EventTraits traits, ArticleTopic topic) {

@@ -49,7 +49,7 @@ final class EventTraits {
         String last = WordRarity.term(name.substring(name.lastIndexOf(' ') + 1));
         String key = party.person() != null ? party.person().toString() : named ? ParticipantKey.of(name) : last;
         if (named && Countries.of(name).isEmpty()) {
-            surnames.add(onrecord.extraction.people.Spelling.fold(name.substring(name.lastIndexOf(' ') + 1)));
+            surnames.add(onrecord.extraction.people.name.NameSpelling.fold(name.substring(name.lastIndexOf(' ') + 1)));
         }
         double bits = named ? NAMED_BITS : Math.max(0, WordRarity.bits(last) - COMMON_BITS);
         if (bits > 0) {

@@ -1,7 +1,7 @@
 package onrecord.resolution;
 
-import onrecord.extraction.people.PersonName;
-import onrecord.extraction.people.Spelling;
+import onrecord.extraction.people.name.NameSpelling;
+import onrecord.extraction.people.name.PersonName;
 
 /** A name as it is compared and counted: without title, capitals, accents, spaces and signs. */
 final class FoldedName {
@@ -9,6 +9,6 @@ final class FoldedName {
     private FoldedName() {}
 
     static String of(String printed) {
-        return Spelling.fold(PersonName.parse(printed).text());
+        return NameSpelling.fold(PersonName.parse(printed).text());
     }
 }

@@ -71,7 +71,8 @@ public record JoinedEvent(
                 sorted.stream().allMatch(EventMention::planned),
                 best.confidence(),
                 (int) sorted.stream().map(report -> report.article().articleId()).distinct().count(),
-                sorted.stream().map(report -> report.article().publishedOn()).filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null));
+                sorted.stream().map(report -> report.article().publishedOn()).filter(Objects::nonNull).min(Comparator.naturalOrder())
+                        .orElse(null));
     }
 
     private static EventType mostFrequentType(List<EventMention> reports) {
@@ -89,7 +90,8 @@ public record JoinedEvent(
                 continue;
             }
             int agreeing = (int) reports.stream().filter(other -> agree(report.date(), other.date())).count();
-            boolean better = best == null || agreeing > best.agreeing() || agreeing == best.agreeing() && days(report.date()) < days(best.value());
+            boolean better =
+                    best == null || agreeing > best.agreeing() || agreeing == best.agreeing() && days(report.date()) < days(best.value());
             best = better ? new Sourced<>(report.date(), report.id(), agreeing) : best;
         }
         return best;

@@ -6,8 +6,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import onrecord.extraction.people.NameMatch;
-import onrecord.extraction.people.PersonName;
+import onrecord.extraction.people.name.NameMatch;
+import onrecord.extraction.people.name.PersonName;
 import onrecord.language.Gazetteer;
 import org.jspecify.annotations.Nullable;
 

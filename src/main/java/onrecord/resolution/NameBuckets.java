@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
-import onrecord.extraction.people.PersonName;
-import onrecord.extraction.people.Spelling;
+import onrecord.extraction.people.name.NameSpelling;
+import onrecord.extraction.people.name.PersonName;
 
 /** Finds the full names worth comparing: those that share a key of the surname and begin a given name alike, or abbreviate one. */
 final class NameBuckets {
@@ -31,7 +31,7 @@ final class NameBuckets {
     }
 
     private static boolean isAbbreviated(String given) {
-        return Spelling.fold(given).length() <= 2;
+        return NameSpelling.fold(given).length() <= 2;
     }
 
     private static Set<String> keys(PersonName name) {
@@ -44,7 +44,7 @@ final class NameBuckets {
 
     /** The first letter and the first consonant behind it, which the spellings and pet forms of a name mostly share. */
     private static String beginning(String given) {
-        String sound = Spelling.sound(given);
+        String sound = NameSpelling.sound(given);
         for (int i = 1; i < sound.length(); i++) {
             if (VOWELS.indexOf(sound.charAt(i)) < 0) {
                 return sound.substring(0, 1) + sound.charAt(i);
@@ -56,7 +56,7 @@ final class NameBuckets {
     private static Set<String> initialKeys(PersonName name) {
         Set<String> keys = new TreeSet<>();
         for (String surname : NameKeys.surnames(name.text())) {
-            name.given().stream().map(Spelling::fold).filter(given -> !given.isEmpty())
+            name.given().stream().map(NameSpelling::fold).filter(given -> !given.isEmpty())
                     .forEach(given -> keys.add(surname + ' ' + given.charAt(0)));
         }
         return keys;

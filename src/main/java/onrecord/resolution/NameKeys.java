@@ -5,8 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import onrecord.extraction.people.PersonName;
-import onrecord.extraction.people.Spelling;
+import onrecord.extraction.people.name.NameSpelling;
+import onrecord.extraction.people.name.PersonName;
 
 /**
  * What tells which names are to be compared. Names of one surname, with or without its particles ("Del Rio", "DelRio"), are in one block. Blocks
@@ -30,7 +30,7 @@ public record NameKeys(Set<String> blocks, Set<String> fullNames) {
         PersonName parts = PersonName.parse(name);
         Set<String> fullNames = new LinkedHashSet<>();
         if (parts.isFull() && parts.given().get(0).length() >= SHORTEST_GIVEN_NAME) {
-            String first = Spelling.sound(parts.given().get(0));
+            String first = NameSpelling.sound(parts.given().get(0));
             elsewhere(parts).forEach(surname -> fullNames.add(first + " " + surname));
             fullNames.add(first + " " + parts.key());
         }
@@ -48,7 +48,7 @@ public record NameKeys(Set<String> blocks, Set<String> fullNames) {
     private static Set<String> surname(PersonName parts) {
         Set<String> surname = new LinkedHashSet<>(Set.of(parts.key()));
         if (!parts.particles().isEmpty()) {
-            surname.add(Spelling.sound(parts.particles() + parts.surname()));
+            surname.add(NameSpelling.sound(parts.particles() + parts.surname()));
         }
         return surname;
     }
@@ -57,7 +57,7 @@ public record NameKeys(Set<String> blocks, Set<String> fullNames) {
     private static Set<String> elsewhere(PersonName parts) {
         Stream<String> doubled = parts.surname().contains("-") ? Arrays.stream(parts.surname().split("-")) : Stream.empty();
         Stream<String> middle = parts.given().stream().skip(1).filter(word -> word.length() >= SHORTEST_GIVEN_NAME);
-        return Stream.concat(doubled, middle).map(Spelling::sound).filter(sound -> !sound.isEmpty()).collect(Collectors.toSet());
+        return Stream.concat(doubled, middle).map(NameSpelling::sound).filter(sound -> !sound.isEmpty()).collect(Collectors.toSet());
     }
 
     /** All keys: who shares none, directly or over others, is somebody else. */

@@ -1,9 +1,9 @@
 package onrecord.resolution;
 
 import java.util.List;
-import onrecord.extraction.people.NameMatch;
-import onrecord.extraction.people.PersonName;
-import onrecord.extraction.people.Spelling;
+import onrecord.extraction.people.name.NameMatch;
+import onrecord.extraction.people.name.NameSpelling;
+import onrecord.extraction.people.name.PersonName;
 
 /** How two full names may be one person's, from what needs no support to what needs the same story. */
 enum NameLikeness {
@@ -27,15 +27,15 @@ enum NameLikeness {
             return nearly(one, other) ? NEARLY : DIFFERENT;
         }
         if (match == NameMatch.SHORTENED) {
-            boolean middle = Spelling.same(one.surname(), other.surname())
-                    && Spelling.same(one.given().get(0), other.given().get(0)) && isSpelledOut(one);
+            boolean middle = NameSpelling.same(one.surname(), other.surname())
+                    && NameSpelling.same(one.given().get(0), other.given().get(0)) && isSpelledOut(one);
             return middle ? SAME : SHORTENED;
         }
         return match == NameMatch.SAME ? SAME : VARIANT;
     }
 
     private static boolean isSpelledOut(PersonName name) {
-        return Spelling.fold(name.given().get(0)).length() > 2;
+        return NameSpelling.fold(name.given().get(0)).length() > 2;
     }
 
     private static boolean nearly(PersonName one, PersonName other) {
@@ -45,10 +45,10 @@ enum NameLikeness {
         if (contains(one.words(), other.words()) || contains(other.words(), one.words())) {
             return true;
         }
-        String givenOne = Spelling.fold(one.given().get(0));
-        String givenOther = Spelling.fold(other.given().get(0));
-        String surnameOne = Spelling.fold(one.surname());
-        String surnameOther = Spelling.fold(other.surname());
+        String givenOne = NameSpelling.fold(one.given().get(0));
+        String givenOther = NameSpelling.fold(other.given().get(0));
+        String surnameOne = NameSpelling.fold(one.surname());
+        String surnameOther = NameSpelling.fold(other.surname());
         return surnameOne.equals(surnameOther)
                 ? !givenOne.equals(givenOther) && (isSlip(givenOne, givenOther) || beginAlike(givenOne, givenOther))
                 : givenOne.equals(givenOther) && isSlip(surnameOne, surnameOther);

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import onrecord.extraction.people.PersonName;
+import onrecord.extraction.people.name.PersonName;
 import onrecord.language.Gazetteer;
 import org.jspecify.annotations.Nullable;
 

@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import onrecord.extraction.people.PersonName;
-import onrecord.extraction.people.Spelling;
+import onrecord.extraction.people.name.NameSpelling;
+import onrecord.extraction.people.name.PersonName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +21,9 @@ record NamedPerson(
 
     static NamedPerson of(PersonAppearance appearance) {
         PersonName name = PersonName.parse(appearance.name());
-        String folded = Spelling.fold(name.text());
+        String folded = NameSpelling.fold(name.text());
         Set<String> words = new HashSet<>(List.of(folded));
-        name.words().forEach(word -> words.add(Spelling.fold(word)));
+        name.words().forEach(word -> words.add(NameSpelling.fold(word)));
         Set<String> company = new HashSet<>(appearance.article().names());
         company.remove(folded);
         return new NamedPerson(appearance, name, folded, Roles.of(appearance.roles()), Set.copyOf(company), Set.copyOf(words));

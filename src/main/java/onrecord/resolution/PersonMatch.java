@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import onrecord.extraction.people.ExtractedPerson;
-import onrecord.extraction.people.NameMatch;
-import onrecord.extraction.people.PersonName;
-import onrecord.extraction.people.Spelling;
+import onrecord.extraction.people.name.NameMatch;
+import onrecord.extraction.people.name.NameSpelling;
+import onrecord.extraction.people.name.PersonName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +48,7 @@ final class PersonMatch {
         int others = 0;
         for (KnownPerson one : known) {
             PersonName full = PersonName.parse(one.name());
-            if (!full.isFull() || !Spelling.same(full.surname(), name.surname())) {
+            if (!full.isFull() || !NameSpelling.same(full.surname(), name.surname())) {
                 continue;
             }
             if (best == null || one.articles() > best.articles()) {
@@ -62,7 +62,7 @@ final class PersonMatch {
     }
 
     static String folded(String name) {
-        return Spelling.fold(PersonName.parse(name).text());
+        return NameSpelling.fold(PersonName.parse(name).text());
     }
 
     /** Why the known person is meant, empty when somebody else is or nothing tells. */

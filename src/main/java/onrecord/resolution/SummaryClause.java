@@ -10,9 +10,11 @@ final class SummaryClause {
     private static final int FEWEST_WORDS = 4;
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Set<String> POINTING_BACK = Set.of(
-            "he", "she", "it", "they", "his", "her", "its", "their", "this", "that", "these", "those", "who", "which", "we", "i", "you", "him", "them");
+            "he", "she", "it", "they", "his", "her", "its", "their", "this", "that", "these", "those", "who", "which", "we", "i", "you",
+            "him", "them");
     private static final Set<String> DEPENDENT = Set.of(
-            "and", "or", "but", "to", "when", "while", "after", "before", "as", "because", "since", "if", "although", "where", "also", "then", "whose",
+            "and", "or", "but", "to", "when", "while", "after", "before", "as", "because", "since", "if", "although", "where", "also",
+            "then", "whose",
             "by", "of", "with", "for", "on", "in", "at", "from", "being", "having");
 
     private SummaryClause() {}

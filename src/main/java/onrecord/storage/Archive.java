@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import onrecord.resolution.Resolver;
+import onrecord.text.EventType;
 
 /**
  * Stores and deletes articles with everything they say, many in one transaction. Who and what is meant is told by a {@link Resolver} from
@@ -28,12 +31,17 @@ public class Archive {
             "select set_config('statement_timeout', '0', true), set_config('synchronous_commit', ?, true)";
 
     private static final String ANALYZE = "analyze article, article_topic, source_file, person, person_name, person_article, statement, "
-            + "statement_about, event, event_participant, event_report, block, block_member, block_link, full_name";
+            + "statement_about, event, event_participant, event_report, block, block_member, block_link, full_name, article_term";
 
     /** Committing waits for the disk only in a transaction with an id. */
     private static final String NEED_ID = "select pg_current_xact_id()::text";
 
-    private static final String UNDECIDED = "select id, undecided from block where kind = ? and undecided > 0 order by id limit ?";
+    private static final String UNDECIDED = "select id from block where kind = 'PERSON' and undecided > 0 order by id limit ?";
+
+    private static final String UNDECIDED_TYPES = "select id from block where kind = 'EVENT' and undecided > 0 and members <= ?";
+
+    /** Of a type of which more is reported not everything is looked at in the end. */
+    private static final int MOST_REPORTS = 20_000;
 
     /** Blocks that are decided again in one transaction. */
     private static final int BLOCKS_TOGETHER = 20;
@@ -54,8 +62,8 @@ public class Archive {
                 paths);
         return sessions.read(query, rows -> {
             Map<String, SourceFile> sources = new HashMap<>();
-            rows.forEachRemaining(
-                    row -> sources.put((String) row[0], new SourceFile((UUID) row[1], (String) row[2], (String) row[3])));
+            rows.forEach(row -> sources.put(
+                    row.getString("path"), new SourceFile(row.getUUID("text_id"), row.getString("metadata"), row.getString("engine"))));
             return sources;
         });
     }
@@ -100,7 +108,7 @@ public class Archive {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         boolean fromFiles = batch.stream().allMatch(submission -> submission.path() != null);
         return inTransaction(Set.of(), fromFiles, (transaction, locks) -> new Storing(
-                transaction, locks, batch, Set.of(), Map.of(), Map.of(), false, resolver, now).store());
+                transaction, locks, batch, Set.of(), Set.of(), resolver, now).store());
     }
 
     /** Deletes an article with all that only it said; false when there is none with this id. */
@@ -110,36 +118,43 @@ public class Archive {
         return inTransaction(Set.of(), false, (transaction, locks) -> transaction
                 .select(exists, rows -> ((Number) rows.next()[0]).intValue() > 0)
                 .call(there -> there
-                        ? new Storing(transaction, locks, List.of(), Set.of(article), Map.of(), Map.of(), false, resolver, now).store()
+                        ? new Storing(transaction, locks, List.of(), Set.of(article), Set.of(), resolver, now).store()
                         : Uni.createFrom().voidItem()));
     }
 
     /** Looks at everything that is undecided in large blocks. Who and what is meant is as if all articles had come at once afterwards. */
     public Uni<Void> decideAll(Resolver resolver) {
-        return decideSome(Locks.Sort.PERSONS, resolver).chain(() -> decideSome(Locks.Sort.EVENTS, resolver));
+        return decidePersons(resolver).chain(() -> undecidedTypes()).chain(types -> Multi.createFrom().iterable(types)
+                .onItem().transformToUniAndConcatenate(type -> deciding(Set.of(), resolver, storing -> storing.decide(type)))
+                .onItem().ignoreAsUni());
     }
 
-    private Uni<Void> decideSome(Locks.Sort sort, Resolver resolver) {
-        return undecided(sort).chain(blocks -> blocks.isEmpty()
+    private Uni<Void> decidePersons(Resolver resolver) {
+        return undecidedBlocks().chain(blocks -> blocks.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : decide(sort, blocks, resolver).chain(() -> decideSome(sort, resolver)));
+                : deciding(blocks, resolver, storing -> storing.store().replaceWithVoid()).chain(() -> decidePersons(resolver)));
     }
 
-    private Uni<Map<Long, Integer>> undecided(Locks.Sort sort) {
-        Query query = new Query(UNDECIDED, sort == Locks.Sort.PERSONS ? "PERSON" : "EVENT", BLOCKS_TOGETHER);
-        return sessions.read(query, rows -> {
-            Map<Long, Integer> blocks = new HashMap<>();
-            rows.forEachRemaining(row -> blocks.put((Long) row[0], 0));
+    private Uni<Set<Long>> undecidedBlocks() {
+        return sessions.read(new Query(UNDECIDED, BLOCKS_TOGETHER), rows -> {
+            Set<Long> blocks = new HashSet<>();
+            rows.forEach(row -> blocks.add(row.getLong("id")));
             return blocks;
         });
     }
 
-    private Uni<Void> decide(Locks.Sort sort, Map<Long, Integer> blocks, Resolver resolver) {
+    private Uni<List<EventType>> undecidedTypes() {
+        return sessions.read(new Query(UNDECIDED_TYPES, MOST_REPORTS), rows -> {
+            Set<Long> blocks = new HashSet<>();
+            rows.forEach(row -> blocks.add(row.getLong("id")));
+            return Stream.of(EventType.values()).filter(type -> blocks.contains(EventDeciding.block(type))).toList();
+        });
+    }
+
+    private Uni<Void> deciding(Set<Long> blocks, Resolver resolver, Function<Storing, Uni<Void>> work) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        boolean persons = sort == Locks.Sort.PERSONS;
-        return inTransaction(Set.of(), true, (transaction, locks) -> new Storing(
-                transaction, locks, List.of(), Set.of(), persons ? blocks : Map.of(), persons ? Map.of() : blocks, true, resolver, now)
-                .store()).replaceWithVoid();
+        return inTransaction(Set.of(), true, (transaction, locks) -> work
+                .apply(new Storing(transaction, locks, List.of(), Set.of(), blocks, resolver, now)));
     }
 
     /** Waits until the disk has everything stored before. */

@@ -19,18 +19,32 @@ class ArticleEntity {
     String source;
     String url;
     String title;
+
+    @NotRead
     String titleKey;
+
     String publisher;
+
+    @NotRead
     String publisherKey;
+
     String[] authors;
     LocalDate publishedOn;
     String dateline;
     String language;
     int wordCount;
     Instant ingestedAt;
+
+    @NotRead
     String engine;
+
+    @NotRead
     String metadata;
+
+    @NotRead
     Integer[] noise;
+
+    @NotRead
     String text;
 
     Article noun() {

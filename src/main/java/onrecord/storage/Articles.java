@@ -2,7 +2,6 @@ package onrecord.storage;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -25,14 +24,14 @@ public class Articles {
 
     /** The articles with these ids; unknown ids are left out. */
     public Uni<Map<UUID, Article>> byIds(Collection<UUID> ids) {
-        return lists.byIds(ids, Shapes.ARTICLE, "article a where a.id");
+        return lists.byIds(ids, Tables.ARTICLE, "article a where a.id");
     }
 
     /** The full texts of these articles. */
     public Uni<Map<UUID, String>> texts(Collection<UUID> ids) {
         return sessions.read(new Query("select id, text from article where id = any(?::uuid[])", ids), rows -> {
             Map<UUID, String> texts = new HashMap<>();
-            rows.forEachRemaining(row -> texts.put((UUID) row[0], (String) row[1]));
+            rows.forEach(row -> texts.put(row.getUUID("id"), row.getString("text")));
             return texts;
         });
     }
@@ -41,21 +40,14 @@ public class Articles {
     public Uni<Map<UUID, List<TextSpan>>> noise(Collection<UUID> ids) {
         return sessions.read(new Query("select id, noise, text from article where id = any(?::uuid[])", ids), rows -> {
             Map<UUID, List<TextSpan>> noise = new HashMap<>();
-            rows.forEachRemaining(row -> noise.put((UUID) row[0], spans((Integer[]) row[1], (String) row[2])));
+            rows.forEach(row -> noise.put(
+                    row.getUUID("id"), Spans.within(Spans.at(0, row.getString("text")), row.getArrayOfIntegers("noise"))));
             return noise;
         });
     }
 
-    private static List<TextSpan> spans(Integer[] offsets, String text) {
-        List<TextSpan> spans = new ArrayList<>(offsets.length / 2);
-        for (int i = 0; i < offsets.length; i += 2) {
-            spans.add(new TextSpan(offsets[i], offsets[i + 1], text.substring(offsets[i], offsets[i + 1])));
-        }
-        return spans;
-    }
-
     public Uni<Slice<Article>> page(ArticleFilter filter, ArticleOrder order, PageRequest page) {
-        return lists.page(Shapes.ARTICLE, matching(filter), sort(order), page);
+        return lists.page(Tables.ARTICLE, matching(filter), sort(order), page);
     }
 
     public Uni<Integer> count(ArticleFilter filter) {
@@ -84,13 +76,13 @@ public class Articles {
         Sort newest = Sort.by("m.published_key", Sort.Type.INTEGER, "m.article_id", Direction.DESC);
         return lists.pages(
                 persons,
-                Shapes.ARTICLE,
+                Tables.ARTICLE,
                 "person_article m join article a on a.id = m.article_id where m.person_id = parents.id",
                 newest,
                 page);
     }
 
     public Uni<Map<UUID, Integer>> countsOfPersons(Collection<UUID> persons) {
-        return lists.counts(persons, "select id, article_count from person where id = any(?)");
+        return lists.counts(persons, "select id as parent, article_count as number from person where id = any(?)");
     }
 }

@@ -7,14 +7,17 @@ import onrecord.knowledge.Ids;
 /**
  * Under what a member is found again, as numbers.
  *
- * @param blocks the blocks it is in, at least one
+ * @param blocks the blocks of persons it is in
  * @param fullNames what links its first block to others that know the same
  */
 record BlockKeys(List<Long> blocks, List<Long> fullNames) {
 
-    static BlockKeys of(Locks.Sort sort, Collection<String> blocks, Collection<String> fullNames) {
+    /** Of a report. */
+    static final BlockKeys NONE = new BlockKeys(List.of(), List.of());
+
+    static BlockKeys of(Collection<String> blocks, Collection<String> fullNames) {
         return new BlockKeys(
-                blocks.stream().sorted().map(block -> number(sort + " " + block)).distinct().toList(),
+                blocks.stream().sorted().map(block -> number("PERSON " + block)).distinct().toList(),
                 fullNames.stream().map(BlockKeys::number).distinct().toList());
     }
 

@@ -41,7 +41,7 @@ final class Blocks {
             + "select block, member, article_id from unnest(?::bigint[], ?::uuid[], ?::uuid[]) as m(block, member, article_id)";
 
     private static final String CHANGE = "insert into block (id, kind, members, undecided) "
-            + "select id, ?, members, undecided from unnest(?::bigint[], ?::integer[], ?::integer[]) as c(id, members, undecided) "
+            + "select id, 'PERSON', members, undecided from unnest(?::bigint[], ?::integer[], ?::integer[]) as c(id, members, undecided) "
             + "on conflict (id) do update set members = block.members + excluded.members, undecided = excluded.undecided";
 
     private final Transaction transaction;
@@ -120,14 +120,13 @@ final class Blocks {
     }
 
     /** How much each block has grown or shrunk, and how many of its members are undecided now. */
-    Uni<Void> change(Locks.Sort kind, Map<Long, Integer> grown, Map<Long, Integer> undecided) {
+    Uni<Void> change(Map<Long, Integer> grown, Map<Long, Integer> undecided) {
         if (undecided.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
         List<Long> ids = List.copyOf(undecided.keySet());
         return transaction.update(new Query(
                 CHANGE,
-                kind == Locks.Sort.PERSONS ? "PERSON" : "EVENT",
                 numbers(ids),
                 ids.stream().map(id -> grown.getOrDefault(id, 0)).toArray(Integer[]::new),
                 ids.stream().map(undecided::get).toArray(Integer[]::new))).replaceWithVoid();

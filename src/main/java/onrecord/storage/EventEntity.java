@@ -6,7 +6,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import onrecord.knowledge.Event;
+import onrecord.knowledge.EventParticipant;
+import onrecord.text.Edtf;
+import onrecord.text.EventType;
+import onrecord.text.ParticipantRole;
 
 @Entity
 @Table(name = "event")
@@ -24,12 +31,39 @@ class EventEntity {
     LocalDate earliest;
     LocalDate latest;
     String place;
+
+    @NotRead
     String placeKey;
+
+    @NotRead
     LocalDate firstReportedOn;
+
     String[] participantRoles;
     String[] participantNames;
     UUID[] participantPersons;
     boolean planned;
     int articleCount;
     double confidence;
+
+    Event noun() {
+        return new Event(
+                id,
+                EventType.valueOf(type),
+                summary,
+                date == null ? null : new Edtf(date, earliest, latest),
+                place,
+                participants(),
+                planned,
+                articleCount,
+                confidence);
+    }
+
+    private List<EventParticipant> participants() {
+        List<EventParticipant> participants = new ArrayList<>(participantRoles.length);
+        for (int i = 0; i < participantRoles.length; i++) {
+            participants.add(
+                    new EventParticipant(ParticipantRole.valueOf(participantRoles[i]), participantNames[i], participantPersons[i]));
+        }
+        return participants;
+    }
 }

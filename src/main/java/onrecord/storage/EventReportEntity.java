@@ -5,35 +5,74 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import onrecord.knowledge.EventReport;
 
 @Entity
 @Table(name = "event_report")
 class EventReportEntity {
 
     @Id
+    @NotRead
     UUID id;
 
     UUID eventId;
     UUID articleId;
+
+    @NotRead
     int publishedKey;
+
+    @NotRead
     String type;
+
+    @NotRead
     boolean firstHere;
+
     int spanStart;
     String spanText;
     int triggerStart;
     String triggerText;
+
+    @NotRead
     String triggerLemma;
+
+    @NotRead
     String date;
+
+    @NotRead
     LocalDate earliest;
+
+    @NotRead
     LocalDate latest;
+
+    @NotRead
     String place;
+
+    @NotRead
     String[] participantRoles;
+
+    @NotRead
     String[] participantNames;
+
+    @NotRead
     UUID[] participantAppearances;
+
+    @NotRead
     UUID[] participantPersons;
+
+    @NotRead
     boolean planned;
+
+    @NotRead
     double confidence;
+
     String reason;
     double identityConfidence;
+
+    @NotRead
     boolean provisional;
+
+    EventReport noun() {
+        return new EventReport(
+                eventId, articleId, Spans.at(spanStart, spanText), Spans.at(triggerStart, triggerText), reason, identityConfidence);
+    }
 }

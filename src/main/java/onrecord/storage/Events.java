@@ -20,11 +20,11 @@ public class Events {
 
     /** The events with these ids; unknown ids are left out. */
     public Uni<Map<UUID, Event>> byIds(Collection<UUID> ids) {
-        return lists.byIds(ids, Shapes.EVENT, "event e where e.id");
+        return lists.byIds(ids, Tables.EVENT, "event e where e.id");
     }
 
     public Uni<Slice<Event>> page(EventFilter filter, EventOrder order, PageRequest page) {
-        return lists.page(Shapes.EVENT, matching(filter), sort(order), page);
+        return lists.page(Tables.EVENT, matching(filter), sort(order), page);
     }
 
     public Uni<Integer> count(EventFilter filter) {
@@ -56,7 +56,7 @@ public class Events {
         Sort inReadingOrder = Sort.by("r.span_start", Sort.Type.INTEGER, "r.event_id", Direction.ASC);
         return lists.pages(
                 articles,
-                Shapes.EVENT,
+                Tables.EVENT,
                 "event_report r join event e on e.id = r.event_id where r.first_here and r.article_id = parents.id",
                 inReadingOrder,
                 page);
@@ -65,7 +65,7 @@ public class Events {
     public Uni<Map<UUID, Integer>> countsOfArticles(Collection<UUID> articles) {
         return lists.counts(
                 articles,
-                "select article_id, count(*) from event_report where first_here and article_id = any(?) group by article_id");
+                "select article_id as parent, count(*) as number from event_report where first_here and article_id = any(?) group by article_id");
     }
 
     /** For each of these persons the events they took part in, newest first. */
@@ -73,7 +73,7 @@ public class Events {
         Sort newest = Sort.by("p.date_key", Sort.Type.INTEGER, "p.event_id", Direction.DESC);
         return lists.pages(
                 persons,
-                Shapes.EVENT,
+                Tables.EVENT,
                 "event_participant p join event e on e.id = p.event_id where p.first_as_person and p.person_id = parents.id",
                 newest,
                 page);
@@ -82,16 +82,17 @@ public class Events {
     public Uni<Map<UUID, Integer>> countsOfPersons(Collection<UUID> persons) {
         return lists.counts(
                 persons,
-                "select person_id, count(*) from event_participant where first_as_person and person_id = any(?) group by person_id");
+                "select person_id as parent, count(*) as number from event_participant where first_as_person and person_id = any(?) group by person_id");
     }
 
     /** For each of these events the places that report it, newest article first. */
     public Uni<Map<UUID, Slice<EventReport>>> reports(Collection<UUID> events, PageRequest page) {
         Sort newest = Sort.by("r.published_key", Sort.Type.INTEGER, "r.id", Direction.DESC);
-        return lists.pages(events, Shapes.REPORT, "event_report r where r.event_id = parents.id", newest, page);
+        return lists.pages(events, Tables.REPORT, "event_report r where r.event_id = parents.id", newest, page);
     }
 
     public Uni<Map<UUID, Integer>> reportCounts(Collection<UUID> events) {
-        return lists.counts(events, "select event_id, count(*) from event_report where event_id = any(?) group by event_id");
+        return lists.counts(events,
+                "select event_id as parent, count(*) as number from event_report where event_id = any(?) group by event_id");
     }
 }

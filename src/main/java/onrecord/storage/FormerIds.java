@@ -29,9 +29,10 @@ final class FormerIds {
     private final String kind;
     private final OffsetDateTime now;
 
-    FormerIds(Transaction transaction, Locks.Sort sort, Instant now) {
+    /** @param kind {@code PERSON} or {@code EVENT} */
+    FormerIds(Transaction transaction, String kind, Instant now) {
         this.transaction = transaction;
-        this.kind = sort == Locks.Sort.PERSONS ? "PERSON" : "EVENT";
+        this.kind = kind;
         this.now = now.atOffset(ZoneOffset.UTC);
     }
 

@@ -1,20 +1,23 @@
 package onrecord.storage;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import onrecord.knowledge.Node;
 
-/** Reads rows of one shape, each time with one SQL statement: by id, a page of all, or a page for each of many parents. */
+/** Reads rows, each time with one SQL statement: by id, a page of all, or a page for each of many parents. */
 @ApplicationScoped
 class Lists {
+
+    private static final String PARENT = "parent";
 
     private final Sessions sessions;
 
@@ -23,20 +26,20 @@ class Lists {
     }
 
     /** @param from the table and its alias, and the condition up to the ids: {@code "person p where p.id"} */
-    <T extends Node> Uni<Map<UUID, T>> byIds(Collection<UUID> ids, Shape<T> shape, String from) {
+    <T extends Node> Uni<Map<UUID, T>> byIds(Collection<UUID> ids, Selection<T> selection, String from) {
         if (ids.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
-        Query query = new Query("select " + shape.columns() + " from " + from);
+        Query query = new Query("select " + selection.columns() + " from " + from);
         if (ids.size() == 1) {
-            query.add(" = ?", ids.iterator().next()); // is planned once and for all
+            query.add(" = ?", ids.iterator().next()); // faster than "any" for one id
         } else {
             query.add(" = any(?)", ids);
         }
         return sessions.read(query, rows -> {
             Map<UUID, T> found = new HashMap<>();
-            rows.forEachRemaining(row -> {
-                T value = shape.read(row, 0);
+            rows.forEach(row -> {
+                T value = selection.read(row);
                 found.put(value.id(), value);
             });
             return found;
@@ -44,30 +47,30 @@ class Lists {
     }
 
     /** @param query everything from the word "from" to the last condition */
-    <T> Uni<Slice<T>> page(Shape<T> shape, Query conditions, Sort sort, PageRequest page) {
-        Query query = conditions.before("select " + sort.columns() + ", " + shape.columns() + " ");
+    <T> Uni<Slice<T>> page(Selection<T> selection, Query conditions, Sort sort, PageRequest page) {
+        Query query = conditions.before("select " + sort.columns() + ", " + selection.columns() + " ");
         sort.cut(query, page);
         return sessions.read(query, rows -> {
             List<Slice.Item<T>> items = new ArrayList<>(page.size() + 1);
-            rows.forEachRemaining(row -> items.add(new Slice.Item<>(shape.read(row, 2), sort.position(row, 0))));
+            rows.forEach(row -> items.add(new Slice.Item<>(selection.read(row), sort.position(row))));
             return slice(items, page);
         });
     }
 
     /** @param from the tables and the condition that joins them to {@code parents.id} */
-    <T> Uni<Map<UUID, Slice<T>>> pages(Collection<UUID> parents, Shape<T> shape, String from, Sort sort, PageRequest page) {
+    <T> Uni<Map<UUID, Slice<T>>> pages(Collection<UUID> parents, Selection<T> selection, String from, Sort sort, PageRequest page) {
         if (parents.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
-        Query query = new Query("select parents.id, rows.* from unnest(?::uuid[]) parents(id) cross join lateral (", parents)
-                .add("select " + sort.columns() + ", " + shape.columns() + " from " + from)
+        Query query = new Query("select parents.id as parent, rows.* from unnest(?::uuid[]) parents(id) cross join lateral (", parents)
+                .add("select " + sort.columns() + ", " + selection.columns() + " from " + from)
                 .hasConditions();
         sort.cut(query, page);
         query.add(") rows");
-        return sessions.read(query, rows -> slices(parents, grouped(rows, shape, sort), page));
+        return sessions.read(query, rows -> slices(parents, grouped(rows, selection, sort), page));
     }
 
-    /** @param sql selects a parent and a number, for the parents in {@code ?} */
+    /** @param sql selects a {@code parent} and a {@code number}, for the parents in {@code ?} */
     Uni<Map<UUID, Integer>> counts(Collection<UUID> parents, String sql) {
         if (parents.isEmpty()) {
             return Uni.createFrom().item(Map.of());
@@ -75,32 +78,32 @@ class Lists {
         return sessions.read(new Query(sql, parents), rows -> {
             Map<UUID, Integer> counts = new HashMap<>();
             parents.forEach(parent -> counts.put(parent, 0));
-            rows.forEachRemaining(row -> counts.put((UUID) row[0], ((Number) row[1]).intValue()));
+            rows.forEach(row -> counts.put(row.getUUID(PARENT), row.getInteger("number")));
             return counts;
         });
     }
 
     Uni<Integer> count(Query conditions) {
-        return sessions.read(conditions.before("select count(*) "), rows -> ((Number) rows.next()[0]).intValue());
+        return sessions.read(conditions.before("select count(*) as number "), rows -> rows.iterator().next().getInteger("number"));
     }
 
-    /** The second and later columns of all rows, by the id in the first. */
-    <T> Uni<Map<UUID, List<T>>> byParent(Collection<UUID> parents, Query query, Shape.Reader<T> reader) {
+    /** @param query selects a {@code parent} besides the columns of the selection */
+    <T> Uni<Map<UUID, List<T>>> byParent(Collection<UUID> parents, Query query, Selection<T> selection) {
         if (parents.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
         return sessions.read(query, rows -> {
             Map<UUID, List<T>> found = new HashMap<>();
             parents.forEach(parent -> found.put(parent, new ArrayList<>()));
-            rows.forEachRemaining(row -> found.get((UUID) row[0]).add(reader.read(row, 1)));
+            rows.forEach(row -> found.get(row.getUUID(PARENT)).add(selection.read(row)));
             return found;
         });
     }
 
-    private static <T> Map<UUID, List<Slice.Item<T>>> grouped(Iterator<Object[]> rows, Shape<T> shape, Sort sort) {
+    private static <T> Map<UUID, List<Slice.Item<T>>> grouped(RowSet<Row> rows, Selection<T> selection, Sort sort) {
         Map<UUID, List<Slice.Item<T>>> items = new HashMap<>();
-        rows.forEachRemaining(row -> items.computeIfAbsent((UUID) row[0], parent -> new ArrayList<>())
-                .add(new Slice.Item<>(shape.read(row, 3), sort.position(row, 1))));
+        rows.forEach(row -> items.computeIfAbsent(row.getUUID(PARENT), parent -> new ArrayList<>())
+                .add(new Slice.Item<>(selection.read(row), sort.position(row))));
         return items;
     }
 

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 
 /**
  * The locks of one transaction: on the articles it stores and on the blocks it decides, so that writers wait for each other only where they
@@ -16,6 +17,7 @@ final class Locks {
     enum Sort {
         ARTICLE,
         PERSONS,
+        STORIES,
         EVENTS
     }
 
@@ -72,6 +74,11 @@ final class Locks {
         }
         held.addAll(wanted);
         return transaction.select(new Query(TAKE, (Object) wanted.toArray(new Integer[0])), rows -> null);
+    }
+
+    /** Takes all locks of a sort: nobody else decides about any of them. */
+    Uni<Void> takeAll(Sort sort) {
+        return take(sort, LongStream.range(0, STRIPES).boxed().toList());
     }
 
     private static int number(Sort sort, long key) {

@@ -20,6 +20,9 @@ public class People {
             + "span_start, span_end, span_text from unnest(a.mention_starts, a.mention_ends, a.mention_texts) "
             + "with ordinality as u(span_start, span_end, span_text, n)) as m(kind, span_start, span_end, span_text) where ";
 
+    private static final Selection<CoMention> CO_MENTION = Selection.of(
+            "other.person_id, count(*) as articles", row -> new CoMention(row.getUUID("person_id"), row.getInteger("articles")));
+
     private final Lists lists;
 
     People(Lists lists) {
@@ -28,11 +31,11 @@ public class People {
 
     /** The persons with these ids; unknown ids are left out. */
     public Uni<Map<UUID, Person>> byIds(Collection<UUID> ids) {
-        return lists.byIds(ids, Shapes.PERSON, "person p where p.id");
+        return lists.byIds(ids, Tables.PERSON, "person p where p.id");
     }
 
     public Uni<Slice<Person>> page(PersonFilter filter, PersonOrder order, PageRequest page) {
-        return lists.page(Shapes.PERSON, matching(filter), sort(order), page);
+        return lists.page(Tables.PERSON, matching(filter), sort(order), page);
     }
 
     public Uni<Integer> count(PersonFilter filter) {
@@ -60,7 +63,7 @@ public class People {
         Sort byFirstMention = Sort.by("a.position", Sort.Type.INTEGER, "a.person_id", Direction.ASC);
         return lists.pages(
                 articles,
-                Shapes.PERSON,
+                Tables.PERSON,
                 "person_article a join person p on p.id = a.person_id where a.article_id = parents.id",
                 byFirstMention,
                 page);
@@ -68,57 +71,59 @@ public class People {
 
     public Uni<Map<UUID, Integer>> countsOfArticles(Collection<UUID> articles) {
         return lists.counts(
-                articles, "select article_id, count(*) from person_article where article_id = any(?) group by article_id");
+                articles,
+                "select article_id as parent, count(*) as number from person_article where article_id = any(?) group by article_id");
     }
 
     /** For each of these articles its mentions of persons, in reading order. */
     public Uni<Map<UUID, Slice<PersonMention>>> mentionsOfArticles(Collection<UUID> articles, PageRequest page) {
         Sort inReadingOrder = Sort.by("m.span_start", Sort.Type.INTEGER, "a.person_id", Direction.ASC);
-        return lists.pages(articles, Shapes.MENTION, MENTIONS + "a.article_id = parents.id", inReadingOrder, page);
+        return lists.pages(articles, Tables.MENTION, MENTIONS + "a.article_id = parents.id", inReadingOrder, page);
     }
 
     public Uni<Map<UUID, Integer>> mentionCountsOfArticles(Collection<UUID> articles) {
         return lists.counts(
                 articles,
-                "select article_id, sum(cardinality(mention_starts)) from person_article where article_id = any(?) group by article_id");
+                "select article_id as parent, sum(cardinality(mention_starts)) as number from person_article where article_id = any(?) group by article_id");
     }
 
     /** For each of these persons the places that mention them, article by article in reading order. */
     public Uni<Map<UUID, Slice<PersonMention>>> mentionsOfPersons(Collection<UUID> persons, PageRequest page) {
         Sort byArticle = new Sort("a.article_id", Sort.Type.ID, "m.span_start", Sort.Type.INTEGER, false);
-        return lists.pages(persons, Shapes.MENTION, MENTIONS + "a.person_id = parents.id", byArticle, page);
+        return lists.pages(persons, Tables.MENTION, MENTIONS + "a.person_id = parents.id", byArticle, page);
     }
 
     public Uni<Map<UUID, Integer>> mentionCountsOfPersons(Collection<UUID> persons) {
         return lists.counts(
                 persons,
-                "select person_id, sum(cardinality(mention_starts)) from person_article where person_id = any(?) group by person_id");
+                "select person_id as parent, sum(cardinality(mention_starts)) as number from person_article where person_id = any(?) group by person_id");
     }
 
     /** For each of these persons the articles that name them, newest first, with why each was taken to mean this very person. */
     public Uni<Map<UUID, Slice<Appearance>>> appearances(Collection<UUID> persons, PageRequest page) {
         Sort newest = Sort.by("a.published_key", Sort.Type.INTEGER, "a.article_id", Direction.DESC);
-        return lists.pages(persons, Shapes.APPEARANCE, "person_article a where a.person_id = parents.id", newest, page);
+        return lists.pages(persons, Tables.APPEARANCE, "person_article a where a.person_id = parents.id", newest, page);
     }
 
     /** For each of these statements the persons mentioned in the words. */
     public Uni<Map<UUID, List<Person>>> aboutStatements(Collection<UUID> statements) {
         Query query = new Query(
-                "select b.statement_id, " + Shapes.PERSON.columns() + " from statement_about b join person p on p.id = b.person_id "
+                "select b.statement_id as parent, " + Tables.PERSON.columns()
+                        + " from statement_about b join person p on p.id = b.person_id "
                         + "where b.statement_id = any(?::uuid[]) order by p.name_key, p.id",
                 statements);
-        return lists.byParent(statements, query, Shapes.PERSON.reader());
+        return lists.byParent(statements, query, Tables.PERSON);
     }
 
     /** For each of these persons who appears in the same articles, most often first. */
     public Uni<Map<UUID, List<CoMention>>> coMentioned(Collection<UUID> persons, int first) {
         Query query = new Query(
-                "select parents.id, others.* from unnest(?::uuid[]) parents(id) cross join lateral ("
-                        + "select other.person_id, count(*) from person_article mine "
+                "select parents.id as parent, others.* from unnest(?::uuid[]) parents(id) cross join lateral ("
+                        + "select " + CO_MENTION.columns() + " from person_article mine "
                         + "join person_article other on other.article_id = mine.article_id and other.person_id <> mine.person_id "
                         + "where mine.person_id = parents.id group by other.person_id order by count(*) desc, other.person_id limit ?) others",
                 persons,
                 first);
-        return lists.byParent(persons, query, (row, at) -> new CoMention((UUID) row[at], ((Number) row[at + 1]).intValue()));
+        return lists.byParent(persons, query, CO_MENTION);
     }
 }

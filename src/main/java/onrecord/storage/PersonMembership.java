@@ -21,7 +21,7 @@ import onrecord.resolution.PersonAppearance;
 import onrecord.resolution.Resolver;
 
 /** How appearances are read and told apart. */
-final class PersonMembership implements Membership<PersonAppearance> {
+final class PersonMembership {
 
     /** As many of the same name, the latest, and as many of all others as a newcomer to a large block is compared with. */
     private static final int LIKE = 20;
@@ -52,24 +52,12 @@ final class PersonMembership implements Membership<PersonAppearance> {
         this.resolver = resolver;
     }
 
-    @Override
-    public Locks.Sort sort() {
-        return Locks.Sort.PERSONS;
-    }
-
-    @Override
-    public String table() {
-        return "person";
-    }
-
-    @Override
-    public Uni<List<Resident<PersonAppearance>>> in(Transaction transaction, Collection<Long> blocks) {
+    Uni<List<Resident<PersonAppearance>>> in(Transaction transaction, Collection<Long> blocks) {
         return transaction.list(AppearanceRow.class, new Query(IN_BLOCKS, (Object) Blocks.numbers(blocks)))
                 .map(PersonMembership::residents);
     }
 
-    @Override
-    public Uni<List<Resident<PersonAppearance>>> sample(
+    Uni<List<Resident<PersonAppearance>>> sample(
             Transaction transaction, Collection<Long> blocks, List<Newcomer<PersonAppearance>> newcomers) {
         Map<String, Long> names = new HashMap<>();
         newcomers.forEach(newcomer -> names.put(newcomer.member().name(), newcomer.keys().blocks().get(0)));
@@ -82,8 +70,7 @@ final class PersonMembership implements Membership<PersonAppearance> {
         return transaction.list(AppearanceRow.class, query).map(PersonMembership::residents);
     }
 
-    @Override
-    public Partition partition(Collection<PersonAppearance> members) {
+    Partition partition(Collection<PersonAppearance> members) {
         return resolver.persons(members, Decisions.NONE);
     }
 

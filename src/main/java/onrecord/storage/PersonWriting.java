@@ -31,7 +31,7 @@ final class PersonWriting {
     private static final String REPORTS = "update event_report r set participant_persons = array(select coalesce(m.person, p.person) "
             + "from unnest(r.participant_appearances, r.participant_persons) with ordinality as p(appearance, person, n) "
             + "left join unnest(?::uuid[], ?::uuid[]) as m(appearance, person) on m.appearance = p.appearance order by n) "
-            + "where r.article_id = any(?::uuid[]) and r.participant_appearances && ?::uuid[] returning r.id, r.event_id";
+            + "where r.article_id = any(?::uuid[]) and r.participant_appearances && ?::uuid[] returning r.event_id";
 
     private final Transaction transaction;
     private final List<ArticleReading> articles;
@@ -39,7 +39,7 @@ final class PersonWriting {
     private final PeopleChanges people;
     private final EventChanges events;
     private final List<Resident<PersonAppearance>> moved;
-    private final Set<UUID> changedReports = new HashSet<>();
+    private final Set<UUID> changedEvents = new HashSet<>();
 
     /** Who each new appearance is. */
     final Map<UUID, UUID> persons = new HashMap<>();
@@ -58,7 +58,7 @@ final class PersonWriting {
         this.moved = decided.moved();
     }
 
-    /** Gives the reports of events whose participants are others now. */
+    /** Gives the events of which reports name others now. */
     Uni<Set<UUID>> write() {
         for (ArticleReading article : articles) {
             article.persons().forEach(person -> comes(person.appearance()));
@@ -71,7 +71,7 @@ final class PersonWriting {
                 .chain(() -> transaction.insertAll(about()))
                 .chain(this::place)
                 .chain(() -> moved.isEmpty() ? Uni.createFrom().voidItem() : follow())
-                .replaceWith(changedReports);
+                .replaceWith(changedEvents);
     }
 
     private void comes(PersonAppearance appearance) {
@@ -148,10 +148,8 @@ final class PersonWriting {
         })
                 .chain(() -> transaction.update(new Query(ABOUT, appearances, inArticles, now)))
                 .chain(() -> transaction.select(new Query(REPORTS, appearances, now, inArticles, appearances), rows -> {
-                    rows.forEachRemaining(row -> {
-                        changedReports.add((UUID) row[0]);
-                        events.touch(Set.of((UUID) row[1]));
-                    });
+                    rows.forEachRemaining(row -> changedEvents.add((UUID) row[0]));
+                    events.touch(changedEvents);
                     return null;
                 }));
     }

@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** An SQL statement under construction. Values stand apart from the text: each {@code ?} takes the next one. */
+/** An SQL statement that is put together piece by piece. Values are sent beside the text: each {@code ?} takes the next one. */
 final class Query {
 
     private static final LocalDate EARLIEST = LocalDate.of(-4000, 1, 1);
@@ -63,7 +63,7 @@ final class Query {
                         last == null ? DayKey.LAST : DayKey.of(last));
     }
 
-    /** Says that the text so far has conditions already. */
+    /** The text so far ends in conditions: the next one is added by "and". */
     Query hasConditions() {
         conditional = true;
         return this;
@@ -89,8 +89,8 @@ final class Query {
     }
 
     /**
-     * Collections become arrays of ids or of texts, enums become their names. What the database cannot hold, NUL and days of other ages,
-     * becomes what it can, since nothing stored is like it.
+     * Collections become arrays of ids or of texts, enums become their names. The database can hold neither NUL nor days thousands of
+     * years away. Nothing stored has them, so what replaces them finds nothing either.
      */
     private static @Nullable Object plain(@Nullable Object value) {
         if (value instanceof Enum<?> constant) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -12,9 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import onrecord.resolution.Identities;
 import onrecord.resolution.PersonReading;
 import onrecord.resolution.ReportedEvent;
+import onrecord.text.EventType;
 import org.jspecify.annotations.Nullable;
 
 /** What articles said that are deleted or replaced: whom it leaves with less, and whose ids what replaces it goes on with. */
@@ -23,7 +26,7 @@ final class Removed {
     private record Person(UUID id, UUID article, Identities.Holder holder, String name, List<String> aliases, List<String> roles,
             Set<Integer> starts, int statements) {}
 
-    private record Report(UUID id, UUID article, Identities.Holder holder, int start, String words) {}
+    private record Report(UUID id, UUID article, Identities.Holder holder, int start, EventType type, String words) {}
 
     private static final String PERSONS = "select * from person_article where article_id = any(?::uuid[])";
 
@@ -31,31 +34,26 @@ final class Removed {
             + "(select count(*) from statement s where s.article_id = a.article_id and s.speaker_appearance = a.id) "
             + "from person_article a join person p on p.id = a.person_id where a.article_id = any(?::uuid[])";
 
-    private static final String REPORTS = "select r.id, r.article_id, r.event_id, e.since, r.trigger_start, r.type || ' ' || r.span_text "
+    private static final String REPORTS = "select r.id, r.article_id, r.event_id, e.since, r.trigger_start, r.type, r.span_text "
             + "from event_report r join event e on e.id = r.event_id where r.article_id = any(?::uuid[])";
 
-    private static final String BLOCKS = "select m.block, b.kind, count(*) from block_member m join block b on b.id = m.block "
-            + "where m.article_id = any(?::uuid[]) group by m.block, b.kind";
+    private static final String BLOCKS = "select block, count(*) from block_member where article_id = any(?::uuid[]) group by block";
 
     /** Nothing. */
-    static final Removed NOTHING = new Removed(Set.of());
+    static final Removed NOTHING = new Removed();
 
-    private final Set<UUID> articles;
     private final List<Person> persons = new ArrayList<>();
     private final List<Report> reports = new ArrayList<>();
     private final Map<Long, Integer> personBlocks = new HashMap<>();
-    private final Map<Long, Integer> eventBlocks = new HashMap<>();
 
-    private Removed(Set<UUID> articles) {
-        this.articles = articles;
-    }
+    private Removed() {}
 
     /** Looks at what these articles say, and deletes them. */
     static Uni<Removed> of(Transaction transaction, Set<UUID> articles) {
         if (articles.isEmpty()) {
             return Uni.createFrom().item(NOTHING);
         }
-        Removed removed = new Removed(articles);
+        Removed removed = new Removed();
         return transaction.list(PersonInArticleEntity.class, new Query(PERSONS, articles))
                 .chain(rows -> transaction.select(new Query(SINCE, articles), since -> removed.addPersons(rows, since)))
                 .chain(() -> transaction.select(new Query(REPORTS, articles), removed::addReports))
@@ -88,13 +86,13 @@ final class Removed {
                 (UUID) row[1],
                 new Identities.Holder((UUID) row[2], (Instant) row[3]),
                 (Integer) row[4],
-                (String) row[5])));
+                EventType.valueOf((String) row[5]),
+                (String) row[6])));
         return null;
     }
 
     private @Nullable Void addBlocks(Iterator<Object[]> rows) {
-        rows.forEachRemaining(row -> (row[1].equals("PERSON") ? personBlocks : eventBlocks)
-                .put((Long) row[0], ((Number) row[2]).intValue()));
+        rows.forEachRemaining(row -> personBlocks.put((Long) row[0], ((Number) row[1]).intValue()));
         return null;
     }
 
@@ -103,8 +101,16 @@ final class Removed {
         return personBlocks;
     }
 
-    Map<Long, Integer> eventBlocks() {
-        return eventBlocks;
+    /** How many reports of each type are gone. */
+    Map<EventType, Integer> reports() {
+        Map<EventType, Integer> counts = new EnumMap<>(EventType.class);
+        reports.forEach(report -> counts.merge(report.type, 1, Integer::sum));
+        return counts;
+    }
+
+    /** The events that have lost a report. */
+    Set<UUID> events() {
+        return reports.stream().map(report -> report.holder.id()).collect(Collectors.toSet());
     }
 
     void tell(PeopleChanges people, EventChanges events) {
@@ -112,7 +118,7 @@ final class Removed {
             people.appears(person.holder.id(), -1, person.name, person.aliases, person.roles);
             people.speaks(person.holder.id(), -person.statements);
         }
-        reports.forEach(report -> events.touch(Set.of(report.holder.id())));
+        events.touch(events());
     }
 
     /**
@@ -135,10 +141,11 @@ final class Removed {
     /** The event that was reported at the same place when the text was read before, or in the same words in the version before. */
     Identities.@Nullable Holder holderOf(ReportedEvent reported, UUID article, @Nullable UUID replaced) {
         int start = reported.trigger().start();
-        String words = reported.mention().type() + " " + reported.span().text();
+        String words = reported.span().text();
+        EventType type = reported.mention().type();
         return first(reports.stream().filter(report -> report.id.equals(reported.mention().id())).map(Report::holder).toList(),
                 reports.stream().filter(report -> report.article.equals(article) && report.start == start).map(Report::holder).toList(),
-                reports.stream().filter(report -> report.article.equals(replaced) && report.words.equals(words)).map(Report::holder)
+                reports.stream().filter(report -> report.article.equals(replaced) && report.type == type && report.words.equals(words)).map(Report::holder)
                         .toList());
     }
 
@@ -154,9 +161,5 @@ final class Removed {
             }
         }
         return null;
-    }
-
-    boolean isEmpty() {
-        return articles.isEmpty();
     }
 }

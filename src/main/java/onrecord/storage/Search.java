@@ -25,7 +25,7 @@ public class Search {
     /** Ranking an article reads all its words, and the common words of the news are in most articles. */
     private static final int RANKED = 2_000;
 
-    /** @param preference what tells which rows are to be ranked when there are too many */
+    /** @param preference the column whose highest values are ranked when too many rows match */
     private record Source(String table, String preference) {}
 
     private static final Map<SearchKind, Source> SOURCES = new EnumMap<>(Map.of(
@@ -36,8 +36,8 @@ public class Search {
 
     private record Hit(SearchKind kind, UUID id) {}
 
-    private static final Shape<Hit> HIT =
-            new Shape<>("h.kind, h.id", (row, at) -> new Hit(SearchKind.valueOf((String) row[at]), (UUID) row[at + 1]));
+    private static final Selection<Hit> HIT =
+            Selection.of("h.kind, h.id", row -> new Hit(SearchKind.valueOf(row.getString("kind")), row.getUUID("id")));
 
     private final Lists lists;
     private final Articles articles;
@@ -53,7 +53,7 @@ public class Search {
         this.events = events;
     }
 
-    /** What matches these words, best match first; an empty set of kinds looks through all. One SQL statement finds, one per kind found reads. */
+    /** What matches these words, best match first; an empty set of kinds means all kinds. One SQL statement finds, one per kind found reads. */
     public Uni<Slice<Node>> find(String query, Set<SearchKind> kinds, PageRequest page) {
         if (Folding.of(query).isEmpty()) {
             return Uni.createFrom().item(Slice.empty());

@@ -9,7 +9,6 @@ import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Iterator;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
@@ -22,7 +21,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class Sessions {
 
-    /** Where Hibernate tells its own statements. */
+    /** Where Hibernate logs its own statements. */
     private static final Logger SQL = Logger.getLogger("org.hibernate.SQL");
 
     private final Mutiny.SessionFactory factory;
@@ -37,13 +36,13 @@ class Sessions {
         this.eventLoop = new EventLoop(vertx);
     }
 
-    /** Runs one query outside a transaction. It is stopped when nobody waits for it any more. */
-    <T> Uni<T> read(Query query, Function<Iterator<Object[]>, T> reading) {
+    /** Runs one query outside a transaction. It is cancelled when nobody waits for it any more. */
+    <T> Uni<T> read(Query query, Function<RowSet<Row>, T> reading) {
         return eventLoop.on(() -> Uni.createFrom().<T>emitter(answer -> {
-            Stop stop = new Stop(vertx);
-            answer.onTermination(stop::now);
-            pool.withConnection(connection -> stop.unlessStopped(connection, () -> ask(connection, query)))
-                    .map(rows -> reading.apply(values(rows)))
+            QueryCancellation cancellation = new QueryCancellation(vertx);
+            answer.onTermination(cancellation::cancel);
+            pool.withConnection(connection -> cancellation.unlessCancelled(connection, () -> ask(connection, query)))
+                    .map(reading)
                     .onSuccess(answer::complete)
                     .onFailure(answer::fail);
         }));
@@ -52,29 +51,6 @@ class Sessions {
     private static Future<RowSet<Row>> ask(SqlConnection connection, Query query) {
         SQL.debug(query);
         return connection.preparedQuery(query.sql()).execute(Tuple.from(query.values()));
-    }
-
-    private static Iterator<Object[]> values(RowSet<Row> rows) {
-        Iterator<Row> all = rows.iterator();
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return all.hasNext();
-            }
-
-            @Override
-            public Object[] next() {
-                return values(all.next());
-            }
-        };
-    }
-
-    private static Object[] values(Row row) {
-        Object[] values = new Object[row.size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = row.getValue(i);
-        }
-        return values;
     }
 
     /** Runs everything or nothing. */

@@ -1,5 +1,6 @@
 package onrecord.storage;
 
+import io.vertx.sqlclient.Row;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.UUID;
@@ -28,7 +29,7 @@ record Sort(String key, Type keyType, String tie, Type tieType, boolean descendi
             this.reading = reading;
         }
 
-        /** Java takes shorter ones, too. */
+        /** {@link UUID#fromString} also accepts shorter forms. */
         private static UUID id(String text) {
             UUID id = UUID.fromString(text);
             if (!id.toString().equals(text)) {
@@ -43,21 +44,21 @@ record Sort(String key, Type keyType, String tie, Type tieType, boolean descendi
         return new Sort(key, type, id, Type.ID, direction == Direction.DESC);
     }
 
-    /** What a query has to select first so that rows know their position. */
+    /** What a query has to select besides so that rows know their position. */
     String columns() {
-        return key + ", " + tie;
+        return key + " as sort_key, " + tie + " as sort_tie";
     }
 
-    Position position(Object[] row, int from) {
-        return new Position(mark() + row[from], row[from + 1].toString());
+    Position position(Row row) {
+        return new Position(mark() + row.getValue("sort_key"), row.getValue("sort_tie").toString());
     }
 
-    /** Tells positions of lists that are sorted by something else. */
+    /** Marks the positions of this order, so that those of another order are refused. */
     private String mark() {
-        return Integer.toHexString(columns().hashCode() & 0xffff) + ":";
+        return Integer.toHexString((key + ", " + tie).hashCode() & 0xffff) + ":";
     }
 
-    /** Cuts the page out of the query's rows, in the order they are to be read, and one more to tell whether something follows. */
+    /** Limits the query to the rows of the page, in the order they are read, and one more that shows whether something follows. */
     void cut(Query query, PageRequest page) {
         boolean down = descending != page.backward();
         Position from = page.from();

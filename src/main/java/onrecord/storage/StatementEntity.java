@@ -5,6 +5,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import onrecord.knowledge.Statement;
+import onrecord.knowledge.TextSpan;
+import onrecord.text.AttributionType;
+import onrecord.text.Edtf;
+import onrecord.text.SpeakerKind;
+import onrecord.text.StatementKind;
 
 @Entity
 @Table(name = "statement")
@@ -14,7 +20,10 @@ class StatementEntity {
     UUID id;
 
     UUID articleId;
+
+    @NotRead
     int position;
+
     String kind;
     String attribution;
     String text;
@@ -25,7 +34,10 @@ class StatementEntity {
     UUID speakerId;
     UUID speakerAppearance;
     String speakerName;
+
+    @NotRead
     String speakerFolded;
+
     Integer speakerStart;
     Integer speakerEnd;
     Integer cueStart;
@@ -34,6 +46,29 @@ class StatementEntity {
     String saidOn;
     LocalDate saidEarliest;
     LocalDate saidLatest;
+
+    @NotRead
     int saidKey;
+
     double confidence;
+
+    Statement noun() {
+        TextSpan around = Spans.at(contextStart, context);
+        return new Statement(
+                id,
+                articleId,
+                StatementKind.valueOf(kind),
+                AttributionType.valueOf(attribution),
+                text,
+                Spans.within(around, spans),
+                around,
+                SpeakerKind.valueOf(speakerKind),
+                speakerId,
+                speakerName,
+                Spans.within(around, speakerStart, speakerEnd),
+                Spans.within(around, cueStart, cueEnd),
+                addressee,
+                saidOn == null ? null : new Edtf(saidOn, saidEarliest, saidLatest),
+                confidence);
+    }
 }

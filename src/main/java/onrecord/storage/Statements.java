@@ -19,11 +19,11 @@ public class Statements {
 
     /** The statements with these ids; unknown ids are left out. */
     public Uni<Map<UUID, Statement>> byIds(Collection<UUID> ids) {
-        return lists.byIds(ids, Shapes.STATEMENT, "statement s where s.id");
+        return lists.byIds(ids, Tables.STATEMENT, "statement s where s.id");
     }
 
     public Uni<Slice<Statement>> page(StatementFilter filter, StatementOrder order, PageRequest page) {
-        return lists.page(Shapes.STATEMENT, matching(filter), sort(order), page);
+        return lists.page(Tables.STATEMENT, matching(filter), sort(order), page);
     }
 
     public Uni<Integer> count(StatementFilter filter) {
@@ -57,21 +57,22 @@ public class Statements {
     /** For each of these articles its statements, in reading order. */
     public Uni<Map<UUID, Slice<Statement>>> ofArticles(Collection<UUID> articles, PageRequest page) {
         Sort inReadingOrder = Sort.by("s.position", Sort.Type.INTEGER, "s.id", Direction.ASC);
-        return lists.pages(articles, Shapes.STATEMENT, "statement s where s.article_id = parents.id", inReadingOrder, page);
+        return lists.pages(articles, Tables.STATEMENT, "statement s where s.article_id = parents.id", inReadingOrder, page);
     }
 
     public Uni<Map<UUID, Integer>> countsOfArticles(Collection<UUID> articles) {
-        return lists.counts(articles, "select article_id, count(*) from statement where article_id = any(?) group by article_id");
+        return lists.counts(articles,
+                "select article_id as parent, count(*) as number from statement where article_id = any(?) group by article_id");
     }
 
     /** For each of these persons what they said, newest first. */
     public Uni<Map<UUID, Slice<Statement>>> ofSpeakers(Collection<UUID> persons, PageRequest page) {
         Sort newest = Sort.by("s.said_key", Sort.Type.INTEGER, "s.id", Direction.DESC);
-        return lists.pages(persons, Shapes.STATEMENT, "statement s where s.speaker_id = parents.id", newest, page);
+        return lists.pages(persons, Tables.STATEMENT, "statement s where s.speaker_id = parents.id", newest, page);
     }
 
     public Uni<Map<UUID, Integer>> countsOfSpeakers(Collection<UUID> persons) {
-        return lists.counts(persons, "select id, statement_count from person where id = any(?)");
+        return lists.counts(persons, "select id as parent, statement_count as number from person where id = any(?)");
     }
 
     /** For each of these persons what others said about them, newest first. */
@@ -79,7 +80,7 @@ public class Statements {
         Sort newest = Sort.by("b.said_key", Sort.Type.INTEGER, "b.statement_id", Direction.DESC);
         return lists.pages(
                 persons,
-                Shapes.STATEMENT,
+                Tables.STATEMENT,
                 "statement_about b join statement s on s.id = b.statement_id where not b.by_speaker and b.person_id = parents.id",
                 newest,
                 page);
@@ -88,6 +89,6 @@ public class Statements {
     public Uni<Map<UUID, Integer>> countsAboutPersons(Collection<UUID> persons) {
         return lists.counts(
                 persons,
-                "select person_id, count(*) from statement_about where not by_speaker and person_id = any(?) group by person_id");
+                "select person_id as parent, count(*) as number from statement_about where not by_speaker and person_id = any(?) group by person_id");
     }
 }

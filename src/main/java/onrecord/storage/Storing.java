@@ -14,25 +14,21 @@ import java.util.UUID;
 import onrecord.knowledge.Article;
 import onrecord.knowledge.Statement;
 import onrecord.resolution.ArticleReading;
-import onrecord.resolution.EventKeys;
 import onrecord.resolution.EventMention;
 import onrecord.resolution.NameKeys;
 import onrecord.resolution.PersonAppearance;
 import onrecord.resolution.RecordedStatement;
 import onrecord.resolution.Resolver;
+import onrecord.text.EventType;
 
 /** What one transaction does: articles come, others go, and all blocks they touch are decided again. */
 final class Storing {
-
-    private static final String BLOCKS_OF = "select block, count(*) from block_member where member = any(?::uuid[]) group by block";
 
     private final Transaction transaction;
     private final Locks locks;
     private final List<Submission> batch;
     private final Set<UUID> unwanted;
-    private final Map<Long, Integer> undecidedPersons;
-    private final Map<Long, Integer> undecidedEvents;
-    private final boolean everything;
+    private final Set<Long> undecided;
     private final Resolver resolver;
     private final Instant now;
     private final PeopleChanges people = new PeopleChanges();
@@ -45,26 +41,21 @@ final class Storing {
 
     /**
      * @param unwanted articles to be deleted
-     * @param undecidedPersons blocks to be decided again, whatever comes, and how many of their members are undecided
-     * @param everything whether even large blocks are looked at as a whole
+     * @param undecided blocks of persons that are looked at as a whole, however large they are
      */
     Storing(
             Transaction transaction,
             Locks locks,
             List<Submission> batch,
             Set<UUID> unwanted,
-            Map<Long, Integer> undecidedPersons,
-            Map<Long, Integer> undecidedEvents,
-            boolean everything,
+            Set<Long> undecided,
             Resolver resolver,
             Instant now) {
         this.transaction = transaction;
         this.locks = locks;
         this.batch = batch;
         this.unwanted = unwanted;
-        this.undecidedPersons = undecidedPersons;
-        this.undecidedEvents = undecidedEvents;
-        this.everything = everything;
+        this.undecided = undecided;
         this.resolver = resolver;
         this.now = now;
     }
@@ -140,11 +131,10 @@ final class Storing {
                         id,
                         article.article().ingestedAt(),
                         removed.holderOf(person, id, replaced.get(id)),
-                        BlockKeys.of(Locks.Sort.PERSONS, keys.blocks(), keys.fullNames())));
+                        BlockKeys.of(keys.blocks(), keys.fullNames())));
             });
         }
-        return new Deciding<>(
-                transaction, locks, new PersonMembership(resolver), newcomers, removed.personBlocks(), undecidedPersons, everything)
+        return new PersonDeciding(transaction, locks, new PersonMembership(resolver), newcomers, removed.personBlocks(), undecided)
                 .decide()
                 .chain(this::events);
     }
@@ -152,28 +142,24 @@ final class Storing {
     private Uni<List<Stored>> events(Decided<PersonAppearance> decided) {
         PersonWriting writing = new PersonWriting(transaction, articles, decided, people, events);
         return writing.write()
-                .chain(this::blocksOf)
-                .chain(touched -> new Deciding<>(
-                        transaction, locks, new EventMembership(resolver), reports(writing.persons), removed.eventBlocks(), touched,
-                        everything)
-                        .decide())
-                .call(reported -> new EventWriting(transaction, articles, writing.persons, reported, events).write())
-                .call(reported -> new FormerIds(transaction, Locks.Sort.EVENTS, now).remember(reported))
-                .call(() -> new FormerIds(transaction, Locks.Sort.PERSONS, now).remember(decided))
+                .chain(changed -> {
+                    changed.addAll(removed.events());
+                    return new EventDeciding(transaction, locks, resolver).decide(reports(writing.persons), changed, removed.reports());
+                })
+                .call(reported -> write(reported, writing.persons))
+                .call(() -> new FormerIds(transaction, "PERSON", now).remember(decided))
                 .call(() -> people.write(transaction))
                 .map(reported -> stored(writing.persons));
     }
 
-    /** The blocks in which reports have changed, and how many. */
-    private Uni<Map<Long, Integer>> blocksOf(Set<UUID> changed) {
-        Map<Long, Integer> blocks = new HashMap<>(undecidedEvents);
-        if (changed.isEmpty()) {
-            return Uni.createFrom().item(blocks);
-        }
-        return transaction.select(new Query(BLOCKS_OF, changed), rows -> {
-            rows.forEachRemaining(row -> blocks.merge((Long) row[0], ((Number) row[1]).intValue(), Integer::sum));
-            return blocks;
-        });
+    private Uni<Void> write(Decided<EventMention> reported, Map<UUID, UUID> persons) {
+        return new EventWriting(transaction, articles, persons, reported, events).write()
+                .chain(() -> new FormerIds(transaction, "EVENT", now).remember(reported));
+    }
+
+    /** Looks at all reports of a type, and nothing else. */
+    Uni<Void> decide(EventType type) {
+        return new EventDeciding(transaction, locks, resolver).wholly(type).chain(reported -> write(reported, Map.of()));
     }
 
     private List<Newcomer<EventMention>> reports(Map<UUID, UUID> persons) {
@@ -188,16 +174,10 @@ final class Storing {
                         id,
                         article.article().ingestedAt(),
                         removed.holderOf(reported, id, replaced.get(id)),
-                        keys(mention)));
+                        BlockKeys.NONE));
             });
         }
         return newcomers;
-    }
-
-    /** What shares nothing with any other report is in a block of its own. */
-    private static BlockKeys keys(EventMention mention) {
-        Set<String> keys = EventKeys.of(mention);
-        return BlockKeys.of(Locks.Sort.EVENTS, keys.isEmpty() ? Set.of(mention.id().toString()) : keys, Set.of());
     }
 
     private List<Stored> stored(Map<UUID, UUID> persons) {

@@ -1,7 +1,6 @@
 package onrecord.storage;
 
 import io.smallrye.mutiny.Uni;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -34,17 +33,6 @@ final class Transaction {
     /** A row of one column comes without an array around it. */
     private static Object[] columns(@Nullable Object row) {
         return row instanceof Object[] columns ? columns : new Object[] {row};
-    }
-
-    /**
-     * Reads entities.
-     *
-     * @param hql with {@code ?1}, {@code ?2} … for the values; a collection stands behind {@code in}
-     */
-    <E> Uni<List<E>> list(Class<E> type, String hql, Object... values) {
-        Mutiny.SelectionQuery<E> statement = session.createSelectionQuery(hql, type);
-        bind(Arrays.asList(values), statement::setParameter);
-        return statement.getResultList();
     }
 
     /** Reads entities by SQL that selects their columns. */

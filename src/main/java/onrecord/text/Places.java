@@ -19,7 +19,7 @@ public final class Places<T> {
 
     /** The last that begins before this offset, null when none does. */
     public @Nullable T lastBefore(int offset) {
-        int next = Search.first(0, starts.length, i -> starts[i] >= offset);
+        int next = BinarySearch.first(0, starts.length, i -> starts[i] >= offset);
         return next == 0 ? null : things.get(next - 1);
     }
 }

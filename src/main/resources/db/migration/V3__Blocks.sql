@@ -59,8 +59,8 @@ update event_report r set type = e.type from event e where e.id = r.event_id;
 alter table event_report alter column type set not null;
 alter table event_report add column provisional boolean not null default false;
 
--- Blocks, as hashes of what their members share: a surname, or what reports of one event have in common. A member may be in several blocks;
--- such blocks are linked and decided together. "undecided" counts members that came or went since the whole block was decided.
+-- Blocks of persons are hashes of a surname; a person may be in several, and such blocks are linked and decided together. A block of events is
+-- a type of events. "undecided" counts members that came or went since the whole block was decided.
 create table block (
     id             bigint primary key,
     kind           text not null check (kind in ('PERSON', 'EVENT')),
@@ -91,6 +91,15 @@ create table full_name (
     block          bigint not null
 );
 
+-- The rarest terms of an article, as hashes: where reports of one event are looked for.
+create table article_term (
+    term           bigint not null,
+    article_id     uuid not null references article on delete cascade,
+    primary key (term, article_id)
+);
+
+create index article_term_article on article_term (article_id);
+
 -- Ids that have joined another, and which one answers for each.
 create table former_id (
     id             uuid primary key,
@@ -120,4 +129,5 @@ create function id_now(asked uuid) returns uuid stable parallel safe language sq
 $$;
 
 -- Those of one name, the latest first.
+create index event_report_of_type on event_report (type);
 create index person_article_named on person_article (name, published_key, id);

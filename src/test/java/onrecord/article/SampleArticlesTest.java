@@ -64,7 +64,7 @@ class SampleArticlesTest {
     @Test
     void everyHabitHasASample() throws IOException {
         List<String> samples = samples().map(Sample::name).toList();
-        assertThat(samples).containsAll(Page.HABITS.stream().map(habit -> habit.getClass().getSimpleName()).toList());
+        assertThat(samples).containsAll(LabelledLines.HABITS.stream().map(habit -> habit.getClass().getSimpleName()).toList());
     }
 
     private static List<String> texts(List<Span> spans, Sample sample) {

@@ -57,7 +57,8 @@ class LanguageTest {
         Sentence sentence = sentence("Asked about the plan, which critics call reckless, Hale said: no, never, not on my watch.");
         assertThat(sentence.tokens().stream().filter(token -> token.head() < 0)).hasSize(1);
         int root = sentence.tokens().indexOf(sentence.tokens().stream().filter(token -> token.head() < 0).findFirst().orElseThrow());
-        assertThat(sentence.subtree(root)).hasSize(sentence.size());
+        assertThat(sentence.firstOfSubtree(root)).isZero();
+        assertThat(sentence.lastOfSubtree(root)).isEqualTo(sentence.size() - 1);
     }
 
     @Test

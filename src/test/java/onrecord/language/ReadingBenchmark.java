@@ -18,6 +18,7 @@ import onrecord.extraction.events.EventFinder;
 import onrecord.extraction.events.ExtractedEvent;
 import onrecord.extraction.people.ExtractedPerson;
 import onrecord.extraction.people.PersonFinder;
+import onrecord.extraction.quotations.ArticleQuotations;
 import onrecord.extraction.statements.ExtractedStatement;
 import onrecord.extraction.statements.StatementFinder;
 import onrecord.text.Span;
@@ -64,6 +65,7 @@ public class ReadingBenchmark {
     private List<Words> sentences = List.of();
     private List<Sentence> parsed = List.of();
     private List<DateMention> when = List.of();
+    private ArticleQuotations quotations = ArticleQuotations.of(article, parsed);
     private List<ExtractedPerson> who = List.of();
 
     public static void main(String[] patterns) throws RunnerException {
@@ -91,6 +93,7 @@ public class ReadingBenchmark {
         sentences = split();
         sentences.forEach(sentence -> language.tagger.tag(sentence, features));
         parsed = language.read(text, paragraphs);
+        quotations = ArticleQuotations.of(article, parsed);
         when = dates();
         who = persons();
     }
@@ -157,12 +160,12 @@ public class ReadingBenchmark {
 
     @Benchmark
     public List<ExtractedStatement> statements() {
-        return statements.find(article, parsed, when, who);
+        return statements.find(article, parsed, quotations, when, who);
     }
 
     @Benchmark
     public List<ExtractedEvent> events() {
-        return events.find(article, parsed, when, who);
+        return events.find(article, parsed, quotations, when, who);
     }
 
     @Benchmark

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import onrecord.extraction.people.PersonName;
+import onrecord.extraction.people.name.PersonName;
 import onrecord.language.Gender;
 
 /** Invented articles, for the tests of this package: who appears in which, and what it is about. */

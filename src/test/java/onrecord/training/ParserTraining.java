@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import onrecord.language.Features;
-import onrecord.language.Habits;
+import onrecord.language.FixedTags;
 import onrecord.language.Models;
 import onrecord.language.MoveFeatures;
 import onrecord.language.MoveWeights;
@@ -30,8 +30,8 @@ final class ParserTraining {
     private final List<GoldSentence> sentences;
     private final List<Words> words;
     private final List<String> relations;
-    private final Habits moveHabits;
-    private final Habits labelHabits;
+    private final FixedTags moveHabits;
+    private final FixedTags labelHabits;
     private final Perceptron moves;
     private final Perceptron labels;
     private final Features features = new Features();
@@ -68,8 +68,8 @@ final class ParserTraining {
     }
 
     /** Follows the right moves through each sentence. */
-    private Habits moveHabits() {
-        Habits.Counts counts = new Habits.Counts(3);
+    private FixedTags moveHabits() {
+        FixedTags.Counts counts = new FixedTags.Counts(3);
         for (int i = 0; i < sentences.size(); i++) {
             int[] heads = sentences.get(i).heads();
             ParserState state = new ParserState(words.get(i).size());
@@ -84,8 +84,8 @@ final class ParserTraining {
         return counts.habits(OFTEN, MOVE_SHARE);
     }
 
-    private Habits labelHabits() {
-        Habits.Counts counts = new Habits.Counts(relations.size());
+    private FixedTags labelHabits() {
+        FixedTags.Counts counts = new FixedTags.Counts(relations.size());
         for (int i = 0; i < sentences.size(); i++) {
             GoldSentence sentence = sentences.get(i);
             for (int k = 0; k < sentence.size(); k++) {

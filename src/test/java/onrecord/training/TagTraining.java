@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import onrecord.language.Features;
-import onrecord.language.Habits;
+import onrecord.language.FixedTags;
 import onrecord.language.Models;
 import onrecord.language.Tagger;
 import onrecord.language.Weights;
@@ -25,7 +25,7 @@ final class TagTraining {
     }
 
     Models.Model train(List<GoldSentence> sentences, int trainings, int epochs) {
-        Habits habits = habits(sentences);
+        FixedTags habits = habits(sentences);
         Perceptron perceptron = new Perceptron(tags.size(), BITS);
         List<Example> order = Example.of(sentences);
         Random random = new Random(1);
@@ -43,8 +43,8 @@ final class TagTraining {
         return new Models.Model(tags, habits, Weights.largest(tags.size(), BITS, perceptron.weights()));
     }
 
-    private Habits habits(List<GoldSentence> sentences) {
-        Habits.Counts counts = new Habits.Counts(tags.size());
+    private FixedTags habits(List<GoldSentence> sentences) {
+        FixedTags.Counts counts = new FixedTags.Counts(tags.size());
         for (Example example : Example.of(sentences)) {
             for (int i = 0; i < example.words().size(); i++) {
                 counts.add(example.words().exact(i), tags.indexOf(example.sentence().tags().get(i)));
@@ -53,7 +53,7 @@ final class TagTraining {
         return counts.habits(OFTEN, NEARLY_ALWAYS);
     }
 
-    private void learn(GoldSentence sentence, Words words, Habits habits, Perceptron perceptron, Features features, float[] scores) {
+    private void learn(GoldSentence sentence, Words words, FixedTags habits, Perceptron perceptron, Features features, float[] scores) {
         for (int i = 0; i < words.size(); i++) {
             int chosen = habits.of(words.exact(i));
             if (chosen < 0) {

@@ -1,6 +1,5 @@
 package onrecord.extraction.events;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import onrecord.language.Sentence;
@@ -12,7 +11,7 @@ final class Clauses {
 
     static final int NONE = -1;
 
-    /** Words looked at around one word: keeps the whole linear when thousands depend on one. */
+    /** No phrase is longer. */
     private static final int NEARBY = 60;
 
     private static final Set<String> CLAUSAL =
@@ -21,19 +20,10 @@ final class Clauses {
     private final Sentence sentence;
     /** In lower case; only the few that are asked for. */
     private final @Nullable String[] words;
-    /** Found out only where something in the sentence tells of an event. */
-    private @Nullable Reach reach;
 
     Clauses(Sentence sentence) {
         this.sentence = sentence;
         this.words = new String[sentence.size()];
-    }
-
-    private Reach reach() {
-        if (reach == null) {
-            reach = new Reach(this);
-        }
-        return reach;
     }
 
     boolean opensClause(int word) {
@@ -53,7 +43,7 @@ final class Clauses {
     }
 
     int head(int word) {
-        return sentence.token(word).head();
+        return sentence.head(word);
     }
 
     String relation(int word) {
@@ -77,11 +67,11 @@ final class Clauses {
     }
 
     boolean isVerb(int word) {
-        return token(word).tag().startsWith("VB");
+        return sentence.tagged(word, "VB");
     }
 
     boolean isNoun(int word) {
-        return token(word).tag().startsWith("NN");
+        return sentence.tagged(word, "NN");
     }
 
     boolean isCommonNoun(int word) {
@@ -92,7 +82,7 @@ final class Clauses {
         return token(word).tag().equals("IN") || token(word).tag().equals("TO");
     }
 
-    /** Whether an article or the like stands here: whatever the tags behind it say, a noun phrase begins. */
+    /** Whether an article or a possessive stands here: whatever the tags behind it say, a noun phrase begins. */
     boolean opensPhrase(int word) {
         return word < size() && (token(word).tag().equals("DT") || token(word).tag().equals("PRP$"));
     }
@@ -109,22 +99,25 @@ final class Clauses {
 
     /** The verb, or what stands for it, of the clause that this word belongs to. */
     int clauseOf(int word) {
-        return reach().clauseOf(word);
+        int at = word;
+        for (int steps = 0; steps < size() && !opensClause(at) && head(at) >= 0; steps++) {
+            at = head(at);
+        }
+        return at;
     }
 
     /** The first word of the phrase that this word heads. */
     int first(int word) {
-        return reach().first(word);
+        return sentence.firstOfSubtree(word);
     }
 
     int last(int word) {
-        return reach().last(word);
+        return sentence.lastOfSubtree(word);
     }
 
-    /** The words that depend on this one, the nearest ones when there are very many. */
+    /** The words that depend on this one. */
     int[] children(int word) {
-        int[] children = sentence.children(word);
-        return children.length <= NEARBY ? children : Arrays.copyOf(children, NEARBY);
+        return sentence.children(word);
     }
 
     /** The first word that depends on this one in one of these relations. */

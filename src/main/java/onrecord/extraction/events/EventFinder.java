@@ -5,8 +5,8 @@ import onrecord.article.ParsedArticle;
 import onrecord.extraction.dates.DateMention;
 import onrecord.extraction.people.ExtractedPerson;
 import onrecord.extraction.people.PersonIndex;
+import onrecord.extraction.quotations.ArticleQuotations;
 import onrecord.language.Sentence;
-import onrecord.text.QuotationMarks;
 import onrecord.text.Span;
 
 /**
@@ -17,7 +17,7 @@ import onrecord.text.Span;
 public final class EventFinder {
 
     private static final TriggerWords TRIGGERS = TriggerWords.load();
-    private static final Frames FRAMES = Frames.load();
+    private static final ContextWords FRAMES = ContextWords.load();
 
     /** Below this a report is not worth giving. */
     private static final double WORTH_TELLING = 0.5;
@@ -27,10 +27,13 @@ public final class EventFinder {
 
     /** In reading order. */
     public List<ExtractedEvent> find(
-            ParsedArticle article, List<Sentence> sentences, List<DateMention> dates, List<ExtractedPerson> persons) {
-        Times times = new Times(dates);
-        Details details = new Details(article, times, new PersonIndex(persons), FRAMES);
-        Quoted quoted = new Quoted(QuotationMarks.pair(article.text(), article.paragraphs()));
+            ParsedArticle article,
+            List<Sentence> sentences,
+            ArticleQuotations quotations,
+            List<DateMention> dates,
+            List<ExtractedPerson> persons) {
+        EventTimes times = new EventTimes(dates);
+        EventDetails details = new EventDetails(article, times, new PersonIndex(persons), FRAMES);
         SameEvents same = new SameEvents(article.text());
         for (Sentence sentence : sentences) {
             Clauses clauses = new Clauses(sentence);
@@ -39,10 +42,10 @@ public final class EventFinder {
             if (told.isEmpty()) {
                 continue;
             }
-            NounPhrases phrases = new NounPhrases(clauses);
+            NounChunks phrases = new NounChunks(clauses);
             for (Report report : told) {
                 Span trigger = clauses.token(report.trigger().head()).span();
-                if (!quoted.contains(trigger)) {
+                if (!quotations.contains(trigger)) {
                     ExtractedEvent event = details.event(clauses, phrases, report);
                     same.add(event, event.confidence() >= WORTH_TELLING, report.trigger().isNominal());
                 }

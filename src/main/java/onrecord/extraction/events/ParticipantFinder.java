@@ -30,7 +30,7 @@ final class ParticipantFinder {
         this.suffered = suffered;
     }
 
-    List<Participant> find(Clauses clauses, NounPhrases phrases, EventType type, Trigger trigger) {
+    List<Participant> find(Clauses clauses, NounChunks phrases, EventType type, Trigger trigger) {
         Deed deed = new Deed(clauses, phrases, type, trigger);
         if (!trigger.isNominal()) {
             deed.ofVerb();
@@ -48,19 +48,19 @@ final class ParticipantFinder {
     private final class Deed {
 
         private final Clauses clauses;
-        private final NounPhrases phrases;
+        private final NounChunks phrases;
         private final EventType type;
         private final Trigger trigger;
         private final VerbRoles roles;
-        private final Cast cast;
+        private final ParticipantList cast;
 
-        Deed(Clauses clauses, NounPhrases phrases, EventType type, Trigger trigger) {
+        Deed(Clauses clauses, NounChunks phrases, EventType type, Trigger trigger) {
             this.clauses = clauses;
             this.phrases = phrases;
             this.type = type;
             this.trigger = trigger;
             this.roles = new VerbRoles(clauses, phrases, suffered);
-            this.cast = new Cast(clauses, phrases, parties);
+            this.cast = new ParticipantList(clauses, phrases, parties);
         }
 
         void ofVerb() {

@@ -27,9 +27,9 @@ final class Parties {
 
     private final String text;
     private final PersonIndex persons;
-    private final Times times;
+    private final EventTimes times;
 
-    Parties(String text, PersonIndex persons, Times times) {
+    Parties(String text, PersonIndex persons, EventTimes times) {
         this.text = text;
         this.persons = persons;
         this.times = times;
@@ -48,7 +48,7 @@ final class Parties {
      * @param whole whether the phrase around the word is meant, or only the phrase up to it ("Russia" in "Russia's invasion")
      */
     @Nullable
-    Participant named(Clauses clauses, NounPhrases phrases, int word, ParticipantRole role, boolean whole) {
+    Participant named(Clauses clauses, NounChunks phrases, int word, ParticipantRole role, boolean whole) {
         int person = whole ? personIn(clauses, phrases, word) : persons.at(clauses.token(word).span());
         if (person >= 0) {
             return new Participant(role, persons.name(person), person);
@@ -65,13 +65,13 @@ final class Parties {
     }
 
     /** "thousands of protesters": the protesters. */
-    private static int counted(Clauses clauses, NounPhrases phrases, int head) {
+    private static int counted(Clauses clauses, NounChunks phrases, int head) {
         boolean quantity = QUANTITIES.contains(clauses.word(head)) && head + 2 < clauses.size() && clauses.word(head + 1).equals("of");
         int counted = quantity ? phrases.after(head + 1) : Clauses.NONE;
         return counted >= 0 ? counted : head;
     }
 
-    private int personIn(Clauses clauses, NounPhrases phrases, int word) {
+    private int personIn(Clauses clauses, NounChunks phrases, int word) {
         int own = persons.at(clauses.token(word).span());
         if (own >= 0 || clauses.token(word).tag().startsWith("PRP") || clauses.token(word).tag().startsWith("W")) {
             return own;
@@ -88,7 +88,7 @@ final class Parties {
     }
 
     /** "a radio host, Abby Marten,", "her husband, the painter Leo Bell,": who the description is of. */
-    private int apposed(Clauses clauses, NounPhrases phrases, int word, int to) {
+    private int apposed(Clauses clauses, NounChunks phrases, int word, int to) {
         int apposition = clauses.child(word, "appos");
         int name = apposition > to ? Math.max(apposition, clauses.child(apposition, "appos")) : to + 2;
         if (name >= clauses.size() || apposition <= to && (!clauses.word(to + 1).equals(",") || clauses.is(name, "conj"))) {
@@ -136,7 +136,7 @@ final class Parties {
     }
 
     /** "the UNITA militarist wing": who acts under a name is someone, whatever the noun. */
-    private static boolean bearsName(Clauses clauses, NounPhrases phrases, int head) {
+    private static boolean bearsName(Clauses clauses, NounChunks phrases, int head) {
         for (int word = phrases.from(head); word < head; word++) {
             if (isName(clauses, word) || isNationality(clauses, word)) {
                 return true;
@@ -177,7 +177,7 @@ final class Parties {
         return word < clauses.size() && times.isTime(clauses.token(word).span());
     }
 
-    private String words(Clauses clauses, NounPhrases phrases, int head) {
+    private String words(Clauses clauses, NounChunks phrases, int head) {
         int from = phrases.nameFrom(head);
         int to = head;
         while (to + 1 < clauses.size() && clauses.token(to).name() != NameKind.NONE && goesOn(clauses, to + 1, clauses.token(to).name())

@@ -29,13 +29,13 @@ final class ReportReader {
     private static final Set<String> OCCASIONS = WORDS.set("occasion");
     private static final Set<String> RESIGNING = CONTEXT.set("resigning");
 
-    private final StandingReader standings;
+    private final FactualityReader factualityReader;
 
-    ReportReader(Frames frames) {
-        standings = new StandingReader(frames);
+    ReportReader(ContextWords frames) {
+        factualityReader = new FactualityReader(frames);
     }
 
-    List<Report> of(Clauses clauses, List<Trigger> triggers, Times times) {
+    List<Report> of(Clauses clauses, List<Trigger> triggers, EventTimes times) {
         Map<Integer, Trigger> byHead = new HashMap<>();
         triggers.forEach(trigger -> byHead.putIfAbsent(trigger.head(), trigger));
         List<Report> reports = new ArrayList<>();
@@ -61,16 +61,16 @@ final class ReportReader {
         return false;
     }
 
-    private @Nullable Report read(Clauses clauses, Trigger trigger, Times times) {
-        Standing standing = standings.of(clauses, trigger);
-        boolean planned = standing == Standing.COMING && trigger.type() == EventType.CONSULT && times.mentioned(clauses, trigger);
-        EventType type = planned ? EventType.CONSULT : comesTo(clauses, trigger, standing);
+    private @Nullable Report read(Clauses clauses, Trigger trigger, EventTimes times) {
+        Factuality factuality = factualityReader.of(clauses, trigger);
+        boolean planned = factuality == Factuality.COMING && trigger.type() == EventType.CONSULT && times.mentioned(clauses, trigger);
+        EventType type = planned ? EventType.CONSULT : comesTo(clauses, trigger, factuality);
         return type == null ? null : new Report(type, trigger, planned, confidence(clauses, trigger));
     }
 
-    private @Nullable EventType comesTo(Clauses clauses, Trigger trigger, Standing standing) {
+    private @Nullable EventType comesTo(Clauses clauses, Trigger trigger, Factuality factuality) {
         EventType type = trigger.type();
-        return switch (standing) {
+        return switch (factuality) {
             case DONE -> type == EventType.AGREE ? promised(clauses, trigger) : type;
             case COMING -> announced(clauses, trigger);
             case DENIED -> type.isCooperative() && WILLING.contains(clauses.lemma(trigger.head())) ? EventType.REJECT : null;
@@ -103,7 +103,7 @@ final class ReportReader {
     private @Nullable EventType promised(Clauses clauses, Trigger trigger) {
         int verb = trigger.head();
         boolean told = verb + 1 < clauses.size() && clauses.word(verb + 1).equals("that");
-        return told && !standings.futureWithin(clauses, verb + 2, verb + 2 + NEAR) ? null : EventType.AGREE;
+        return told && !factualityReader.futureWithin(clauses, verb + 2, verb + 2 + NEAR) ? null : EventType.AGREE;
     }
 
     /** What is demanded, offered, threatened, refused or blamed on someone is not told as done. */

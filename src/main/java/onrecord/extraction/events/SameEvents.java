@@ -87,19 +87,19 @@ final class SameEvents {
     /** "the two leaders": only those named before can be meant. */
     private static boolean isVague(ExtractedEvent event) {
         return event.participants().stream()
-                .noneMatch(Names::isNamed);
+                .noneMatch(ParticipantIdentity::isNamed);
     }
 
     /** "his Russian counterpart": somebody, though it is not told who. */
     private static boolean namesPeer(ExtractedEvent event) {
-        return event.participants().stream().anyMatch(Names::isPeer);
+        return event.participants().stream().anyMatch(ParticipantIdentity::isPeer);
     }
 
     private static Set<String> keys(ExtractedEvent event) {
         Set<String> keys = new HashSet<>();
         for (Participant participant : event.participants()) {
-            if (!Names.isPeer(participant)) {
-                keys.add(Names.key(participant));
+            if (!ParticipantIdentity.isPeer(participant)) {
+                keys.add(ParticipantIdentity.key(participant));
             }
         }
         return keys;
@@ -120,7 +120,8 @@ final class SameEvents {
         List<Participant> participants = new ArrayList<>(best.participants());
         Set<String> known = keys(best);
         rest.participants().stream()
-                .filter(participant -> Names.isNamed(participant) && !Names.isPeer(participant) && !known.contains(Names.key(participant)))
+                .filter(participant -> ParticipantIdentity.isNamed(participant) && !ParticipantIdentity.isPeer(participant)
+                        && !known.contains(ParticipantIdentity.key(participant)))
                 .forEach(participants::add);
         return new ExtractedEvent(
                 best.type(),

@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import onrecord.extraction.events.TriggerWords.NounPattern;
 import onrecord.extraction.events.TriggerWords.VerbPattern;
-import onrecord.extraction.people.Headlines;
+import onrecord.language.HeadlineCase;
 import onrecord.language.NameKind;
 import onrecord.text.EventType;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class TriggerFinder {
 
     private final TriggerWords triggers;
-    private final Frames frames;
+    private final ContextWords frames;
 
-    TriggerFinder(TriggerWords triggers, Frames frames) {
+    TriggerFinder(TriggerWords triggers, ContextWords frames) {
         this.triggers = triggers;
         this.frames = frames;
     }
@@ -61,7 +61,7 @@ final class TriggerFinder {
             return false;
         }
         return clauses.token(word - 1).tag().equals("HYPH")
-                || !Headlines.isTitleCase(clauses.sentence()) && clauses.token(word - 1).tag().startsWith("NNP");
+                || !HeadlineCase.isTitleCase(clauses.sentence()) && clauses.token(word - 1).tag().startsWith("NNP");
     }
 
     private @Nullable Trigger verb(Clauses clauses, int verb) {

@@ -20,10 +20,10 @@ final class VerbFrame {
 
     private final Clauses clauses;
     private final int verb;
-    private final Frames frames;
+    private final ContextWords frames;
     private final List<Integer> objects;
 
-    VerbFrame(Clauses clauses, int verb, Frames frames) {
+    VerbFrame(Clauses clauses, int verb, ContextWords frames) {
         this.clauses = clauses;
         this.verb = verb;
         this.frames = frames;

@@ -13,11 +13,11 @@ final class VerbRoles {
     private static final Set<String> NO_NOUN = Set.of("VBD", "VBZ", "VBP", "VBN", "RB", "MD", "VB", ",");
 
     private final Clauses clauses;
-    private final NounPhrases phrases;
+    private final NounChunks phrases;
     private final Set<String> suffered;
 
     /** @param suffered the lemmas of what is done to one, be it said in the active: "jailed" */
-    VerbRoles(Clauses clauses, NounPhrases phrases, Set<String> suffered) {
+    VerbRoles(Clauses clauses, NounChunks phrases, Set<String> suffered) {
         this.clauses = clauses;
         this.phrases = phrases;
         this.suffered = suffered;

@@ -1,7 +1,14 @@
 package onrecord.extraction.people;
 
+import java.util.ArrayList;
 import java.util.List;
 import onrecord.article.ParsedArticle;
+import onrecord.extraction.people.naming.NameFinder;
+import onrecord.extraction.people.naming.PrintedName;
+import onrecord.extraction.people.references.NameGroups;
+import onrecord.extraction.people.references.PersonDraft;
+import onrecord.extraction.people.references.ReferenceFinder;
+import onrecord.extraction.people.roles.RoleFinder;
 import onrecord.language.Sentence;
 
 /** Finds the persons of an article and every place that refers to them. Thread-safe. */
@@ -15,9 +22,15 @@ public final class PersonFinder {
         for (PrintedName name : names) {
             roles.beside(sentences.get(name.sentence()), name).forEach(groups.ownerOf(name)::add);
         }
-        List<Draft> drafts = groups.drafts();
-        drafts.forEach(Draft::learnFromGivenName);
+        List<PersonDraft> drafts = groups.drafts();
+        drafts.forEach(PersonDraft::learnFromGivenName);
         new ReferenceFinder(article.text(), sentences, names, groups).find();
-        return drafts.stream().filter(Draft::isNamedForHimself).map(draft -> draft.person(article.text())).toList();
+        return drafts.stream().filter(PersonDraft::isNamedAlone).map(draft -> person(draft, article.text())).toList();
+    }
+
+    private static ExtractedPerson person(PersonDraft draft, String text) {
+        List<PersonMention> mentions = new ArrayList<>();
+        draft.mentions().forEach((span, kind) -> mentions.add(new PersonMention(kind, span)));
+        return new ExtractedPerson(draft.display(), draft.aliases(text), draft.rolesAsPrinted(), mentions);
     }
 }

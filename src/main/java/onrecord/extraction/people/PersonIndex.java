@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import onrecord.text.MentionKind;
-import onrecord.text.Search;
+import onrecord.text.BinarySearch;
 import onrecord.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +78,6 @@ public final class PersonIndex {
     }
 
     private int firstFrom(int offset) {
-        return Search.first(0, inOrder.size(), i -> inOrder.get(i).span().start() >= offset);
+        return BinarySearch.first(0, inOrder.size(), i -> inOrder.get(i).span().start() >= offset);
     }
 }

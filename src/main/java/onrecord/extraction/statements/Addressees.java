@@ -1,6 +1,6 @@
 package onrecord.extraction.statements;
 
-import java.util.Set;
+import onrecord.extraction.cuewords.Habit;
 import onrecord.extraction.statements.content.Attribution;
 import onrecord.extraction.statements.cues.Cue;
 import onrecord.extraction.statements.cues.TellingVerbs;
@@ -12,11 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds who was told: <em>told Reuters</em>, <em>said to reporters</em>, <em>in an interview with CNN</em>. */
 final class Addressees {
-
-    private static final Set<String> TELLING =
-            Set.of("tell", "ask", "inform", "assure", "remind", "warn", "urge", "notify", "advise", "promise", "beg", "implore", "call on");
-    private static final Set<String> TALKING_TO =
-            Set.of("say", "explain", "complain", "write", "reveal", "confirm", "admit", "suggest", "reply", "speak", "talk");
 
     private final Page page;
     private final Tree tree;
@@ -39,8 +34,8 @@ final class Addressees {
             return null;
         }
         for (int child : tree.children(cue.head())) {
-            boolean told = TELLING.contains(verb) && (tree.is(child, "obj") || tree.is(child, "iobj"));
-            boolean talkedTo = TALKING_TO.contains(verb) && tree.is(child, "obl") && introducedByTo(child);
+            boolean told = cue.word().has(Habit.TELLS) && (tree.is(child, "obj") || tree.is(child, "iobj"));
+            boolean talkedTo = cue.word().has(Habit.TALKS_TO) && tree.is(child, "obl") && introducedByTo(child);
             if (child > cue.head() && (told || talkedTo) && !page.quoted(child) && !insideContent(attribution, child)) {
                 Source phrase = phrases.around(child, tree.lastOfSubtree(child));
                 return clean(phrase);

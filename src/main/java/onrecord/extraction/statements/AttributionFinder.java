@@ -2,6 +2,7 @@ package onrecord.extraction.statements;
 
 import java.util.ArrayList;
 import java.util.List;
+import onrecord.extraction.cuewords.CueWords;
 import onrecord.extraction.statements.content.AccordingTo;
 import onrecord.extraction.statements.content.Attribution.Evidence;
 import onrecord.extraction.statements.content.Attribution;
@@ -14,7 +15,6 @@ import onrecord.extraction.statements.layouts.Interview;
 import onrecord.extraction.statements.layouts.SpeakerLabels;
 import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.sources.SourceFinder;
-import onrecord.extraction.statements.words.CueWords;
 import onrecord.text.Span;
 
 /**

@@ -1,14 +1,14 @@
 package onrecord.extraction.statements;
 
 import java.util.List;
-import java.util.Set;
+import onrecord.extraction.cuewords.Complement;
+import onrecord.extraction.cuewords.Habit;
 import onrecord.extraction.statements.content.Attribution;
 import onrecord.extraction.statements.content.ClauseBoundaries;
 import onrecord.extraction.statements.cues.Cue;
 import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.page.Tree;
 import onrecord.extraction.statements.phrases.Source;
-import onrecord.extraction.statements.words.Complement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * and the first ends before "but".
  */
 final class ResumedSpeakers {
-
-    private static final Set<String> NOT_RESUMED = Set.of("agree", "continue", "begin", "decide");
 
     private final Page page;
     private final Tree tree;
@@ -48,7 +46,7 @@ final class ResumedSpeakers {
 
     private static boolean reportsSpeech(Cue cue) {
         boolean speech = cue.form() == Cue.Form.VERB && cue.reportsSpeech() && cue.word().takes(Complement.CLAUSE) && !cue.passive();
-        return speech && !NOT_RESUMED.contains(cue.word().lemma());
+        return speech && !cue.word().has(Habit.STANDS_ALONE);
     }
 
     private void resume(Attribution attribution, Attribution before) {

@@ -7,7 +7,7 @@ import onrecord.extraction.statements.content.Attribution;
 import onrecord.extraction.statements.page.OuterSentences;
 import onrecord.extraction.statements.page.Page;
 import onrecord.text.Edtf;
-import onrecord.text.Search;
+import onrecord.text.BinarySearch;
 import onrecord.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +52,6 @@ final class SayingDates {
     }
 
     private int firstFrom(int offset) {
-        return Search.first(0, dates.size(), i -> dates.get(i).span().start() >= offset);
+        return BinarySearch.first(0, dates.size(), i -> dates.get(i).span().start() >= offset);
     }
 }

@@ -3,15 +3,16 @@ package onrecord.extraction.statements;
 import java.util.ArrayList;
 import java.util.List;
 import onrecord.article.ParsedArticle;
+import onrecord.extraction.cuewords.CueWords;
 import onrecord.extraction.dates.DateMention;
 import onrecord.extraction.people.ExtractedPerson;
+import onrecord.extraction.quotations.ArticleQuotations;
 import onrecord.extraction.statements.content.Attribution;
 import onrecord.extraction.statements.content.ContentCuts;
 import onrecord.extraction.statements.content.OutermostAttributions;
 import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.quoted.QuotedSpeech;
 import onrecord.extraction.statements.readings.VerbReadings;
-import onrecord.extraction.statements.words.CueWords;
 import onrecord.language.Sentence;
 
 /**
@@ -20,12 +21,24 @@ import onrecord.language.Sentence;
  */
 public final class StatementFinder {
 
-    private final CueWords words = new CueWords();
+    private final CueWords words;
+
+    public StatementFinder() {
+        this(CueWords.english());
+    }
+
+    StatementFinder(CueWords words) {
+        this.words = words;
+    }
 
     /** In reading order. */
     public List<ExtractedStatement> find(
-            ParsedArticle article, List<Sentence> sentences, List<DateMention> dates, List<ExtractedPerson> persons) {
-        Page page = new Page(article.text(), article.paragraphs(), sentences);
+            ParsedArticle article,
+            List<Sentence> sentences,
+            ArticleQuotations quotations,
+            List<DateMention> dates,
+            List<ExtractedPerson> persons) {
+        Page page = new Page(article, sentences, quotations);
         new VerbReadings(words, page).mend();
         List<Attribution> attributions = new AttributionFinder(words, page).find();
         new ResumedSpeakers(page).resume(attributions);

@@ -13,6 +13,7 @@ import onrecord.article.Metadata;
 import onrecord.article.ParsedArticle;
 import onrecord.extraction.Extraction;
 import onrecord.extraction.Extractor;
+import onrecord.extraction.quotations.ArticleQuotations;
 import onrecord.language.Language;
 import onrecord.language.Sentence;
 import onrecord.text.EventType;
@@ -279,7 +280,9 @@ class EventFinderTest {
                 text, "x", null, null, List.of(), null, null, "en", List.of(), List.of(new Span(0, text.length())));
         List<Sentence> sentences = Language.load().read(text, article.paragraphs());
         assertTimeoutPreemptively(
-                Duration.ofSeconds(20), () -> new EventFinder().find(article, sentences, List.of(), List.of()));
+                Duration.ofSeconds(20),
+                () -> new EventFinder()
+                        .find(article, sentences, ArticleQuotations.of(article, sentences), List.of(), List.of()));
     }
 
     private static Extraction find(String text) {

@@ -4,27 +4,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import onrecord.article.ParsedArticle;
 import onrecord.extraction.dates.DateFinder;
 import onrecord.extraction.people.PersonFinder;
+import onrecord.extraction.quotations.ArticleQuotations;
 import onrecord.language.Language;
 import onrecord.language.Sentence;
 import onrecord.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a few lines, each a paragraph, as an article and says who is credited with what. */
-final class Credits {
+public final class Credits {
 
     private static final Language ENGLISH = Language.load();
     private static final StatementFinder FINDER = new StatementFinder();
 
     private Credits() {}
 
-    static List<ExtractedStatement> statements(String text) {
+    public static List<ExtractedStatement> statements(String text) {
         return statements(text, null);
     }
 
-    static List<ExtractedStatement> statements(String text, @Nullable Span title) {
+    public static List<ExtractedStatement> statements(String text, @Nullable Span title) {
+        return statements(FINDER, text, title);
+    }
+
+    static List<ExtractedStatement> statements(StatementFinder finder, String text, @Nullable Span title) {
         List<Span> paragraphs = new ArrayList<>();
         int start = 0;
         for (String line : text.split("\n", -1)) {
@@ -35,25 +41,45 @@ final class Credits {
         }
         ParsedArticle article = new ParsedArticle(text, "A title", title, null, List.of(), null, null, "en", List.of(), paragraphs);
         List<Sentence> sentences = ENGLISH.read(text, paragraphs);
-        return FINDER.find(article, sentences, new DateFinder().find(article, sentences), new PersonFinder().find(article, sentences));
+        return finder.find(
+                article,
+                sentences,
+                ArticleQuotations.of(article, sentences),
+                new DateFinder().find(article, sentences),
+                new PersonFinder().find(article, sentences));
     }
 
-    static ExtractedStatement only(String text) {
+    public static ExtractedStatement only(String text) {
         List<ExtractedStatement> found = statements(text);
         assertThat(found).hasSize(1);
         return found.get(0);
     }
 
     /** Each statement as "source | cue | words", all as printed. */
-    static List<String> credited(String text) {
+    public static List<String> credited(String text) {
         return statements(text).stream()
                 .map(statement -> words(text, statement.speakerSpan()) + " | " + words(text, statement.cue()) + " | " + statement.text())
                 .toList();
     }
 
     /** Each statement as "name of the speaker: words". */
-    static List<String> said(String text) {
+    public static List<String> said(String text) {
         return statements(text).stream().map(statement -> statement.speakerName() + ": " + statement.text()).toList();
+    }
+
+    /** Whom each statement was told, "nobody" where it does not say. */
+    public static List<String> told(String text) {
+        return statements(text).stream().map(statement -> Objects.requireNonNullElse(statement.addressee(), "nobody")).toList();
+    }
+
+    /** When each was said, "never" where it does not say. */
+    public static List<String> days(String text) {
+        return statements(text).stream().map(statement -> statement.saidOn() == null ? "never" : statement.saidOn().text()).toList();
+    }
+
+    /** What kind of speaker each has. */
+    public static List<String> kinds(String text) {
+        return statements(text).stream().map(statement -> statement.speakerKind().name()).toList();
     }
 
     private static String words(String text, @Nullable Span span) {

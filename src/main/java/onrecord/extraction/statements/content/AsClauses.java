@@ -1,14 +1,12 @@
 package onrecord.extraction.statements.content;
 
-import java.util.Set;
+import onrecord.extraction.cuewords.Complement;
+import onrecord.extraction.cuewords.Habit;
 import onrecord.extraction.statements.cues.Cue;
 import onrecord.extraction.statements.page.Page;
-import onrecord.extraction.statements.words.Complement;
 
 /** Tells where a reporting clause begins that "as" leads in: <em>As Keller said, it is safe.</em> <em>It is, as Keller said, safe.</em> */
 final class AsClauses {
-
-    private static final Set<String> TOLD = Set.of("tell", "assure", "inform", "remind", "warn");
 
     private final Page page;
 
@@ -33,7 +31,7 @@ final class AsClauses {
     /** In <em>as she denied the claim</em> "as" means while. */
     private boolean namesThing(Cue cue) {
         int next = cue.last() + 1;
-        return next < page.size() && !TOLD.contains(cue.word().lemma())
+        return next < page.size() && !cue.word().has(Habit.TELLS)
                 && (page.tagged(next, "DT") || page.tagged(next, "PRP") || page.tagged(next, "J") || page.tagged(next, "NNS"));
     }
 }

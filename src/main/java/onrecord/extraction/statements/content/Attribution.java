@@ -55,7 +55,7 @@ public final class Attribution {
         content.add(span);
     }
 
-    /** Gives it another source, whose words are none of the content. */
+    /** Credits another source, whose words are not part of the content. */
     public void name(Source other, Page page) {
         source = other;
         Span words = page.span(other.first(), other.last());
@@ -64,7 +64,7 @@ public final class Attribution {
         }
     }
 
-    /** Takes back a phrase that turned out to be none of the words: "on Facebook" in <em>She wrote on Facebook:</em> */
+    /** Takes back a phrase that turned out not to be what was said: "on Facebook" in <em>She wrote on Facebook:</em> */
     public void forgetPhrase() {
         if (evidence == Evidence.PHRASE) {
             content.clear();

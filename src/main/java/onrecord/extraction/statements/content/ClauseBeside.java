@@ -2,14 +2,15 @@ package onrecord.extraction.statements.content;
 
 import java.util.List;
 import java.util.Set;
+import onrecord.extraction.cuewords.Complement;
 import onrecord.extraction.statements.cues.Cue;
 import onrecord.extraction.statements.cues.TellingVerbs;
 import onrecord.extraction.statements.page.OuterSentences;
 import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.page.Quotations;
 import onrecord.extraction.statements.page.SeparatingMarks;
-import onrecord.extraction.statements.words.Complement;
 import onrecord.text.Span;
+import onrecord.text.WordSections;
 
 /**
  * Finds the content of a verb of saying where the tree lost it: what follows the verb to the end of the sentence, if "that" leads to it or
@@ -18,7 +19,7 @@ import onrecord.text.Span;
 final class ClauseBeside {
 
     private static final Set<String> SUBORDINATE =
-            Set.of("after", "before", "while", "when", "as", "because", "since", "although", "though", "if");
+            WordSections.read("statements/conjunctions.txt").set("time or reason", "comparison or condition");
     private static final Set<String> QUESTIONS = Set.of("whether", "how", "why");
     private static final int FARTHEST_THAT = 12;
     private static final int LONGEST = 200;

@@ -3,11 +3,12 @@ package onrecord.extraction.statements.content;
 import java.util.Set;
 import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.page.SeparatingMarks;
+import onrecord.text.WordSections;
 
 /** Finds where one clause of a sentence ends and the next begins: before "though" in <em>It is old, though he noted…</em> */
 public final class ClauseBoundaries {
 
-    private static final Set<String> CONTRAST = Set.of("though", "although", "while", "whereas");
+    private static final Set<String> CONTRAST = WordSections.read("statements/conjunctions.txt").set("contrast");
 
     private final Page page;
 

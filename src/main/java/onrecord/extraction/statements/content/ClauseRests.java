@@ -2,14 +2,13 @@ package onrecord.extraction.statements.content;
 
 import java.util.Set;
 import onrecord.extraction.statements.page.Page;
+import onrecord.text.WordSections;
 
 /** Says whether a clause that somebody's “he said” interrupts goes on behind it: <em>He was, his widow said, the kindest of men.</em> */
 final class ClauseRests {
 
-    private static final Set<String> NEW_THOUGHT =
-            Set.of("who", "which", "whose", "whom", "as", "after", "while", "when", "before", "and", "but", "though", "although", "where");
-    private static final Set<String> SUBORDINATE =
-            Set.of("if", "though", "although", "when", "while", "because", "since", "unless", "once", "until");
+    private static final Set<String> NEW_THOUGHT = WordSections.read("statements/conjunctions.txt").set("new thought");
+    private static final Set<String> SUBORDINATE = WordSections.read("statements/conjunctions.txt").set("opens a sentence");
 
     private final Page page;
 

@@ -2,7 +2,7 @@ package onrecord.extraction.statements.content;
 
 import java.util.ArrayList;
 import java.util.List;
-import onrecord.text.Search;
+import onrecord.text.BinarySearch;
 import onrecord.text.Span;
 
 /** The words of a statement while they are being found: parts in reading order, none overlapping: <em>“No,” … “Never.”</em> */
@@ -50,6 +50,6 @@ final class Content {
     }
 
     private int firstEndingAfter(int offset) {
-        return Search.first(0, parts.size(), i -> parts.get(i).end() > offset);
+        return BinarySearch.first(0, parts.size(), i -> parts.get(i).end() > offset);
     }
 }

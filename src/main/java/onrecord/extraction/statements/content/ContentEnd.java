@@ -1,22 +1,22 @@
 package onrecord.extraction.statements.content;
 
 import java.util.Set;
+import onrecord.extraction.cuewords.Complement;
+import onrecord.extraction.cuewords.CueWord;
+import onrecord.extraction.cuewords.CueWords;
 import onrecord.extraction.statements.cues.Cue;
 import onrecord.extraction.statements.page.OuterSentences;
 import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.page.Tree;
-import onrecord.extraction.statements.words.Complement;
-import onrecord.extraction.statements.words.CueWord;
-import onrecord.extraction.statements.words.CueWords;
+import onrecord.text.WordSections;
 
 /** Says where a content ends that begins behind its cue: the tree's answer, mended where it stops in the middle of a phrase. */
 final class ContentEnd {
 
+    private static final Set<String> DOCUMENTS = WordSections.read("statements/speaking-nouns.txt").set("said in");
     private static final Set<String> SUBORDINATE =
-            Set.of("after", "before", "while", "when", "as", "because", "since", "although", "though", "if");
-    private static final Set<String> REASONS =
-            Set.of("after", "before", "while", "when", "because", "since", "although", "though");
-    private static final Set<String> DOCUMENTS = Set.of("interview", "statement", "letter", "tweet", "speech", "report", "ruling", "email");
+            WordSections.read("statements/conjunctions.txt").set("time or reason", "comparison or condition");
+    private static final Set<String> REASONS = WordSections.read("statements/conjunctions.txt").set("time or reason");
     private static final int LONGEST_SUBJECT = 8;
     private static final int LONGEST = 200;
 

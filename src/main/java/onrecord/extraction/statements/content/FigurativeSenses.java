@@ -4,13 +4,15 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import onrecord.extraction.people.RoleNouns;
+import onrecord.extraction.cuewords.Habit;
+import onrecord.extraction.people.words.RoleNouns;
 import onrecord.extraction.statements.cues.Cue;
 import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.phrases.Source;
 import onrecord.extraction.statements.sources.OrganisationHeads;
 import onrecord.language.NameKind;
 import onrecord.text.Phrases;
+import onrecord.text.WordSections;
 
 /**
  * Tells where a verb of saying or thinking means something else: <em>The war claimed 125,000 lives. Gunmen attacked a village. The year saw
@@ -18,18 +20,11 @@ import onrecord.text.Phrases;
  */
 final class FigurativeSenses {
 
-    /** With words or with fists: who strikes tells which, and what is struck. */
-    private static final Set<String> STRIKING = Set.of("attack", "slam", "blast", "rip", "knock", "bash", "pan", "charge", "question");
-    private static final Set<String> SHOOTING = Set.of("fire", "shoot", "snap", "press");
-    private static final Set<String> FORCES = Set.of("police", "officer", "troop", "rebel", "gunman", "militant", "fighter", "insurgent",
-            "soldier", "army", "military", "force", "bomber", "attacker", "assailant", "protester", "detective", "prosecutor", "jet",
-            "militia", "navy");
-    private static final Set<String> TIMES = Set.of("year", "month", "week", "weekend", "day", "night", "evening", "morning", "afternoon",
-            "decade", "century", "season", "spring", "summer", "autumn", "fall", "winter", "half", "quarter", "period", "session", "game",
-            "match", "attack", "move", "war");
+    private static final Set<String> FORCES = WordSections.read("statements/figurative-senses.txt").set("forces");
+    private static final Set<String> TIMES =
+            WordSections.read("statements/figurative-senses.txt").set("parts of the calendar", "stretches of time", "occasions");
     private static final Set<String> STRUCK = Phrases.set("struck-things.txt");
-    private static final Set<String> PEOPLE =
-            Set.of("er", "or", "ist", "ian", "ant", "ent", "people", "critic", "woman", "man", "child", "fan");
+    private static final Set<String> PEOPLE = WordSections.read("statements/figurative-senses.txt").set("endings of people");
     private static final Map<String, Set<String>> OBJECTS = objects();
 
     private final Page page;
@@ -64,10 +59,10 @@ final class FigurativeSenses {
         if (quoted || second || !oblique && !page.tree().is(object, "obj")) {
             return false;
         }
-        if (oblique && SHOOTING.contains(verb)) {
+        if (oblique && cue.word().has(Habit.SHOOTS)) {
             return true;
         }
-        boolean strikes = STRIKING.contains(verb) && (FORCES.contains(lemma(source.head())) || STRUCK.contains(lemma(object)));
+        boolean strikes = cue.word().has(Habit.STRIKES) && (FORCES.contains(lemma(source.head())) || STRUCK.contains(lemma(object)));
         return strikes || !oblique && OBJECTS.getOrDefault(verb, Set.of()).contains(lemma(object));
     }
 

@@ -2,6 +2,8 @@ package onrecord.extraction.statements.content;
 
 import java.util.List;
 import java.util.Set;
+import onrecord.extraction.cuewords.CueWords;
+import onrecord.extraction.cuewords.Habit;
 import onrecord.extraction.statements.content.Attribution.Evidence;
 import onrecord.extraction.statements.cues.Cue;
 import onrecord.extraction.statements.cues.TellingVerbs;
@@ -9,9 +11,9 @@ import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.page.Quotations;
 import onrecord.extraction.statements.page.Tree;
 import onrecord.extraction.statements.phrases.Source;
-import onrecord.extraction.statements.words.CueWords;
 import onrecord.extraction.statements.words.TimeWords;
 import onrecord.text.Span;
+import onrecord.text.WordSections;
 
 /**
  * Finds the content that follows its cue in the tree: a clause (<em>said that it rained</em>), an infinitive (<em>wants to leave</em>), an
@@ -19,7 +21,7 @@ import onrecord.text.Span;
  */
 public final class GovernedContent {
 
-    private static final Set<String> RELATIVE = Set.of("who", "whom", "whose", "which", "where");
+    private static final Set<String> RELATIVE = WordSections.read("statements/pronouns.txt").set("relative");
     private static final int LONGEST_CIRCUMSTANCES = 12;
     private static final Set<String> FINAL = Set.of(".", "?", "!");
     private static final Set<String> INTRODUCING = Set.of(",", ":");
@@ -88,7 +90,7 @@ public final class GovernedContent {
     /** In <em>said at the chapel where the two had married</em> nothing is said; but <em>asked her mother where they had married</em>. */
     private boolean isRelative(Cue cue, int first) {
         boolean behindNoun = first > cue.last() + 1 && RELATIVE.contains(page.lower(first)) && page.tagged(first - 1, "NN");
-        return behindNoun && !TellingVerbs.contains(cue.word().lemma());
+        return behindNoun && !cue.word().has(Habit.TELLS);
     }
 
     /** In <em>told the press it was over</em> the tree may have the press take "it". */
@@ -113,7 +115,7 @@ public final class GovernedContent {
     private boolean takesSubjectForObject(Cue cue, int first) {
         int object = tree.childBehind(cue.head(), "obj");
         object = object == Page.NONE && page.isFinite(first) ? tree.childBehind(cue.head(), "nsubj") : object;
-        if (object == Page.NONE || object >= first || TellingVerbs.contains(cue.word().lemma())) {
+        if (object == Page.NONE || object >= first || cue.word().has(Habit.TELLS)) {
             return false;
         }
         for (int i = cue.last() + 1; i < first; i++) {

@@ -1,20 +1,20 @@
 package onrecord.extraction.statements.content;
 
 import java.util.Set;
+import onrecord.extraction.cuewords.Complement;
+import onrecord.extraction.cuewords.CueWord;
 import onrecord.extraction.statements.cues.Cue;
 import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.page.Tree;
-import onrecord.extraction.statements.words.Complement;
-import onrecord.extraction.statements.words.CueWord;
+import onrecord.extraction.statements.words.TimeWords;
 import onrecord.language.Gazetteer;
+import onrecord.text.WordSections;
 
 /** Finds the word that heads what a cue governs: "rained" in <em>said that it rained</em>, "peace" in <em>called for peace</em>. */
 final class GovernedPhrases {
 
-    private static final Set<String> EMPTY_OBJECT = Set.of(
-            "it", "this", "that", "so", "him", "her", "them", "me", "us", "himself", "herself", "themselves", "which", "what");
-    private static final Set<String> TIMES =
-            Set.of("morning", "afternoon", "evening", "night", "day", "today", "yesterday", "week", "month", "year");
+    private static final Set<String> EMPTY_OBJECT = WordSections.read("statements/pronouns.txt").set("empty object");
+    private static final Set<String> TIMES = WordSections.read("statements/figurative-senses.txt").set("parts of the calendar");
 
     private final Page page;
     private final Tree tree;
@@ -92,7 +92,7 @@ final class GovernedPhrases {
         return false;
     }
 
-    /** What is named, which is no day and no mere pronoun. */
+    /** The object, unless it is a day or a bare pronoun. */
     private int object(Cue cue) {
         int object = tree.childBehind(cue.head(), "obj");
         if (object == Page.NONE) {
@@ -100,6 +100,6 @@ final class GovernedPhrases {
         }
         String form = page.lower(object);
         boolean empty = EMPTY_OBJECT.contains(form) && tree.isLeaf(object) && tree.childBehind(cue.head(), "xcomp") == Page.NONE;
-        return empty || TIMES.contains(form) || Gazetteer.isCalendarWord(form) ? Page.NONE : object;
+        return empty || TIMES.contains(form) || TimeWords.isDay(form) || Gazetteer.isCalendarWord(form) ? Page.NONE : object;
     }
 }

@@ -3,6 +3,7 @@ package onrecord.extraction.statements.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import onrecord.extraction.cuewords.Habit;
 import onrecord.extraction.statements.cues.Cue;
 import onrecord.extraction.statements.page.OuterSentences;
 import onrecord.extraction.statements.page.Page;
@@ -17,7 +18,6 @@ import onrecord.text.Span;
 public final class ParentheticalClauses {
 
     private static final Set<String> BREAKS = Set.of(",", ":", ";", "—", "–", "--", "―", "-", "(", ")");
-    private static final Set<String> TOLD = Set.of("tell", "ask", "assure", "inform", "remind", "warn", "advise");
 
     private final Page page;
     private final WorkTitles titles;
@@ -137,7 +137,12 @@ public final class ParentheticalClauses {
         }
         int begin = sentences.startOf(first);
         boolean opensWithParticiple = page.tagged(begin, "VBG") && !page.quoted(begin);
-        return opensWithParticiple || !page.quoted(lastWordBefore(first)) && !TOLD.contains(cue.word().lemma());
+        return opensWithParticiple || !page.quoted(lastWordBefore(first)) && !tellsItsObject(cue);
+    }
+
+    /** <em>…, she told them.</em> But in <em>Bug found; firm promises patch</em> the patch is what is promised. */
+    private static boolean tellsItsObject(Cue cue) {
+        return cue.word().has(Habit.TELLS) && !cue.word().lemma().equals("promise");
     }
 
     private int lastWordBefore(int first) {

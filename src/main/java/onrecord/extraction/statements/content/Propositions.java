@@ -1,11 +1,12 @@
 package onrecord.extraction.statements.content;
 
 import java.util.Set;
+import onrecord.extraction.cuewords.Complement;
 import onrecord.extraction.statements.cues.Cue;
 import onrecord.extraction.statements.page.OuterSentences;
 import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.page.Tree;
-import onrecord.extraction.statements.words.Complement;
+import onrecord.text.WordSections;
 
 /**
  * Tells words that state something from words that only name it. A verb of saying makes a statement of a mere noun phrase (<em>denied any
@@ -15,8 +16,8 @@ import onrecord.extraction.statements.words.Complement;
  */
 final class Propositions {
 
-    private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
-    private static final Set<String> BACKGROUND = Set.of("while", "when", "after", "before", "since", "without");
+    private static final Set<String> POINTING = WordSections.read("statements/pronouns.txt").set("pointing back");
+    private static final Set<String> BACKGROUND = WordSections.read("statements/conjunctions.txt").set("background");
     private static final int SHORTEST = 4;
 
     private final Page page;

@@ -1,7 +1,7 @@
 package onrecord.extraction.statements.cues;
 
+import onrecord.extraction.cuewords.CueWords;
 import onrecord.extraction.statements.page.Page;
-import onrecord.extraction.statements.words.CueWords;
 import onrecord.language.NameKind;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package onrecord.extraction.statements.cues;
 
+import onrecord.extraction.cuewords.CueWord;
+import onrecord.extraction.cuewords.CueWords;
 import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.page.Tree;
-import onrecord.extraction.statements.words.CueWord;
-import onrecord.extraction.statements.words.CueWords;
 import org.jspecify.annotations.Nullable;
 
 /** Finds attitudes that are adjectives: <em>was confident that it would hold</em>. */

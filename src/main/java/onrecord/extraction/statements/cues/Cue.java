@@ -1,6 +1,6 @@
 package onrecord.extraction.statements.cues;
 
-import onrecord.extraction.statements.words.CueWord;
+import onrecord.extraction.cuewords.CueWord;
 
 /**
  * The words of a text that credit something to a source: "said", "has called for", "according to", "his belief".

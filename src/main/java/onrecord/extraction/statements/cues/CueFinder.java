@@ -2,10 +2,10 @@ package onrecord.extraction.statements.cues;
 
 import java.util.ArrayList;
 import java.util.List;
+import onrecord.extraction.cuewords.CueWord;
+import onrecord.extraction.cuewords.CueWords;
 import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.page.Tree;
-import onrecord.extraction.statements.words.CueWord;
-import onrecord.extraction.statements.words.CueWords;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,16 +1,14 @@
 package onrecord.extraction.statements.cues;
 
 import java.util.Locale;
-import java.util.Set;
+import onrecord.extraction.cuewords.Complement;
+import onrecord.extraction.cuewords.CueWord;
+import onrecord.extraction.cuewords.CueWords;
+import onrecord.extraction.cuewords.Habit;
 import onrecord.extraction.statements.page.Page;
-import onrecord.extraction.statements.words.Complement;
-import onrecord.extraction.statements.words.CueWord;
-import onrecord.extraction.statements.words.CueWords;
 
-/** Tells passive verbs, whose subject is told and does not tell: <em>was told</em>, <em>Asked about it, he smiled</em>. */
+/** Finds passive verbs, whose subject is told something and says nothing: <em>was told</em>, <em>Asked about it, he smiled</em>. */
 final class PassiveVoice {
-
-    private static final Set<String> SUPPOSING = Set.of("think", "believe", "say", "know", "report", "expect", "understand", "estimate");
 
     private final CueWords words;
     private final Page page;
@@ -55,7 +53,12 @@ final class PassiveVoice {
         }
         String lemma = page.token(i).lemma();
         return lemma.equals("ask") ? page.tagged(i + 1, "IN") || page.tagged(i + 1, "W") || page.tagged(i + 1, "TO")
-                : SUPPOSING.contains(lemma) && page.tagged(i + 1, "TO");
+                : supposes(lemma) && page.tagged(i + 1, "TO");
+    }
+
+    private boolean supposes(String lemma) {
+        CueWord word = words.verb(lemma);
+        return word != null && word.has(Habit.SUPPOSES);
     }
 
     /** <em>Dunn, dubbed “the Wolf” by his friends</em> */

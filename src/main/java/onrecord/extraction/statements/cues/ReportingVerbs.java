@@ -2,12 +2,13 @@ package onrecord.extraction.statements.cues;
 
 import java.util.Map;
 import java.util.Set;
+import onrecord.extraction.cuewords.CueWord;
+import onrecord.extraction.cuewords.CueWords;
 import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.phrases.NounPhrases;
 import onrecord.extraction.statements.phrases.Source;
-import onrecord.extraction.statements.words.CueWord;
-import onrecord.extraction.statements.words.CueWords;
 import onrecord.language.NameKind;
+import onrecord.text.WordSections;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class ReportingVerbs {
 
     private static final Map<String, String> NEEDED = Map.of("put", "it", "go", "on");
-    private static final Set<String> WORDS = Set.of("word", "phrase", "term", "expression", "slogan", "label");
+    private static final Set<String> WORDS = WordSections.read("statements/speaking-nouns.txt").set("words");
     private static final Set<String> BREAKING_OFF = Set.of(",", "!", "?");
-    private static final Set<String> SAYINGS = Set.of("saying", "song", "slogan", "story", "refrain", "line", "joke", "theory", "proverb");
+    private static final Set<String> SAYINGS = WordSections.read("statements/speaking-nouns.txt").set("sayings");
     private static final int LONGEST_MANNER = 4;
     private static final int FARTHEST_SAYING = 12;
 

@@ -1,14 +1,14 @@
 package onrecord.extraction.statements.cues;
 
 import java.util.Set;
+import onrecord.extraction.cuewords.Habit;
 import onrecord.extraction.statements.page.Page;
+import onrecord.text.WordSections;
 
 /** Verbs that name somebody who is told before they say what: <em>told deputies he needed time</em>. */
 public final class TellingVerbs {
 
-    private static final Set<String> TELLING =
-            Set.of("tell", "ask", "assure", "inform", "remind", "warn", "advise", "promise", "notify", "convince", "persuade");
-    private static final Set<String> OBJECTS = Set.of("me", "him", "her", "them", "us", "you", "it");
+    private static final Set<String> OBJECTS = WordSections.read("statements/pronouns.txt").set("object", "object or subject");
 
     private final Page page;
 
@@ -16,13 +16,9 @@ public final class TellingVerbs {
         this.page = page;
     }
 
-    public static boolean contains(String lemma) {
-        return TELLING.contains(lemma);
-    }
-
     /** Where the words begin that the tree took whoever is told for a part of; {@code first} when it did not. */
     public int behindTold(Cue cue, int first, int last) {
-        if (!contains(cue.word().lemma()) || first != cue.last() + 1 || page.quoted(first)) {
+        if (!cue.word().has(Habit.TELLS) || first != cue.last() + 1 || page.quoted(first)) {
             return first;
         }
         int next = behindPhrase(first, last);

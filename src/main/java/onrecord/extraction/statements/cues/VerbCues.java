@@ -2,12 +2,13 @@ package onrecord.extraction.statements.cues;
 
 import java.util.Locale;
 import java.util.Set;
+import onrecord.extraction.cuewords.Complement;
+import onrecord.extraction.cuewords.CueWord;
+import onrecord.extraction.cuewords.CueWords;
 import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.page.Tree;
-import onrecord.extraction.statements.words.Complement;
-import onrecord.extraction.statements.words.CueWord;
-import onrecord.extraction.statements.words.CueWords;
 import onrecord.text.AttributionType;
+import onrecord.text.WordSections;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the verbs that credit, with their auxiliaries: <em>has said</em>, <em>went on to say</em>, <em>was quoted as saying</em>. */
@@ -16,12 +17,10 @@ final class VerbCues {
     private static final Set<String> NO_CUE_AS =
             Set.of("aux", "cop", "amod", "compound", "case", "mark", "det", "fixed", "flat", "advmod", "cc");
     /** Verbs that add a phase to the saying: "went on to say", "appeared to suggest". */
-    private static final Set<String> PHASE = Set.of("go", "appear", "seem", "continue", "begin", "start", "try", "come", "attempt", "use",
-            "move", "take", "proceed", "keep", "rush", "like", "love", "manage", "choose");
+    private static final Set<String> PHASE = WordSections.read("statements/helping-verbs.txt").set("phase");
     /** "The law requires firms to report losses": whether they do is not told. */
-    private static final Set<String> PERMITTING =
-            Set.of("require", "allow", "permit", "enable", "oblige", "entitle", "invite", "authorise", "authorize", "need", "help");
-    private static final Set<String> SUPPOSING = Set.of("may", "might", "could", "would", "should");
+    private static final Set<String> PERMITTING = WordSections.read("statements/helping-verbs.txt").set("permitting");
+    private static final Set<String> SUPPOSING = WordSections.read("statements/helping-verbs.txt").set("supposing");
 
     private final CueWords words;
     private final Page page;

@@ -1,15 +1,15 @@
 package onrecord.extraction.statements.layouts;
 
 import java.util.Optional;
+import onrecord.extraction.cuewords.Complement;
+import onrecord.extraction.cuewords.CueWord;
+import onrecord.extraction.cuewords.CueWords;
 import onrecord.extraction.statements.content.Attribution.Evidence;
 import onrecord.extraction.statements.content.Attribution;
 import onrecord.extraction.statements.cues.Cue;
 import onrecord.extraction.statements.page.OuterSentences;
 import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.phrases.Source;
-import onrecord.extraction.statements.words.Complement;
-import onrecord.extraction.statements.words.CueWord;
-import onrecord.extraction.statements.words.CueWords;
 import onrecord.text.AttributionType;
 import org.jspecify.annotations.Nullable;
 

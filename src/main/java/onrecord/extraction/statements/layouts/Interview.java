@@ -3,14 +3,14 @@ package onrecord.extraction.statements.layouts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import onrecord.extraction.cuewords.CueWord;
+import onrecord.extraction.cuewords.CueWords;
 import onrecord.extraction.statements.content.Attribution.Evidence;
 import onrecord.extraction.statements.content.Attribution;
 import onrecord.extraction.statements.cues.Cue;
 import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.page.SeparatingMarks;
 import onrecord.extraction.statements.phrases.Source;
-import onrecord.extraction.statements.words.CueWord;
-import onrecord.extraction.statements.words.CueWords;
 import onrecord.text.Span;
 
 /**

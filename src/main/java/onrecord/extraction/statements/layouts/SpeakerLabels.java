@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import onrecord.extraction.cuewords.CueWords;
 import onrecord.extraction.statements.content.Attribution.Evidence;
 import onrecord.extraction.statements.content.Attribution;
 import onrecord.extraction.statements.cues.Cue;
@@ -13,10 +14,10 @@ import onrecord.extraction.statements.page.OuterSentences;
 import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.phrases.Source;
 import onrecord.extraction.statements.quoted.Topics;
-import onrecord.extraction.statements.words.CueWords;
 import onrecord.language.NameKind;
 import onrecord.text.Phrases;
 import onrecord.text.Span;
+import onrecord.text.WordSections;
 
 /**
  * Finds who is credited by a colon at the head of a paragraph: a headline (<em>White House: Call Was a Start</em>) or a line of a
@@ -28,8 +29,7 @@ public final class SpeakerLabels {
     private static final int FEWEST_LINES = 3;
     private static final int SOON = 60;
     /** Those who speak in headlines without a name. */
-    private static final Set<String> SPEAKING = Set.of("survey", "study", "police", "officials", "experts", "scientists", "sheriff",
-            "prosecutors", "minister", "mayor", "governor", "lawyer", "attorney", "doctors", "researchers", "witnesses", "ministry");
+    private static final Set<String> SPEAKING = WordSections.read("statements/speaking-nouns.txt").set("people in headlines");
     private static final Set<String> LABELS = Phrases.set("labels.txt");
 
     private final CueWords words;
@@ -142,7 +142,7 @@ public final class SpeakerLabels {
         return false;
     }
 
-    /** "UPDATE:" and its like name nobody. */
+    /** A label like "UPDATE:" names nobody. */
     private boolean isLabel(int begin, int colon) {
         return LABELS.contains(page.span(begin, colon - 1).of(page.text()).toLowerCase(Locale.ROOT).replace('’', '\''));
     }

@@ -5,9 +5,11 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import onrecord.article.ParsedArticle;
+import onrecord.extraction.quotations.ArticleQuotations;
 import onrecord.language.Sentence;
 import onrecord.language.Token;
-import onrecord.text.Search;
+import onrecord.text.BinarySearch;
 import onrecord.text.Span;
 
 /**
@@ -31,8 +33,8 @@ public final class Page {
     private final int[] paragraphOfSentence;
     private final BitSet mended = new BitSet();
 
-    public Page(String text, List<Span> paragraphs, List<Sentence> sentences) {
-        this.text = text;
+    public Page(ParsedArticle article, List<Sentence> sentences, ArticleQuotations quotations) {
+        this.text = article.text();
         this.firstOfSentence = new int[sentences.size() + 1];
         for (int s = 0; s < sentences.size(); s++) {
             firstOfSentence[s + 1] = firstOfSentence[s] + sentences.get(s).size();
@@ -40,9 +42,9 @@ public final class Page {
         this.tokens = new Token[firstOfSentence[sentences.size()]];
         this.sentenceOf = new int[tokens.length];
         this.paragraphOfSentence = new int[sentences.size()];
-        placeSentences(sentences, paragraphs);
+        placeSentences(sentences, article.paragraphs());
         this.tree = new Tree(this, sentences);
-        this.quotations = new Quotations(this, paragraphs);
+        this.quotations = new Quotations(this, quotations);
         this.outerSentences = new OuterSentences(this, sentences.size());
     }
 
@@ -89,7 +91,7 @@ public final class Page {
 
     /** The first token that ends behind this offset; {@link #size} if none does. */
     public int tokenAt(int offset) {
-        return Search.first(0, tokens.length, i -> tokens[i].span().end() > offset);
+        return BinarySearch.first(0, tokens.length, i -> tokens[i].span().end() > offset);
     }
 
     public Span span(int first, int last) {
@@ -121,7 +123,7 @@ public final class Page {
     /** The token after the last of this token's paragraph. */
     public int endOfParagraph(int i) {
         int paragraph = paragraphOf(i);
-        return firstOfSentence[Search.first(sentenceOf[i], paragraphOfSentence.length, s -> paragraphOfSentence[s] != paragraph)];
+        return firstOfSentence[BinarySearch.first(sentenceOf[i], paragraphOfSentence.length, s -> paragraphOfSentence[s] != paragraph)];
     }
 
     public boolean opensParagraph(int i) {
@@ -159,8 +161,7 @@ public final class Page {
 
     /** A verb, or an auxiliary, that makes a clause: "said", "says", "will". */
     public boolean isFinite(int i) {
-        String tag = tokens[i].tag();
-        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+        return tokens[i].isFinite();
     }
 
     /** Whether one of these tokens is a finite verb. */

@@ -1,23 +1,20 @@
 package onrecord.extraction.statements.page;
 
 import java.util.Arrays;
-import java.util.List;
-import onrecord.text.Quotation;
-import onrecord.text.QuotationMarks;
-import onrecord.text.Search;
+import onrecord.extraction.quotations.ArticleQuotations;
 import onrecord.text.Span;
 
 /** The quotations of a page, numbered from 0, and the tokens that stand in each: <em>“ It rains , ”</em>, marks included. */
 public final class Quotations {
 
-    private final List<Quotation> quotations;
+    private final ArticleQuotations quotations;
     private final int[] quotationOf;
     private final int[] first;
     private final int[] last;
 
     /** @param page with its tokens */
-    Quotations(Page page, List<Span> paragraphs) {
-        this.quotations = new MissingMarks(page).close(QuotationMarks.pair(page.text(), paragraphs));
+    Quotations(Page page, ArticleQuotations quotations) {
+        this.quotations = quotations;
         this.quotationOf = new int[page.size()];
         this.first = new int[quotations.size()];
         this.last = new int[quotations.size()];
@@ -93,6 +90,6 @@ public final class Quotations {
 
     /** The number of the first quotation that ends behind this offset; {@link #size} if none does. */
     public int firstEndingAfter(int offset) {
-        return Search.first(0, quotations.size(), q -> span(q).end() > offset);
+        return quotations.firstEndingAfter(offset);
     }
 }

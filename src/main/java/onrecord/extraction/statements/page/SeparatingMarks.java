@@ -2,7 +2,7 @@ package onrecord.extraction.statements.page;
 
 import java.util.Set;
 
-/** SeparatingMarks that set words off from each other: the commas and dashes of <em>The bridge — she said — is safe, but old.</em> */
+/** Marks that set words off from each other: the commas and dashes of <em>The bridge — she said — is safe, but old.</em> */
 public final class SeparatingMarks {
 
     private static final Set<String> DASHES = Set.of("—", "–", "--", "―");

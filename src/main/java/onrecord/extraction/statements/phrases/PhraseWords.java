@@ -2,6 +2,8 @@ package onrecord.extraction.statements.phrases;
 
 import java.util.Set;
 import onrecord.extraction.statements.page.Page;
+import onrecord.language.NounPhraseTags;
+import onrecord.text.WordSections;
 
 /** Says which words noun phrases are made of, and where their brackets close: <em>Ann Dunn (D-Ohio)</em>. */
 public final class PhraseWords {
@@ -9,7 +11,7 @@ public final class PhraseWords {
     /** No noun phrase is longer, in tokens either side of its head. */
     public static final int LONGEST = 40;
 
-    private static final Set<String> LINKS = Set.of("of", "for", "at", "in", "from", "and", "&", "with", "on", "to");
+    private static final Set<String> LINKS = WordSections.read("statements/prepositions.txt").set("links");
 
     private final Page page;
 
@@ -19,10 +21,8 @@ public final class PhraseWords {
 
     /** Whether the word can stand inside a phrase without links: <em>the city’s two oldest bridges</em>. */
     boolean isInside(int i) {
-        return switch (page.token(i).tag()) {
-            case "NN", "NNS", "NNP", "NNPS", "DT", "PDT", "JJ", "JJR", "JJS", "PRP", "PRP$", "CD", "POS" -> true;
-            default -> isOwning(i) || page.form(i).equals("-");
-        };
+        String tag = page.token(i).tag();
+        return NounPhraseTags.opens(tag) || NounPhraseTags.goesOn(tag) || tag.equals("PRP") || isOwning(i) || page.form(i).equals("-");
     }
 
     /** <em>’s</em> */

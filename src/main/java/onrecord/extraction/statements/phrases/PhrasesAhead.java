@@ -1,6 +1,6 @@
 package onrecord.extraction.statements.phrases;
 
-import onrecord.extraction.people.RoleNouns;
+import onrecord.extraction.people.words.RoleNouns;
 import onrecord.extraction.statements.page.OuterSentences;
 import onrecord.extraction.statements.page.Page;
 import onrecord.language.NameKind;

@@ -1,11 +1,12 @@
 package onrecord.extraction.statements.phrases;
 
 import java.util.Set;
-import onrecord.extraction.people.RoleNouns;
+import onrecord.extraction.people.words.RoleNouns;
 import onrecord.extraction.statements.page.OuterSentences;
 import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.words.TimeWords;
 import onrecord.language.NameKind;
+import onrecord.text.WordSections;
 import org.jspecify.annotations.Nullable;
 
 /** Noun phrases by where they end: "a spokesman" in <em>…, a spokesman has said</em>. */
@@ -13,7 +14,7 @@ final class PhrasesBefore {
 
     private static final Set<String> PERFECT = Set.of("has", "have", "had");
 
-    private static final Set<String> OBJECTS = Set.of("me", "him", "them", "us");
+    private static final Set<String> OBJECTS = WordSections.read("statements/pronouns.txt").set("object");
     private static final int LONGEST_BRACKET = 12;
 
     private final Page page;

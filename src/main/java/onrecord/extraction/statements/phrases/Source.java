@@ -2,6 +2,7 @@ package onrecord.extraction.statements.phrases;
 
 import java.util.Set;
 import onrecord.extraction.statements.page.Page;
+import onrecord.text.WordSections;
 
 /**
  * The noun phrase that a statement is credited to.
@@ -13,7 +14,7 @@ import onrecord.extraction.statements.page.Page;
  */
 public record Source(int first, int last, int head, boolean own) {
 
-    private static final Set<String> POINTING = Set.of("it", "there", "that", "which", "this", "what", "these", "those");
+    private static final Set<String> POINTING = WordSections.read("statements/pronouns.txt").set("pointing");
 
     /** Whether the head can name somebody, which "there" and "what" do not; "it" does as a subject: <em>it said</em>. */
     public boolean refersToSomebody(Page page) {

@@ -79,7 +79,7 @@ final class TreePhrases {
         return to;
     }
 
-    /** SeparatingMarks, conjunctions and prepositions hold to nothing at either end. */
+    /** A mark, a conjunction or a preposition at either end belongs to no phrase. */
     private boolean isLoose(int i) {
         return page.isPunctuation(i) || page.tagged(i, "CC") || page.tagged(i, "IN");
     }

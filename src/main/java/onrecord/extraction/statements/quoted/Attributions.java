@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import onrecord.extraction.cuewords.CueWord;
 import onrecord.extraction.statements.content.Attribution;
 import onrecord.extraction.statements.cues.Cue;
 import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.phrases.Source;
-import onrecord.extraction.statements.words.CueWord;
 import org.jspecify.annotations.Nullable;
 
 /** The attributions of a page, found by where they stand. */

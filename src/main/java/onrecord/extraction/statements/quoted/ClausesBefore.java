@@ -1,12 +1,13 @@
 package onrecord.extraction.statements.quoted;
 
 import java.util.Set;
+import onrecord.extraction.cuewords.Complement;
+import onrecord.extraction.cuewords.CueWords;
 import onrecord.extraction.statements.content.Attribution;
 import onrecord.extraction.statements.cues.Cue;
 import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.page.Quotations;
-import onrecord.extraction.statements.words.Complement;
-import onrecord.extraction.statements.words.CueWords;
+import onrecord.text.WordSections;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClausesBefore {
 
-    private static final Set<String> WRITTEN = Set.of("caption", "words", "message", "slogan", "hashtag");
+    private static final Set<String> WRITTEN = WordSections.read("statements/speaking-nouns.txt").set("written beside");
     private static final int LONGEST_GAP = 30;
 
     private final Page page;

@@ -1,5 +1,7 @@
 package onrecord.extraction.statements.quoted;
 
+import onrecord.extraction.cuewords.CueWord;
+import onrecord.extraction.cuewords.CueWords;
 import onrecord.extraction.statements.content.Attribution;
 import onrecord.extraction.statements.content.WorkTitles;
 import onrecord.extraction.statements.cues.Cue;
@@ -7,8 +9,6 @@ import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.page.Quotations;
 import onrecord.extraction.statements.phrases.NounPhrases;
 import onrecord.extraction.statements.phrases.Source;
-import onrecord.extraction.statements.words.CueWord;
-import onrecord.extraction.statements.words.CueWords;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the reporting clause right behind a quotation: <em>“No,” she said</em>; <em>“No,” said Trump</em>. */

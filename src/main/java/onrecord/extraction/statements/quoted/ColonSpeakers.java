@@ -1,12 +1,12 @@
 package onrecord.extraction.statements.quoted;
 
+import onrecord.extraction.cuewords.CueWords;
 import onrecord.extraction.statements.content.Attribution;
 import onrecord.extraction.statements.cues.Cue;
 import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.page.Tree;
 import onrecord.extraction.statements.phrases.NounPhrases;
 import onrecord.extraction.statements.phrases.Source;
-import onrecord.extraction.statements.words.CueWords;
 import onrecord.language.NameKind;
 import org.jspecify.annotations.Nullable;
 

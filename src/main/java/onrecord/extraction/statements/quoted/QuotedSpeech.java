@@ -1,13 +1,13 @@
 package onrecord.extraction.statements.quoted;
 
 import java.util.List;
+import onrecord.extraction.cuewords.CueWords;
 import onrecord.extraction.statements.content.Attribution.Evidence;
 import onrecord.extraction.statements.content.Attribution;
 import onrecord.extraction.statements.cues.Cue;
 import onrecord.extraction.statements.page.OuterSentences;
 import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.page.Quotations;
-import onrecord.extraction.statements.words.CueWords;
 import onrecord.text.Span;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
 package onrecord.extraction.statements.quoted;
 
 import java.util.Set;
+import onrecord.extraction.cuewords.Complement;
 import onrecord.extraction.statements.content.Attribution.Evidence;
 import onrecord.extraction.statements.content.Attribution;
 import onrecord.extraction.statements.cues.Cue;
@@ -9,9 +10,9 @@ import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.page.Quotations;
 import onrecord.extraction.statements.page.Tree;
 import onrecord.extraction.statements.phrases.NounPhrases;
-import onrecord.extraction.statements.words.Complement;
 import onrecord.extraction.statements.words.HumanNouns;
 import onrecord.language.NameKind;
+import onrecord.text.WordSections;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ final class SentenceBefore {
 
     private static final int FARTHEST_CUE = 60;
     private static final int FEWEST_TOKENS = 5;
-    private static final Set<String> PERSONAL = Set.of("he", "she");
+    private static final Set<String> PERSONAL = WordSections.read("statements/pronouns.txt").set("speaker");
 
     private final Page page;
     private final Tree tree;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the speaker that is set beside a quotation without any verb: behind a dash (<em>“I was afraid.” — Ana Ruiz, Houston</em>) or on a
- * line of its own, before or after the paragraph of the quotation. An article uses one order throughout; its first instance tells which.
+ * line of its own, before or after the paragraph of the quotation. An article uses one order throughout: that of its first such line.
  */
 final class SpeakerLines {
 

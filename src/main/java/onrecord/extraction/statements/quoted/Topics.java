@@ -5,6 +5,7 @@ import onrecord.extraction.statements.content.Attribution;
 import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.phrases.NounPhrases;
 import onrecord.extraction.statements.phrases.Source;
+import onrecord.text.WordSections;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Topics {
 
-    private static final Set<String> LEADING = Set.of("on", "about", "regarding");
+    private static final Set<String> LEADING = WordSections.read("statements/prepositions.txt").set("topic");
     private static final int LONGEST = 24;
 
     private final Page page;
@@ -32,7 +33,7 @@ public final class Topics {
         return LEADING.contains(page.lower(first));
     }
 
-    /** Quotations are to be asked for in reading order; null for one that stands under no topic. */
+    /** Null for a quotation that stands under no topic. Callers ask in reading order. */
     @Nullable
     Attribution speakerOf(int quotation) {
         int first = page.quotations().first(quotation);

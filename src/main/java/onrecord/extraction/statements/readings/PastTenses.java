@@ -1,13 +1,14 @@
 package onrecord.extraction.statements.readings;
 
 import java.util.Set;
+import onrecord.extraction.cuewords.Complement;
+import onrecord.extraction.cuewords.CueWord;
+import onrecord.extraction.cuewords.Habit;
 import onrecord.extraction.statements.page.OuterSentences;
 import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.page.Tree;
 import onrecord.extraction.statements.phrases.NounPhrases;
 import onrecord.extraction.statements.phrases.Source;
-import onrecord.extraction.statements.words.Complement;
-import onrecord.extraction.statements.words.CueWord;
 import onrecord.language.NameKind;
 
 /** Tells past tenses from participles where the tagger did not: <em>Cruz called him a liar</em>. */
@@ -16,9 +17,6 @@ final class PastTenses {
     private static final int LONGEST_WAY = 40;
     private static final int FARTHEST_AUXILIARY = 3;
     private static final Set<String> AUXILIARIES = Set.of("be", "have", "get");
-    private static final Set<String> OBJECT_FIRST =
-            Set.of("accuse", "charge", "praise", "blame", "criticize", "criticise", "thank", "condemn",
-                    "credit", "remind", "inform", "convince", "assure", "notify", "describe", "suspect");
 
     private final Page page;
     private final Tree tree;
@@ -67,7 +65,7 @@ final class PastTenses {
 
     /** In <em>A man accused of theft told the court…</em> the man is accused, for whoever accuses names somebody first. */
     private boolean isReducedRelative(int i, CueWord word) {
-        return OBJECT_FIRST.contains(word.lemma()) && i + 1 < page.size() && page.tagged(i + 1, "IN");
+        return word.has(Habit.OBJECT_FIRST) && i + 1 < page.size() && page.tagged(i + 1, "IN");
     }
 
     private int beforeBracket(int closing, int begin) {

@@ -1,12 +1,12 @@
 package onrecord.extraction.statements.readings;
 
+import onrecord.extraction.cuewords.Complement;
+import onrecord.extraction.cuewords.CueWord;
 import onrecord.extraction.statements.page.OuterSentences;
 import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.page.Tree;
 import onrecord.extraction.statements.phrases.NounPhrases;
 import onrecord.extraction.statements.phrases.Source;
-import onrecord.extraction.statements.words.Complement;
-import onrecord.extraction.statements.words.CueWord;
 import onrecord.language.NameKind;
 
 /** Tells present tenses from the plural nouns and infinitives that they look like: <em>But Dunn claims that…</em> */

@@ -1,11 +1,11 @@
 package onrecord.extraction.statements.readings;
 
+import onrecord.extraction.cuewords.Complement;
+import onrecord.extraction.cuewords.CueWord;
+import onrecord.extraction.cuewords.CueWords;
 import onrecord.extraction.statements.page.OuterSentences;
 import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.page.SeparatingMarks;
-import onrecord.extraction.statements.words.Complement;
-import onrecord.extraction.statements.words.CueWord;
-import onrecord.extraction.statements.words.CueWords;
 import org.jspecify.annotations.Nullable;
 
 /**

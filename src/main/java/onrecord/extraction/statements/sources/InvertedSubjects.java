@@ -1,11 +1,11 @@
 package onrecord.extraction.statements.sources;
 
+import onrecord.extraction.cuewords.Complement;
 import onrecord.extraction.statements.cues.Cue;
 import onrecord.extraction.statements.page.OuterSentences;
 import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.phrases.NounPhrases;
 import onrecord.extraction.statements.phrases.Source;
-import onrecord.extraction.statements.words.Complement;
 import onrecord.language.NameKind;
 import org.jspecify.annotations.Nullable;
 

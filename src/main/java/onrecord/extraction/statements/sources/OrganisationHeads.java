@@ -2,16 +2,17 @@ package onrecord.extraction.statements.sources;
 
 import java.util.Locale;
 import java.util.Set;
-import onrecord.extraction.people.RoleNouns;
+import onrecord.extraction.people.words.RoleNouns;
 import onrecord.extraction.statements.page.Page;
 import onrecord.language.NameKind;
 import onrecord.text.Phrases;
+import onrecord.text.WordSections;
 
 /** Tells whether the head of a phrase is an organisation: <em>the White House</em>, <em>the ministry</em>, but not <em>the Republican</em>. */
 public final class OrganisationHeads {
 
     private static final Set<String> ORGANISATIONS = Phrases.set("organisation-nouns.txt");
-    private static final Set<String> PARTISANS = Set.of("Democrat", "Republican", "Conservative", "Liberal", "Socialist", "Tory", "MP");
+    private static final Set<String> PARTISANS = WordSections.read("statements/organisations.txt").set("partisans");
 
     private final Page page;
 

@@ -9,6 +9,7 @@ import onrecord.extraction.statements.phrases.Source;
 import onrecord.extraction.statements.words.DocumentNouns;
 import onrecord.extraction.statements.words.TimeWords;
 import onrecord.language.NameKind;
+import onrecord.text.WordSections;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TreeSubjects {
 
-    private static final Set<String> OBJECTS = Set.of("me", "him", "them", "us");
+    private static final Set<String> OBJECTS = WordSections.read("statements/pronouns.txt").set("object");
     private static final int LONGEST_CLIMB = 6;
 
     private final Page page;

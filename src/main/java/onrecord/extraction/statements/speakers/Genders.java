@@ -3,7 +3,7 @@ package onrecord.extraction.statements.speakers;
 import java.util.List;
 import onrecord.extraction.people.ExtractedPerson;
 import onrecord.extraction.people.PersonMention;
-import onrecord.extraction.people.Pronoun;
+import onrecord.extraction.people.words.Pronoun;
 import onrecord.language.Gazetteer;
 import onrecord.language.Gender;
 

@@ -9,6 +9,7 @@ import onrecord.extraction.statements.content.Attribution;
 import onrecord.extraction.statements.cues.Cue;
 import onrecord.extraction.statements.page.Page;
 import onrecord.text.Span;
+import onrecord.text.WordSections;
 
 /**
  * Tells who answers in an interview: the one whom alone the lines before it name, or its title, or whom they name behind "with", as in
@@ -16,8 +17,8 @@ import onrecord.text.Span;
  */
 final class Interviewee {
 
-    private static final Set<String> FIRST_PERSON = Set.of("i", "my", "me");
-    private static final Set<String> LEADING = Set.of("with", "to", "for", "asked", "ask", "met");
+    private static final Set<String> FIRST_PERSON = WordSections.read("statements/pronouns.txt").set("first person");
+    private static final Set<String> LEADING = WordSections.read("statements/prepositions.txt").set("to the interviewed");
 
     private final Page page;
     private final List<ExtractedPerson> persons;

@@ -8,26 +8,21 @@ import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.phrases.Source;
 import onrecord.language.NameKind;
 import onrecord.text.Phrases;
+import onrecord.text.WordSections;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers the organisations that an article has named, to tell which one <em>the company</em>, <em>the ministry</em> and a shortened
- * name mean. Places are to be asked for in reading order. Where two come into question, none is meant.
+ * Remembers the organisations that an article has named, to find the one that <em>the company</em>, <em>the ministry</em> or a
+ * shortened name means. Callers ask in reading order. Where two fit, none is meant.
  */
 final class NamedOrganisations {
 
     private static final Set<String> NOUNS = Phrases.set("organisation-nouns.txt");
-    private static final Set<String> COMPANIES =
-            Set.of("company", "firm", "group", "airline", "maker", "manufacturer", "operator", "carmaker", "retailer", "startup", "chain");
+    private static final Set<String> COMPANIES = WordSections.read("statements/organisations.txt").set("companies");
     /** Any company may be called so, whatever its name. */
-    private static final Set<String> GENERAL =
-            Set.of("company", "firm", "group", "network", "airline", "chain", "operator", "maker", "station", "service", "team");
-    private static final Set<String> IN_COMPANY_NAMES =
-            Set.of("company", "corp", "inc", "group", "bank", "airline", "network", "studio", "exchange", "fund", "chain", "house",
-                    "insurer");
-    private static final Set<String> PUBLIC = Set.of("ministry", "agency", "union", "party", "court", "university", "council", "police",
-            "commission", "department", "parliament", "government", "army", "senate", "congress", "house", "committee", "office",
-            "association", "school", "federation", "league", "reserve", "radio", "times", "post", "news", "herald", "tribune");
+    private static final Set<String> GENERAL = WordSections.read("statements/organisations.txt").set("general");
+    private static final Set<String> IN_COMPANY_NAMES = WordSections.read("statements/organisations.txt").set("in company names");
+    private static final Set<String> PUBLIC = WordSections.read("statements/organisations.txt").set("public");
 
     private final Page page;
     private final Map<String, String> byNoun = new HashMap<>();

@@ -5,6 +5,7 @@ import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.phrases.Source;
 import onrecord.extraction.statements.words.DocumentNouns;
 import onrecord.text.SpeakerKind;
+import onrecord.text.WordSections;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class NamelessSpeakers {
 
-    private static final Set<String> IT = Set.of("it", "its");
-    private static final Set<String> SINGULAR = Set.of("he", "she", "his", "her");
-    private static final Set<String> PLURAL = Set.of("they", "their");
+    private static final Set<String> IT = WordSections.read("statements/pronouns.txt").set("thing");
+    private static final Set<String> SINGULAR = WordSections.read("statements/pronouns.txt").set("speaker", "speaker owning");
+    private static final Set<String> PLURAL = WordSections.read("statements/pronouns.txt").set("group");
 
     private final Page page;
     private final SourceNames names;
@@ -50,7 +51,7 @@ final class NamelessSpeakers {
         }
     }
 
-    /** Null when the source is no pronoun and no mere noun like "the company", or stands for nobody known. */
+    /** Null when the source is neither a pronoun nor a bare noun like "the company", or when nobody known is meant. */
     @Nullable
     Speaker standingFor(Source pronoun) {
         String meant = organisations.meantBy(pronoun);

@@ -1,13 +1,14 @@
 package onrecord.extraction.statements.speakers;
 
 import java.util.Set;
-import onrecord.extraction.people.RoleNouns;
+import onrecord.extraction.people.words.RoleNouns;
 import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.phrases.Source;
 import onrecord.extraction.statements.sources.OrganisationHeads;
 import onrecord.extraction.statements.words.TimeWords;
 import onrecord.language.Countries;
 import onrecord.text.SpeakerKind;
+import onrecord.text.WordSections;
 
 /** Names the sources that are no person of the article: "the White House" is <em>White House</em>, "a senior official" is called so. */
 public final class SourceNames {
@@ -15,8 +16,7 @@ public final class SourceNames {
     private static final Set<String> LINKS = Set.of("of", "for", "on");
     private static final Set<String> ENUMERATING = Set.of("and", "&", ",");
     /** What they are for may be a list: <em>Bureau of Alcohol, Tobacco, Firearms and Explosives</em>. */
-    private static final Set<String> OFFICES = Set.of("department", "ministry", "bureau", "office", "secretariat", "directorate", "agency",
-            "commission", "society", "institute", "committee", "board", "federation", "association", "secretary", "minister");
+    private static final Set<String> OFFICES = WordSections.read("statements/organisations.txt").set("offices");
 
     private final Page page;
     private final OrganisationHeads organisations;

@@ -5,7 +5,7 @@ import java.util.Set;
 import onrecord.extraction.people.ExtractedPerson;
 import onrecord.extraction.people.PersonIndex.Mention;
 import onrecord.extraction.people.PersonIndex;
-import onrecord.extraction.people.RoleNouns;
+import onrecord.extraction.people.words.RoleNouns;
 import onrecord.extraction.statements.content.Attribution;
 import onrecord.extraction.statements.cues.Cue;
 import onrecord.extraction.statements.page.Page;
@@ -15,23 +15,20 @@ import onrecord.extraction.statements.words.HumanNouns;
 import onrecord.language.Gender;
 import onrecord.text.Span;
 import onrecord.text.SpeakerKind;
+import onrecord.text.WordSections;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says who a source is: a person of the article, an organisation, or a source without a name. Sources are to be asked for in reading
- * order, for a pronoun and <em>the 48-year-old</em> go by who spoke before.
+ * Says who a source is: a person of the article, an organisation, or a source without a name. Callers ask in reading
+ * order, because a pronoun and <em>the 48-year-old</em> depend on who spoke before.
  */
 public final class SpeakerResolver {
 
     private static final int LONGEST_POSSESSIVE = 2;
     private static final int LONGEST_PREDICATE = 60;
     private static final int LONGEST_TITLE = 4;
-    /** Whose they are, speaks in them. */
-    private static final Set<String> WRITINGS =
-            Set.of("account", "book", "memoir", "memoirs", "autobiography", "diary", "letter", "statement",
-                    "testimony", "tweet", "tweets", "post", "words", "remarks", "comments", "speech", "verdict", "message", "advice",
-                    "answer", "reply",
-                    "response", "view", "opinion", "assessment", "conclusion");
+    /** Their owner speaks in them: <em>her book says</em>. */
+    private static final Set<String> WRITINGS = WordSections.read("statements/speaking-nouns.txt").set("owned words");
 
     private final Page page;
     private final List<ExtractedPerson> persons;

@@ -3,6 +3,7 @@ package onrecord.extraction.statements.speakers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import onrecord.extraction.cuewords.Habit;
 import onrecord.extraction.people.ExtractedPerson;
 import onrecord.extraction.people.PersonIndex;
 import onrecord.extraction.statements.content.Attribution;
@@ -13,6 +14,7 @@ import onrecord.extraction.statements.words.HumanNouns;
 import onrecord.language.Gender;
 import onrecord.text.Span;
 import onrecord.text.SpeakerKind;
+import onrecord.text.WordSections;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Turns {
 
-    private static final Set<String> GOING_ON = Set.of("add", "continue", "go");
-    private static final Set<String> ANSWERING = Set.of("reply", "answer", "respond", "retort", "counter");
-    private static final Set<String> SOME = Set.of("a", "an", "one", "another");
+    private static final Set<String> SOME = WordSections.read("statements/pronouns.txt").set("some");
     private static final int MOST_REMEMBERED = 4;
     private static final int FARTHEST_MENTION = 600;
 
@@ -78,7 +78,7 @@ final class Turns {
 
     /** <em>Of the winner, he added: “…”</em> Whoever adds has spoken before. */
     private boolean goesOn(Attribution attribution, Turn last, Gender gender) {
-        return last.person() != PersonIndex.NOBODY && GOING_ON.contains(attribution.cue().word().lemma())
+        return last.person() != PersonIndex.NOBODY && attribution.cue().word().has(Habit.GOES_ON)
                 && genders.of(last.person()).agreesWith(gender);
     }
 
@@ -128,7 +128,7 @@ final class Turns {
     }
 
     private boolean answers(Attribution attribution, Attribution last) {
-        return ANSWERING.contains(attribution.cue().word().lemma()) && (last.cue().word().lemma().equals("ask") || endsInQuestion(last));
+        return attribution.cue().word().has(Habit.ANSWERS) && (last.cue().word().lemma().equals("ask") || endsInQuestion(last));
     }
 
     private boolean endsInQuestion(Attribution attribution) {
@@ -160,7 +160,7 @@ final class Turns {
         return only;
     }
 
-    /** Whether the last mention of the person, but for the words at hand, stands among the last speaker's words. */
+    /** Whether the last mention of the person, leaving out these words themselves, stands among the last speaker's words. */
     private boolean isOnlyTalkedAbout(int person, Attribution last, Attribution now, Source pronoun) {
         List<PersonIndex.Mention> before = mentionsBefore(pronoun);
         for (int i = before.size() - 1; i >= 0; i--) {

@@ -1,7 +1,7 @@
 package onrecord.extraction.statements.words;
 
 import java.util.Set;
-import onrecord.extraction.dates.Names;
+import onrecord.extraction.dates.words.CalendarNames;
 
 /** Words that tell when and never who: "Friday" in <em>A report Friday said…</em> */
 public final class TimeWords {
@@ -12,6 +12,6 @@ public final class TimeWords {
 
     /** @param form in lower case */
     public static boolean isDay(String form) {
-        return Names.isFullWeekday(form) || DAYS.contains(form);
+        return CalendarNames.isFullWeekday(form) || DAYS.contains(form);
     }
 }

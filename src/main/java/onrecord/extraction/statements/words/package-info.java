@@ -1,4 +1,4 @@
-/** The words that credit, and the nouns for who and what can speak, from the lists under {@code phrases}. They know nothing of the text. */
+/** Nouns for who and what can speak, and words that tell when, from the lists under {@code phrases}. They know nothing of the text. */
 @NullMarked
 package onrecord.extraction.statements.words;
 

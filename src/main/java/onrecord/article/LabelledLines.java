@@ -1,0 +1,122 @@
+package onrecord.article;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The lines of a text, each with what it was found to be: null is the article itself. */
+final class LabelledLines {
+
+    static final List<LineRecognizer> HABITS = List.of(
+            new SignLine(), new AdvertisementMarker(), new CopyrightLine(), new PublicationLine(), new Byline(), new CreditLine(),
+            new AgencyCredit(),
+            new ShareButtons(), new FollowInvitation(), new SourceLink(), new BackToTop(), new PlayerLabel(), new Caption(), new TagLine(),
+            new Counter(), new SubscriptionNotice(), new RelatedReading(), new NavigationLine());
+
+    private final List<Line> lines;
+    private final @Nullable Finding[] findings;
+    private int firstProse;
+    private int lastProse;
+
+    LabelledLines(List<Line> lines) {
+        this.lines = lines;
+        this.findings = new Finding[lines.size()];
+        for (int i = 0; i < findings.length; i++) {
+            findings[i] = find(lines.get(i), PagePart.BODY);
+        }
+        findMargins();
+        for (int i = 0; i < findings.length; i++) {
+            PagePart place = place(i);
+            if (findings[i] == null && place.isMargin()) {
+                findings[i] = find(lines.get(i), place);
+            }
+        }
+        spreadOverLinks();
+        keepSomething();
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    /** What this line is, null for the article itself. */
+    @Nullable
+    Finding finding(int index) {
+        return findings[index];
+    }
+
+    List<Finding> findings() {
+        return found(findings.length);
+    }
+
+    /** Those above the first paragraph of running text, where an address is the article's own. */
+    List<Finding> findingsAbove() {
+        return found(firstProse);
+    }
+
+    private List<Finding> found(int end) {
+        List<Finding> all = new ArrayList<>();
+        for (int i = 0; i < end; i++) {
+            if (findings[i] != null) {
+                all.add(findings[i]);
+            }
+        }
+        return all;
+    }
+
+    private static @Nullable Finding find(Line line, PagePart place) {
+        if (!line.isShort()) {
+            return null;
+        }
+        for (LineRecognizer habit : HABITS) {
+            Finding found = habit.read(line, place);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private void findMargins() {
+        firstProse = 0;
+        while (firstProse < findings.length && !isProse(firstProse)) {
+            firstProse++;
+        }
+        lastProse = findings.length - 1;
+        while (lastProse > firstProse && !isProse(lastProse)) {
+            lastProse--;
+        }
+    }
+
+    private boolean isProse(int index) {
+        return findings[index] == null && lines.get(index).isProse();
+    }
+
+    private PagePart place(int index) {
+        return index < firstProse ? PagePart.HEAD : index > lastProse ? PagePart.TAIL : PagePart.BODY;
+    }
+
+    /** Below "Related:" the headlines of other articles follow, up to the next empty line or full sentence. */
+    private void spreadOverLinks() {
+        boolean heads = false;
+        for (int i = 0; i < findings.length; i++) {
+            heads &= !lines.get(i).afterBlank();
+            if (findings[i] == null && heads && !lines.get(i).endsSentence() && lines.get(i).isShort()) {
+                findings[i] = Finding.NOISE;
+            } else {
+                heads = findings[i] != null && (findings[i].headsLinks() || heads);
+            }
+        }
+    }
+
+    /** A text of which nothing would be left is taken as it is: two words sent by a client are not a menu. */
+    private void keepSomething() {
+        for (Finding finding : findings) {
+            if (finding == null) {
+                return;
+            }
+        }
+        Arrays.fill(findings, null);
+    }
+}

@@ -1,0 +1,60 @@
+package onrecord.extraction.events;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import onrecord.text.WordSections;
+
+/** Finds the names that stand in one list, wherever the tree hangs them: <em>“Mexico, Spain and the United States”</em>. */
+final class CoordinatedNames {
+
+    private static final int LONGEST = 8;
+
+    private static final WordSections WORDS = WordSections.read("events/function-words.txt");
+    /** After these a clause begins: "after Norway and Nauru blocked …". */
+    private static final Set<String> OPENING_CLAUSES = WORDS.set("opens a clause");
+
+    private final Clauses clauses;
+    private final NounChunks phrases;
+
+    CoordinatedNames(Clauses clauses, NounChunks phrases) {
+        this.clauses = clauses;
+        this.phrases = phrases;
+    }
+
+    /**
+     * The heads of all names in the list that the phrase of this subject belongs to, in reading order; none when it is in no list.
+     */
+    List<Integer> around(int word) {
+        Deque<Integer> names = new ArrayDeque<>();
+        names.add(phrases.headOf(word));
+        boolean joined = false;
+        int after = phrases.to(word) + 1;
+        while (!joined && names.size() < LONGEST && isLink(after) && isName(after + 1)) {
+            joined = isAnd(after);
+            names.addLast(phrases.headOf(after + 1));
+            after = phrases.to(after + 1) + 1;
+        }
+        int before = phrases.from(word) - 1;
+        while (names.size() < LONGEST && isLink(before) && isName(before - 1) && isAnd(before) != joined) {
+            joined = true;
+            names.addFirst(phrases.headOf(before - 1));
+            before = phrases.from(before - 1) - 1;
+        }
+        boolean complement = before >= 0 && clauses.isPreposition(before) && !OPENING_CLAUSES.contains(clauses.word(before));
+        return joined && !complement ? List.copyOf(names) : List.of();
+    }
+
+    private boolean isLink(int word) {
+        return word > 0 && word + 1 < clauses.size() && (clauses.word(word).equals(",") || isAnd(word));
+    }
+
+    private boolean isAnd(int word) {
+        return clauses.word(word).equals("and") || clauses.word(word).equals("&");
+    }
+
+    private boolean isName(int word) {
+        return Parties.isName(clauses, phrases.headOf(word));
+    }
+}

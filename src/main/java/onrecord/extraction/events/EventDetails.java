@@ -1,0 +1,94 @@
+package onrecord.extraction.events;
+
+import java.util.List;
+import java.util.Set;
+import onrecord.article.ParsedArticle;
+import onrecord.extraction.people.PersonIndex;
+import onrecord.text.EventType;
+import onrecord.text.ParticipantRole;
+import onrecord.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Adds to a report who took part, when, where, and the clause that says so. */
+final class EventDetails {
+
+    private static final double NOBODY = 0.4;
+    private static final double ANYBODY = 0.5;
+    private static final double ONE_SIDE = 0.1;
+    private static final Set<String> SPEAKING = Set.of("speak", "talk");
+    private static final double HEADLINE = 0.2;
+    private static final double NOBODY_NAMED = 0.2;
+
+    private final EventTimes times;
+    private final @Nullable Span headline;
+    private final ParticipantFinder participants;
+    private final EventPlaces places;
+
+    EventDetails(ParsedArticle article, EventTimes times, PersonIndex persons, ContextWords frames) {
+        this.times = times;
+        this.headline = article.titleSpan();
+        String text = article.text();
+        participants = new ParticipantFinder(new Parties(text, persons, times), frames.suffered());
+        places = new EventPlaces(text);
+    }
+
+    ExtractedEvent event(Clauses clauses, NounChunks phrases, Report report) {
+        Trigger trigger = report.trigger();
+        List<Participant> who = participants.find(clauses, phrases, report.type(), trigger);
+        double confidence = report.confidence() - (who.isEmpty() ? nobody(clauses, trigger) : who.size() == 1 ? ONE_SIDE : 0);
+        if (ReportReader.depth(clauses, trigger) > 0 && who.stream().noneMatch(ParticipantIdentity::isNamed)) {
+            confidence -= NOBODY_NAMED;
+        }
+        if (isSpeech(clauses, report, who)) {
+            confidence -= NOBODY;
+        }
+        if (headline != null && headline.contains(clauses.token(trigger.head()).span().start())) {
+            confidence -= HEADLINE;
+        }
+        Span words = clauses.token(trigger.from()).span().cover(clauses.token(trigger.to()).span());
+        return new ExtractedEvent(
+                report.type(),
+                clause(clauses, trigger).cover(words),
+                words,
+                times.of(clauses, trigger),
+                places.of(clauses, trigger),
+                who,
+                report.planned(),
+                Math.max(0, confidence));
+    }
+
+    /** "All agreed", "others opposed it": less than nobody. */
+    private static double nobody(Clauses clauses, Trigger trigger) {
+        int subject = trigger.isNominal() ? Clauses.NONE : VerbRoles.subject(clauses, trigger.head());
+        boolean anybody = subject >= 0 && (clauses.token(subject).tag().equals("DT") || clauses.word(subject).equals("others"));
+        return anybody ? ANYBODY : NOBODY;
+    }
+
+    /** "spoke to a gathering of miners": a speech or an interview, and no consultation. */
+    private static boolean isSpeech(Clauses clauses, Report report, List<Participant> who) {
+        boolean spoken = report.type() == EventType.CONSULT && SPEAKING.contains(clauses.lemma(report.trigger().head()));
+        return spoken && who.stream().noneMatch(one -> one.role() == ParticipantRole.RECIPIENT && ParticipantIdentity.isNamed(one))
+                && clauses.hasChild(report.trigger().head(), "obl");
+    }
+
+    /** The words of the trigger's clause, without other clauses that are only joined to it. */
+    private static Span clause(Clauses clauses, Trigger trigger) {
+        int head = trigger.head();
+        int from = head;
+        int to = head;
+        for (int child : clauses.children(head)) {
+            if (isJoined(clauses, child)) {
+                continue;
+            }
+            from = Math.min(from, clauses.first(child));
+            to = Math.max(to, clauses.last(child));
+        }
+        return clauses.token(from).span().cover(clauses.token(to).span());
+    }
+
+    private static boolean isJoined(Clauses clauses, int child) {
+        String relation = clauses.relation(child);
+        return relation.equals("punct") || relation.equals("parataxis") || relation.equals("cc") || relation.equals("mark")
+                || relation.equals("conj") && clauses.isVerb(child) || relation.equals("discourse");
+    }
+}

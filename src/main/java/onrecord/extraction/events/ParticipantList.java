@@ -1,0 +1,78 @@
+package onrecord.extraction.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import onrecord.text.ParticipantRole;
+
+/** The participants of one event, each named once, as they are found. */
+final class ParticipantList {
+
+    private static final int MOST = 6;
+    private static final Set<String> LINKS = Set.of("and", ",", ";", "&");
+
+    private final Clauses clauses;
+    private final NounChunks phrases;
+    private final Parties parties;
+    private final List<Participant> found = new ArrayList<>();
+
+    ParticipantList(Clauses clauses, NounChunks phrases, Parties parties) {
+        this.clauses = clauses;
+        this.phrases = phrases;
+        this.parties = parties;
+    }
+
+    List<Participant> participants() {
+        return found;
+    }
+
+    boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    boolean hasRecipient() {
+        return found.stream().anyMatch(one -> one.role() == ParticipantRole.RECIPIENT);
+    }
+
+    /** A subject and the names listed with it. */
+    void addListed(ParticipantRole role, int subject) {
+        if (subject >= 0) {
+            new CoordinatedNames(clauses, phrases).around(subject).forEach(name -> addOne(role, name, true));
+            add(role, subject);
+        }
+    }
+
+    /** The phrase of this word and those joined to it by "and". */
+    void add(ParticipantRole role, int word) {
+        if (word < 0) {
+            return;
+        }
+        addOne(role, word, true);
+        for (int child : clauses.children(word)) {
+            if (clauses.is(child, "conj") && !clauses.isVerb(child)) {
+                addOne(role, child, true);
+            }
+        }
+        int next = phrases.to(word) + 1;
+        while (next + 1 < clauses.size() && found.size() < MOST && LINKS.contains(clauses.word(next)) && linked(next + 1)) {
+            addOne(role, phrases.headOf(next + 1), true);
+            next = phrases.to(next + 1) + 1;
+        }
+    }
+
+    /** A list of names goes on after a comma only with a name that hangs on the list. */
+    private boolean linked(int word) {
+        int head = phrases.headOf(word);
+        return clauses.is(head, "conj") && !clauses.isVerb(clauses.head(head));
+    }
+
+    void addOne(ParticipantRole role, int word, boolean wholePhrase) {
+        if (found.size() >= MOST) {
+            return;
+        }
+        Participant participant = parties.named(clauses, phrases, word, role, wholePhrase);
+        if (participant != null && found.stream().noneMatch(known -> ParticipantIdentity.same(known, participant))) {
+            found.add(participant);
+        }
+    }
+}

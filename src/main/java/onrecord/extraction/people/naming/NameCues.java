@@ -1,0 +1,139 @@
+package onrecord.extraction.people.naming;
+
+import onrecord.extraction.people.words.RoleNouns;
+import onrecord.extraction.people.words.SpeakingVerbs;
+import onrecord.extraction.people.words.Titles;
+import onrecord.language.Countries;
+import onrecord.language.Gazetteer;
+import onrecord.language.Gender;
+import onrecord.language.NameKind;
+import onrecord.language.Sentence;
+import onrecord.language.Token;
+
+/**
+ * Signs of a name that the tags have not seen: a title, initials, a given name, a place in a table. Each is asked of the token that a name
+ * would begin with.
+ */
+final class NameCues {
+
+    private final Sentence sentence;
+    private final NameWords words;
+
+    NameCues(Sentence sentence, NameWords words) {
+        this.sentence = sentence;
+        this.words = words;
+    }
+
+    /** by <em>Ogun</em> Temizkanoglu: a capital in mid-sentence before the name, that nothing else explains. */
+    boolean isUnknownGivenName(int at) {
+        Token token = sentence.token(at);
+        boolean before = at > 0 && words.isPerson(at + 1) && sentence.token(at + 1).beginsName() && token.name() == NameKind.NONE
+                && token.tag().startsWith("NN") && !NameShape.isCapitalised(sentence.token(at - 1))
+                && Character.isLetter(sentence.token(at - 1).form().charAt(0));
+        return before && token.form().length() > 1 && !NameShape.isPrefix(token) && !NameShape.isOther(token);
+    }
+
+    /** A given name and another name, where the tags see nothing or two different things. */
+    boolean isGivenNamePair(int at) {
+        boolean likely = at + 1 < sentence.size() && NameShape.isCapitalised(sentence.token(at + 1))
+                && sentence.token(at).tag().startsWith("NNP") && words.isLikelyGivenName(at);
+        return likely && beginsPair(at) && (words.isUnclaimed(at) || isAfterPossessive(at))
+                && (isAfterPossessive(at) || words.isSurnameLike(at + 1)) && isClaimedPairEnd(at + 1);
+    }
+
+    private boolean beginsPair(int at) {
+        return at == 0 || !NameShape.isCapitalised(sentence.token(at - 1)) || NameShape.isPrefix(sentence.token(at - 1))
+                || sentence.token(at - 1).tag().equals("POS")
+                || sentence.token(at - 1).name() == NameKind.NONE && Gazetteer.genderOf(sentence.token(at).form()) != Gender.UNKNOWN;
+    }
+
+    /** Al Jazeera's <em>Kimberly Halkett</em>, taken for one name. */
+    boolean isAfterPossessive(int at) {
+        return at > 1 && sentence.token(at - 1).tag().equals("POS") && sentence.token(at).name() == sentence.token(at - 1).name();
+    }
+
+    /**
+     * Supreme Court Justice <em>Frank Nervo</em>, taken for one name: the tree or a given name tells the office from whoever holds it. The
+     * end of the name, {@code at} when it is none.
+     */
+    int officeHolderEnd(int at) {
+        if (at < 2 || !isClaimed(at) || !isClaimed(at - 2)) {
+            return at;
+        }
+        Token before = sentence.token(at - 1);
+        Titles.Title title = Titles.of(before.form());
+        boolean told = before.relation().equals("nmod:desc") && before.head() == at || words.isLikelyGivenName(at);
+        int end = at + 1;
+        while (end < sentence.size() && NameShape.isCapitalised(sentence.token(end))
+                && (sentence.token(end).head() == at || isClaimed(end) && !sentence.token(end).beginsName())) {
+            end++;
+        }
+        boolean name = told && end > at + 1 && !Gazetteer.isOrganisationWord(sentence.token(end - 1).form())
+                && !Gazetteer.isPlaceWord(sentence.token(end - 1).form());
+        return name && title != null && title.office() && !title.beforeGivenName() ? end : at;
+    }
+
+    private boolean isClaimed(int index) {
+        return sentence.token(index).name() == NameKind.ORGANISATION;
+    }
+
+    private boolean isClaimedPairEnd(int index) {
+        boolean ends = index + 1 >= sentence.size() || sentence.token(index + 1).name() != sentence.token(index).name()
+                || sentence.token(index + 1).beginsName();
+        return ends && !Gazetteer.isOrganisationWord(sentence.token(index).form());
+    }
+
+    /** A word that can only be a name after "Mr" or "President". */
+    boolean isTitled(int at) {
+        Token token = sentence.token(at);
+        Titles.Title title = at == 0 ? null : Titles.of(sentence.token(at - 1).form());
+        if (title == null || !words.isUnclaimed(at) || !token.tag().startsWith("NNP") && token.name() == NameKind.NONE) {
+            return false;
+        }
+        boolean name = Titles.of(token.form()) == null && Countries.of(token.form()).isEmpty();
+        return name && (!title.office() || token.name() == NameKind.NONE && RoleNouns.of(token.form()) == null
+                && !Gazetteer.isPlaceWord(token.form()));
+    }
+
+    /** However, <em>May</em> said: months neither speak nor meet. */
+    boolean isMonthsNamesake(int at) {
+        Token token = sentence.token(at);
+        if (!sentence.is(at, "nsubj") || !token.tag().startsWith("NNP") || !Gazetteer.isCalendarWord(token.form())) {
+            return false;
+        }
+        boolean dated = at > 0 && sentence.token(at - 1).tag().equals("IN") || at > 0 && sentence.token(at - 1).tag().equals("JJ");
+        int verb = PersonSyntax.verbOf(sentence, at);
+        return !dated && Gazetteer.isGivenName(token.form()) && verb > at && SpeakingVerbs.isPersonal(sentence.token(verb).lemma());
+    }
+
+    /** 2. <em>Gete Wami</em> (Ethiopia): who has a place and a country in a table is a person. The end of the name. */
+    int rankedEnd(int at) {
+        boolean ranked = at > 1 && at < 5 && sentence.token(0).form().length() < 4 && Character.isDigit(sentence.token(0).form().charAt(0));
+        int end = at;
+        while (ranked && end < sentence.size() && end - at < 5 && NameShape.isCapitalised(sentence.token(end))
+                && !Gazetteer.isOrganisationWord(sentence.token(end).form())) {
+            end++;
+        }
+        boolean country = end - at > 1 && end + 2 < sentence.size() && sentence.token(end).form().equals("(")
+                && sentence.token(end + 2).form().equals(")") && Countries.of(sentence.token(end + 1).form()).isPresent();
+        return country ? end : at;
+    }
+
+    /** Secretary of State <em>Rex Tillerson</em>. */
+    boolean isAfterState(int at) {
+        boolean state = at > 2 && sentence.token(at - 1).form().equals("State") && sentence.token(at - 2).form().equals("of")
+                && Titles.of(sentence.token(at - 3).form()) != null;
+        return state && NameShape.isCapitalised(sentence.token(at)) && sentence.token(at).tag().startsWith("NNP");
+    }
+
+    boolean isSurnameAfterInitials(int at) {
+        int surname = words.surnameAt(at);
+        if (surname >= sentence.size() || surname - at > 3) {
+            return false;
+        }
+        Token token = sentence.token(surname);
+        boolean begins = at == 0 || !NameShape.isCapitalised(sentence.token(at - 1));
+        return begins && NameShape.isCapitalised(token) && token.form().length() > 2 && Countries.of(token.form()).isEmpty()
+                && !Gazetteer.isOrganisationWord(token.form()) && !Gazetteer.isCalendarWord(token.form());
+    }
+}

@@ -1,0 +1,117 @@
+package onrecord.extraction.people.naming;
+
+import java.util.Optional;
+import java.util.Set;
+import onrecord.language.HeadlineCase;
+import onrecord.extraction.people.words.SpeakingVerbs;
+import onrecord.extraction.people.words.Titles;
+import onrecord.language.Gazetteer;
+import onrecord.language.NameKind;
+import onrecord.language.Sentence;
+import onrecord.language.Token;
+import onrecord.text.WordSections;
+
+/** Finds where a name exactly begins and ends. */
+final class NameEdges {
+
+    private static final WordSections WORDS = WordSections.read("people/name-parts.txt");
+    private static final Set<String> GENERATIONS = WORDS.set("generations");
+    private static final Set<String> SMALL_PARTICLES = WORDS.set("small particles");
+    private static final Set<String> NUMERALS = WORDS.set("numerals");
+
+    private final Sentence sentence;
+    private final NameWords words;
+
+    NameEdges(Sentence sentence, NameWords words) {
+        this.sentence = sentence;
+        this.words = words;
+    }
+
+    /** What is left without titles and marks at its edges, with the suffix behind it; empty when that is nobody's name. */
+    Optional<PersonRuns.Run> trimmed(int from, int to) {
+        int begin = from;
+        int end = to;
+        while (end > begin && (NameShape.isEdge(sentence.token(end - 1)) || end - begin > 1 && isForeign(sentence.token(end - 1)))) {
+            end--;
+        }
+        while (begin < end && (NameShape.isEdge(sentence.token(begin)) || begin + 1 < end && NameShape.isPrefix(sentence.token(begin)))) {
+            begin++;
+        }
+        boolean former =
+                end - begin > 4 && sentence.token(begin).form().equalsIgnoreCase("ex") && NameShape.isHyphen(sentence.token(begin + 1));
+        begin += former ? 3 : 0;
+        begin = withParticles(begin, end);
+        if (begin > from && NameShape.isAbbreviation(sentence.token(begin - 1).form()) || isAcronym(begin)) {
+            return Optional.empty();
+        }
+        boolean titled = begin > 0 && Titles.of(sentence.token(begin - 1).form()) != null;
+        boolean name =
+                begin < end && !isAbbreviation(begin, end) && !isLabel(begin, end) && !NameShape.isImpossible(sentence, begin, end, titled);
+        return name ? Optional.of(new PersonRuns.Run(begin, withSuffix(withNumeral(begin, end)))) : Optional.empty();
+    }
+
+    /** <em>de</em> Silva, <em>Danie van</em> Schalkwyk. */
+    private int withParticles(int begin, int end) {
+        int first = begin;
+        while (begin < end && first > 0 && begin - first < 3 && isSmallParticle(sentence.token(first - 1).form())) {
+            first--;
+        }
+        boolean given = first < begin && first > 0 && words.isUnclaimed(first - 1) && sentence.token(first - 1).tag().startsWith("NNP")
+                && !NameShape.isPrefix(sentence.token(first - 1)) && !words.isPerson(first - 1);
+        return given ? first - 1 : first;
+    }
+
+    private static boolean isSmallParticle(String word) {
+        return SMALL_PARTICLES.contains(word);
+    }
+
+    /** "OFK", "AXE" among words in small letters. */
+    private boolean isAcronym(int index) {
+        String form = index < sentence.size() ? sentence.token(index).form() : "";
+        return form.length() > 2 && form.length() < 5 && form.chars().allMatch(Character::isUpperCase) && !HeadlineCase.isShouted(sentence);
+    }
+
+    /** Jane Doe <em>Monday</em> told reporters. Help Is Near, Jane Doe <em>Says</em>. */
+    private static boolean isForeign(Token token) {
+        return token.form().endsWith("day") && Gazetteer.isCalendarWord(token.form()) || SpeakingVerbs.isHeadlineForm(token.form());
+    }
+
+    /** <em>Extras</em> (lb-3): a single word at the beginning of a line, before a bracket or a colon. */
+    private boolean isLabel(int from, int to) {
+        boolean line = from == 0 && to == 1 && to + 1 < sentence.size();
+        return line && (sentence.token(to).form().equals(":") && sentence.token(to + 1).tag().equals("CD")
+                || sentence.token(to).form().equals("(") && !Character.isDigit(sentence.token(to + 1).form().charAt(0)));
+    }
+
+    /** Islamic State (<em>Isis</em>). */
+    private boolean isAbbreviation(int from, int to) {
+        boolean alone = to - from == 1 && from > 1 && to < sentence.size() && sentence.token(from - 1).form().equals("(")
+                && sentence.token(to).form().equals(")");
+        return alone && sentence.token(from - 2).tag().startsWith("NNP") && sentence.token(from - 2).name() != NameKind.PERSON;
+    }
+
+    /** Donald Trump <em>Jr.</em>; Martin Luther King<em>, Jr.</em> */
+    private int withSuffix(int end) {
+        int suffix = end + 1 < sentence.size() && sentence.token(end).form().equals(",") ? end + 1 : end;
+        boolean follows = suffix < sentence.size() && isGeneration(sentence.token(suffix).form());
+        return follows ? suffix + 1 : end;
+    }
+
+    static boolean isGeneration(String word) {
+        return GENERATIONS.contains(word);
+    }
+
+    /** Elizabeth <em>II</em>. */
+    private int withNumeral(int from, int end) {
+        boolean numeral = end < sentence.size() && NUMERALS.contains(sentence.token(end).form());
+        boolean first =
+                end < sentence.size() && sentence.token(end).form().equals("I") && from > 0 && isRegnal(sentence.token(from - 1).form())
+                        && end - from == 1;
+        return numeral && end - from <= 2 || first ? end + 1 : end;
+    }
+
+    private static boolean isRegnal(String word) {
+        Titles.Title title = Titles.of(word);
+        return title != null && title.office() && title.beforeGivenName();
+    }
+}

@@ -1,0 +1,148 @@
+package onrecord.extraction.people.naming;
+
+import java.util.Set;
+import onrecord.extraction.people.name.NameParts;
+import onrecord.extraction.people.words.RoleNouns;
+import onrecord.extraction.people.words.Titles;
+import onrecord.language.Countries;
+import onrecord.language.Gazetteer;
+import onrecord.language.NameKind;
+import onrecord.language.Sentence;
+import onrecord.language.Token;
+import onrecord.text.WordSections;
+
+/** What words can make a person's name, whatever the tags say. */
+public final class NameShape {
+
+    private static final WordSections WORDS = WordSections.read("people/not-persons.txt");
+    /** Before these words a name is a place's. */
+    static final Set<String> SAINTS = WORDS.set("before places");
+
+    /** N. <em>Korea</em>, W. <em>Virginia</em>. */
+    private static final Set<String> REGIONS = WORDS.set("regions");
+
+    /** Who never was. */
+    private static final Set<String> FIGURES = WORDS.set("figures");
+
+    /** What the tags take for persons again and again. */
+    private static final Set<String> THINGS = WORDS.set("things");
+
+    private NameShape() {}
+
+    public static boolean isCapitalised(Token token) {
+        return Character.isUpperCase(token.form().charAt(0));
+    }
+
+    /** "J." of J. K. Rowling. */
+    static boolean isInitial(Token token) {
+        String form = token.form();
+        return form.length() == 2 && form.charAt(1) == '.' && Character.isUpperCase(form.charAt(0))
+                || form.length() == 4 && form.charAt(1) == '.' && form.charAt(3) == '.' && Character.isUpperCase(form.charAt(2));
+    }
+
+    /** A word that may stand inside a name but neither begins nor ends one: a hyphen, a small word. */
+    static boolean isEdge(Token token) {
+        char first = token.form().charAt(0);
+        return !Character.isLetter(first) && first != '\'' || token.tag().equals("POS") || token.form().equals("'s")
+                || token.form().equals("’s")
+                || token.form().length() == 1 && Character.isLowerCase(first);
+    }
+
+    /** Whether a name cannot go on over this word: "and", "of", a comma. Particles and hyphens can be inside. */
+    static boolean isBreak(Token token) {
+        char first = token.form().charAt(0);
+        if (Character.isLowerCase(first)) {
+            return !NameParts.isParticle(token.form());
+        }
+        return !Character.isLetter(first) && !isHyphen(token) && first != '\'' && first != '’';
+    }
+
+    static boolean isHyphen(Token token) {
+        return token.form().equals("-") || token.form().equals("‑");
+    }
+
+    /** Words before a name that are no part of it: "President", "Russian", "striker". */
+    static boolean isPrefix(Token token) {
+        String form = token.form();
+        return Titles.of(form) != null || Countries.ofDemonym(form).isPresent() && !Gazetteer.isGivenName(form) ||
+                RoleNouns.of(form) != null && !Gazetteer.isSurname(form) && !Gazetteer.isGivenName(form)
+                || Gazetteer.isCalendarWord(form) && !form.equals("May") && !form.equals("April") && !form.equals("June")
+                || form.equals("The") || isAbbreviation(form);
+    }
+
+    /** "U.N." before a title and a name. */
+    static boolean isAbbreviation(String form) {
+        return form.length() >= 4 && form.length() <= 6 && form.indexOf('.') == 1 && form.endsWith(".") && Countries.of(form).isPresent()
+                || form.equals("U.N.") || form.equals("UN") || form.equals("E.U.") || form.equals("EU");
+    }
+
+    /** Whether these words are nobody's name. */
+    static boolean isImpossible(Sentence sentence, int from, int to, boolean titled) {
+        Token last = sentence.token(to - 1);
+        if (!hasWord(sentence, from, to)) {
+            return true;
+        }
+        if (isFigure(sentence, from, to)) {
+            return true;
+        }
+        if (to - from == 1) {
+            boolean saint = from > 0 && SAINTS.contains(sentence.token(from - 1).form());
+            return !titled && isOther(last) || saint;
+        }
+        Token first = sentence.token(from);
+        if (isInitial(first) && (Countries.of(last.form()).isPresent() || REGIONS.contains(last.form()))) {
+            return true;
+        }
+        boolean otherWord = Gazetteer.isOrganisationWord(last.form()) || Gazetteer.isPlaceWord(last.form());
+        boolean surname = Gazetteer.isSurname(last.form()) || to - from > 3 && isHyphen(sentence.token(to - 2));
+        if (otherWord && !(Gazetteer.isGivenName(first.form()) && surname)) {
+            return true;
+        }
+        boolean country = Countries.of(first.form()).isPresent() && !Gazetteer.isGivenName(first.form());
+        return country || isCountry(sentence, from, to);
+    }
+
+    private static boolean isFigure(Sentence sentence, int from, int to) {
+        int first = to - 2;
+        return first >= 0 && first <= from && FIGURES.contains(sentence.token(first).form() + " " + sentence.token(first + 1).form());
+    }
+
+    /** Letters alone are columns of a table: "W D L G". */
+    private static boolean hasWord(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            String form = sentence.token(i).form();
+            if (form.length() > 1 && Character.isLetter(form.charAt(0)) && !isInitial(sentence.token(i))
+                    && isCapitalised(sentence.token(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A single word that names something else by itself. */
+    static boolean isOther(Token token) {
+        String form = token.form();
+        boolean place = Gazetteer.isCity(form) && !Gazetteer.isSurname(form) && !Gazetteer.isGivenName(form);
+        boolean common = Gazetteer.isOrganisationWord(form) || Gazetteer.isPlaceWord(form);
+        boolean date = Gazetteer.isCalendarWord(form) && !(form.equals("May") && token.tag().equals("NNP"));
+        return Countries.of(form).isPresent() || place || common || date || Titles.of(form) != null && RoleNouns.of(form) != null
+                || form.length() == 1 || form.equals("I") || isAcronyms(form) || THINGS.contains(form);
+    }
+
+    /** "PACs", "MPs". */
+    private static boolean isAcronyms(String form) {
+        int last = form.length() - 1;
+        return last > 1 && form.charAt(last) == 's' && form.chars().limit(last).allMatch(Character::isUpperCase);
+    }
+
+    private static boolean isCountry(Sentence sentence, int from, int to) {
+        StringBuilder phrase = new StringBuilder(sentence.token(from).form());
+        for (int i = from + 1; i < Math.min(to, from + 4); i++) {
+            phrase.append(isHyphen(sentence.token(i)) || isHyphen(sentence.token(i - 1)) ? "" : " ").append(sentence.token(i).form());
+        }
+        String words = phrase.toString();
+        String cased = NameCase.capitalised(words);
+        return Countries.of(words).isPresent() || !cased.equals(words) && Countries.of(cased).isPresent()
+                || Gazetteer.isCity(words) && sentence.token(from).name() != NameKind.PERSON;
+    }
+}

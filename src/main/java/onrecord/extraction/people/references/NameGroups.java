@@ -1,0 +1,200 @@
+package onrecord.extraction.people.references;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import onrecord.extraction.people.name.NameMatch;
+import onrecord.extraction.people.name.NameParts;
+import onrecord.extraction.people.name.NameSpelling;
+import onrecord.extraction.people.name.PersonName;
+import onrecord.extraction.people.naming.PrintedName;
+import onrecord.language.Gazetteer;
+import onrecord.language.Gender;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells which names of an article are one person's. Full names come first, wherever they stand; a surname then goes to the person of that
+ * surname, of two to the one whom title or nearness speaks for: <em>Mrs Clinton</em>.
+ */
+public final class NameGroups {
+
+    /** More persons of one surname than any article has; keeps the time linear. */
+    private static final int MOST_COMPARED = 40;
+
+    private final List<PersonDraft> drafts = new ArrayList<>();
+    private final Map<String, List<PersonDraft>> byWord = new HashMap<>();
+    private final Map<String, PersonDraft> bySameText = new HashMap<>();
+    private final Map<PrintedName, PersonDraft> owners = new IdentityHashMap<>();
+    /** Where a part of a name first stood for somebody named before. */
+    private final Map<PersonName, PrintedName> firstParts = new HashMap<>();
+
+    private final Map<String, String> sounds = new HashMap<>();
+
+    public static NameGroups of(List<PrintedName> names) {
+        NameGroups groups = new NameGroups();
+        names.stream().filter(name -> isWhole(name.name())).forEach(groups::addFull);
+        List<PrintedName> parts = names.stream().filter(name -> !isWhole(name.name())).toList();
+        parts.stream().filter(NameGroups::isSure).forEach(groups::addPart);
+        parts.stream().filter(part -> !isSure(part)).forEach(groups::addPart);
+        groups.completeJuniors();
+        return groups;
+    }
+
+    /** "Van Rompuy" looks like a full name, but may be the rest of one. */
+    private static boolean isWhole(PersonName name) {
+        return name.isFull() && !NameParts.isParticle(name.given().get(0));
+    }
+
+    /** "Mr. Cole", of the two Coles of an article. */
+    private static boolean isSure(PrintedName part) {
+        return part.gender() != Gender.UNKNOWN;
+    }
+
+    /** In the order of their first mention. */
+    public List<PersonDraft> drafts() {
+        drafts.sort(Comparator.comparing(draft -> draft.firstName().span()));
+        return drafts;
+    }
+
+    public PersonDraft ownerOf(PrintedName name) {
+        return owners.get(name);
+    }
+
+    private void addFull(PrintedName name) {
+        String folded = NameSpelling.fold(name.name().text());
+        PersonDraft same = bySameText.get(folded);
+        PersonDraft owner = same != null ? same : likely(name);
+        if (owner == null) {
+            owner = new PersonDraft(name.name());
+            drafts.add(owner);
+        }
+        bySameText.put(folded, owner);
+        give(name, owner);
+    }
+
+    private @Nullable PersonDraft likely(PrintedName name) {
+        for (PersonDraft draft : candidates(sound(lastWord(name.name())))) {
+            if (draft.compare(name.name()).likely()) {
+                return draft;
+            }
+        }
+        return null;
+    }
+
+    private String sound(String word) {
+        return sounds.computeIfAbsent(word, NameSpelling::sound);
+    }
+
+    /** The last drafts filed under a word. */
+    private List<PersonDraft> candidates(String key) {
+        List<PersonDraft> all = byWord.getOrDefault(key, List.of());
+        return all.subList(Math.max(0, all.size() - MOST_COMPARED), all.size());
+    }
+
+    private void give(PrintedName name, PersonDraft owner) {
+        boolean first = !owner.isNamed();
+        owner.add(name);
+        owners.put(name, owner);
+        file(sound(lastWord(name.name())), owner);
+        if (first && name.name().isFull()) {
+            name.name().given().forEach(given -> file(sound(given), owner));
+        }
+    }
+
+    private void file(String key, PersonDraft owner) {
+        List<PersonDraft> filed = byWord.computeIfAbsent(key, word -> new ArrayList<>());
+        if (filed.isEmpty() || filed.get(filed.size() - 1) != owner && !candidates(key).contains(owner)) {
+            filed.add(owner);
+        }
+    }
+
+    private void addPart(PrintedName name) {
+        PersonDraft owner = nearest(name);
+        if (owner == null) {
+            owner = new PersonDraft(name.name());
+            drafts.add(owner);
+        }
+        give(name, owner);
+        if (owner.firstName().span().start() < name.span().start()) {
+            firstParts.putIfAbsent(name.name(), name);
+        }
+    }
+
+    /** Of those whom the part of a name may mean, the one most likely meant here. */
+    private @Nullable PersonDraft nearest(PrintedName part) {
+        PersonDraft best = null;
+        double highest = 0;
+        for (PersonDraft draft : candidates(sound(lastWord(part.name())))) {
+            double score = fit(part, draft);
+            if (score > highest) {
+                highest = score;
+                best = draft;
+            }
+        }
+        return best;
+    }
+
+    private double fit(PrintedName part, PersonDraft draft) {
+        NameMatch match = draft.compare(part.name());
+        Gender gender = genderOf(draft);
+        if (!match.possible() || !part.gender().agreesWith(gender)) {
+            return 0;
+        }
+        boolean surname = NameSpelling.variants(lastWord(part.name()), lastWord(draft.name())) || !draft.name().isFull();
+        if (!surname && isMiddleName(lastWord(part.name()), draft.name()) && part.span().start() < draft.firstName().span().start()) {
+            return 0;
+        }
+        double score = surname ? 100 : 10;
+        score *= part.gender() == gender && gender != Gender.UNKNOWN ? 4 : 1;
+        score *= draft.name().suffix().isEmpty() ? 2 : 1;
+        score *= isLateRelative(part, draft) ? 0.5 : 1;
+        return score * nearness(part, draft);
+    }
+
+    /** The senator has been "Cruz" for a while when his wife is named: she is told apart by more of her name. */
+    private boolean isLateRelative(PrintedName part, PersonDraft draft) {
+        PrintedName first = firstParts.get(part.name());
+        return first != null && owners.get(first) != draft && first.span().start() < draft.firstName().span().start();
+    }
+
+    /** Nobody is called by a middle name before the whole name has been printed. */
+    private static boolean isMiddleName(String word, PersonName name) {
+        return !NameSpelling.variants(word, name.given().get(0));
+    }
+
+    /** Between 0 and 1; persons named before, near and often come first. Where none was, in a headline, the one who is named soonest. */
+    private static double nearness(PrintedName part, PersonDraft draft) {
+        PrintedName last = draft.lastNameBefore(part.span().start());
+        int sentences = part.sentence() - (last == null ? draft.firstName() : last).sentence();
+        double recent = last == null ? 0.5 / (1 - sentences) : 1.0 / (1 + sentences);
+        return 0.2 + 0.5 * recent + 0.3 * draft.timesNamed() / (draft.timesNamed() + 2.0);
+    }
+
+    private static Gender genderOf(PersonDraft draft) {
+        return draft.gender() != Gender.UNKNOWN || draft.name().given().isEmpty()
+                ? draft.gender()
+                : Gazetteer.genderOf(draft.name().given().get(0));
+    }
+
+    private static String lastWord(PersonName name) {
+        return name.surname().isEmpty() ? name.given().get(0) : name.surname();
+    }
+
+    /** A "Jr." bears his father's name: "Donald Jr.", where the article has a Donald Trump, is Donald Trump Jr. */
+    private void completeJuniors() {
+        for (PersonDraft draft : drafts) {
+            PersonName name = draft.name();
+            if (name.surname().isEmpty() && !name.suffix().isEmpty()) {
+                List<PersonDraft> fathers = candidates(sound(name.given().get(0))).stream()
+                        .filter(other -> other.name().isFull() && NameSpelling.same(other.name().given().get(0), name.given().get(0)))
+                        .toList();
+                if (fathers.size() == 1) {
+                    draft.rename(PersonName.parse(fathers.get(0).name().text() + " " + name.suffix()));
+                }
+            }
+        }
+    }
+}

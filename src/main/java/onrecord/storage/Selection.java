@@ -1,0 +1,27 @@
+package onrecord.storage;
+
+import io.vertx.sqlclient.Row;
+import java.util.function.Function;
+
+/** What a query selects, and how a row of it becomes a value. Rows are read by the names of their columns. */
+interface Selection<T> {
+
+    /** What stands between "select" and "from". */
+    String columns();
+
+    T read(Row row);
+
+    static <T> Selection<T> of(String columns, Function<Row, T> reading) {
+        return new Selection<>() {
+            @Override
+            public String columns() {
+                return columns;
+            }
+
+            @Override
+            public T read(Row row) {
+                return reading.apply(row);
+            }
+        };
+    }
+}

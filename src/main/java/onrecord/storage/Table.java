@@ -1,0 +1,85 @@
+package onrecord.storage;
+
+import io.vertx.sqlclient.Row;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the rows of a table become nouns: by name into the fields of its entity, and from these into the noun. So the entity is the one
+ * place that says what is stored, for the rows Hibernate writes and for those that are read here.
+ *
+ * @param <E> the entity, whose fields are called as the columns are: {@code publishedOn} is {@code published_on}
+ * @param <N> the noun
+ */
+final class Table<E, N> implements Selection<N> {
+
+    private record Column(String name, Field field) {
+
+        @Nullable
+        Object valueIn(Row row) {
+            Object value = row.getValue(name);
+            return value instanceof OffsetDateTime time && field.getType() == Instant.class ? time.toInstant() : value;
+        }
+    }
+
+    private final Constructor<E> entity;
+    private final Function<E, N> noun;
+    private final List<Column> columns;
+    private final String selected;
+
+    /** @param alias of the table in queries */
+    Table(Class<E> entity, String alias, Function<E, N> noun) {
+        this.entity = constructor(entity);
+        this.noun = noun;
+        this.columns = fields(entity).filter(field -> !field.isAnnotationPresent(NotRead.class))
+                .map(field -> new Column(column(field.getName()), field)).toList();
+        this.selected = columns.stream().map(column -> alias + "." + column.name()).collect(Collectors.joining(", "));
+    }
+
+    private static <E> Constructor<E> constructor(Class<E> entity) {
+        try {
+            return entity.getDeclaredConstructor();
+        } catch (NoSuchMethodException none) {
+            throw new IllegalArgumentException(entity + " has no constructor without parameters", none);
+        }
+    }
+
+    /** The stored fields of an entity; Hibernate adds others. */
+    static Stream<Field> fields(Class<?> entity) {
+        return Stream.of(entity.getDeclaredFields())
+                .filter(field -> !field.isSynthetic() && !Modifier.isStatic(field.getModifiers())
+                        && !Modifier.isTransient(field.getModifiers()));
+    }
+
+    /** As Hibernate names the column of a field. */
+    static String column(String field) {
+        return field.replaceAll("([a-z])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String columns() {
+        return selected;
+    }
+
+    @Override
+    public N read(Row row) {
+        try {
+            E read = entity.newInstance();
+            for (Column column : columns) {
+                column.field().set(read, column.valueIn(row));
+            }
+            return noun.apply(read);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot fill " + entity, e);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package onrecord.storage;
+
+import onrecord.knowledge.Appearance;
+import onrecord.knowledge.Article;
+import onrecord.knowledge.Event;
+import onrecord.knowledge.EventReport;
+import onrecord.knowledge.Person;
+import onrecord.knowledge.PersonMention;
+import onrecord.knowledge.Statement;
+import onrecord.knowledge.TextSpan;
+import onrecord.text.MentionKind;
+
+/** What can be read. In queries the alias of a table is its first letter. */
+final class Tables {
+
+    static final Table<ArticleEntity, Article> ARTICLE = new Table<>(ArticleEntity.class, "a", ArticleEntity::noun);
+    static final Table<PersonEntity, Person> PERSON = new Table<>(PersonEntity.class, "p", PersonEntity::noun);
+    static final Table<StatementEntity, Statement> STATEMENT = new Table<>(StatementEntity.class, "s", StatementEntity::noun);
+    static final Table<EventEntity, Event> EVENT = new Table<>(EventEntity.class, "e", EventEntity::noun);
+    static final Table<EventReportEntity, EventReport> REPORT = new Table<>(EventReportEntity.class, "r", EventReportEntity::noun);
+
+    /** Of {@code person_article a}. */
+    static final Selection<Appearance> APPEARANCE = Selection.of(
+            "a.person_id, a.article_id, a.name, a.reason, a.confidence",
+            row -> new Appearance(
+                    row.getUUID("person_id"),
+                    row.getUUID("article_id"),
+                    row.getString("name"),
+                    row.getString("reason"),
+                    row.getDouble("confidence")));
+
+    /** Of {@code person_article a} and its mentions {@code m(kind, span_start, span_end, span_text)}. */
+    static final Selection<PersonMention> MENTION = Selection.of(
+            "a.person_id, a.article_id, m.kind, m.span_start, m.span_end, m.span_text",
+            row -> new PersonMention(
+                    row.getUUID("person_id"),
+                    row.getUUID("article_id"),
+                    MentionKind.valueOf(row.getString("kind")),
+                    new TextSpan(row.getInteger("span_start"), row.getInteger("span_end"), row.getString("span_text"))));
+
+    private Tables() {}
+}

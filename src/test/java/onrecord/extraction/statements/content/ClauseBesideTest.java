@@ -1,0 +1,22 @@
+package onrecord.extraction.statements.content;
+
+import static onrecord.extraction.statements.Credits.credited;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Content that the tree lost. */
+class ClauseBesideTest {
+
+    @Test
+    void anAdverbMayStandBeforeThat() {
+        assertThat(credited("Vera Holt conceded, however, that the ferry was old."))
+                .containsExactly("Vera Holt | conceded | the ferry was old");
+    }
+
+    @Test
+    void anAdjunctBehindTheMarksIsNotSaid() {
+        assertThat(credited("Vera Holt boasted “I run this ferry” in a message."))
+                .containsExactly("Vera Holt | boasted | “I run this ferry”");
+    }
+}

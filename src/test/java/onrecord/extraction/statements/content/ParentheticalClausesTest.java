@@ -1,0 +1,20 @@
+package onrecord.extraction.statements.content;
+
+import static onrecord.extraction.statements.Credits.credited;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Clauses around "he said". */
+class ParentheticalClausesTest {
+
+    @Test
+    void theClauseInFrontIsSaid() {
+        assertThat(credited("The ferry is old, sailors say.")).containsExactly("sailors | say | The ferry is old");
+    }
+
+    @Test
+    void whatIsPromisedIsNobodyTold() {
+        assertThat(credited("The ferry is old, but Vera Holt promises a new one.")).containsExactly("Vera Holt | promises | a new one");
+    }
+}

@@ -1,0 +1,21 @@
+package onrecord.extraction.statements.quoted;
+
+import static onrecord.extraction.statements.Credits.credited;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Reporting clauses before a quotation. */
+class ClausesBeforeTest {
+
+    @Test
+    void theClauseBeforeIntroducesTheQuotation() {
+        assertThat(credited("Vera Holt said: “The ferry is late.”")).containsExactly("Vera Holt | said | “The ferry is late.”");
+        assertThat(credited("Vera Holt posted a picture with the caption “So proud”.")).containsExactly("Vera Holt | posted | “So proud”");
+    }
+
+    @Test
+    void aWordInMarksIsNotSaid() {
+        assertThat(credited("Vera Holt wore a “lucky” hat.")).isEmpty();
+    }
+}

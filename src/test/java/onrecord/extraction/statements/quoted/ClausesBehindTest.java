@@ -1,0 +1,22 @@
+package onrecord.extraction.statements.quoted;
+
+import static onrecord.extraction.statements.Credits.credited;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Reporting clauses behind a quotation. */
+class ClausesBehindTest {
+
+    @Test
+    void theClauseBehindReports() {
+        assertThat(credited("“The ferry is late” is how Vera Holt put it.")).containsExactly("Vera Holt | put | “The ferry is late”");
+        assertThat(credited("Vera Holt’s “toy ferry” remark angered sailors.")).containsExactly("Vera Holt | remark | “toy ferry”");
+    }
+
+    @Test
+    void aTitleBeforeAnotherQuotationIsNotSaid() {
+        assertThat(credited("Early in “The Long Road,” the new film by Olaf Brandt, a priest says, “No.”"))
+                .containsExactly("a priest | says | “No.”");
+    }
+}

@@ -1,0 +1,20 @@
+package onrecord.extraction.statements.speakers;
+
+import static onrecord.extraction.statements.Credits.said;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Names of sources. */
+class SourceNamesTest {
+
+    @Test
+    void theDayIsNoPartOfAName() {
+        assertThat(said("The Bank of Malmo Friday said rates would rise.")).containsExactly("Bank of Malmo: rates would rise");
+    }
+
+    @Test
+    void aDescriptionIsKeptWhole() {
+        assertThat(said("A senior official said the ferry was old.")).containsExactly("A senior official: the ferry was old");
+    }
+}

@@ -1,0 +1,125 @@
+package onrecord.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.inject.Inject;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import java.lang.reflect.Field;
+import java.lang.reflect.RecordComponent;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import onrecord.knowledge.EventReport;
+import onrecord.knowledge.Node;
+import onrecord.text.EventType;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class TableTest {
+
+    private static final Duration LONGEST = Duration.ofSeconds(20);
+
+    @Inject
+    Pool pool;
+
+    @Inject
+    Mutiny.SessionFactory factory;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    Archive archive;
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    People people;
+
+    @Inject
+    Statements statements;
+
+    @Inject
+    Events events;
+
+    /** Whoever adds a column to a table adds a field to its entity, and the other way round. */
+    @Test
+    void everyColumnHasAFieldAndEveryFieldAColumn() {
+        Map<String, Set<String>> columns = columns();
+        List<Class<?>> entities = entities();
+        assertThat(entities).hasSizeGreaterThan(7);
+        for (Class<?> entity : entities) {
+            String table = entity.getAnnotation(jakarta.persistence.Table.class).name();
+            assertThat(fields(entity)).as("columns of %s", table).containsExactlyInAnyOrderElementsOf(columns.get(table));
+        }
+    }
+
+    private Map<String, Set<String>> columns() {
+        return pool.query("select table_name, column_name from information_schema.columns "
+                + "where table_schema = current_schema() and is_generated = 'NEVER'").execute().await().atMost(LONGEST).stream()
+                .collect(Collectors.groupingBy(row -> row.getString("table_name"),
+                        Collectors.mapping(row -> row.getString("column_name"), Collectors.toSet())));
+    }
+
+    private List<Class<?>> entities() {
+        return factory.getMetamodel().getEntities().stream().<Class<?>>map(entity -> entity.getJavaType())
+                .filter(type -> type.isAnnotationPresent(Entity.class)).toList();
+    }
+
+    private static List<String> fields(Class<?> entity) {
+        return Table.fields(entity).flatMap(TableTest::columnsOf).toList();
+    }
+
+    private static Stream<String> columnsOf(Field field) {
+        return field.getType().isAnnotationPresent(Embeddable.class)
+                ? Stream.of(field.getType().getRecordComponents()).map(RecordComponent::getName).map(Table::column)
+                : Stream.of(Table.column(field.getName()));
+    }
+
+    @Test
+    void rowsAreReadAsHibernateReadsThem() {
+        Telling telling = Telling.of("A day at the lock\nOtto Brack said the lock leaks. He met Lina Moss.").by("The Table Post")
+                .publishedOn("2018-03-04").person("Otto Brack", List.of("keeper"), "He").person("Lina Moss", List.of("clerk"))
+                .said("Otto Brack", "the lock leaks").happened(EventType.CONSULT, "met", "2018-03-04", 0.5, "Otto Brack", "Lina Moss");
+        UUID article = await(archive.store(telling.fromFile("table.txt"))).article().id();
+
+        assertReadAlike("from ArticleEntity where id = ?1", ArticleEntity.class, ArticleEntity::noun, article, articles::byIds);
+        assertReadAlike("from PersonEntity where id in (select key.personId from PersonInArticleEntity where key.articleId = ?1)",
+                PersonEntity.class, PersonEntity::noun, article, people::byIds);
+        assertReadAlike("from StatementEntity where articleId = ?1", StatementEntity.class, StatementEntity::noun, article,
+                statements::byIds);
+        assertReadAlike("from EventEntity where id in (select eventId from EventReportEntity where articleId = ?1)", EventEntity.class,
+                EventEntity::noun, article, events::byIds);
+        List<EventReportEntity> reports = await(sessions.inTransaction(
+                transaction -> transaction.list(EventReportEntity.class, "from EventReportEntity where articleId = ?1", article)));
+        assertThat(reports).isNotEmpty().allSatisfy(report -> assertThat(reportsOf(report.eventId)).contains(report.noun()));
+    }
+
+    private List<EventReport> reportsOf(UUID event) {
+        return await(events.reports(List.of(event), PageRequest.first(10))).get(event).values();
+    }
+
+    private <E, N extends Node> void assertReadAlike(
+            String hql, Class<E> entity, Function<E, N> noun, UUID article, Function<List<UUID>, Uni<Map<UUID, N>>> byIds) {
+        List<E> written = await(sessions.inTransaction(transaction -> transaction.list(entity, hql, article)));
+        List<N> nouns = written.stream().map(noun).toList();
+        Map<UUID, N> read = await(byIds.apply(nouns.stream().map(Node::id).toList()));
+        assertThat(List.copyOf(read.values())).as(hql)
+                .isNotEmpty().containsExactlyInAnyOrderElementsOf(nouns);
+    }
+
+    private static <T> T await(Uni<T> uni) {
+        return uni.await().atMost(LONGEST);
+    }
+}
