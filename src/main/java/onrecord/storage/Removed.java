@@ -145,7 +145,8 @@ final class Removed {
         EventType type = reported.mention().type();
         return first(reports.stream().filter(report -> report.id.equals(reported.mention().id())).map(Report::holder).toList(),
                 reports.stream().filter(report -> report.article.equals(article) && report.start == start).map(Report::holder).toList(),
-                reports.stream().filter(report -> report.article.equals(replaced) && report.type == type && report.words.equals(words)).map(Report::holder)
+                reports.stream().filter(report -> report.article.equals(replaced) && report.type == type && report.words.equals(words))
+                        .map(Report::holder)
                         .toList());
     }
 
