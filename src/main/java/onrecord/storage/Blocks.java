@@ -25,8 +25,8 @@ final class Blocks {
 
     private static final String REACH = "with recursive reach(id) as (select unnest(?::bigint[]) "
             + "union select l.other from reach r join block_link l on l.block = r.id) "
-            + "select r.id, coalesce(b.members, 0), coalesce(b.undecided, 0), array(select other from block_link l where l.block = r.id) "
-            + "from reach r left join block b on b.id = r.id";
+            + "select r.id, coalesce(b.members, 0) as members, coalesce(b.undecided, 0) as undecided, l.other "
+            + "from reach r left join block b on b.id = r.id left join block_link l on l.block = r.id";
 
     /** In order, so that two who meet the same names wait for each other and not in a circle. */
     private static final String MEET = "insert into full_name (name, block) select name, block "
