@@ -45,11 +45,10 @@ final class CreditLine implements LineRecognizer {
         String before = line.text().substring(0, day.span().start());
         String after = line.text().substring(day.span().end());
         PrintedDay second = PrintedDay.first(after);
-        boolean updated = second != null && PublicationLine.isUpdated(after);
-        if (second != null && !updated) {
+        if (second != null && !PublicationLine.isUpdated(after)) {
             return null;
         }
-        String rest = updated ? after.substring(0, second.span().start()) + DAY + after.substring(second.span().end()) : after;
+        String rest = second == null ? after : after.substring(0, second.span().start()) + DAY + after.substring(second.span().end());
         return named(before + DAY + rest, day.day(), line.span().start() == 0, place == PagePart.TAIL);
     }
 

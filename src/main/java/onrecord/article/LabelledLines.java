@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The lines of a text, each with what it was found to be: null is the article itself. */
 final class LabelledLines {
 
-    static final List<LineRecognizer> HABITS = List.of(
+    static final List<LineRecognizer> RECOGNIZERS = List.of(
             new SignLine(), new AdvertisementMarker(), new CopyrightLine(), new PublicationLine(), new Byline(), new CreditLine(),
             new AgencyCredit(),
             new ShareButtons(), new FollowInvitation(), new SourceLink(), new BackToTop(), new PlayerLabel(), new Caption(), new TagLine(),
@@ -69,8 +69,8 @@ final class LabelledLines {
         if (!line.isShort()) {
             return null;
         }
-        for (LineRecognizer habit : HABITS) {
-            Finding found = habit.read(line, place);
+        for (LineRecognizer recognizer : RECOGNIZERS) {
+            Finding found = recognizer.read(line, place);
             if (found != null) {
                 return found;
             }

@@ -14,7 +14,7 @@ import onrecord.text.Span;
  */
 record Line(Span span, String text, String plain, boolean afterBlank) {
 
-    /** Longer lines are never anything but the article; it also keeps the work on a line bounded. */
+    /** Longer lines are never anything but the article; it also bounds the work on a line. */
     private static final int LONGEST_FURNITURE = 400;
 
     boolean isShort() {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A kind of noise that its wording gives away, wherever on the page it stands. */
+/** A kind of noise recognised by its wording, anywhere on the page. */
 abstract class PatternNoise implements LineRecognizer {
 
     private static final String[] FIRST = "0123456789abcdefghijklmnopqrstuvwxyz".split("");
@@ -33,7 +33,7 @@ abstract class PatternNoise implements LineRecognizer {
         return Pattern.compile(wordings.stream().map(Pattern::pattern).collect(Collectors.joining("|", "(?:", ")")));
     }
 
-    /** What a wording rejects before the end of the text, it rejects whatever follows. */
+    /** A pattern that fails before the end of the text fails with any continuation. */
     private static boolean mayBegin(Pattern wording, String first) {
         Matcher matcher = wording.matcher(first);
         return matcher.matches() || matcher.hitEnd();

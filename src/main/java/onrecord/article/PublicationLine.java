@@ -22,7 +22,7 @@ final class PublicationLine implements LineRecognizer {
             "\\b\\d{1,2}[:.]\\d\\d\\s?(?:[ap]\\.?m\\b\\.?)?\\s?(?:[A-Z]{2,4}\\b)?", Pattern.CASE_INSENSITIVE);
     /** Between "BST" and "Last modified", where a page had two lines. */
     private static final Pattern GLUED = Pattern.compile("(?<=\\p{L})(?=(?:Updated|Published|Last (?:updated|modified)|Modified)\\b)");
-    /** 03/04/2021: a day that cannot be told. */
+    /** 03/04/2021: an ambiguous day. */
     private static final Pattern DAY_OR_MONTH = Pattern.compile("\\b\\d{1,2}([/.-])\\d{1,2}\\1(?:19|20)?\\d\\d\\b");
     private static final int LONGEST = 160;
     private static final int MOST_WORDS_OF_TIME = 9;
@@ -108,8 +108,7 @@ final class PublicationLine implements LineRecognizer {
     }
 
     private static LocalDate published(String before, PrintedDay first, String line, @Nullable PrintedDay second) {
-        boolean laterOne = second != null && !PUBLISHED.matcher(before).find()
-                && PUBLISHED.matcher(line.substring(first.span().end())).find();
-        return laterOne ? second.day() : first.day();
+        boolean laterOne = !PUBLISHED.matcher(before).find() && PUBLISHED.matcher(line.substring(first.span().end())).find();
+        return second != null && laterOne ? second.day() : first.day();
     }
 }

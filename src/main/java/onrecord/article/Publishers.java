@@ -19,7 +19,7 @@ final class Publishers {
 
     private Publishers() {}
 
-    /** A known agency, or a name that ends in the word for a paper or a broadcaster; a <em>News Summary</em> is none. */
+    /** A known agency, or a name that ends in the word for a paper or a broadcaster; a <em>News Summary</em> is not one. */
     static boolean isOne(String name) {
         return isAgency(name) || KIND.matcher(name).matches() && isName(name) || SITE.matcher(name).matches();
     }

@@ -25,7 +25,7 @@ public final class TextFile {
      *
      * @param folder what the file must lie in, links followed
      * @param maxBytes the most a file may have
-     * @throws UnreadableText when there is no text to be had, with the reason
+     * @throws UnreadableText when the file has no readable text, with the reason
      */
     public static String read(Path folder, Path file, long maxBytes) throws UnreadableText {
         try {

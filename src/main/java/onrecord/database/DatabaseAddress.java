@@ -23,10 +23,13 @@ record DatabaseAddress(String place, @Nullable String user, @Nullable String pas
 
     /** What was configured, in whichever of the two spellings, also {@code postgresql://user:password@host/news}; null when neither was. */
     static @Nullable DatabaseAddress configured(@Nullable String reactiveUrl, @Nullable String jdbcUrl) {
-        String url = present(reactiveUrl) ? reactiveUrl : jdbcUrl;
-        if (!present(url)) {
-            return null;
+        if (reactiveUrl != null && !reactiveUrl.isBlank()) {
+            return parse(reactiveUrl);
         }
+        return jdbcUrl == null || jdbcUrl.isBlank() ? null : parse(jdbcUrl);
+    }
+
+    private static DatabaseAddress parse(String url) {
         int start = url.indexOf("://");
         if (start < 0) {
             throw new IllegalArgumentException("not the address of a PostgreSQL database (postgresql://host:5432/name): " + url);
@@ -62,9 +65,5 @@ record DatabaseAddress(String place, @Nullable String user, @Nullable String pas
 
     private static String decoded(String text) {
         return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
-    }
-
-    private static boolean present(@Nullable String text) {
-        return text != null && !text.isBlank();
     }
 }

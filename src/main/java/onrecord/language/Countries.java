@@ -8,8 +8,8 @@ import java.util.Set;
 import onrecord.text.WordList;
 
 /**
- * Knows which country a word stands for: {@code "Russian"}, {@code "Moscow"} and {@code "Russian Federation"} all mean Russia. A capital
- * stands for its government, as in news; whether it does in a sentence is for the reader of the sentence to tell.
+ * Knows which country a word means: {@code "Russian"}, {@code "Moscow"} and {@code "Russian Federation"} all mean Russia. A capital
+ * stands for its government, as in news; whether it does in a sentence must be decided from the sentence.
  */
 public final class Countries {
 

@@ -10,7 +10,7 @@ import onrecord.text.WordList;
 import onrecord.text.WordSections;
 
 /**
- * Words known to occur in names, whatever they name in a sentence: "Jordan" is a given name, a surname and a country. Words are looked
+ * Words known to occur in names, regardless of what they name in a sentence: "Jordan" is a given name, a surname and a country. Words are looked
  * up as printed; those in capitals throughout ("JORDAN") as if only the first letter were one.
  */
 public final class Gazetteer {

@@ -34,7 +34,7 @@ public final class Models {
     private Models() {}
 
     /** A model of decisions between named classes: those that need no weighing, and the weights for the others. */
-    public record Model(List<String> classes, FixedTags habits, Weights weights) {
+    public record Model(List<String> classes, UsualClasses usual, Weights weights) {
 
         public Model {
             classes = List.copyOf(classes);
@@ -45,7 +45,7 @@ public final class Models {
             for (String name : classes) {
                 out.writeUTF(name);
             }
-            habits.write(out);
+            usual.write(out);
             weights.write(out);
         }
 
@@ -55,20 +55,20 @@ public final class Models {
             for (int i = 0; i < count; i++) {
                 classes.add(in.readUTF());
             }
-            return new Model(classes, FixedTags.read(in), Weights.read(in));
+            return new Model(classes, UsualClasses.read(in), Weights.read(in));
         }
     }
 
     /** The model of the parser's moves. */
-    public record Moves(FixedTags habits, MoveWeights weights) {
+    public record Moves(UsualClasses usual, MoveWeights weights) {
 
         public void write(DataOutputStream out) throws IOException {
-            habits.write(out);
+            usual.write(out);
             weights.write(out);
         }
 
         static Moves read(DataInputStream in) throws IOException {
-            return new Moves(FixedTags.read(in), MoveWeights.read(in));
+            return new Moves(UsualClasses.read(in), MoveWeights.read(in));
         }
     }
 

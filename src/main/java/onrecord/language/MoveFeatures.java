@@ -20,7 +20,6 @@ public final class MoveFeatures {
         int s2t = tag(words, s2);
         int n0w = word(words, n0);
         int n0t = tag(words, n0);
-        int n1w = word(words, n0 + 1);
         int n1t = tag(words, n0 + 1);
         int n2t = tag(words, n0 + 2);
         f.clear();
@@ -113,7 +112,6 @@ public final class MoveFeatures {
         int s0t = tag(words, s0);
         int n0t = tag(words, n0);
         int distance = s0 < 0 ? 0 : distance(n0 - s0);
-        int span = s1 < 0 ? 0 : distance(s0 - s1);
         f.add(80, s0w, of(state.rights, s0));
         f.add(82, s0t, of(state.rights, s0));
         f.add(83, s0t, of(state.lefts, s0));

@@ -1,6 +1,5 @@
 package onrecord.language;
 
-import java.util.List;
 import java.util.Locale;
 import onrecord.text.WordList;
 

@@ -6,20 +6,20 @@ import java.util.List;
 public final class Parser {
 
     private final List<String> relations;
-    private final FixedTags moveHabits;
+    private final UsualClasses usualMoves;
     private final Scorer moves;
-    private final FixedTags labelHabits;
+    private final UsualClasses usualLabels;
     private final Scorer labels;
 
     /**
-     * @param moves the habits are the moves that are nearly always right between words of four tags, by {@link MoveFeatures#tags}
-     * @param labels the habits are the relations that words of two tags nearly always have, by {@link #tags}
+     * @param moves the usual classes are the moves that are nearly always right between words of four tags, by {@link MoveFeatures#tags}
+     * @param labels the usual classes are the relations that words of two tags nearly always have, by {@link #tags}
      */
     public Parser(Models.Moves moves, Models.Model labels) {
         relations = labels.classes();
-        moveHabits = moves.habits();
+        usualMoves = moves.usual();
         this.moves = moves.weights();
-        labelHabits = labels.habits();
+        usualLabels = labels.usual();
         this.labels = labels.weights();
     }
 
@@ -32,7 +32,7 @@ public final class Parser {
         float[] moveScores = new float[ParserState.MOVES];
         float[] labelScores = new float[relations.size()];
         while (!state.isFinished()) {
-            int move = habit(words, state, moveHabits);
+            int move = usualMove(words, state, usualMoves);
             if (move < 0) {
                 MoveFeatures.add(words, state, features);
                 moves.score(features, moveScores);
@@ -42,7 +42,7 @@ public final class Parser {
             if (move != ParserState.SHIFT) {
                 int dependent = state.dependent(move);
                 int governor = state.governor(move);
-                label = labelHabits.of(tags(words, dependent, governor));
+                label = usualLabels.of(tags(words, dependent, governor));
                 if (label < 0) {
                     RelationFeatures.add(words, state, dependent, governor, features);
                     labels.score(features, labelScores);
@@ -58,10 +58,10 @@ public final class Parser {
     }
 
     /** The move that needs no weighing, or -1. */
-    public static int habit(Words words, ParserState state, FixedTags habits) {
+    public static int usualMove(Words words, ParserState state, UsualClasses usual) {
         int only = state.onlyMove();
-        int habit = only < 0 ? habits.of(MoveFeatures.tags(words, state)) : only;
-        return habit >= 0 && state.allows(habit) ? habit : -1;
+        int usualClass = only < 0 ? usual.of(MoveFeatures.tags(words, state)) : only;
+        return usualClass >= 0 && state.allows(usualClass) ? usualClass : -1;
     }
 
     /** A number for the tags of an arc's two words and their order. */

@@ -7,14 +7,14 @@ public final class Tagger {
 
     private final List<String> tags;
     private final TagKinds kinds;
-    private final FixedTags habits;
+    private final UsualClasses usual;
     private final Scorer scorer;
 
-    /** @param model the habits are the tags of words that nearly always have the same, by the hash of the word as capitalised */
+    /** @param model the usual classes are the tags of words that nearly always have the same, by the hash of the word as capitalised */
     public Tagger(Models.Model model) {
         tags = model.classes();
         kinds = new TagKinds(tags);
-        habits = model.habits();
+        usual = model.usual();
         scorer = model.weights();
     }
 
@@ -25,12 +25,12 @@ public final class Tagger {
     public void tag(Words words, Features features) {
         float[] scores = new float[tags.size()];
         for (int i = 0; i < words.size; i++) {
-            int habit = habits.of(words.exact[i]);
-            if (habit < 0) {
+            int usualClass = usual.of(words.exact[i]);
+            if (usualClass < 0) {
                 features(words, i, features);
                 scorer.score(features, scores);
             }
-            words.tag[i] = habit < 0 ? best(scores) : habit;
+            words.tag[i] = usualClass < 0 ? best(scores) : usualClass;
         }
         words.lookAhead(kinds);
     }

@@ -3,7 +3,7 @@ package onrecord.language;
 /**
  * Cuts a text into words and punctuation marks, as the Universal Dependencies treebanks of English do: <em>don’t</em> is <em>do</em>
  * and <em>n’t</em>, <em>well-known</em> is three tokens, <em>$5bn</em> is <em>$</em>, <em>5</em> and <em>bn</em>. One pass from left to
- * right; nothing is looked at more than a few times, whatever the text.
+ * right; nothing is looked at more than a few times, regardless of the text.
  */
 final class Tokenizer {
 

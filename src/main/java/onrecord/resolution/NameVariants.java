@@ -86,7 +86,7 @@ final class NameVariants {
                     continue;
                 }
                 Support found = support.between(one, other);
-                Why why = why(likeness, found, one, other);
+                Why why = why(likeness, found, one);
                 if (why != null && (!one.contradicts(other) || found.isSameStory())) {
                     candidates.add(new Candidate(one, other, one.members().get(0), other.members().get(0), why));
                 }
@@ -101,7 +101,7 @@ final class NameVariants {
                 .toList();
     }
 
-    private static @Nullable Why why(NameLikeness likeness, Support support, Bearer one, Bearer other) {
+    private static @Nullable Why why(NameLikeness likeness, Support support, Bearer one) {
         double sure = switch (likeness) {
             case SAME -> support.isSameStory() ? 0.97 : support.isSome() ? 0.94 : 0.85;
             case VARIANT -> support.isSameStory() ? 0.96 : support.isSome() ? 0.92 : isRare(one) ? 0.8 : 0;

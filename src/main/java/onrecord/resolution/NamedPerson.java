@@ -54,7 +54,7 @@ record NamedPerson(
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof NamedPerson && id().equals(((NamedPerson) other).id());
+        return other instanceof NamedPerson named && id().equals(named.id());
     }
 
     @Override

@@ -46,7 +46,7 @@ class Lists {
         });
     }
 
-    /** @param query everything from the word "from" to the last condition */
+    /** @param conditions everything from the word "from" to the last condition */
     <T> Uni<Slice<T>> page(Selection<T> selection, Query conditions, Sort sort, PageRequest page) {
         Query query = conditions.before("select " + sort.columns() + ", " + selection.columns() + " ");
         sort.cut(query, page);
@@ -70,7 +70,7 @@ class Lists {
         return sessions.read(query, rows -> slices(parents, grouped(rows, selection, sort), page));
     }
 
-    /** @param sql selects a {@code parent} and a {@code number}, for the parents in {@code ?} */
+    /** @param sql selects the columns "parent", an id of the parents in {@code ?}, and "number" */
     Uni<Map<UUID, Integer>> counts(Collection<UUID> parents, String sql) {
         if (parents.isEmpty()) {
             return Uni.createFrom().item(Map.of());
@@ -87,7 +87,7 @@ class Lists {
         return sessions.read(conditions.before("select count(*) as number "), rows -> rows.iterator().next().getInteger("number"));
     }
 
-    /** @param query selects a {@code parent} besides the columns of the selection */
+    /** @param query selects the column "parent", an id of the parents, besides those of the selection */
     <T> Uni<Map<UUID, List<T>>> byParent(Collection<UUID> parents, Query query, Selection<T> selection) {
         if (parents.isEmpty()) {
             return Uni.createFrom().item(Map.of());

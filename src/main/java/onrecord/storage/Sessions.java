@@ -14,9 +14,9 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
 
 /**
- * The only way to the database. A query is sent to a connection of the pool as it is, since opening a session would cost more than most
- * queries do. Transactions have a stateless session of their own: sessions are never taken from the request, since fields of one request
- * are resolved in parallel and a session serves one query at a time. May be used from any thread.
+ * The only way to the database. A question is one SQL statement on a connection of Vert.x's pool: Hibernate costs more (figures in
+ * ARCHITECTURE.md) and has no way to cancel a query. Transactions go through a stateless session of their own, never the request's:
+ * fields of one request are resolved in parallel, and a session serves one query at a time. May be used from any thread.
  */
 @ApplicationScoped
 class Sessions {

@@ -2,7 +2,7 @@ package onrecord.text;
 
 import java.util.function.IntPredicate;
 
-/** Binary search over what stands in order. */
+/** Binary search over something sorted. */
 public final class BinarySearch {
 
     private BinarySearch() {}

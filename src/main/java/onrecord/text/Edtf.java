@@ -124,10 +124,10 @@ public record Edtf(String text, @Nullable LocalDate earliest, @Nullable LocalDat
     }
 
     public boolean isLongerThanAMonth() {
-        return earliest != null && latest.isAfter(earliest.plusDays(31));
+        return earliest != null && latest != null && latest.isAfter(earliest.plusDays(31));
     }
 
-    /** What this notation means; empty when it is none, or names a day there is not. */
+    /** What this notation means; empty when it is not one, or names a day that does not exist. */
     public static Optional<Edtf> parse(String text) {
         if (text.length() > 21 || !NOTATION.matcher(text).matches()) {
             return Optional.empty();

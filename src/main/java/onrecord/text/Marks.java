@@ -73,7 +73,7 @@ final class Marks {
         return before && after || i == paragraph.start() && leavesOut(i + width, paragraph.end());
     }
 
-    /** Nothing begins with a comma, nor with one full stop: the mark before it closes, whatever spaces stand around it. */
+    /** Nothing begins with a comma, nor with one full stop: the mark before it closes, regardless of the spaces around it. */
     private boolean isComma(int i, Span paragraph) {
         char c = text.charAt(i);
         return c == ',' || c == ';' || c == '.' && (i + 1 == paragraph.end() || Character.isWhitespace(text.charAt(i + 1)));

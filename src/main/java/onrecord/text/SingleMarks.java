@@ -3,7 +3,7 @@ package onrecord.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds what stands between single marks outside the double ones: <em>a “sham”, ‘a disgrace’</em>. An apostrophe is none. */
+/** Finds what stands between single marks outside the double ones: <em>a “sham”, ‘a disgrace’</em>. An apostrophe is not one. */
 final class SingleMarks {
 
     private final String text;

@@ -27,7 +27,7 @@ public final class WordMap<V> {
         int places = 4 * Integer.highestOneBit(Math.max(1, known.size()));
         words = new String[places];
         hashes = new int[places];
-        values = new ArrayList<>(Collections.nCopies(places, null));
+        values = new ArrayList<@Nullable V>(Collections.nCopies(places, null));
         known.forEach(this::put);
     }
 

@@ -62,9 +62,10 @@ class SampleArticlesTest {
     }
 
     @Test
-    void everyHabitHasASample() throws IOException {
+    void everyRecognizerHasASample() throws IOException {
         List<String> samples = samples().map(Sample::name).toList();
-        assertThat(samples).containsAll(LabelledLines.HABITS.stream().map(habit -> habit.getClass().getSimpleName()).toList());
+        assertThat(samples)
+                .containsAll(LabelledLines.RECOGNIZERS.stream().map(recognizer -> recognizer.getClass().getSimpleName()).toList());
     }
 
     private static List<String> texts(List<Span> spans, Sample sample) {

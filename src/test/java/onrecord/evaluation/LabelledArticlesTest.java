@@ -11,7 +11,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,12 +20,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Runs every labelled article and compares what is found with its labels. What the engine is known to miss is listed in the article's
- * labels under {@code knownMisses}; a new miss fails the test, and so does one that has begun to work, until it is taken off the list.
- * {@code mvn test -Dtest=LabelledArticlesTest -Drecord-misses} writes the lists anew: look at the difference before you commit it.
+ * labels under {@code knownMisses}, and these lists can only shrink: a miss that is not on its list fails the test, and so does one on the
+ * list that is found now. {@code mvn -Pengine test -Dtest=LabelledArticlesTest -Dremove-found} takes what is found off the lists.
  */
 class LabelledArticlesTest {
 
     private static final Path ARTICLES = Path.of("src/test/resources/labelled");
+    /** The share of what is labelled that is found, a little below what it is today. Raise it when the engine gets better. */
+    private static final double FLOOR = 0.93;
+
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final TextReading ENGINE = new TextReading();
 
@@ -45,21 +47,25 @@ class LabelledArticlesTest {
     void anArticleIsReadAsLabelled(String name) throws IOException {
         Path file = ARTICLES.resolve(name + ".json");
         ObjectNode labels = (ObjectNode) JSON.readTree(file.toFile());
-        String text = Files.readString(ARTICLES.resolve(name + ".txt"));
-        Expectations expectations = new Expectations(text, labels, ENGINE.extract(text, null));
+        Expectations expectations = expectations(name, labels);
         Set<String> misses = expectations.misses();
         assertThat(expectations.count()).as("expectations").isGreaterThan(8);
-        if (System.getProperty("record-misses") != null) {
-            record(file, labels, misses);
+        List<String> known = Labels.strings(labels.get("knownMisses"));
+        assertThat(misses).as("what was found before and is missed now").isSubsetOf(known);
+        List<String> found = known.stream().filter(miss -> !misses.contains(miss)).toList();
+        if (System.getProperty("remove-found") != null) {
+            write(file, labels, misses);
             return;
         }
-        Set<String> known = new LinkedHashSet<>(Labels.strings(labels.get("knownMisses")));
-        assertThat(misses).as("new misses").isSubsetOf(known);
-        known.removeAll(misses);
-        assertThat(known).as("known misses that work now: take them off the list").isEmpty();
+        assertThat(found).as("known misses that are found now: take them off the list in %s", file).isEmpty();
     }
 
-    private static void record(Path file, ObjectNode labels, Set<String> misses) throws IOException {
+    private static Expectations expectations(String name, ObjectNode labels) throws IOException {
+        String text = Files.readString(ARTICLES.resolve(name + ".txt"));
+        return new Expectations(text, labels, ENGINE.extract(text, null));
+    }
+
+    private static void write(Path file, ObjectNode labels, Set<String> misses) throws IOException {
         ArrayNode known = labels.putArray("knownMisses");
         misses.forEach(known::add);
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
@@ -80,11 +86,10 @@ class LabelledArticlesTest {
         int missed = 0;
         for (String name : articles()) {
             ObjectNode labels = (ObjectNode) JSON.readTree(ARTICLES.resolve(name + ".json").toFile());
-            String text = Files.readString(ARTICLES.resolve(name + ".txt"));
-            Expectations expectations = new Expectations(text, labels, ENGINE.extract(text, null));
+            Expectations expectations = expectations(name, labels);
             missed += expectations.misses().size();
             expected += expectations.count();
         }
-        assertThat(1.0 - (double) missed / expected).as("share found of " + expected).isGreaterThan(0.75);
+        assertThat(1.0 - (double) missed / expected).as("share found of %d", expected).isGreaterThanOrEqualTo(FLOOR);
     }
 }

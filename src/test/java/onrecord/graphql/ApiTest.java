@@ -262,10 +262,15 @@ class ApiTest {
     }
 
     @Test
-    void aNestedQueryCostsOneStatementForEachRelation() {
-        List<String> three = SqlStatements.of(() -> ask("nested", "first", 3));
-        assertThat(three).hasSizeLessThanOrEqualTo(26);
-        assertThat(SqlStatements.of(() -> ask("nested", "first", 1))).hasSizeLessThanOrEqualTo(three.size());
+    void aQueryCostsOneStatementForEachRelationHoweverMuchItFinds() {
+        assertThat(SqlStatements.of(() -> ask("nested", "first", 3))).hasSize(26);
+        // The newest article has no events, so nobody asks who took part in them and who reports them.
+        assertThat(SqlStatements.of(() -> ask("nested", "first", 1))).hasSize(23);
+        assertThat(SqlStatements.of(() -> ask("person", "id", marsh))).hasSize(19);
+        assertThat(SqlStatements.of(() -> ask("statements", "filter", Map.of("speakerId", marsh)))).hasSize(5);
+        assertThat(SqlStatements.of(() -> ask("events", "filter", Map.of("participantId", marsh)))).hasSize(6);
+        assertThat(SqlStatements.of(() -> ask("nodes", "ids", List.of(marsh, craneId, marsh)))).hasSize(2);
+        assertThat(SqlStatements.of(() -> ask("aliases"))).hasSize(4);
     }
 
     @Test

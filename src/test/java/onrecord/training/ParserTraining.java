@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import onrecord.language.Features;
-import onrecord.language.FixedTags;
+import onrecord.language.UsualClasses;
 import onrecord.language.Models;
 import onrecord.language.MoveFeatures;
 import onrecord.language.MoveWeights;
@@ -21,7 +21,7 @@ final class ParserTraining {
 
     private static final int LABEL_BITS = 18;
     private static final double EXPLORED = 0.9;
-    /** How often, and in what share of its cases, a move or a relation must have been right to become a habit. */
+    /** How often, and in what share of its cases, a move or a relation must have been right to become a usualClass. */
     private static final int OFTEN = 50;
 
     private static final double MOVE_SHARE = 0.98;
@@ -30,8 +30,8 @@ final class ParserTraining {
     private final List<GoldSentence> sentences;
     private final List<Words> words;
     private final List<String> relations;
-    private final FixedTags moveHabits;
-    private final FixedTags labelHabits;
+    private final UsualClasses usualMoves;
+    private final UsualClasses usualLabels;
     private final Perceptron moves;
     private final Perceptron labels;
     private final Features features = new Features();
@@ -44,8 +44,8 @@ final class ParserTraining {
         this.sentences = sentences;
         this.words = words;
         this.relations = relations;
-        moveHabits = moveHabits();
-        labelHabits = labelHabits();
+        usualMoves = usualMoves();
+        usualLabels = usualLabels();
         moves = new Perceptron(3, MoveWeights.ROW_BITS);
         labels = new Perceptron(relations.size(), LABEL_BITS);
         labelScores = new float[relations.size()];
@@ -68,8 +68,8 @@ final class ParserTraining {
     }
 
     /** Follows the right moves through each sentence. */
-    private FixedTags moveHabits() {
-        FixedTags.Counts counts = new FixedTags.Counts(3);
+    private UsualClasses usualMoves() {
+        UsualClasses.Counts counts = new UsualClasses.Counts(3);
         for (int i = 0; i < sentences.size(); i++) {
             int[] heads = sentences.get(i).heads();
             ParserState state = new ParserState(words.get(i).size());
@@ -81,25 +81,25 @@ final class ParserTraining {
                 state.apply(right[0], -1);
             }
         }
-        return counts.habits(OFTEN, MOVE_SHARE);
+        return counts.usual(OFTEN, MOVE_SHARE);
     }
 
-    private FixedTags labelHabits() {
-        FixedTags.Counts counts = new FixedTags.Counts(relations.size());
+    private UsualClasses usualLabels() {
+        UsualClasses.Counts counts = new UsualClasses.Counts(relations.size());
         for (int i = 0; i < sentences.size(); i++) {
             GoldSentence sentence = sentences.get(i);
             for (int k = 0; k < sentence.size(); k++) {
                 counts.add(Parser.tags(words.get(i), k, sentence.heads()[k]), relations.indexOf(sentence.relations().get(k)));
             }
         }
-        return counts.habits(OFTEN, LABEL_SHARE);
+        return counts.usual(OFTEN, LABEL_SHARE);
     }
 
     private void learn(GoldSentence sentence, Words words) {
         ParserState state = new ParserState(words.size());
         int[] heads = sentence.heads();
         while (!state.isFinished()) {
-            int move = Parser.habit(words, state, moveHabits);
+            int move = Parser.usualMove(words, state, usualMoves);
             if (move < 0) {
                 move = learnMove(heads, words, state);
             }
@@ -122,9 +122,9 @@ final class ParserTraining {
     private int learnLabel(GoldSentence sentence, Words words, ParserState state, int move) {
         int dependent = state.dependent(move);
         int governor = state.governor(move);
-        int habit = labelHabits.of(Parser.tags(words, dependent, governor));
-        if (habit >= 0) {
-            return habit;
+        int usualClass = usualLabels.of(Parser.tags(words, dependent, governor));
+        if (usualClass >= 0) {
+            return usualClass;
         }
         RelationFeatures.add(words, state, dependent, governor, features);
         labels.score(features, labelScores);
@@ -136,10 +136,10 @@ final class ParserTraining {
     }
 
     Models.Moves moves() {
-        return new Models.Moves(moveHabits, MoveWeights.strongest(moves.weights()));
+        return new Models.Moves(usualMoves, MoveWeights.strongest(moves.weights()));
     }
 
     Models.Model labels() {
-        return new Models.Model(relations, labelHabits, Weights.largest(relations.size(), LABEL_BITS, labels.weights()));
+        return new Models.Model(relations, usualLabels, Weights.largest(relations.size(), LABEL_BITS, labels.weights()));
     }
 }

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import onrecord.language.Features;
-import onrecord.language.FixedTags;
+import onrecord.language.UsualClasses;
 import onrecord.language.Models;
 import onrecord.language.Tagger;
 import onrecord.language.Weights;
@@ -25,7 +25,7 @@ final class TagTraining {
     }
 
     Models.Model train(List<GoldSentence> sentences, int trainings, int epochs) {
-        FixedTags habits = habits(sentences);
+        UsualClasses usual = usual(sentences);
         Perceptron perceptron = new Perceptron(tags.size(), BITS);
         List<Example> order = Example.of(sentences);
         Random random = new Random(1);
@@ -34,28 +34,28 @@ final class TagTraining {
         for (int epoch = 1; epoch <= trainings * epochs; epoch++) {
             Collections.shuffle(order, random);
             for (Example example : order) {
-                learn(example.sentence(), example.words(), habits, perceptron, features, scores);
+                learn(example.sentence(), example.words(), usual, perceptron, features, scores);
             }
             if (epoch % epochs == 0) {
                 perceptron.finish();
             }
         }
-        return new Models.Model(tags, habits, Weights.largest(tags.size(), BITS, perceptron.weights()));
+        return new Models.Model(tags, usual, Weights.largest(tags.size(), BITS, perceptron.weights()));
     }
 
-    private FixedTags habits(List<GoldSentence> sentences) {
-        FixedTags.Counts counts = new FixedTags.Counts(tags.size());
+    private UsualClasses usual(List<GoldSentence> sentences) {
+        UsualClasses.Counts counts = new UsualClasses.Counts(tags.size());
         for (Example example : Example.of(sentences)) {
             for (int i = 0; i < example.words().size(); i++) {
                 counts.add(example.words().exact(i), tags.indexOf(example.sentence().tags().get(i)));
             }
         }
-        return counts.habits(OFTEN, NEARLY_ALWAYS);
+        return counts.usual(OFTEN, NEARLY_ALWAYS);
     }
 
-    private void learn(GoldSentence sentence, Words words, FixedTags habits, Perceptron perceptron, Features features, float[] scores) {
+    private void learn(GoldSentence sentence, Words words, UsualClasses usual, Perceptron perceptron, Features features, float[] scores) {
         for (int i = 0; i < words.size(); i++) {
-            int chosen = habits.of(words.exact(i));
+            int chosen = usual.of(words.exact(i));
             if (chosen < 0) {
                 Tagger.features(words, i, features);
                 perceptron.score(features, scores);

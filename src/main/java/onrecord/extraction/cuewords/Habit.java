@@ -3,6 +3,10 @@ package onrecord.extraction.cuewords;
 /** How a reporting verb behaves beyond its {@link Complement}s, as far as a rule asks. */
 public enum Habit {
 
+    /** Only persons are its subject, and whoever is spoke last: <em>“…,” Keller added. He …</em> */
+    SPEAKS,
+    /** With an s it is no surname in a headline: <em>Help Is Near, Jane Doe Says</em>, but not <em>Notes</em>. */
+    HEADLINE,
     /** Its object is told before what is said: <em>told deputies he needed time</em>, <em>urged them to go</em>. */
     TELLS,
     /** Whoever is told follows behind "to": <em>said to reporters that…</em> */

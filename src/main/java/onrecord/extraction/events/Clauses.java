@@ -82,7 +82,7 @@ final class Clauses {
         return token(word).tag().equals("IN") || token(word).tag().equals("TO");
     }
 
-    /** Whether an article or a possessive stands here: whatever the tags behind it say, a noun phrase begins. */
+    /** Whether an article or the like stands here: regardless of the tags behind it, a noun phrase begins. */
     boolean opensPhrase(int word) {
         return word < size() && (token(word).tag().equals("DT") || token(word).tag().equals("PRP$"));
     }
@@ -97,7 +97,7 @@ final class Clauses {
         return end;
     }
 
-    /** The verb, or what stands for it, of the clause that this word belongs to. */
+    /** The verb, or the word in its place, of the clause that this word belongs to. */
     int clauseOf(int word) {
         int at = word;
         for (int steps = 0; steps < size() && !opensClause(at) && head(at) >= 0; steps++) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import onrecord.text.WordSections;
 
-/** Finds the names that stand in one list, wherever the tree hangs them: <em>“Mexico, Spain and the United States”</em>. */
+/** Finds the names that stand in one list, wherever the tree attaches them: <em>“Mexico, Spain and the United States”</em>. */
 final class CoordinatedNames {
 
     private static final int LONGEST = 8;

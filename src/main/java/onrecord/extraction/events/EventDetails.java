@@ -57,7 +57,7 @@ final class EventDetails {
                 Math.max(0, confidence));
     }
 
-    /** "All agreed", "others opposed it": less than nobody. */
+    /** "All agreed", "others opposed it": even vaguer than no participant. */
     private static double nobody(Clauses clauses, Trigger trigger) {
         int subject = trigger.isNominal() ? Clauses.NONE : VerbRoles.subject(clauses, trigger.head());
         boolean anybody = subject >= 0 && (clauses.token(subject).tag().equals("DT") || clauses.word(subject).equals("others"));

@@ -57,7 +57,7 @@ final class EventPlaces {
         return null;
     }
 
-    /** "fighting between troops and rebels in eastern Ukraine": the place hangs on the last noun before it. */
+    /** "fighting between troops and rebels in eastern Ukraine": the place depends on the last noun before it. */
     private @Nullable String following(Clauses clauses, Trigger trigger) {
         int to = Math.min(clauses.last(trigger.noun()), trigger.noun() + 40);
         for (int word = trigger.noun() + 1; word <= to; word++) {

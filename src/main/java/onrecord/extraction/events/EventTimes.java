@@ -31,14 +31,14 @@ final class EventTimes {
         return before != null && before.span().overlaps(word) ? before : null;
     }
 
-    /** Null when the clause names no time that can be told. */
+    /** Null when the clause names no time that can be resolved. */
     @Nullable
     Edtf of(Clauses clauses, Trigger trigger) {
         DateMention nearest = nearest(clauses, trigger);
         return nearest == null ? null : nearest.date();
     }
 
-    /** Whether the clause names a time, also one whose date is unknown. */
+    /** Whether the clause names a time, even one that cannot be resolved. */
     boolean mentioned(Clauses clauses, Trigger trigger) {
         return nearest(clauses, trigger) != null;
     }
@@ -77,7 +77,7 @@ final class EventTimes {
         return describes && described != trigger.noun() && described != trigger.head() && !clauses.relation(described).startsWith("obl");
     }
 
-    /** "the annexation of Crimea in March 2014": right after the noun's phrase, wherever the tree hangs it. */
+    /** "the annexation of Crimea in March 2014": right after the noun's phrase, wherever the tree attaches it. */
     private static boolean follows(Clauses clauses, Trigger trigger, int word) {
         int after = word - clauses.last(trigger.noun());
         return after > 0 && after <= 3;

@@ -42,7 +42,7 @@ final class FactualityReader {
         return own;
     }
 
-    /** "may stay away while they talk": so, whatever becomes of the clause around it. */
+    /** "may stay away while they talk": so, regardless of the clause around it. */
     private static boolean isGiven(Clauses clauses, int word) {
         return clauses.is(word, "advcl") && GIVEN.contains(clauses.introducedBy(word));
     }
@@ -69,7 +69,7 @@ final class FactualityReader {
         return factuality;
     }
 
-    /** "A start to mend ties": told by nobody as done. */
+    /** "A start to mend ties": not reported as done. */
     private static boolean isBareInfinitive(Clauses clauses, int verb) {
         boolean main = clauses.is(verb, "root") || clauses.is(verb, "parataxis");
         return main && clauses.token(verb).tag().equals("VB") && clauses.introducedBy(verb).equals("to");

@@ -95,7 +95,7 @@ final class ParticipantFinder {
             after();
         }
 
-        /** "with Iran", behind its verb or as "with whom"; "on Twitter" or "for the town" tell of no other party than the object does. */
+        /** "with Iran", behind its verb or as "with whom"; "on Twitter" or "for the town" add no party to the object. */
         private boolean isTowards(int child) {
             boolean behind = child > trigger.head() || clauses.token(child).tag().startsWith("W");
             String preposition = clauses.is(child, "obl") && behind ? clauses.introducedBy(child) : "";
@@ -158,7 +158,7 @@ final class ParticipantFinder {
             }
         }
 
-        /** The phrase right behind the trigger's preposition, wherever the tree hangs it: "a telephone call with Petro Poroshenko". */
+        /** The phrase right behind the trigger's preposition, wherever the tree attaches it: "a telephone call with Petro Poroshenko". */
         private void after() {
             int preposition = clauses.isPreposition(trigger.to()) ? trigger.to() : trigger.to() + 1;
             if (preposition < clauses.size() && clauses.isPreposition(preposition)) {

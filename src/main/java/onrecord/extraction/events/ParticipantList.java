@@ -60,7 +60,7 @@ final class ParticipantList {
         }
     }
 
-    /** A list of names goes on after a comma only with a name that hangs on the list. */
+    /** A list of names goes on after a comma only with a name that depends on the list. */
     private boolean linked(int word) {
         int head = phrases.headOf(word);
         return clauses.is(head, "conj") && !clauses.isVerb(clauses.head(head));

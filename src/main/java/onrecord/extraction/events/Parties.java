@@ -135,7 +135,7 @@ final class Parties {
         return Countries.of(clauses.token(head).form()).isPresent() || isAgent(clauses, head);
     }
 
-    /** "the UNITA militarist wing": who acts under a name is someone, whatever the noun. */
+    /** "the UNITA militarist wing": who acts under a name is someone, regardless of the noun. */
     private static boolean bearsName(Clauses clauses, NounChunks phrases, int head) {
         for (int word = phrases.from(head); word < head; word++) {
             if (isName(clauses, word) || isNationality(clauses, word)) {

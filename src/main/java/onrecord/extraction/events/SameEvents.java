@@ -30,7 +30,7 @@ final class SameEvents {
     }
 
     /**
-     * Adds a report to the event it tells of, or as an event of its own.
+     * Adds a report to the event it is about, or as an event of its own.
      *
      * @param stands whether the report is worth giving by itself; if not, it can still tell more of an event already reported
      * @param nominal whether a noun tells it, which may point back: "the meeting"

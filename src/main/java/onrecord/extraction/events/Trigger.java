@@ -3,7 +3,7 @@ package onrecord.extraction.events;
 import onrecord.text.EventType;
 
 /**
- * The words of a sentence that tell of an event.
+ * The words of a sentence that report an event.
  *
  * @param head the verb, or the noun where no verb does the telling
  * @param noun the noun that names the event: the object of a light verb ("held talks"), the noun itself, or -1 when the verb does

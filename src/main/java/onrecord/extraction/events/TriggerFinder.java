@@ -11,7 +11,7 @@ import onrecord.text.EventType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the words that tell of an event: a verb ("Russia <em>invaded</em> Ukraine"), a verb with what is done ("Lavrov <em>had
+ * Finds the words that report an event: a verb ("Russia <em>invaded</em> Ukraine"), a verb with what is done ("Lavrov <em>had
  * talks</em> with Tillerson"), a noun ("the <em>annexation</em> of Crimea"), or an obligation laid on someone ("London <em>said</em> that
  * Paris <em>must</em> pay", a request).
  */

@@ -11,11 +11,11 @@ import onrecord.text.EventType;
 import onrecord.text.WordSections;
 import org.jspecify.annotations.Nullable;
 
-/** The words that tell of an event, from the lists in {@code phrases/event-types}; how these are written stands in {@code agree.txt}. */
+/** The words that report an event, from the lists in {@code phrases/event-types}; how these are written stands in {@code agree.txt}. */
 final class TriggerWords {
 
     /**
-     * A verb that tells of an event.
+     * A verb that reports an event.
      *
      * @param words particles and prepositions that belong to it: {@code call off}
      * @param objects nouns one of which must be its object; empty when any will do
@@ -30,7 +30,7 @@ final class TriggerWords {
     }
 
     /**
-     * A noun that tells of an event.
+     * A noun that reports an event.
      *
      * @param modifier the word before it: {@code phone call}
      * @param preposition the word after it: {@code strike on}
@@ -99,7 +99,7 @@ final class TriggerWords {
         return known == null ? List.of() : known;
     }
 
-    /** The patterns of a verb that tell of no event, whatever its other patterns say: "seized upon". */
+    /** The patterns of a verb that report no event, regardless of its other patterns: "seized upon". */
     List<VerbPattern> idioms(String lemma) {
         return idioms.getOrDefault(lemma, List.of());
     }
@@ -108,7 +108,7 @@ final class TriggerWords {
         return nouns.getOrDefault(lemma, List.of());
     }
 
-    /** The type of a noun that tells of an event as what is done: "rally" in "staged a rally". */
+    /** The type of a noun that reports an event as what is done: "rally" in "staged a rally". */
     @Nullable
     EventType object(String lemma) {
         return objects.get(lemma);

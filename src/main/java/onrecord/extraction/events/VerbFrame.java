@@ -60,7 +60,7 @@ final class VerbFrame {
         return objects;
     }
 
-    /** The event that the verb tells of by this pattern, null when the pattern does not fit. */
+    /** The event that the verb reports by this pattern, null when the pattern does not fit. */
     @Nullable
     Trigger match(VerbPattern pattern) {
         int end = verb;
@@ -110,7 +110,7 @@ final class VerbFrame {
         return object >= 0 && (clauses.word(object).endsWith("self") || clauses.word(object).endsWith("selves"));
     }
 
-    /** "killed in a car crash": by nobody. */
+    /** "killed in a car crash": an accident has no actor. */
     boolean isAccident() {
         int circumstance = clauses.child(verb, "obl");
         return circumstance >= 0 && frames.accidents().contains(clauses.lemma(circumstance));

@@ -16,7 +16,7 @@ final class VerbRoles {
     private final NounChunks phrases;
     private final Set<String> suffered;
 
-    /** @param suffered the lemmas of what is done to one, be it said in the active: "jailed" */
+    /** @param suffered the lemmas of what is done to one, even when said in the active: "jailed" */
     VerbRoles(Clauses clauses, NounChunks phrases, Set<String> suffered) {
         this.clauses = clauses;
         this.phrases = phrases;
@@ -40,7 +40,7 @@ final class VerbRoles {
         return past && hasForm(verb, "be") || participle || tag.equals("VBN") && isJoinedToPassive(verb) || isSuffered(verb);
     }
 
-    /** "Ann Keller, the mayor, called on them to go": where a name is all there is, the verb behind its apposition tells of it. */
+    /** "Ann Keller, the mayor, called on them to go": where a name is all there is, the verb behind its apposition is what it does. */
     private boolean isMain(int verb) {
         int head = clauses.head(verb);
         return clauses.is(head, "root") && clauses.token(head).tag().startsWith("NNP") && clauses.word(verb - 1).equals(",");
@@ -136,7 +136,7 @@ final class VerbRoles {
         return Clauses.NONE;
     }
 
-    /** "Trump, meeting with Lavrov in Washington, raised …": the name that begins the sentence, wherever the tree puts it. */
+    /** "Trump, meeting with Lavrov in Washington, raised …": the name that begins the sentence, wherever the tree attaches it. */
     private static int openingName(Clauses clauses, int verb) {
         boolean participle = verb >= 2 && clauses.token(verb).tag().equals("VBG") && clauses.word(verb - 1).equals(",");
         if (!participle || !clauses.token(verb - 2).tag().startsWith("NNP")) {

@@ -13,7 +13,7 @@ import onrecord.text.EventType;
  */
 public final class Wording {
 
-    /** Letters that tell a word whatever its ending. */
+    /** Letters that tell a word regardless of its ending. */
     private static final int STEM = 5;
 
     private static final int SHORTEST_WORD = 4;

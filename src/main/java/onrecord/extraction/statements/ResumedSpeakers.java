@@ -9,7 +9,6 @@ import onrecord.extraction.statements.cues.Cue;
 import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.page.Tree;
 import onrecord.extraction.statements.phrases.Source;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Gives a second verb of saying the speaker of the first: <em>She said that it rained but added that…</em> makes two statements of hers,

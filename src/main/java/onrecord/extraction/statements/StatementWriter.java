@@ -8,7 +8,6 @@ import onrecord.extraction.dates.DateMention;
 import onrecord.extraction.people.ExtractedPerson;
 import onrecord.extraction.statements.content.Attribution;
 import onrecord.extraction.statements.cues.Cue;
-import onrecord.extraction.statements.page.OuterSentences;
 import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.page.Quotations;
 import onrecord.extraction.statements.phrases.Source;
@@ -25,7 +24,6 @@ import onrecord.text.StatementKind;
 final class StatementWriter {
 
     private final Page page;
-    private final OuterSentences sentences;
     private final Quotations quotations;
     private final List<ExtractedPerson> persons;
     private final Addressees addressees;
@@ -33,7 +31,6 @@ final class StatementWriter {
 
     StatementWriter(Page page, List<DateMention> dates, List<ExtractedPerson> persons) {
         this.page = page;
-        this.sentences = page.outerSentences();
         this.quotations = page.quotations();
         this.persons = persons;
         this.addressees = new Addressees(page);

@@ -77,6 +77,11 @@ public final class Credits {
         return statements(text).stream().map(statement -> statement.saidOn() == null ? "never" : statement.saidOn().text()).toList();
     }
 
+    /** Whether each is quoted. */
+    public static List<String> quoted(String text) {
+        return statements(text).stream().map(statement -> statement.kind().name()).toList();
+    }
+
     /** What kind of speaker each has. */
     public static List<String> kinds(String text) {
         return statements(text).stream().map(statement -> statement.speakerKind().name()).toList();

@@ -4,7 +4,7 @@ import java.util.Set;
 import onrecord.extraction.dates.words.ParagraphWords;
 import onrecord.text.WordSections;
 
-/** Tells whether the words around speak of business, where a quarter is a part of the year, or of a match, where it is one of the game. */
+/** Tells whether the words around are about business, where a quarter is a part of the year, or of a match, where it is one of the game. */
 final class BusinessContext {
 
     private static final int AROUND = 40;

@@ -40,7 +40,7 @@ public final class DateContext {
         return published;
     }
 
-    /** Whether the article speaks of a person called May. */
+    /** Whether the article mentions a person called May. */
     boolean mayIsAPerson() {
         return mayIsAPerson;
     }
@@ -51,7 +51,7 @@ public final class DateContext {
         lastDay = date.isDay() ? date.earliest() : lastDay;
     }
 
-    /** The quarter whose results are spoken of: not one to come, and no longer once a year or a part of one was named. */
+    /** The quarter whose results are discussed: not one to come, and no longer once a year or a part of one was named. */
     private @Nullable Edtf quarterAfter(Edtf date) {
         boolean toCome = published != null && date.earliest() != null && date.earliest().isAfter(published);
         if (date.isQuarter()) {
@@ -70,7 +70,7 @@ public final class DateContext {
         return mentioned == null ? published : mentioned;
     }
 
-    /** As {@link #anchor}; but "two days later" counts from the article's date only where the future is spoken of. */
+    /** As {@link #anchor}; but "two days later" counts from the article's date only where the text is about the future. */
     @Nullable
     LocalDate anchor(Unit unit, int count, Tense tense) {
         return count <= 0 || tense == Tense.FUTURE ? anchor(unit) : mentioned(unit);

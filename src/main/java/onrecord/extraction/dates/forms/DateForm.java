@@ -19,7 +19,7 @@ public interface DateForm {
 
     /**
      * @param end the word after the last
-     * @param date null when the expression denotes a time that cannot be told
+     * @param date null when the expression denotes a time that cannot be resolved
      * @param isTold whether "the next day" may count from it; not from "a year earlier", which only compares
      */
     record Found(int end, @Nullable Edtf date, boolean isTold) {

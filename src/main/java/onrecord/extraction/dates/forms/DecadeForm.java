@@ -36,7 +36,7 @@ final class DecadeForm implements DateForm {
         }
         int spoken = SPOKEN.indexOf(words.at(at));
         if (spoken >= 0 && words.is(at - 1, "the", "early", "late", "nineteen", "mid", "-")
-                && !words.is(at - 2, "their", "his", "her", "my", "our", "your", "in") | words.is(at - 1, "the")) {
+                && (words.is(at - 1, "the") || !words.is(at - 2, "their", "his", "her", "my", "our", "your", "in"))) {
             boolean age = words.is(at - 2, "his", "her", "their", "my", "our", "your");
             return age ? null : new Found(at + 1, Edtf.decade(FIRST_SPOKEN + 10 * spoken));
         }

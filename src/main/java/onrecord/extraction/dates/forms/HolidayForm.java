@@ -7,6 +7,7 @@ import java.util.Set;
 import onrecord.extraction.dates.tense.Tenses.Tense;
 import onrecord.extraction.dates.words.ParagraphWords;
 import onrecord.text.Edtf;
+import onrecord.text.WordSections;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class HolidayForm implements DateForm {
 
     private static final Edtf ATTACKS = Edtf.day(LocalDate.of(2001, 9, 11));
+
+    private static final WordSections WORDS = WordSections.read("dates/holidays.txt");
+    private static final Set<String> ATTACKS_OF_2001 = WORDS.set("of 2001");
+    private static final Set<String> NOT_A_NOUN = WORDS.set("not a noun");
 
     @Override
     public Set<String> beginnings() {
@@ -51,8 +56,7 @@ final class HolidayForm implements DateForm {
     private static @Nullable Found september11(ParagraphWords words, int at) {
         int i = words.is(at + 1, ".") ? at + 2 : at + 1;
         int end = words.isGlued(i + 1) && words.is(i + 1, "th") ? i + 2 : i + 1;
-        boolean attacks = words.is(end, "attacks", "terror", "terrorist", "hijackers", "hijackings", "hijacker", "conspiracy",
-                "plotters", "plot", "mastermind", "victims", "families", "survivors", "commission");
+        boolean attacks = ATTACKS_OF_2001.contains(words.at(end));
         return words.is(i, "11") && words.isCapitalised(at) && attacks ? Found.aside(end, ATTACKS) : null;
     }
 
@@ -67,9 +71,7 @@ final class HolidayForm implements DateForm {
 
     private static boolean isNoun(ParagraphWords words, int index) {
         return words.isWord(index)
-                && !words.is(index, "in", "and", "but", "with", "by", "to", "when", "because", "as", "he", "she", "they", "it",
-                        "after", "before", "or", "this", "last",
-                        "next", "at", "on", "that", "the", "a", "is", "was", "were", "will", "for");
+                && !NOT_A_NOUN.contains(words.at(index));
     }
 
     private static Found dated(Holiday holiday, ParagraphWords words, int at, int end, DateContext reading) {

@@ -3,7 +3,7 @@ package onrecord.extraction.dates.forms;
 import java.util.List;
 import onrecord.extraction.dates.words.ParagraphWords;
 
-/** Tells whether an article speaks of a person called May, so that the name alone is not taken for the month. */
+/** Tells whether an article mentions a person called May, so that the name alone is not taken for the month. */
 public final class MayAsName {
 
     private MayAsName() {}

@@ -7,7 +7,7 @@ import onrecord.extraction.dates.tense.Tenses.Tense;
 import onrecord.extraction.dates.words.CalendarNames;
 import onrecord.extraction.dates.words.ParagraphWords;
 import onrecord.text.Edtf;
-import onrecord.text.Phrases;
+import onrecord.text.WordSections;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +18,11 @@ final class MonthForm implements DateForm {
 
     private static final Set<String> BEGINNINGS = CalendarNames.months(Set.of("last", "next", "this", "past", "coming"));
 
+    private static final WordSections WORDS = WordSections.read("dates/months.txt");
+
     /** What exchanges trade for delivery in a month to come: <em>September gasoline stood at 62.85 cents</em>. */
-    private static final Set<String> DELIVERED = Phrases.set("dates/traded-for-delivery.txt");
+    private static final Set<String> DELIVERED = WORDS.set("traded for delivery");
+    private static final Set<String> VERBS = WORDS.set("behind a person");
 
     private static final String[] BEFORE_A_MONTH = {"in", "since", "until", "till", "during", "throughout", "early", "late", "earlier",
         "mid"};
@@ -132,12 +135,6 @@ final class MonthForm implements DateForm {
 
     /** What follows a person's name: <em>May has said</em>. */
     static boolean isVerb(String word) {
-        return switch (word) {
-            case "said", "says", "has", "had", "is", "was", "will", "would", "told", "also", "wants", "wanted", "who", "asked",
-                    "called", "added", "did",
-                    "does", "made", "went", "came", "took", "conveyed", "announced", "insisted", "replied", "pledged" ->
-                true;
-            default -> false;
-        };
+        return VERBS.contains(word);
     }
 }

@@ -9,7 +9,7 @@ import onrecord.text.Edtf.Season;
 import onrecord.text.Edtf;
 import org.jspecify.annotations.Nullable;
 
-/** A season: <em>last summer</em>, <em>the spring of 2014</em>, <em>winter 2021</em>, <em>in autumn</em>. The fall of a city is none. */
+/** A season: <em>last summer</em>, <em>the spring of 2014</em>, <em>winter 2021</em>, <em>in autumn</em>. The fall of a city is not one. */
 final class SeasonForm implements DateForm {
 
     private static final Set<String> BEGINNINGS = Set.of("last", "this", "next", "the", "past", "spring", "springtime", "summer",

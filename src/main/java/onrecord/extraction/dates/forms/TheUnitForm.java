@@ -79,7 +79,7 @@ final class TheUnitForm implements DateForm {
                                 "months", "rest", "remainder", "quarter"));
     }
 
-    /** The one that is over, or the one ahead where the future is spoken of. */
+    /** The one that is over, or the one ahead where the text is about the future. */
     static Found weekend(ParagraphWords words, int at, int end, DateContext reading) {
         LocalDate published = reading.published();
         if (published == null) {

@@ -1,7 +1,6 @@
 package onrecord.extraction.dates.forms;
 
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Set;
 import onrecord.extraction.dates.words.ParagraphWords;
 import onrecord.extraction.dates.words.Unit;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The year printed behind a part of it: <em>May 3, <b>2016</b></em>, <em>June <b>last year</b></em>, <em>the spring <b>of that
  * year</b></em>, <em>March <b>the following year</b></em>.
  *
- * @param year null when it cannot be told, as "last year" without the article's date
+ * @param year null when it cannot be resolved, as "last year" without the article's date
  * @param end the word after it
  */
 record YearBeside(@Nullable Integer year, int end) {

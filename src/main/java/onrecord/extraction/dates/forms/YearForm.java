@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A year: <em>in 2014</em>, <em>fiscal 1989</em>, <em>nineteen ninety-one</em>; and years joined by a dash: <em>from 2016-19</em>. Numbers
- * that count something are none: <em>1998 votes</em>, <em>2,000</em>, <em>$2015</em>.
+ * that count something are not years: <em>1998 votes</em>, <em>2,000</em>, <em>$2015</em>.
  */
 final class YearForm implements DateForm {
 

@@ -8,7 +8,7 @@ import onrecord.text.WordSections;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words a date hangs on, from the date up to the verb that has a tense: in <em>they plan to begin talks on Monday</em> from "Monday"
+ * The words that a date depends on, from the date up to the verb that has a tense: in <em>they plan to begin talks on Monday</em> from "Monday"
  * over "begin" to "plan".
  */
 final class DateClause {

@@ -3,7 +3,7 @@ package onrecord.extraction.dates.tense;
 import java.util.Set;
 import onrecord.text.WordSections;
 
-/** The words that tell which way a date lies: modal verbs, <em>due</em>, <em>expected</em>, <em>postpone</em>, and what can be planned. */
+/** The words that tell whether a date lies ahead or behind: modal verbs, <em>due</em>, <em>expected</em>, <em>postpone</em>, and what can be planned. */
 final class TenseWords {
 
     private static final WordSections MODALS = WordSections.read("modals.txt");
@@ -64,7 +64,7 @@ final class TenseWords {
         return PLANNABLE.contains(lemma);
     }
 
-    /** "the July 15 coup", "Monday's defeat": what nobody dates ahead. */
+    /** "the July 15 coup", "Monday's defeat": what is never dated ahead. */
     static boolean isSurprise(String noun) {
         return SURPRISE.contains(noun);
     }

@@ -9,7 +9,7 @@ import onrecord.text.BinarySearch;
 import onrecord.text.WordSections;
 import org.jspecify.annotations.Nullable;
 
-/** Tells whether a sentence speaks of the past or the future at a date: by the words before it, and by the verb it hangs on. */
+/** Tells whether a sentence speaks of the past or the future at a date: by the words before it, and by the verb it depends on. */
 public final class Tenses {
 
     public enum Tense {

@@ -88,7 +88,7 @@ final class Verb {
     /**
      * The tense by its form and helpers; null when it has none of its own, as "meeting", "to meet".
      *
-     * @param mightCounts whether "would" tells of the future
+     * @param mightCounts whether "would" counts as a sign of the future
      */
     @Nullable
     Tense tense(boolean mightCounts) {
@@ -108,7 +108,7 @@ final class Verb {
             return Tense.PAST;
         }
         if (to) {
-            return ofInfinitive(mightCounts);
+            return ofInfinitive();
         }
         return switch (token.tag()) {
             case "VBN" -> present ? Tense.PRESENT : helped ? null : Tense.PAST;
@@ -143,7 +143,7 @@ final class Verb {
     }
 
     /** "is to meet", "plans to meet" look ahead; "was forced to step down" looks back with its verb. */
-    private @Nullable Tense ofInfinitive(boolean mightCounts) {
+    private @Nullable Tense ofInfinitive() {
         if (token.head() < 0) {
             return Tense.FUTURE;
         }

@@ -7,7 +7,7 @@ import onrecord.text.WordSections;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words right beside a date that tell which way it lies, whatever the sentence is like: <em>since Friday</em>, <em>days before a
+ * Words right beside a date that tell whether it lies ahead or behind, regardless of the sentence: <em>since Friday</em>, <em>days before a
  * vote on Monday</em>, <em>planned for Saturday</em>, <em>will be played Sunday</em>, <em>the July 15 coup</em>.
  */
 final class WordsBesideDate {

@@ -52,7 +52,7 @@ public final class CalendarNames {
 
     private CalendarNames() {}
 
-    /** Java names its months and weekdays in English, whatever the locale. */
+    /** Java names its months and weekdays in English, regardless of the locale. */
     private static List<String> lowerCase(Enum<?>[] days) {
         return Arrays.stream(days).map(day -> day.name().toLowerCase(Locale.ROOT)).toList();
     }

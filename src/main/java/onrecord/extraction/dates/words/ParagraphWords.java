@@ -129,12 +129,12 @@ public final class ParagraphWords {
         return index >= 0 && index < count && Character.isLetter(text.charAt(starts[index]));
     }
 
-    /** The value of a number in digits, -1 when it is none. */
+    /** The value of a number in digits, -1 when it is not one. */
     public int number(int index) {
         return isNumber(index) ? Integer.parseInt(text, starts[index], ends[index], 10) : -1;
     }
 
-    /** How many digits the number has, 0 when it is none. */
+    /** How many digits the number has, 0 when it is not one. */
     public int digits(int index) {
         return isNumber(index) ? ends[index] - starts[index] : 0;
     }

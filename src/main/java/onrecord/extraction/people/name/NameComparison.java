@@ -137,7 +137,7 @@ final class NameComparison {
         return match;
     }
 
-    /** "Peña Nieto" and "Enrique Peña Nieto": a word that is nobody's given name is the first of two surnames. */
+    /** "Peña Nieto" and "Enrique Peña Nieto": a word that is not a given name is the first of two surnames. */
     private static boolean isFirstSurname(List<String> one, List<String> other) {
         return one.size() == 1 && other.size() > 1 && !isInitial(one.get(0)) && !Gazetteer.isGivenName(one.get(0))
                 && NameSpelling.same(one.get(0), other.get(other.size() - 1));

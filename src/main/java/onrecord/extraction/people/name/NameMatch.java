@@ -13,7 +13,7 @@ public enum NameMatch {
     /** Names of two persons. */
     DIFFERENT;
 
-    /** Whether both may be one person's, whatever else the texts say. */
+    /** Whether both may be one person's, regardless of what else the texts say. */
     public boolean possible() {
         return this != DIFFERENT;
     }

@@ -27,7 +27,7 @@ final class NameEdges {
         this.words = words;
     }
 
-    /** What is left without titles and marks at its edges, with the suffix behind it; empty when that is nobody's name. */
+    /** What is left without titles and marks at its edges, with the suffix behind it; empty when that is not a person's name. */
     Optional<PersonRuns.Run> trimmed(int from, int to) {
         int begin = from;
         int end = to;

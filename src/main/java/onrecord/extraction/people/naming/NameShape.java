@@ -11,7 +11,7 @@ import onrecord.language.Sentence;
 import onrecord.language.Token;
 import onrecord.text.WordSections;
 
-/** What words can make a person's name, whatever the tags say. */
+/** What words can make a person's name, regardless of the tags. */
 public final class NameShape {
 
     private static final WordSections WORDS = WordSections.read("people/not-persons.txt");
@@ -21,10 +21,10 @@ public final class NameShape {
     /** N. <em>Korea</em>, W. <em>Virginia</em>. */
     private static final Set<String> REGIONS = WORDS.set("regions");
 
-    /** Who never was. */
+    /** Figures that never lived. */
     private static final Set<String> FIGURES = WORDS.set("figures");
 
-    /** What the tags take for persons again and again. */
+    /** What the tagger often takes for persons. */
     private static final Set<String> THINGS = WORDS.set("things");
 
     private NameShape() {}
@@ -76,7 +76,7 @@ public final class NameShape {
                 || form.equals("U.N.") || form.equals("UN") || form.equals("E.U.") || form.equals("EU");
     }
 
-    /** Whether these words are nobody's name. */
+    /** Whether these words cannot be a person's name. */
     static boolean isImpossible(Sentence sentence, int from, int to, boolean titled) {
         Token last = sentence.token(to - 1);
         if (!hasWord(sentence, from, to)) {

@@ -99,7 +99,7 @@ final class NameVotes {
         return vote[1] <= vote[0] && !partsOfOthers.contains(word);
     }
 
-    /** Wells Fargo, whose shares are told of. */
+    /** Wells Fargo, whose shares the text mentions. */
     boolean isCompany(PersonName name) {
         return name.isFull() && companies.contains(NameSpelling.fold(name.text()));
     }

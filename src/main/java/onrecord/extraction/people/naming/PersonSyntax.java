@@ -11,7 +11,7 @@ public final class PersonSyntax {
 
     private PersonSyntax() {}
 
-    /** The word of a phrase that the rest of the sentence hangs on: the noun that a name stands beside. */
+    /** The word of a phrase that the rest of the sentence depends on: the noun that a name stands beside. */
     public static int headOfPhrase(Sentence sentence, int from, int to) {
         int head = from;
         for (int i = from; i < to; i++) {

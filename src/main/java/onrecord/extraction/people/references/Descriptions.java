@@ -24,20 +24,18 @@ final class Descriptions {
     private static final int MOST_COMPARED = 40;
 
     private static final WordSections WORDS = WordSections.read("people/descriptions.txt");
-    /** With these the words describe somebody else, or nobody yet. */
+    /** With these the words describe somebody else, or somebody not yet known. */
     private static final Set<String> OTHERS = WORDS.set("others");
 
-    /** What tells one office from another; "the president" is no vice president. */
+    /** Words that distinguish offices: "the president" is not the vice president. */
     private static final Set<String> RANKS = WORDS.set("ranks");
 
     private static final Set<String> POLITICAL = WORDS.set("politicians");
 
-    private final String text;
     private final Salience attention;
     private final Map<String, List<PersonDraft>> byNoun = new HashMap<>();
 
-    Descriptions(String text, List<PersonDraft> drafts, Salience attention) {
-        this.text = text;
+    Descriptions(List<PersonDraft> drafts, Salience attention) {
         this.attention = attention;
         for (PersonDraft draft : drafts) {
             for (Role role : draft.descriptions()) {

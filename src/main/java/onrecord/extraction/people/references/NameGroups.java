@@ -183,7 +183,7 @@ public final class NameGroups {
         return name.surname().isEmpty() ? name.given().get(0) : name.surname();
     }
 
-    /** A "Jr." bears his father's name: "Donald Jr.", where the article has a Donald Trump, is Donald Trump Jr. */
+    /** A "Jr." has his father's name: "Donald Jr.", where the article has a Donald Trump, is Donald Trump Jr. */
     private void completeJuniors() {
         for (PersonDraft draft : drafts) {
             PersonName name = draft.name();

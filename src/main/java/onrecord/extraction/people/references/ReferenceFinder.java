@@ -39,7 +39,7 @@ public final class ReferenceFinder {
         this.sentences = sentences;
         this.names = names;
         this.groups = groups;
-        this.descriptions = new Descriptions(text, groups.drafts(), attention);
+        this.descriptions = new Descriptions(groups.drafts(), attention);
     }
 
     public void find() {

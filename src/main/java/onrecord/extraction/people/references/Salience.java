@@ -11,7 +11,7 @@ import java.util.Map;
  */
 final class Salience {
 
-    /** Nobody keeps more persons in mind; keeps the time linear. */
+    /** No reader keeps more persons in mind; the limit also keeps the time linear. */
     private static final int MOST = 12;
 
     /** What a further mention adds to the weight of the strongest. */

@@ -146,7 +146,7 @@ final class SentencePersons {
         return namedAfterVerb(quoted);
     }
 
-    /** "…," said Sir <em>Kim Darroch</em>, whatever the tree says. */
+    /** "…," said Sir <em>Kim Darroch</em>, regardless of the tree. */
     private @Nullable PersonDraft namedAfterVerb(boolean[] quoted) {
         for (int i = 0; i < quoted.length; i++) {
             if (!quoted[i] && sentence.tagged(i, "VB") && SpeakingVerbs.contains(sentence.token(i).lemma())) {

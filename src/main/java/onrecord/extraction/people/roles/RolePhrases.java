@@ -12,7 +12,7 @@ import onrecord.text.WordSections;
 /** Tells which words belong to a noun phrase that gives a role, to the left of its last word and to the right of its first. */
 final class RolePhrases {
 
-    /** The longest role, in tokens. Longer phrases are sentences gone astray. */
+    /** The longest role, in tokens. A longer phrase is a parsing mistake. */
     static final int LONGEST = 16;
 
     private static final WordSections WORDS = WordSections.read("people/roles.txt");

@@ -45,7 +45,7 @@ public enum Pronoun {
         return this == HIS || this == HERS;
     }
 
-    /** The pronoun a word is, whichever letters are capitals; null when it is none. */
+    /** The pronoun a word is, whichever letters are capitals; null when it is not one. */
     public static @Nullable Pronoun of(String word) {
         return WORDS.get(word);
     }

@@ -58,7 +58,7 @@ public final class RoleNouns {
         return noun == null ? Gender.UNKNOWN : noun.gender();
     }
 
-    /** The singular noun, null when the word is none: "Spokesman" and "spokesman". */
+    /** The singular noun, null when the word is not one: "Spokesman" and "spokesman". */
     public static @Nullable RoleNoun of(String word) {
         RoleNoun known = NOUNS.get(word);
         return known != null || word.length() < SHORTEST_MADE ? known : byEnding(word.toLowerCase(Locale.ROOT));

@@ -2,33 +2,35 @@ package onrecord.extraction.people.words;
 
 import java.util.Locale;
 import java.util.Set;
-import onrecord.text.WordSections;
+import onrecord.extraction.cuewords.CueWord;
+import onrecord.extraction.cuewords.CueWords;
+import onrecord.extraction.cuewords.Habit;
+import onrecord.text.Phrases;
 
-/** Verbs whose subject is the speaker. The statements' own list of cues is longer; here it only matters who spoke last. */
+/** Verbs whose subject is a person who speaks, by their habits in {@code phrases/reporting-verbs.txt}. They tell who spoke last. */
 public final class SpeakingVerbs {
 
-    private static final WordSections WORDS = WordSections.read("people/speaking-verbs.txt");
-    private static final Set<String> LEMMAS = WORDS.set("speaking");
-
-    private static final Set<String> PERSONAL = WORDS.set("personal");
-
-    /** Those of headlines that are no surnames with an s. */
-    private static final Set<String> HEADLINE = WORDS.set("in headlines");
+    private static final Set<String> PERSONAL = Phrases.set("people/personal-verbs.txt");
 
     private SpeakingVerbs() {}
 
-    /** What only persons do: verbs of speech and a few more. */
-    public static boolean isPersonal(String lemma) {
-        return LEMMAS.contains(lemma) || PERSONAL.contains(lemma);
+    private static boolean has(String lemma, Habit habit) {
+        CueWord verb = CueWords.english().verb(lemma);
+        return verb != null && verb.has(habit);
     }
 
-    /** "Says", "Warns": in a headline the tags take it for a surname. */
+    /** What only persons do: verbs of speech and a few more. */
+    public static boolean isPersonal(String lemma) {
+        return contains(lemma) || PERSONAL.contains(lemma);
+    }
+
+    /** "Says", "Warns": in a headline the tagger takes it for a surname. */
     public static boolean isHeadlineForm(String form) {
         return form.endsWith("s") && Character.isUpperCase(form.charAt(0))
-                && HEADLINE.contains(form.substring(0, form.length() - 1).toLowerCase(Locale.ROOT));
+                && has(form.substring(0, form.length() - 1).toLowerCase(Locale.ROOT), Habit.HEADLINE);
     }
 
     public static boolean contains(String lemma) {
-        return LEMMAS.contains(lemma);
+        return has(lemma, Habit.SPEAKS);
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class Titles {
 
     /**
-     * @param gender of whoever bears it
+     * @param gender of whoever has the title
      * @param office whether it is a role too: a "Senator" is a senator, a "Mr" is no mister
      * @param beforeGivenName whether a single name after it is a given name: "Sir Kim", "Pope Francis"
      */
@@ -30,7 +30,7 @@ public final class Titles {
         return titles;
     }
 
-    /** What the title tells, null when the word is none. A title has a capital letter, or is written in capitals. */
+    /** What the title says, null when the word is not one. A title has a capital letter, or is written in capitals. */
     public static @Nullable Title of(String word) {
         return !word.isEmpty() && Character.isUpperCase(word.charAt(0)) ? TITLES.get(word) : null;
     }

@@ -1,5 +1,5 @@
 /**
- * Words that tell of persons: titles, nouns for roles, verbs that only persons can be the subject of, pronouns. Each is read from a list in
+ * Words about persons: titles, nouns for roles, verbs that only persons can be the subject of, pronouns. Each is read from a list in
  * {@code src/main/resources/phrases}.
  */
 @NullMarked

@@ -75,7 +75,7 @@ final class ContentEnd {
     /** In <em>He said he wants talks, it is unclear if…</em> "it" belongs to the verb behind it. */
     private int withoutNextSubject(int complement, int last) {
         boolean verbFollows = last + 1 < sentences.endOf(last) && !page.quoted(last + 1)
-                && (page.isFinite(last + 1));
+                && page.isFinite(last + 1);
         for (int i = last; verbFollows && i > complement && last - i < 8; i--) {
             if (page.quoted(i)) {
                 return page.form(i - 1).equals(",") ? i : last;

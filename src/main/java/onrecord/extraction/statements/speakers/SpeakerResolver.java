@@ -1,7 +1,6 @@
 package onrecord.extraction.statements.speakers;
 
 import java.util.List;
-import java.util.Set;
 import onrecord.extraction.people.ExtractedPerson;
 import onrecord.extraction.people.PersonIndex.Mention;
 import onrecord.extraction.people.PersonIndex;
@@ -11,12 +10,8 @@ import onrecord.extraction.statements.cues.Cue;
 import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.phrases.Source;
 import onrecord.extraction.statements.sources.OrganisationHeads;
-import onrecord.extraction.statements.words.HumanNouns;
 import onrecord.language.Gender;
-import onrecord.text.Span;
 import onrecord.text.SpeakerKind;
-import onrecord.text.WordSections;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Says who a source is: a person of the article, an organisation, or a source without a name. Callers ask in reading
@@ -24,15 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SpeakerResolver {
 
-    private static final int LONGEST_POSSESSIVE = 2;
     private static final int LONGEST_PREDICATE = 60;
-    private static final int LONGEST_TITLE = 4;
-    /** Their owner speaks in them: <em>her book says</em>. */
-    private static final Set<String> WRITINGS = WordSections.read("statements/speaking-nouns.txt").set("owned words");
 
     private final Page page;
     private final List<ExtractedPerson> persons;
     private final PersonIndex mentions;
+    private final SourceMentions sourceMentions;
     private final SourceNames names;
     private final OrganisationHeads organisations;
     private final Turns turns;
@@ -47,6 +39,7 @@ public final class SpeakerResolver {
         this.persons = persons;
         this.mentions = new PersonIndex(persons);
         this.names = new SourceNames(page);
+        this.sourceMentions = new SourceMentions(page, mentions, names);
         this.organisations = new OrganisationHeads(page);
         this.turns = new Turns(page, persons, mentions);
         this.actors = new Actors(page);
@@ -76,7 +69,7 @@ public final class SpeakerResolver {
 
     private int mentionedBy(Attribution attribution, Source source) {
         int end = names.endOfBase(source);
-        Mention mention = named(source);
+        Mention mention = sourceMentions.in(source);
         if (mention == null) {
             return pointedAt(attribution, source);
         }
@@ -94,7 +87,7 @@ public final class SpeakerResolver {
         if (actor == null || isMentionedBehind(referent, actor)) {
             return turns.speakerOf(attribution, pronoun, referent);
         }
-        Mention acting = named(actor);
+        Mention acting = sourceMentions.in(actor);
         if (acting != null) {
             return suits(actor, acting.person(), pronoun) ? acting.person() : referent;
         }
@@ -130,74 +123,12 @@ public final class SpeakerResolver {
     /** <em>Captain Joe Hart agreed. “He was right,” the goalkeeper said.</em> */
     private int actorNamedBefore(Source description) {
         Source actor = actors.before(description.head());
-        Mention acting = actor == null ? null : named(actor);
+        Mention acting = actor == null ? null : sourceMentions.in(actor);
         return acting == null ? PersonIndex.NOBODY : acting.person();
     }
 
     private boolean isHeOrShe(Source source) {
         String form = page.lower(source.head());
         return form.equals("he") || form.equals("she");
-    }
-
-    private @Nullable Mention named(Source source) {
-        int end = names.endOfBase(source);
-        Mention mention = mentioned(source, end);
-        return mention == null ? apposed(source, end) : mention;
-    }
-
-    /** The last name in the source, or else the last pronoun. */
-    private @Nullable Mention mentioned(Source source, int end) {
-        Mention best = null;
-        for (Mention mention : mentions.within(page.span(source.first(), end))) {
-            boolean better = best == null || mention.isName() || !best.isName();
-            if (better && !ownsWhatFollows(mention, source)) {
-                best = mention;
-            }
-        }
-        return best;
-    }
-
-    /** "Poroshenko's" in "Poroshenko's office" and "his" in "his wife" do not name the speaker; "his" in "his book" does. */
-    private boolean ownsWhatFollows(Mention mention, Source source) {
-        if (WRITINGS.contains(page.lower(source.head()))) {
-            return false;
-        }
-        int end = mention.span().end();
-        for (int i = source.first(); i < source.head(); i++) {
-            Span token = page.token(i).span();
-            boolean owner = page.tagged(i, "PRP$") ? token.equals(mention.span())
-                    : page.tagged(i, "POS") && token.start() >= end - LONGEST_POSSESSIVE && token.start() <= end;
-            if (owner) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A name behind a comma: <em>the spokesman, Dmitry Peskov,</em> <em>a voter in Lund, Ann Dunn</em>, not <em>the mother of a victim, Ann Dunn</em> */
-    private @Nullable Mention apposed(Source source, int end) {
-        for (int i = end + 1; i < source.last(); i++) {
-            if (page.form(i).equals(",") && i - 1 > source.head() && HumanNouns.isOne(page.token(i - 1))) {
-                return null;
-            }
-            Mention next = page.form(i).equals(",") ? nameAt(i + 1, source.last()) : null;
-            if (next != null && !page.tagged(Math.min(page.tokenAt(next.span().end()), source.last()), "POS")) {
-                return next;
-            }
-        }
-        return null;
-    }
-
-    private boolean isTitle(int i, int first) {
-        return page.tagged(i, "NN") || i == first && page.tagged(i, "DT");
-    }
-
-    /** The name that begins here, perhaps with a title before it: <em>state Senator Dunn</em>. */
-    private @Nullable Mention nameAt(int first, int last) {
-        Mention name = mentions.startingAt(page.token(first).span().start());
-        for (int i = first; name == null && i < Math.min(last, first + LONGEST_TITLE) && isTitle(i, first); i++) {
-            name = mentions.startingAt(page.token(i + 1).span().start());
-        }
-        return name != null && name.isName() ? name : null;
     }
 }

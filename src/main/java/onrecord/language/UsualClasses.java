@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Decisions that need no weighing: contexts in which training has seen, many times, nearly always the same class. */
-public final class FixedTags {
+public final class UsualClasses {
 
     private final TreeMap<Integer, Integer> classes;
     private final HashMarks table;
 
-    private FixedTags(Map<Integer, Integer> classes) {
+    private UsualClasses(Map<Integer, Integer> classes) {
         this.classes = new TreeMap<>(classes);
         table = new HashMarks(34 - Integer.numberOfLeadingZeros(classes.size()));
-        classes.forEach((context, habit) -> table.add(context, habit + 1));
+        classes.forEach((context, usualClass) -> table.add(context, usualClass + 1));
     }
 
     /** The class that a context nearly always has, or -1. */
@@ -25,19 +25,19 @@ public final class FixedTags {
 
     void write(DataOutputStream out) throws IOException {
         Numbers.write(out, classes.size());
-        for (Map.Entry<Integer, Integer> habit : classes.entrySet()) {
-            out.writeInt(habit.getKey());
-            Numbers.write(out, habit.getValue());
+        for (Map.Entry<Integer, Integer> usualClass : classes.entrySet()) {
+            out.writeInt(usualClass.getKey());
+            Numbers.write(out, usualClass.getValue());
         }
     }
 
-    static FixedTags read(DataInputStream in) throws IOException {
+    static UsualClasses read(DataInputStream in) throws IOException {
         Map<Integer, Integer> classes = new TreeMap<>();
         for (int left = Numbers.read(in); left > 0; left--) {
             int context = in.readInt();
             classes.put(context, Numbers.read(in));
         }
-        return new FixedTags(classes);
+        return new UsualClasses(classes);
     }
 
     /** Counts how often each context had each class. */
@@ -60,15 +60,15 @@ public final class FixedTags {
         }
 
         /** The contexts seen at least this often whose most frequent class had at least this share. */
-        public FixedTags habits(int often, double share) {
-            Map<Integer, Integer> habits = new TreeMap<>();
+        public UsualClasses usual(int often, double share) {
+            Map<Integer, Integer> usual = new TreeMap<>();
             seen.forEach((context, counts) -> {
                 int most = most(counts);
                 if (counts[classes] >= often && counts[most] >= share * counts[classes]) {
-                    habits.put(context, most);
+                    usual.put(context, most);
                 }
             });
-            return new FixedTags(habits);
+            return new UsualClasses(usual);
         }
 
         private int most(int[] counts) {

@@ -1,0 +1,97 @@
+package onrecord.extraction.statements.speakers;
+
+import java.util.Set;
+import onrecord.extraction.people.PersonIndex;
+import onrecord.extraction.people.PersonIndex.Mention;
+import onrecord.extraction.statements.page.Page;
+import onrecord.extraction.statements.phrases.Source;
+import onrecord.extraction.statements.words.HumanNouns;
+import onrecord.text.Span;
+import onrecord.text.WordSections;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the mention of a person that says who a source is: the name in <em>the spokesman, Dag Lund,</em> and the owner in <em>his
+ * book</em>, but not the owner in <em>Lund’s office</em>.
+ */
+final class SourceMentions {
+
+    private static final int LONGEST_POSSESSIVE = 2;
+    private static final int LONGEST_TITLE = 4;
+    /** Their owner speaks in them: <em>her book says</em>. */
+    private static final Set<String> WRITINGS = WordSections.read("statements/speaking-nouns.txt").set("owned words");
+
+    private final Page page;
+    private final PersonIndex mentions;
+    private final SourceNames names;
+
+    SourceMentions(Page page, PersonIndex mentions, SourceNames names) {
+        this.page = page;
+        this.mentions = mentions;
+        this.names = names;
+    }
+
+    /** The mention that says who the source is, or null. */
+    @Nullable
+    Mention in(Source source) {
+        int end = names.endOfBase(source);
+        Mention mention = mentioned(source, end);
+        return mention == null ? apposed(source, end) : mention;
+    }
+
+    /** The last name in the source, or else the last pronoun. */
+    private @Nullable Mention mentioned(Source source, int end) {
+        Mention best = null;
+        for (Mention mention : mentions.within(page.span(source.first(), end))) {
+            boolean better = best == null || mention.isName() || !best.isName();
+            if (better && !ownsWhatFollows(mention, source)) {
+                best = mention;
+            }
+        }
+        return best;
+    }
+
+    /** "Poroshenko's" in "Poroshenko's office" and "his" in "his wife" do not name the speaker; "his" in "his book" does. */
+    private boolean ownsWhatFollows(Mention mention, Source source) {
+        if (WRITINGS.contains(page.lower(source.head()))) {
+            return false;
+        }
+        int end = mention.span().end();
+        for (int i = source.first(); i < source.head(); i++) {
+            Span token = page.token(i).span();
+            boolean owner = page.tagged(i, "PRP$") ? token.equals(mention.span())
+                    : page.tagged(i, "POS") && token.start() >= end - LONGEST_POSSESSIVE && token.start() <= end;
+            if (owner) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A name behind a comma: <em>the spokesman, Dmitry Peskov,</em> <em>a voter in Lund, Ann Dunn</em>, not <em>the mother of a victim, Ann Dunn</em> */
+    private @Nullable Mention apposed(Source source, int end) {
+        for (int i = end + 1; i < source.last(); i++) {
+            if (page.form(i).equals(",") && i - 1 > source.head() && HumanNouns.isOne(page.token(i - 1))) {
+                return null;
+            }
+            Mention next = page.form(i).equals(",") ? nameAt(i + 1, source.last()) : null;
+            if (next != null && !page.tagged(Math.min(page.tokenAt(next.span().end()), source.last()), "POS")) {
+                return next;
+            }
+        }
+        return null;
+    }
+
+    private boolean isTitle(int i, int first) {
+        return page.tagged(i, "NN") || i == first && page.tagged(i, "DT");
+    }
+
+    /** The name that begins here, perhaps with a title before it: <em>state Senator Dunn</em>. */
+    private @Nullable Mention nameAt(int first, int last) {
+        Mention name = mentions.startingAt(page.token(first).span().start());
+        for (int i = first; name == null && i < Math.min(last, first + LONGEST_TITLE) && isTitle(i, first); i++) {
+            name = mentions.startingAt(page.token(i + 1).span().start());
+        }
+        return name != null && name.isName() ? name : null;
+    }
+}

@@ -1,0 +1,20 @@
+package onrecord.extraction.statements.quoted;
+
+import static onrecord.extraction.statements.Credits.credited;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Quotations and their owners. */
+class QuotedSpeechTest {
+
+    @Test
+    void paragraphsThatRunOnWaitForTheirSpeaker() {
+        assertThat(credited("“It rained.\n“It poured,” Vera Holt said.")).containsExactly("Vera Holt | said | “It rained. “It poured,”");
+    }
+
+    @Test
+    void wordsInScareQuotesBelongToNobody() {
+        assertThat(credited("The “new” ferry sailed on Monday.")).isEmpty();
+    }
+}

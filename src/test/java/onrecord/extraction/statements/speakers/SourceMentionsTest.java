@@ -1,0 +1,21 @@
+package onrecord.extraction.statements.speakers;
+
+import static onrecord.extraction.statements.Credits.said;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Mentions inside a source. */
+class SourceMentionsTest {
+
+    @Test
+    void aNameInAppositionSaysWhoItIs() {
+        assertThat(said("His mother, Vera Holt, said the ferry was old.")).containsExactly("Vera Holt: the ferry was old");
+    }
+
+    @Test
+    void theOwnerSpeaksInALetterButNotInAWife() {
+        assertThat(said("Olaf Brandt left. His letter said the ferry was old.")).containsExactly("Olaf Brandt: the ferry was old");
+        assertThat(said("Olaf Brandt left. His wife said the ferry was old.")).containsExactly("His wife: the ferry was old");
+    }
+}
