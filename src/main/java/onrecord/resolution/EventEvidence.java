@@ -1,6 +1,5 @@
 package onrecord.resolution;
 
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -10,7 +9,6 @@ import java.util.Set;
 import onrecord.extraction.people.name.NameSpelling;
 import onrecord.language.WordRarity;
 import onrecord.text.ParticipantRole;
-import org.jspecify.annotations.Nullable;
 
 /** What speaks for and against two reports being of one event. */
 final class EventEvidence {

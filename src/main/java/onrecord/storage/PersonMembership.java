@@ -1,21 +1,13 @@
 package onrecord.storage;
 
 import io.smallrye.mutiny.Uni;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import onrecord.language.Gender;
 import onrecord.resolution.ArticleTopic;
 import onrecord.resolution.Decisions;
-import onrecord.resolution.Identities;
-import onrecord.resolution.Member;
 import onrecord.resolution.Partition;
 import onrecord.resolution.PersonAppearance;
 import onrecord.resolution.Resolver;

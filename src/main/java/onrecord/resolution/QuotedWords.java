@@ -1,0 +1,90 @@
+package onrecord.resolution;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import onrecord.language.WordRarity;
+
+/** The words of a quotation as they are compared, worked out once. */
+final class QuotedWords {
+
+    private static final int SHINGLE = 3;
+
+    /** With shingles of three words, two quotations with six consecutive words in common share a key. */
+    private static final int WINDOW = 4;
+
+    /** How many of its rarest words a speaker's quotation is found by. */
+    private static final int RARE_WORDS = 3;
+
+    private static final double RARE_BITS = 10;
+    private static final int SHORT = 6;
+
+    final PrintedQuotation quotation;
+    final List<String> words;
+    final Set<Long> shingles;
+    /** How much all words tell together, in bits: small for a few common words. */
+    final double bits;
+
+    QuotedWords(PrintedQuotation quotation) {
+        this.quotation = quotation;
+        words = Shingles.words(quotation.words());
+        shingles = new HashSet<>(Shingles.of(words, SHINGLE));
+        bits = new HashSet<>(words).stream().mapToDouble(QuotedWords::telling).sum();
+    }
+
+    private static double telling(String word) {
+        return Math.max(0, WordRarity.bits(WordRarity.term(word)) - 7);
+    }
+
+    /** Whether both have the same person, or names with the same last word where only one of them is known to be a person. */
+    boolean saidBySame(QuotedWords other) {
+        if (quotation.speaker() != null && other.quotation.speaker() != null) {
+            return quotation.speaker().equals(other.quotation.speaker());
+        }
+        return surname().equals(other.surname());
+    }
+
+    /** Whether the speakers are two persons. "Police" and "an officer" may be one, and may be a person whom another paper names. */
+    boolean saidByAnother(QuotedWords other) {
+        return quotation.speaker() != null && other.quotation.speaker() != null && !saidBySame(other);
+    }
+
+    Set<String> keys() {
+        Set<String> keys = new LinkedHashSet<>();
+        if (words.size() >= SHORT) {
+            Shingles.winnowed(Shingles.of(words, SHINGLE), WINDOW).forEach(shingle -> keys.add(Long.toHexString(shingle)));
+        }
+        words.stream()
+                .distinct()
+                .filter(word -> WordRarity.bits(WordRarity.term(word)) >= RARE_BITS)
+                .sorted(Comparator.comparingDouble((String word) -> -WordRarity.bits(WordRarity.term(word)))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(RARE_WORDS)
+                .forEach(word -> keys.add(surname() + "|" + word));
+        if (words.size() < SHORT) {
+            keys.add(surname() + "|" + String.join(" ", words));
+        }
+        return keys;
+    }
+
+    private String surname() {
+        return ParticipantKey.of(quotation.speakerName());
+    }
+
+    /** The share of the shorter quotation's shingles that are in the longer one, 0 to 1. */
+    double containment(QuotedWords other) {
+        Set<Long> fewer = shingles.size() <= other.shingles.size() ? shingles : other.shingles;
+        Set<Long> more = fewer == shingles ? other.shingles : shingles;
+        if (fewer.isEmpty()) {
+            return 0;
+        }
+        List<String> shorter = fewer == shingles ? words : other.words;
+        List<String> longer = fewer == shingles ? other.words : words;
+        if (shorter.size() < SHINGLE) {
+            return java.util.Collections.indexOfSubList(longer, shorter) >= 0 ? 1 : 0;
+        }
+        return (double) fewer.stream().filter(more::contains).count() / fewer.size();
+    }
+}
