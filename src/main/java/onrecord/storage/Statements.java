@@ -34,10 +34,11 @@ public class Statements {
         String speakerName = filter.speakerName();
         return new Query("from statement s")
                 .whereGiven("s.search @@ websearch_to_tsquery('english', ?)", Folding.sought(filter.text()))
-                .whereGiven("s.speaker_id = ?", filter.speaker())
+                .whereGiven("s.speaker_id = (select id_now(?))", filter.speaker())
                 .whereGiven(
                         "s.speaker_search @@ to_tsquery('simple', ?)", speakerName == null ? null : Folding.beginnings(speakerName))
-                .whereGiven("exists (select from statement_about b where b.statement_id = s.id and b.person_id = ?)", filter.about())
+                .whereGiven("exists (select from statement_about b where b.statement_id = s.id and b.person_id = (select id_now(?)))",
+                        filter.about())
                 .whereGiven("s.article_id = ?", filter.article())
                 .whereGiven("s.kind = any(?)", filter.kinds())
                 .whereGiven("s.attribution = any(?)", filter.attributions())

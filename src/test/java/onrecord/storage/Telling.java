@@ -79,6 +79,17 @@ public final class Telling {
     }
 
     public Telling said(String name, String words, String day) {
+        return said(name, words, day, name);
+    }
+
+    /** A person whose name is read out of these words. */
+    public Telling mentioned(String name, String printed) {
+        persons.add(new ExtractedPerson(name, List.of(), List.of(), List.of(new PersonMention(MentionKind.NAME, at(printed)))));
+        return this;
+    }
+
+    /** @param printed the words that name the speaker */
+    public Telling said(String name, String words, String day, String printed) {
         statements.add(new ExtractedStatement(
                 StatementKind.DIRECT,
                 AttributionType.ASSERTION,
@@ -88,7 +99,7 @@ public final class Telling {
                 index(name) < 0 ? SpeakerKind.ORGANISATION : SpeakerKind.PERSON,
                 index(name),
                 name,
-                at(name),
+                at(printed),
                 at("said"),
                 null,
                 day == null ? null : Edtf.parse(day).orElseThrow(),
