@@ -65,8 +65,22 @@ public class Ingestion {
     private Uni<Ingested> ingestNew(String text, String source, Metadata known) {
         return engine.read(text, known)
                 .chain(found -> store(new Submission(
-                        ArticleReading.of(found, source, known.url()), settings.engine(), null, "", Sidecar.write(known))))
+                        ArticleReading.of(found, source, known.url()), engineVersion(), null, "", Sidecar.write(known))))
                 .map(stored -> new Ingested(stored.article(), stored.outcome() == Stored.Outcome.ADDED));
+    }
+
+    /** Which version of the engine reads here. */
+    String engineVersion() {
+        return settings.engine().orElse(EngineVersion.CURRENT);
+    }
+
+    /** Stores what was read again; what gives trouble together is stored one by one. */
+    Uni<Void> storeAgain(List<Submission> submissions) {
+        return archive.storeAll(submissions, resolver).replaceWithVoid().onFailure()
+                .recoverWithUni(() -> Multi.createFrom().iterable(submissions)
+                        .onItem()
+                        .transformToUniAndConcatenate(one -> archive.store(one, resolver).replaceWithVoid().onFailure().recoverWithNull())
+                        .onItem().ignoreAsUni());
     }
 
     private Uni<Stored> store(Submission submission) {
@@ -100,7 +114,7 @@ public class Ingestion {
         return Uni.createFrom()
                 .item(() -> FileReading.of(file, settings.maxFileSize().asLongValue()))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
-                .chain(reading -> reading.isAsBefore(before, settings.engine())
+                .chain(reading -> reading.isAsBefore(before, engineVersion())
                         ? Uni.createFrom().item(new Prepared(Optional.empty()))
                         : engine.read(reading.text(), reading.known()).map(found -> prepared(reading, found)));
     }
@@ -108,7 +122,7 @@ public class Ingestion {
     private Prepared prepared(FileReading reading, Extraction found) {
         return new Prepared(Optional.of(new Submission(
                 ArticleReading.of(found, reading.file().source(), reading.known().url()),
-                settings.engine(),
+                engineVersion(),
                 reading.file().key(),
                 reading.fingerprint(),
                 Sidecar.write(reading.known()))));

@@ -39,13 +39,15 @@ public class SeedLoader {
     private final IngestionSettings settings;
     private final Ingestion ingestion;
     private final Archive archive;
+    private final Rereading rereading;
     private final Progress progress;
     private @Nullable Cancellable running;
 
-    SeedLoader(IngestionSettings settings, Ingestion ingestion, Archive archive, Progress progress) {
+    SeedLoader(IngestionSettings settings, Ingestion ingestion, Archive archive, Rereading rereading, Progress progress) {
         this.settings = settings;
         this.ingestion = ingestion;
         this.archive = archive;
+        this.rereading = rereading;
         this.progress = progress;
     }
 
@@ -53,8 +55,10 @@ public class SeedLoader {
         running = Uni.createFrom().item(this::find)
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 .chain(files -> load(files, progress))
+                .invoke(this::finish)
+                .chain(rereading::run)
                 .subscribe()
-                .with(report -> finish(), failure -> LOG.error("Loading stopped", failure));
+                .with(done -> LOG.debug("Nothing is left to be read"), failure -> LOG.error("Loading stopped", failure));
     }
 
     void stop(@Observes ShutdownEvent event) {

@@ -2,6 +2,7 @@ package onrecord.storage;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import onrecord.resolution.Resolver;
 import onrecord.text.EventType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stores and deletes articles with everything they say, many in one transaction. Who and what is meant is told by a {@link Resolver} from
@@ -42,6 +44,10 @@ public class Archive {
 
     /** Of a type of which more is reported not everything is looked at in the end. */
     private static final int MOST_REPORTS = 20_000;
+
+    private static final String READ_BY_OTHERS = "select a.id, a.text, a.source, a.url, a.metadata, f.path, f.metadata as fingerprint "
+            + "from article a left join lateral (select path, metadata from source_file where article_id = a.id order by path limit 1) f on true "
+            + "where a.engine <> ?";
 
     /** Blocks that are decided again in one transaction. */
     private static final int BLOCKS_TOGETHER = 20;
@@ -155,6 +161,39 @@ public class Archive {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return inTransaction(Set.of(), true, (transaction, locks) -> work
                 .apply(new Storing(transaction, locks, List.of(), Set.of(), blocks, resolver, now)));
+    }
+
+    /** How many articles another version of the engine has read. */
+    public Uni<Integer> countReadByOthers(String engine) {
+        return sessions.read(new Query("select count(*) as number from article where engine <> ?", engine),
+                rows -> rows.iterator().next().getLong("number").intValue());
+    }
+
+    /**
+     * Articles that another version of the engine has read, in the order of their ids.
+     *
+     * @param after gives only those that follow this one; null gives all
+     * @param first at most so many
+     */
+    public Uni<List<StoredText>> readByOthers(String engine, @Nullable UUID after, int first) {
+        Query query = new Query(READ_BY_OTHERS, engine).hasConditions().whereGiven("a.id > ?", after).add(" order by a.id limit ?", first);
+        return sessions.read(query, rows -> {
+            List<StoredText> texts = new ArrayList<>();
+            rows.forEach(row -> texts.add(text(row)));
+            return texts;
+        });
+    }
+
+    private static StoredText text(Row row) {
+        String origin = row.getString("path");
+        return new StoredText(
+                row.getUUID("id"),
+                row.getString("text"),
+                row.getString("source"),
+                row.getString("url"),
+                origin == null || Submission.isSent(origin) ? null : origin,
+                row.getString("fingerprint") == null ? "" : row.getString("fingerprint"),
+                row.getString("metadata"));
     }
 
     /** Waits until the disk has everything stored before. */

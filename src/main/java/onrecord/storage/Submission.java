@@ -17,6 +17,10 @@ public record Submission(
     /** What a client sent has a path, too, so that a file with the same text cannot take it away. */
     private static final String SENT = "sent:";
 
+    static boolean isSent(String origin) {
+        return origin.startsWith(SENT);
+    }
+
     /** Where it comes from, whether file or client. */
     String origin() {
         return path == null ? SENT + reading.article().id() : path;

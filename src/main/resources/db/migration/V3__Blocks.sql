@@ -12,8 +12,10 @@ create table article_topic (
     places         text[] not null
 );
 
--- What was known of an article besides its text, so that it can be read again; null where only the article tells.
+-- What was known of an article besides its text, so that it can be read again; null where only the article tells. Of what is there already nobody
+-- knows any more which of both told it.
 alter table article add column metadata text;
+update article set metadata = json_build_object('title', title, 'publisher', publisher, 'authors', authors, 'publishedOn', published_on, 'url', url)::text;
 
 -- An appearance has an id of its own. Who it is can change; "provisional" tells that too little is known.
 alter table person_article add column id uuid;
