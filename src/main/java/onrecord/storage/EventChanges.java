@@ -15,7 +15,8 @@ import onrecord.knowledge.EventParticipant;
 /** What articles that come and go change about events. An event no article reports any more is forgotten. */
 final class EventChanges {
 
-    private static final String REPORTS = "select * from event_report where event_id = any(?::uuid[])";
+    private static final String REPORTS =
+            "select " + Table.allColumns(EventReportEntity.class) + " from event_report where event_id = any(?::uuid[])";
 
     private final Set<UUID> touched = new TreeSet<>();
 

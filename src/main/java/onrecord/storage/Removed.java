@@ -1,7 +1,7 @@
 package onrecord.storage;
 
 import io.smallrye.mutiny.Uni;
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -28,7 +28,8 @@ final class Removed {
 
     private record Report(UUID id, UUID article, Identities.Holder holder, int start, EventType type, String words) {}
 
-    private static final String PERSONS = "select * from person_article where article_id = any(?::uuid[])";
+    private static final String PERSONS =
+            "select " + Table.allColumns(PersonInArticleEntity.class) + " from person_article where article_id = any(?::uuid[])";
 
     private static final String SINCE = "select a.id, p.since, "
             + "(select count(*) from statement s where s.article_id = a.article_id and s.speaker_appearance = a.id) "
@@ -70,7 +71,7 @@ final class Removed {
             persons.add(new Person(
                     one.id,
                     one.articleId,
-                    new Identities.Holder(one.personId, (Instant) row[1]),
+                    new Identities.Holder(one.personId, ((OffsetDateTime) row[1]).toInstant()),
                     one.name,
                     List.of(one.aliases),
                     List.of(one.roles),
@@ -84,7 +85,7 @@ final class Removed {
         rows.forEachRemaining(row -> reports.add(new Report(
                 (UUID) row[0],
                 (UUID) row[1],
-                new Identities.Holder((UUID) row[2], (Instant) row[3]),
+                new Identities.Holder((UUID) row[2], ((OffsetDateTime) row[3]).toInstant()),
                 (Integer) row[4],
                 EventType.valueOf((String) row[5]),
                 (String) row[6])));

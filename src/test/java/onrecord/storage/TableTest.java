@@ -94,16 +94,24 @@ class TableTest {
                 .said("Otto Brack", "the lock leaks").happened(EventType.CONSULT, "met", "2018-03-04", 0.5, "Otto Brack", "Lina Moss");
         UUID article = await(archive.store(telling.fromFile("table.txt"), new Resolver())).article().id();
 
-        assertReadAlike("select * from article where id = ?", ArticleEntity.class, ArticleEntity::noun, article, articles::byIds);
-        assertReadAlike("select * from person where id in (select person_id from person_article where article_id = ?)",
+        assertReadAlike("select " + Table.allColumns(ArticleEntity.class) + " from article where id = ?", ArticleEntity.class,
+                ArticleEntity::noun, article, articles::byIds);
+        assertReadAlike(
+                "select " + Table.allColumns(PersonEntity.class)
+                        + " from person where id in (select person_id from person_article where article_id = ?)",
                 PersonEntity.class, PersonEntity::noun, article, people::byIds);
-        assertReadAlike("select * from statement where article_id = ?", StatementEntity.class, StatementEntity::noun, article,
+        assertReadAlike("select " + Table.allColumns(StatementEntity.class) + " from statement where article_id = ?", StatementEntity.class,
+                StatementEntity::noun, article,
                 statements::byIds);
-        assertReadAlike("select * from event where id in (select event_id from event_report where article_id = ?)", EventEntity.class,
+        assertReadAlike(
+                "select " + Table.allColumns(EventEntity.class)
+                        + " from event where id in (select event_id from event_report where article_id = ?)",
+                EventEntity.class,
                 EventEntity::noun, article, events::byIds);
         List<EventReportEntity> reports = await(sessions.inTransaction(
                 transaction -> transaction.list(EventReportEntity.class,
-                        new Query("select * from event_report where article_id = ?", article))));
+                        new Query("select " + Table.allColumns(EventReportEntity.class) + " from event_report where article_id = ?",
+                                article))));
         assertThat(reports).isNotEmpty().allSatisfy(report -> assertThat(reportsOf(report.eventId)).contains(report.noun()));
     }
 
