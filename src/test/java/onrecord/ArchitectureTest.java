@@ -108,6 +108,12 @@ class ArchitectureTest {
             .should().dependOnClassesThat(DESCRIPTIONS);
 
     @ArchTest
+    static final ArchRule storageRemembersWhatOthersHaveReadAndTold = noClasses()
+            .that().resideInAPackage("onrecord.storage..")
+            .should().dependOnClassesThat().resideInAnyPackage("onrecord.extraction..", "onrecord.article..")
+            .because("ingestion drives extraction, resolution and storage, in this order");
+
+    @ArchTest
     static final ArchRule onlyTheConfigurationKnowsWhereTheDatabaseIs = noClasses()
             .that().resideOutsideOfPackage("onrecord.database..")
             .should().dependOnClassesThat().resideInAPackage("onrecord.database..");

@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,8 @@ import onrecord.extraction.Extraction;
 import onrecord.knowledge.Article;
 import onrecord.knowledge.Ids;
 import onrecord.knowledge.Statement;
+import onrecord.resolution.ArticleReading;
+import onrecord.resolution.Resolver;
 import onrecord.storage.Archive;
 import onrecord.storage.Articles;
 import onrecord.storage.SourceFile;
@@ -35,6 +38,7 @@ public class Ingestion {
     private final Archive archive;
     private final Articles articles;
     private final Announcements announcements;
+    private final Resolver resolver = new Resolver();
 
     Ingestion(IngestionSettings settings, Engine engine, Archive archive, Articles articles, Announcements announcements) {
         this.settings = settings;
@@ -60,17 +64,32 @@ public class Ingestion {
 
     private Uni<Ingested> ingestNew(String text, String source, Metadata known) {
         return engine.read(text, known)
-                .chain(found -> store(new Submission(found, source, known.url(), settings.engine(), null, "")))
+                .chain(found -> store(new Submission(
+                        ArticleReading.of(found, source, known.url()), engineVersion(), null, "", Sidecar.write(known))))
                 .map(stored -> new Ingested(stored.article(), stored.outcome() == Stored.Outcome.ADDED));
     }
 
+    /** Which version of the engine reads here. */
+    String engineVersion() {
+        return settings.engine().orElse(EngineVersion.CURRENT);
+    }
+
+    /** Stores what was read again; what gives trouble together is stored one by one. */
+    Uni<Void> storeAgain(List<Submission> submissions) {
+        return archive.storeAll(submissions, resolver).replaceWithVoid().onFailure()
+                .recoverWithUni(() -> Multi.createFrom().iterable(submissions)
+                        .onItem()
+                        .transformToUniAndConcatenate(one -> archive.store(one, resolver).replaceWithVoid().onFailure().recoverWithNull())
+                        .onItem().ignoreAsUni());
+    }
+
     private Uni<Stored> store(Submission submission) {
-        return archive.store(submission).invoke(announcements::announce);
+        return archive.store(submission, resolver).invoke(announcements::announce);
     }
 
     /** Forgets an article and all that only it said; false when there is none with this id. */
     public Uni<Boolean> delete(UUID article) {
-        return archive.remove(article);
+        return archive.remove(article, resolver);
     }
 
     /** What would be found in this text. Nothing is stored. Fails with {@link Refusal} when it is no text that can be read. */
@@ -95,26 +114,36 @@ public class Ingestion {
         return Uni.createFrom()
                 .item(() -> FileReading.of(file, settings.maxFileSize().asLongValue()))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
-                .chain(reading -> reading.isAsBefore(before, settings.engine())
+                .chain(reading -> reading.isAsBefore(before, engineVersion())
                         ? Uni.createFrom().item(new Prepared(Optional.empty()))
                         : engine.read(reading.text(), reading.known()).map(found -> prepared(reading, found)));
     }
 
     private Prepared prepared(FileReading reading, Extraction found) {
         return new Prepared(Optional.of(new Submission(
-                found,
-                reading.file().source(),
-                reading.known().url(),
-                settings.engine(),
+                ArticleReading.of(found, reading.file().source(), reading.known().url()),
+                engineVersion(),
                 reading.file().key(),
-                reading.fingerprint())));
+                reading.fingerprint(),
+                Sidecar.write(reading.known()))));
     }
 
-    /** Stores what was prepared. */
-    Uni<Stored.Outcome> complete(Prepared prepared) {
-        return prepared.submission().isEmpty()
-                ? Uni.createFrom().item(Stored.Outcome.UNCHANGED)
-                : store(prepared.submission().get()).map(Stored::outcome);
+    /** Stores what was prepared, all of it or nothing, and tells what became of each. */
+    Uni<List<Stored.Outcome>> complete(List<Prepared> batch) {
+        List<Submission> submissions = batch.stream().flatMap(prepared -> prepared.submission().stream()).toList();
+        return archive.storeAll(submissions, resolver)
+                .invoke(stored -> stored.forEach(announcements::announce))
+                .map(stored -> {
+                    Iterator<Stored> next = stored.iterator();
+                    return batch.stream()
+                            .map(prepared -> prepared.submission().isEmpty() ? Stored.Outcome.UNCHANGED : next.next().outcome())
+                            .toList();
+                });
+    }
+
+    /** After many files: looks again at what is undecided, and sees to it that nothing is lost when the machine fails. */
+    Uni<Void> finishLoading() {
+        return archive.countRows().chain(() -> archive.decideAll(resolver)).chain(archive::waitForDisk);
     }
 
     /** A text the database can hold and the engine can read. */

@@ -6,6 +6,7 @@ import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** What is read, and what is not. */
 @ConfigMapping(prefix = "onrecord")
@@ -27,7 +28,9 @@ public interface IngestionSettings {
     @WithDefault("100")
     int waiting();
 
-    /** The version of the engine; articles that another version has read are read again when their file is met. */
-    @WithDefault("${quarkus.application.version:unknown}")
-    String engine();
+    /**
+     * A name for the version of the engine. Articles that another version has read are read again after the start. When it is not set, the version is
+     * a fingerprint of the engine's classes and resources.
+     */
+    Optional<String> engine();
 }

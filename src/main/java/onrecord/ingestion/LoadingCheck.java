@@ -23,6 +23,7 @@ class LoadingCheck implements HealthCheck {
                 .withData("ingested", report.ingested())
                 .withData("unchanged", report.unchanged())
                 .withData("changed", report.changed())
+                .withData("readAgain", progress.readAgain() + " of " + progress.toReadAgain())
                 .withData("failed", report.failed().size())
                 .build();
     }

@@ -14,6 +14,8 @@ public class Progress {
     private int ingested;
     private int unchanged;
     private int changed;
+    private int toReadAgain;
+    private int readAgain;
     private boolean finished;
 
     synchronized void found(int more) {
@@ -26,6 +28,24 @@ public class Progress {
             case REPLACED -> changed++;
             case UNCHANGED -> unchanged++;
         }
+    }
+
+    synchronized void toReadAgain(int more) {
+        toReadAgain += more;
+    }
+
+    synchronized void readAgain(int more) {
+        readAgain += more;
+    }
+
+    /** How many articles are to be read again because another version of the engine has read them. */
+    public synchronized int toReadAgain() {
+        return toReadAgain;
+    }
+
+    /** How many of these have been read again. */
+    public synchronized int readAgain() {
+        return readAgain;
     }
 
     synchronized void failed(Problem problem) {

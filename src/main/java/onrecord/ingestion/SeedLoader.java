@@ -11,6 +11,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import onrecord.storage.Archive;
 import onrecord.storage.SourceFile;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the text files of the configured folders when the service starts, while it already answers. Files are read and understood side by
- * side but stored one after the other in the order of their names, so that every load of the same files gives the same ids.
+ * side but stored in the order of their names, many in one transaction.
  */
 @ApplicationScoped
 public class SeedLoader {
@@ -30,18 +31,23 @@ public class SeedLoader {
     /** Files whose earlier state is asked for together. */
     private static final int ASKED_TOGETHER = 1000;
 
+    /** Files whose articles are stored in one transaction. */
+    private static final int STORED_TOGETHER = 30;
+
     private static final int FILES_BETWEEN_LOGS = 500;
 
     private final IngestionSettings settings;
     private final Ingestion ingestion;
     private final Archive archive;
+    private final Rereading rereading;
     private final Progress progress;
     private @Nullable Cancellable running;
 
-    SeedLoader(IngestionSettings settings, Ingestion ingestion, Archive archive, Progress progress) {
+    SeedLoader(IngestionSettings settings, Ingestion ingestion, Archive archive, Rereading rereading, Progress progress) {
         this.settings = settings;
         this.ingestion = ingestion;
         this.archive = archive;
+        this.rereading = rereading;
         this.progress = progress;
     }
 
@@ -49,8 +55,10 @@ public class SeedLoader {
         running = Uni.createFrom().item(this::find)
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 .chain(files -> load(files, progress))
+                .invoke(this::finish)
+                .chain(rereading::run)
                 .subscribe()
-                .with(report -> finish(), failure -> LOG.error("Loading stopped", failure));
+                .with(done -> LOG.debug("Nothing is left to be read"), failure -> LOG.error("Loading stopped", failure));
     }
 
     void stop(@Observes ShutdownEvent event) {
@@ -77,33 +85,59 @@ public class SeedLoader {
 
     /** Loads these files in this order; never fails because of one of them. */
     Uni<IngestionReport> load(List<FoundFile> files, Progress progress) {
+        int together = Math.max(1, Math.min(STORED_TOGETHER, settings.waiting() / 3));
         return Multi.createFrom().iterable(files)
                 .group().intoLists().of(ASKED_TOGETHER)
                 .onItem().transformToMultiAndConcatenate(group -> archive.sources(group.stream().map(FoundFile::key).toList())
                         .onItem().transformToMulti(before -> Multi.createFrom().iterable(group).map(file -> begin(file, before))))
-                .emitOn(Infrastructure.getDefaultWorkerPool(), 2 * Runtime.getRuntime().availableProcessors())
-                .onItem().transformToUniAndConcatenate(reading -> finish(reading, progress))
+                .emitOn(Infrastructure.getDefaultWorkerPool(), 2 * together)
+                .onItem().transformToUniAndConcatenate(reading -> prepared(reading, progress))
+                .group().intoLists().of(together)
+                .onItem().transformToUniAndConcatenate(batch -> store(batch, progress))
                 .onItem().ignoreAsUni()
-                .chain(() -> progress.hasNew() ? archive.settle() : Uni.createFrom().voidItem())
+                .chain(() -> progress.hasNew() ? ingestion.finishLoading() : Uni.createFrom().voidItem())
                 .map(all -> progress.report());
     }
 
     private record Begun(FoundFile file, CompletableFuture<Ingestion.Prepared> prepared) {}
+
+    /** A file with what was found in it; nothing when it is done with. */
+    private record Ready(FoundFile file, Ingestion.Prepared prepared) {}
 
     /** Work begins at once, so that as many files are in work as the stream asks for ahead. */
     private Begun begin(FoundFile file, Map<String, SourceFile> before) {
         return new Begun(file, ingestion.prepare(file, before.get(file.key())).subscribeAsCompletionStage());
     }
 
-    private Uni<Void> finish(Begun begun, Progress progress) {
+    private Uni<Optional<Ready>> prepared(Begun begun, Progress progress) {
         return Uni.createFrom().completionStage(begun.prepared)
+                .map(prepared -> Optional.of(new Ready(begun.file, prepared)))
                 .onFailure().transform(failure -> failed(begun.file, Problem.Step.EXTRACTION, failure))
-                .chain(ingestion::complete)
-                .onFailure().transform(failure -> failed(begun.file, Problem.Step.STORING, failure))
-                .onItem().invoke(outcome -> done(outcome, progress))
-                .onFailure(FileReading.Failed.class).invoke(failure -> fail(((FileReading.Failed) failure).problem(), progress))
-                .onFailure(FileReading.Failed.class).recoverWithNull()
-                .replaceWithVoid();
+                .onFailure(FileReading.Failed.class).recoverWithItem(failure -> {
+                    fail(((FileReading.Failed) failure).problem(), progress);
+                    return Optional.empty();
+                });
+    }
+
+    /** What cannot be stored together is stored one by one, so that only the file that gives trouble is left out. */
+    private Uni<Void> store(List<Optional<Ready>> batch, Progress progress) {
+        List<Ready> ready = batch.stream().flatMap(Optional::stream).toList();
+        return ingestion.complete(ready.stream().map(Ready::prepared).toList())
+                .invoke(outcomes -> outcomes.forEach(outcome -> done(outcome, progress)))
+                .replaceWithVoid()
+                .onFailure().recoverWithUni(() -> Multi.createFrom().iterable(ready)
+                        .onItem().transformToUniAndConcatenate(one -> storeAlone(one, progress))
+                        .onItem().ignoreAsUni());
+    }
+
+    private Uni<Void> storeAlone(Ready ready, Progress progress) {
+        return ingestion.complete(List.of(ready.prepared))
+                .invoke(outcomes -> outcomes.forEach(outcome -> done(outcome, progress)))
+                .replaceWithVoid()
+                .onFailure().recoverWithItem(failure -> {
+                    fail(failed(ready.file, Problem.Step.STORING, failure).problem(), progress);
+                    return null;
+                });
     }
 
     private static FileReading.Failed failed(FoundFile file, Problem.Step step, Throwable failure) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -49,6 +50,20 @@ final class Sidecar {
         Sidecar sidecar = new Sidecar(json);
         return new Metadata(
                 sidecar.string("title"), sidecar.string("publisher"), sidecar.authors(), sidecar.publishedOn(), sidecar.url());
+    }
+
+    /** What {@link #read} reads; null when nothing is known. */
+    static @Nullable String write(Metadata known) {
+        if (known.equals(Metadata.NONE)) {
+            return null;
+        }
+        ObjectNode json = JSON.createObjectNode();
+        json.put("title", known.title());
+        json.put("publisher", known.publisher());
+        known.authors().forEach(json.putArray("authors")::add);
+        json.put("publishedOn", known.publishedOn() == null ? null : known.publishedOn().toString());
+        json.put("url", known.url());
+        return json.toString();
     }
 
     private @Nullable String string(String field) throws Malformed {

@@ -30,4 +30,9 @@ public record Article(
     public Article {
         authors = List.copyOf(authors);
     }
+
+    /** The same article, taken in at this time. */
+    public Article ingestedAt(Instant time) {
+        return new Article(id, source, url, title, publisher, authors, publishedOn, dateline, language, wordCount, time);
+    }
 }

@@ -38,4 +38,11 @@ public record Statement(
     public Statement {
         spans = List.copyOf(spans);
     }
+
+    /** The same statement, said by this person. */
+    public Statement saidBy(@Nullable UUID speaker) {
+        return new Statement(
+                id, articleId, kind, attribution, text, spans, context, speakerKind, speaker, speakerName, speakerSpan, cue, addressee,
+                saidOn, confidence);
+    }
 }

@@ -20,7 +20,7 @@ final class Blocks {
         Map<UUID, Integer> places = new HashMap<>();
         List<Set<String>> keys = new ArrayList<>();
         for (int i = 0; i < members.size(); i++) {
-            keys.add(NameKeys.of(members.get(i).appearance()));
+            keys.add(NameKeys.of(members.get(i).appearance().name()).all());
             places.put(members.get(i).id(), i);
         }
         decisions.same().stream()

@@ -2,6 +2,7 @@ package onrecord.resolution;
 
 import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import onrecord.language.WordRarity;
 
@@ -19,13 +20,18 @@ public final class EventKeys {
     /** At most twelve keys; none for a report in an article without rare terms. */
     public static Set<String> of(EventMention mention) {
         Set<String> keys = new LinkedHashSet<>();
-        mention.article().terms().stream()
+        terms(mention.article()).forEach(term -> keys.add(mention.type().name() + "|" + term));
+        return keys;
+    }
+
+    /** What the keys of all reports of an article are made of: its rarest terms. */
+    public static List<String> terms(ArticleTopic article) {
+        return article.terms().stream()
                 .sorted(Comparator.comparingDouble((String term) -> -WordRarity.bits(term))
                         .thenComparingInt(EventKeys::scattered)
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(TERMS)
-                .forEach(term -> keys.add(mention.type().name() + "|" + term));
-        return keys;
+                .toList();
     }
 
     private static int scattered(String term) {

@@ -1,6 +1,7 @@
 package onrecord.resolution;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import onrecord.text.Edtf;
 import onrecord.text.EventType;
@@ -44,5 +45,13 @@ public record EventMention(
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("confidence is 0 to 1, not " + confidence);
         }
+    }
+
+    /** The same report, now that it is known who each appearance is. */
+    public EventMention meaning(Map<UUID, UUID> persons) {
+        List<Party> known = parties.stream()
+                .map(party -> new Party(party.role(), party.name(), party.person() == null ? null : persons.get(party.person())))
+                .toList();
+        return new EventMention(id, article, type, trigger, clause, date, place, known, planned, confidence, position);
     }
 }

@@ -36,7 +36,7 @@ final class NameBuckets {
 
     private static Set<String> keys(PersonName name) {
         Set<String> keys = new TreeSet<>();
-        for (String surname : NameKeys.of(name.text())) {
+        for (String surname : NameKeys.surnames(name.text())) {
             name.givenForms().stream().filter(given -> given.length() > 2).forEach(given -> keys.add(surname + ' ' + beginning(given)));
         }
         return keys;
@@ -55,7 +55,7 @@ final class NameBuckets {
 
     private static Set<String> initialKeys(PersonName name) {
         Set<String> keys = new TreeSet<>();
-        for (String surname : NameKeys.of(name.text())) {
+        for (String surname : NameKeys.surnames(name.text())) {
             name.given().stream().map(NameSpelling::fold).filter(given -> !given.isEmpty())
                     .forEach(given -> keys.add(surname + ' ' + given.charAt(0)));
         }

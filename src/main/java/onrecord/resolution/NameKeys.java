@@ -3,42 +3,67 @@ package onrecord.resolution;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import onrecord.extraction.people.name.NameSpelling;
 import onrecord.extraction.people.name.PersonName;
 
 /**
- * The coarse keys under which a name is found again. Two persons are compared when they share a key: the surname's, with and without its
- * particles ("Del Rio", "DelRio"), or the first given name's together with that of a surname left out elsewhere, which may be a part of a double
- * surname or a middle name ("Hillary Rodham Clinton", "Hillary Rodham"). Middle names alone are no keys: over them everybody would be connected.
+ * What tells which names are to be compared. Names of one surname, with or without its particles ("Del Rio", "DelRio"), are in one block. Blocks
+ * are linked when a full name may be in both, as "Hillary Rodham Clinton" and "Hillary Rodham" are: a middle name or a part of a double surname
+ * may be the surname elsewhere. Who is one among names that are linked, directly or over others, does not depend on anybody else.
+ *
+ * @param blocks at least one: all spellings of a surname give the same
+ * @param fullNames the first given name with everything that may be the surname; empty for a surname alone
  */
-public final class NameKeys {
+public record NameKeys(Set<String> blocks, Set<String> fullNames) {
 
-    private NameKeys() {}
+    private static final int SHORTEST_GIVEN_NAME = 3;
 
-    /**
-     * The keys of an appearance. Appearances that are connected through shared keys, directly or over others, make a block; who is one in a block
-     * does not depend on anything outside it.
-     */
-    public static Set<String> of(PersonAppearance appearance) {
-        return of(appearance.name());
+    public NameKeys {
+        blocks = Set.copyOf(blocks);
+        fullNames = Set.copyOf(fullNames);
     }
 
-    /** At least one key; spellings of one surname share it. */
-    public static Set<String> of(String name) {
+    /** Of somebody of this name. */
+    public static NameKeys of(String name) {
         PersonName parts = PersonName.parse(name);
-        Set<String> keys = new LinkedHashSet<>();
-        keys.add(parts.key());
+        Set<String> fullNames = new LinkedHashSet<>();
+        if (parts.isFull() && parts.given().get(0).length() >= SHORTEST_GIVEN_NAME) {
+            String first = NameSpelling.sound(parts.given().get(0));
+            elsewhere(parts).forEach(surname -> fullNames.add(first + " " + surname));
+            fullNames.add(first + " " + parts.key());
+        }
+        return new NameKeys(surname(parts), fullNames);
+    }
+
+    /** Everything that may be the surname, here or elsewhere. */
+    static Set<String> surnames(String name) {
+        PersonName parts = PersonName.parse(name);
+        Set<String> surnames = surname(parts);
+        surnames.addAll(elsewhere(parts));
+        return surnames;
+    }
+
+    private static Set<String> surname(PersonName parts) {
+        Set<String> surname = new LinkedHashSet<>(Set.of(parts.key()));
         if (!parts.particles().isEmpty()) {
-            keys.add(NameSpelling.sound(parts.particles() + parts.surname()));
+            surname.add(NameSpelling.sound(parts.particles() + parts.surname()));
         }
-        if (parts.isFull()) {
-            String first = NameSpelling.sound(parts.given().get(0)) + ' ';
-            keys.add(first + parts.key());
-            Arrays.stream(parts.surname().split("-")).forEach(part -> keys.add(first + NameSpelling.sound(part)));
-            parts.given().stream().skip(1).filter(middle -> middle.length() > 2)
-                    .forEach(middle -> keys.add(first + NameSpelling.sound(middle)));
-        }
-        keys.remove("");
-        return keys;
+        return surname;
+    }
+
+    /** A part of a double surname, or a middle name. */
+    private static Set<String> elsewhere(PersonName parts) {
+        Stream<String> doubled = parts.surname().contains("-") ? Arrays.stream(parts.surname().split("-")) : Stream.empty();
+        Stream<String> middle = parts.given().stream().skip(1).filter(word -> word.length() >= SHORTEST_GIVEN_NAME);
+        return Stream.concat(doubled, middle).map(NameSpelling::sound).filter(sound -> !sound.isEmpty()).collect(Collectors.toSet());
+    }
+
+    /** All keys: who shares none, directly or over others, is somebody else. */
+    Set<String> all() {
+        Set<String> all = new LinkedHashSet<>(blocks);
+        all.addAll(fullNames);
+        return all;
     }
 }

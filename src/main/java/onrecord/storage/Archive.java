@@ -1,45 +1,59 @@
 package onrecord.storage;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
+import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import onrecord.knowledge.Article;
-import onrecord.resolution.Resolution;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import onrecord.resolution.Resolver;
+import onrecord.text.EventType;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Takes articles in and gives them away, each in one transaction with everything they say. Who and what is meant can only be told when
- * nobody else adds persons and events meanwhile, so all who write, in whichever process, wait for one lock.
+ * Stores and deletes articles with everything they say, many in one transaction. Who and what is meant is told by a {@link Resolver} from
+ * what is stored about the blocks an article touches. Any number of processes may write at the same time.
  */
 @ApplicationScoped
 public class Archive {
 
-    /** Any number will do, as long as every process uses the same. */
-    private static final String LOCK = "select pg_advisory_xact_lock(7293461028)";
+    /** Storing a batch may take as long as it takes, and need not wait for the disk. */
+    private static final String NO_TIME_LIMIT =
+            "select set_config('statement_timeout', '0', true), set_config('synchronous_commit', ?, true)";
 
-    /** A file may wait for the lock as long as it takes, and need not wait for the disk. */
-    private static final String PATIENT =
-            "select set_config('statement_timeout', '0', true), set_config('synchronous_commit', 'off', true)";
+    private static final String ANALYZE = "analyze article, article_topic, source_file, person, person_name, person_article, statement, "
+            + "statement_about, event, event_participant, event_report, block, block_member, block_link, full_name, article_term";
 
-    /** Committing needs a transaction with an id. */
-    private static final String UNHURRIED = "select set_config('statement_timeout', '0', true), pg_current_xact_id()::text";
+    /** Committing waits for the disk only in a transaction with an id. */
+    private static final String NEED_ID = "select pg_current_xact_id()::text";
 
-    private static final String ANALYZE = "analyze article, source_file, person, person_name, person_article, statement, statement_about, "
-            + "event, event_participant, event_report";
+    private static final String UNDECIDED = "select id from block where kind = 'PERSON' and undecided > 0 order by id limit ?";
+
+    private static final String UNDECIDED_TYPES = "select id from block where kind = 'EVENT' and undecided > 0 and members <= ?";
+
+    /** Of a type of which more is reported not everything is looked at in the end. */
+    private static final int MOST_REPORTS = 20_000;
+
+    private static final String READ_BY_OTHERS = "select a.id, a.text, a.source, a.url, a.metadata, f.path, f.metadata as fingerprint "
+            + "from article a left join lateral (select path, metadata from source_file where article_id = a.id order by path limit 1) f on true "
+            + "where a.engine <> ?";
+
+    /** Blocks that are decided again in one transaction. */
+    private static final int BLOCKS_TOGETHER = 20;
 
     private final Sessions sessions;
     private final Clock clock;
-    private final Resolver resolver = new Resolver();
 
     Archive(Sessions sessions, Clock clock) {
         this.sessions = sessions;
@@ -60,67 +74,153 @@ public class Archive {
         });
     }
 
+    /** Stores one article with all it says, or leaves everything as it is. */
+    public Uni<Stored> store(Submission submission, Resolver resolver) {
+        return storeAll(List.of(submission), resolver).map(stored -> stored.get(0));
+    }
+
     /**
-     * Stores an article with all it says, or leaves everything as it is. A text that is there already is kept, unless it was read by
-     * another version of the engine or the metadata of its file has changed; what a file gave before is replaced. What comes from a file
-     * may still be lost as a whole when the machine fails before {@link #settle}; it is read again then.
+     * Stores articles with all they say, all of them or none, and tells what became of each. A text that is there already is kept, unless it
+     * was read by another version of the engine or the metadata of its file has changed; what a file gave before is replaced. What comes
+     * from files may still be lost as a whole when the machine fails before {@link #waitForDisk}; it is read again then.
      */
-    public Uni<Stored> store(Submission submission) {
+    public Uni<List<Stored>> storeAll(List<Submission> batch, Resolver resolver) {
+        List<Stored> all = new ArrayList<>();
+        return Multi.createFrom().iterable(withoutRepetition(batch))
+                .onItem().transformToUniAndConcatenate(part -> storeOnce(part, resolver))
+                .onItem().invoke(all::addAll)
+                .onItem().ignoreAsUni()
+                .replaceWith(() -> all);
+    }
+
+    /** Two files with one text, or two texts of one file, are stored one after the other. */
+    private static List<List<Submission>> withoutRepetition(List<Submission> batch) {
+        List<List<Submission>> parts = new ArrayList<>();
+        Set<Object> seen = new HashSet<>();
+        for (Submission submission : batch) {
+            boolean repeats = seen.contains(submission.origin()) || seen.contains(submission.reading().article().id());
+            if (repeats || parts.isEmpty()) {
+                parts.add(new ArrayList<>());
+                seen.clear();
+            }
+            seen.add(submission.origin());
+            seen.add(submission.reading().article().id());
+            parts.get(parts.size() - 1).add(submission);
+        }
+        return parts;
+    }
+
+    private Uni<List<Stored>> storeOnce(List<Submission> batch, Resolver resolver) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Draft draft = new Draft(submission, now);
-        return sessions.inTransaction(transaction -> patience(transaction, submission)
-                .chain(() -> locked(transaction))
-                .chain(() -> Standing.of(transaction, draft))
-                .chain(standing -> standing.isCurrent() ? keep(transaction, draft, standing) : write(transaction, draft, standing)));
+        boolean fromFiles = batch.stream().allMatch(submission -> submission.path() != null);
+        return inTransaction(Set.of(), fromFiles, (transaction, locks) -> new Storing(
+                transaction, locks, batch, Set.of(), Set.of(), resolver, now).store());
     }
 
-    private static Uni<Void> patience(Transaction transaction, Submission submission) {
-        return submission.path() == null ? Uni.createFrom().voidItem() : transaction.select(new Query(PATIENT), rows -> null);
+    /** Deletes an article with all that only it said; false when there is none with this id. */
+    public Uni<Boolean> remove(UUID article, Resolver resolver) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Query exists = new Query("select count(*) from article where id = ?", article);
+        return inTransaction(Set.of(), false, (transaction, locks) -> transaction
+                .select(exists, rows -> ((Number) rows.next()[0]).intValue() > 0)
+                .call(there -> there
+                        ? new Storing(transaction, locks, List.of(), Set.of(article), Set.of(), resolver, now).store()
+                        : Uni.createFrom().voidItem()));
     }
 
-    private static Uni<Void> locked(Transaction transaction) {
-        return transaction.select(new Query(LOCK), rows -> null);
+    /** Looks at everything that is undecided in large blocks. Who and what is meant is as if all articles had come at once afterwards. */
+    public Uni<Void> decideAll(Resolver resolver) {
+        return decidePersons(resolver).chain(() -> undecidedTypes()).chain(types -> Multi.createFrom().iterable(types)
+                .onItem().transformToUniAndConcatenate(type -> deciding(Set.of(), resolver, storing -> storing.decide(type)))
+                .onItem().ignoreAsUni());
     }
 
-    private static Uni<Stored> keep(Transaction transaction, Draft draft, Standing standing) {
-        Article kept = standing.article();
-        return SourceFiles.remember(transaction, draft).replaceWith(new Stored(Stored.Outcome.UNCHANGED, kept, List.of()));
+    private Uni<Void> decidePersons(Resolver resolver) {
+        return undecidedBlocks().chain(blocks -> blocks.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : deciding(blocks, resolver, storing -> storing.store().replaceWithVoid()).chain(() -> decidePersons(resolver)));
     }
 
-    private Uni<Stored> write(Transaction transaction, Draft draft, Standing standing) {
-        PeopleChanges people = new PeopleChanges();
-        EventChanges events = new EventChanges();
-        return standing.outdated(transaction, draft)
-                .chain(outdated -> Removal.of(transaction, outdated, people, events)
-                        .chain(() -> Candidates.of(transaction, draft))
-                        .chain(candidates -> resolve(draft, candidates)
-                                .chain(resolution -> new Writing(transaction, draft, candidates, resolution, people, events).write()))
-                        .map(statements -> new Stored(
-                                outdated.isEmpty() ? Stored.Outcome.ADDED : Stored.Outcome.REPLACED, draft.article, statements)));
+    private Uni<Set<Long>> undecidedBlocks() {
+        return sessions.read(new Query(UNDECIDED, BLOCKS_TOGETHER), rows -> {
+            Set<Long> blocks = new HashSet<>();
+            rows.forEach(row -> blocks.add(row.getLong("id")));
+            return blocks;
+        });
     }
 
-    /** After much has been stored: tells the database's planner of it, and waits until the disk has everything stored before. */
-    public Uni<Void> settle() {
-        return sessions.inTransaction(transaction -> transaction.<Void>select(new Query(UNHURRIED), rows -> null)
-                .chain(() -> transaction.update(new Query(ANALYZE)))
+    private Uni<List<EventType>> undecidedTypes() {
+        return sessions.read(new Query(UNDECIDED_TYPES, MOST_REPORTS), rows -> {
+            Set<Long> blocks = new HashSet<>();
+            rows.forEach(row -> blocks.add(row.getLong("id")));
+            return Stream.of(EventType.values()).filter(type -> blocks.contains(EventDeciding.block(type))).toList();
+        });
+    }
+
+    private Uni<Void> deciding(Set<Long> blocks, Resolver resolver, Function<Storing, Uni<Void>> work) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return inTransaction(Set.of(), true, (transaction, locks) -> work
+                .apply(new Storing(transaction, locks, List.of(), Set.of(), blocks, resolver, now)));
+    }
+
+    /** How many articles another version of the engine has read. */
+    public Uni<Integer> countReadByOthers(String engine) {
+        return sessions.read(new Query("select count(*) as number from article where engine <> ?", engine),
+                rows -> rows.iterator().next().getLong("number").intValue());
+    }
+
+    /**
+     * Articles that another version of the engine has read, in the order of their ids.
+     *
+     * @param after gives only those that follow this one; null gives all
+     * @param first at most so many
+     */
+    public Uni<List<StoredText>> readByOthers(String engine, @Nullable UUID after, int first) {
+        Query query = new Query(READ_BY_OTHERS, engine).hasConditions().whereGiven("a.id > ?", after).add(" order by a.id limit ?", first);
+        return sessions.read(query, rows -> {
+            List<StoredText> texts = new ArrayList<>();
+            rows.forEach(row -> texts.add(text(row)));
+            return texts;
+        });
+    }
+
+    private static StoredText text(Row row) {
+        String origin = row.getString("path");
+        return new StoredText(
+                row.getUUID("id"),
+                row.getString("text"),
+                row.getString("source"),
+                row.getString("url"),
+                origin == null || Submission.isSent(origin) ? null : origin,
+                row.getString("fingerprint") == null ? "" : row.getString("fingerprint"),
+                row.getString("metadata"));
+    }
+
+    /** Waits until the disk has everything stored before. */
+    public Uni<Void> waitForDisk() {
+        return sessions.inTransaction(transaction -> transaction.<Void>select(new Query(NEED_ID), rows -> null));
+    }
+
+    /** Tells the database's planner how much there is, after much has been stored. */
+    public Uni<Void> countRows() {
+        return sessions.inTransaction(transaction -> noTimeLimit(transaction, true).chain(() -> transaction.update(new Query(ANALYZE)))
                 .replaceWithVoid());
     }
 
-    /** Takes an article away with all that only it said; false when there is none with this id. */
-    public Uni<Boolean> remove(UUID article) {
-        PeopleChanges people = new PeopleChanges();
-        EventChanges events = new EventChanges();
-        return sessions.inTransaction(transaction -> locked(transaction)
-                .chain(() -> Removal.of(transaction, List.of(article), people, events))
-                .call(() -> events.write(transaction))
-                .call(() -> people.write(transaction)));
+    @FunctionalInterface
+    private interface Work<T> {
+        Uni<T> in(Transaction transaction, Locks locks);
     }
 
-    /** On a worker thread, since long articles take a while, and back on the thread the transaction runs on. */
-    private Uni<Resolution> resolve(Draft draft, Candidates candidates) {
-        Callable<Resolution> resolving =
-                () -> resolver.resolve(draft.submission.extraction(), candidates.people(), candidates.events());
-        Context context = Vertx.currentContext();
-        return Uni.createFrom().completionStage(() -> context.executeBlocking(resolving, false).toCompletionStage());
+    /** Begins again when it turns out that more should have been locked at the beginning. */
+    private <T> Uni<T> inTransaction(Set<Integer> expected, boolean fromFiles, Work<T> work) {
+        return sessions.inTransaction(transaction -> noTimeLimit(transaction, fromFiles)
+                .chain(() -> work.in(transaction, new Locks(transaction, expected))))
+                .onFailure(Locks.Missing.class)
+                .recoverWithUni(failure -> inTransaction(((Locks.Missing) failure).needed(), fromFiles, work));
+    }
+
+    private static Uni<Void> noTimeLimit(Transaction transaction, boolean fromFiles) {
+        return transaction.select(new Query(NO_TIME_LIMIT, fromFiles ? "off" : "on"), rows -> null);
     }
 }

@@ -39,6 +39,9 @@ class ArticleEntity {
     String engine;
 
     @NotRead
+    String metadata;
+
+    @NotRead
     Integer[] noise;
 
     @NotRead

@@ -59,7 +59,8 @@ public class Articles {
         return new Query("from article a")
                 .whereGiven("a.search @@ websearch_to_tsquery('english', ?)", Folding.sought(filter.text()))
                 .whereGiven("a.publisher_key = ?", publisher == null ? null : Folding.key(publisher))
-                .whereGiven("exists (select from person_article m where m.article_id = a.id and m.person_id = ?)", filter.person())
+                .whereGiven("exists (select from person_article m where m.article_id = a.id and m.person_id = (select id_now(?)))",
+                        filter.person())
                 .whereWithin("a.published_key", filter.publishedFrom(), filter.publishedTo());
     }
 

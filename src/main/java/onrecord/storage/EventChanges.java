@@ -1,53 +1,59 @@
 package onrecord.storage;
 
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import onrecord.knowledge.EventParticipant;
-import onrecord.resolution.ParticipantKey;
-import onrecord.text.EventType;
 
 /** What articles that come and go change about events. An event no article reports any more is forgotten. */
 final class EventChanges {
 
-    private static final String TYPES = "select id, type from event where id = any(?::uuid[])";
-    private static final String REPORTS = "from EventReportEntity where eventId in ?1";
+    private static final String REPORTS =
+            "select " + Table.allColumns(EventReportEntity.class) + " from event_report where event_id = any(?::uuid[])";
 
-    private final Set<UUID> touched = new LinkedHashSet<>();
+    private final Set<UUID> touched = new TreeSet<>();
 
     /** These events gain or lose a report. */
     void touch(Set<UUID> events) {
         touched.addAll(events);
     }
 
-    /** Inserts what an article reports: events not known before, and all reports. */
-    Uni<Void> insert(Transaction transaction, EventsDraft draft) {
-        List<EventReportEntity> reports = draft.reports();
-        Map<UUID, List<EventReportEntity>> byEvent = reports.stream().collect(Collectors.groupingBy(report -> report.eventId));
-        Map<UUID, EventType> fresh = draft.fresh();
+    /**
+     * Inserts events not known before, so that reports can refer to them.
+     *
+     * @param fresh since when they are known
+     * @param reports of each, at least one
+     * @param unfinished those that have other reports, too, and are summed up when these are written
+     */
+    Uni<Void> insertNew(Transaction transaction, Map<UUID, Instant> fresh, Map<UUID, List<EventReportEntity>> reports,
+            Set<UUID> unfinished) {
         List<EventEntity> rows = new ArrayList<>();
-        fresh.forEach((id, type) -> rows.add(entity(id, type, byEvent.get(id))));
-        Set<UUID> known = new HashSet<>(byEvent.keySet());
-        known.removeAll(fresh.keySet());
-        touch(known);
-        return transaction.insertAll(rows)
-                .chain(() -> transaction.insertAll(participants(rows)))
-                .chain(() -> transaction.insertAll(reports));
+        List<EventEntity> finished = new ArrayList<>();
+        fresh.forEach((id, since) -> {
+            EventEntity row = entity(id, reports.get(id));
+            row.since = since;
+            rows.add(row);
+            if (!unfinished.contains(id)) {
+                finished.add(row);
+            }
+        });
+        return transaction.insertAll(rows).chain(() -> transaction.insertAll(participants(finished)));
     }
 
-    private static EventEntity entity(UUID id, EventType type, List<EventReportEntity> reports) {
+    private static EventEntity entity(UUID id, List<EventReportEntity> reports) {
         EventSummary summary = new EventSummary(reports);
         List<EventParticipant> participants = summary.participants();
         EventEntity row = new EventEntity();
         row.id = id;
-        row.type = type.name();
+        row.since = Instant.EPOCH;
+        row.type = summary.type();
         row.summary = summary.summary();
         summary.dated().ifPresent(report -> {
             row.date = report.date;
@@ -75,7 +81,6 @@ final class EventChanges {
                 EventParticipantEntity row = new EventParticipantEntity();
                 row.id = new EventParticipantEntity.Key(event.id, i);
                 row.type = event.type;
-                row.key = Folding.cut(ParticipantKey.of(event.participantNames[i]));
                 row.personId = person;
                 row.dateKey = DayKey.of(event.earliest);
                 row.firstAsPerson = person != null && persons.add(person);
@@ -90,31 +95,23 @@ final class EventChanges {
         if (touched.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return types(transaction)
-                .chain(types -> transaction.list(EventReportEntity.class, REPORTS, touched).map(reports -> summed(types, reports)))
+        return transaction.list(EventReportEntity.class, new Query(REPORTS, touched))
+                .map(EventChanges::summed)
                 .chain(rows -> transaction.update(new Query("delete from event_participant where event_id = any(?::uuid[])", touched))
                         .chain(() -> transaction.updateAll(rows))
                         .chain(() -> transaction.insertAll(participants(rows)))
                         .chain(() -> forget(transaction, rows)));
     }
 
-    private Uni<Map<UUID, EventType>> types(Transaction transaction) {
-        return transaction.select(new Query(TYPES, touched), rows -> {
-            Map<UUID, EventType> types = new HashMap<>();
-            rows.forEachRemaining(row -> types.put((UUID) row[0], EventType.valueOf((String) row[1])));
-            return types;
-        });
-    }
-
-    private static List<EventEntity> summed(Map<UUID, EventType> types, List<EventReportEntity> reports) {
-        Map<UUID, List<EventReportEntity>> byEvent = reports.stream().collect(Collectors.groupingBy(report -> report.eventId));
-        List<EventEntity> events = new ArrayList<>();
-        byEvent.forEach((id, all) -> events.add(entity(id, types.get(id), all)));
-        return events;
+    private static List<EventEntity> summed(List<EventReportEntity> reports) {
+        return reports.stream().collect(Collectors.groupingBy(report -> report.eventId)).entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(event -> entity(event.getKey(), event.getValue()))
+                .toList();
     }
 
     private Uni<Void> forget(Transaction transaction, List<EventEntity> reported) {
-        Set<UUID> forgotten = new HashSet<>(touched);
+        Set<UUID> forgotten = new TreeSet<>(touched);
         reported.forEach(event -> forgotten.remove(event.id));
         return forgotten.isEmpty()
                 ? Uni.createFrom().voidItem()

@@ -1,8 +1,10 @@
 package onrecord.storage;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +21,9 @@ class EventEntity {
 
     @Id
     UUID id;
+
+    @Column(updatable = false)
+    Instant since;
 
     String type;
     String summary;

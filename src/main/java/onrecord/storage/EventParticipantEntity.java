@@ -18,7 +18,6 @@ class EventParticipantEntity {
     Key id;
 
     String type;
-    String key;
     UUID personId;
     int dateKey;
     boolean firstAsPerson;

@@ -22,12 +22,18 @@ class EventReportEntity {
     int publishedKey;
 
     @NotRead
+    String type;
+
+    @NotRead
     boolean firstHere;
 
     int spanStart;
     String spanText;
     int triggerStart;
     String triggerText;
+
+    @NotRead
+    String triggerLemma;
 
     @NotRead
     String date;
@@ -48,6 +54,9 @@ class EventReportEntity {
     String[] participantNames;
 
     @NotRead
+    UUID[] participantAppearances;
+
+    @NotRead
     UUID[] participantPersons;
 
     @NotRead
@@ -58,6 +67,9 @@ class EventReportEntity {
 
     String reason;
     double identityConfidence;
+
+    @NotRead
+    boolean provisional;
 
     EventReport noun() {
         return new EventReport(

@@ -40,6 +40,10 @@ final class EventSummary {
         return line.substring(0, space > 0 ? space : LONGEST_SUMMARY) + " …";
     }
 
+    String type() {
+        return best().type;
+    }
+
     double confidence() {
         return best().confidence;
     }

@@ -3,6 +3,7 @@ package onrecord.storage;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import onrecord.knowledge.Event;
@@ -18,9 +19,9 @@ public class Events {
         this.lists = lists;
     }
 
-    /** The events with these ids; unknown ids are left out. */
+    /** The events with these ids, also with ids that have joined others; unknown ids are left out. */
     public Uni<Map<UUID, Event>> byIds(Collection<UUID> ids) {
-        return lists.byIds(ids, Tables.EVENT, "event e where e.id");
+        return lists.byIdsOrFormer(ids, Tables.EVENT, "event e", "e.id");
     }
 
     public Uni<Slice<Event>> page(EventFilter filter, EventOrder order, PageRequest page) {
@@ -35,7 +36,8 @@ public class Events {
         String place = filter.place();
         return new Query("from event e")
                 .whereGiven("e.type = any(?)", filter.types())
-                .whereGiven("exists (select from event_participant p where p.event_id = e.id and p.person_id = ?)", filter.participant())
+                .whereGiven("exists (select from event_participant p where p.event_id = e.id and p.person_id = (select id_now(?)))",
+                        filter.participant())
                 .whereGiven("e.place_key = ?", place == null ? null : Folding.key(place))
                 .whereGiven("e.date_key >= (select happened_from(?))", filter.from())
                 .whereGiven("e.latest >= ?", filter.from())
@@ -94,5 +96,10 @@ public class Events {
     public Uni<Map<UUID, Integer>> reportCounts(Collection<UUID> events) {
         return lists.counts(events,
                 "select event_id as parent, count(*) as number from event_report where event_id = any(?) group by event_id");
+    }
+
+    /** For each of these events the ids that have joined it and keep answering. */
+    public Uni<Map<UUID, List<UUID>>> formerIds(Collection<UUID> events) {
+        return lists.formerIds(events);
     }
 }

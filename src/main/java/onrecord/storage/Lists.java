@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import onrecord.knowledge.Node;
 
@@ -42,6 +44,40 @@ class Lists {
                 T value = selection.read(row);
                 found.put(value.id(), value);
             });
+            return found;
+        });
+    }
+
+    /**
+     * By id. What is not found is looked for among those that have joined others, with a second statement, and told under the id that was asked for.
+     *
+     * @param from the table and its alias
+     * @param id its column with ids
+     */
+    <T extends Node> Uni<Map<UUID, T>> byIdsOrFormer(Collection<UUID> ids, Selection<T> selection, String from, String id) {
+        return byIds(ids, selection, from + " where " + id).chain(found -> {
+            Set<UUID> missing = new HashSet<>(ids);
+            missing.removeAll(found.keySet());
+            return missing.isEmpty() ? Uni.createFrom().item(found) : byFormerIds(missing, selection, from + " on " + id).map(more -> {
+                Map<UUID, T> all = new HashMap<>(found);
+                all.putAll(more);
+                return all;
+            });
+        });
+    }
+
+    /** For each of these the ids that have joined it. */
+    Uni<Map<UUID, List<UUID>>> formerIds(Collection<UUID> ids) {
+        Query query = new Query("select now as parent, id from former_id where now = any(?::uuid[]) order by id", ids);
+        return byParent(ids, query, Selection.of("id", row -> row.getUUID("id")));
+    }
+
+    private <T> Uni<Map<UUID, T>> byFormerIds(Collection<UUID> ids, Selection<T> selection, String joined) {
+        Query query = new Query("select f.id as asked, " + selection.columns() + " from former_id f join " + joined
+                + " = f.now where f.id = any(?::uuid[])", ids);
+        return sessions.read(query, rows -> {
+            Map<UUID, T> found = new HashMap<>();
+            rows.forEach(row -> found.put(row.getUUID("asked"), selection.read(row)));
             return found;
         });
     }

@@ -29,9 +29,9 @@ public class People {
         this.lists = lists;
     }
 
-    /** The persons with these ids; unknown ids are left out. */
+    /** The persons with these ids, also with ids that have joined others; unknown ids are left out. */
     public Uni<Map<UUID, Person>> byIds(Collection<UUID> ids) {
-        return lists.byIds(ids, Tables.PERSON, "person p where p.id");
+        return lists.byIdsOrFormer(ids, Tables.PERSON, "person p", "p.id");
     }
 
     public Uni<Slice<Person>> page(PersonFilter filter, PersonOrder order, PageRequest page) {
@@ -125,5 +125,10 @@ public class People {
                 persons,
                 first);
         return lists.byParent(persons, query, CO_MENTION);
+    }
+
+    /** For each of these persons the ids that have joined it and keep answering. */
+    public Uni<Map<UUID, List<UUID>>> formerIds(Collection<UUID> persons) {
+        return lists.formerIds(persons);
     }
 }

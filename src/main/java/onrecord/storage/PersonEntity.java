@@ -3,6 +3,7 @@ package onrecord.storage;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +17,9 @@ class PersonEntity {
     @Id
     UUID id;
 
+    @NotRead
+    Instant since;
+
     String name;
 
     @NotRead
@@ -26,12 +30,6 @@ class PersonEntity {
     Integer[] roleCounts;
     int articleCount;
     int statementCount;
-
-    @NotRead
-    String[] keys;
-
-    @NotRead
-    String[] company;
 
     @NotRead
     String namesFolded;

@@ -1,29 +1,28 @@
 package onrecord.storage;
 
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.io.Serializable;
 import java.util.UUID;
 
 @Entity
 @Table(name = "person_article")
 class PersonInArticleEntity {
 
-    @Embeddable
-    record Key(UUID articleId, UUID personId) implements Serializable {}
+    @Id
+    UUID id;
 
-    @EmbeddedId
-    Key key;
-
+    UUID articleId;
+    UUID personId;
     int publishedKey;
     int position;
     String name;
     String[] aliases;
     String[] roles;
+    String gender;
     String reason;
     double confidence;
+    boolean provisional;
 
     /** One letter a mention: N name, P pronoun, D description. */
     String mentionKinds;

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import onrecord.resolution.NameKeys;
 
 /** Everything a person is called, and in how many articles, summed up: which name is the name, and what can be searched for. */
 final class PersonNames {
@@ -25,8 +24,6 @@ final class PersonNames {
     /** A name or role, and how many articles print it. */
     record Count(Kind kind, String text, int articles) {}
 
-    private static final int LONGEST = 300;
-
     private static final Comparator<Count> MOST_FREQUENT =
             Comparator.comparingInt(Count::articles).reversed().thenComparing(Count::text);
 
@@ -40,11 +37,6 @@ final class PersonNames {
     PersonNames(List<Count> counts) {
         this.names = counts.stream().filter(count -> count.kind() != Kind.ROLE).sorted(MOST_FREQUENT).toList();
         this.roles = counts.stream().filter(count -> count.kind() == Kind.ROLE).sorted(MOST_FREQUENT).toList();
-    }
-
-    /** A name that an index can hold; real names are far shorter. */
-    static String cut(String name) {
-        return name.length() <= LONGEST ? name : name.substring(0, LONGEST);
     }
 
     private static int wordsOf(String name) {
@@ -72,10 +64,6 @@ final class PersonNames {
         List<Count> sorted = new ArrayList<>(merged.values());
         sorted.sort(MOST_FREQUENT);
         return sorted;
-    }
-
-    String[] keys() {
-        return names.stream().flatMap(count -> NameKeys.of(count.text()).stream()).distinct().toArray(String[]::new);
     }
 
     String namesFolded() {

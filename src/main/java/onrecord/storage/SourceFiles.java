@@ -1,27 +1,28 @@
 package onrecord.storage;
 
 import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.UUID;
 
 /** Remembers where texts were read from. */
 final class SourceFiles {
 
-    /** What a client sent has a path, too, so that a file with the same text cannot take it away. */
-    private static final String SENT = "sent:";
+    private static final String REMEMBER = "insert into source_file (path, text_id, metadata, article_id) "
+            + "select path, id, metadata, id from unnest(?::text[], ?::uuid[], ?::text[]) as given(path, id, metadata) "
+            + "on conflict (path) do update set text_id = excluded.text_id, metadata = excluded.metadata, article_id = excluded.article_id";
 
-    private static final String REMEMBER = "with own as (insert into source_file (path, text_id, metadata, article_id) values (?, ?, ?, ?) "
-            + "on conflict (path) do update set text_id = excluded.text_id, metadata = excluded.metadata, article_id = excluded.article_id) "
-            + "update source_file set article_id = ? where text_id = ? and article_id is null and path <> ?";
+    private static final String COPIES =
+            "update source_file set article_id = text_id where text_id = any(?::uuid[]) and article_id is null";
 
     private SourceFiles() {}
 
-    static String path(Draft draft) {
-        String path = draft.submission.path();
-        return path == null ? SENT + draft.id : path;
-    }
-
-    static Uni<Void> remember(Transaction transaction, Draft draft) {
-        String path = path(draft);
-        return transaction.update(new Query(REMEMBER, path, draft.id, draft.submission.metadata(), draft.id, draft.id, draft.id, path))
-                .replaceWithVoid();
+    static Uni<Void> remember(Transaction transaction, List<Submission> batch) {
+        UUID[] ids = batch.stream().map(one -> one.reading().article().id()).toArray(UUID[]::new);
+        Query remember = new Query(
+                REMEMBER,
+                batch.stream().map(Submission::origin).toArray(String[]::new),
+                ids,
+                batch.stream().map(Submission::fingerprint).toArray(String[]::new));
+        return transaction.update(remember).chain(() -> transaction.update(new Query(COPIES, (Object) ids))).replaceWithVoid();
     }
 }

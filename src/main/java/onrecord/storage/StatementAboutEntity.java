@@ -12,11 +12,12 @@ import java.util.UUID;
 class StatementAboutEntity {
 
     @Embeddable
-    record Key(UUID statementId, UUID personId) implements Serializable {}
+    record Key(UUID statementId, UUID appearance) implements Serializable {}
 
     @EmbeddedId
     Key key;
 
+    UUID personId;
     int saidKey;
-    boolean himself;
+    boolean bySpeaker;
 }

@@ -32,6 +32,7 @@ class StatementEntity {
     String context;
     String speakerKind;
     UUID speakerId;
+    UUID speakerAppearance;
     String speakerName;
 
     @NotRead

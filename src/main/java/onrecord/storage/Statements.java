@@ -34,10 +34,11 @@ public class Statements {
         String speakerName = filter.speakerName();
         return new Query("from statement s")
                 .whereGiven("s.search @@ websearch_to_tsquery('english', ?)", Folding.sought(filter.text()))
-                .whereGiven("s.speaker_id = ?", filter.speaker())
+                .whereGiven("s.speaker_id = (select id_now(?))", filter.speaker())
                 .whereGiven(
                         "s.speaker_search @@ to_tsquery('simple', ?)", speakerName == null ? null : Folding.beginnings(speakerName))
-                .whereGiven("exists (select from statement_about b where b.statement_id = s.id and b.person_id = ?)", filter.about())
+                .whereGiven("exists (select from statement_about b where b.statement_id = s.id and b.person_id = (select id_now(?)))",
+                        filter.about())
                 .whereGiven("s.article_id = ?", filter.article())
                 .whereGiven("s.kind = any(?)", filter.kinds())
                 .whereGiven("s.attribution = any(?)", filter.attributions())
@@ -81,7 +82,7 @@ public class Statements {
         return lists.pages(
                 persons,
                 Tables.STATEMENT,
-                "statement_about b join statement s on s.id = b.statement_id where not b.himself and b.person_id = parents.id",
+                "statement_about b join statement s on s.id = b.statement_id where not b.by_speaker and b.person_id = parents.id",
                 newest,
                 page);
     }
@@ -89,6 +90,6 @@ public class Statements {
     public Uni<Map<UUID, Integer>> countsAboutPersons(Collection<UUID> persons) {
         return lists.counts(
                 persons,
-                "select person_id as parent, count(*) as number from statement_about where not himself and person_id = any(?) group by person_id");
+                "select person_id as parent, count(*) as number from statement_about where not by_speaker and person_id = any(?) group by person_id");
     }
 }

@@ -1,16 +1,28 @@
 package onrecord.storage;
 
-import onrecord.extraction.Extraction;
+import onrecord.resolution.ArticleReading;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An article on its way into storage.
  *
- * @param source the file name or URI shown to readers
- * @param url where the article was published, when known
  * @param engine which version of the engine read it
  * @param path the file it was read from, null when a client sent it
- * @param metadata a fingerprint of what was known besides the text
+ * @param fingerprint of what was known besides the text
+ * @param metadata what was known besides the text, as JSON; null when nothing was
  */
 public record Submission(
-        Extraction extraction, String source, @Nullable String url, String engine, @Nullable String path, String metadata) {}
+        ArticleReading reading, String engine, @Nullable String path, String fingerprint, @Nullable String metadata) {
+
+    /** What a client sent has a path, too, so that a file with the same text cannot take it away. */
+    private static final String SENT = "sent:";
+
+    static boolean isSent(String origin) {
+        return origin.startsWith(SENT);
+    }
+
+    /** Where it comes from, whether file or client. */
+    String origin() {
+        return path == null ? SENT + reading.article().id() : path;
+    }
+}

@@ -62,6 +62,11 @@ final class Table<E, N> implements Selection<N> {
         }
     }
 
+    /** All columns of an entity without an embedded id, also those that are no part of the noun. */
+    static String allColumns(Class<?> entity) {
+        return fields(entity).map(field -> column(field.getName())).collect(Collectors.joining(", "));
+    }
+
     /** The stored fields of an entity; Hibernate adds others. */
     static Stream<Field> fields(Class<?> entity) {
         return Stream.of(entity.getDeclaredFields())

@@ -1,7 +1,6 @@
 package onrecord.storage;
 
 import io.smallrye.mutiny.Uni;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -36,14 +35,10 @@ final class Transaction {
         return row instanceof Object[] columns ? columns : new Object[] {row};
     }
 
-    /**
-     * Reads entities.
-     *
-     * @param hql with {@code ?1}, {@code ?2} … for the values; a collection stands behind {@code in}
-     */
-    <E> Uni<List<E>> list(Class<E> type, String hql, Object... values) {
-        Mutiny.SelectionQuery<E> statement = session.createSelectionQuery(hql, type);
-        bind(Arrays.asList(values), statement::setParameter);
+    /** Reads entities by SQL that selects their columns. */
+    <E> Uni<List<E>> list(Class<E> type, Query query) {
+        Mutiny.SelectionQuery<E> statement = session.createNativeQuery(query.hibernateSql(), type);
+        bind(query.values(), statement::setParameter);
         return statement.getResultList();
     }
 

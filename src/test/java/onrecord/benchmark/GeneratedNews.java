@@ -28,17 +28,17 @@ final class GeneratedNews {
             from generate_series(1, %1$d) i
             """,
             """
-            insert into person (id, name, name_key, aliases, role_titles, role_counts, article_count, statement_count, keys,
-                company, names_folded, roles_folded)
-            select md5('person' || i)::uuid, %5$s, lower(%5$s), array[%5$s || ' Jr'], array['minister', 'spokesman'], array[3, 2],
-                %1$d * 3 / %3$d, %1$d * %2$d / %3$d, array['k' || i], array[]::text[], lower(%5$s), 'minister spokesman'
+            insert into person (id, since, name, name_key, aliases, role_titles, role_counts, article_count, statement_count,
+                names_folded, roles_folded)
+            select md5('person' || i)::uuid, now(), %5$s, lower(%5$s), array[%5$s || ' Jr'], array['minister', 'spokesman'], array[3, 2],
+                %1$d * 3 / %3$d, %1$d * %2$d / %3$d, lower(%5$s), 'minister spokesman'
             from generate_series(0, %3$d - 1) i
             """,
             """
-            insert into person_article (article_id, person_id, published_key, position, name, aliases, roles, reason, confidence,
+            insert into person_article (id, article_id, person_id, published_key, position, name, aliases, roles, reason, confidence,
                 mention_kinds,
                 mention_starts, mention_ends, mention_texts)
-            select a.id, p.id, a.published_key, n, p.name, p.aliases, array['minister'], 'same full name', 1, 'N', array[n],
+            select md5('appearance' || i || '-' || n)::uuid, a.id, p.id, a.published_key, n, p.name, p.aliases, array['minister'], 'same full name', 1, 'N', array[n],
                 array[n + 6], array['Person']
             from generate_series(1, %1$d) i join article a on a.id = md5('article' || i)::uuid
                 cross join generate_series(0, 2) n join person p on p.id = md5('person' || (i * 7 + n * 11) %% %3$d)::uuid
@@ -60,10 +60,10 @@ final class GeneratedNews {
                     || ' will be ready by week ' || (i * 31 + n) %% 997 || ', and nobody should doubt it') w(text)
             """,
             """
-            insert into event (id, type, summary, date, earliest, latest, first_reported_on, participant_roles, participant_names,
+            insert into event (id, since, type, summary, date, earliest, latest, first_reported_on, participant_roles, participant_names,
                 participant_persons,
                 planned, article_count, confidence)
-            select md5('event' || i || '-' || n)::uuid, (array['CONSULT', 'AGREE', 'PROTEST', 'ACCUSE'])[1 + (i + n) %% 4],
+            select md5('event' || i || '-' || n)::uuid, now(), (array['CONSULT', 'AGREE', 'PROTEST', 'ACCUSE'])[1 + (i + n) %% 4],
                 'Meeting ' || n || ' of day ' || i,
                 (date '2010-01-01' + i %% 5000)::text, date '2010-01-01' + i %% 5000, date '2010-01-01' + i %% 5000,
                     date '2010-01-01' + i %% 5000,
@@ -73,9 +73,10 @@ final class GeneratedNews {
             """
             insert into event_report (id, event_id, article_id, published_key, first_here, span_start, span_text, trigger_start,
                 trigger_text,
-                participant_roles, participant_names, participant_persons, planned, confidence, reason, identity_confidence)
+                participant_roles, participant_names, participant_persons, participant_appearances, type, planned, confidence, reason,
+                    identity_confidence)
             select md5('report' || i || '-' || n)::uuid, e.id, a.id, a.published_key, true, n, 'The council met', n + 12, 'met',
-                e.participant_roles, e.participant_names, e.participant_persons, false, 0.75, 'first seen here', 1
+                e.participant_roles, e.participant_names, e.participant_persons, e.participant_persons, e.type, false, 0.75, 'first seen here', 1
             from generate_series(1, %1$d) i join article a on a.id = md5('article' || i)::uuid
                 cross join generate_series(1, %4$d) n join event e on e.id = md5('event' || i || '-' || n)::uuid
             """,

@@ -13,6 +13,7 @@ import onrecord.extraction.events.Participant;
 import onrecord.extraction.people.ExtractedPerson;
 import onrecord.extraction.people.PersonMention;
 import onrecord.extraction.statements.ExtractedStatement;
+import onrecord.resolution.ArticleReading;
 import onrecord.storage.Submission;
 import onrecord.text.AttributionType;
 import onrecord.text.Edtf;
@@ -90,7 +91,8 @@ public final class InventedNews {
                 text.toString(), title, new Span(0, title.length()), PUBLISHERS[random.nextInt(PUBLISHERS.length)],
                 List.of("Ann Author"), day, null, "en", List.of(), List.of(new Span(0, text.length())));
         String file = "invented/" + number + ".txt";
-        return new Submission(new Extraction(article, persons, statements, events, List.of()), file, null, "invented", file, "");
+        Extraction extraction = new Extraction(article, persons, statements, events, List.of());
+        return new Submission(ArticleReading.of(extraction, file, null), "invented", file, "", null);
     }
 
     private void statement(int speaker, int about) {

@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import onrecord.resolution.Resolver;
 import onrecord.storage.Archive;
 import onrecord.storage.Stored;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class StoringBenchmark {
             long begun = System.nanoTime();
             long busy = machine.getProcessCpuTime();
             for (int i = first; i < first + STEP; i++) {
-                Stored stored = archive.store(InventedNews.article(i)).await().atMost(Duration.ofMinutes(1));
+                Stored stored = archive.store(InventedNews.article(i), new Resolver()).await().atMost(Duration.ofMinutes(1));
                 assertThat(stored.statements()).hasSize(10);
             }
             double seconds = (System.nanoTime() - begun) / 1e9;

@@ -25,6 +25,7 @@ import onrecord.graphql.identity.GlobalId;
 import onrecord.graphql.identity.NodeKind;
 import onrecord.graphql.page.Cursor;
 import onrecord.knowledge.Article;
+import onrecord.resolution.Resolver;
 import onrecord.storage.Archive;
 import onrecord.storage.Position;
 import onrecord.storage.SqlStatements;
@@ -120,7 +121,7 @@ class ApiTest {
             assertThat(ask("titles", "first", 2, "after", cursor).getList("articles.nodes.title"))
                     .containsExactly("Ferry to sail again in June");
         } finally {
-            archive.remove(early.id()).await().indefinitely();
+            archive.remove(early.id(), new Resolver()).await().indefinitely();
         }
     }
 

@@ -3,6 +3,7 @@ package onrecord.graphql;
 import java.time.Duration;
 import java.util.List;
 import onrecord.knowledge.Article;
+import onrecord.resolution.Resolver;
 import onrecord.storage.Archive;
 import onrecord.storage.Submission;
 import onrecord.storage.Telling;
@@ -21,7 +22,7 @@ final class LanternGazette {
     }
 
     static Article store(Archive archive, Submission article) {
-        return archive.store(article).await().atMost(Duration.ofSeconds(60)).article();
+        return archive.store(article, new Resolver()).await().atMost(Duration.ofSeconds(60)).article();
     }
 
     private static Submission crane() {

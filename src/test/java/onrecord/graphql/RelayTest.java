@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import onrecord.knowledge.Article;
+import onrecord.resolution.Resolver;
 import onrecord.storage.Archive;
 import onrecord.storage.Telling;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,7 +108,7 @@ class RelayTest {
                 Telling.of("Middle news\nNothing was said.").by(LanternGazette.NAME).publishedOn("2021-05-20")
                         .fromFile("gazette/middle.txt"));
         String gone = page("last", 2).getString("edges[0].cursor");
-        archive.remove(middle.id()).await().indefinitely();
+        archive.remove(middle.id(), new Resolver()).await().indefinitely();
         assertThat(titles(page("first", 5, "after", gone))).containsExactly(LAST);
         assertThat(titles(page("last", 5, "before", gone))).containsExactly(FIRST, MIDDLE);
     }

@@ -9,6 +9,7 @@ import java.math.BigInteger;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -101,8 +102,8 @@ class EngineTest {
             }
 
             @Override
-            public String engine() {
-                return "test";
+            public Optional<String> engine() {
+                return Optional.of("test");
             }
         };
     }

@@ -22,6 +22,7 @@ import onrecord.knowledge.Person;
 import onrecord.knowledge.PersonRole;
 import onrecord.knowledge.Statement;
 import onrecord.knowledge.TextSpan;
+import onrecord.resolution.Resolver;
 import onrecord.text.EventType;
 import org.junit.jupiter.api.Test;
 
@@ -106,11 +107,11 @@ class ArchiveTest {
         assertThat(event.summary()).isEqualTo("In Malmo, Ole Tarn met Sweden for talks.");
         assertThat(event.articleCount()).isEqualTo(2);
         assertThat(event.participants()).extracting(EventParticipant::name).containsExactly("Ole Tarn", "Sweden");
-        await(archive.remove(other));
+        await(archive.remove(other, new Resolver()));
         Event left = one(events.byIds(List.of(event.id())));
         assertThat(left.summary()).isEqualTo("Ole Tarn met Sweden.");
         assertThat(left.articleCount()).isEqualTo(1);
-        await(archive.remove(one));
+        await(archive.remove(one, new Resolver()));
         assertThat(await(events.byIds(List.of(event.id())))).isEmpty();
         assertThat(named("Ole Tarn")).isEmpty();
     }
@@ -156,10 +157,10 @@ class ArchiveTest {
 
     @Test
     void anArticleReadByAnotherEngineIsReplacedAndKeepsItsIds() {
-        Submission old = Telling.of("Ben Oster said stay.").person("Ben Oster", List.of()).said("Ben Oster", "stay").fromFile("engine.txt");
-        Stored before = store(old);
+        Telling telling = Telling.of("Ben Oster said stay.").person("Ben Oster", List.of()).said("Ben Oster", "stay");
+        Stored before = store(telling.fromFile("engine.txt"));
         Person ben = person("Ben Oster");
-        Stored after = store(new Submission(old.extraction(), old.source(), null, "another", old.path(), ""));
+        Stored after = store(telling.readBy("another", "engine.txt"));
         assertThat(after.outcome()).isEqualTo(Stored.Outcome.REPLACED);
         assertThat(after.article().id()).isEqualTo(before.article().id());
         assertThat(after.statements()).isEqualTo(before.statements());
@@ -170,8 +171,8 @@ class ArchiveTest {
     @Test
     void whatAnEditorDeletesIsRememberedAsDeleted() {
         Stored stored = store(Telling.of("Delete me").fromFile("deleted.txt"));
-        assertThat(await(archive.remove(stored.article().id()))).isTrue();
-        assertThat(await(archive.remove(stored.article().id()))).isFalse();
+        assertThat(await(archive.remove(stored.article().id(), new Resolver()))).isTrue();
+        assertThat(await(archive.remove(stored.article().id(), new Resolver()))).isFalse();
         assertThat(await(archive.sources(List.of("deleted.txt"))).get("deleted.txt").engine()).isNull();
     }
 
@@ -183,7 +184,7 @@ class ArchiveTest {
                     .store(Telling.of("Ivo Strand met Mia Falk, said Ivo Strand, for the " + i + "th time.").publishedOn("2021-01-02")
                             .person("Ivo Strand", List.of()).person("Mia Falk", List.of())
                             .happened(EventType.CONSULT, "met", "2021-01-01", 0.5, "Ivo Strand", "Mia Falk")
-                            .said("Ivo Strand", i + "th time").fromFile("at-once-" + i + ".txt")));
+                            .said("Ivo Strand", i + "th time").fromFile("at-once-" + i + ".txt"), new Resolver()));
         }
         await(Uni.join().all(storing).andFailFast());
         assertThat(person("Ivo Strand").articleCount()).isEqualTo(30);
@@ -199,7 +200,8 @@ class ArchiveTest {
         assertThat(onAPlainThread.get(60, TimeUnit.SECONDS).outcome()).isEqualTo(Stored.Outcome.ADDED);
         CompletableFuture<Stored> onAWorker = new CompletableFuture<>();
         Infrastructure.getDefaultWorkerPool()
-                .execute(() -> archive.store(submission).subscribe().with(onAWorker::complete, onAWorker::completeExceptionally));
+                .execute(() -> archive.store(submission, new Resolver()).subscribe().with(onAWorker::complete,
+                        onAWorker::completeExceptionally));
         assertThat(onAWorker.get(60, TimeUnit.SECONDS).outcome()).isEqualTo(Stored.Outcome.UNCHANGED);
         Uni<Map<UUID, Article>> onAnEventLoop = Uni.createFrom().emitter(emitter -> vertx.getOrCreateContext().runOnContext(
                 ignored -> articles.byIds(List.of(onAWorker.join().article().id())).subscribe().with(emitter::complete, emitter::fail)));
@@ -219,7 +221,7 @@ class ArchiveTest {
     }
 
     private Stored store(Submission submission) {
-        return await(archive.store(submission));
+        return await(archive.store(submission, new Resolver()));
     }
 
     private static <T> T one(Uni<Map<UUID, T>> found) {

@@ -24,6 +24,7 @@ import onrecord.knowledge.Node;
 import onrecord.knowledge.Person;
 import onrecord.knowledge.PersonMention;
 import onrecord.knowledge.Statement;
+import onrecord.resolution.Resolver;
 import onrecord.text.EventType;
 import onrecord.text.MentionKind;
 import onrecord.text.StatementKind;
@@ -64,7 +65,9 @@ class ListsTest {
                             .by(PUBLISHER).person("Rita Vane", List.of("mayor"), "She", "I").person("Tom Ashe", List.of("clerk"))
                             .said("Rita Vane", "windmill " + i + " of Tom Ashe").said("Rita Vane", "I said")
                             .happened(EventType.CONSULT, "met", "2019-07-0" + i, 0.5, "Rita Vane", "Tom Ashe");
-            ids.add(await(archive.store((i == 3 ? telling : telling.publishedOn("2019-08-0" + i)).fromFile("list-" + i + ".txt"))).article()
+            ids.add(await(
+                    archive.store((i == 3 ? telling : telling.publishedOn("2019-08-0" + i)).fromFile("list-" + i + ".txt"), new Resolver()))
+                    .article()
                     .id());
         }
     }
@@ -116,10 +119,11 @@ class ListsTest {
     @Test
     void aPageKeepsItsPlaceWhenSomethingIsAddedBeforeIt() {
         Slice<Article> first = await(articles.page(mine(), ArticleOrder.DEFAULT, PageRequest.first(2)));
-        UUID added = await(archive.store(Telling.of("Newest story").by(PUBLISHER).publishedOn("2019-09-01").fromFile("newest.txt")))
+        UUID added = await(
+                archive.store(Telling.of("Newest story").by(PUBLISHER).publishedOn("2019-09-01").fromFile("newest.txt"), new Resolver()))
                 .article().id();
         Slice<Article> second = await(articles.page(mine(), ArticleOrder.DEFAULT, PageRequest.first(2, first.items().get(1).position())));
-        await(archive.remove(added));
+        await(archive.remove(added, new Resolver()));
         assertThat(second.values()).extracting(Article::title).containsExactly("Story 2", "Story 1");
         assertThat(second.hasPrevious()).isTrue();
     }
@@ -181,7 +185,7 @@ class ListsTest {
                 .said("Uma Reyes", "three", "2014-03-05").said("Uma Reyes", "four")
                 .happened(EventType.CONSULT, "met", "2014", 0.5, "Uma Reyes", "Al Bo")
                 .happened(EventType.ACCUSE, "said", "2014-03-05", 0.5, "Uma Reyes", "Cy Dee");
-        UUID article = await(archive.store(telling.publishedOn("2014-05-01").fromFile("vague.txt"))).article().id();
+        UUID article = await(archive.store(telling.publishedOn("2014-05-01").fromFile("vague.txt"), new Resolver())).article().id();
         assertThat(said(article, "2014-03-31", null)).containsExactly("two", "one");
         assertThat(said(article, "2014-04-01", "2014-04-02")).containsExactly("one");
         assertThat(said(article, "2014-03-05", "2014-03-05")).containsExactly("three", "two", "one");

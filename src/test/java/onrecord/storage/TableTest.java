@@ -7,7 +7,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.Entity;
 import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
 import java.time.Duration;
@@ -20,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.knowledge.EventReport;
 import onrecord.knowledge.Node;
+import onrecord.resolution.Resolver;
 import onrecord.text.EventType;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.junit.jupiter.api.Test;
@@ -74,7 +74,7 @@ class TableTest {
 
     private List<Class<?>> entities() {
         return factory.getMetamodel().getEntities().stream().<Class<?>>map(entity -> entity.getJavaType())
-                .filter(type -> type.isAnnotationPresent(Entity.class)).toList();
+                .filter(type -> type.isAnnotationPresent(jakarta.persistence.Table.class)).toList();
     }
 
     private static List<String> fields(Class<?> entity) {
@@ -92,17 +92,26 @@ class TableTest {
         Telling telling = Telling.of("A day at the lock\nOtto Brack said the lock leaks. He met Lina Moss.").by("The Table Post")
                 .publishedOn("2018-03-04").person("Otto Brack", List.of("keeper"), "He").person("Lina Moss", List.of("clerk"))
                 .said("Otto Brack", "the lock leaks").happened(EventType.CONSULT, "met", "2018-03-04", 0.5, "Otto Brack", "Lina Moss");
-        UUID article = await(archive.store(telling.fromFile("table.txt"))).article().id();
+        UUID article = await(archive.store(telling.fromFile("table.txt"), new Resolver())).article().id();
 
-        assertReadAlike("from ArticleEntity where id = ?1", ArticleEntity.class, ArticleEntity::noun, article, articles::byIds);
-        assertReadAlike("from PersonEntity where id in (select key.personId from PersonInArticleEntity where key.articleId = ?1)",
+        assertReadAlike("select " + Table.allColumns(ArticleEntity.class) + " from article where id = ?", ArticleEntity.class,
+                ArticleEntity::noun, article, articles::byIds);
+        assertReadAlike(
+                "select " + Table.allColumns(PersonEntity.class)
+                        + " from person where id in (select person_id from person_article where article_id = ?)",
                 PersonEntity.class, PersonEntity::noun, article, people::byIds);
-        assertReadAlike("from StatementEntity where articleId = ?1", StatementEntity.class, StatementEntity::noun, article,
+        assertReadAlike("select " + Table.allColumns(StatementEntity.class) + " from statement where article_id = ?", StatementEntity.class,
+                StatementEntity::noun, article,
                 statements::byIds);
-        assertReadAlike("from EventEntity where id in (select eventId from EventReportEntity where articleId = ?1)", EventEntity.class,
+        assertReadAlike(
+                "select " + Table.allColumns(EventEntity.class)
+                        + " from event where id in (select event_id from event_report where article_id = ?)",
+                EventEntity.class,
                 EventEntity::noun, article, events::byIds);
         List<EventReportEntity> reports = await(sessions.inTransaction(
-                transaction -> transaction.list(EventReportEntity.class, "from EventReportEntity where articleId = ?1", article)));
+                transaction -> transaction.list(EventReportEntity.class,
+                        new Query("select " + Table.allColumns(EventReportEntity.class) + " from event_report where article_id = ?",
+                                article))));
         assertThat(reports).isNotEmpty().allSatisfy(report -> assertThat(reportsOf(report.eventId)).contains(report.noun()));
     }
 
@@ -111,11 +120,11 @@ class TableTest {
     }
 
     private <E, N extends Node> void assertReadAlike(
-            String hql, Class<E> entity, Function<E, N> noun, UUID article, Function<List<UUID>, Uni<Map<UUID, N>>> byIds) {
-        List<E> written = await(sessions.inTransaction(transaction -> transaction.list(entity, hql, article)));
+            String sql, Class<E> entity, Function<E, N> noun, UUID article, Function<List<UUID>, Uni<Map<UUID, N>>> byIds) {
+        List<E> written = await(sessions.inTransaction(transaction -> transaction.list(entity, new Query(sql, article))));
         List<N> nouns = written.stream().map(noun).toList();
         Map<UUID, N> read = await(byIds.apply(nouns.stream().map(Node::id).toList()));
-        assertThat(List.copyOf(read.values())).as(hql)
+        assertThat(List.copyOf(read.values())).as(sql)
                 .isNotEmpty().containsExactlyInAnyOrderElementsOf(nouns);
     }
 

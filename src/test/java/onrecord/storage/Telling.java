@@ -11,6 +11,7 @@ import onrecord.extraction.events.Participant;
 import onrecord.extraction.people.ExtractedPerson;
 import onrecord.extraction.people.PersonMention;
 import onrecord.extraction.statements.ExtractedStatement;
+import onrecord.resolution.ArticleReading;
 import onrecord.text.AttributionType;
 import onrecord.text.Edtf;
 import onrecord.text.EventType;
@@ -78,6 +79,17 @@ public final class Telling {
     }
 
     public Telling said(String name, String words, String day) {
+        return said(name, words, day, name);
+    }
+
+    /** A person whose name is read out of these words. */
+    public Telling mentioned(String name, String printed) {
+        persons.add(new ExtractedPerson(name, List.of(), List.of(), List.of(new PersonMention(MentionKind.NAME, at(printed)))));
+        return this;
+    }
+
+    /** @param printed the words that name the speaker */
+    public Telling said(String name, String words, String day, String printed) {
         statements.add(new ExtractedStatement(
                 StatementKind.DIRECT,
                 AttributionType.ASSERTION,
@@ -87,7 +99,7 @@ public final class Telling {
                 index(name) < 0 ? SpeakerKind.ORGANISATION : SpeakerKind.PERSON,
                 index(name),
                 name,
-                at(name),
+                at(printed),
                 at("said"),
                 null,
                 day == null ? null : Edtf.parse(day).orElseThrow(),
@@ -168,10 +180,14 @@ public final class Telling {
     }
 
     public Submission fromFile(String path) {
-        return new Submission(extraction(), path, null, "test", path, "");
+        return readBy("test", path);
+    }
+
+    public Submission readBy(String engine, String path) {
+        return new Submission(ArticleReading.of(extraction(), path, null), engine, path, "", null);
     }
 
     public Submission sent() {
-        return new Submission(extraction(), "sent", null, "test", null, "");
+        return new Submission(ArticleReading.of(extraction(), "sent", null), "test", null, "", null);
     }
 }

@@ -1,0 +1,107 @@
+package onrecord.ingestion;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import onrecord.extraction.Extractor;
+
+/**
+ * Which engine reads: a fingerprint of all classes and resources that decide what is found in a text and who is meant. It is another one whenever
+ * one of these is, so that nobody has to remember to count. In a native executable it is what it was when that was built.
+ */
+final class EngineVersion {
+
+    private static final List<String> PARTS = List.of(
+            "onrecord/text/", "onrecord/article/", "onrecord/language/", "onrecord/extraction/", "onrecord/knowledge/",
+            "onrecord/resolution/",
+            "models/", "phrases/", "gazetteers/", "language/");
+
+    private static final int LENGTH = 16;
+
+    /** Of the engine that runs here. */
+    static final String CURRENT = of(location());
+
+    private EngineVersion() {}
+
+    private static Path location() {
+        CodeSource source = Extractor.class.getProtectionDomain().getCodeSource();
+        if (source == null) {
+            throw new IllegalStateException("nobody knows where the engine's classes come from");
+        }
+        try {
+            return Path.of(source.getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("the engine's classes come from no file: " + source.getLocation(), e);
+        }
+    }
+
+    /** @param location a folder or a JAR file with the engine's classes and resources */
+    static String of(Path location) {
+        try {
+            Map<String, Long> checksums = Files.isDirectory(location) ? ofFolder(location) : ofJar(location);
+            return fingerprint(checksums);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the engine's classes cannot be read", e);
+        }
+    }
+
+    private static Map<String, Long> ofJar(Path file) throws IOException {
+        Map<String, Long> checksums = new TreeMap<>();
+        try (ZipFile jar = new ZipFile(file.toFile())) {
+            jar.stream().filter(entry -> !entry.isDirectory() && isPart(entry.getName()))
+                    .forEach((ZipEntry entry) -> checksums.put(entry.getName(), entry.getCrc()));
+        }
+        return checksums;
+    }
+
+    private static Map<String, Long> ofFolder(Path folder) throws IOException {
+        Map<String, Long> checksums = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String name = folder.relativize(file).toString().replace('\\', '/');
+                if (isPart(name)) {
+                    checksums.put(name, checksum(file));
+                }
+            }
+        }
+        return checksums;
+    }
+
+    private static boolean isPart(String name) {
+        return PARTS.stream().anyMatch(name::startsWith);
+    }
+
+    private static long checksum(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file); CheckedInputStream checked = new CheckedInputStream(in, new CRC32())) {
+            checked.transferTo(OutputStream.nullOutputStream());
+            return checked.getChecksum().getValue();
+        }
+    }
+
+    private static String fingerprint(Map<String, Long> checksums) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            checksums.forEach((name, checksum) -> digest.update((name + " " + checksum + "\n").getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest()).substring(0, LENGTH);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package onrecord.storage;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+@Entity
+@Table(name = "article_topic")
+class ArticleTopicEntity {
+
+    @Id
+    UUID articleId;
+
+    LocalDate publishedOn;
+    Instant ingestedAt;
+    String[] terms;
+    String[] names;
+    String[] places;
+}

@@ -1,0 +1,33 @@
+package onrecord.storage;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import onrecord.resolution.Identities;
+
+/** What has been decided about blocks: only what differs from what is stored. */
+final class Decided<M> {
+
+    /** Where each newcomer belongs, and each resident that moves or of which something else is told. */
+    final Map<UUID, Placement> placements = new HashMap<>();
+
+    /** The residents that are placed, by id. */
+    final Map<UUID, Resident<M>> residents = new HashMap<>();
+
+    /** Ids not in use before, and since when. */
+    final Map<UUID, Instant> fresh = new LinkedHashMap<>();
+
+    final List<Identities.Change> joined = new ArrayList<>();
+    final List<Identities.Change> parted = new ArrayList<>();
+
+    /** Residents that belong to something else now. */
+    List<Resident<M>> moved() {
+        return residents.values().stream()
+                .filter(resident -> !placements.get(resident.told().id()).now().equals(resident.holder().id()))
+                .toList();
+    }
+}

@@ -1,0 +1,22 @@
+package onrecord.storage;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import java.util.concurrent.Callable;
+
+/** Where what takes a while is done in the middle of a transaction. */
+final class Workers {
+
+    private Workers() {}
+
+    /** Runs it on a worker thread, and goes on on the thread the transaction runs on. */
+    static Uni<Void> run(Runnable work) {
+        Callable<Void> call = () -> {
+            work.run();
+            return null;
+        };
+        Context context = Vertx.currentContext();
+        return Uni.createFrom().completionStage(() -> context.executeBlocking(call, false).toCompletionStage());
+    }
+}
