@@ -1,10 +1,12 @@
 package onrecord;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -30,6 +32,10 @@ class ArchitectureTest {
 
     private static final Set<String> TODAY = Set.of(
             "java.time.LocalDate", "java.time.LocalDateTime", "java.time.ZonedDateTime", "java.time.OffsetDateTime", "java.time.Instant");
+
+    /** How types of the GraphQL schema are annotated: names and descriptions for a reader, no behaviour. */
+    private static final DescribedPredicate<JavaClass> DESCRIPTIONS = resideInAnyPackage(
+            "org.eclipse.microprofile.graphql..", "io.smallrye.graphql.api..");
 
     @ArchTest
     static void aPackageKnowsOnlyThoseBeforeItInTheFlow(JavaClasses classes) {
@@ -89,7 +95,17 @@ class ArchitectureTest {
             .that()
             .resideInAnyPackage("onrecord.text..", "onrecord.article..", "onrecord.language..", "onrecord.extraction..",
                     "onrecord.resolution..")
-            .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "org.jspecify..", "onrecord..");
+            .should().onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify..", "onrecord..").or(DESCRIPTIONS));
+
+    @ArchTest
+    static final ArchRule theNounsKnowNoFramework = classes()
+            .that().resideInAPackage("onrecord.knowledge..")
+            .should().onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify..", "onrecord..").or(DESCRIPTIONS));
+
+    @ArchTest
+    static final ArchRule onlyWordsAndNounsAreDescribedInTheEngine = noClasses()
+            .that().resideInAnyPackage("onrecord.article..", "onrecord.language..", "onrecord.extraction..", "onrecord.resolution..")
+            .should().dependOnClassesThat(DESCRIPTIONS);
 
     @ArchTest
     static final ArchRule storageRemembersWhatOthersHaveReadAndTold = noClasses()

@@ -1,21 +1,36 @@
 package onrecord.graphql;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.inject.Singleton;
 import java.util.List;
-import onrecord.graphql.execution.Arguments;
+import onrecord.graphql.identity.NodeKind;
+import onrecord.graphql.input.ArticleFilterInput;
+import onrecord.graphql.input.ArticleOrderInput;
+import onrecord.graphql.page.ArticleConnection;
+import onrecord.graphql.page.EventConnection;
+import onrecord.graphql.page.Page;
+import onrecord.graphql.page.Pages;
+import onrecord.graphql.page.PersonConnection;
+import onrecord.graphql.page.PersonMentionConnection;
+import onrecord.graphql.page.StatementConnection;
 import onrecord.knowledge.Article;
+import onrecord.knowledge.TextSpan;
 import onrecord.storage.ArticleFilter;
-import onrecord.storage.ArticleOrder;
 import onrecord.storage.Articles;
-import onrecord.storage.Direction;
 import onrecord.storage.Events;
 import onrecord.storage.People;
 import onrecord.storage.Statements;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 
-/** Answers what is asked about articles. */
-@Singleton
-final class ArticleApi implements Api {
+/** Articles: what is asked about them, and where they lead. */
+@GraphQLApi
+public class ArticleApi {
 
     private final Articles articles;
     private final People people;
@@ -29,49 +44,76 @@ final class ArticleApi implements Api {
         this.events = events;
     }
 
-    @Override
-    public void describe(Wiring wiring) {
-        wiring.query().once("articles", this::list);
-        wiring.connection("Article").options("ArticleOrderField", ArticleOrder.By.class);
-        wiring.type("Article", Article.class)
-                .value("id", GlobalId::of)
-                .value("source", Article::source)
-                .value("url", Article::url)
-                .value("title", Article::title)
-                .value("publisher", Article::publisher)
-                .value("authors", Article::authors)
-                .value("publishedOn", Article::publishedOn)
-                .value("dateline", Article::dateline)
-                .value("language", Article::language)
-                .one("text", Article::id, articles::texts)
-                .each("noise", Article::id, List.of(), (ids, none) -> articles.noise(ids))
-                .value("wordCount", Article::wordCount)
-                .value("ingestedAt", Article::ingestedAt)
-                .connection("mentions", Article::id, people::mentionsOfArticles, people::mentionCountsOfArticles)
-                .connection("persons", Article::id, people::ofArticles, people::countsOfArticles)
-                .connection("statements", Article::id, statements::ofArticles, statements::countsOfArticles)
-                .connection("events", Article::id, events::ofArticles, events::countsOfArticles);
+    @Query
+    @Description("An article, by its id; null when there is none with this id.")
+    public Uni<@Nullable Article> article(@NonNull @Id @Description("The id of an article.") String id) {
+        return Batch.one(id, NodeKind.ARTICLE, articles::byIds);
     }
 
-    private Uni<Connection<Article>> list(Arguments arguments) {
-        ArticleFilter filter = filter(arguments.object("filter"));
-        return articles.page(filter, order(arguments), Pages.of(arguments)).map(slice -> new Connection<>(slice, articles.count(filter)));
+    @Query
+    @NonNull
+    @Description("The articles that were read, or those that match a filter.")
+    public Uni<ArticleConnection> articles(
+            @Description("Which articles are wanted; all when left out.") @Nullable ArticleFilterInput filter,
+            @Description("How they are sorted; the latest published first when left out.") @Nullable ArticleOrderInput orderBy,
+            @DefaultValue(Pages.SIZE) @Description(Pages.FIRST) @Nullable Integer first,
+            @Description(Pages.AFTER) @Nullable String after,
+            @Description(Pages.LAST) @Nullable Integer last,
+            @Description(Pages.BEFORE) @Nullable String before) {
+        ArticleFilter wanted = ArticleFilterInput.filter(filter);
+        return articles.page(wanted, ArticleOrderInput.order(orderBy), Pages.of(first, after, last, before))
+                .map(slice -> new ArticleConnection(new Page<>(slice, articles.count(wanted))));
     }
 
-    private static ArticleFilter filter(Arguments filter) {
-        return new ArticleFilter(
-                Inputs.text(filter, "text"),
-                Inputs.text(filter, "publisher"),
-                Inputs.id(filter, "personId", NodeKind.PERSON),
-                filter.optional("publishedFrom"),
-                filter.optional("publishedTo"));
+    @NonNull
+    @Description("The text as read: decoded to Unicode, and HTML that was left in a file resolved. All offsets point into it.")
+    public Uni<List<String>> text(@Source List<Article> some) {
+        return Batch.of(some, Article::id).one(articles::texts);
     }
 
-    private static ArticleOrder order(Arguments arguments) {
-        if (arguments.optional("orderBy") == null) {
-            return ArticleOrder.DEFAULT;
-        }
-        Arguments order = arguments.object("orderBy");
-        return new ArticleOrder(order.<ArticleOrder.By>required("field"), order.<Direction>required("direction"));
+    @NonNull
+    @Description("Stretches of the text that are not the article: advertisements, navigation, captions, copyright lines.")
+    public Uni<List<List<@NonNull TextSpan>>> noise(@Source List<Article> some) {
+        return Batch.of(some, Article::id).list(articles::noise);
+    }
+
+    @NonNull
+    @Description("Every place that refers to a person, in reading order: names, pronouns, descriptions.")
+    public Uni<List<PersonMentionConnection>> mentions(
+            @Source List<Article> some,
+            @DefaultValue(Pages.SIZE) @Description(Pages.FIRST) @Nullable Integer first,
+            @Description(Pages.AFTER) @Nullable String after) {
+        return Batch.of(some, Article::id).pages(Pages.of(first, after), people::mentionsOfArticles, people::mentionCountsOfArticles,
+                PersonMentionConnection::new);
+    }
+
+    @NonNull
+    @Description("The persons it names, in the order of their first mention.")
+    public Uni<List<PersonConnection>> persons(
+            @Source List<Article> some,
+            @DefaultValue(Pages.SIZE) @Description(Pages.FIRST) @Nullable Integer first,
+            @Description(Pages.AFTER) @Nullable String after) {
+        return Batch.of(some, Article::id).pages(Pages.of(first, after), people::ofArticles, people::countsOfArticles,
+                PersonConnection::new);
+    }
+
+    @NonNull
+    @Description("Who says what in it, in reading order.")
+    public Uni<List<StatementConnection>> statements(
+            @Source List<Article> some,
+            @DefaultValue(Pages.SIZE) @Description(Pages.FIRST) @Nullable Integer first,
+            @Description(Pages.AFTER) @Nullable String after) {
+        return Batch.of(some, Article::id).pages(Pages.of(first, after), statements::ofArticles, statements::countsOfArticles,
+                StatementConnection::new);
+    }
+
+    @NonNull
+    @Description("What it reports, in reading order.")
+    public Uni<List<EventConnection>> events(
+            @Source List<Article> some,
+            @DefaultValue(Pages.SIZE) @Description(Pages.FIRST) @Nullable Integer first,
+            @Description(Pages.AFTER) @Nullable String after) {
+        return Batch.of(some, Article::id).pages(Pages.of(first, after), events::ofArticles, events::countsOfArticles,
+                EventConnection::new);
     }
 }

@@ -1,20 +1,37 @@
 package onrecord.graphql;
 
-import graphql.schema.DataFetchingEnvironment;
+import io.smallrye.graphql.api.Subscription;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import jakarta.inject.Singleton;
-import java.util.UUID;
-import mutiny.zero.flow.adapters.AdaptersToReactiveStreams;
-import onrecord.graphql.execution.Arguments;
-import onrecord.ingestion.Ingested;
+import onrecord.graphql.error.ApiException;
+import onrecord.graphql.error.ErrorCode;
+import onrecord.graphql.identity.GlobalId;
+import onrecord.graphql.identity.NodeKind;
+import onrecord.graphql.input.ArticleInput;
 import onrecord.ingestion.Ingestion;
+import onrecord.knowledge.Article;
+import onrecord.knowledge.Statement;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
-import org.reactivestreams.Publisher;
 
-/** Answers what editors change, and tells whoever listens. */
-@Singleton
-final class EditorApi implements Api {
+/** What editors change, and what anybody can listen to. */
+@GraphQLApi
+public class EditorApi {
+
+    @Type("IngestArticlePayload")
+    @Description("The outcome of reading an article.")
+    public record IngestedArticle(
+            @NonNull @Description("The article, as it is now known.") Article article,
+            @Description("False when the same text was already there.") boolean created) {}
+
+    @Type("DeleteArticlePayload")
+    @Description("The outcome of deleting an article.")
+    public record DeletedArticle(@NonNull @Id @Description("The id the article had.") String deletedId) {}
 
     private final Ingestion ingestion;
 
@@ -22,39 +39,38 @@ final class EditorApi implements Api {
         this.ingestion = ingestion;
     }
 
-    @Override
-    public void describe(Wiring wiring) {
-        wiring.mutation()
-                .once("ingestArticle", arguments -> ingest(arguments.object("input")))
-                .once("deleteArticle", this::delete);
-        wiring.type("IngestArticlePayload", Ingested.class)
-                .value("article", Ingested::article)
-                .value("created", Ingested::created);
-        wiring.type("DeleteArticlePayload", String.class).value("deletedId", id -> id);
-        wiring.field("Subscription", "articleIngested", question -> stream(ingestion.articles()));
-        wiring.field("Subscription", "statementRecorded", question -> stream(ingestion.statements(speaker(question))));
+    @Mutation
+    @NonNull
+    @Description("Reads an article and remembers what it says. A text that is already there is left as it is.")
+    public Uni<IngestedArticle> ingestArticle(@NonNull @Description("The text, and what is known about it.") ArticleInput input) {
+        return ingestion.ingest(input.text(), input.checkedSource(), input.metadata())
+                .map(ingested -> new IngestedArticle(ingested.article(), ingested.created()));
     }
 
-    private Uni<Ingested> ingest(Arguments input) {
-        return ingestion.ingest(input.required("text"), Inputs.text(input, "source"), ExtractionApi.metadata(input));
-    }
-
-    private Uni<String> delete(Arguments arguments) {
-        String id = arguments.required("id");
+    @Mutation
+    @NonNull
+    @Description("Forgets an article, and all that only this article says.")
+    public Uni<DeletedArticle> deleteArticle(@NonNull @Id @Description("The id of an article.") String id) {
         return ingestion.delete(GlobalId.parse(id, NodeKind.ARTICLE)).map(deleted -> {
             if (!deleted) {
                 throw new ApiException(ErrorCode.NOT_FOUND, "There is no article with the id '" + id + "'.");
             }
-            return id;
+            return new DeletedArticle(id);
         });
     }
 
-    private static @Nullable UUID speaker(DataFetchingEnvironment question) {
-        String id = question.getArgument("speakerId");
-        return id == null ? null : GlobalId.parse(id, NodeKind.PERSON);
+    @Subscription
+    @NonNull
+    @Description("Every article, as soon as it has been read.")
+    public Multi<Article> articleIngested() {
+        return ingestion.articles();
     }
 
-    private static <T> Publisher<T> stream(Multi<T> events) {
-        return AdaptersToReactiveStreams.publisher(events);
+    @Subscription
+    @NonNull
+    @Description("Every statement, as soon as its article has been read.")
+    public Multi<Statement> statementRecorded(
+            @Id @Description("Only what this person says; everything when left out.") @Nullable String speakerId) {
+        return ingestion.statements(GlobalId.parseOrNull(speakerId, NodeKind.PERSON));
     }
 }

@@ -1,23 +1,35 @@
 package onrecord.graphql;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.inject.Singleton;
-import onrecord.graphql.execution.Arguments;
+import java.util.List;
+import onrecord.graphql.identity.NodeKind;
+import onrecord.graphql.input.EventFilterInput;
+import onrecord.graphql.input.EventOrderInput;
+import onrecord.graphql.page.EventConnection;
+import onrecord.graphql.page.EventReportConnection;
+import onrecord.graphql.page.Page;
+import onrecord.graphql.page.Pages;
+import onrecord.knowledge.Article;
 import onrecord.knowledge.Event;
 import onrecord.knowledge.EventParticipant;
 import onrecord.knowledge.EventReport;
+import onrecord.knowledge.Person;
 import onrecord.storage.Articles;
-import onrecord.storage.Direction;
 import onrecord.storage.EventFilter;
-import onrecord.storage.EventOrder;
 import onrecord.storage.Events;
 import onrecord.storage.People;
-import onrecord.text.EventType;
-import onrecord.text.ParticipantRole;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 
-/** Answers what is asked about events. */
-@Singleton
-final class EventApi implements Api {
+/** Events: what is asked about them, and where they lead. */
+@GraphQLApi
+public class EventApi {
 
     private final Articles articles;
     private final People people;
@@ -29,57 +41,44 @@ final class EventApi implements Api {
         this.events = events;
     }
 
-    @Override
-    public void describe(Wiring wiring) {
-        wiring.query().once("events", this::list);
-        wiring.connection("Event")
-                .options("EventOrderField", EventOrder.By.class)
-                .options("EventType", EventType.class)
-                .options("ParticipantRole", ParticipantRole.class);
-        wiring.type("Event", Event.class)
-                .value("id", GlobalId::of)
-                .value("type", Event::type)
-                .value("summary", Event::summary)
-                .value("date", Event::date)
-                .value("place", Event::place)
-                .value("planned", Event::planned)
-                .value("participants", Event::participants)
-                .connection("reports", Event::id, events::reports, events::reportCounts)
-                .value("articleCount", Event::articleCount)
-                .value("confidence", Event::confidence);
-        wiring.type("EventParticipant", EventParticipant.class)
-                .value("role", EventParticipant::role)
-                .value("name", EventParticipant::name)
-                .one("person", EventParticipant::personId, people::byIds);
-        wiring.connection("EventReport");
-        wiring.type("EventReport", EventReport.class)
-                .one("article", EventReport::articleId, articles::byIds)
-                .value("span", EventReport::span)
-                .value("trigger", EventReport::trigger)
-                .value("reason", EventReport::reason)
-                .value("confidence", EventReport::confidence);
+    @Query
+    @Description("An event, by its id; null when there is none with this id.")
+    public Uni<@Nullable Event> event(@NonNull @Id @Description("The id of an event.") String id) {
+        return Batch.one(id, NodeKind.EVENT, events::byIds);
     }
 
-    private Uni<Connection<Event>> list(Arguments arguments) {
-        EventFilter filter = filter(arguments.object("filter"));
-        return events.page(filter, order(arguments), Pages.of(arguments)).map(slice -> new Connection<>(slice, events.count(filter)));
+    @Query
+    @NonNull
+    @Description("What happened or is planned, or what of it matches a filter.")
+    public Uni<EventConnection> events(
+            @Description("Which events are wanted; all when left out.") @Nullable EventFilterInput filter,
+            @Description("How they are sorted; the latest first when left out.") @Nullable EventOrderInput orderBy,
+            @DefaultValue(Pages.SIZE) @Description(Pages.FIRST) @Nullable Integer first,
+            @Description(Pages.AFTER) @Nullable String after,
+            @Description(Pages.LAST) @Nullable Integer last,
+            @Description(Pages.BEFORE) @Nullable String before) {
+        EventFilter wanted = EventFilterInput.filter(filter);
+        return events.page(wanted, EventOrderInput.order(orderBy), Pages.of(first, after, last, before))
+                .map(slice -> new EventConnection(new Page<>(slice, events.count(wanted))));
     }
 
-    private static EventFilter filter(Arguments filter) {
-        return new EventFilter(
-                Inputs.options(filter, "type"),
-                Inputs.id(filter, "participantId", NodeKind.PERSON),
-                Inputs.text(filter, "place"),
-                filter.optional("from"),
-                filter.optional("to"),
-                Inputs.id(filter, "articleId", NodeKind.ARTICLE));
+    @NonNull
+    @Description("The places that report it, newest article first.")
+    public Uni<List<EventReportConnection>> reports(
+            @Source List<Event> some,
+            @DefaultValue(Pages.SIZE) @Description(Pages.FIRST) @Nullable Integer first,
+            @Description(Pages.AFTER) @Nullable String after) {
+        return Batch.of(some, Event::id).pages(Pages.of(first, after), events::reports, events::reportCounts, EventReportConnection::new);
     }
 
-    private static EventOrder order(Arguments arguments) {
-        if (arguments.optional("orderBy") == null) {
-            return EventOrder.DEFAULT;
-        }
-        Arguments order = arguments.object("orderBy");
-        return new EventOrder(order.<EventOrder.By>required("field"), order.<Direction>required("direction"));
+    @Description("The person, where the participant is one.")
+    public Uni<List<Person>> person(@Source List<EventParticipant> participants) {
+        return Batch.of(participants, EventParticipant::personId).one(people::byIds);
+    }
+
+    @NonNull
+    @Description("The article.")
+    public Uni<List<Article>> article(@Source List<EventReport> reports) {
+        return Batch.of(reports, EventReport::articleId).one(articles::byIds);
     }
 }

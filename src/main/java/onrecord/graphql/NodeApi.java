@@ -1,15 +1,31 @@
 package onrecord.graphql;
 
+import io.smallrye.graphql.api.federation.link.Import;
+import io.smallrye.graphql.api.federation.link.Link;
 import io.smallrye.mutiny.Uni;
-import jakarta.inject.Singleton;
 import java.util.List;
-import onrecord.graphql.execution.Arguments;
+import onrecord.graphql.error.ApiException;
+import onrecord.graphql.error.ErrorCode;
+import onrecord.graphql.identity.GlobalId;
+import onrecord.graphql.identity.Nodes;
+import onrecord.graphql.page.Pages;
 import onrecord.knowledge.Node;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
 import org.jspecify.annotations.Nullable;
 
-/** Answers what is asked by identity. */
-@Singleton
-final class NodeApi implements Api {
+/** Anything that has an identity. Carries what is said of the schema as a whole, too. */
+@GraphQLApi
+@Link(url = "https://specs.apollo.dev/federation/v2.3", _import = {@Import(name = "@key"), @Import(name = "@shareable")})
+@Description("""
+        OnRecord reads news articles and answers who said what, to whom and when; what happened; and where exactly each answer is printed.
+
+        Unknown is null: nothing is made up. Offsets count UTF-16 code units, as JavaScript and Java strings do, and every end is exclusive.
+        Lists that grow are Relay connections: ask for the `first` so many `after` a cursor, or for the `last` so many `before` one.""")
+public class NodeApi {
 
     private final Nodes nodes;
 
@@ -17,29 +33,27 @@ final class NodeApi implements Api {
         this.nodes = nodes;
     }
 
-    @Override
-    public void describe(Wiring wiring) {
-        wiring.query()
-                .once("node", arguments -> nodes.byId(GlobalId.parse(arguments.required("id"))))
-                .once("nodes", this::nodes);
-        for (NodeKind kind : NodeKind.values()) {
-            wiring.query().once(kind.noun(), arguments -> ofKind(kind, arguments));
-        }
+    @Query
+    @Description("Anything with an identity, by its id; null when there is nothing with this id.")
+    public Uni<@Nullable Node> node(
+            @NonNull @Id @Description("As given by the field `id` of an article, person, statement or event.") String id) {
+        return nodes.byId(GlobalId.parse(id));
     }
 
-    /** An id of another kind is the id of no article, person, statement or event: null, as for an unknown one. */
-    private Uni<@Nullable Node> ofKind(NodeKind kind, Arguments arguments) {
-        GlobalId id = GlobalId.parse(arguments.required("id"));
-        return id.kind() == kind ? nodes.byId(id) : Uni.createFrom().nullItem();
-    }
-
-    /** In the order of the ids. One that cannot be read is an error at its place and leaves the others alone. */
-    private Uni<List<@Nullable Object>> nodes(Arguments arguments) {
-        List<String> ids = arguments.list("ids");
+    @Query
+    @NonNull
+    @Description("Many things by their ids, in the order of the ids; null where there is nothing with an id.")
+    public Uni<List<@Nullable Node>> nodes(@NonNull @Id @Description("At most 100 ids.") List<@NonNull String> ids) {
         if (ids.size() > Pages.LARGEST) {
             throw new ApiException(ErrorCode.BAD_ARGUMENT, "'ids' can be " + Pages.LARGEST + " at most, but are " + ids.size() + ".");
         }
-        return nodes.inOrder(ids.stream().map(NodeApi::idOrFailure).toList());
+        return inOrder(ids);
+    }
+
+    /** An id that cannot be read becomes an error at its place: the list holds the exception there, as {@code LevelFetcher} allows. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private Uni<List<@Nullable Node>> inOrder(List<String> ids) {
+        return (Uni) nodes.inOrder(ids.stream().map(NodeApi::idOrFailure).toList());
     }
 
     private static Object idOrFailure(String text) {

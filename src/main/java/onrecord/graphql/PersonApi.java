@@ -1,26 +1,41 @@
 package onrecord.graphql;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.inject.Singleton;
 import java.util.List;
-import onrecord.graphql.execution.Arguments;
+import onrecord.graphql.identity.NodeKind;
+import onrecord.graphql.input.PersonFilterInput;
+import onrecord.graphql.input.PersonOrderInput;
+import onrecord.graphql.page.AppearanceConnection;
+import onrecord.graphql.page.ArticleConnection;
+import onrecord.graphql.page.EventConnection;
+import onrecord.graphql.page.Page;
+import onrecord.graphql.page.Pages;
+import onrecord.graphql.page.PersonConnection;
+import onrecord.graphql.page.PersonMentionConnection;
+import onrecord.graphql.page.StatementConnection;
 import onrecord.knowledge.Appearance;
+import onrecord.knowledge.Article;
 import onrecord.knowledge.CoMention;
 import onrecord.knowledge.Person;
 import onrecord.knowledge.PersonMention;
-import onrecord.knowledge.PersonRole;
 import onrecord.storage.Articles;
-import onrecord.storage.Direction;
 import onrecord.storage.Events;
 import onrecord.storage.People;
 import onrecord.storage.PersonFilter;
-import onrecord.storage.PersonOrder;
 import onrecord.storage.Statements;
-import onrecord.text.MentionKind;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 
-/** Answers what is asked about persons. */
-@Singleton
-final class PersonApi implements Api {
+/** Persons: what is asked about them, where they lead, and where they are mentioned. */
+@GraphQLApi
+public class PersonApi {
 
     private final Articles articles;
     private final People people;
@@ -34,56 +49,121 @@ final class PersonApi implements Api {
         this.events = events;
     }
 
-    @Override
-    public void describe(Wiring wiring) {
-        wiring.query().once("persons", this::list);
-        wiring.connection("Person").options("PersonOrderField", PersonOrder.By.class);
-        wiring.type("Person", Person.class)
-                .value("id", GlobalId::of)
-                .value("name", Person::name)
-                .value("aliases", Person::aliases)
-                .value("roles", Person::roles)
-                .value("articleCount", Person::articleCount)
-                .value("statementCount", Person::statementCount)
-                .connection("mentions", Person::id, people::mentionsOfPersons, people::mentionCountsOfPersons)
-                .connection("appearances", Person::id, people::appearances, articles::countsOfPersons)
-                .connection("articles", Person::id, articles::ofPersons, articles::countsOfPersons)
-                .connection("statements", Person::id, statements::ofSpeakers, statements::countsOfSpeakers)
-                .connection("statementsAbout", Person::id, statements::aboutPersons, statements::countsAboutPersons)
-                .connection("events", Person::id, events::ofPersons, events::countsOfPersons)
-                .each("coMentioned", Person::id, List.of(),
-                        (ids, arguments) -> people.coMentioned(ids, Pages.size("first", arguments.optional("first"))));
-        wiring.type("PersonRole", PersonRole.class)
-                .value("title", PersonRole::title)
-                .value("articleCount", PersonRole::articleCount);
-        wiring.type("CoMention", CoMention.class)
-                .one("person", CoMention::personId, people::byIds)
-                .value("articleCount", CoMention::articleCount);
-        wiring.connection("Appearance");
-        wiring.type("Appearance", Appearance.class)
-                .one("article", Appearance::articleId, articles::byIds)
-                .value("name", Appearance::name)
-                .value("reason", Appearance::reason)
-                .value("confidence", Appearance::confidence);
-        wiring.connection("PersonMention").options("MentionKind", MentionKind.class);
-        wiring.type("PersonMention", PersonMention.class)
-                .one("person", PersonMention::personId, people::byIds)
-                .one("article", PersonMention::articleId, articles::byIds)
-                .value("kind", PersonMention::kind)
-                .value("span", PersonMention::span);
+    @Query
+    @Description("A person, by id; null when there is none with this id.")
+    public Uni<@Nullable Person> person(@NonNull @Id @Description("The id of a person.") String id) {
+        return Batch.one(id, NodeKind.PERSON, people::byIds);
     }
 
-    private Uni<Connection<Person>> list(Arguments arguments) {
-        Arguments wanted = arguments.object("filter");
-        PersonFilter filter = new PersonFilter(Inputs.text(wanted, "name"), Inputs.text(wanted, "role"));
-        return people.page(filter, order(arguments), Pages.of(arguments)).map(slice -> new Connection<>(slice, people.count(filter)));
+    @Query
+    @NonNull
+    @Description("The persons the articles name, or those that match a filter.")
+    public Uni<PersonConnection> persons(
+            @Description("Which persons are wanted; all when left out.") @Nullable PersonFilterInput filter,
+            @Description("How they are sorted; those in most articles first when left out.") @Nullable PersonOrderInput orderBy,
+            @DefaultValue(Pages.SIZE) @Description(Pages.FIRST) @Nullable Integer first,
+            @Description(Pages.AFTER) @Nullable String after,
+            @Description(Pages.LAST) @Nullable Integer last,
+            @Description(Pages.BEFORE) @Nullable String before) {
+        PersonFilter wanted = PersonFilterInput.filter(filter);
+        return people.page(wanted, PersonOrderInput.order(orderBy), Pages.of(first, after, last, before))
+                .map(slice -> new PersonConnection(new Page<>(slice, people.count(wanted))));
     }
 
-    private static PersonOrder order(Arguments arguments) {
-        if (arguments.optional("orderBy") == null) {
-            return PersonOrder.DEFAULT;
-        }
-        Arguments order = arguments.object("orderBy");
-        return new PersonOrder(order.<PersonOrder.By>required("field"), order.<Direction>required("direction"));
+    @NonNull
+    @Description("Every place that refers to this person, article by article in reading order.")
+    public Uni<List<PersonMentionConnection>> mentions(
+            @Source List<Person> persons,
+            @DefaultValue(Pages.SIZE) @Description(Pages.FIRST) @Nullable Integer first,
+            @Description(Pages.AFTER) @Nullable String after) {
+        return Batch.of(persons, Person::id).pages(Pages.of(first, after), people::mentionsOfPersons, people::mentionCountsOfPersons,
+                PersonMentionConnection::new);
+    }
+
+    @NonNull
+    @Description("The articles that name this person, newest first, with why each was taken to mean this very person.")
+    public Uni<List<AppearanceConnection>> appearances(
+            @Source List<Person> persons,
+            @DefaultValue(Pages.SIZE) @Description(Pages.FIRST) @Nullable Integer first,
+            @Description(Pages.AFTER) @Nullable String after) {
+        return Batch.of(persons, Person::id).pages(Pages.of(first, after), people::appearances, articles::countsOfPersons,
+                AppearanceConnection::new);
+    }
+
+    @NonNull
+    @Description("The articles that name this person, newest first.")
+    public Uni<List<ArticleConnection>> articles(
+            @Source List<Person> persons,
+            @DefaultValue(Pages.SIZE) @Description(Pages.FIRST) @Nullable Integer first,
+            @Description(Pages.AFTER) @Nullable String after) {
+        return Batch.of(persons, Person::id).pages(Pages.of(first, after), articles::ofPersons, articles::countsOfPersons,
+                ArticleConnection::new);
+    }
+
+    @NonNull
+    @Description("What this person said, newest first.")
+    public Uni<List<StatementConnection>> statements(
+            @Source List<Person> persons,
+            @DefaultValue(Pages.SIZE) @Description(Pages.FIRST) @Nullable Integer first,
+            @Description(Pages.AFTER) @Nullable String after) {
+        return Batch.of(persons, Person::id).pages(Pages.of(first, after), statements::ofSpeakers, statements::countsOfSpeakers,
+                StatementConnection::new);
+    }
+
+    @NonNull
+    @Description("What others said about this person, newest first.")
+    public Uni<List<StatementConnection>> statementsAbout(
+            @Source List<Person> persons,
+            @DefaultValue(Pages.SIZE) @Description(Pages.FIRST) @Nullable Integer first,
+            @Description(Pages.AFTER) @Nullable String after) {
+        return Batch.of(persons, Person::id).pages(Pages.of(first, after), statements::aboutPersons, statements::countsAboutPersons,
+                StatementConnection::new);
+    }
+
+    @NonNull
+    @Description("What this person took part in, newest first.")
+    public Uni<List<EventConnection>> events(
+            @Source List<Person> persons,
+            @DefaultValue(Pages.SIZE) @Description(Pages.FIRST) @Nullable Integer first,
+            @Description(Pages.AFTER) @Nullable String after) {
+        return Batch.of(persons, Person::id).pages(Pages.of(first, after), events::ofPersons, events::countsOfPersons,
+                EventConnection::new);
+    }
+
+    @NonNull
+    @Description("Who appears in the same articles, most often first.")
+    public Uni<List<List<@NonNull CoMention>>> coMentioned(
+            @Source List<Person> persons,
+            @DefaultValue(Pages.SIZE) @Description("How many: at most 100.") @Nullable Integer first) {
+        int size = Pages.size("first", first);
+        return Batch.of(persons, Person::id).list(ids -> people.coMentioned(ids, size));
+    }
+
+    @NonNull
+    @Name("person")
+    @Description("Who.")
+    public Uni<List<Person>> coMentionedPerson(@Source List<CoMention> others) {
+        return Batch.of(others, CoMention::personId).one(people::byIds);
+    }
+
+    @NonNull
+    @Name("article")
+    @Description("The article.")
+    public Uni<List<Article>> articleOfAppearance(@Source List<Appearance> appearances) {
+        return Batch.of(appearances, Appearance::articleId).one(articles::byIds);
+    }
+
+    @NonNull
+    @Name("person")
+    @Description("Who is meant.")
+    public Uni<List<Person>> mentionedPerson(@Source List<PersonMention> mentions) {
+        return Batch.of(mentions, PersonMention::personId).one(people::byIds);
+    }
+
+    @NonNull
+    @Name("article")
+    @Description("The article.")
+    public Uni<List<Article>> articleOfMention(@Source List<PersonMention> mentions) {
+        return Batch.of(mentions, PersonMention::articleId).one(articles::byIds);
     }
 }

@@ -1,17 +1,24 @@
 package onrecord.graphql;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.inject.Singleton;
-import java.util.Objects;
+import java.util.List;
 import java.util.Set;
-import onrecord.graphql.execution.Arguments;
-import onrecord.knowledge.Node;
+import onrecord.graphql.input.Texts;
+import onrecord.graphql.page.Page;
+import onrecord.graphql.page.Pages;
+import onrecord.graphql.page.SearchConnection;
 import onrecord.storage.Search;
 import onrecord.storage.SearchKind;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.jspecify.annotations.Nullable;
 
-/** Answers searches over everything. */
-@Singleton
-final class SearchApi implements Api {
+/** Searches over everything. */
+@GraphQLApi
+public class SearchApi {
 
     private final Search search;
 
@@ -19,15 +26,17 @@ final class SearchApi implements Api {
         this.search = search;
     }
 
-    @Override
-    public void describe(Wiring wiring) {
-        wiring.query().once("search", this::search);
-        wiring.connection("Search").options("SearchKind", SearchKind.class).abstraction("SearchResult", CommonApi.NODE_TYPE);
-    }
-
-    private Uni<Connection<Node>> search(Arguments arguments) {
-        String query = Objects.requireNonNull(Inputs.text(arguments, "query"));
-        Set<SearchKind> kinds = Inputs.options(arguments, "kinds");
-        return search.find(query, kinds, Pages.of(arguments)).map(slice -> new Connection<>(slice, search.count(query, kinds)));
+    @Query
+    @NonNull
+    @Description("Full text, best match first, over the kinds asked for.")
+    public Uni<SearchConnection> search(
+            @NonNull @Description("Words, as typed into a search engine: `\"in quotes\"` for a phrase, `or` between alternatives, `-` before what must not occur.") String query,
+            @Description("What to look through; everything when left out.") @io.smallrye.graphql.api.Nullable List<@NonNull SearchKind> kinds,
+            @DefaultValue(Pages.SIZE) @Description(Pages.FIRST) @Nullable Integer first,
+            @Description(Pages.AFTER) @Nullable String after) {
+        String words = Texts.checked("query", query);
+        Set<SearchKind> among = kinds == null ? Set.of() : Set.copyOf(kinds);
+        return search.find(words, among, Pages.of(first, after))
+                .map(slice -> new SearchConnection(new Page<>(slice, search.count(words, among))));
     }
 }

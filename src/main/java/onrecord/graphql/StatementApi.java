@@ -1,23 +1,32 @@
 package onrecord.graphql;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.inject.Singleton;
 import java.util.List;
-import onrecord.graphql.execution.Arguments;
+import onrecord.graphql.identity.NodeKind;
+import onrecord.graphql.input.StatementFilterInput;
+import onrecord.graphql.input.StatementOrderInput;
+import onrecord.graphql.page.Page;
+import onrecord.graphql.page.Pages;
+import onrecord.graphql.page.StatementConnection;
+import onrecord.knowledge.Article;
+import onrecord.knowledge.Person;
 import onrecord.knowledge.Statement;
 import onrecord.storage.Articles;
-import onrecord.storage.Direction;
 import onrecord.storage.People;
 import onrecord.storage.StatementFilter;
-import onrecord.storage.StatementOrder;
 import onrecord.storage.Statements;
-import onrecord.text.AttributionType;
-import onrecord.text.SpeakerKind;
-import onrecord.text.StatementKind;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 
-/** Answers what is asked about statements. */
-@Singleton
-final class StatementApi implements Api {
+/** Statements: what is asked about them, and where they lead. */
+@GraphQLApi
+public class StatementApi {
 
     private final Articles articles;
     private final People people;
@@ -29,58 +38,47 @@ final class StatementApi implements Api {
         this.statements = statements;
     }
 
-    @Override
-    public void describe(Wiring wiring) {
-        wiring.query().once("statements", this::list);
-        wiring.connection("Statement")
-                .options("StatementOrderField", StatementOrder.By.class)
-                .options("StatementKind", StatementKind.class)
-                .options("AttributionType", AttributionType.class)
-                .options("SpeakerKind", SpeakerKind.class);
-        wiring.type("Statement", Statement.class)
-                .value("id", GlobalId::of)
-                .one("article", Statement::articleId, articles::byIds)
-                .value("kind", Statement::kind)
-                .value("attribution", Statement::attribution)
-                .value("text", Statement::text)
-                .value("spans", Statement::spans)
-                .value("context", statement -> statement.context().text())
-                .value("contextSpan", Statement::context)
-                .value("speakerKind", Statement::speakerKind)
-                .one("speaker", Statement::speakerId, people::byIds)
-                .value("speakerName", Statement::speakerName)
-                .value("speakerSpan", Statement::speakerSpan)
-                .value("cue", Statement::cue)
-                .value("addressee", Statement::addressee)
-                .value("saidOn", Statement::saidOn)
-                .each("about", Statement::id, List.of(), (ids, none) -> people.aboutStatements(ids))
-                .value("confidence", Statement::confidence);
+    @Query
+    @Description("A statement, by its id; null when there is none with this id.")
+    public Uni<@Nullable Statement> statement(@NonNull @Id @Description("The id of a statement.") String id) {
+        return Batch.one(id, NodeKind.STATEMENT, statements::byIds);
     }
 
-    private Uni<Connection<Statement>> list(Arguments arguments) {
-        StatementFilter filter = filter(arguments.object("filter"));
-        return statements.page(filter, order(arguments), Pages.of(arguments))
-                .map(slice -> new Connection<>(slice, statements.count(filter)));
+    @Query
+    @NonNull
+    @Description("What was said, or what of it matches a filter.")
+    public Uni<StatementConnection> statements(
+            @Description("Which statements are wanted; all when left out.") @Nullable StatementFilterInput filter,
+            @Description("How they are sorted; the latest first when left out.") @Nullable StatementOrderInput orderBy,
+            @DefaultValue(Pages.SIZE) @Description(Pages.FIRST) @Nullable Integer first,
+            @Description(Pages.AFTER) @Nullable String after,
+            @Description(Pages.LAST) @Nullable Integer last,
+            @Description(Pages.BEFORE) @Nullable String before) {
+        StatementFilter wanted = StatementFilterInput.filter(filter);
+        return statements.page(wanted, StatementOrderInput.order(orderBy), Pages.of(first, after, last, before))
+                .map(slice -> new StatementConnection(new Page<>(slice, statements.count(wanted))));
     }
 
-    private static StatementFilter filter(Arguments filter) {
-        return new StatementFilter(
-                Inputs.text(filter, "text"),
-                Inputs.id(filter, "speakerId", NodeKind.PERSON),
-                Inputs.text(filter, "speakerName"),
-                Inputs.id(filter, "aboutId", NodeKind.PERSON),
-                Inputs.id(filter, "articleId", NodeKind.ARTICLE),
-                Inputs.options(filter, "kind"),
-                Inputs.options(filter, "attribution"),
-                filter.optional("saidFrom"),
-                filter.optional("saidTo"));
+    @NonNull
+    @Description("The article that reports it.")
+    public Uni<List<Article>> article(@Source List<Statement> some) {
+        return Batch.of(some, Statement::articleId).one(articles::byIds);
     }
 
-    private static StatementOrder order(Arguments arguments) {
-        if (arguments.optional("orderBy") == null) {
-            return StatementOrder.DEFAULT;
-        }
-        Arguments order = arguments.object("orderBy");
-        return new StatementOrder(order.<StatementOrder.By>required("field"), order.<Direction>required("direction"));
+    @NonNull
+    @Description("The sentence or sentences around the words.")
+    public List<String> context(@Source List<Statement> some) {
+        return some.stream().map(statement -> statement.context().text()).toList();
+    }
+
+    @Description("The person, where the speaker is one.")
+    public Uni<List<Person>> speaker(@Source List<Statement> some) {
+        return Batch.of(some, Statement::speakerId).one(people::byIds);
+    }
+
+    @NonNull
+    @Description("Persons mentioned in the words.")
+    public Uni<List<List<@NonNull Person>>> about(@Source List<Statement> some) {
+        return Batch.of(some, Statement::id).list(people::aboutStatements);
     }
 }

@@ -1,6 +1,6 @@
 /**
- * Asking, over GraphQL. What can be asked stands in {@code schema.graphql}, with all descriptions; the classes named {@code …Api} say how
- * each field is answered. A field that leads elsewhere is looked up once for all objects of its level.
+ * The GraphQL API, code-first with SmallRye GraphQL: one class {@code …Api} a noun, with its queries and with the fields that lead from it
+ * to other nouns. Such a field is a method with a {@code @Source List<…>}, called once for all objects of a level.
  */
 @NullMarked
 package onrecord.graphql;

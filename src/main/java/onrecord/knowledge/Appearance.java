@@ -1,12 +1,15 @@
 package onrecord.knowledge;
 
 import java.util.UUID;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
 
-/**
- * An article that names a person, and why it was taken to mean this very person.
- *
- * @param name the fullest name the article prints
- * @param reason one sentence for a reader
- * @param confidence 0 to 1
- */
-public record Appearance(UUID personId, UUID articleId, String name, String reason, double confidence) {}
+/** An article that names a person, and why it was taken to mean this very person. */
+@Description("An article that names a person, and why it was taken to mean this very person.")
+public record Appearance(
+        @Ignore UUID personId,
+        @Ignore UUID articleId,
+        @NonNull @Description("The fullest name the article prints.") String name,
+        @NonNull @Description("Why the name was taken to mean this very person.") String reason,
+        @Description("How sure the service is that it does, from 0 to 1.") double confidence) {}

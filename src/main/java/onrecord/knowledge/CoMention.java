@@ -1,10 +1,11 @@
 package onrecord.knowledge;
 
 import java.util.UUID;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 
-/**
- * Someone who appears in the same articles.
- *
- * @param articleCount how many articles mention both
- */
-public record CoMention(UUID personId, int articleCount) {}
+/** Someone who appears in the same articles. */
+@Description("Someone who appears in the same articles.")
+public record CoMention(
+        @Ignore UUID personId,
+        @Description("How many articles name both.") int articleCount) {}

@@ -1,30 +1,29 @@
 package onrecord.knowledge;
 
+import io.smallrye.graphql.api.federation.FieldSet;
+import io.smallrye.graphql.api.federation.Key;
 import java.util.List;
 import java.util.UUID;
 import onrecord.text.Edtf;
 import onrecord.text.EventType;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Something that happened or is planned, merged over the articles that report it.
- *
- * @param summary one line, from the best report
- * @param place as printed
- * @param planned whether all reports tell of it as still to come
- * @param articleCount how many articles report it
- * @param confidence 0 to 1, of the best report
- */
+/** Something that happened or is planned, merged over the articles that report it. */
+@Description("Something that happened or is planned, merged over the articles that report it.")
+@Key(fields = @FieldSet("id"))
 public record Event(
-        UUID id,
-        EventType type,
-        String summary,
-        @Nullable Edtf date,
-        @Nullable String place,
-        List<EventParticipant> participants,
-        boolean planned,
-        int articleCount,
-        double confidence) implements Node {
+        @Id @NonNull @Description(Node.ID) UUID id,
+        @NonNull @Description("What kind of event it is.") EventType type,
+        @NonNull @Description("One line: who did what, from the best report.") String summary,
+        @Description("When it happened or is planned, as far as the articles tell.") @Nullable Edtf date,
+        @Description("Where, as printed.") @Nullable String place,
+        @NonNull @Description("Who acted, and who was acted upon.") List<@NonNull EventParticipant> participants,
+        @Description("Whether it is only planned, announced or expected.") boolean planned,
+        @Description("How many articles report it.") int articleCount,
+        @Description("How sure the service is, from 0 to 1.") double confidence) implements Node {
 
     public Event {
         participants = List.copyOf(participants);

@@ -1,13 +1,16 @@
 package onrecord.knowledge;
 
 import java.util.UUID;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
 
-/**
- * A place where an article reports an event.
- *
- * @param span the clause that reports it
- * @param trigger the verb or noun that tells the type
- * @param reason one sentence for a reader: why it was taken to be this very event
- * @param confidence 0 to 1, that it is this very event
- */
-public record EventReport(UUID eventId, UUID articleId, TextSpan span, TextSpan trigger, String reason, double confidence) {}
+/** A place where an article reports an event. */
+@Description("A place where an article reports an event.")
+public record EventReport(
+        @Ignore UUID eventId,
+        @Ignore UUID articleId,
+        @NonNull @Description("The clause that reports the event.") TextSpan span,
+        @NonNull @Description("The verb or noun that tells what happened.") TextSpan trigger,
+        @NonNull @Description("Why this report was taken to be of this very event.") String reason,
+        @Description("How sure the service is that it is, from 0 to 1.") double confidence) {}

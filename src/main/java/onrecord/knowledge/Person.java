@@ -1,19 +1,23 @@
 package onrecord.knowledge;
 
+import io.smallrye.graphql.api.federation.FieldSet;
+import io.smallrye.graphql.api.federation.Key;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
 
-/**
- * A person, over all articles.
- *
- * @param name the fullest name seen
- * @param aliases other names printed
- * @param roles as the articles give them, the most frequent first
- * @param articleCount how many articles name this person
- * @param statementCount how many statements this person made
- */
-public record Person(UUID id, String name, List<String> aliases, List<PersonRole> roles, int articleCount, int statementCount)
-        implements Node {
+/** A person, over all articles. */
+@Description("A person, over all articles.")
+@Key(fields = @FieldSet("id"))
+public record Person(
+        @Id @NonNull @Description(Node.ID) UUID id,
+        @NonNull @Description("The fullest name seen.") String name,
+        @NonNull @Description("Other names printed, with their titles: `Peskov`, `President Trump`.") List<@NonNull String> aliases,
+        @NonNull @Description("What the articles say this person is: `Kremlin spokesman`. The most frequent first.") List<@NonNull PersonRole> roles,
+        @Description("How many articles name this person.") int articleCount,
+        @Description("How many statements of this person were read.") int statementCount) implements Node {
 
     public Person {
         aliases = List.copyOf(aliases);

@@ -1,9 +1,10 @@
 package onrecord.knowledge;
 
-/**
- * What a person is said to be.
- *
- * @param title as printed: {@code "Kremlin spokesman"}
- * @param articleCount how many articles say so
- */
-public record PersonRole(String title, int articleCount) {}
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** What a person is said to be. */
+@Description("What a person is said to be.")
+public record PersonRole(
+        @NonNull @Description("As printed: `Ukrainian President`.") String title,
+        @Description("How many articles say so.") int articleCount) {}

@@ -1,43 +1,39 @@
 package onrecord.knowledge;
 
+import io.smallrye.graphql.api.federation.FieldSet;
+import io.smallrye.graphql.api.federation.Key;
 import java.util.List;
 import java.util.UUID;
 import onrecord.text.AttributionType;
 import onrecord.text.Edtf;
 import onrecord.text.SpeakerKind;
 import onrecord.text.StatementKind;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Who said what, where it is printed, and how sure the service is.
- *
- * @param text the words as printed, without the reporting clause; segments joined by a space
- * @param spans where the words stand, one span a segment, in reading order
- * @param context the sentence or sentences around the words
- * @param speakerId the person, where the speaker is one
- * @param speakerName a person's name, an organisation's, or the description of a source
- * @param speakerSpan the words that name the speaker here
- * @param cue the reporting verb or phrase
- * @param addressee who was told, as printed
- * @param saidOn when it was said, as far as the article tells
- * @param confidence 0 to 1
- */
+/** Who said what, where it is printed, and how sure the service is. */
+@Description("Who said what, where it is printed, and how sure the service is.")
+@Key(fields = @FieldSet("id"))
 public record Statement(
-        UUID id,
-        UUID articleId,
-        StatementKind kind,
-        AttributionType attribution,
-        String text,
-        List<TextSpan> spans,
-        TextSpan context,
-        SpeakerKind speakerKind,
-        @Nullable UUID speakerId,
-        String speakerName,
-        @Nullable TextSpan speakerSpan,
-        @Nullable TextSpan cue,
-        @Nullable String addressee,
-        @Nullable Edtf saidOn,
-        double confidence) implements Node {
+        @Id @NonNull @Description(Node.ID) UUID id,
+        @Ignore UUID articleId,
+        @NonNull @Description("Whether the words are the speaker's own.") StatementKind kind,
+        @NonNull @Description("Whether something is said, thought, wanted or known: only an `ASSERTION` was uttered.") AttributionType attribution,
+        @NonNull @Description("The words, as printed, without the reporting clause; segments joined by a space.") String text,
+        @NonNull @Description("Where the words stand in the article, one span a segment.") List<@NonNull TextSpan> spans,
+        @NonNull @Name("contextSpan") @Description("Where the context stands in the article.") TextSpan context,
+        @NonNull @Description("Who the statement is credited to: a person, an organisation, or a source without a name.") SpeakerKind speakerKind,
+        @Ignore @Nullable UUID speakerId,
+        @NonNull @Description("The speaker's name: a person's, an organisation's (`White House`), or the description of a source (`a senior official`).") String speakerName,
+        @Description("The words that name the speaker here: `he`, `Trump`, `the Kremlin spokesman`.") @Nullable TextSpan speakerSpan,
+        @Description("The reporting verb or phrase: `said`, `according to`.") @Nullable TextSpan cue,
+        @Description("Who was told, as printed: `Reuters`.") @Nullable String addressee,
+        @Description("When it was said, as far as the article tells.") @Nullable Edtf saidOn,
+        @Description("How sure the service is, from 0 to 1.") double confidence) implements Node {
 
     public Statement {
         spans = List.copyOf(spans);

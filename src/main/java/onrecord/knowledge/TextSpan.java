@@ -1,14 +1,15 @@
 package onrecord.knowledge;
 
 import onrecord.text.Span;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
 
-/**
- * A stretch of an article and the words that stand there.
- *
- * @param start the first UTF-16 code unit, from 0
- * @param end the UTF-16 code unit after the last
- */
-public record TextSpan(int start, int end, String text) {
+/** A stretch of an article and the words that stand there. */
+@Description("A stretch of an article and the words that stand there.")
+public record TextSpan(
+        @Description("The first UTF-16 code unit, from 0.") int start,
+        @Description("The UTF-16 code unit after the last.") int end,
+        @NonNull @Description("The words, exactly as printed.") String text) {
 
     /** The words of {@code span} in the whole text of an article. */
     public static TextSpan of(Span span, String text) {

@@ -1,6 +1,7 @@
 package onrecord.language;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import onrecord.text.WordList;
@@ -39,24 +40,28 @@ public final class WordRarity {
      * @param term as {@link #term} gives it
      */
     public static double bits(String term) {
-        return Math.log(Counts.ALL / Counts.BY_TERM.getOrDefault(term, 1)) / Math.log(2);
+        return Counts.BITS.getOrDefault(term, Counts.UNLISTED);
     }
 
     /** Read when first asked for, as the file is made with the help of {@link #term}. */
     private static final class Counts {
 
-        static final Map<String, Integer> BY_TERM = new HashMap<>();
-        static final double ALL;
+        static final Map<String, Double> BITS = new HashMap<>();
+        static final double UNLISTED;
 
         static {
-            long all = 0;
-            for (String line : WordList.read("/models/" + Models.WORD_COUNTS)) {
-                int blank = line.indexOf(' ');
-                int count = Integer.parseInt(line.substring(blank + 1));
-                BY_TERM.put(line.substring(0, blank), count);
-                all += count;
-            }
-            ALL = all;
+            List<String> lines = WordList.read("/models/" + Models.WORD_COUNTS);
+            long all = lines.stream().mapToLong(Counts::count).sum();
+            lines.forEach(line -> BITS.put(line.substring(0, line.indexOf(' ')), bits(all, count(line))));
+            UNLISTED = bits(all, 1);
+        }
+
+        private static long count(String line) {
+            return Long.parseLong(line.substring(line.indexOf(' ') + 1));
+        }
+
+        private static double bits(long all, long count) {
+            return Math.log((double) all / count) / Math.log(2);
         }
     }
 }

@@ -125,7 +125,8 @@ final class Bearer {
         return !others.isEmpty();
     }
 
-    private boolean isToldApartFrom(Bearer other) {
+    /** Whether editors have said of a member of the other that it is not this one. */
+    boolean isToldApartFrom(Bearer other) {
         return !others.isEmpty() && other.members.stream().anyMatch(member -> others.contains(member.id()));
     }
 

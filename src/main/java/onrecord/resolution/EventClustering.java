@@ -16,7 +16,7 @@ import java.util.UUID;
 public final class EventClustering {
 
     /** Two clusters are joined from this average likeness of their pairs on. */
-    private static final double JOINED = 0.4;
+    private static final double JOINED = 0.5;
 
     /**
      * Whether the two bear on each other, so that a block that has one of them must have the other. Reports that are not linked, directly or over
@@ -46,7 +46,7 @@ public final class EventClustering {
         decided(decisions.different(), numbers, linkage::keepApart);
         decided(decisions.same(), numbers, linkage::join);
         List<List<Integer>> clusters = linkage.clusters();
-        return new Partition(clusters.stream().map(members -> new Explanation(reports, links, members).cluster()).toList());
+        return new Partition(clusters.stream().map(members -> new EventExplanation(reports, links, members).cluster()).toList());
     }
 
     private interface Verdict {
@@ -58,31 +58,5 @@ public final class EventClustering {
                 .filter(pair -> numbers.containsKey(pair.first()) && numbers.containsKey(pair.second()))
                 .sorted(Comparator.comparing(Decisions.Pair::first).thenComparing(Decisions.Pair::second))
                 .forEach(pair -> verdict.on(numbers.get(pair.first()), numbers.get(pair.second())));
-    }
-
-    /** Why the members of a cluster belong together. */
-    private record Explanation(List<EventTraits> reports, EventLinks links, List<Integer> members) {
-
-        Cluster cluster() {
-            return new Cluster(members.stream().map(this::member).toList());
-        }
-
-        private Member member(int number) {
-            UUID id = reports.get(number).mention.id();
-            if (members.size() == 1) {
-                return new Member(id, "no other report is like it", 1 - links.likestElsewhere(number, Set.of()), false);
-            }
-            double sum = 0;
-            EventLink best = null;
-            for (int other : members) {
-                EventLink link = other == number ? null : links.between(number, other);
-                if (link != null) {
-                    sum += link.likeness();
-                    best = best == null || link.likeness() > best.likeness() ? link : best;
-                }
-            }
-            String reason = best == null ? "an editor's decision" : best.reason();
-            return new Member(id, reason, sum / (members.size() - 1), false);
-        }
     }
 }

@@ -1,59 +1,113 @@
 package onrecord.resolution;
 
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import onrecord.extraction.people.name.NameSpelling;
 import onrecord.language.WordRarity;
+import onrecord.text.Edtf;
 import onrecord.text.ParticipantRole;
 
 /** What speaks for and against two reports being of one event. */
 final class EventEvidence {
 
-    final EventTraits one;
-    final EventTraits other;
+    /** From here on more likeness of the articles' topics tells no more of their being about the same matter. */
+    private static final double LIKE_STORY = 0.2;
+
+    private static final double SURELY_SAME_STORY = 0.5;
+
+    /** A word for what happened that is no rarer than this, such as "say", tells nothing. */
+    private static final double COMMON_BITS = 9;
+
+    private static final double BITS_ABOVE = 7;
+    private static final int FAR_APART_DAYS = 31;
+
+    private final EventTraits one;
+    private final EventTraits other;
+    private final ArticleTopic article;
+    private final ArticleTopic otherArticle;
 
     EventEvidence(EventTraits one, EventTraits other) {
         this.one = one;
         this.other = other;
+        this.article = one.mention.article();
+        this.otherArticle = other.mention.article();
     }
 
-    /** How much of each clue there is, 0 to 1, to 2 where both sides may give it. */
+    /**
+     * How much of each clue there is, 0 to 1, to 2 where both sides may give it.
+     *
+     * @param story how likely the articles tell one story, 0 to 1
+     */
     Map<EventClue, Double> clues(double story) {
-        ArticleTopic a = one.mention.article();
-        ArticleTopic b = other.mention.article();
         Map<EventClue, Double> clues = new EnumMap<>(EventClue.class);
-        boolean sameWord = one.family.equals(other.family);
         clues.put(EventClue.CHANCE, 1.0);
-        clues.put(EventClue.LIKE_STORY, Math.min(1, story / 0.2));
-        clues.put(EventClue.SAME_STORY, Math.min(1, story / 0.5));
-        put(clues, sameWord ? EventClue.SAME_WORD : EventClue.SAME_TYPE_ONLY, true);
-        clues.put(EventClue.RARE_WORD, sameWord ? Math.max(0, WordRarity.bits(one.family) - 9) / 7 : 0);
-        clues.put(EventClue.LIKE_WORDS, dice(one.words, other.words));
+        clues.put(EventClue.LIKE_STORY, Math.min(1, story / LIKE_STORY));
+        clues.put(EventClue.SAME_STORY, Math.min(1, story / SURELY_SAME_STORY));
+        addWords(clues);
+        addDates(clues);
+        addPlaces(clues);
+        addParticipants(clues);
+        return clues;
+    }
+
+    private void addWords(Map<EventClue, Double> clues) {
+        boolean sameWord = one.family.equals(other.family);
+        boolean likeWord = TriggerFamily.alike(one.family, other.family);
+        put(clues, sameWord ? EventClue.SAME_WORD : likeWord ? EventClue.LIKE_WORD : EventClue.SAME_TYPE_ONLY, true);
+        clues.put(EventClue.RARE_WORD, sameWord ? Math.max(0, WordRarity.bits(one.family) - COMMON_BITS) / BITS_ABOVE : 0);
+        double both = weight(one.words) + weight(other.words);
+        clues.put(EventClue.LIKE_WORDS, both == 0 ? 0 : 2 * shared(one.words, other.words) / both);
         clues.put(EventClue.WORDS_WITHIN, overlap(one.words, other.words));
-        clues.put(EventClue.SAME_PARTICIPANTS, overlap(one.everybody, other.everybody));
-        DateAgreement date = DateAgreement.of(one.mention.date(), other.mention.date());
-        put(clues, EventClue.SAME_DAY, date == DateAgreement.SAME_DAY);
-        put(clues, EventClue.COMPATIBLE_DATES, date == DateAgreement.COMPATIBLE);
-        put(clues, EventClue.DIFFERENT_DATES, date == DateAgreement.DIFFERENT);
-        put(clues, EventClue.DATES_FAR_APART, date == DateAgreement.DIFFERENT && daysApart() > 31);
-        put(clues, EventClue.DIFFERENT_PLACES, placesDiffer());
-        put(clues, EventClue.SAME_NUMBERS, numbersAgree());
-        put(clues, EventClue.DIFFERENT_NUMBERS, numbersDiffer());
-        put(clues, EventClue.NO_COMMON_NAMES, a.names().size() >= 2 && b.names().size() >= 2 && meet(a.names(), b.names()).isEmpty());
-        clues.put(EventClue.COMMON_PLACES, jaccard(a.places(), b.places()));
-        put(clues, EventClue.NO_COMMON_PLACES, !a.places().isEmpty() && !b.places().isEmpty() && meet(a.places(), b.places()).isEmpty());
-        put(clues, EventClue.PUBLISHED_TOGETHER, a.publishedOn() != null && b.publishedOn() != null
-                && Math.abs(ChronoUnit.DAYS.between(a.publishedOn(), b.publishedOn())) <= 1);
-        clues.put(EventClue.PARTICIPANT_NOT_NAMED_THERE, absent(one, b) + absent(other, a));
-        clues.put(EventClue.PARTICIPANT_NAMED_THERE, present(one, b) + present(other, a));
-        clues.put(EventClue.WORDS_TOLD_THERE, told(one, a, b) + told(other, b, a));
+        clues.put(EventClue.WORDS_TOLD_THERE, told(one, otherArticle) + told(other, article));
+        put(clues, EventClue.SAME_NUMBERS, !Collections.disjoint(one.numbers, other.numbers));
+        put(clues, EventClue.DIFFERENT_NUMBERS, differ(one.numbers, other.numbers));
+    }
+
+    private void addDates(Map<EventClue, Double> clues) {
+        DateAgreement dates = DateAgreement.of(one.mention.date(), other.mention.date());
+        put(clues, EventClue.SAME_DAY, dates == DateAgreement.SAME_DAY);
+        put(clues, EventClue.COMPATIBLE_DATES, dates == DateAgreement.COMPATIBLE);
+        put(clues, EventClue.DIFFERENT_DATES, dates == DateAgreement.DIFFERENT);
+        put(clues, EventClue.DATES_FAR_APART, dates == DateAgreement.DIFFERENT && daysApart() > FAR_APART_DAYS);
+        put(clues, EventClue.PUBLISHED_TOGETHER, article.publishedOn() != null && otherArticle.publishedOn() != null
+                && Math.abs(ChronoUnit.DAYS.between(article.publishedOn(), otherArticle.publishedOn())) <= 1);
+    }
+
+    private long daysApart() {
+        Edtf date = one.mention.date();
+        Edtf otherDate = other.mention.date();
+        if (date == null || otherDate == null || date.earliest() == null || otherDate.earliest() == null || date.latest() == null
+                || otherDate.latest() == null) {
+            return 0;
+        }
+        return Math.max(ChronoUnit.DAYS.between(date.latest(), otherDate.earliest()),
+                ChronoUnit.DAYS.between(otherDate.latest(), date.earliest()));
+    }
+
+    private void addPlaces(Map<EventClue, Double> clues) {
+        put(clues, EventClue.ELSEWHERE, placesDiffer() && !namesPlace(otherArticle, one) && !namesPlace(article, other));
+        Set<String> common = new HashSet<>(article.places());
+        common.retainAll(otherArticle.places());
+        int all = article.places().size() + otherArticle.places().size() - common.size();
+        clues.put(EventClue.COMMON_PLACES, all == 0 ? 0 : (double) common.size() / all);
+        put(clues, EventClue.NO_COMMON_PLACES, differ(article.places(), otherArticle.places()));
+    }
+
+    private void addParticipants(Map<EventClue, Double> clues) {
+        boolean severalNames = Math.min(article.names().size(), otherArticle.names().size()) >= 2;
+        put(clues, EventClue.NO_COMMON_NAMES, severalNames && differ(article.names(), otherArticle.names()));
+        clues.put(EventClue.SAME_PARTICIPANTS, overlap(one.parties, other.parties));
+        clues.put(EventClue.PARTICIPANT_NAMED_THERE, namedThere(one, otherArticle) + namedThere(other, article));
+        clues.put(EventClue.PARTICIPANT_NOT_NAMED_THERE, notNamedThere(one, otherArticle) + notNamedThere(other, article));
         put(clues, EventClue.DIFFERENT_ACTORS, personsDiffer(ParticipantRole.ACTOR));
         put(clues, EventClue.DIFFERENT_RECIPIENTS, personsDiffer(ParticipantRole.RECIPIENT));
-        return clues;
     }
 
     private static void put(Map<EventClue, Double> clues, EventClue clue, boolean there) {
@@ -62,128 +116,73 @@ final class EventEvidence {
         }
     }
 
-    static double shared(Map<String, Double> some, Map<String, Double> others) {
-        double sum = 0;
-        for (Map.Entry<String, Double> entry : some.entrySet()) {
-            if (others.containsKey(entry.getKey())) {
-                sum += entry.getValue();
-            }
-        }
-        return sum;
+    /** Whether each names a place, and not the same one. */
+    boolean placesDiffer() {
+        return differ(one.place, other.place);
     }
 
+    /** Whether each has persons in a role, and none of them in common, not even by name. */
     boolean personsDiffer(ParticipantRole role) {
-        Set<java.util.UUID> a = persons(one.mention, role);
-        Set<java.util.UUID> b = persons(other.mention, role);
-        return !a.isEmpty() && !b.isEmpty() && a.stream().noneMatch(b::contains) && shared(one.named(role), other.named(role)) == 0;
+        return differ(persons(one, role), persons(other, role)) && differ(one.named(role), other.named(role));
     }
 
-    static Set<java.util.UUID> persons(EventMention m, ParticipantRole role) {
-        Set<java.util.UUID> set = new HashSet<>();
-        m.parties().stream().filter(p -> p.role() == role && p.person() != null).forEach(p -> set.add(p.person()));
-        return set;
+    private static Set<UUID> persons(EventTraits traits, ParticipantRole role) {
+        return traits.mention.parties().stream()
+                .filter(party -> party.role() == role && party.person() != null)
+                .map(EventMention.Party::person)
+                .collect(Collectors.toSet());
     }
 
-    long daysApart() {
-        var x = one.mention.date();
-        var y = other.mention.date();
-        if (x == null || y == null || x.earliest() == null || y.earliest() == null || x.latest() == null || y.latest() == null) {
-            return 0;
-        }
-        return Math.max(ChronoUnit.DAYS.between(x.latest(), y.earliest()), ChronoUnit.DAYS.between(y.latest(), x.earliest()));
+    private static boolean differ(Set<?> some, Set<?> others) {
+        return !some.isEmpty() && !others.isEmpty() && Collections.disjoint(some, others);
     }
 
-    static boolean noneIn(Set<String> places, ArticleTopic topic) {
-        return !places.isEmpty() && places.stream()
-                .noneMatch(p -> topic.places().contains(NameSpelling.fold(p)) || topic.terms().contains(p.toLowerCase(Locale.ROOT)));
+    private static boolean namesPlace(ArticleTopic topic, EventTraits traits) {
+        return traits.place.stream()
+                .anyMatch(place -> topic.places().contains(NameSpelling.fold(place))
+                        || topic.terms().contains(place.toLowerCase(Locale.ROOT)));
     }
 
-    static double absent(EventTraits traits, ArticleTopic topic) {
-        return !traits.surnames.isEmpty() && traits.surnames.stream().noneMatch(name -> names(topic, name)) ? 1 : 0;
-    }
-
-    static double present(EventTraits traits, ArticleTopic topic) {
+    private static double namedThere(EventTraits traits, ArticleTopic topic) {
         return traits.surnames.stream().anyMatch(name -> names(topic, name)) ? 1 : 0;
     }
 
-    static boolean names(ArticleTopic topic, String surname) {
-        return topic.terms().contains(surname) || topic.names().stream().anyMatch(n -> n.endsWith(surname));
+    private static double notNamedThere(EventTraits traits, ArticleTopic topic) {
+        return traits.surnames.isEmpty() ? 0 : 1 - namedThere(traits, topic);
     }
 
-    static double told(EventTraits traits, ArticleTopic own, ArticleTopic topic) {
+    private static boolean names(ArticleTopic topic, String surname) {
+        return topic.terms().contains(surname) || topic.names().stream().anyMatch(name -> name.endsWith(surname));
+    }
+
+    /** The share of the clause's words that tell what its own article is about and the other article has, too. */
+    private static double told(EventTraits traits, ArticleTopic there) {
+        Set<String> own = traits.mention.article().terms();
         double all = 0;
-        double there = 0;
-        for (var e : traits.words.entrySet()) {
-            if (own.terms().contains(e.getKey())) {
-                all += e.getValue();
-                there += topic.terms().contains(e.getKey()) ? e.getValue() : 0;
+        double told = 0;
+        for (Map.Entry<String, Double> word : traits.words.entrySet()) {
+            if (own.contains(word.getKey())) {
+                all += word.getValue();
+                told += there.terms().contains(word.getKey()) ? word.getValue() : 0;
             }
         }
-        return all == 0 ? 0 : there / all;
+        return all == 0 ? 0 : told / all;
     }
 
-    static double jaccard(Set<String> some, Set<String> others) {
-        int both = meet(some, others).size();
-        int all = some.size() + others.size() - both;
-        return all == 0 ? 0 : (double) both / all;
-    }
-
-    static double termOverlap(Set<String> some, Set<String> others) {
-        double a = some.stream().mapToDouble(WordRarity::bits).sum();
-        double b = others.stream().mapToDouble(WordRarity::bits).sum();
-        double both = meet(some, others).stream().mapToDouble(WordRarity::bits).sum();
-        return Math.min(a, b) == 0 ? 0 : both / Math.min(a, b);
-    }
-
-    static double weight(Map<String, Double> all) {
-        return all.values().stream().mapToDouble(Double::doubleValue).sum();
-    }
-
-    static double dice(Map<String, Double> some, Map<String, Double> others) {
-        double all = weight(some) + weight(others);
-        return all == 0 ? 0 : 2 * shared(some, others) / all;
-    }
-
-    static double overlap(Map<String, Double> some, Map<String, Double> others) {
+    private static double overlap(Map<String, Double> some, Map<String, Double> others) {
         double fewer = Math.min(weight(some), weight(others));
         return fewer == 0 ? 0 : shared(some, others) / fewer;
     }
 
-    boolean contradicts(ParticipantRole role) {
-        Map<String, Double> named = one.named(role);
-        Map<String, Double> others = other.named(role);
-        return !named.isEmpty() && !others.isEmpty() && shared(named, other.everybody) == 0 && shared(others, one.everybody) == 0;
-    }
-
-    boolean placesAgree() {
-        return one.mention.place() != null && other.mention.place() != null && !meet(placeWords(one), placeWords(other)).isEmpty();
-    }
-
-    boolean placesDiffer() {
-        return one.mention.place() != null && other.mention.place() != null && meet(placeWords(one), placeWords(other)).isEmpty();
-    }
-
-    boolean numbersAgree() {
-        return !meet(one.numbers, other.numbers).isEmpty();
-    }
-
-    boolean numbersDiffer() {
-        return !one.numbers.isEmpty() && !other.numbers.isEmpty() && !numbersAgree();
-    }
-
-    private static Set<String> placeWords(EventTraits traits) {
-        Set<String> words = new HashSet<>();
-        for (String word : (traits.mention.place() == null ? "" : traits.mention.place()).split("[\\s,]+")) {
-            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
-                words.add(ParticipantKey.of(word));
-            }
+    private static double shared(Map<String, Double> some, Map<String, Double> others) {
+        double sum = 0;
+        for (Map.Entry<String, Double> word : some.entrySet()) {
+            sum += others.containsKey(word.getKey()) ? word.getValue() : 0;
         }
-        return words;
+        return sum;
     }
 
-    private static Set<String> meet(Set<String> some, Set<String> others) {
-        Set<String> both = new HashSet<>(some);
-        both.retainAll(others);
-        return both;
+    private static double weight(Map<String, Double> words) {
+        return words.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 }

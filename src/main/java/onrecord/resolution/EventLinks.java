@@ -60,11 +60,11 @@ final class EventLinks {
         return links.get(Math.min(one, other)).get(Math.max(one, other));
     }
 
-    /** How like the report is to the likest of those that are not among these, 0 without any. */
-    double likestElsewhere(int number, Collection<Integer> among) {
+    /** How like the report is to the likest of the others, 0 without any. */
+    double likest(int number) {
         double best = 0;
         for (int other = 0; other < reports.size(); other++) {
-            EventLink link = other == number || among.contains(other) ? null : between(number, other);
+            EventLink link = other == number ? null : between(number, other);
             best = link == null ? best : Math.max(best, link.likeness());
         }
         return best;

@@ -1,13 +1,15 @@
 package onrecord.resolution;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import onrecord.extraction.people.name.NameSpelling;
 import onrecord.language.Countries;
 import onrecord.language.WordRarity;
 import onrecord.text.ParticipantRole;
@@ -15,12 +17,13 @@ import onrecord.text.ParticipantRole;
 /** What of a report is compared with other reports, worked out once. */
 final class EventTraits {
 
-    /** A described participant ("rebels") tells less than a named one. */
-    private static final double NAMED_BITS = 14;
+    /** How much a name tells; a described participant ("rebels") tells less. */
+    private static final double NAME_BITS = 14;
 
     private static final double COMMON_BITS = 8;
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’-]*+");
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*+");
+    private static final Pattern OPENING = Pattern.compile("^(?:The|A|An|This|That|These|Those|Some|His|Her|Their|Its) ");
     private static final List<String> NUMBER_WORDS = List.of(
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
             "fourteen",
@@ -31,9 +34,12 @@ final class EventTraits {
     /** The rare terms of the clause but for the trigger, each with how much more than a common word it tells, in bits. */
     final Map<String, Double> words = new TreeMap<>();
     final Set<String> numbers = new HashSet<>();
-    final Map<ParticipantRole, Map<String, Double>> parties = new HashMap<>();
+    /** Those taking part, by what they are compared by, each with how much it tells, in bits. */
+    final Map<String, Double> parties = new TreeMap<>();
+    /** The folded last words of their names; countries are no such names. */
     final Set<String> surnames = new HashSet<>();
-    final Map<String, Double> everybody = new TreeMap<>();
+    /** The names in the place, each as it is compared. */
+    final Set<String> place = new HashSet<>();
 
     EventTraits(EventMention mention) {
         this.mention = mention;
@@ -41,25 +47,41 @@ final class EventTraits {
         mention.parties().forEach(this::add);
         WORD.matcher(mention.clause()).results().forEach(word -> addWord(word.group()));
         NUMBER.matcher(mention.clause()).results().forEach(number -> numbers.add(number.group().replace(",", "")));
+        if (mention.place() != null) {
+            WORD.matcher(mention.place()).results()
+                    .filter(word -> Character.isUpperCase(word.group().charAt(0)))
+                    .forEach(word -> place.add(ParticipantKey.of(word.group())));
+        }
     }
 
     private void add(EventMention.Party party) {
         String name = party.name();
-        boolean named = party.person() != null || name.chars().anyMatch(Character::isUpperCase);
-        String last = WordRarity.term(name.substring(name.lastIndexOf(' ') + 1));
-        String key = party.person() != null ? party.person().toString() : named ? ParticipantKey.of(name) : last;
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        boolean named = isNamed(party);
         if (named && Countries.of(name).isEmpty()) {
-            surnames.add(onrecord.extraction.people.name.NameSpelling.fold(name.substring(name.lastIndexOf(' ') + 1)));
+            surnames.add(NameSpelling.fold(last));
         }
-        double bits = named ? NAMED_BITS : Math.max(0, WordRarity.bits(last) - COMMON_BITS);
+        double bits = named ? NAME_BITS : WordRarity.bits(WordRarity.term(last)) - COMMON_BITS;
         if (bits > 0) {
-            parties.computeIfAbsent(party.role(), role -> new TreeMap<>()).put(key, bits);
-            everybody.put(key, bits);
+            parties.put(key(party), bits);
         }
     }
 
+    private static String key(EventMention.Party party) {
+        String name = party.name();
+        if (party.person() != null) {
+            return party.person().toString();
+        }
+        return isNamed(party) ? ParticipantKey.of(name) : WordRarity.term(name.substring(name.lastIndexOf(' ') + 1));
+    }
+
+    /** A capital tells, but for one at the beginning of the sentence: "The earthquake" is no name. */
+    private static boolean isNamed(EventMention.Party party) {
+        return party.person() != null || OPENING.matcher(party.name()).replaceFirst("").chars().anyMatch(Character::isUpperCase);
+    }
+
     private void addWord(String word) {
-        int number = NUMBER_WORDS.indexOf(word.toLowerCase(java.util.Locale.ROOT));
+        int number = NUMBER_WORDS.indexOf(word.toLowerCase(Locale.ROOT));
         if (number > 1) {
             numbers.add(Integer.toString(number));
         }
@@ -78,10 +100,11 @@ final class EventTraits {
         return names;
     }
 
-    /** The named participants in a role. */
-    Map<String, Double> named(ParticipantRole role) {
-        Map<String, Double> named = new TreeMap<>(parties.getOrDefault(role, Map.of()));
-        named.values().removeIf(bits -> bits < NAMED_BITS);
-        return named;
+    /** What the named participants in a role are compared by. */
+    Set<String> named(ParticipantRole role) {
+        return mention.parties().stream()
+                .filter(party -> party.role() == role && isNamed(party))
+                .map(EventTraits::key)
+                .collect(Collectors.toSet());
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import onrecord.text.Edtf;
 import onrecord.text.EventType;
 import org.jspecify.annotations.Nullable;
@@ -107,29 +108,41 @@ public record JoinedEvent(
     }
 
     private static @Nullable Sourced<String> place(List<EventMention> reports) {
-        Map<String, Sourced<String>> places = new LinkedHashMap<>();
+        Map<String, List<Sourced<String>>> places = new LinkedHashMap<>();
         for (EventMention report : reports) {
             if (report.place() != null) {
-                places.merge(ParticipantKey.of(report.place()), new Sourced<>(report.place(), report.id(), 1), JoinedEvent::oneMore);
+                places.computeIfAbsent(ParticipantKey.of(report.place()), key -> new ArrayList<>())
+                        .add(new Sourced<>(report.place(), report.id(), 1));
             }
         }
-        return places.values().stream().reduce((one, other) -> other.agreeing() > one.agreeing() ? other : one).orElse(null);
+        return mostNamedFirst(places, place -> place).stream().findFirst().orElse(null);
     }
 
     private static List<Sourced<EventMention.Party>> participants(List<EventMention> reports) {
-        Map<String, Sourced<EventMention.Party>> participants = new LinkedHashMap<>();
+        Map<String, List<Sourced<EventMention.Party>>> participants = new LinkedHashMap<>();
         for (EventMention report : reports) {
             for (EventMention.Party party : report.parties()) {
                 String who = party.role() + " " + (party.person() == null ? ParticipantKey.of(party.name()) : party.person());
-                participants.merge(who, new Sourced<>(party, report.id(), 1), JoinedEvent::oneMore);
+                participants.computeIfAbsent(who, key -> new ArrayList<>()).add(new Sourced<>(party, report.id(), 1));
             }
         }
-        List<Sourced<EventMention.Party>> sorted = new ArrayList<>(participants.values());
-        sorted.sort(Comparator.comparingInt((Sourced<EventMention.Party> party) -> -party.agreeing()));
-        return sorted;
+        return mostNamedFirst(participants, EventMention.Party::name);
     }
 
-    private static <T> Sourced<T> oneMore(Sourced<T> known, Sourced<T> again) {
-        return new Sourced<>(known.value(), known.report(), known.agreeing() + 1);
+    /** Of each group the value that most reports print so; the groups that more reports name come first. */
+    private static <T> List<Sourced<T>> mostNamedFirst(Map<String, List<Sourced<T>>> groups, Function<T, String> printed) {
+        List<Sourced<T>> values = new ArrayList<>();
+        for (List<Sourced<T>> group : groups.values()) {
+            Sourced<T> best = group.stream()
+                    .reduce((one, other) -> count(group, other, printed) > count(group, one, printed) ? other : one)
+                    .orElseThrow();
+            values.add(new Sourced<>(best.value(), best.report(), group.size()));
+        }
+        values.sort(Comparator.comparingInt((Sourced<T> value) -> -value.agreeing()));
+        return values;
+    }
+
+    private static <T> long count(List<Sourced<T>> group, Sourced<T> one, Function<T, String> printed) {
+        return group.stream().filter(other -> printed.apply(other.value()).equals(printed.apply(one.value()))).count();
     }
 }

@@ -24,7 +24,7 @@ final class KnownBearers {
     private static final int MOST = 64;
 
     private final Bearers bearers;
-    private final Map<String, List<Bearer>> bySurname = new HashMap<>();
+    private final Map<String, Bearer> bestKnown = new HashMap<>();
     private final Map<String, List<Bearer>> byCompany = new HashMap<>();
     private final Map<String, List<Bearer>> byOffice = new HashMap<>();
     private final StoryIndex stories = new StoryIndex();
@@ -35,11 +35,18 @@ final class KnownBearers {
      */
     KnownBearers(Bearers bearers, List<NamedPerson> full, List<NamedPerson> given) {
         this.bearers = bearers;
+        Map<String, List<Bearer>> bySurname = new HashMap<>();
         for (Bearer bearer : bearers.of(full)) {
             surnames(bearer).forEach(surname -> bySurname.computeIfAbsent(surname, key -> new ArrayList<>()).add(bearer));
             bearer.company().forEach(name -> add(byCompany, name, bearer));
             bearer.roles().offices().forEach(office -> add(byOffice, office, bearer));
         }
+        bySurname.forEach((surname, all) -> {
+            Bearer best = Dominance.among(all);
+            if (best != null) {
+                bestKnown.put(surname, best);
+            }
+        });
         full.forEach(stories::add);
         given.forEach(stories::add);
     }
@@ -139,7 +146,7 @@ final class KnownBearers {
         if (Gazetteer.isGivenName(member.name().text())) {
             return null;
         }
-        Bearer best = Dominance.among(bySurname.getOrDefault(member.name().key(), List.of()));
+        Bearer best = bestKnown.get(member.name().key());
         return best != null && mayBe(member, best) && !bearers.of(member).contradicts(best) ? best : null;
     }
 

@@ -38,14 +38,20 @@ final class Namesakes {
         List<Bearer> persons = new ArrayList<>();
         List<Bearer> silent = new ArrayList<>();
         for (Bearer bearer : bearers.of(members)) {
-            (bearer.roles().isEmpty() ? silent : persons).add(bearer);
+            (isSilent(bearer) ? silent : persons).add(bearer);
         }
-        joinRoles(persons);
-        joinSilent(silent, bearers.of(members).stream().filter(bearer -> !bearer.roles().isEmpty()).toList());
+        if (persons.isEmpty()) {
+            persons.add(silent.remove(0));
+        }
+        joinSilent(silent, joinRoles(persons));
+    }
+
+    /** Whether nothing but its article tells who it is. */
+    private static boolean isSilent(Bearer bearer) {
+        return bearer.roles().isEmpty() && !bearer.isToldApart();
     }
 
     private boolean mayAllBeOne(List<NamedPerson> members) {
-        Set<UUID> articles = new HashSet<>();
         Map<Roles, Bearer> facets = new HashMap<>();
         for (NamedPerson member : members) {
             Bearer facet = new Bearer(member, Set.of());
@@ -53,23 +59,33 @@ final class Namesakes {
             if (known != null) {
                 known.absorb(facet);
             }
-            articles.add(member.articleId());
         }
         List<Bearer> all = List.copyOf(facets.values());
         boolean rolesAgree = all.stream().noneMatch(one -> all.stream().anyMatch(one::contradicts));
-        return articles.size() == members.size() && rolesAgree && !areToldApart(members);
+        return rolesAgree && !shareAnArticle(members) && !areToldApart(members);
+    }
+
+    private boolean shareAnArticle(List<NamedPerson> members) {
+        Set<UUID> articles = new HashSet<>();
+        int all = 0;
+        for (Bearer bearer : bearers.of(members)) {
+            all += bearer.size();
+            bearer.members().forEach(member -> articles.add(member.articleId()));
+        }
+        return articles.size() < all;
     }
 
     private boolean areToldApart(List<NamedPerson> members) {
         List<Bearer> all = bearers.of(members).stream().filter(Bearer::isToldApart).toList();
-        return all.stream().anyMatch(one -> all.stream().anyMatch(one::isApartFrom));
+        return all.stream().anyMatch(one -> all.stream().anyMatch(one::isToldApartFrom));
     }
 
-    private void joinRoles(List<Bearer> persons) {
+    private List<Bearer> joinRoles(List<Bearer> persons) {
         List<Bearer> settled = new ArrayList<>();
         for (Bearer person : persons) {
             Bearer best = settled.stream()
                     .filter(other -> !person.isApartFrom(other) && !person.contradicts(other))
+                    .filter(other -> !person.roles().isEmpty() || support(person, other) > 0)
                     .max(Comparator.comparingInt((Bearer other) -> support(person, other)).thenComparing(Bearer.LARGEST.reversed()))
                     .orElse(null);
             if (best == null) {
@@ -82,6 +98,7 @@ final class Namesakes {
                         : new Why("same full name, and roles that agree", 0.9)));
             }
         }
+        return settled;
     }
 
     private static int support(Bearer person, Bearer other) {
@@ -104,7 +121,7 @@ final class Namesakes {
         silent.stream().filter(whose::containsKey).forEach(one -> {
             Bearer person = bearers.of(whose.get(one).members().get(0));
             if (!person.isApartFrom(one)) {
-                bearers.join(person, one, new Why("same full name, in the same company", 0.85));
+                bearers.join(person, one, new Why("same full name, and most likely meant", 0.85));
             }
         });
     }

@@ -1,5 +1,6 @@
 package onrecord.resolution;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -83,7 +84,7 @@ final class QuotedWords {
         List<String> shorter = fewer == shingles ? words : other.words;
         List<String> longer = fewer == shingles ? other.words : words;
         if (shorter.size() < SHINGLE) {
-            return java.util.Collections.indexOfSubList(longer, shorter) >= 0 ? 1 : 0;
+            return Collections.indexOfSubList(longer, shorter) >= 0 ? 1 : 0;
         }
         return (double) fewer.stream().filter(more::contains).count() / fewer.size();
     }

@@ -9,24 +9,30 @@ import java.util.stream.Stream;
 
 /**
  * Finds the appearances whose articles are most like another's. Of every word only the first so many articles that have it are looked at, so that
- * a question costs the same however many articles there are; a word that many have tells little anyway.
+ * a question costs the same however many articles there are; a word that many have tells little anyway. Not thread-safe.
  */
 final class StoryIndex {
 
     /** As many articles are remembered with a word. */
     private static final int ARTICLES_A_WORD = 64;
 
-    /** Half of them must be left for others than the one whose articles come first. */
+    /** As many articles, those with most words in common, are compared in full. */
     private static final int COMPARED = 12;
 
-    private final Map<String, List<NamedPerson>> byWord = new HashMap<>();
+    private final List<NamedPerson> persons = new ArrayList<>();
+    private final Map<String, List<Integer>> byWord = new HashMap<>();
+
+    /** How many words are shared with each of the persons; all zero between questions. */
+    private int[] shared = new int[16];
 
     /** Adds an appearance; which are remembered depends on the order of adding. */
     void add(NamedPerson person) {
+        int place = persons.size();
+        persons.add(person);
         words(person).forEach(word -> {
-            List<NamedPerson> with = byWord.computeIfAbsent(word, key -> new ArrayList<>());
+            List<Integer> with = byWord.computeIfAbsent(word, key -> new ArrayList<>(2));
             if (with.size() < ARTICLES_A_WORD) {
-                with.add(person);
+                with.add(place);
             }
         });
     }
@@ -36,16 +42,33 @@ final class StoryIndex {
 
     /** Those of other articles with most words in common, the most alike first. */
     List<Near> near(NamedPerson person) {
-        Map<NamedPerson, Integer> shared = new HashMap<>();
-        words(person).forEach(word -> byWord.getOrDefault(word, List.of()).forEach(other -> shared.merge(other, 1, Integer::sum)));
-        Comparator<Map.Entry<NamedPerson, Integer>> most = Map.Entry.<NamedPerson, Integer>comparingByValue().reversed();
-        return shared.entrySet().stream()
-                .filter(entry -> !entry.getKey().articleId().equals(person.articleId()))
-                .sorted(most.thenComparing(entry -> entry.getKey().id()))
-                .limit(COMPARED)
-                .map(entry -> new Near(entry.getKey(), person.storySimilarity(entry.getKey())))
+        return mostShared(person).stream()
+                .map(persons::get)
+                .map(other -> new Near(other, person.storySimilarity(other)))
                 .sorted(Comparator.comparingDouble(Near::similarity).reversed().thenComparing(near -> near.person().id()))
                 .toList();
+    }
+
+    private List<Integer> mostShared(NamedPerson person) {
+        if (shared.length < persons.size()) {
+            shared = new int[persons.size() * 2];
+        }
+        List<Integer> found = new ArrayList<>();
+        words(person).flatMap(word -> byWord.getOrDefault(word, List.of()).stream()).forEach(other -> {
+            if (shared[other]++ == 0) {
+                found.add(other);
+            }
+        });
+        int[] most = found.stream().mapToInt(other -> shared[other]).sorted().skip(Math.max(0, found.size() - COMPARED)).toArray();
+        int least = most.length == 0 ? 0 : most[0];
+        Comparator<Integer> mostFirst = Comparator.comparingInt(other -> -shared[other]);
+        List<Integer> best = found.stream()
+                .filter(other -> shared[other] >= least && !persons.get(other).articleId().equals(person.articleId()))
+                .sorted(mostFirst.thenComparing(other -> persons.get(other).id()))
+                .limit(COMPARED)
+                .toList();
+        found.forEach(other -> shared[other] = 0);
+        return best;
     }
 
     private static Stream<String> words(NamedPerson person) {

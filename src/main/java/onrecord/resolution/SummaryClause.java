@@ -1,5 +1,6 @@
 package onrecord.resolution;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -32,7 +33,7 @@ final class SummaryClause {
     /** More is better; the confidence of the report counts, too. */
     static double worth(EventMention report) {
         String[] words = BLANKS.split(report.clause().strip());
-        String first = words[0].toLowerCase(java.util.Locale.ROOT);
+        String first = words[0].toLowerCase(Locale.ROOT);
         double worth = report.confidence();
         worth -= words.length < FEWEST_WORDS ? 0.5 : 0;
         worth -= report.clause().length() > LONGEST ? 0.2 : 0;

@@ -1,8 +1,13 @@
 package onrecord.resolution;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import onrecord.language.Lemmatizer;
+import onrecord.text.Phrases;
 import onrecord.text.WordList;
 
 /**
@@ -14,6 +19,9 @@ final class TriggerFamily {
     private static final Lemmatizer LEMMATIZER = Lemmatizer.load();
     private static final Map<String, String> VERB_OF = new HashMap<>();
 
+    /** The lines of like words that a family is in. */
+    private static final Map<String, Set<Integer>> LINES = new HashMap<>();
+
     static {
         for (String line : WordList.read("/language/nominalisations.txt")) {
             int blank = line.indexOf(' ');
@@ -21,7 +29,21 @@ final class TriggerFamily {
         }
     }
 
+    static {
+        List<String> lines = Phrases.list("like-happenings.txt");
+        for (int i = 0; i < lines.size(); i++) {
+            for (String word : lines.get(i).split(", ")) {
+                LINES.computeIfAbsent(of(word), family -> new HashSet<>()).add(i);
+            }
+        }
+    }
+
     private TriggerFamily() {}
+
+    /** Whether news uses words of the two families for one happening: "slay" and "murder". */
+    static boolean alike(String family, String other) {
+        return !Collections.disjoint(LINES.getOrDefault(family, Set.of()), LINES.getOrDefault(other, Set.of()));
+    }
 
     /** The verb that stands for the family; the word itself when no verb is known. */
     static String of(String trigger) {

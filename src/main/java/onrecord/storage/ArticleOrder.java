@@ -1,17 +1,22 @@
 package onrecord.storage;
 
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Enum;
+
 /** How articles are sorted. */
 public record ArticleOrder(By by, Direction direction) {
 
     /** What articles can be sorted by. */
+    @Enum("ArticleOrderField")
+    @Description("What articles can be sorted by.")
     public enum By {
-        /** The day of publication; unknown counts as the oldest. */
+        @Description("The day of publication; unknown counts as the oldest.")
         PUBLISHED,
 
-        /** When the service read it. */
+        @Description("When the service read it.")
         INGESTED,
 
-        /** The title, without regard to case and accents. */
+        @Description("The title, without regard to case and accents.")
         TITLE
     }
 

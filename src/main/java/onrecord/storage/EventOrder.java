@@ -1,17 +1,22 @@
 package onrecord.storage;
 
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Enum;
+
 /** How events are sorted. */
 public record EventOrder(By by, Direction direction) {
 
     /** What events can be sorted by. */
+    @Enum("EventOrderField")
+    @Description("What events can be sorted by.")
     public enum By {
-        /** The day it happened; unknown counts as the oldest. */
+        @Description("The day it happened; unknown counts as the oldest.")
         DATE,
 
-        /** How many articles report it. */
+        @Description("How many articles report it.")
         ARTICLES,
 
-        /** How sure the service is. */
+        @Description("How sure the service is.")
         CONFIDENCE
     }
 

@@ -1,17 +1,22 @@
 package onrecord.storage;
 
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Enum;
+
 /** How persons are sorted. */
 public record PersonOrder(By by, Direction direction) {
 
     /** What persons can be sorted by. */
+    @Enum("PersonOrderField")
+    @Description("What persons can be sorted by.")
     public enum By {
-        /** The name, without regard to case and accents. */
+        @Description("The name, without regard to case and accents.")
         NAME,
 
-        /** How many articles name the person. */
+        @Description("How many articles name the person.")
         ARTICLES,
 
-        /** How many statements the person made. */
+        @Description("How many statements of the person were read.")
         STATEMENTS
     }
 

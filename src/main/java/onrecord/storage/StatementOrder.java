@@ -1,14 +1,19 @@
 package onrecord.storage;
 
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Enum;
+
 /** How statements are sorted. */
 public record StatementOrder(By by, Direction direction) {
 
     /** What statements can be sorted by. */
+    @Enum("StatementOrderField")
+    @Description("What statements can be sorted by.")
     public enum By {
-        /** The day it was said, or else the day its article was published; unknown counts as the oldest. */
+        @Description("The day it was said, or else the day its article was published; unknown counts as the oldest.")
         SAID,
 
-        /** How sure the service is. */
+        @Description("How sure the service is.")
         CONFIDENCE
     }
 

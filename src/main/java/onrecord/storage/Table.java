@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,10 +25,18 @@ final class Table<E, N> implements Selection<N> {
 
     private record Column(String name, Field field) {
 
+        /** Columns come in the order in which they are selected, so the one after the last is tried first. */
+        int placeIn(Row row, int next) {
+            int place = name.equals(row.getColumnName(next)) ? next : row.getColumnIndex(name);
+            if (place < 0) {
+                throw new NoSuchElementException("the row has no column " + name);
+            }
+            return place;
+        }
+
         @Nullable
-        Object valueIn(Row row) {
-            Object value = row.getValue(name);
-            return value instanceof OffsetDateTime time && field.getType() == Instant.class ? time.toInstant() : value;
+        Object value(@Nullable Object stored) {
+            return stored instanceof OffsetDateTime time && field.getType() == Instant.class ? time.toInstant() : stored;
         }
     }
 
@@ -79,8 +88,11 @@ final class Table<E, N> implements Selection<N> {
     public N read(Row row) {
         try {
             E read = entity.newInstance();
+            int next = 0;
             for (Column column : columns) {
-                column.field().set(read, column.valueIn(row));
+                int place = column.placeIn(row, next);
+                column.field().set(read, column.value(row.getValue(place)));
+                next = place + 1;
             }
             return noun.apply(read);
         } catch (ReflectiveOperationException e) {

@@ -1,16 +1,19 @@
 package onrecord.text;
 
+import org.eclipse.microprofile.graphql.Description;
+
 /**
  * What kind of attitude is attributed, in the terms of the Penn Discourse Treebank (Prasad et al. 2006, "Annotating attribution in the
  * Penn Discourse TreeBank").
  */
+@Description("What kind of attitude is attributed, in the terms of the Penn Discourse Treebank.")
 public enum AttributionType {
-    /** Something said or written: "said", "according to". */
+    @Description("Something said or written: `said`, `according to`.")
     ASSERTION,
-    /** Something thought: "believes", "expects". */
+    @Description("Something thought: `believes`, `expects`. Not words.")
     BELIEF,
-    /** Something wanted or planned: "wants", "hopes to". */
+    @Description("Something wanted or planned: `wants`, `hopes to`. Not words.")
     INTENTION,
-    /** Something known or learned to be so: "knows", "regrets". */
+    @Description("Something known or learned to be so: `knows`, `regrets`. Not words.")
     FACT
 }

@@ -7,6 +7,11 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +22,12 @@ import org.jspecify.annotations.Nullable;
  * @param earliest the first day it can mean, null when the year is unknown
  * @param latest the last day it can mean, null when the year is unknown
  */
-public record Edtf(String text, @Nullable LocalDate earliest, @Nullable LocalDate latest) {
+@Type("EdtfDate")
+@Description("A date that may be known only in part.")
+public record Edtf(
+        @NonNull @Name("edtf") @Description("In the Extended Date/Time Format of ISO 8601-2: `2022-02-24`, `2014-03`, `XXXX-02-04` (year unknown), `2016/2019`.") String text,
+        @Description("The first day it can mean; null when the year is unknown.") @Nullable LocalDate earliest,
+        @Description("The last day it can mean; null when the year is unknown.") @Nullable LocalDate latest) {
 
     private static final String SINGLE = "(?:\\d{3}X|\\d\\dXX|(?:\\d{4}|XXXX)-\\d\\d(?:-\\d\\d)?|\\d{4})";
     private static final Pattern NOTATION = Pattern.compile(SINGLE + "(?:/" + SINGLE + ")?");
@@ -114,15 +124,18 @@ public record Edtf(String text, @Nullable LocalDate earliest, @Nullable LocalDat
     }
 
     /** Whether it names a single day of a known year. */
+    @Ignore
     public boolean isDay() {
         return earliest != null && earliest.equals(latest);
     }
 
     /** Whether it names a quarter of a known year. */
+    @Ignore
     public boolean isQuarter() {
         return text.length() == 7 && text.charAt(5) == '3';
     }
 
+    @Ignore
     public boolean isLongerThanAMonth() {
         return earliest != null && latest != null && latest.isAfter(earliest.plusDays(31));
     }

@@ -1,8 +1,14 @@
 package onrecord.text;
 
+import org.eclipse.microprofile.graphql.Description;
+
 /** How a person is referred to. */
+@Description("How a person is referred to.")
 public enum MentionKind {
+    @Description("By name: `Peskov`.")
     NAME,
+    @Description("By a pronoun: `he`.")
     PRONOUN,
+    @Description("By what the person is: `the president`.")
     DESCRIPTION
 }

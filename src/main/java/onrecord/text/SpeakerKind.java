@@ -1,9 +1,14 @@
 package onrecord.text;
 
+import org.eclipse.microprofile.graphql.Description;
+
 /** Who a statement is credited to. */
+@Description("Who a statement is credited to.")
 public enum SpeakerKind {
+    @Description("A person.")
     PERSON,
+    @Description("An organisation, a government, a newspaper: `White House`.")
     ORGANISATION,
-    /** A source without a name: "a senior official". */
+    @Description("A source without a name: `a senior official`.")
     UNNAMED
 }

@@ -1,11 +1,14 @@
 package onrecord.text;
 
+import org.eclipse.microprofile.graphql.Description;
+
 /** Whether the words are the speaker's own. */
+@Description("Whether the words are the speaker's own.")
 public enum StatementKind {
-    /** Between quotation marks. */
+    @Description("Between quotation marks: the speaker's own words.")
     DIRECT,
-    /** Reported in the writer's words. */
+    @Description("In the words of the article.")
     INDIRECT,
-    /** Partly quoted. */
+    @Description("Partly in the speaker's own words.")
     MIXED
 }

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import onrecord.article.Metadata;
+import onrecord.graphql.identity.GlobalId;
+import onrecord.graphql.identity.NodeKind;
 import onrecord.ingestion.Ingestion;
 import org.junit.jupiter.api.Test;
 

@@ -23,6 +23,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import onrecord.graphql.http.NodeScript;
+import onrecord.graphql.identity.GlobalId;
+import onrecord.graphql.identity.NodeKind;
 import onrecord.storage.Archive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

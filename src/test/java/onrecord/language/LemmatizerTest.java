@@ -34,4 +34,13 @@ class LemmatizerTest {
         assertThat(LEMMATIZER.lemma("Hastings", "NNP")).isEqualTo("Hastings");
         assertThat(LEMMATIZER.lemma("Hastings", "NNS")).isEqualTo("hasting");
     }
+
+    @Test
+    void aWordWithoutATagIsTakenForAVerbOrAPlural() {
+        assertThat(LEMMATIZER.dictionaryForm("killings")).isEqualTo("kill");
+        assertThat(LEMMATIZER.dictionaryForm("left")).isEqualTo("leave");
+        assertThat(LEMMATIZER.dictionaryForm("has")).isEqualTo("have");
+        assertThat(LEMMATIZER.dictionaryForm("Abducted")).isEqualTo("abduct");
+        assertThat(LEMMATIZER.dictionaryForm("funerals")).isEqualTo("funeral");
+    }
 }

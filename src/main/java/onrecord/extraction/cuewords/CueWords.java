@@ -23,6 +23,7 @@ public final class CueWords {
     private final Map<String, CueWord> verbs = new HashMap<>();
     private final Map<String, CueWord> adjectives = new HashMap<>();
     private final Map<String, CueWord> nouns = new HashMap<>();
+    private final CueWord say;
 
     /**
      * @param verbs lines as in {@code reporting-verbs.txt}, "say" among them
@@ -44,7 +45,7 @@ public final class CueWords {
             String[] entry = columns(line);
             this.nouns.put(entry[0], withoutComplement(entry));
         }
-        Objects.requireNonNull(this.verbs.get("say"), "the reporting verbs lack \"say\"");
+        say = Objects.requireNonNull(this.verbs.get("say"), "the reporting verbs lack \"say\"");
     }
 
     /** The words that the engine knows. */
@@ -54,7 +55,7 @@ public final class CueWords {
 
     /** The plainest of all: "say". */
     public CueWord say() {
-        return verbs.get("say");
+        return say;
     }
 
     @Nullable

@@ -56,10 +56,12 @@ final class Clauses {
 
     /** The form in lower case. */
     String word(int word) {
-        if (words[word] == null) {
-            words[word] = sentence.token(word).form().toLowerCase(Locale.ROOT);
+        String form = words[word];
+        if (form == null) {
+            form = sentence.token(word).form().toLowerCase(Locale.ROOT);
+            words[word] = form;
         }
-        return words[word];
+        return form;
     }
 
     boolean is(int word, String relation) {

@@ -53,6 +53,9 @@ final class HeadlineEchoes {
     }
 
     private boolean isHeadline(ExtractedStatement statement) {
+        if (title == null) {
+            return false;
+        }
         if (title.overlaps(statement.spans().get(0))) {
             return true;
         }

@@ -7,8 +7,8 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * Stops a request that nobody waits for any more: whoever executes a query puts one into the context, under its class, and cancels it.
- * No further level is begun, and what is being looked up is given up.
+ * Cancels a request that nobody waits for any more: whoever executes a query puts one into the context, under its class, and cancels it.
+ * No further level is started, and running look-ups are cancelled.
  */
 public final class Cancellation {
 

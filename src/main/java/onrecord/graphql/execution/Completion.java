@@ -23,19 +23,19 @@ final class Completion {
 
     private final ExecutionContext context;
     private final Selections selections;
-    private final Failures failures;
+    private final FailureReporter failures;
 
-    Completion(ExecutionContext context, Selections selections, Failures failures) {
+    Completion(ExecutionContext context, Selections selections, FailureReporter failures) {
         this.context = context;
         this.selections = selections;
         this.failures = failures;
     }
 
-    void complete(SelectedField field, ObjectAnswer object, @Nullable Object value, NextLevel next) {
+    void complete(SelectedField field, ObjectResult object, @Nullable Object value, NextLevel next) {
         complete(field, field.shape(), object, field.place(), value, next);
     }
 
-    private void complete(SelectedField field, Shape shape, Container parent, int place, @Nullable Object value, NextLevel next) {
+    private void complete(SelectedField field, FieldType shape, ResultContainer parent, int place, @Nullable Object value, NextLevel next) {
         if (value == null) {
             leaveOut(field, shape, parent, place);
         } else if (value instanceof Throwable failure) {
@@ -47,7 +47,7 @@ final class Completion {
         }
     }
 
-    private void leaveOut(SelectedField field, Shape shape, Container parent, int place) {
+    private void leaveOut(SelectedField field, FieldType shape, ResultContainer parent, int place) {
         if (shape.nullable()) {
             parent.set(place, null);
         } else {
@@ -55,7 +55,7 @@ final class Completion {
         }
     }
 
-    private void fail(SelectedField field, Shape shape, Container parent, int place, Throwable failure) {
+    private void fail(SelectedField field, FieldType shape, ResultContainer parent, int place, Throwable failure) {
         report(field, parent.path(place), failure);
         if (shape.nullable()) {
             parent.set(place, null);
@@ -70,12 +70,12 @@ final class Completion {
     }
 
     private void completeList(
-            SelectedField field, Shape shape, Shape elementShape, Container parent, int place, Object value, NextLevel next) {
+            SelectedField field, FieldType shape, FieldType elementShape, ResultContainer parent, int place, Object value, NextLevel next) {
         if (!(value instanceof Collection<?> elements)) {
             fail(field, shape, parent, place, new IllegalStateException("not a list: " + value.getClass()));
             return;
         }
-        ListAnswer list = new ListAnswer(parent, place, shape.nullable(), elements.size());
+        ListResult list = new ListResult(parent, place, shape.nullable(), elements.size());
         parent.set(place, list.elements());
         int index = 0;
         for (Object element : elements) {
@@ -83,13 +83,14 @@ final class Completion {
         }
     }
 
-    private void completeNamed(SelectedField field, Shape shape, Container parent, int place, Object value, NextLevel next) {
+    private void completeNamed(SelectedField field, FieldType shape, ResultContainer parent, int place, Object value, NextLevel next) {
         Object written;
         try {
             if (shape.named() instanceof GraphQLScalarType scalar) {
                 written = scalar.getCoercing().serialize(value, context.getGraphQLContext(), context.getLocale());
             } else if (shape.named() instanceof GraphQLEnumType options) {
-                written = options.serialize(value, context.getGraphQLContext(), context.getLocale());
+                written = value instanceof Enum<?> constant ? name(options, constant)
+                        : options.serialize(value, context.getGraphQLContext(), context.getLocale());
             } else {
                 written = object(field, shape, parent, place, value, next);
             }
@@ -104,9 +105,17 @@ final class Completion {
         }
     }
 
-    private FieldValues object(SelectedField field, Shape shape, Container parent, int place, Object value, NextLevel next) {
+    /** A constant of an enum in Java, whose name is its name in the schema; looking for its value would compare it with every other. */
+    private static String name(GraphQLEnumType options, Enum<?> constant) {
+        if (options.getValue(constant.name()) == null) {
+            throw new IllegalStateException(constant + " is no " + options.getName());
+        }
+        return constant.name();
+    }
+
+    private FieldValues object(SelectedField field, FieldType shape, ResultContainer parent, int place, Object value, NextLevel next) {
         Selection selection = next.selection(selections, field, typeOf(field.field(), shape.named(), value));
-        ObjectAnswer object = new ObjectAnswer(parent, place, shape.nullable(), value, selection);
+        ObjectResult object = new ObjectResult(parent, place, shape.nullable(), value, selection);
         next.add(selection, object);
         return object.values();
     }

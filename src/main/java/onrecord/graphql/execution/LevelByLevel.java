@@ -25,11 +25,11 @@ public final class LevelByLevel extends ExecutionStrategy {
 
     private static final Object ROOT = new Object();
 
-    private final Failures failures;
+    private final FailureReporter failures;
     private final Supplier<Executor> executors;
 
     /** @param executors gives, at the start of a request, what its later steps run on */
-    public LevelByLevel(Failures failures, Supplier<Executor> executors) {
+    public LevelByLevel(FailureReporter failures, Supplier<Executor> executors) {
         this.failures = failures;
         this.executors = executors;
     }
@@ -58,7 +58,7 @@ public final class LevelByLevel extends ExecutionStrategy {
     }
 
     /**
-     * An object below a field that graphql-java itself executes, which is an event of a subscription. When it cannot be told it is null,
+     * An object below a field that graphql-java itself executes, which is an event of a subscription. When it cannot be completed it is null,
      * even where the schema says otherwise: an error would end the subscription.
      */
     @Override
@@ -73,7 +73,7 @@ public final class LevelByLevel extends ExecutionStrategy {
         private final ExecutionContext context;
         private final Selections selections;
         private final Selection selection;
-        private final RootAnswer top;
+        private final RootResult top;
         private final Executor executor = executors.get();
 
         Answer(ExecutionContext context, ExecutionStrategyParameters parameters, Object source) {
@@ -81,7 +81,7 @@ public final class LevelByLevel extends ExecutionStrategy {
             this.selections = new Selections(context);
             GraphQLObjectType type = (GraphQLObjectType) parameters.getExecutionStepInfo().getUnwrappedNonNullType();
             this.selection = selections.of(type, parameters.getFields());
-            this.top = new RootAnswer(parameters.getPath(), source, selection);
+            this.top = new RootResult(parameters.getPath(), source, selection);
         }
 
         @Nullable

@@ -22,7 +22,7 @@ final class LevelExecution {
     private final AtomicInteger pending = new AtomicInteger();
     private final CompletableFuture<Void> done = new CompletableFuture<>();
 
-    LevelExecution(ExecutionContext context, Selections selections, Failures failures, Executor executor) {
+    LevelExecution(ExecutionContext context, Selections selections, FailureReporter failures, Executor executor) {
         this.context = context;
         this.cancellation = Cancellation.of(context.getGraphQLContext());
         this.completion = new Completion(context, selections, failures);
@@ -30,7 +30,7 @@ final class LevelExecution {
     }
 
     /** Fills in the answer of these objects, all of one selection, and all below them. */
-    CompletableFuture<Void> answer(Selection selection, List<ObjectAnswer> objects) {
+    CompletableFuture<Void> answer(Selection selection, List<ObjectResult> objects) {
         begin();
         cancellation.onCancel(() -> done.completeExceptionally(Cancellation.abort()));
         try {
@@ -42,7 +42,7 @@ final class LevelExecution {
         return done;
     }
 
-    private void level(Selection selection, List<ObjectAnswer> objects) {
+    private void level(Selection selection, List<ObjectResult> objects) {
         cancellation.check();
         for (SelectedField field : selection.fields()) {
             ask(field, objects);
@@ -50,7 +50,7 @@ final class LevelExecution {
     }
 
     @SuppressWarnings("unchecked")
-    private void ask(SelectedField field, List<ObjectAnswer> objects) {
+    private void ask(SelectedField field, List<ObjectResult> objects) {
         if (field.fetcher() instanceof Property<?> property) {
             read(field, objects, (Property<Object>) property);
         } else if (field.fetcher() instanceof LevelFetcher<?> fetcher) {
@@ -62,9 +62,9 @@ final class LevelExecution {
         }
     }
 
-    private void read(SelectedField field, List<ObjectAnswer> objects, Property<Object> property) {
+    private void read(SelectedField field, List<ObjectResult> objects, Property<Object> property) {
         NextLevel next = new NextLevel();
-        for (ObjectAnswer object : objects) {
+        for (ObjectResult object : objects) {
             completion.complete(field, object, valueOf(property, object.source()), next);
         }
         descend(next);
@@ -78,8 +78,8 @@ final class LevelExecution {
         }
     }
 
-    private void fetch(SelectedField field, List<ObjectAnswer> objects, LevelFetcher<Object> fetcher) {
-        List<Object> parents = objects.stream().map(ObjectAnswer::source).toList();
+    private void fetch(SelectedField field, List<ObjectResult> objects, LevelFetcher<Object> fetcher) {
+        List<Object> parents = objects.stream().map(ObjectResult::source).toList();
         begin();
         try {
             cancellation.onCancel(fetcher.fetch(parents, field.arguments()).subscribe().with(
@@ -92,7 +92,7 @@ final class LevelExecution {
     }
 
     /** Asks a fetcher that takes one object at a time: introspection, and what libraries bring along. */
-    private void fetchEach(SelectedField field, List<ObjectAnswer> objects) {
+    private void fetchEach(SelectedField field, List<ObjectResult> objects) {
         SingleFetch single = new SingleFetch(context, field);
         List<CompletableFuture<@Nullable Object>> values = objects.stream().map(single::fetch).toList();
         begin();
@@ -100,7 +100,7 @@ final class LevelExecution {
                 .thenRun(() -> resume(field, objects, values.stream().map(CompletableFuture::join).toList()));
     }
 
-    private void resume(SelectedField field, List<ObjectAnswer> objects, List<? extends @Nullable Object> values) {
+    private void resume(SelectedField field, List<ObjectResult> objects, List<? extends @Nullable Object> values) {
         executor.execute(() -> {
             try {
                 receive(field, objects, values);
@@ -111,7 +111,7 @@ final class LevelExecution {
         });
     }
 
-    private void receive(SelectedField field, List<ObjectAnswer> objects, List<? extends @Nullable Object> values) {
+    private void receive(SelectedField field, List<ObjectResult> objects, List<? extends @Nullable Object> values) {
         if (values.size() != objects.size()) {
             throw new IllegalStateException(
                     field.definition().getName() + " has " + values.size() + " values for " + objects.size() + " objects");

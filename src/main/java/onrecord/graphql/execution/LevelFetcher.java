@@ -4,6 +4,7 @@ import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +19,16 @@ public interface LevelFetcher<P> extends DataFetcher<CompletionStage<@Nullable O
     /**
      * One value for each parent, in the order of the parents: null where there is none, a {@link Throwable} where only that one failed.
      * Must not block.
+     *
+     * @param arguments by name, of the types the schema says, defaults filled in; what was left out without a default is missing
      */
-    Uni<? extends List<? extends @Nullable Object>> fetch(List<P> parents, Arguments arguments);
+    Uni<? extends List<? extends @Nullable Object>> fetch(List<P> parents, Map<String, Object> arguments);
 
     /** For executions of graphql-java that know no levels: a level of one. */
     @Override
     default CompletionStage<@Nullable Object> get(DataFetchingEnvironment environment) {
         P parent = environment.getSource();
-        Arguments arguments = new Arguments(environment.getArguments(), environment.getArguments().keySet());
-        return fetch(List.of(parent), arguments).<@Nullable Object>map(values -> values.get(0)).subscribeAsCompletionStage();
+        return fetch(List.of(parent), environment.getArguments()).<@Nullable Object>map(values -> values.get(0))
+                .subscribeAsCompletionStage();
     }
 }

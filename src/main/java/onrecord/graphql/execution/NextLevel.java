@@ -14,8 +14,8 @@ final class NextLevel {
     private @Nullable GraphQLObjectType lastType;
     private @Nullable Selection lastSelection;
     private @Nullable Selection only;
-    private List<ObjectAnswer> objects = List.of();
-    private @Nullable Map<Selection, List<ObjectAnswer>> several;
+    private List<ObjectResult> objects = List.of();
+    private @Nullable Map<Selection, List<ObjectResult>> several;
 
     /** What is wanted of objects of this type. It is the same for all of them, and neighbours are mostly of one type. */
     Selection selection(Selections selections, SelectedField field, GraphQLObjectType type) {
@@ -26,7 +26,7 @@ final class NextLevel {
         return lastSelection;
     }
 
-    void add(Selection selection, ObjectAnswer object) {
+    void add(Selection selection, ObjectResult object) {
         if (only == null) {
             only = selection;
             objects = new ArrayList<>();
@@ -41,7 +41,7 @@ final class NextLevel {
         several.computeIfAbsent(selection, unknown -> new ArrayList<>()).add(object);
     }
 
-    void forEach(BiConsumer<Selection, List<ObjectAnswer>> action) {
+    void forEach(BiConsumer<Selection, List<ObjectResult>> action) {
         if (only != null) {
             action.accept(only, objects);
         }

@@ -8,19 +8,15 @@ import graphql.execution.MergedField;
 import graphql.execution.MergedSelectionSet;
 import graphql.execution.ValuesResolver;
 import graphql.introspection.Introspection;
-import graphql.language.Argument;
-import graphql.language.VariableReference;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-/** Works out which fields of which types a query wants, once for each place in the query. */
+/** Collects the fields a query selects of each type, once for each place in the query. */
 final class Selections {
 
     private record Wanted(MergedField field, GraphQLObjectType type) {}
@@ -33,7 +29,7 @@ final class Selections {
         this.context = context;
     }
 
-    /** What {@code field} wants of its objects of this type. */
+    /** The fields selected below {@code field} for objects of this type. */
     synchronized Selection of(MergedField field, GraphQLObjectType type) {
         return known.computeIfAbsent(new Wanted(field, type), wanted -> of(type, collector.collectFields(
                 newParameters()
@@ -62,29 +58,21 @@ final class Selections {
                 place,
                 type,
                 definition,
-                Shape.of(definition.getType()),
+                FieldType.of(definition.getType()),
                 schema.getCodeRegistry().getDataFetcher(type, definition),
                 arguments(definition, field));
     }
 
-    private Arguments arguments(GraphQLFieldDefinition definition, MergedField field) {
+    private Map<String, Object> arguments(GraphQLFieldDefinition definition, MergedField field) {
         if (definition.getArguments().isEmpty()) {
-            return Arguments.NONE;
+            return Map.of();
         }
-        Map<String, Object> values = ValuesResolver.getArgumentValues(
+        return ValuesResolver.getArgumentValues(
                 context.getGraphQLSchema().getCodeRegistry(),
                 definition.getArguments(),
                 field.getArguments(),
                 context.getCoercedVariables(),
                 context.getGraphQLContext(),
                 context.getLocale());
-        Set<String> given = new HashSet<>();
-        for (Argument argument : field.getArguments()) {
-            if (!(argument.getValue() instanceof VariableReference variable)
-                    || context.getCoercedVariables().containsKey(variable.getName())) {
-                given.add(argument.getName());
-            }
-        }
-        return new Arguments(values, given);
     }
 }

@@ -21,7 +21,7 @@ final class SingleFetch {
     }
 
     /** The value, or the {@link Throwable} that came instead. */
-    CompletableFuture<@Nullable Object> fetch(ObjectAnswer object) {
+    CompletableFuture<@Nullable Object> fetch(ObjectResult object) {
         try {
             Object value = field.fetcher().get(environment(object.source()));
             if (value instanceof CompletionStage<?> stage) {
@@ -44,7 +44,7 @@ final class SingleFetch {
     private DataFetchingEnvironment environment(Object source) {
         return newDataFetchingEnvironment(context)
                 .source(source)
-                .arguments(field.arguments().values())
+                .arguments(field.arguments())
                 .parentType(field.parentType())
                 .fieldDefinition(field.definition())
                 .fieldType(field.definition().getType())

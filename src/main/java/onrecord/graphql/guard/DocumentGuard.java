@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Measures a parsed document and refuses what asks for too much. Every operation of the document is measured, since all are validated;
+ * Measures a parsed document and refuses it when it exceeds the limits. Every operation of the document is measured, since all are validated;
  * fragments no operation uses are measured for the same reason.
  */
 public final class DocumentGuard {
@@ -26,32 +26,32 @@ public final class DocumentGuard {
     }
 
     /**
-     * What the document asks for.
+     * The outcome of a check.
      *
      * @param cost objects the answer may hold, of the operation that is to run
      * @param refusal empty when it may run
      */
-    public record Verdict(int cost, Optional<Refusal> refusal) {}
+    public record Result(int cost, Optional<LimitExceeded> refusal) {}
 
     /** @param variables as sent, before coercion */
-    public Verdict judge(Document document, @Nullable String operationName, Map<String, Object> variables) {
+    public Result check(Document document, @Nullable String operationName, Map<String, Object> variables) {
         Map<String, FragmentDefinition> fragments = new HashMap<>();
         document.getDefinitionsOfType(FragmentDefinition.class).forEach(fragment -> fragments.put(fragment.getName(), fragment));
         int cost = 0;
         for (Definition<?> definition : document.getDefinitions()) {
             if (definition instanceof OperationDefinition operation) {
-                Measuring measuring = new Measuring(schema, fragments, new PageSizes(operation, variables));
-                Measure measure =
+                QueryMeasurement measuring = new QueryMeasurement(schema, fragments, new PageSizes(operation, variables));
+                QueryMetrics measure =
                         measuring.of(operation.getSelectionSet(), root(operation)).withDirectives(operation.getDirectives().size());
-                Optional<Refusal> refusal = refusal(measure, rootFields(operation, fragments))
+                Optional<LimitExceeded> refusal = refusal(measure, rootFields(operation, fragments))
                         .or(() -> fragments.keySet().stream().flatMap(name -> refusal(measuring.fragment(name), 0).stream()).findFirst());
                 if (refusal.isPresent()) {
-                    return new Verdict(measure.cost(), refusal);
+                    return new Result(measure.cost(), refusal);
                 }
                 cost = operationName == null || operationName.equals(operation.getName()) ? measure.cost() : cost;
             }
         }
-        return new Verdict(cost, Optional.empty());
+        return new Result(cost, Optional.empty());
     }
 
     private @Nullable GraphQLObjectType root(OperationDefinition operation) {
@@ -64,10 +64,10 @@ public final class DocumentGuard {
 
     /** The fields of the operation and of the fragments spread in it. */
     private static int rootFields(OperationDefinition operation, Map<String, FragmentDefinition> fragments) {
-        return new RootFields(fragments).in(operation.getSelectionSet());
+        return new RootFieldCount(fragments).in(operation.getSelectionSet());
     }
 
-    private Optional<Refusal> refusal(Measure measure, int rootFields) {
+    private Optional<LimitExceeded> refusal(QueryMetrics measure, int rootFields) {
         return over("QUERY_TOO_DEEP", "fields above one another", measure.depth(), limits.depth())
                 .or(() -> over("TOO_MANY_ROOT_FIELDS", "root fields", rootFields, limits.rootFields()))
                 .or(() -> over("TOO_MANY_ALIASES", "aliases", measure.aliases(), limits.aliases()))
@@ -76,12 +76,12 @@ public final class DocumentGuard {
                 .or(() -> over("QUERY_TOO_COSTLY", "objects", measure.cost(), limits.cost()));
     }
 
-    private static Optional<Refusal> over(String code, String what, int asked, int limit) {
+    private static Optional<LimitExceeded> over(String code, String what, int asked, int limit) {
         if (asked <= limit) {
             return Optional.empty();
         }
-        String figure = asked >= Measure.MANY ? "more than " + (Measure.MANY - 1) : Integer.toString(asked);
-        return Optional.of(new Refusal(
+        String figure = asked >= QueryMetrics.MANY ? "more than " + (QueryMetrics.MANY - 1) : Integer.toString(asked);
+        return Optional.of(new LimitExceeded(
                 code, "The query asks for " + figure + " " + what + " with fragments expanded; at most " + limit + " are answered.",
                 asked, limit));
     }

@@ -15,34 +15,36 @@ import graphql.parser.ParserEnvironment;
 import graphql.parser.ParserOptions;
 import graphql.parser.exceptions.ParseCancelledException;
 import graphql.schema.GraphQLSchema;
+import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import onrecord.graphql.schema.ServiceSchema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads documents and decides whether they may run: parsed under limits, measured, and only then validated. Documents that passed are
- * kept, the ones asked for most often, up to a total length.
+ * Parses, measures and validates GraphQL documents, in this order, and caches those that passed: the ones asked for most often, up to a
+ * total length.
  */
 @Singleton
 public final class Documents implements PreparsedDocumentProvider {
 
-    private static final long KEPT_CHARACTERS = 4_000_000;
-    private static final int LONGEST_WORD = 250;
+    private static final long CACHED_CHARACTERS = 4_000_000;
+    private static final int LONGEST_TOKEN = 250;
 
     private final GraphQLSchema schema;
     private final Limits limits;
     private final DocumentGuard guard;
     private final ParserOptions parserOptions;
     private final Cache<String, Document> valid = Caffeine.newBuilder()
-            .maximumWeight(KEPT_CHARACTERS)
+            .maximumWeight(CACHED_CHARACTERS)
             .weigher((String query, Document document) -> query.length())
             .build();
 
-    public Documents(GraphQLSchema schema, Limits limits) {
+    public Documents(@Identifier(ServiceSchema.NAME) GraphQLSchema schema, Limits limits) {
         this.schema = schema;
         this.limits = limits;
         this.guard = new DocumentGuard(schema, limits);
@@ -55,20 +57,20 @@ public final class Documents implements PreparsedDocumentProvider {
                 .build();
     }
 
-    /** Never throws on account of the document. */
+    /** A document that may not run is an answer with errors, never an exception. */
     public PreparedDocument prepare(String query, @Nullable String operationName, Map<String, Object> variables) {
         Document known = valid.getIfPresent(query);
-        int longest = known == null ? LongestWord.in(query) : 0;
-        if (longest > LONGEST_WORD) {
-            return PreparedDocument.refused(new Refusal(
-                    "TOO_LONG_A_NAME",
-                    "The query holds a name or number of " + longest + " characters; at most " + LONGEST_WORD + " are read.",
-                    longest, LONGEST_WORD));
+        int longest = known == null ? LongestToken.in(query) : 0;
+        if (longest > LONGEST_TOKEN) {
+            return PreparedDocument.refused(new LimitExceeded(
+                    "NAME_TOO_LONG",
+                    "The query holds a name or number of " + longest + " characters; at most " + LONGEST_TOKEN + " are read.",
+                    longest, LONGEST_TOKEN));
         }
         try {
-            return judge(query, known == null ? parse(query) : known, known != null, operationName, variables);
+            return check(query, known == null ? parse(query) : known, known != null, operationName, variables);
         } catch (ParseCancelledException tooLong) {
-            return PreparedDocument.refused(new Refusal(
+            return PreparedDocument.refused(new LimitExceeded(
                     "TOO_MANY_TOKENS",
                     "The query holds more than the " + limits.tokens() + " tokens that are read.",
                     limits.tokens() + 1L,
@@ -86,20 +88,20 @@ public final class Documents implements PreparsedDocumentProvider {
                 .build());
     }
 
-    private PreparedDocument judge(
+    private PreparedDocument check(
             String query, Document document, boolean validated, @Nullable String operationName, Map<String, Object> variables) {
-        if (!limits.introspection() && Introspecting.in(document)) {
-            return PreparedDocument.refused(new Refusal("INTROSPECTION_DISABLED", "This service does not tell its schema.", 1, 0));
+        if (!limits.introspection() && IntrospectionCheck.in(document)) {
+            return PreparedDocument.refused(new LimitExceeded("INTROSPECTION_DISABLED", "Introspection is disabled.", 1, 0));
         }
-        DocumentGuard.Verdict verdict = guard.judge(document, operationName, variables);
-        if (verdict.refusal().isPresent()) {
-            return PreparedDocument.refused(verdict.refusal().get());
+        DocumentGuard.Result result = guard.check(document, operationName, variables);
+        if (result.refusal().isPresent()) {
+            return PreparedDocument.refused(result.refusal().get());
         }
         List<? extends GraphQLError> invalid = validated ? List.of() : ParseAndValidate.validate(schema, document, Locale.ROOT);
         if (invalid.isEmpty() && !validated) {
             valid.put(query, document);
         }
-        return new PreparedDocument(document, operation(document, operationName), verdict.cost(), List.copyOf(invalid));
+        return new PreparedDocument(document, operation(document, operationName), result.cost(), List.copyOf(invalid));
     }
 
     /** What the operation of this name does, or the only one when none is named. */

@@ -5,7 +5,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How much one request may ask for. The figures are far above what clients need and far below what hurts. */
+/** Limits of one request. The defaults are far above what clients need and far below what harms the service. */
 @StaticInitSafe
 @ConfigMapping(prefix = "onrecord.limits")
 public interface Limits {
@@ -38,15 +38,15 @@ public interface Limits {
     @WithDefault("100")
     int directives();
 
-    /** Objects the answer may hold at most, as far as the document tells: page sizes multiply. */
+    /** Objects the answer may hold, estimated from the document: nested page sizes multiply. */
     @WithDefault("20000")
     int cost();
 
-    /** How long a request may take; then it is stopped, in the database too. */
+    /** How long a request may take; then it is cancelled, in the database too. */
     @WithDefault("10s")
     Duration time();
 
-    /** Whether clients may ask for the schema. */
+    /** Whether clients may query the schema (introspection). */
     @WithDefault("true")
     boolean introspection();
 }

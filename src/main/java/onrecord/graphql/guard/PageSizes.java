@@ -77,10 +77,10 @@ final class PageSizes {
 
     private static int size(Object value) {
         if (value instanceof IntValue literal) {
-            return literal.getValue().min(BigInteger.valueOf(Measure.MANY)).intValue();
+            return literal.getValue().min(BigInteger.valueOf(QueryMetrics.MANY)).intValue();
         }
         if (value instanceof Number number) {
-            return (int) Math.min(Measure.MANY, number.longValue());
+            return (int) Math.min(QueryMetrics.MANY, number.longValue());
         }
         if (value instanceof ArrayValue array) {
             return array.getValues().size();

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A document ready to be executed, or the reasons why it is not.
  *
  * @param document null when it could not be parsed or is refused
- * @param operation what the operation that is to run does, null when it cannot be told which one that is
+ * @param operation the kind of the operation that is to run, null when the document does not say which one that is
  * @param cost objects the answer may hold at most
  * @param errors empty when it may run
  */

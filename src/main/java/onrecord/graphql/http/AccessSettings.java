@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** Who may do what, how often, and how long connections may stay idle. */
+/** Access of clients: who may write, rate limits, and limits of connections. */
 @ConfigMapping(prefix = "onrecord.access")
 public interface AccessSettings {
 
@@ -20,18 +20,18 @@ public interface AccessSettings {
 
     Connections connection();
 
-    /** How much one client may ask for: a bucket of points that refills, an answer takes out its cost. */
+    /** Rate limit of one client: a bucket of points that refills steadily; each answer takes its cost out of it. */
     interface Throttling {
 
-        /** Points a client may spend at once. */
+        /** Size of the bucket: points a client may spend at once. */
         @WithDefault("1000000")
         int points();
 
-        /** Points that come back a second. */
+        /** Points that are refilled a second. */
         @WithDefault("100000")
         int pointsPerSecond();
 
-        /** Addresses that are not throttled; the machine itself, by default. */
+        /** Addresses without a rate limit; by default the machine itself. */
         @WithDefault("127.0.0.1,0:0:0:0:0:0:0:1")
         List<String> exempt();
     }
@@ -56,23 +56,23 @@ public interface AccessSettings {
         @WithName("message-bytes")
         int messageBytes();
 
-        /** How often a silent client is asked whether it is still there; one that does not answer in time is let go. */
+        /** How often a ping is sent; a client that does not answer before the next one is disconnected. */
         @WithDefault("20s")
         Duration ping();
     }
 
-    /** How patient the service is with clients that are slow, or pretend to be. */
+    /** Timeouts of connections, against clients that are slow on purpose. */
     interface Connections {
 
-        /** How long a client may take until its next request is complete up to its body. */
+        /** How long a client may take to send the head of its next request. */
         @WithDefault("30s")
-        Duration asking();
+        Duration requestTimeout();
 
-        /** How long a client may take to read what it asked for. */
+        /** How long a client may take to read an answer. */
         @WithDefault("60s")
-        Duration reading();
+        Duration responseTimeout();
 
-        /** Bytes of answers that may wait to be read, over all clients. */
+        /** Bytes of answers that clients have not read yet, all clients together. */
         @WithDefault("50000000")
         long unreadBytes();
     }

@@ -1,6 +1,6 @@
 package onrecord.graphql.http;
 
-/** A request that is not one: the message tells the client what to mend. */
+/** A malformed request; the message tells the client what is wrong. */
 final class BadRequest extends RuntimeException {
 
     private static final long serialVersionUID = 1;

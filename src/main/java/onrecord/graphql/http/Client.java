@@ -6,9 +6,9 @@ import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * Who asks.
+ * The client that sends a request.
  *
- * @param name the name of a signed-in client, else the address; what is asked under it is counted together
+ * @param name the name of a signed-in client, else the address; its rate limit and quota go by it
  * @param signedIn whether a token was accepted
  * @param editor whether the client may change what is stored
  */

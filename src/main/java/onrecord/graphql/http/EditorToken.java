@@ -18,7 +18,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the bearer of the configured token an editor. Tokens are compared by their digests in constant time, so that the time taken tells
+ * Makes the bearer of the configured token an editor. Tokens are compared by their digests in constant time, so that the time taken reveals
  * nothing about the secret. A token that is not the configured one is left to OpenID Connect where that is set up.
  */
 @Singleton
@@ -44,7 +44,7 @@ public final class EditorToken implements HttpAuthenticationMechanism {
         return token;
     }
 
-    /** Whether anybody can be told to be an editor at all. */
+    /** Whether there is any way to authenticate as an editor. */
     boolean writingIsSetUp() {
         return digest != null || hasProvider;
     }

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import onrecord.graphql.ApiErrors;
+import onrecord.graphql.error.ApiErrors;
 
-/** Errors as clients read them: a message, a code, and nothing of the service's inside. */
+/** Errors as clients get them: a message and a code, without internals of the service. */
 final class Errors {
 
-    /** What a client is told of a fault of the service. */
+    /** The answer when the service itself failed. */
     static final Map<String, Object> INTERNAL = of("INTERNAL", "The service failed to answer this. It has been noted.");
 
     private Errors() {}

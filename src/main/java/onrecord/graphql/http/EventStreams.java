@@ -17,7 +17,7 @@ import org.reactivestreams.Publisher;
 
 /**
  * Answers as server-sent events, after "GraphQL over Server-Sent Events", distinct connections mode: an event {@code next} for each
- * result, then {@code complete}. A reader who does not keep up is let go.
+ * result, then {@code complete}. A client that does not keep up is disconnected.
  */
 @Singleton
 public final class EventStreams {
@@ -26,22 +26,22 @@ public final class EventStreams {
     private static final long KEEP_ALIVE_MILLIS = 15_000;
 
     private final Vertx vertx;
-    private final Execution execution;
-    private final Places places;
+    private final QueryRunner runner;
+    private final StreamQuota quota;
 
-    EventStreams(Vertx vertx, Execution execution, Places places) {
+    EventStreams(Vertx vertx, QueryRunner runner, StreamQuota quota) {
         this.vertx = vertx;
-        this.execution = execution;
-        this.places = places;
+        this.runner = runner;
+        this.quota = quota;
     }
 
-    /** @param timed stops what is not a subscription when its time is over */
-    void answer(RoutingContext request, GraphQlRequest question, Gate.Pass pass, Cancellation timed) {
-        if (pass.is(Operation.SUBSCRIPTION) && !takePlace(request)) {
+    /** @param timed cancels anything but a subscription when the time limit is reached */
+    void answer(RoutingContext request, GraphQlRequest query, RequestPolicy.Decision decision, Cancellation timed) {
+        if (decision.is(Operation.SUBSCRIPTION) && !acquire(request)) {
             request.response()
                     .setStatusCode(429)
                     .putHeader(HttpHeaders.CONTENT_TYPE, MediaType.JSON.header())
-                    .end(Buffer.buffer(Answer.bytes(Errors.of("TOO_MANY_STREAMS", "Close another stream or WebSocket first."))));
+                    .end(Buffer.buffer(ResponseJson.bytes(Errors.of("TOO_MANY_STREAMS", "Close another stream or WebSocket first."))));
             return;
         }
         HttpServerResponse response = request.response()
@@ -50,31 +50,31 @@ public final class EventStreams {
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .putHeader("X-Accel-Buffering", "no");
         Context thread = vertx.getOrCreateContext();
-        Cancellation cancellation = pass.is(Operation.SUBSCRIPTION) ? new Cancellation() : timed;
+        Cancellation cancellation = decision.is(Operation.SUBSCRIPTION) ? new Cancellation() : timed;
         request.addEndHandler(done -> cancellation.cancel());
-        execution.run(question, pass.document(), cancellation).whenComplete((result, failure) -> thread.runOnContext(now -> {
+        runner.run(query, decision.document(), cancellation).whenComplete((result, failure) -> thread.runOnContext(now -> {
             if (result != null && result.getData() instanceof Publisher) {
-                stream(request, result, pass.cost(), thread);
+                stream(request, result, decision.cost(), thread);
             } else {
-                send(response, "next", body(result, failure, pass.cost()));
+                send(response, "next", body(result, failure, decision.cost()));
                 finish(response);
             }
         }));
     }
 
-    private boolean takePlace(RoutingContext request) {
+    private boolean acquire(RoutingContext request) {
         Client client = Client.of(request);
-        boolean taken = places.take(client);
-        if (taken) {
-            request.addEndHandler(done -> places.giveBack(client));
+        boolean acquired = quota.acquire(client);
+        if (acquired) {
+            request.addEndHandler(done -> quota.release(client));
         }
-        return taken;
+        return acquired;
     }
 
     private void stream(RoutingContext request, ExecutionResult result, Map<String, Object> cost, Context thread) {
         HttpServerResponse response = request.response();
-        ResultFlow flow = new ResultFlow(
-                next -> thread.runOnContext(now -> send(response, "next", Execution.answer(next, cost))),
+        ResultSubscriber flow = new ResultSubscriber(
+                next -> thread.runOnContext(now -> send(response, "next", QueryRunner.answer(next, cost))),
                 failure -> thread.runOnContext(now -> finish(response)));
         long keepAlive = vertx.setPeriodic(KEEP_ALIVE_MILLIS, tick -> response.write(":\n\n"));
         request.addEndHandler(done -> {
@@ -90,7 +90,7 @@ public final class EventStreams {
             LOG.error("a request could not be answered", failure);
             return Errors.INTERNAL;
         }
-        return Execution.answer(result, cost);
+        return QueryRunner.answer(result, cost);
     }
 
     private static void send(HttpServerResponse response, String event, Map<String, Object> data) {
@@ -101,7 +101,7 @@ public final class EventStreams {
             response.reset();
             return;
         }
-        response.write("event: " + event + "\ndata: " + Answer.string(data) + "\n\n");
+        response.write("event: " + event + "\ndata: " + ResponseJson.string(data) + "\n\n");
     }
 
     private static void finish(HttpServerResponse response) {

@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import onrecord.graphql.execution.Cancellation;
 import onrecord.graphql.guard.Limits;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -34,36 +35,53 @@ public final class GraphQlEndpoint {
     private static final Logger LOG = Logger.getLogger(GraphQlEndpoint.class);
     private static final String PATH = "/graphql";
 
-    /** Where SmallRye would answer, without any of the limits (quarkus.smallrye-graphql.root-path). */
-    private static final String CLOSED_PATH = "/closed/";
-
     private static final long LINGER_MILLIS = 1_000;
 
     /** After authentication and authorization. */
     private static final int ORDER = -50;
 
+    /** Where SmallRye GraphQL would answer, without any of the limits. No request gets there. */
+    private final String smallRyePath;
+
     private final Vertx vertx;
-    private final Gate gate;
-    private final Execution execution;
+    private final RequestPolicy policy;
+    private final QueryRunner runner;
     private final EventStreams eventStreams;
     private final Sockets sockets;
     private final Limits limits;
 
-    GraphQlEndpoint(Vertx vertx, Gate gate, Execution execution, EventStreams eventStreams, Sockets sockets, Limits limits) {
+    GraphQlEndpoint(
+            @ConfigProperty(name = "quarkus.smallrye-graphql.root-path") String smallRyePath,
+            Vertx vertx,
+            RequestPolicy policy,
+            QueryRunner runner,
+            EventStreams eventStreams,
+            Sockets sockets,
+            Limits limits) {
+        this.smallRyePath = "/" + smallRyePath;
         this.vertx = vertx;
-        this.gate = gate;
-        this.execution = execution;
+        this.policy = policy;
+        this.runner = runner;
         this.eventStreams = eventStreams;
         this.sockets = sockets;
         this.limits = limits;
     }
 
     void install(@Observes Router router) {
-        router.route(CLOSED_PATH + "*").order(Integer.MIN_VALUE).handler(context -> context.fail(404));
+        router.route(smallRyePath + "*").order(Integer.MIN_VALUE).handler(this::keepFromSmallRye);
         router.route(PATH).order(ORDER).handler(this::openSocket).handler(this::limitTime).failureHandler(this::fail);
         router.route(PATH).order(ORDER + 1).handler(BodyHandler.create(false).setBodyLimit(limits.requestBytes()))
                 .failureHandler(this::fail);
-        router.route(PATH).order(ORDER + 2).handler(this::waitForReader).handler(this::handle).failureHandler(this::fail);
+        router.route(PATH).order(ORDER + 2).handler(this::waitForClient).handler(this::handle).failureHandler(this::fail);
+    }
+
+    /** Quarkus's Dev UI looks for the schema there. */
+    private void keepFromSmallRye(RoutingContext context) {
+        if (context.normalizedPath().equals(smallRyePath + "/schema.graphql")) {
+            context.reroute(PATH + "/schema.graphql");
+        } else {
+            context.fail(404);
+        }
     }
 
     private void openSocket(RoutingContext context) {
@@ -74,7 +92,7 @@ public final class GraphQlEndpoint {
         }
     }
 
-    /** A client that sends its request too slowly is let go; one that waits for its answer is told, and the work is stopped. */
+    /** Answers with an error when the time limit is reached, and cancels the work. */
     private void limitTime(RoutingContext context) {
         Cancellation cancellation = new Cancellation();
         context.put(Cancellation.class.getName(), cancellation);
@@ -83,7 +101,7 @@ public final class GraphQlEndpoint {
             if (!context.response().headWritten()) {
                 closeAfterwards(context);
                 answer(context, 503, MediaType.JSON,
-                        Errors.of("TOOK_TOO_LONG", "This took longer than " + limits.time().toMillis() + " ms."));
+                        Errors.of("TIMEOUT", "This took longer than " + limits.time().toMillis() + " ms."));
             }
         });
         context.addEndHandler(done -> {
@@ -93,8 +111,8 @@ public final class GraphQlEndpoint {
         context.next();
     }
 
-    /** Answers nobody reads would heap up if a client sent one request after the other. */
-    private void waitForReader(RoutingContext context) {
+    /** Reads the next request only after the client has read enough of its answers, or these would fill the memory. */
+    private void waitForClient(RoutingContext context) {
         if (context.response().writeQueueFull()) {
             context.response().drainHandler(read -> context.next());
         } else {
@@ -156,35 +174,36 @@ public final class GraphQlEndpoint {
     }
 
     private void run(RoutingContext context, MediaType media, GraphQlRequest request) {
-        Gate.Pass pass = gate.check(request, Client.of(context));
-        if (pass.refusal().isPresent()) {
-            refuse(context, media, pass);
-        } else if (pass.is(Operation.MUTATION) && context.request().method() == HttpMethod.GET) {
+        RequestPolicy.Decision decision = policy.check(request, Client.of(context));
+        if (decision.refusal().isPresent()) {
+            refuse(context, media, decision);
+        } else if (decision.is(Operation.MUTATION) && context.request().method() == HttpMethod.GET) {
             context.response().putHeader(HttpHeaders.ALLOW, "POST");
             answer(context, 405, media, Errors.of("METHOD_NOT_ALLOWED", "Mutations are taken by POST only."));
         } else if (media == MediaType.EVENT_STREAM) {
-            eventStreams.answer(context, request, pass, context.get(Cancellation.class.getName()));
-        } else if (pass.is(Operation.SUBSCRIPTION)) {
+            eventStreams.answer(context, request, decision, context.get(Cancellation.class.getName()));
+        } else if (decision.is(Operation.SUBSCRIPTION)) {
             String how = "Subscriptions are answered as text/event-stream, or over a WebSocket with the protocol graphql-transport-ws.";
             answer(context, 400, media, Errors.of("BAD_REQUEST", how));
         } else {
             Cancellation cancellation = context.get(Cancellation.class.getName());
-            execution.run(request, pass.document(), cancellation).whenComplete((result, failure) -> context.vertx().getOrCreateContext()
-                    .runOnContext(now -> finish(context, media, pass, result, failure)));
+            runner.run(request, decision.document(), cancellation).whenComplete((result, failure) -> context.vertx().getOrCreateContext()
+                    .runOnContext(now -> finish(context, media, decision, result, failure)));
         }
     }
 
-    private static void refuse(RoutingContext context, MediaType media, Gate.Pass pass) {
-        if (pass.status() == 429) {
-            context.response().putHeader(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, pass.retryAfter().toSeconds())));
+    private static void refuse(RoutingContext context, MediaType media, RequestPolicy.Decision decision) {
+        if (decision.status() == 429) {
+            context.response().putHeader(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, decision.retryAfter().toSeconds())));
         }
-        Map<String, Object> answer = new LinkedHashMap<>(pass.refusal().orElseThrow());
-        answer.put("extensions", Map.of("cost", pass.cost()));
-        answer(context, pass.status(), media, answer);
+        Map<String, Object> answer = new LinkedHashMap<>(decision.refusal().orElseThrow());
+        answer.put("extensions", Map.of("cost", decision.cost()));
+        answer(context, decision.status(), media, answer);
     }
 
     private static void finish(
-            RoutingContext context, MediaType media, Gate.Pass pass, @Nullable ExecutionResult result, @Nullable Throwable failure) {
+            RoutingContext context, MediaType media, RequestPolicy.Decision decision, @Nullable ExecutionResult result,
+            @Nullable Throwable failure) {
         if (context.response().ended()) {
             return;
         }
@@ -192,7 +211,7 @@ public final class GraphQlEndpoint {
             LOG.error("a request could not be answered", failure);
             answer(context, 500, media, Errors.INTERNAL);
         } else {
-            answer(context, result.isDataPresent() ? 200 : 400, media, Execution.answer(result, pass.cost()));
+            answer(context, result.isDataPresent() ? 200 : 400, media, QueryRunner.answer(result, decision.cost()));
         }
     }
 
@@ -237,6 +256,6 @@ public final class GraphQlEndpoint {
         MediaType form = media == MediaType.EVENT_STREAM ? MediaType.JSON : media;
         response.setStatusCode(status == 400 && understood && form == MediaType.JSON ? 200 : status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, form.header())
-                .end(Buffer.buffer(Answer.bytes(answer)));
+                .end(Buffer.buffer(ResponseJson.bytes(answer)));
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** In what form an answer is given. */
 enum MediaType {
     JSON("application/json"),
-    /** After "GraphQL over HTTP": the status tells whether the request could be executed. */
+    /** After "GraphQL over HTTP": the status says whether the request could be executed. */
     GRAPHQL_RESPONSE("application/graphql-response+json"),
     /** One event for each result, after "GraphQL over Server-Sent Events", distinct connections mode. */
     EVENT_STREAM("text/event-stream");
@@ -28,8 +28,8 @@ enum MediaType {
     }
 
     /**
-     * The form the client likes best, JSON when it does not say; empty when it takes none of them. Every part of the header that makes no
-     * sense counts as not said.
+     * The form the client likes best, JSON when it does not say; empty when it takes none of them. Parts of the header that are
+     * malformed are ignored.
      *
      * @param accept the value of the {@code Accept} header
      */

@@ -16,14 +16,14 @@ final class SocketOperation {
     private static final Logger LOG = Logger.getLogger(SocketOperation.class);
 
     private final String id;
-    private final Gate.Pass pass;
+    private final RequestPolicy.Decision decision;
     private final SocketSession session;
     private final Cancellation cancellation = new Cancellation();
     private Runnable stopping = () -> {};
 
-    SocketOperation(String id, Gate.Pass pass, SocketSession session) {
+    SocketOperation(String id, RequestPolicy.Decision decision, SocketSession session) {
         this.id = id;
-        this.pass = pass;
+        this.decision = decision;
         this.session = session;
     }
 
@@ -32,14 +32,14 @@ final class SocketOperation {
     }
 
     /** @param time how long anything but a subscription may take */
-    void run(Vertx vertx, Execution execution, GraphQlRequest request, Duration time) {
-        if (!pass.is(Operation.SUBSCRIPTION)) {
+    void run(Vertx vertx, QueryRunner runner, GraphQlRequest request, Duration time) {
+        if (!decision.is(Operation.SUBSCRIPTION)) {
             String tooLong = "This took longer than " + time.toMillis() + " ms.";
             long timer = vertx.setTimer(
-                    time.toMillis(), over -> session.during(this, () -> fail(Errors.of("TOOK_TOO_LONG", tooLong))));
+                    time.toMillis(), over -> session.during(this, () -> fail(Errors.of("TIMEOUT", tooLong))));
             stopping = () -> vertx.cancelTimer(timer);
         }
-        execution.run(request, pass.document(), cancellation)
+        runner.run(request, decision.document(), cancellation)
                 .whenComplete((result, failure) -> session.during(this, () -> answer(result, failure)));
     }
 
@@ -58,7 +58,7 @@ final class SocketOperation {
     }
 
     private void stream(Publisher<ExecutionResult> results) {
-        ResultFlow flow = new ResultFlow(
+        ResultSubscriber flow = new ResultSubscriber(
                 result -> session.during(this, () -> next(result)),
                 failure -> session.during(this, () -> {
                     if (failure == null) {
@@ -73,7 +73,7 @@ final class SocketOperation {
     }
 
     private void next(ExecutionResult result) {
-        session.send(Map.of("id", id, "type", "next", "payload", Execution.answer(result, pass.cost())));
+        session.send(Map.of("id", id, "type", "next", "payload", QueryRunner.answer(result, decision.cost())));
     }
 
     private void complete() {

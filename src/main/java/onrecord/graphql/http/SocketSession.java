@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One WebSocket speaking {@code graphql-transport-ws} (the protocol of the library graphql-ws), with the close codes of that protocol.
- * All of it runs on the socket's event loop. A client that does not read what it asked for, or is silently gone, is let go.
+ * All of it runs on the socket's event loop. A client that does not read its answers, or is no longer there, is disconnected.
  */
 final class SocketSession {
 
@@ -34,8 +34,8 @@ final class SocketSession {
     private final Vertx vertx;
     private final Context thread;
     private final ServerWebSocket socket;
-    private final Gate gate;
-    private final Execution execution;
+    private final RequestPolicy policy;
+    private final QueryRunner runner;
     private final AccessSettings.Sockets settings;
     private final Limits limits;
     private final Function<String, Uni<SecurityIdentity>> identify;
@@ -45,12 +45,12 @@ final class SocketSession {
     private boolean acknowledged;
     private boolean heard = true;
 
-    /** @param identify tells whose a token is that {@code connection_init} brings */
+    /** @param identify authenticates a token sent with {@code connection_init} */
     SocketSession(
             Vertx vertx,
             ServerWebSocket socket,
-            Gate gate,
-            Execution execution,
+            RequestPolicy policy,
+            QueryRunner runner,
             AccessSettings.Sockets settings,
             Limits limits,
             Client client,
@@ -58,15 +58,15 @@ final class SocketSession {
         this.vertx = vertx;
         this.thread = vertx.getOrCreateContext();
         this.socket = socket;
-        this.gate = gate;
-        this.execution = execution;
+        this.policy = policy;
+        this.runner = runner;
         this.settings = settings;
         this.limits = limits;
         this.client = client;
         this.identify = identify;
     }
 
-    /** @param closed told once when the socket is closed, by whomever */
+    /** @param closed called once when either side has closed the socket */
     void open(Runnable closed) {
         long initTimer = vertx.setTimer(settings.initTimeout().toMillis(), elapsed -> {
             if (!initialised) {
@@ -166,14 +166,14 @@ final class SocketSession {
             throw new BadRequest("A subscription has a payload");
         } else {
             GraphQlRequest request = GraphQlRequest.ofParameters(payload(message));
-            Gate.Pass pass = gate.check(request, client);
-            if (pass.refusal().isPresent()) {
-                send(Map.of("id", id, "type", "error", "payload", pass.refusal().get().get("errors")));
+            RequestPolicy.Decision decision = policy.check(request, client);
+            if (decision.refusal().isPresent()) {
+                send(Map.of("id", id, "type", "error", "payload", decision.refusal().get().get("errors")));
             } else if (operations.size() >= settings.operations()) {
                 String most = "At most " + settings.operations() + " operations run at a time on one socket.";
                 send(Map.of("id", id, "type", "error", "payload", Errors.of("TOO_MANY_OPERATIONS", most).get("errors")));
             } else {
-                run(id, request, pass);
+                run(id, request, decision);
             }
         }
     }
@@ -183,10 +183,10 @@ final class SocketSession {
         return (Map<String, Object>) message.get("payload");
     }
 
-    private void run(String id, GraphQlRequest request, Gate.Pass pass) {
-        SocketOperation operation = new SocketOperation(id, pass, this);
+    private void run(String id, GraphQlRequest request, RequestPolicy.Decision decision) {
+        SocketOperation operation = new SocketOperation(id, decision, this);
         operations.put(id, operation);
-        operation.run(vertx, execution, request, limits.time());
+        operation.run(vertx, runner, request, limits.time());
     }
 
     private void stop(String id) {
@@ -213,7 +213,7 @@ final class SocketSession {
             close(TRY_AGAIN_LATER, "The answers are not being read");
             return;
         }
-        socket.writeTextMessage(Answer.string(message));
+        socket.writeTextMessage(ResponseJson.string(message));
     }
 
     /** The last message of an operation. */

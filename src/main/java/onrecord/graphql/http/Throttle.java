@@ -10,8 +10,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 
 /**
- * Lets each client ask for so much: a bucket of points that refills steadily (the leaky bucket of GraphQL APIs such as Shopify's). An
- * answer takes out its cost, at least one point. What a client has left is one number, the moment at which its bucket will be full.
+ * Limits the rate of each client by a bucket of points that refills steadily (the leaky bucket of GraphQL APIs such as Shopify's). An
+ * answer costs at least one point. What is stored for a client is one number, the moment at which its bucket will be full.
  */
 @Singleton
 public final class Throttle {
@@ -46,9 +46,9 @@ public final class Throttle {
     }
 
     /**
-     * What a client has after asking.
+     * A client's balance after a request.
      *
-     * @param allowed whether it had enough; nothing is taken out otherwise
+     * @param allowed whether the points were enough; otherwise none are spent
      * @param left points
      * @param retryAfter until it will have enough, zero when allowed
      */

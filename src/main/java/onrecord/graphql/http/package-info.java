@@ -1,6 +1,6 @@
 /**
- * The way in: GraphQL over HTTP, over server-sent events and over WebSocket, each after its specification, and who may do what. Nothing a
- * client sends can hang or crash the service: every request has a size, a cost and a time.
+ * The way in: GraphQL over HTTP, over server-sent events and over WebSocket, each after its specification, and who may do what. Every
+ * request is bounded in size, cost and time, so that no client can block or crash the service.
  */
 @NullMarked
 package onrecord.graphql.http;

@@ -223,15 +223,15 @@ class LevelByLevelTest {
     }
 
     private RuntimeWiring wiring(Uni<?> before) {
-        LevelFetcher<Object> towns = (parents, arguments) -> before.map(go -> List.of(towns(arguments.required("count"))));
+        LevelFetcher<Object> towns = (parents, arguments) -> before.map(go -> List.of(towns((int) arguments.get("count"))));
         LevelFetcher<Object> town = (parents, arguments) -> Uni.createFrom()
-                .failure(new IllegalArgumentException("no town " + arguments.<String>required("name")));
+                .failure(new IllegalArgumentException("no town " + arguments.get("name")));
         Property<Object> broken = root -> {
             throw new IllegalStateException("broken");
         };
         LevelFetcher<Object> build = (parents, arguments) -> {
-            asked.add("build " + arguments.<String>required("name"));
-            return Uni.createFrom().item(List.of(new Town(arguments.required("name")))).onItem().delayIt()
+            asked.add("build " + arguments.get("name"));
+            return Uni.createFrom().item(List.of(new Town((String) arguments.get("name")))).onItem().delayIt()
                     .by(java.time.Duration.ofMillis(20));
         };
         Property<Object> anything = root -> {
@@ -260,7 +260,7 @@ class LevelByLevelTest {
         LevelFetcher<Town> mayor = (towns, arguments) -> Uni.createFrom().item(towns.stream().map(LevelByLevelTest::mayor).toList());
         LevelFetcher<Town> streets = (towns, arguments) -> {
             asked.add("streets of " + String.join(",", towns.stream().limit(10).map(Town::name).toList()));
-            return Uni.createFrom().item(towns.stream().map(one -> streets(one, arguments.required("first"))).toList());
+            return Uni.createFrom().item(towns.stream().map(one -> streets(one, (int) arguments.get("first"))).toList());
         };
         Property<Town> needed = one -> one.name().equals("A") ? null : "of " + one.name();
         return Map.of("name", name, "mayor", mayor, "streets", streets, "needed", needed, "oldest", (Property<Town>) one -> null);

@@ -75,8 +75,9 @@ class DocumentGuardTest {
 
     @Test
     void whatIsTooMuchIsRefusedWithFigures() {
-        Refusal refusal = judge("{ articles(first: 1000) { nodes { statements(first: 1000) { nodes { text } } } } }", Map.of()).refusal()
-                .orElseThrow();
+        LimitExceeded refusal =
+                judge("{ articles(first: 1000) { nodes { statements(first: 1000) { nodes { text } } } } }", Map.of()).refusal()
+                        .orElseThrow();
         assertThat(refusal.code()).isEqualTo("QUERY_TOO_COSTLY");
         assertThat(refusal.getExtensions()).containsEntry("asked", 1_002_001L).containsEntry("limit", 20_000L);
     }
@@ -125,8 +126,8 @@ class DocumentGuardTest {
     @Test
     void onlyTheOperationThatRunsIsReported() {
         String document = "query A { article { title } } query B { articles { nodes { title } } }";
-        assertThat(new DocumentGuard(SCHEMA, LIMITS).judge(Parser.parse(document), "A", Map.of()).cost()).isEqualTo(1);
-        assertThat(new DocumentGuard(SCHEMA, LIMITS).judge(Parser.parse(document), "B", Map.of()).cost()).isEqualTo(21);
+        assertThat(new DocumentGuard(SCHEMA, LIMITS).check(Parser.parse(document), "A", Map.of()).cost()).isEqualTo(1);
+        assertThat(new DocumentGuard(SCHEMA, LIMITS).check(Parser.parse(document), "B", Map.of()).cost()).isEqualTo(21);
     }
 
     private static int cost(String query) {
@@ -134,11 +135,11 @@ class DocumentGuardTest {
     }
 
     private static String refusal(String query) {
-        return judge(query, Map.of()).refusal().map(Refusal::code).orElse("none");
+        return judge(query, Map.of()).refusal().map(LimitExceeded::code).orElse("none");
     }
 
-    private static DocumentGuard.Verdict judge(String query, Map<String, Object> variables) {
-        return new DocumentGuard(SCHEMA, LIMITS).judge(Parser.parse(query), null, variables);
+    private static DocumentGuard.Result judge(String query, Map<String, Object> variables) {
+        return new DocumentGuard(SCHEMA, LIMITS).check(Parser.parse(query), null, variables);
     }
 
     private static String repeat(int times, String pattern) {

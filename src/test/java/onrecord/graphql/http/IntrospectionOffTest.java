@@ -35,7 +35,7 @@ class IntrospectionOffTest {
     void theSchemaIsNotTold(String query) {
         JsonPath answer = send(query, Map.of());
         assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("INTROSPECTION_DISABLED");
-        assertThat(answer.getString("errors[0].message")).isEqualTo("This service does not tell its schema.");
+        assertThat(answer.getString("errors[0].message")).isEqualTo("Introspection is disabled.");
         assertThat(answer.<Object>get("data")).isNull();
     }
 

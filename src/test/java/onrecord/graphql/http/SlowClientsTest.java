@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Clients that never finish what they say, or never read what they asked for. They are let go, and others do not notice them. */
+/** Clients that never finish what they say, or never read what they asked for. They are disconnected, and other clients do not notice them. */
 @QuarkusTest
 @TestProfile(SlowClientsTest.WithLittlePatience.class)
 class SlowClientsTest extends UnderAttack {
@@ -31,8 +31,8 @@ class SlowClientsTest extends UnderAttack {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
-                    "onrecord.access.connection.asking", "1s",
-                    "onrecord.access.connection.reading", "2s",
+                    "onrecord.access.connection.request-timeout", "1s",
+                    "onrecord.access.connection.response-timeout", "2s",
                     "onrecord.access.connection.unread-bytes", "20000000",
                     "onrecord.access.web-socket.init-timeout", "1s",
                     "onrecord.access.web-socket.ping", "1s",
@@ -71,17 +71,17 @@ class SlowClientsTest extends UnderAttack {
     @ParameterizedTest
     @ValueSource(strings = {"", "G", "GET /graphql?query=", "POST /graphql HTTP/1.1\r\nHost: x\r\nContent-", "\r\n", "\u0016\u0003\u0001",
         GET})
-    void whoStopsHalfwayIsLetGo(String beginning) throws IOException {
-        assertLetGo(speaking(beginning), "");
+    void aClientThatStopsHalfwayIsDisconnected(String beginning) throws IOException {
+        assertDisconnected(speaking(beginning), "");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"GET /|a", "GET /graphql HTTP/1.1\r\nHost: x\r\n|X: y\r\n", "|\r\n", GET + "|G",
         POST + "Content-Length: 1000\r\n\r\n{| ", POST + "Transfer-Encoding: chunked\r\n\r\n|1\r\n \r\n",
         "POST /q/health HTTP/1.1\r\nHost: x\r\nContent-Length: 100000\r\n\r\n| "})
-    void whoTricklesIsLetGoToo(String beginningAndDrop) throws IOException {
+    void aSlowSenderIsDisconnectedToo(String beginningAndDrop) throws IOException {
         String[] parts = beginningAndDrop.split("\\|");
-        assertLetGo(speaking(parts[0]), parts[1]);
+        assertDisconnected(speaking(parts[0]), parts[1]);
     }
 
     @Test
@@ -91,40 +91,41 @@ class SlowClientsTest extends UnderAttack {
         }
         anOrdinaryQueryIsAnsweredAtOnce();
         for (Socket socket : sockets) {
-            assertLetGo(socket, "");
+            assertDisconnected(socket, "");
         }
     }
 
     @Test
-    void aWebSocketThatSaysNothingIsLetGo() throws IOException {
-        assertLetGo(speaking(UPGRADE), "");
+    void aWebSocketThatSaysNothingIsDisconnected() throws IOException {
+        assertDisconnected(speaking(UPGRADE), "");
     }
 
     @Test
-    void halfAnUpgradeIsLetGo() throws IOException {
-        assertLetGo(speaking(UPGRADE.substring(0, 100)), "");
+    void halfAnUpgradeIsDisconnected() throws IOException {
+        assertDisconnected(speaking(UPGRADE.substring(0, 100)), "");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "\u0081", "\u0081\u00fe", "\u0081\u00fe\u00ff\u00ff\u0001\u0002\u0003\u0004{"})
-    void aWebSocketThatVanishesIsLetGo(String halfAFrame) throws IOException {
-        assertLetGo(speaking(UPGRADE + masked("{\"type\":\"connection_init\"}") + halfAFrame), "");
+    void aWebSocketThatVanishesIsDisconnected(String halfAFrame) throws IOException {
+        assertDisconnected(speaking(UPGRADE + masked("{\"type\":\"connection_init\"}") + halfAFrame), "");
     }
 
     @Test
-    void aFrameThatNeverEndsIsLetGo() throws IOException {
-        assertLetGo(speaking(UPGRADE + masked("{\"type\":\"connection_init\"}") + "\u0081\u00fe\u00ff\u00ff\u0001\u0002\u0003\u0004"), "a");
+    void aFrameThatNeverEndsIsDisconnected() throws IOException {
+        assertDisconnected(
+                speaking(UPGRADE + masked("{\"type\":\"connection_init\"}") + "\u0081\u00fe\u00ff\u00ff\u0001\u0002\u0003\u0004"), "a");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\u0081\u0005abcde", "\u0081\u00ff\u007f\u00ff\u00ff\u00ff\u00ff\u00ff\u00ff\u00ff\u0001\u0002\u0003\u0004",
         "\u0083\u0080\u0001\u0002\u0003\u0004", "\u0088\u0081\u0001\u0002\u0003\u0004a", "\u0080\u0080\u0001\u0002\u0003\u0004"})
     void framesThatAreNoneEndTheConversation(String frame) throws IOException {
-        assertLetGo(speaking(UPGRADE + masked("{\"type\":\"connection_init\"}") + frame), "");
+        assertDisconnected(speaking(UPGRADE + masked("{\"type\":\"connection_init\"}") + frame), "");
     }
 
     @Test
-    void whoReadsNothingIsLetGo() throws IOException {
+    void aClientThatReadsNothingIsDisconnected() throws IOException {
         Socket deaf = deaf();
         for (int i = 0; i < 45; i++) {
             write(deaf, LARGE);
@@ -133,7 +134,7 @@ class SlowClientsTest extends UnderAttack {
     }
 
     @Test
-    void whoReadsAByteASecondIsLetGo() throws Exception {
+    void aClientThatReadsAByteASecondIsDisconnected() throws Exception {
         Socket deaf = deaf();
         for (int i = 0; i < 45; i++) {
             write(deaf, LARGE);
@@ -179,7 +180,7 @@ class SlowClientsTest extends UnderAttack {
     }
 
     @Test
-    void aWebSocketThatReadsNothingIsLetGo() throws IOException {
+    void aWebSocketThatReadsNothingIsDisconnected() throws IOException {
         Socket deaf = deaf();
         write(deaf, UPGRADE + masked("{\"type\":\"connection_init\"}"));
         String body = LARGE.substring(LARGE.indexOf("\r\n\r\n") + 4);
@@ -220,7 +221,7 @@ class SlowClientsTest extends UnderAttack {
     }
 
     /** @param drop what the client goes on sending, two drops a second */
-    private static void assertLetGo(Socket socket, String drop) throws IOException {
+    private static void assertDisconnected(Socket socket, String drop) throws IOException {
         socket.setSoTimeout(500);
         long end = System.nanoTime() + SOON.toNanos();
         while (System.nanoTime() < end) {

@@ -86,7 +86,7 @@ class SocketsTest {
     }
 
     @Test
-    void whoDoesNotInitialiseIsLetGo() {
+    void aClientThatDoesNotInitialiseIsDisconnected() {
         assertThat(open("graphql-transport-ws").closed()).isEqualTo(4408);
     }
 
@@ -114,7 +114,7 @@ class SocketsTest {
     }
 
     @Test
-    void messagesThatAreNoneAreBad() {
+    void malformedMessagesCloseTheSocket() {
         for (String message : new String[] {"", "{", "[]", "null", "{\"type\":\"nonsense\"}", "{\"type\":\"subscribe\"}", "{}",
             "[".repeat(50_000), "{\"type\":\"complete\"}", "{\"type\":\"start\",\"id\":\"1\"}"}) {
             assertThat(open("graphql-transport-ws").send(INIT).send(message).closed()).as(message).isEqualTo(4400);

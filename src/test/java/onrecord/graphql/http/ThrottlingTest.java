@@ -35,11 +35,11 @@ class ThrottlingTest {
     }
 
     @Test
-    void whoAsksForTooMuchIsToldWhenToComeBack() throws InterruptedException {
+    void aClientOverItsRateLimitIsToldWhenToTryAgain() throws InterruptedException {
         Response refusal = spendAll();
         refusal.then().statusCode(429)
                 .body("errors[0].extensions.code", equalTo("THROTTLED"))
-                .body("errors[0].message", containsString("ask again in"))
+                .body("errors[0].message", containsString("try again in"))
                 .body("extensions.cost.requestedQueryCost", equalTo(51))
                 .body("extensions.cost.throttleStatus.maximumAvailable", equalTo(100))
                 .body("extensions.cost.throttleStatus.currentlyAvailable", lessThan(51))
@@ -51,7 +51,7 @@ class ThrottlingTest {
         ask(given()).then().statusCode(200).body("errors", nullValue());
     }
 
-    /** Until the service has enough of it. */
+    /** The first answer that is refused. */
     private static Response spendAll() {
         for (int i = 0; i < 10; i++) {
             Response answer = ask(given());

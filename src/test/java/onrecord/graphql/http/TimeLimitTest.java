@@ -67,7 +67,7 @@ class TimeLimitTest {
     void theDatabaseStopsToo() throws Exception {
         given().contentType("application/json").body(Map.of("query", QUERY)).post("/graphql")
                 .then().statusCode(503)
-                .body("errors[0].extensions.code", equalTo("TOOK_TOO_LONG"))
+                .body("errors[0].extensions.code", equalTo("TIMEOUT"))
                 .body("data", nullValue());
         assertNothingRunsSoon();
     }

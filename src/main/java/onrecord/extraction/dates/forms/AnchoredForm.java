@@ -26,10 +26,10 @@ final class AnchoredForm implements DateForm {
 
     @Override
     public @Nullable Found read(ParagraphWords words, int at, DateContext reading) {
-        if (words.is(at, "earlier", "later") && words.is(at + 1, "in", "that") && Unit.of(words.at(at + 3)) != null && words.is(at + 2,
-                "the")) {
-            Unit unit = Unit.of(words.at(at + 3));
-            return unit == Unit.DAY ? found(words, at, at + 4, unit, 0, reading) : seenFrom(reading.published(), at + 4, unit, 0);
+        boolean within = words.is(at, "earlier", "later") && words.is(at + 1, "in", "that") && words.is(at + 2, "the");
+        Unit whole = within ? Unit.of(words.at(at + 3)) : null;
+        if (whole != null) {
+            return whole == Unit.DAY ? found(words, at, at + 4, whole, 0, reading) : seenFrom(reading.published(), at + 4, whole, 0);
         }
         if (words.is(at, "that")
                 && (words.is(at + 1, PARTS_OF_A_DAY) || words.isCapitalised(at + 1) && CalendarNames.month(words.at(at + 1)) > 0)) {
@@ -39,8 +39,8 @@ final class AnchoredForm implements DateForm {
             int unitAt = words.is(at + 1, "same") ? at + 2 : at + 1;
             Unit unit = words.at(unitAt).endsWith("s") ? null : Unit.of(words.at(unitAt));
             boolean elsewhere = words.is(unitAt + 1, "in") && (words.isNumber(unitAt + 2) || words.isCapitalised(unitAt + 2));
-            boolean demonstrative = unit != null && !elsewhere && (unitAt > at + 1 || isDemonstrative(words, at));
-            return demonstrative ? found(words, at, unitAt + 1, unit, 0, reading) : null;
+            boolean demonstrative = !elsewhere && (unitAt > at + 1 || isDemonstrative(words, at));
+            return unit != null && demonstrative ? found(words, at, unitAt + 1, unit, 0, reading) : null;
         }
         if (words.is(at, "the") && words.is(at + 2, "before", "after") && !words.isWord(at + 3)) {
             Unit unit = words.is(at + 1, "day", "night") ? Unit.DAY : words.is(at + 1, "week", "month", "year") ? Unit.of(words.at(at + 1))

@@ -79,14 +79,16 @@ public final class DateContext {
     /** In a year, the quarter last mentioned; null when none was. */
     @Nullable
     Edtf sameQuarter(int year) {
-        return quarter == null ? null : Edtf.quarter(year, quarter.latest().getMonthValue() / 3);
+        LocalDate end = quarter == null ? null : quarter.latest();
+        return end == null ? null : Edtf.quarter(year, end.getMonthValue() / 3);
     }
 
     /** A year before the quarter last mentioned, else before this day: <em>up from $3 million a year earlier</em>. */
     @Nullable
     Edtf yearBefore(@Nullable LocalDate day) {
-        if (quarter != null) {
-            return sameQuarter(quarter.earliest().getYear() - 1);
+        LocalDate begin = quarter == null ? null : quarter.earliest();
+        if (begin != null) {
+            return sameQuarter(begin.getYear() - 1);
         }
         return day == null ? null : Edtf.year(day.getYear() - 1);
     }
@@ -124,21 +126,21 @@ public final class DateContext {
      * @return null when the article's date is not known
      */
     @Nullable
-    LocalDate nearest(IntFunction<@Nullable LocalDate> ofYear, Tense tense) {
+    LocalDate nearest(IntFunction<? extends @Nullable LocalDate> ofYear, Tense tense) {
         if (published == null) {
             return null;
         }
         LocalDate best = null;
         for (int year = published.getYear() - 1; year <= published.getYear() + 1; year++) {
             LocalDate candidate = ofYear.apply(year);
-            if (candidate != null && (best == null || distance(candidate, tense) < distance(best, tense))) {
+            if (candidate != null && (best == null || distance(published, candidate, tense) < distance(published, best, tense))) {
                 best = candidate;
             }
         }
         return best;
     }
 
-    private long distance(LocalDate candidate, Tense tense) {
+    private static long distance(LocalDate published, LocalDate candidate, Tense tense) {
         long days = candidate.toEpochDay() - published.toEpochDay();
         if (days > 0 && tense == Tense.OVER) {
             return Long.MAX_VALUE;

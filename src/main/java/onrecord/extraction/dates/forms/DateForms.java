@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import onrecord.extraction.dates.forms.DateForm.Found;
 import onrecord.extraction.dates.words.ParagraphWords;
 import onrecord.text.WordMap;
@@ -18,7 +19,8 @@ public final class DateForms {
             new TodayForm(), new StretchForm(), new AnchoredForm(), new CountForm(), new TheUnitForm(), new UnitForm(), new YearForm());
 
     private static final WordMap<List<DateForm>> BY_BEGINNING = new WordMap<>(byBeginning());
-    private static final List<DateForm> OF_NUMBERS = byBeginning().get(DateForm.NUMBER);
+    private static final List<DateForm> OF_NUMBERS =
+            Objects.requireNonNull(byBeginning().get(DateForm.NUMBER), "no form begins with a number");
 
     private DateForms() {}
 

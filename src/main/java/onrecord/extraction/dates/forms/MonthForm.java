@@ -69,8 +69,8 @@ final class MonthForm implements DateForm {
             return Edtf.month(YearMonth.of(month > CalendarNames.month(words.at(end + 1)) ? shared - 1 : shared, month));
         }
         LocalDate published = reading.published();
-        Integer before = words.is(at - 1, "in", "until", "through", "by") && published != null ? UnitForm.yearOffset(words, at - 3) : null;
-        if (before != null) {
+        Integer before = words.is(at - 1, "in", "until", "through", "by") ? UnitForm.yearOffset(words, at - 3) : null;
+        if (published != null && before != null) {
             return Edtf.month(YearMonth.of(published.getYear() + before, month));
         }
         Tense tense = DELIVERED.contains(words.at(end)) ? Tense.FUTURE : reading.tense(words, at, end);

@@ -84,7 +84,7 @@ final class QuarterForm implements DateForm {
         if (words.is(at, "same")) {
             YearBeside year = words.is(at + 1, "quarter", "period") ? YearBeside.at(words, at + 2, reading) : null;
             Edtf same = year == null || year.year() == null ? null : reading.sameQuarter(year.year());
-            return same == null ? null : Found.aside(year.end(), same);
+            return year == null || same == null ? null : Found.aside(year.end(), same);
         }
         boolean ago = words.isDash(at + 1) && words.is(at + 2, "ago", "earlier");
         int unitAt = ago && CalendarNames.ordinal(words.at(at + 3)) > 0 ? at + 4 : at + 3;

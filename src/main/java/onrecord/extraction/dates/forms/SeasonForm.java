@@ -2,6 +2,7 @@ package onrecord.extraction.dates.forms;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import onrecord.extraction.dates.tense.Tenses.Tense;
 import onrecord.extraction.dates.words.ParagraphWords;
@@ -36,17 +37,17 @@ final class SeasonForm implements DateForm {
             return new Found(year.end(), year.year() == null ? null : Edtf.season(year.year(), season));
         }
         int figuresAt = words.is(end, "of") ? end + 2 : end + 1;
-        if (words.is(figuresAt - 1, "'", "’", "‘") && words.digits(figuresAt) == 2 && reading.published() != null) {
-            Found shortened = YearForm.shortened(words, figuresAt, reading.published());
-            return new Found(figuresAt + 1, Edtf.season(shortened.date().earliest().getYear(), season));
+        LocalDate published = reading.published();
+        if (words.is(figuresAt - 1, "'", "’", "‘") && words.digits(figuresAt) == 2 && published != null) {
+            return new Found(figuresAt + 1, Edtf.season(YearForm.ofFigures(words.number(figuresAt), published), season));
         }
         boolean bare = !led || words.is(at, "the") && (!words.is(at - 1, "in", "by", "until", "during", "over", "since", "for")
                 || words.is(end, "of", "in"));
         if (bare) {
             return null;
         }
-        return new Found(end, reading.published() == null ? null : dated(past ? "last" : words.at(at), season, reading.published(),
-                reading.tense(words, at, end)));
+        return new Found(end, published == null ? null
+                : dated(past ? "last" : words.at(at), season, published, reading.tense(words, at, end)));
     }
 
     private static @Nullable Edtf dated(String lead, Season season, LocalDate published, Tense tense) {
@@ -54,15 +55,17 @@ final class SeasonForm implements DateForm {
             int year = published.getYear();
             boolean inWinterOfLastYear = season == Season.WINTER && published.getMonthValue() <= 2;
             Edtf now = Edtf.season(inWinterOfLastYear ? year - 1 : year, season);
-            boolean begun = !now.earliest().isAfter(published);
-            boolean over = now.latest().isBefore(published);
+            LocalDate begin = Objects.requireNonNull(now.earliest(), "a season of a known year begins on a known day");
+            LocalDate end = Objects.requireNonNull(now.latest(), "a season of a known year ends on a known day");
+            boolean begun = !begin.isAfter(published);
+            boolean over = end.isBefore(published);
             int years = switch (lead) {
                 case "last" -> over ? 0 : -1;
                 case "next" -> begun ? 1 : 0;
                 case "this" -> 0;
                 default -> tense == Tense.FUTURE && over ? 1 : tense.looksBack() && !begun ? -1 : 0;
             };
-            return Edtf.season(now.earliest().getYear() + years, season);
+            return Edtf.season(begin.getYear() + years, season);
         } catch (DateTimeException e) {
             return null;
         }

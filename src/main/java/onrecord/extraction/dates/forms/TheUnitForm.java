@@ -32,8 +32,9 @@ final class TheUnitForm implements DateForm {
             return new Found(yearEnd(words, i), december);
         }
         Integer twoAway = definite ? twoAway(words, i) : null;
-        if (twoAway != null) {
-            return UnitForm.found(i + 3, Unit.of(words.at(i)), twoAway, reading);
+        Unit unit = Unit.of(words.at(i));
+        if (twoAway != null && unit != null) {
+            return UnitForm.found(i + 3, unit, twoAway, reading);
         }
         return definite ? alone(words, at, i, reading) : null;
     }
@@ -47,8 +48,9 @@ final class TheUnitForm implements DateForm {
             int year = YearBeside.ofEnd(words, yearAt + 2, words.is(yearAt + 1, "ending"), reading);
             return year == 0 ? null : new Found(yearAt + 1, Edtf.year(year));
         }
-        if (words.is(unitAt, "year", "month", "week")) {
-            return meansThis(words, unitAt) ? UnitForm.found(unitAt + 1, Unit.of(words.at(unitAt)), 0, reading) : null;
+        Unit unit = words.is(unitAt, "year", "month", "week") ? Unit.of(words.at(unitAt)) : null;
+        if (unit != null) {
+            return meansThis(words, unitAt) ? UnitForm.found(unitAt + 1, unit, 0, reading) : null;
         }
         boolean whole = words.is(unitAt, "full", "fiscal", "calendar") && words.is(unitAt + 1, "year");
         return whole ? UnitForm.found(unitAt + 2, Unit.YEAR, 0, reading) : null;

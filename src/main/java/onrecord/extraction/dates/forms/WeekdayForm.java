@@ -48,7 +48,7 @@ final class WeekdayForm implements DateForm {
         }
         Found behind = ofWeek(words, end, day, published);
         if (behind == null && !led) {
-            behind = withWordBehind(words, at, end, day, reading);
+            behind = withWordBehind(words, at, end, day, published, reading);
         }
         if (behind != null) {
             return behind;
@@ -77,9 +77,10 @@ final class WeekdayForm implements DateForm {
     }
 
     /** "the Friday before last", "Thursday last", "Monday week". */
-    private static @Nullable Found withWordBehind(ParagraphWords words, int at, int end, DayOfWeek day, DateContext reading) {
-        LocalDate before = reading.published().with(TemporalAdjusters.previous(day));
-        LocalDate after = reading.published().with(TemporalAdjusters.next(day));
+    private static @Nullable Found withWordBehind(ParagraphWords words, int at, int end, DayOfWeek day, LocalDate published,
+            DateContext reading) {
+        LocalDate before = published.with(TemporalAdjusters.previous(day));
+        LocalDate after = published.with(TemporalAdjusters.next(day));
         if (words.is(end, "before") && words.is(end + 1, "last")) {
             return new Found(end + 2, Edtf.day(before.minusWeeks(1)));
         }

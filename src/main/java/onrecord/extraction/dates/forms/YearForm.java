@@ -64,14 +64,18 @@ final class YearForm implements DateForm {
         return !goesOn && (led || ofYear || second);
     }
 
-    /** Of the years that end in these two figures, the one nearest to the article's. */
-    static @Nullable Found shortened(ParagraphWords words, int at, @Nullable LocalDate published) {
+    private static @Nullable Found shortened(ParagraphWords words, int at, @Nullable LocalDate published) {
         if (published == null) {
             return null;
         }
+        return new Found(at + 1, Edtf.year(ofFigures(words.number(at), published)));
+    }
+
+    /** Of the years that end in these two figures, the one nearest to the article's. */
+    static int ofFigures(int figures, LocalDate published) {
         int now = published.getYear();
-        int year = now / 100 * 100 + words.number(at);
-        return new Found(at + 1, Edtf.year(year > now + 10 ? year - 100 : year));
+        int year = now / 100 * 100 + figures;
+        return year > now + 10 ? year - 100 : year;
     }
 
     /** "FY2016", "FY16", "FY 2016-17". */

@@ -76,11 +76,12 @@ public final class ParagraphWords {
         if (index < 0 || index >= count) {
             return "";
         }
-        if (lower[index] == null) {
-            lower[index] =
-                    ends[index] - starts[index] <= LONGEST ? text.substring(starts[index], ends[index]).toLowerCase(Locale.ROOT) : "…";
+        String word = lower[index];
+        if (word == null) {
+            word = ends[index] - starts[index] <= LONGEST ? text.substring(starts[index], ends[index]).toLowerCase(Locale.ROOT) : "…";
+            lower[index] = word;
         }
-        return lower[index];
+        return word;
     }
 
     /** What is known of the word, null when nothing is. */

@@ -6,10 +6,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import onrecord.extraction.people.words.Titles.Title;
 import onrecord.extraction.people.words.Titles;
 import onrecord.text.WordList;
 import onrecord.text.WordMap;
 import onrecord.text.WordSections;
+import org.jspecify.annotations.Nullable;
 
 /** Takes a printed name apart. */
 public final class NameParts {
@@ -32,8 +34,9 @@ public final class NameParts {
     static PersonName of(String printed) {
         List<String> words = words(printed);
         boolean givenOnly = false;
-        while (words.size() > 1 && Titles.of(words.get(0)) != null) {
-            givenOnly = Titles.of(words.remove(0)).beforeGivenName();
+        for (Title title = leadingTitle(words); title != null; title = leadingTitle(words)) {
+            givenOnly = title.beforeGivenName();
+            words.remove(0);
         }
         String text = String.join(" ", words);
         String suffix = takeSuffix(words);
@@ -42,6 +45,10 @@ public final class NameParts {
             return new PersonName(text, words, "", "", suffix);
         }
         return FamilyNameFirst.test(words) ? familyFirst(text, words) : familyLast(text, words, suffix);
+    }
+
+    private static @Nullable Title leadingTitle(List<String> words) {
+        return words.size() > 1 ? Titles.of(words.get(0)) : null;
     }
 
     private static List<String> words(String printed) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import onrecord.extraction.people.name.NameMatch;
 import onrecord.extraction.people.name.NameParts;
 import onrecord.extraction.people.name.NameSpelling;
@@ -60,7 +61,7 @@ public final class NameGroups {
     }
 
     public PersonDraft ownerOf(PrintedName name) {
-        return owners.get(name);
+        return Objects.requireNonNull(owners.get(name), "not a name that was given to these groups");
     }
 
     private void addFull(PrintedName name) {

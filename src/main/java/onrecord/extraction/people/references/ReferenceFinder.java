@@ -92,10 +92,11 @@ public final class ReferenceFinder {
     /** The index to go on with. */
     private int readWord(SentencePersons scene, int index, boolean quoted) {
         int end = scene.nameEnd(index);
-        if (end > index) {
+        PersonDraft named = scene.at(index);
+        if (named != null && end > index) {
             int head = PersonSyntax.headOfPhrase(scene.sentence, index, end);
-            attention.mention(scene.at(index), scene.number, index, PersonSyntax.weight(scene.sentence, head) * (quoted ? 0.4 : 1));
-            noteSpeaking(scene, head, scene.at(index));
+            attention.mention(named, scene.number, index, PersonSyntax.weight(scene.sentence, head) * (quoted ? 0.4 : 1));
+            noteSpeaking(scene, head, named);
             return end;
         }
         Token token = scene.sentence.token(index);
@@ -118,8 +119,9 @@ public final class ReferenceFinder {
             return;
         }
         person.add(kind, span);
-        if (kind == MentionKind.PRONOUN) {
-            person.learn(Pronoun.of(span.of(text)).gender());
+        Pronoun pronoun = kind == MentionKind.PRONOUN ? Pronoun.of(span.of(text)) : null;
+        if (pronoun != null) {
+            person.learn(pronoun.gender());
         }
         scene.put(head, head + 1, person);
         attention.mention(person, scene.number, head, PersonSyntax.weight(scene.sentence, head) * (quoted ? 0.3 : 0.9));

@@ -59,7 +59,6 @@ public final class CueFinder {
     /** <em>his claim that it rained</em> */
     private @Nullable Cue noun(int i) {
         CueWord word = words.noun(page.token(i).lemma());
-        boolean owned = word != null && tree.child(i, "nmod:poss") != Page.NONE;
-        return owned ? Cue.of(i, word, Cue.Form.NOUN) : null;
+        return word != null && tree.child(i, "nmod:poss") != Page.NONE ? Cue.of(i, word, Cue.Form.NOUN) : null;
     }
 }

@@ -1,6 +1,5 @@
 package onrecord.extraction.statements.cues;
 
-import java.util.Map;
 import java.util.Set;
 import onrecord.extraction.cuewords.CueWord;
 import onrecord.extraction.cuewords.CueWords;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReportingVerbs {
 
-    private static final Map<String, String> NEEDED = Map.of("put", "it", "go", "on");
     private static final Set<String> WORDS = WordSections.read("statements/speaking-nouns.txt").set("words");
     private static final Set<String> BREAKING_OFF = Set.of(",", "!", "?");
     private static final Set<String> SAYINGS = WordSections.read("statements/speaking-nouns.txt").set("sayings");
@@ -50,7 +48,8 @@ final class ReportingVerbs {
             return null;
         }
         boolean reports = switch (word.lemma()) {
-            case "put", "go" -> isFollowedBy(i, NEEDED.get(word.lemma())) || putsItSo(i);
+            case "put" -> isFollowedBy(i, "it") || putsItSo(i);
+            case "go" -> isFollowedBy(i, "on") || putsItSo(i);
             case "use" -> usesWord(i) && !isDenied(i);
             case "counter" -> i == 0 || !page.token(i - 1).lemma().equals("run");
             case "quote" -> !quotesAsSaying(i);
@@ -145,8 +144,11 @@ final class ReportingVerbs {
         int next = i + 1;
         boolean ends = next >= page.outerSentences().endOf(i) || page.quoted(next) || page.isPunctuation(next);
         Source subject = ends && !page.token(i).lemma().equals("be") ? phrases.endingBefore(i) : null;
-        boolean between = subject != null && subject.first() > page.outerSentences().startOf(i) && breaksOff(subject.first() - 1);
-        return between && opensSentence(subject.first() - 1) && !page.quoted(subject.first()) && !page.lower(subject.head()).equals("it");
+        if (subject == null || subject.first() <= page.outerSentences().startOf(i)) {
+            return false;
+        }
+        return breaksOff(subject.first() - 1) && opensSentence(subject.first() - 1) && !page.quoted(subject.first())
+                && !page.lower(subject.head()).equals("it");
     }
 
     /** Not in <em>The spot, titled “Arrogant,” runs a minute</em>. */

@@ -93,8 +93,10 @@ public final class HeadlineVerbs {
         if (word == null && form.endsWith("es")) {
             word = words.verb(form.substring(0, form.length() - 2));
         }
-        boolean saying = word != null && (word.reportsSpeech() || word.takes(Complement.CLAUSE))
-                && word.attribution() == AttributionType.ASSERTION;
+        if (word == null || word.attribution() != AttributionType.ASSERTION) {
+            return null;
+        }
+        boolean saying = word.reportsSpeech() || word.takes(Complement.CLAUSE);
         return saying && (word.takes(Complement.CLAUSE) || word.takes(Complement.OBJECT)) ? word : null;
     }
 

@@ -59,7 +59,7 @@ public final class SpeakerLabels {
         }
         int repeated = count.values().stream().filter(times -> times > 1).mapToInt(Integer::intValue).sum();
         return lines.stream()
-                .filter(line -> credits(line, repeated >= FEWEST_LINES && count.get(label(line[0], line[1])) > 1))
+                .filter(line -> credits(line, repeated >= FEWEST_LINES && count.getOrDefault(label(line[0], line[1]), 0) > 1))
                 .map(this::attribution)
                 .toList();
     }

@@ -10,6 +10,7 @@ import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.page.Quotations;
 import onrecord.extraction.statements.page.Tree;
 import onrecord.extraction.statements.phrases.NounPhrases;
+import onrecord.extraction.statements.phrases.Source;
 import onrecord.extraction.statements.words.HumanNouns;
 import onrecord.language.NameKind;
 import onrecord.text.WordSections;
@@ -50,9 +51,10 @@ final class SentenceBefore {
         }
         for (int i = sentences.end(sentence) - 1; i >= sentences.start(sentence) && sentences.end(sentence) - i < FARTHEST_CUE; i--) {
             Attribution candidate = attributions.ofCue(i);
-            if (candidate != null && reports(candidate)) {
+            Source source = candidate == null ? null : candidate.source();
+            if (candidate != null && source != null && reports(candidate)) {
                 boolean around = candidate.evidence() != Evidence.COMPLEMENT && candidate.evidence() != Evidence.PHRASE;
-                return around ? candidate : attributions.make(candidate.cue(), candidate.source().borrowed());
+                return around ? candidate : attributions.make(candidate.cue(), source.borrowed());
             }
         }
         return null;
@@ -61,7 +63,7 @@ final class SentenceBefore {
     private boolean reports(Attribution attribution) {
         Cue cue = attribution.cue();
         boolean speech = cue.form() == Cue.Form.VERB && cue.reportsSpeech() && cue.word().takes(Complement.CLAUSE);
-        return speech && attribution.source() != null && !attribution.isEmpty() && !isDenied(cue);
+        return speech && !attribution.isEmpty() && !isDenied(cue);
     }
 
     /** <em>He did not suggest a trial.</em> */

@@ -47,9 +47,11 @@ final class PresentTenses {
     /** <em>“It is over,” landlady Sue Marr chips in.</em> */
     private boolean endsReportingClause(int i) {
         Source subject = phrases.endingBefore(i);
-        boolean between = subject != null && subject.first() > sentences.startOf(i) && page.quoted(subject.first() - 1)
-                && endsInComma(subject.first() - 1);
-        return between && page.token(subject.head()).name() == NameKind.PERSON;
+        if (subject == null || subject.first() <= sentences.startOf(i)) {
+            return false;
+        }
+        int before = subject.first() - 1;
+        return page.quoted(before) && endsInComma(before) && page.token(subject.head()).name() == NameKind.PERSON;
     }
 
     private boolean endsInComma(int closingMark) {

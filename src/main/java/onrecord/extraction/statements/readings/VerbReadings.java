@@ -42,7 +42,10 @@ public final class VerbReadings {
 
     private void mendVerb(int i) {
         CueWord word = words.verb(page.token(i).lemma());
-        String tag = word == null || opensOrIsQuoted(i) ? null : tagOf(i, word);
+        if (word == null || opensOrIsQuoted(i)) {
+            return;
+        }
+        String tag = tagOf(i, word);
         if (tag != null) {
             page.mend(i, tag, word.lemma());
         }

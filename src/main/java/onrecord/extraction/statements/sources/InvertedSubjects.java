@@ -67,8 +67,10 @@ final class InvertedSubjects {
     private @Nullable Source behindComma(Cue cue) {
         boolean clausal = cue.word().takes(Complement.CLAUSE) && !cue.word().takes(Complement.INFINITIVE) && cue.first() == cue.head();
         Source name = clausal ? phrases.startingAt(cue.last() + 1) : null;
-        boolean named = name != null && page.token(name.head()).name() != NameKind.NONE;
-        return named && endsAfter(name, sentences.endOf(cue.head())) ? name : null;
+        if (name == null || page.token(name.head()).name() == NameKind.NONE) {
+            return null;
+        }
+        return endsAfter(name, sentences.endOf(cue.head())) ? name : null;
     }
 
     private boolean endsAfter(Source name, int end) {

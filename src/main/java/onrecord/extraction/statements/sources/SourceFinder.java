@@ -36,9 +36,11 @@ public final class SourceFinder {
             case ADJECTIVE -> subjects.of(cue);
             default -> cue.passive() ? agentOf(cue) : subjects.of(cue);
         };
-        boolean somebody = source != null && (source.refersToSomebody(page) || isItSaying(source, cue));
-        boolean weather = somebody && cue.form() == Cue.Form.ADJECTIVE && page.lower(source.head()).equals("it");
-        return somebody && !weather && !isFreeRelative(source, cue) && !isAsked(source, cue) ? withMay(source) : null;
+        if (source == null || !source.refersToSomebody(page) && !isItSaying(source, cue)) {
+            return null;
+        }
+        boolean weather = cue.form() == Cue.Form.ADJECTIVE && page.lower(source.head()).equals("it");
+        return !weather && !isFreeRelative(source, cue) && !isAsked(source, cue) ? withMay(source) : null;
     }
 
     /** "Theresa May", where the tags take the surname for a verb. */

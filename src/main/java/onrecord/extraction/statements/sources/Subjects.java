@@ -54,8 +54,7 @@ final class Subjects {
             return withRole(adjacent);
         }
         Source found = inTree(cue);
-        boolean clear = found != null && (adjacent == null || found.refersToSomebody(page));
-        if (clear) {
+        if (found != null && (adjacent == null || found.refersToSomebody(page))) {
             return named(found, cue);
         }
         return adjacent != null ? adjacent : isFinite(cue) ? distant.ofFinite(cue) : distant.ofParticiple(cue);
@@ -66,7 +65,10 @@ final class Subjects {
         int comma = name.first() - 1;
         boolean person = page.token(name.head()).name() == NameKind.PERSON && page.form(comma).equals(",") && !page.quoted(comma);
         Source role = person ? phrases.endingBefore(comma) : null;
-        boolean apposed = role != null && page.tagged(role.first(), "DT") && RoleNouns.isListed(page.form(role.head()))
+        if (role == null) {
+            return name;
+        }
+        boolean apposed = page.tagged(role.first(), "DT") && RoleNouns.isListed(page.form(role.head()))
                 && role.first() > page.outerSentences().startOf(comma)
                 && (page.form(role.first() - 1).equals(",") || page.quoted(role.first() - 1));
         return apposed ? new Source(role.first(), name.last(), name.head(), true) : name;
@@ -123,8 +125,11 @@ final class Subjects {
     private @Nullable Source apposedBy(Source description, Cue cue) {
         boolean enclosed = page.form(description.first() - 1).equals(",") && page.form(cue.first() - 1).equals(",");
         Source opening = enclosed ? phrases.openingSentence(cue.first() - 1) : null;
-        boolean named = opening != null && opening.head() == description.first() - 2 && page.token(opening.head()).name() != NameKind.NONE;
-        return named ? new Source(opening.first(), description.last(), opening.head(), true) : null;
+        if (opening == null || opening.head() != description.first() - 2) {
+            return null;
+        }
+        return page.token(opening.head()).name() != NameKind.NONE ? new Source(opening.first(), description.last(), opening.head(), true)
+                : null;
     }
 
     /** <em>Dunn, a former mayor, mocked his sniffing, tweeting: “…”</em> A participle set behind is the opening person's, not a thing's. */

@@ -61,8 +61,7 @@ final class NamelessSpeakers {
         String form = page.lower(pronoun.head());
         if (IT.contains(form)) {
             Source acting = actors.before(pronoun.head());
-            boolean document = acting != null && DocumentNouns.contains(page.token(acting.head()).lemma());
-            return document ? names.speaker(acting) : lastThing;
+            return acting != null && DocumentNouns.contains(page.token(acting.head()).lemma()) ? names.speaker(acting) : lastThing;
         }
         if (PLURAL.contains(form)) {
             return lastGroup != null ? lastGroup : lastPerson;

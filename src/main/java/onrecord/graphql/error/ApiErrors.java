@@ -1,0 +1,77 @@
+package onrecord.graphql.error;
+
+import graphql.ExceptionWhileDataFetching;
+import graphql.GraphQLError;
+import graphql.InvalidSyntaxError;
+import graphql.execution.AbortExecutionException;
+import graphql.execution.ResultPath;
+import graphql.language.SourceLocation;
+import graphql.validation.ValidationError;
+import java.util.concurrent.CompletionException;
+import onrecord.graphql.execution.FailureReporter;
+import onrecord.ingestion.Refusal;
+import onrecord.storage.BadPosition;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the errors that clients get, each with a code. The cause of an internal error goes to the log, not to the client. */
+public final class ApiErrors implements FailureReporter {
+
+    private static final String FAULT = "The service failed to answer this. It has been noted.";
+    private static final int LONGEST = 500;
+    private static final Logger LOG = Logger.getLogger(ApiErrors.class);
+
+    @Override
+    public GraphQLError describe(Throwable failure, ResultPath path, @Nullable SourceLocation location) {
+        Throwable cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        if (cause instanceof ApiException known) {
+            return ApiError.at(path, location, known.code(), known.getMessage());
+        }
+        if (cause instanceof BadPosition) {
+            return ApiError.at(path, location, ErrorCode.BAD_CURSOR, "This cursor does not belong to this list.");
+        }
+        if (cause instanceof Refusal refusal) {
+            return ApiError.at(path, location, codeOf(refusal.reason()), refusal.getMessage());
+        }
+        LOG.errorf(cause, "%s cannot be answered", path);
+        return ApiError.at(path, location, ErrorCode.INTERNAL, FAULT);
+    }
+
+    /** An error of graphql-java as one of ours. */
+    public static GraphQLError withCode(GraphQLError error) {
+        if (error instanceof ApiError || error instanceof onrecord.graphql.guard.LimitExceeded) {
+            return error;
+        }
+        if (error instanceof ExceptionWhileDataFetching fault) {
+            LOG.errorf(fault.getException(), "%s cannot be answered", fault.getPath());
+            return new ApiError(FAULT, error.getLocations(), error.getPath(), ErrorCode.INTERNAL);
+        }
+        return new ApiError(withoutInternals(error.getMessage()), error.getLocations(), error.getPath(), codeOf(error));
+    }
+
+    /** The message without names of Java classes and of the parser, and not so long that it repeats a whole document. */
+    private static String withoutInternals(String message) {
+        String plain = message.replace(" with ANTLR error", ":").replace("'LinkedHashMap'", "'object'").replace("'ArrayList'", "'list'");
+        return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST) + "…";
+    }
+
+    private static ErrorCode codeOf(Refusal.Reason reason) {
+        return switch (reason) {
+            case EMPTY -> ErrorCode.EMPTY_TEXT;
+            case NOT_TEXT -> ErrorCode.INVALID_TEXT;
+            case TOO_LARGE -> ErrorCode.TOO_LARGE;
+            case TOOK_TOO_LONG -> ErrorCode.TIMEOUT;
+            case BUSY -> ErrorCode.BUSY;
+        };
+    }
+
+    private static ErrorCode codeOf(GraphQLError error) {
+        if (error instanceof InvalidSyntaxError) {
+            return ErrorCode.GRAPHQL_PARSE_FAILED;
+        }
+        if (error instanceof ValidationError) {
+            return ErrorCode.GRAPHQL_VALIDATION_FAILED;
+        }
+        return error instanceof AbortExecutionException ? ErrorCode.CANCELLED : ErrorCode.BAD_REQUEST;
+    }
+}

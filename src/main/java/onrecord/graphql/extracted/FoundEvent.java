@@ -1,0 +1,38 @@
+package onrecord.graphql.extracted;
+
+import java.util.List;
+import onrecord.extraction.events.ExtractedEvent;
+import onrecord.knowledge.TextSpan;
+import onrecord.text.Edtf;
+import onrecord.text.EventType;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+import org.jspecify.annotations.Nullable;
+
+/** A report of an event in one text. */
+@Type("ExtractedEvent")
+@Description("A report of an event in one text.")
+public record FoundEvent(
+        @NonNull @Description("What kind of event it is.") EventType type,
+        @NonNull @Description("The clause that reports it.") TextSpan span,
+        @NonNull @Description("The verb or noun that tells what happened.") TextSpan trigger,
+        @Description("When it happened or is planned, as far as the text tells.") @Nullable Edtf date,
+        @Description("Where, as printed.") @Nullable String place,
+        @Description("Whether it is only planned, announced or expected.") boolean planned,
+        @NonNull @Description("Who acted, and who was acted upon.") List<@NonNull FoundParticipant> participants,
+        @Description("How sure the service is, from 0 to 1.") double confidence) {
+
+    /** @param persons those of the text, in its order */
+    static FoundEvent of(ExtractedEvent event, List<FoundPerson> persons, Text text) {
+        return new FoundEvent(
+                event.type(),
+                text.at(event.span()),
+                text.at(event.trigger()),
+                event.date(),
+                event.place(),
+                event.planned(),
+                event.participants().stream().map(participant -> FoundParticipant.of(participant, persons)).toList(),
+                event.confidence());
+    }
+}

@@ -1,0 +1,48 @@
+package onrecord.graphql.extracted;
+
+import java.util.List;
+import onrecord.extraction.statements.ExtractedStatement;
+import onrecord.knowledge.TextSpan;
+import onrecord.text.AttributionType;
+import onrecord.text.Edtf;
+import onrecord.text.SpeakerKind;
+import onrecord.text.StatementKind;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+import org.jspecify.annotations.Nullable;
+
+/** Who says what in one text. */
+@Type("ExtractedStatement")
+@Description("Who says what in one text.")
+public record FoundStatement(
+        @NonNull @Description("Whether the words are the speaker's own.") StatementKind kind,
+        @NonNull @Description("Whether something is said, thought, wanted or known: only an `ASSERTION` was uttered.") AttributionType attribution,
+        @NonNull @Description("The words, as printed, without the reporting clause; segments joined by a space.") String text,
+        @NonNull @Description("Where the words stand in the text, one span a segment.") List<@NonNull TextSpan> spans,
+        @NonNull @Description("Who the statement is credited to: a person, an organisation, or a source without a name.") SpeakerKind speakerKind,
+        @Description("The person, where the speaker is one.") @Nullable FoundPerson speaker,
+        @NonNull @Description("The speaker's name: a person's, an organisation's, or the description of a source.") String speakerName,
+        @Description("The words that name the speaker here.") @Nullable TextSpan speakerSpan,
+        @Description("The reporting verb or phrase.") @Nullable TextSpan cue,
+        @Description("Who was told, as printed.") @Nullable String addressee,
+        @Description("When it was said, as far as the text tells.") @Nullable Edtf saidOn,
+        @Description("How sure the service is, from 0 to 1.") double confidence) {
+
+    /** @param persons those of the text, in its order */
+    static FoundStatement of(ExtractedStatement statement, List<FoundPerson> persons, Text text) {
+        return new FoundStatement(
+                statement.kind(),
+                statement.attribution(),
+                statement.text(),
+                text.at(statement.spans()),
+                statement.speakerKind(),
+                statement.speaker() < 0 ? null : persons.get(statement.speaker()),
+                statement.speakerName(),
+                text.atOrNull(statement.speakerSpan()),
+                text.atOrNull(statement.cue()),
+                statement.addressee(),
+                statement.saidOn(),
+                statement.confidence());
+    }
+}

@@ -1,0 +1,41 @@
+package onrecord.graphql.http;
+
+import graphql.schema.GraphQLSchema;
+import io.smallrye.common.annotation.Identifier;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import onrecord.graphql.guard.Limits;
+import onrecord.graphql.schema.SchemaText;
+import onrecord.graphql.schema.ServiceSchema;
+
+/** Gives readers the schema, and lets them find the playground without its last slash. */
+@Singleton
+final class Playground {
+
+    /** Before the routes of SmallRye GraphQL. */
+    private static final int ORDER = -50;
+
+    private final String schema;
+    private final Limits limits;
+
+    Playground(@Identifier(ServiceSchema.NAME) GraphQLSchema schema, Limits limits) {
+        this.schema = SchemaText.of(schema);
+        this.limits = limits;
+    }
+
+    void open(@Observes Router router) {
+        if (limits.introspection()) {
+            router.get("/graphql/schema.graphql").order(ORDER)
+                    .handler(request -> request.response().putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=utf-8").end(schema));
+        }
+        router.get("/graphiql").handler(request -> {
+            if (request.normalizedPath().endsWith("/")) {
+                request.next();
+            } else {
+                request.redirect("/graphiql/");
+            }
+        });
+    }
+}

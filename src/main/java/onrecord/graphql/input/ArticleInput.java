@@ -1,0 +1,36 @@
+package onrecord.graphql.input;
+
+import java.time.LocalDate;
+import java.util.List;
+import onrecord.article.Metadata;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
+
+/** A text to be read, and what is known about it besides. What is given here wins over what the text says. */
+@Input("ArticleInput")
+@Description("A text to be read, and what is known about it besides. What is given here wins over what the text says.")
+public record ArticleInput(
+        @NonNull @Description("The text of the article, plain, with line breaks between paragraphs.") String text,
+        @Description("Where the text comes from: a file name or a URI.") @Nullable String source,
+        @Description("The headline.") @Nullable String title,
+        @Description("Who published it.") @Nullable String publisher,
+        @Description("Who wrote it.") @io.smallrye.graphql.api.Nullable List<@NonNull String> authors,
+        @Description("The day it was published: dates such as \"on Wednesday\" are understood from it.") @Nullable LocalDate publishedOn) {
+
+    /** Where the text comes from, when the client says so. */
+    public @Nullable String checkedSource() {
+        return Texts.checkedOrNull("source", source);
+    }
+
+    /** What the client knows about the text. */
+    public Metadata metadata() {
+        return new Metadata(
+                Texts.checkedOrNull("title", title),
+                Texts.checkedOrNull("publisher", publisher),
+                Texts.checked("authors", authors),
+                publishedOn,
+                null);
+    }
+}

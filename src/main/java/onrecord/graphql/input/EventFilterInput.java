@@ -1,0 +1,41 @@
+package onrecord.graphql.input;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import onrecord.graphql.identity.GlobalId;
+import onrecord.graphql.identity.NodeKind;
+import onrecord.storage.EventFilter;
+import onrecord.text.EventType;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
+
+/** Which events are wanted. Every condition given must hold. */
+@Input("EventFilter")
+@Description("Which events are wanted. Every condition given must hold.")
+public record EventFilterInput(
+        @Description("One of these types.") @io.smallrye.graphql.api.Nullable List<@NonNull EventType> type,
+        @Id @Description("The id of a person who took part.") @Nullable String participantId,
+        @Description("The place, without regard to case and accents.") @Nullable String place,
+        @Description("Happened on this day or later, as far as can be told.") @Nullable LocalDate from,
+        @Description("Happened on this day or earlier, as far as can be told.") @Nullable LocalDate to,
+        @Id @Description("The id of an article that reports it.") @Nullable String articleId) {
+
+    /** The filter for storage; everything when the client gave none. */
+    public static EventFilter filter(@Nullable EventFilterInput wanted) {
+        return wanted == null ? EventFilter.ALL : wanted.checked();
+    }
+
+    private EventFilter checked() {
+        return new EventFilter(
+                type == null ? Set.of() : Set.copyOf(type),
+                GlobalId.parseOrNull(participantId, NodeKind.PERSON),
+                Texts.checkedOrNull("place", place),
+                from,
+                to,
+                GlobalId.parseOrNull(articleId, NodeKind.ARTICLE));
+    }
+}

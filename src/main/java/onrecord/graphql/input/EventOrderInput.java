@@ -1,0 +1,21 @@
+package onrecord.graphql.input;
+
+import onrecord.storage.Direction;
+import onrecord.storage.EventOrder;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.jspecify.annotations.Nullable;
+
+/** How events are sorted. */
+@Input("EventOrder")
+@Description("How events are sorted.")
+public record EventOrderInput(
+        @DefaultValue("DATE") @Description("What to sort by.") EventOrder.By field,
+        @DefaultValue("DESC") @Description("Which end comes first.") Direction direction) {
+
+    /** The order for storage; the usual one when the client gave none. */
+    public static EventOrder order(@Nullable EventOrderInput wanted) {
+        return wanted == null ? EventOrder.DEFAULT : new EventOrder(wanted.field, wanted.direction);
+    }
+}

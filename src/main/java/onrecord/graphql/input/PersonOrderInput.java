@@ -1,0 +1,21 @@
+package onrecord.graphql.input;
+
+import onrecord.storage.Direction;
+import onrecord.storage.PersonOrder;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.jspecify.annotations.Nullable;
+
+/** How persons are sorted. */
+@Input("PersonOrder")
+@Description("How persons are sorted.")
+public record PersonOrderInput(
+        @DefaultValue("ARTICLES") @Description("What to sort by.") PersonOrder.By field,
+        @DefaultValue("DESC") @Description("Which end comes first.") Direction direction) {
+
+    /** The order for storage; the usual one when the client gave none. */
+    public static PersonOrder order(@Nullable PersonOrderInput wanted) {
+        return wanted == null ? PersonOrder.DEFAULT : new PersonOrder(wanted.field, wanted.direction);
+    }
+}

@@ -1,0 +1,21 @@
+package onrecord.graphql.input;
+
+import onrecord.storage.Direction;
+import onrecord.storage.StatementOrder;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.jspecify.annotations.Nullable;
+
+/** How statements are sorted. */
+@Input("StatementOrder")
+@Description("How statements are sorted.")
+public record StatementOrderInput(
+        @DefaultValue("SAID") @Description("What to sort by.") StatementOrder.By field,
+        @DefaultValue("DESC") @Description("Which end comes first.") Direction direction) {
+
+    /** The order for storage; the usual one when the client gave none. */
+    public static StatementOrder order(@Nullable StatementOrderInput wanted) {
+        return wanted == null ? StatementOrder.DEFAULT : new StatementOrder(wanted.field, wanted.direction);
+    }
+}

@@ -1,0 +1,57 @@
+package onrecord.graphql.page;
+
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import onrecord.knowledge.Statement;
+import onrecord.storage.Slice;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+
+/** A page of statements. */
+@Description("A page of statements.")
+public record StatementConnection(@Ignore Page<Statement> page) {
+
+    /** A statement in a list. */
+    @Type("StatementEdge")
+    @Description("A statement in a list.")
+    public record Edge(@Ignore Slice.Item<Statement> item) {
+
+        @NonNull
+        @Description("Where the statement stands in the list.")
+        public String getCursor() {
+            return Cursor.of(item.position());
+        }
+
+        @NonNull
+        @Description("The statement.")
+        public Statement getNode() {
+            return item.value();
+        }
+    }
+
+    @NonNull
+    @Description("The statements of this page, each with its cursor.")
+    public List<@NonNull Edge> getEdges() {
+        return page.edges(Edge::new);
+    }
+
+    @NonNull
+    @Description("The statements of this page.")
+    public List<@NonNull Statement> getNodes() {
+        return page.nodes();
+    }
+
+    @NonNull
+    @Description(PageInfo.PLACE)
+    public PageInfo getPageInfo() {
+        return page.info();
+    }
+
+    @NonNull
+    @Description("How many statements the whole list has. Counted only when asked for.")
+    public Uni<Integer> getTotalCount() {
+        return page.total();
+    }
+}

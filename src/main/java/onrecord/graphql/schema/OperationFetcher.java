@@ -1,0 +1,69 @@
+package onrecord.graphql.schema;
+
+import graphql.Scalars;
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironmentImpl;
+import io.smallrye.graphql.execution.datafetcher.helper.ArgumentHelper;
+import io.smallrye.graphql.execution.datafetcher.helper.OperationInvoker;
+import io.smallrye.graphql.schema.model.Argument;
+import io.smallrye.graphql.schema.model.Operation;
+import io.smallrye.mutiny.Uni;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import onrecord.graphql.execution.LevelFetcher;
+import org.jspecify.annotations.Nullable;
+
+/** Calls an annotated method of an API class with arguments made by SmallRye's own helper. */
+final class OperationFetcher {
+
+    private final OperationInvoker method;
+    private final ArgumentHelper arguments;
+
+    private OperationFetcher(Operation operation) {
+        this.method = new OperationInvoker(operation);
+        this.arguments = new ArgumentHelper(operation.getArguments());
+        operation.getArguments().stream().filter(OperationFetcher::isListOfIds)
+                .forEach(argument -> argument.getReference().setClassName(String.class.getName()));
+    }
+
+    /** Of an {@code @Id List<String>} SmallRye 2.17 believes that each element is a list. */
+    private static boolean isListOfIds(Argument argument) {
+        return argument.hasWrapper() && argument.getReference().getName().equals(Scalars.GraphQLID.getName());
+    }
+
+    /** Of a query or mutation. */
+    static LevelFetcher<Object> once(Operation operation) {
+        OperationFetcher fetcher = new OperationFetcher(operation);
+        return (parents, arguments) -> uni(fetcher.call(null, arguments)).map(Collections::singletonList);
+    }
+
+    /** Of a field that is asked once for all objects of a level, a method with a {@code @Source List<…>}. */
+    @SuppressWarnings("unchecked")
+    static LevelFetcher<Object> level(Operation operation) {
+        OperationFetcher fetcher = new OperationFetcher(operation);
+        return (parents, arguments) -> (Uni<List<@Nullable Object>>) (Uni<?>) uni(fetcher.call(parents, arguments));
+    }
+
+    /** Of a subscription. */
+    static DataFetcher<Object> stream(Operation operation) {
+        OperationFetcher fetcher = new OperationFetcher(operation);
+        return environment -> fetcher.call(null, environment.getArguments());
+    }
+
+    private Object call(@Nullable Object source, Map<String, Object> given) {
+        try {
+            List<Object> values = arguments.getArguments(
+                    DataFetchingEnvironmentImpl.newDataFetchingEnvironment().source(source).arguments(given).build());
+            return method.invoke(values.toArray());
+        } catch (RuntimeException failure) {
+            throw failure;
+        } catch (Exception checked) {
+            throw new IllegalStateException(checked);
+        }
+    }
+
+    private static Uni<?> uni(Object answer) {
+        return answer instanceof Uni<?> uni ? uni : Uni.createFrom().item(answer);
+    }
+}
