@@ -131,10 +131,15 @@ final class PeopleChanges {
     }
 
     private Uni<Void> update(Transaction transaction, Set<UUID> known) {
-        return names(transaction, known).chain(names -> transaction.list(PersonEntity.class, new Query(PERSONS, names.keySet()))
+        return names(transaction, known)
+                .call(names -> names.isEmpty() ? Uni.createFrom().voidItem() : update(transaction, names))
+                .chain(names -> forget(transaction, known, names.keySet()));
+    }
+
+    private Uni<Void> update(Transaction transaction, Map<UUID, List<PersonNames.Count>> names) {
+        return transaction.list(PersonEntity.class, new Query(PERSONS, names.keySet()))
                 .invoke(rows -> rows.forEach(row -> apply(row, new PersonNames(names.get(row.id)), changes.get(row.id))))
-                .chain(transaction::updateAll)
-                .chain(() -> forget(transaction, known, names.keySet())));
+                .chain(transaction::updateAll);
     }
 
     private static Uni<Map<UUID, List<PersonNames.Count>>> names(Transaction transaction, Set<UUID> known) {

@@ -54,6 +54,9 @@ class ListsTest {
     @Inject
     Search search;
 
+    /** Far enough apart to be of different meetings. */
+    private static final List<String> DAYS = List.of("2019-07-01", "2019-07-09", "2019-07-17", "2019-07-25", "2019-08-02");
+
     private List<UUID> ids;
 
     @BeforeEach
@@ -64,7 +67,7 @@ class ListsTest {
                     Telling.of("Story " + i + "\nRita Vane said windmill " + i + " of Tom Ashe. She met Tom Ashe. She, I said, left.")
                             .by(PUBLISHER).person("Rita Vane", List.of("mayor"), "She", "I").person("Tom Ashe", List.of("clerk"))
                             .said("Rita Vane", "windmill " + i + " of Tom Ashe").said("Rita Vane", "I said")
-                            .happened(EventType.CONSULT, "met", "2019-07-0" + i, 0.5, "Rita Vane", "Tom Ashe");
+                            .happened(EventType.CONSULT, "met", DAYS.get(i - 1), 0.5, "Rita Vane", "Tom Ashe");
             ids.add(await(
                     archive.store((i == 3 ? telling : telling.publishedOn("2019-08-0" + i)).fromFile("list-" + i + ".txt"), new Resolver()))
                     .article()
@@ -172,9 +175,9 @@ class ListsTest {
     void filtersNarrowEvents() {
         UUID rita = person("Rita Vane").id();
         EventFilter inJuly = new EventFilter(
-                Set.of(EventType.CONSULT), rita, null, LocalDate.parse("2019-07-02"), LocalDate.parse("2019-07-03"), null);
+                Set.of(EventType.CONSULT), rita, null, LocalDate.parse(DAYS.get(1)), LocalDate.parse(DAYS.get(2)), null);
         assertThat(await(events.page(inJuly, EventOrder.DEFAULT, PageRequest.first(5))).values())
-                .extracting(event -> event.date().text()).containsExactly("2019-07-03", "2019-07-02");
+                .extracting(event -> event.date().text()).containsExactly(DAYS.get(2), DAYS.get(1));
         assertThat(await(events.count(new EventFilter(Set.of(EventType.ASSAULT), rita, null, null, null, null)))).isZero();
     }
 
