@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,11 +40,11 @@ final class Bearers {
     }
 
     Bearer of(UUID member) {
-        return byMember.get(member);
+        return Objects.requireNonNull(byMember.get(member), "not a member of this block");
     }
 
     Bearer of(NamedPerson member) {
-        return byMember.get(member.id());
+        return of(member.id());
     }
 
     /** Those of some members, each once, the largest first. */

@@ -23,12 +23,14 @@ final class Blocks {
             keys.add(NameKeys.of(members.get(i).appearance().name()).all());
             places.put(members.get(i).id(), i);
         }
-        decisions.same().stream()
-                .filter(pair -> places.containsKey(pair.first()) && places.containsKey(pair.second()))
-                .forEach(pair -> {
-                    keys.get(places.get(pair.first())).add("decided " + pair);
-                    keys.get(places.get(pair.second())).add("decided " + pair);
-                });
+        for (Decisions.Pair pair : decisions.same()) {
+            Integer first = places.get(pair.first());
+            Integer second = places.get(pair.second());
+            if (first != null && second != null) {
+                keys.get(first).add("decided " + pair);
+                keys.get(second).add("decided " + pair);
+            }
+        }
         for (int i = 0; i < members.size(); i++) {
             for (String key : keys.get(i)) {
                 byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
@@ -60,7 +62,7 @@ final class Blocks {
             if (!followed.add(key)) {
                 continue;
             }
-            for (int other : byKey.get(key)) {
+            for (int other : byKey.getOrDefault(key, List.of())) {
                 if (!found[other]) {
                     found[other] = true;
                     block.add(other);

@@ -55,9 +55,12 @@ public final class EventClustering {
     }
 
     private static void decided(Set<Decisions.Pair> pairs, Map<UUID, Integer> numbers, Verdict verdict) {
-        pairs.stream()
-                .filter(pair -> numbers.containsKey(pair.first()) && numbers.containsKey(pair.second()))
-                .sorted(Comparator.comparing(Decisions.Pair::first).thenComparing(Decisions.Pair::second))
-                .forEach(pair -> verdict.on(numbers.get(pair.first()), numbers.get(pair.second())));
+        pairs.stream().sorted(Comparator.comparing(Decisions.Pair::first).thenComparing(Decisions.Pair::second)).forEach(pair -> {
+            Integer one = numbers.get(pair.first());
+            Integer other = numbers.get(pair.second());
+            if (one != null && other != null) {
+                verdict.on(one, other);
+            }
+        });
     }
 }

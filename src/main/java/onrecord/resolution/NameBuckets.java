@@ -73,7 +73,7 @@ final class NameBuckets {
         }
         for (PersonName name : abbreviated) {
             initialKeys(name).stream()
-                    .flatMap(key -> byInitial.get(key).stream())
+                    .flatMap(key -> byInitial.getOrDefault(key, List.of()).stream())
                     .filter(other -> other != name)
                     .distinct()
                     .forEach(other -> pair.accept(name, other));

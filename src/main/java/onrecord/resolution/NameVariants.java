@@ -43,7 +43,7 @@ final class NameVariants {
             String b = FoldedName.of(other.text());
             NameLikeness likeness = NameLikeness.of(one, other);
             if (likeness != NameLikeness.DIFFERENT && compared.add(a.compareTo(b) < 0 ? a + ' ' + b : b + ' ' + a)) {
-                addCandidates(byName.get(a), byName.get(b), likeness, candidates);
+                addCandidates(byName.getOrDefault(a, List.of()), byName.getOrDefault(b, List.of()), likeness, candidates);
             }
         });
         candidates.sort(Comparator.comparingDouble((Candidate candidate) -> candidate.why.confidence())
@@ -56,8 +56,8 @@ final class NameVariants {
             byBearer.computeIfAbsent(candidate.other, key -> new ArrayList<>()).add(candidate);
         }
         candidates.stream()
-                .filter(candidate -> !isRivalled(candidate, candidate.one, byBearer.get(candidate.one))
-                        && !isRivalled(candidate, candidate.other, byBearer.get(candidate.other)))
+                .filter(candidate -> !isRivalled(candidate, candidate.one, byBearer.getOrDefault(candidate.one, List.of()))
+                        && !isRivalled(candidate, candidate.other, byBearer.getOrDefault(candidate.other, List.of())))
                 .toList()
                 .forEach(this::join);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -106,7 +107,7 @@ final class Namesakes {
     }
 
     private void joinSilent(List<Bearer> silent, List<Bearer> persons) {
-        Map<Bearer, Bearer> whose = new HashMap<>();
+        Map<Bearer, Bearer> whose = new LinkedHashMap<>();
         for (Bearer one : silent) {
             List<Bearer> possible = persons.stream()
                     .filter(person -> !one.isApartFrom(person) && !one.isOfOtherGenderThan(person))
@@ -118,8 +119,8 @@ final class Namesakes {
                 one.members().forEach(member -> open.add(member.id()));
             }
         }
-        silent.stream().filter(whose::containsKey).forEach(one -> {
-            Bearer person = bearers.of(whose.get(one).members().get(0));
+        whose.forEach((one, best) -> {
+            Bearer person = bearers.of(best.members().get(0));
             if (!person.isApartFrom(one)) {
                 bearers.join(person, one, new Why("same full name, and most likely meant", 0.85));
             }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -139,7 +140,8 @@ public final class QuotationGroups {
         ArticleTopic first = dated.get(0).article();
         boolean tie = dated.stream()
                 .map(PrintedQuotation::article)
-                .anyMatch(article -> !article.articleId().equals(first.articleId()) && article.publishedOn().equals(first.publishedOn()));
+                .anyMatch(article -> !article.articleId().equals(first.articleId())
+                        && Objects.equals(article.publishedOn(), first.publishedOn()));
         return tie ? Optional.empty() : Optional.of(dated.get(0));
     }
 }
