@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -53,7 +54,13 @@ public final class Identities {
      * @param joined {@code from} answers as {@code to} from now on
      * @param parted {@code to} was a part of {@code from}
      */
-    public record Kept(Map<UUID, UUID> ids, Map<UUID, Instant> fresh, List<Change> joined, List<Change> parted) {}
+    public record Kept(Map<UUID, UUID> ids, Map<UUID, Instant> fresh, List<Change> joined, List<Change> parted) {
+
+        /** The id of one of the members. */
+        public UUID idOf(UUID member) {
+            return Objects.requireNonNull(ids.get(member), "not a member of what was told apart");
+        }
+    }
 
     private static final Comparator<Before> SEEN_FIRST = Comparator.comparing(Before::seen).thenComparing(Before::id);
 
@@ -108,8 +115,8 @@ public final class Identities {
         for (Cluster cluster : partition.clusters()) {
             held(cluster).forEach((holder, count) -> {
                 Cluster best = main.get(holder);
-                boolean more = best == null || count > most.get(holder)
-                        || count.equals(most.get(holder)) && isFounder(cluster, best, holder);
+                long largest = most.getOrDefault(holder, 0L);
+                boolean more = best == null || count > largest || count == largest && isFounder(cluster, best, holder);
                 if (more) {
                     main.put(holder, cluster);
                     most.put(holder, count);
@@ -169,10 +176,15 @@ public final class Identities {
         return id;
     }
 
+    private boolean isHeldBy(Member member, UUID id) {
+        Holder holder = before(member).holder();
+        return holder != null && holder.id().equals(id);
+    }
+
     /** What joins most surely those of the cluster that belonged to this id, or anybody when it is null. */
     private String reason(Cluster cluster, @Nullable UUID holder) {
         return cluster.members().stream()
-                .filter(member -> holder == null || before(member).holder() != null && before(member).holder().id().equals(holder))
+                .filter(member -> holder == null || isHeldBy(member, holder))
                 .max(Comparator.comparingDouble(Member::confidence).thenComparing(Member::id))
                 .orElseThrow()
                 .reason();

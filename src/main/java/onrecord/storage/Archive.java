@@ -198,7 +198,7 @@ public class Archive {
 
     /** Waits until the disk has everything stored before. */
     public Uni<Void> waitForDisk() {
-        return sessions.inTransaction(transaction -> transaction.<Void>select(new Query(NEED_ID), rows -> null));
+        return sessions.inTransaction(transaction -> transaction.send(new Query(NEED_ID)));
     }
 
     /** Tells the database's planner how much there is, after much has been stored. */
@@ -221,6 +221,6 @@ public class Archive {
     }
 
     private static Uni<Void> noTimeLimit(Transaction transaction, boolean fromFiles) {
-        return transaction.select(new Query(NO_TIME_LIMIT, fromFiles ? "off" : "on"), rows -> null);
+        return transaction.send(new Query(NO_TIME_LIMIT, fromFiles ? "off" : "on"));
     }
 }

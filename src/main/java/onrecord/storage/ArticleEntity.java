@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import onrecord.knowledge.Article;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "article")
@@ -17,20 +18,30 @@ class ArticleEntity {
     UUID id;
 
     String source;
+
+    @Nullable
     String url;
+
     String title;
 
     @NotRead
     String titleKey;
 
+    @Nullable
     String publisher;
 
     @NotRead
+    @Nullable
     String publisherKey;
 
     String[] authors;
+
+    @Nullable
     LocalDate publishedOn;
+
+    @Nullable
     String dateline;
+
     String language;
     int wordCount;
     Instant ingestedAt;
@@ -39,6 +50,7 @@ class ArticleEntity {
     String engine;
 
     @NotRead
+    @Nullable
     String metadata;
 
     @NotRead

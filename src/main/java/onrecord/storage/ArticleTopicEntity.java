@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "article_topic")
@@ -14,7 +15,9 @@ class ArticleTopicEntity {
     @Id
     UUID articleId;
 
+    @Nullable
     LocalDate publishedOn;
+
     Instant ingestedAt;
     String[] terms;
     String[] names;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -81,7 +82,7 @@ final class Blocks {
         }
         return transaction.update(new Query(MEET, numbers(met.keySet()), numbers(met.values())))
                 .chain(() -> transaction.select(new Query(MET, (Object) numbers(met.keySet())), rows -> {
-                    rows.forEachRemaining(row -> link(links, met.get((Long) row[0]), (Long) row[1]));
+                    rows.forEachRemaining(row -> link(links, Objects.requireNonNull(met.get((Long) row[0])), (Long) row[1]));
                     return links;
                 }));
     }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Blocks that are linked, over however many others. */
 final class Components {
@@ -28,13 +29,19 @@ final class Components {
     /** The same number for all blocks that are linked. */
     long of(long block) {
         long root = block;
-        while (parents.get(root) != root) {
-            root = parents.get(root);
+        while (parent(root) != root) {
+            root = parent(root);
         }
         for (long at = block; at != root;) {
-            at = parents.put(at, root);
+            long next = parent(at);
+            parents.put(at, root);
+            at = next;
         }
         return root;
+    }
+
+    private long parent(long block) {
+        return Objects.requireNonNull(parents.get(block), "a block that has not been added");
     }
 
     Collection<List<Long>> all() {

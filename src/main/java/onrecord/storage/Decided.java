@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import onrecord.resolution.Identities;
 
@@ -24,10 +25,15 @@ final class Decided<M> {
     final List<Identities.Change> joined = new ArrayList<>();
     final List<Identities.Change> parted = new ArrayList<>();
 
+    /** Where one of those belongs that are newcomers or placed. */
+    Placement placement(UUID member) {
+        return Objects.requireNonNull(placements.get(member), "nothing was decided about this one");
+    }
+
     /** Residents that belong to something else now. */
     List<Resident<M>> moved() {
         return residents.values().stream()
-                .filter(resident -> !placements.get(resident.told().id()).now().equals(resident.holder().id()))
+                .filter(resident -> !placement(resident.told().id()).now().equals(resident.holder().id()))
                 .toList();
     }
 }

@@ -55,7 +55,7 @@ record EarlierState(@Nullable Article sameText, @Nullable UUID ofFile, boolean i
     private static EarlierState of(Submission submission, @Nullable ArticleEntity there, @Nullable File file) {
         boolean sameEngine = there != null && submission.engine().equals(there.engine);
         boolean sameTextBefore = file != null && submission.reading().article().id().equals(file.text);
-        boolean otherMetadata = sameTextBefore && !submission.fingerprint().equals(file.metadata);
+        boolean otherMetadata = file != null && sameTextBefore && !submission.fingerprint().equals(file.metadata);
         UUID otherTextBefore = file == null || sameTextBefore ? null : file.article;
         return new EarlierState(
                 there == null ? null : there.noun(),

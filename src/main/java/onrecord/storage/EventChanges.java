@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -37,7 +38,7 @@ final class EventChanges {
         List<EventEntity> rows = new ArrayList<>();
         List<EventEntity> finished = new ArrayList<>();
         fresh.forEach((id, since) -> {
-            EventEntity row = entity(id, reports.get(id));
+            EventEntity row = entity(id, Objects.requireNonNull(reports.get(id), "a new event has a report"));
             row.since = since;
             rows.add(row);
             if (!unfinished.contains(id)) {

@@ -180,7 +180,7 @@ final class EventDeciding {
         decided.joined.addAll(kept.joined());
         decided.parted.addAll(kept.parted());
         for (Cluster cluster : partition.clusters()) {
-            cluster.members().forEach(member -> place(member, kept.ids().get(member.id()), byId.get(member.id())));
+            cluster.members().forEach(member -> place(member, kept.idOf(member.id()), byId.get(member.id())));
         }
     }
 

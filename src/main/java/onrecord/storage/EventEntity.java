@@ -14,6 +14,7 @@ import onrecord.knowledge.EventParticipant;
 import onrecord.text.Edtf;
 import onrecord.text.EventType;
 import onrecord.text.ParticipantRole;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "event")
@@ -27,15 +28,25 @@ class EventEntity {
 
     String type;
     String summary;
+
+    @Nullable
     String date;
+
+    @Nullable
     LocalDate earliest;
+
+    @Nullable
     LocalDate latest;
+
+    @Nullable
     String place;
 
     @NotRead
+    @Nullable
     String placeKey;
 
     @NotRead
+    @Nullable
     LocalDate firstReportedOn;
 
     String[] participantRoles;

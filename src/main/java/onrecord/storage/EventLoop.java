@@ -4,6 +4,7 @@ import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 /** Where sessions live: a session must be opened and used on an event loop, in a context of its own. */
@@ -27,6 +28,7 @@ final class EventLoop {
 
     /** On the thread of an event loop: the context of a worker may be a worker's. */
     private void ownContext(Runnable begin) {
-        VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext()).runOnContext(ignored -> begin.run());
+        Context own = VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext());
+        Objects.requireNonNull(own, "an event loop has a context").runOnContext(ignored -> begin.run());
     }
 }

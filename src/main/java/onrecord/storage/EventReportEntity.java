@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 import onrecord.knowledge.EventReport;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "event_report")
@@ -36,15 +37,19 @@ class EventReportEntity {
     String triggerLemma;
 
     @NotRead
+    @Nullable
     String date;
 
     @NotRead
+    @Nullable
     LocalDate earliest;
 
     @NotRead
+    @Nullable
     LocalDate latest;
 
     @NotRead
+    @Nullable
     String place;
 
     @NotRead

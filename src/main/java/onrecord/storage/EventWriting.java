@@ -65,7 +65,7 @@ final class EventWriting {
     }
 
     private UUID now(Resident<EventMention> resident) {
-        return decided.placements.get(resident.told().id()).now();
+        return decided.placement(resident.told().id()).now();
     }
 
     /** As much of a report as a new event needs until all its reports are summed up. */
@@ -89,7 +89,7 @@ final class EventWriting {
             Map<UUID, EventReportEntity> first = new HashMap<>();
             for (ReportedEvent reported : article.events()) {
                 EventReportEntity row =
-                        Rows.report(reported, article.article(), decided.placements.get(reported.mention().id()), persons);
+                        Rows.report(reported, article.article(), decided.placement(reported.mention().id()), persons);
                 rows.add(row);
                 first.merge(row.eventId, row, (one, other) -> isBefore(other, one) ? other : one);
             }
@@ -107,7 +107,7 @@ final class EventWriting {
         if (ids.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        List<Placement> placements = ids.stream().map(decided.placements::get).toList();
+        List<Placement> placements = ids.stream().map(decided::placement).toList();
         return transaction.update(new Query(
                 PLACE,
                 ids.toArray(new UUID[0]),

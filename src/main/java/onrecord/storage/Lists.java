@@ -131,7 +131,7 @@ class Lists {
         return sessions.read(query, rows -> {
             Map<UUID, List<T>> found = new HashMap<>();
             parents.forEach(parent -> found.put(parent, new ArrayList<>()));
-            rows.forEach(row -> found.get(row.getUUID(PARENT)).add(selection.read(row)));
+            rows.forEach(row -> found.computeIfAbsent(row.getUUID(PARENT), parent -> new ArrayList<>()).add(selection.read(row)));
             return found;
         });
     }

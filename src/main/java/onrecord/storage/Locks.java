@@ -73,7 +73,7 @@ final class Locks {
             return Uni.createFrom().failure(new Missing(needed));
         }
         held.addAll(wanted);
-        return transaction.select(new Query(TAKE, (Object) wanted.toArray(new Integer[0])), rows -> null);
+        return transaction.send(new Query(TAKE, (Object) wanted.toArray(new Integer[0])));
     }
 
     /** Takes all locks of a sort: nobody else decides about any of them. */

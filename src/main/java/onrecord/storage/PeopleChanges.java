@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -59,7 +60,7 @@ final class PeopleChanges {
     Uni<Void> insertNew(Transaction transaction, Map<UUID, Instant> fresh) {
         List<PersonEntity> rows = new ArrayList<>();
         fresh.forEach((id, since) -> {
-            Change change = changes.get(id);
+            Change change = changeOf(id);
             PersonEntity row = new PersonEntity();
             row.id = id;
             row.since = since;
@@ -70,6 +71,10 @@ final class PeopleChanges {
             rows.add(row);
         });
         return transaction.insertAll(rows);
+    }
+
+    private Change changeOf(UUID person) {
+        return Objects.requireNonNull(changes.get(person), "nothing has happened to this person");
     }
 
     private static List<PersonNames.Count> counts(Change change) {
@@ -138,7 +143,8 @@ final class PeopleChanges {
 
     private Uni<Void> update(Transaction transaction, Map<UUID, List<PersonNames.Count>> names) {
         return transaction.list(PersonEntity.class, new Query(PERSONS, names.keySet()))
-                .invoke(rows -> rows.forEach(row -> apply(row, new PersonNames(names.get(row.id)), changes.get(row.id))))
+                .invoke(rows -> rows
+                        .forEach(row -> apply(row, new PersonNames(Objects.requireNonNull(names.get(row.id))), changeOf(row.id))))
                 .chain(transaction::updateAll);
     }
 

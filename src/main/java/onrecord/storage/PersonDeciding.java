@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -136,15 +137,15 @@ final class PersonDeciding {
         links.forEach(linked::linkAll);
         Map<Long, Component> byRoot = new HashMap<>();
         linked.all().forEach(all -> byRoot.put(linked.of(all.get(0)), new Component(all)));
+        componentOf = block -> Objects.requireNonNull(byRoot.get(linked.of(block)), "a block that nothing was asked about");
         states.forEach((block, state) -> {
-            Component component = byRoot.get(linked.of(block));
+            Component component = componentOf.apply(block);
             int left = gone.getOrDefault(block, 0);
             component.members += state.members() - left;
             component.undecided += state.undecided() + left;
         });
-        newcomers.forEach(newcomer -> byRoot.get(linked.of(newcomer.keys().blocks().get(0))).newcomers.add(newcomer));
+        newcomers.forEach(newcomer -> componentOf.apply(newcomer.keys().blocks().get(0)).newcomers.add(newcomer));
         byRoot.values().forEach(component -> component.choose());
-        componentOf = block -> byRoot.get(linked.of(block));
         return byRoot.values();
     }
 
@@ -204,7 +205,7 @@ final class PersonDeciding {
         decided.joined.addAll(kept.joined());
         decided.parted.addAll(kept.parted());
         partition.clusters().forEach(cluster -> cluster.members()
-                .forEach(member -> place(member, kept.ids().get(member.id()), residents.get(member.id()), component)));
+                .forEach(member -> place(member, kept.idOf(member.id()), residents.get(member.id()), component)));
     }
 
     private void place(Member member, UUID id, @Nullable Resident<PersonAppearance> resident, Component component) {
@@ -238,7 +239,7 @@ final class PersonDeciding {
             if (holder == null) {
                 clusters.add(new Cluster(arrived));
             } else {
-                byHolder.get(holder).addAll(arrived);
+                byHolder.computeIfAbsent(holder, id -> new ArrayList<>()).addAll(arrived);
             }
         }
         byHolder.values().forEach(members -> clusters.add(new Cluster(members)));

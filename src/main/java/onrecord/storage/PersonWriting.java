@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import onrecord.resolution.ArticleReading;
@@ -75,7 +76,7 @@ final class PersonWriting {
     }
 
     private void comes(PersonAppearance appearance) {
-        UUID person = decided.placements.get(appearance.id()).now();
+        UUID person = decided.placement(appearance.id()).now();
         persons.put(appearance.id(), person);
         people.appears(person, 1, appearance.name(), appearance.aliases(), appearance.roles());
     }
@@ -94,14 +95,14 @@ final class PersonWriting {
     }
 
     private UUID now(Resident<PersonAppearance> resident) {
-        return decided.placements.get(resident.told().id()).now();
+        return decided.placement(resident.told().id()).now();
     }
 
     private List<PersonInArticleEntity> appearances() {
         List<PersonInArticleEntity> rows = new ArrayList<>();
         for (ArticleReading article : articles) {
             for (PersonReading person : article.persons()) {
-                rows.add(Rows.appearance(person, article.article(), decided.placements.get(person.appearance().id())));
+                rows.add(Rows.appearance(person, article.article(), decided.placement(person.appearance().id())));
             }
         }
         return rows;
@@ -127,7 +128,7 @@ final class PersonWriting {
         if (ids.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        List<Placement> placements = ids.stream().map(decided.placements::get).toList();
+        List<Placement> placements = ids.stream().map(decided::placement).toList();
         return transaction.update(new Query(
                 PLACE,
                 ids.toArray(new UUID[0]),
@@ -142,21 +143,18 @@ final class PersonWriting {
         UUID[] appearances = moved.stream().map(resident -> resident.told().id()).toArray(UUID[]::new);
         UUID[] inArticles = moved.stream().map(resident -> resident.member().article().articleId()).toArray(UUID[]::new);
         UUID[] now = moved.stream().map(this::now).toArray(UUID[]::new);
-        return transaction.select(new Query(SPEAKERS, appearances, inArticles, now), rows -> {
-            rows.forEachRemaining(row -> said((UUID) row[0]));
-            return null;
-        })
+        return transaction
+                .read(new Query(SPEAKERS, appearances, inArticles, now), rows -> rows.forEachRemaining(row -> said((UUID) row[0])))
                 .chain(() -> transaction.update(new Query(ABOUT, appearances, inArticles, now)))
-                .chain(() -> transaction.select(new Query(REPORTS, appearances, now, inArticles, appearances), rows -> {
+                .chain(() -> transaction.read(new Query(REPORTS, appearances, now, inArticles, appearances), rows -> {
                     rows.forEachRemaining(row -> changedEvents.add((UUID) row[0]));
                     events.touch(changedEvents);
-                    return null;
                 }));
     }
 
     private void said(UUID appearance) {
-        Placement placement = decided.placements.get(appearance);
-        people.speaks(placement.before(), -1);
+        Placement placement = decided.placement(appearance);
+        people.speaks(Objects.requireNonNull(placement.before(), "who moves has been somewhere"), -1);
         people.speaks(placement.now(), 1);
     }
 }

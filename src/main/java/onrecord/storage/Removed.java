@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -56,18 +57,18 @@ final class Removed {
         }
         Removed removed = new Removed();
         return transaction.list(PersonInArticleEntity.class, new Query(PERSONS, articles))
-                .chain(rows -> transaction.select(new Query(SINCE, articles), since -> removed.addPersons(rows, since)))
-                .chain(() -> transaction.select(new Query(REPORTS, articles), removed::addReports))
-                .chain(() -> transaction.select(new Query(BLOCKS, articles), removed::addBlocks))
+                .chain(rows -> transaction.read(new Query(SINCE, articles), since -> removed.addPersons(rows, since)))
+                .chain(() -> transaction.read(new Query(REPORTS, articles), removed::addReports))
+                .chain(() -> transaction.read(new Query(BLOCKS, articles), removed::addBlocks))
                 .chain(() -> transaction.update(new Query("delete from article where id = any(?::uuid[])", articles)))
                 .replaceWith(removed);
     }
 
-    private @Nullable Void addPersons(List<PersonInArticleEntity> appearances, Iterator<Object[]> rows) {
+    private void addPersons(List<PersonInArticleEntity> appearances, Iterator<Object[]> rows) {
         Map<UUID, PersonInArticleEntity> byId = new HashMap<>();
         appearances.forEach(appearance -> byId.put(appearance.id, appearance));
         rows.forEachRemaining(row -> {
-            PersonInArticleEntity one = byId.get((UUID) row[0]);
+            PersonInArticleEntity one = Objects.requireNonNull(byId.get((UUID) row[0]), "somebody who appeared meanwhile");
             persons.add(new Person(
                     one.id,
                     one.articleId,
@@ -78,10 +79,9 @@ final class Removed {
                     new HashSet<>(Arrays.asList(one.mentionStarts)),
                     ((Number) row[2]).intValue()));
         });
-        return null;
     }
 
-    private @Nullable Void addReports(Iterator<Object[]> rows) {
+    private void addReports(Iterator<Object[]> rows) {
         rows.forEachRemaining(row -> reports.add(new Report(
                 (UUID) row[0],
                 (UUID) row[1],
@@ -89,12 +89,10 @@ final class Removed {
                 (Integer) row[4],
                 EventType.valueOf((String) row[5]),
                 (String) row[6])));
-        return null;
     }
 
-    private @Nullable Void addBlocks(Iterator<Object[]> rows) {
+    private void addBlocks(Iterator<Object[]> rows) {
         rows.forEachRemaining(row -> personBlocks.put((Long) row[0], ((Number) row[1]).intValue()));
-        return null;
     }
 
     /** How many appearances have left which blocks. */

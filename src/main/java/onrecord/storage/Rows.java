@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import onrecord.knowledge.Article;
@@ -135,7 +136,7 @@ final class Rows {
         for (UUID appearance : recorded.about()) {
             StatementAboutEntity row = new StatementAboutEntity();
             row.key = new StatementAboutEntity.Key(recorded.statement().id(), appearance);
-            row.personId = persons.get(appearance);
+            row.personId = Objects.requireNonNull(persons.get(appearance), "somebody the article does not name");
             row.saidKey = saidKey(recorded.statement(), article);
             row.bySpeaker = appearance.equals(recorded.statement().speakerId());
             rows.add(row);

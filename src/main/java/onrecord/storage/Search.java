@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import onrecord.knowledge.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +27,6 @@ public class Search {
 
     /** @param preference the column whose highest values are ranked when too many rows match */
     private record Source(String table, String preference) {}
-
-    private static final Map<SearchKind, Source> SOURCES = new EnumMap<>(Map.of(
-            SearchKind.ARTICLE, new Source("article", "published_key"),
-            SearchKind.PERSON, new Source("person", "article_count"),
-            SearchKind.STATEMENT, new Source("statement", "said_key"),
-            SearchKind.EVENT, new Source("event", "date_key")));
 
     private record Hit(SearchKind kind, UUID id) {}
 
@@ -69,7 +63,7 @@ public class Search {
         Query matches = new Query("from (");
         String union = "";
         for (SearchKind kind : orAll(kinds)) {
-            matches.add(union + "select id from " + SOURCES.get(kind).table() + " where search @@ " + sought(kind), words(kind, query));
+            matches.add(union + "select id from " + source(kind).table() + " where search @@ " + sought(kind), words(kind, query));
             union = " union all ";
         }
         return lists.count(matches.add(") h"));
@@ -79,7 +73,7 @@ public class Search {
         Query hits = new Query("from (");
         String union = "";
         for (SearchKind kind : orAll(kinds)) {
-            Source source = SOURCES.get(kind);
+            Source source = source(kind);
             hits.add(
                     union + "select '" + kind + "' as kind, m.id, " + rank(kind) + " as rank from (select t.id, t.search, t."
                             + source.preference() + " as preference, q from " + source.table() + " t, " + sought(kind)
@@ -88,6 +82,15 @@ public class Search {
             union = " union all ";
         }
         return hits.add(") h");
+    }
+
+    private static Source source(SearchKind kind) {
+        return switch (kind) {
+            case ARTICLE -> new Source("article", "published_key");
+            case PERSON -> new Source("person", "article_count");
+            case STATEMENT -> new Source("statement", "said_key");
+            case EVENT -> new Source("event", "date_key");
+        };
     }
 
     private static Set<SearchKind> orAll(Set<SearchKind> kinds) {
@@ -134,8 +137,7 @@ public class Search {
         Map<UUID, Node> nodes = new HashMap<>();
         found.forEach(nodes::putAll);
         List<Slice.Item<Node>> items = hits.items().stream()
-                .filter(hit -> nodes.containsKey(hit.value().id()))
-                .map(hit -> new Slice.Item<>(nodes.get(hit.value().id()), hit.position()))
+                .flatMap(hit -> Stream.ofNullable(nodes.get(hit.value().id())).map(node -> new Slice.Item<>(node, hit.position())))
                 .toList();
         return new Slice<>(items, hits.hasPrevious(), hits.hasNext());
     }

@@ -11,6 +11,7 @@ import onrecord.text.AttributionType;
 import onrecord.text.Edtf;
 import onrecord.text.SpeakerKind;
 import onrecord.text.StatementKind;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "statement")
@@ -31,20 +32,40 @@ class StatementEntity {
     int contextStart;
     String context;
     String speakerKind;
+
+    @Nullable
     UUID speakerId;
+
+    @Nullable
     UUID speakerAppearance;
+
     String speakerName;
 
     @NotRead
     String speakerFolded;
 
+    @Nullable
     Integer speakerStart;
+
+    @Nullable
     Integer speakerEnd;
+
+    @Nullable
     Integer cueStart;
+
+    @Nullable
     Integer cueEnd;
+
+    @Nullable
     String addressee;
+
+    @Nullable
     String saidOn;
+
+    @Nullable
     LocalDate saidEarliest;
+
+    @Nullable
     LocalDate saidLatest;
 
     @NotRead

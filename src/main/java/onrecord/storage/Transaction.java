@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,19 @@ final class Transaction {
         Mutiny.Query<Object> statement = session.createNativeQuery(query.hibernateSql());
         bind(query.values(), statement::setParameter);
         return statement.getResultList().map(rows -> reading.apply(rows.stream().map(Transaction::columns).iterator()));
+    }
+
+    /** Reads rows for what is done with them. */
+    Uni<Void> read(Query query, Consumer<Iterator<Object[]>> reading) {
+        return select(query, rows -> {
+            reading.accept(rows);
+            return rows;
+        }).replaceWithVoid();
+    }
+
+    /** Sends a query whose answer tells nothing. */
+    Uni<Void> send(Query query) {
+        return read(query, rows -> {});
     }
 
     /** A row of one column comes without an array around it. */

@@ -3,6 +3,7 @@ package onrecord.storage;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 
 /** Where what takes a while is done in the middle of a transaction. */
@@ -16,7 +17,7 @@ final class Workers {
             work.run();
             return null;
         };
-        Context context = Vertx.currentContext();
+        Context context = Objects.requireNonNull(Vertx.currentContext(), "a transaction runs in a context");
         return Uni.createFrom().completionStage(() -> context.executeBlocking(call, false).toCompletionStage());
     }
 }
