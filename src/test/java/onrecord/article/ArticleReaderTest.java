@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import onrecord.text.Span;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ArticleReaderTest {
@@ -76,6 +77,7 @@ class ArticleReaderTest {
     }
 
     @Test
+    @Tag("slow")
     void hostileTextsTakeLinearTime() {
         List<String> texts = List.of(
                 "a".repeat(1_000_000), " ".repeat(1_000_000), "\n".repeat(1_000_000), "“".repeat(100_000), "By A ".repeat(100_000),

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import onrecord.text.Span;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class LanguageTest {
@@ -109,6 +110,7 @@ class LanguageTest {
     }
 
     @Test
+    @Tag("slow")
     void hostileTextTakesLinearTime() {
         for (String text : List.of(
                 "x".repeat(1_000_000),

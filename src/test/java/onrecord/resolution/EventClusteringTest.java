@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import onrecord.text.EventType;
 import onrecord.text.ParticipantRole;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class EventClusteringTest {
@@ -196,6 +197,7 @@ class EventClusteringTest {
 
     /** Reports of unrelated stories are not compared with each other; if they were, this would take minutes. */
     @Test
+    @Tag("slow")
     void timeGrowsWithTheReportsOfAStoryAndNotWithAllReports() {
         List<EventMention> reports = new ArrayList<>();
         for (int i = 0; i < 20_000; i++) {

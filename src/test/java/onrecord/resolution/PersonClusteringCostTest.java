@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import onrecord.extraction.people.name.PersonName;
 import onrecord.language.Gender;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -42,6 +43,7 @@ class PersonClusteringCostTest {
     }
 
     @Test
+    @Tag("slow")
     @Timeout(60)
     void manyAppearancesOfNamesakesAreSettledInTime() {
         List<PersonAppearance> block = new ArrayList<>();
@@ -53,6 +55,7 @@ class PersonClusteringCostTest {
     }
 
     @Test
+    @Tag("slow")
     @Timeout(60)
     void manyBareNamesBesideManyBearersAreSettledInTime() {
         List<PersonAppearance> block = new ArrayList<>();

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
 
@@ -125,6 +126,7 @@ class QuotationGroupsTest {
     }
 
     @Test
+    @Tag("slow")
     void quotationsOfDifferentWordsAreNotEvenCompared() {
         List<PrintedQuotation> quotations = new ArrayList<>();
         for (int i = 0; i < 20_000; i++) {

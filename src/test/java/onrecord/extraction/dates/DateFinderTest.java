@@ -13,6 +13,7 @@ import onrecord.article.ParsedArticle;
 import onrecord.language.Language;
 import onrecord.text.Edtf;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -175,6 +176,7 @@ class DateFinderTest {
     }
 
     @Test
+    @Tag("slow")
     void hostileTextsTakeLinearTime() {
         List<String> texts = List.of(
                 "1".repeat(1_000_000), "2016-".repeat(100_000), "May ".repeat(100_000), "last ".repeat(100_000),

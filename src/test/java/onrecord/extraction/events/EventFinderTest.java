@@ -18,6 +18,7 @@ import onrecord.language.Language;
 import onrecord.language.Sentence;
 import onrecord.text.EventType;
 import onrecord.text.Span;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -273,6 +274,7 @@ class EventFinderTest {
     }
 
     @ParameterizedTest
+    @Tag("slow")
     @ValueSource(strings = {"attacked ", "Russia attacked Ukraine and ", "the invasion of the invasion of ", "“killed ", "talks with "})
     void anEndlessSentenceTakesLinearTime(String piece) {
         String text = piece.repeat(20_000);

@@ -13,6 +13,7 @@ import onrecord.text.AttributionType;
 import onrecord.text.Span;
 import onrecord.text.SpeakerKind;
 import onrecord.text.StatementKind;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class StatementFinderTest {
@@ -462,6 +463,7 @@ class StatementFinderTest {
     }
 
     @Test
+    @Tag("slow")
     void hostileTextTakesLinearTime() {
         String open = "“ ".repeat(20_000) + "he said ";
         String cues = "he said she said ".repeat(5_000);
