@@ -1,5 +1,7 @@
 package onrecord.article;
 
+import java.util.Objects;
+
 /** Why a file is no text to read. The message is a sentence for the report. */
 public final class UnreadableText extends Exception {
 
@@ -23,6 +25,12 @@ public final class UnreadableText extends Exception {
     public UnreadableText(Reason reason, String message) {
         super(message);
         this.reason = reason;
+    }
+
+    /** Never null here, unlike in exceptions of others. */
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 
     public Reason reason() {

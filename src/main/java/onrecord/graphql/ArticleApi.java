@@ -67,7 +67,7 @@ public class ArticleApi {
 
     @NonNull
     @Description("The text as read: decoded to Unicode, and HTML that was left in a file resolved. All offsets point into it.")
-    public Uni<List<String>> text(@Source List<Article> some) {
+    public Uni<List<@Nullable String>> text(@Source List<Article> some) {
         return Batch.of(some, Article::id).one(articles::texts);
     }
 

@@ -72,13 +72,13 @@ public class EventApi {
     }
 
     @Description("The person, where the participant is one.")
-    public Uni<List<Person>> person(@Source List<EventParticipant> participants) {
+    public Uni<List<@Nullable Person>> person(@Source List<EventParticipant> participants) {
         return Batch.of(participants, EventParticipant::personId).one(people::byIds);
     }
 
     @NonNull
     @Description("The article.")
-    public Uni<List<Article>> article(@Source List<EventReport> reports) {
+    public Uni<List<@Nullable Article>> article(@Source List<EventReport> reports) {
         return Batch.of(reports, EventReport::articleId).one(articles::byIds);
     }
 }

@@ -142,28 +142,28 @@ public class PersonApi {
     @NonNull
     @Name("person")
     @Description("Who.")
-    public Uni<List<Person>> coMentionedPerson(@Source List<CoMention> others) {
+    public Uni<List<@Nullable Person>> coMentionedPerson(@Source List<CoMention> others) {
         return Batch.of(others, CoMention::personId).one(people::byIds);
     }
 
     @NonNull
     @Name("article")
     @Description("The article.")
-    public Uni<List<Article>> articleOfAppearance(@Source List<Appearance> appearances) {
+    public Uni<List<@Nullable Article>> articleOfAppearance(@Source List<Appearance> appearances) {
         return Batch.of(appearances, Appearance::articleId).one(articles::byIds);
     }
 
     @NonNull
     @Name("person")
     @Description("Who is meant.")
-    public Uni<List<Person>> mentionedPerson(@Source List<PersonMention> mentions) {
+    public Uni<List<@Nullable Person>> mentionedPerson(@Source List<PersonMention> mentions) {
         return Batch.of(mentions, PersonMention::personId).one(people::byIds);
     }
 
     @NonNull
     @Name("article")
     @Description("The article.")
-    public Uni<List<Article>> articleOfMention(@Source List<PersonMention> mentions) {
+    public Uni<List<@Nullable Article>> articleOfMention(@Source List<PersonMention> mentions) {
         return Batch.of(mentions, PersonMention::articleId).one(articles::byIds);
     }
 }

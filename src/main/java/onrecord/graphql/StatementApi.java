@@ -61,7 +61,7 @@ public class StatementApi {
 
     @NonNull
     @Description("The article that reports it.")
-    public Uni<List<Article>> article(@Source List<Statement> some) {
+    public Uni<List<@Nullable Article>> article(@Source List<Statement> some) {
         return Batch.of(some, Statement::articleId).one(articles::byIds);
     }
 
@@ -72,7 +72,7 @@ public class StatementApi {
     }
 
     @Description("The person, where the speaker is one.")
-    public Uni<List<Person>> speaker(@Source List<Statement> some) {
+    public Uni<List<@Nullable Person>> speaker(@Source List<Statement> some) {
         return Batch.of(some, Statement::speakerId).one(people::byIds);
     }
 

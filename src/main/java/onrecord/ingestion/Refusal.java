@@ -1,5 +1,7 @@
 package onrecord.ingestion;
 
+import java.util.Objects;
+
 /** A text that cannot be taken in; the message says why, for whoever sent it. */
 public final class Refusal extends RuntimeException {
 
@@ -18,6 +20,12 @@ public final class Refusal extends RuntimeException {
     public Refusal(Reason reason, String message) {
         super(message, null, false, false);
         this.reason = reason;
+    }
+
+    /** Never null here, unlike in exceptions of others. */
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 
     public Reason reason() {

@@ -10,6 +10,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import onrecord.article.Metadata;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,12 @@ final class Sidecar {
 
         Malformed(String message) {
             super(message);
+        }
+
+        /** Never null here, unlike in exceptions of others. */
+        @Override
+        public String getMessage() {
+            return Objects.requireNonNull(super.getMessage());
         }
     }
 

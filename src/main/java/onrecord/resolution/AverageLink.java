@@ -19,6 +19,7 @@ final class AverageLink {
     private final List<TreeMap<Integer, Double>> links = new ArrayList<>();
     private final List<TreeSet<Integer>> apart = new ArrayList<>();
     private final List<List<Integer>> clusters = new ArrayList<>();
+    private final int[] clusterOf;
 
     /**
      * @param items to be clustered, known by their numbers from 0
@@ -26,10 +27,12 @@ final class AverageLink {
      */
     AverageLink(int items, double threshold) {
         this.threshold = threshold;
+        this.clusterOf = new int[items];
         for (int i = 0; i < items; i++) {
             links.add(new TreeMap<>());
             apart.add(new TreeSet<>());
             clusters.add(new ArrayList<>(List.of(i)));
+            clusterOf[i] = i;
         }
     }
 
@@ -56,20 +59,11 @@ final class AverageLink {
 
     /** Joins two now, as if likely enough. A contradiction is decided in favour of keeping apart. */
     void join(int one, int other) {
-        int a = find(one);
-        int b = find(other);
+        int a = clusterOf[one];
+        int b = clusterOf[other];
         if (a != b && !apart.get(a).contains(b)) {
             merge(Math.min(a, b), Math.max(a, b));
         }
-    }
-
-    private int find(int item) {
-        for (int i = 0; i < clusters.size(); i++) {
-            if (clusters.get(i).contains(item)) {
-                return i;
-            }
-        }
-        throw new IllegalArgumentException("no item " + item);
     }
 
     /** The clusters, each the numbers of its members. */
@@ -105,6 +99,7 @@ final class AverageLink {
 
     /** Links between clusters hold the sums over their pairs. */
     private void merge(int one, int other) {
+        clusters.get(other).forEach(item -> clusterOf[item] = one);
         clusters.get(one).addAll(clusters.get(other));
         clusters.set(other, new ArrayList<>());
         Map<Integer, Double> theirs = new HashMap<>(links.get(other));

@@ -27,7 +27,8 @@ public final class EventClustering {
         return link != null && (link.counts() || link.apart());
     }
 
-    /** @param block reports, with everything that is {@linkplain #linked linked} to one of them */
+    /** @param block reports, with everything that is {@linkplain #linked linked} to one of them or decided to be one with it, and
+     *     so on until nothing is added; candidates share a {@linkplain EventKeys key} */
     public Partition partition(Collection<EventMention> block, Decisions decisions) {
         List<EventTraits> reports = block.stream().sorted(Comparator.comparing(EventMention::id)).map(EventTraits::new).toList();
         EventLinks links = new EventLinks(reports);

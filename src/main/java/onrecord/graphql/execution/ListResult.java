@@ -18,7 +18,7 @@ final class ListResult extends ResultContainer {
 
     /** The elements, as they are filled in. */
     List<@Nullable Object> elements() {
-        return Collections.unmodifiableList(Arrays.asList(elements));
+        return Collections.<@Nullable Object>unmodifiableList(Arrays.asList(elements));
     }
 
     @Override

@@ -2,6 +2,7 @@ package onrecord.graphql.execution;
 
 import graphql.schema.DataFetchingEnvironment;
 import graphql.TrivialDataFetcher;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,6 @@ public interface Property<P> extends TrivialDataFetcher<@Nullable Object> {
     @Override
     default @Nullable Object get(DataFetchingEnvironment environment) {
         P parent = environment.getSource();
-        return of(parent);
+        return of(Objects.requireNonNull(parent, "a field of an object is asked for without the object"));
     }
 }

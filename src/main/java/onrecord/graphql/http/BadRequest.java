@@ -1,5 +1,7 @@
 package onrecord.graphql.http;
 
+import java.util.Objects;
+
 /** A malformed request; the message tells the client what is wrong. */
 final class BadRequest extends RuntimeException {
 
@@ -7,5 +9,11 @@ final class BadRequest extends RuntimeException {
 
     BadRequest(String message) {
         super(message, null, false, false);
+    }
+
+    /** Never null here, unlike in exceptions of others. */
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 }

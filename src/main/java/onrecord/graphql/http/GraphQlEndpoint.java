@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import onrecord.graphql.execution.Cancellation;
 import onrecord.graphql.guard.Limits;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -181,15 +182,20 @@ public final class GraphQlEndpoint {
             context.response().putHeader(HttpHeaders.ALLOW, "POST");
             answer(context, 405, media, Errors.of("METHOD_NOT_ALLOWED", "Mutations are taken by POST only."));
         } else if (media == MediaType.EVENT_STREAM) {
-            eventStreams.answer(context, request, decision, context.get(Cancellation.class.getName()));
+            eventStreams.answer(context, request, decision, cancellation(context));
         } else if (decision.is(Operation.SUBSCRIPTION)) {
             String how = "Subscriptions are answered as text/event-stream, or over a WebSocket with the protocol graphql-transport-ws.";
             answer(context, 400, media, Errors.of("BAD_REQUEST", how));
         } else {
-            Cancellation cancellation = context.get(Cancellation.class.getName());
-            runner.run(request, decision.document(), cancellation).whenComplete((result, failure) -> context.vertx().getOrCreateContext()
-                    .runOnContext(now -> finish(context, media, decision, result, failure)));
+            runner.run(request, decision.document(), cancellation(context))
+                    .whenComplete((result, failure) -> context.vertx().getOrCreateContext()
+                            .runOnContext(now -> finish(context, media, decision, result, failure)));
         }
+    }
+
+    private static Cancellation cancellation(RoutingContext context) {
+        Cancellation cancellation = context.get(Cancellation.class.getName());
+        return Objects.requireNonNull(cancellation, "the time limit comes before the endpoint");
     }
 
     private static void refuse(RoutingContext context, MediaType media, RequestPolicy.Decision decision) {

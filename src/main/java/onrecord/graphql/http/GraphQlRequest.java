@@ -38,7 +38,7 @@ record GraphQlRequest(String query, @Nullable String operationName, Map<String, 
             .build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
-    private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
+    private static final TypeReference<Map<String, @Nullable Object>> OBJECT = new TypeReference<>() {};
 
     /** @param body a JSON object in UTF-8 */
     static GraphQlRequest ofBody(byte[] body) {
@@ -48,7 +48,7 @@ record GraphQlRequest(String query, @Nullable String operationName, Map<String, 
 
     /** @param parameter the value of a query parameter by its name, null when missing */
     static GraphQlRequest ofUrl(Function<String, @Nullable String> parameter) {
-        Map<String, Object> parameters = new HashMap<>();
+        Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("query", parameter.apply("query"));
         parameters.put("operationName", parameter.apply("operationName"));
         for (String name : new String[] {"variables", "extensions"}) {
@@ -87,15 +87,15 @@ record GraphQlRequest(String query, @Nullable String operationName, Map<String, 
     }
 
     /** Any JSON object, as a message of a WebSocket holds one. */
-    static Map<String, Object> object(String what, String json) {
-        Map<String, Object> object = objectOrNull(what, json);
+    static Map<String, @Nullable Object> object(String what, String json) {
+        Map<String, @Nullable Object> object = objectOrNull(what, json);
         if (object == null) {
             throw new BadRequest("The " + what + " must be a JSON object.");
         }
         return object;
     }
 
-    private static @Nullable Map<String, Object> objectOrNull(String what, String json) {
+    private static @Nullable Map<String, @Nullable Object> objectOrNull(String what, String json) {
         try {
             return JSON.readValue(json, OBJECT);
         } catch (JsonProcessingException notJson) {

@@ -106,24 +106,26 @@ final class SocketSession {
             return;
         }
         try {
-            Map<String, Object> message = GraphQlRequest.object("message", text);
+            Map<String, @Nullable Object> message = GraphQlRequest.object("message", text);
             handle(message);
         } catch (BadRequest bad) {
             close(BAD_MESSAGE, bad.getMessage());
         }
     }
 
-    private void handle(Map<String, Object> message) {
+    private void handle(Map<String, @Nullable Object> message) {
         switch (String.valueOf(message.get("type"))) {
             case "connection_init" -> initialise(message.get("payload"));
-            case "ping" -> send(message.containsKey("payload")
-                    ? Map.of("type", "pong", "payload", message.get("payload"))
-                    : Map.of("type", "pong"));
+            case "ping" -> answerPing(message.get("payload"));
             case "pong" -> heard = true;
             case "subscribe" -> subscribe(message);
             case "complete" -> stop(id(message));
             default -> throw new BadRequest("Unknown type of message");
         }
+    }
+
+    private void answerPing(@Nullable Object payload) {
+        send(payload == null ? Map.of("type", "pong") : Map.of("type", "pong", "payload", payload));
     }
 
     private void initialise(@Nullable Object payload) {
@@ -156,16 +158,16 @@ final class SocketSession {
         send(Map.of("type", "connection_ack"));
     }
 
-    private void subscribe(Map<String, Object> message) {
+    private void subscribe(Map<String, @Nullable Object> message) {
         String id = id(message);
         if (!acknowledged) {
             close(UNAUTHORIZED, "Unauthorized");
         } else if (operations.containsKey(id)) {
             close(SUBSCRIBER_EXISTS, "Subscriber for " + shortened(id) + " already exists");
-        } else if (!(message.get("payload") instanceof Map<?, ?>)) {
+        } else if (!(message.get("payload") instanceof Map<?, ?> payload)) {
             throw new BadRequest("A subscription has a payload");
         } else {
-            GraphQlRequest request = GraphQlRequest.ofParameters(payload(message));
+            GraphQlRequest request = GraphQlRequest.ofParameters(parameters(payload));
             RequestPolicy.Decision decision = policy.check(request, client);
             if (decision.refusal().isPresent()) {
                 send(Map.of("id", id, "type", "error", "payload", decision.refusal().get().get("errors")));
@@ -179,8 +181,8 @@ final class SocketSession {
     }
 
     @SuppressWarnings("unchecked")
-    private static Map<String, Object> payload(Map<String, Object> message) {
-        return (Map<String, Object>) message.get("payload");
+    private static Map<String, @Nullable Object> parameters(Map<?, ?> payload) {
+        return (Map<String, @Nullable Object>) payload;
     }
 
     private void run(String id, GraphQlRequest request, RequestPolicy.Decision decision) {
@@ -223,7 +225,7 @@ final class SocketSession {
         send(message);
     }
 
-    private static String id(Map<String, Object> message) {
+    private static String id(Map<String, @Nullable Object> message) {
         if (message.get("id") instanceof String id && !id.isEmpty()) {
             return id;
         }

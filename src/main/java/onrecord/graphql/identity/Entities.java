@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import onrecord.graphql.error.ApiException;
 import onrecord.graphql.error.ErrorCode;
 import onrecord.graphql.execution.LevelFetcher;
@@ -28,7 +29,7 @@ public final class Entities implements LevelFetcher<Object> {
     /** What other services know by type and id only, in their order. One that cannot be read is an error at its place. */
     @Override
     public Uni<List<List<@Nullable Object>>> fetch(List<Object> parents, Map<String, Object> arguments) {
-        List<?> representations = (List<?>) arguments.get("representations");
+        List<?> representations = (List<?>) Objects.requireNonNull(arguments.get("representations"), "an argument that is required");
         if (representations.size() > MOST) {
             throw new ApiException(ErrorCode.BAD_ARGUMENT, "At most " + MOST + " representations can be asked for at once.");
         }

@@ -77,6 +77,16 @@ class SocketsTest {
     }
 
     @Test
+    void aPingBringsItsPayloadBackIfItHasOne() {
+        Connection connection = open("graphql-transport-ws").send(INIT);
+        connection.next();
+        connection.send("{\"type\":\"ping\",\"payload\":{\"sent\":7}}");
+        assertThat(connection.next()).contains("pong", "{\"sent\":7}");
+        connection.send("{\"type\":\"ping\",\"payload\":null}");
+        assertThat(connection.next()).isEqualTo("{\"type\":\"pong\"}");
+    }
+
+    @Test
     void changingNeedsAnEditor() {
         Connection connection = open("graphql-transport-ws").send(INIT);
         connection.next();
