@@ -23,7 +23,7 @@ final class PersonWriting {
     private static final String MOVED = " from unnest(?::uuid[], ?::uuid[], ?::uuid[]) as m(appearance, article, person) ";
 
     private static final String SPEAKERS = "update statement s set speaker_id = m.person" + MOVED
-            + "where s.article_id = m.article and s.speaker_appearance = m.appearance returning m.appearance";
+            + "where s.article_id = m.article and s.speaker_appearance = m.appearance returning m.appearance, s.id";
 
     private static final String ABOUT = "update statement_about b set person_id = m.person" + MOVED
             + "join statement s on s.article_id = m.article where b.statement_id = s.id and b.appearance = m.appearance";
@@ -40,6 +40,9 @@ final class PersonWriting {
     private final EventChanges events;
     private final List<Resident<PersonAppearance>> moved;
     private final Set<UUID> changedEvents = new HashSet<>();
+
+    /** Statements whose speaker is somebody else now. */
+    final Set<UUID> changedStatements = new HashSet<>();
 
     /** Who each new appearance is. */
     final Map<UUID, UUID> persons = new HashMap<>();
@@ -143,7 +146,7 @@ final class PersonWriting {
         UUID[] inArticles = moved.stream().map(resident -> resident.member().article().articleId()).toArray(UUID[]::new);
         UUID[] now = moved.stream().map(this::now).toArray(UUID[]::new);
         return transaction.select(new Query(SPEAKERS, appearances, inArticles, now), rows -> {
-            rows.forEachRemaining(row -> said((UUID) row[0]));
+            rows.forEachRemaining(row -> said((UUID) row[0], (UUID) row[1]));
             return null;
         })
                 .chain(() -> transaction.update(new Query(ABOUT, appearances, inArticles, now)))
@@ -154,7 +157,8 @@ final class PersonWriting {
                 }));
     }
 
-    private void said(UUID appearance) {
+    private void said(UUID appearance, UUID statement) {
+        changedStatements.add(statement);
         Placement placement = decided.placements.get(appearance);
         people.speaks(placement.before(), -1);
         people.speaks(placement.now(), 1);
