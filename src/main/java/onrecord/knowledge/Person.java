@@ -13,7 +13,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Key(fields = @FieldSet("id"))
 public record Person(
         @Id @NonNull @Description(Node.ID) UUID id,
-        @NonNull @Description("The fullest name seen.") String name,
+        @NonNull @Description("The fullest of the names that are usual in the articles.") String name,
         @NonNull @Description("Other names printed, with their titles: `Peskov`, `President Trump`.") List<@NonNull String> aliases,
         @NonNull @Description("What the articles say this person is: `Kremlin spokesman`. The most frequent first.") List<@NonNull PersonRole> roles,
         @Description("How many articles name this person.") int articleCount,
