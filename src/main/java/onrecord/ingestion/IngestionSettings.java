@@ -33,4 +33,8 @@ public interface IngestionSettings {
      * a fingerprint of the engine's classes and resources.
      */
     Optional<String> engine();
+
+    /** Whether what another version of the engine has read is read again after the start, from the texts that are stored. */
+    @WithDefault("true")
+    boolean readAgain();
 }

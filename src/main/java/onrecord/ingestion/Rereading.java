@@ -25,16 +25,23 @@ class Rereading {
 
     private static final int TOGETHER = 20;
 
+    private final IngestionSettings settings;
     private final Archive archive;
     private final Engine engine;
     private final Ingestion ingestion;
     private final Progress progress;
 
-    Rereading(Archive archive, Engine engine, Ingestion ingestion, Progress progress) {
+    Rereading(IngestionSettings settings, Archive archive, Engine engine, Ingestion ingestion, Progress progress) {
+        this.settings = settings;
         this.archive = archive;
         this.engine = engine;
         this.ingestion = ingestion;
         this.progress = progress;
+    }
+
+    /** After the start: reads again what is to be read again, unless the settings say not to. */
+    Uni<Void> afterStart() {
+        return settings.readAgain() ? run() : Uni.createFrom().voidItem();
     }
 
     /** Reads everything again that this version of the engine has not read. Never fails because of one article. */

@@ -56,7 +56,7 @@ public class SeedLoader {
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 .chain(files -> load(files, progress))
                 .invoke(this::finish)
-                .chain(rereading::run)
+                .chain(rereading::afterStart)
                 .subscribe()
                 .with(done -> LOG.debug("Nothing is left to be read"), failure -> LOG.error("Loading stopped", failure));
     }

@@ -24,6 +24,7 @@ public record ArticleReading(
         String text,
         List<Span> noise,
         ArticleTopic topic,
+        ArticleSketch sketch,
         List<PersonReading> persons,
         List<RecordedStatement> statements,
         List<ReportedEvent> events) {
@@ -62,6 +63,7 @@ public record ArticleReading(
                 parsed.text(),
                 parsed.noise(),
                 topic,
+                ArticleSketch.of(id, parsed),
                 persons,
                 new StatementNouns(id, extraction, appearances).all(),
                 EventNouns.of(extraction, topic, appearances));
@@ -69,7 +71,7 @@ public record ArticleReading(
 
     /** The same, taken in at this time. */
     public ArticleReading ingestedAt(Instant time) {
-        return new ArticleReading(article.ingestedAt(time), text, noise, topic, persons, statements, events);
+        return new ArticleReading(article.ingestedAt(time), text, noise, topic, sketch, persons, statements, events);
     }
 
     private static int words(ParsedArticle parsed) {

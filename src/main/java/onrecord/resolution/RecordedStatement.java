@@ -9,8 +9,9 @@ import onrecord.knowledge.Statement;
  *
  * @param statement its speaker is an appearance in the article
  * @param about the appearances of those whom the words mention
+ * @param quoted the words between quotation marks, segments joined by a space; empty when there are none
  */
-public record RecordedStatement(Statement statement, List<UUID> about) {
+public record RecordedStatement(Statement statement, List<UUID> about, String quoted) {
 
     public RecordedStatement {
         about = List.copyOf(about);

@@ -17,7 +17,10 @@ import onrecord.knowledge.Ids;
 import onrecord.knowledge.Statement;
 import onrecord.knowledge.TextSpan;
 import onrecord.text.MentionKind;
+import onrecord.text.Quotation;
+import onrecord.text.QuotationMarks;
 import onrecord.text.Span;
+import onrecord.text.StatementKind;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the statements of an article their ids, and tells whom their words mention. A statement found twice at one place is one. */
@@ -29,6 +32,7 @@ final class StatementNouns {
     private final Extraction extraction;
     private final List<UUID> appearances;
     private final TreeMap<Integer, List<Mentioned>> mentions;
+    private final List<Quotation> quotations;
 
     /** @param appearances the id of each of the extraction's persons */
     StatementNouns(UUID article, Extraction extraction, List<UUID> appearances) {
@@ -36,6 +40,7 @@ final class StatementNouns {
         this.extraction = extraction;
         this.appearances = appearances;
         this.mentions = mentions(extraction.persons());
+        this.quotations = QuotationMarks.pair(extraction.article().text(), extraction.article().paragraphs());
     }
 
     private static TreeMap<Integer, List<Mentioned>> mentions(List<ExtractedPerson> persons) {
@@ -52,7 +57,7 @@ final class StatementNouns {
         Map<UUID, RecordedStatement> statements = new LinkedHashMap<>();
         for (ExtractedStatement statement : extraction.statements()) {
             UUID id = id(statement);
-            statements.putIfAbsent(id, new RecordedStatement(noun(id, statement), about(statement)));
+            statements.putIfAbsent(id, new RecordedStatement(noun(id, statement), about(statement), quoted(statement)));
         }
         return List.copyOf(statements.values());
     }
@@ -88,6 +93,23 @@ final class StatementNouns {
 
     private @Nullable TextSpan printedIfThere(@Nullable Span span) {
         return span == null ? null : printed(span);
+    }
+
+    private String quoted(ExtractedStatement statement) {
+        if (statement.kind() == StatementKind.INDIRECT) {
+            return "";
+        }
+        List<String> words = new ArrayList<>();
+        for (Span span : statement.spans()) {
+            for (Quotation quotation : quotations) {
+                int start = Math.max(span.start(), quotation.words().start());
+                int end = Math.min(span.end(), quotation.words().end());
+                if (start < end) {
+                    words.add(extraction.article().text().substring(start, end));
+                }
+            }
+        }
+        return words.isEmpty() && statement.kind() == StatementKind.DIRECT ? statement.text() : String.join(" ", words);
     }
 
     /** Who is mentioned in the words. That speakers call themselves "I" is left out. */

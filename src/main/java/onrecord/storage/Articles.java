@@ -14,6 +14,9 @@ import onrecord.knowledge.TextSpan;
 @ApplicationScoped
 public class Articles {
 
+    /** How many sources there are among articles {@code a} with their sketches {@code k}: publishers, copies of one text counted once. */
+    static final String SOURCES = "least(count(distinct coalesce(a.publisher_key, a.id::text)), count(distinct k.copies))";
+
     private final Sessions sessions;
     private final Lists lists;
 
@@ -85,5 +88,25 @@ public class Articles {
 
     public Uni<Map<UUID, Integer>> countsOfPersons(Collection<UUID> persons) {
         return lists.counts(persons, "select id as parent, article_count as number from person where id = any(?)");
+    }
+
+    /** For each of these articles the copies of its text, earliest first. */
+    public Uni<Map<UUID, Slice<Article>>> copies(Collection<UUID> articles, PageRequest page) {
+        Sort earliest = Sort.by("a.published_key", Sort.Type.INTEGER, "a.id", Direction.ASC);
+        return lists.pages(
+                articles,
+                Tables.ARTICLE,
+                "article_sketch mine join article_sketch other on other.copies = mine.copies and other.article_id <> mine.article_id "
+                        + "join article a on a.id = other.article_id where mine.article_id = parents.id",
+                earliest,
+                page);
+    }
+
+    public Uni<Map<UUID, Integer>> countsOfCopies(Collection<UUID> articles) {
+        return lists.counts(
+                articles,
+                "select mine.article_id as parent, count(*) as number from article_sketch mine join article_sketch other "
+                        + "on other.copies = mine.copies and other.article_id <> mine.article_id "
+                        + "where mine.article_id = any(?) group by mine.article_id");
     }
 }

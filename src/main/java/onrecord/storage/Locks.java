@@ -18,13 +18,17 @@ final class Locks {
         ARTICLE,
         PERSONS,
         STORIES,
-        EVENTS
+        EVENTS,
+        QUOTATIONS,
+        QUOTATION_GROUPS,
+        COPIES,
+        COPY_GROUPS
     }
 
     /** Any number will do, as long as every process uses the same. */
     private static final int ONRECORD = 729346;
 
-    private static final int STRIPES = 1024;
+    private static final int STRIPES = 256;
 
     private static final String TAKE = "select pg_advisory_xact_lock(" + ONRECORD + ", number) from unnest(?::integer[]) as t(number)";
 

@@ -24,7 +24,7 @@ final class PersonWriting {
     private static final String MOVED = " from unnest(?::uuid[], ?::uuid[], ?::uuid[]) as m(appearance, article, person) ";
 
     private static final String SPEAKERS = "update statement s set speaker_id = m.person" + MOVED
-            + "where s.article_id = m.article and s.speaker_appearance = m.appearance returning m.appearance";
+            + "where s.article_id = m.article and s.speaker_appearance = m.appearance returning m.appearance, s.id";
 
     private static final String ABOUT = "update statement_about b set person_id = m.person" + MOVED
             + "join statement s on s.article_id = m.article where b.statement_id = s.id and b.appearance = m.appearance";
@@ -41,6 +41,9 @@ final class PersonWriting {
     private final EventChanges events;
     private final List<Resident<PersonAppearance>> moved;
     private final Set<UUID> changedEvents = new HashSet<>();
+
+    /** Statements whose speaker is somebody else now. */
+    final Set<UUID> changedStatements = new HashSet<>();
 
     /** Who each new appearance is. */
     final Map<UUID, UUID> persons = new HashMap<>();
@@ -144,7 +147,8 @@ final class PersonWriting {
         UUID[] inArticles = moved.stream().map(resident -> resident.member().article().articleId()).toArray(UUID[]::new);
         UUID[] now = moved.stream().map(this::now).toArray(UUID[]::new);
         return transaction
-                .read(new Query(SPEAKERS, appearances, inArticles, now), rows -> rows.forEachRemaining(row -> said((UUID) row[0])))
+                .read(new Query(SPEAKERS, appearances, inArticles, now),
+                        rows -> rows.forEachRemaining(row -> said((UUID) row[0], (UUID) row[1])))
                 .chain(() -> transaction.update(new Query(ABOUT, appearances, inArticles, now)))
                 .chain(() -> transaction.read(new Query(REPORTS, appearances, now, inArticles, appearances), rows -> {
                     rows.forEachRemaining(row -> changedEvents.add((UUID) row[0]));
@@ -152,7 +156,8 @@ final class PersonWriting {
                 }));
     }
 
-    private void said(UUID appearance) {
+    private void said(UUID appearance, UUID statement) {
+        changedStatements.add(statement);
         Placement placement = decided.placement(appearance);
         people.speaks(Objects.requireNonNull(placement.before(), "who moves has been somewhere"), -1);
         people.speaks(placement.now(), 1);

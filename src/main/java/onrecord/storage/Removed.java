@@ -41,6 +41,10 @@ final class Removed {
 
     private static final String BLOCKS = "select block, count(*) from block_member where article_id = any(?::uuid[]) group by block";
 
+    private static final String QUOTATIONS = "select distinct same_words from quotation where article_id = any(?::uuid[])";
+
+    private static final String COPIES = "select copies from article_sketch where article_id = any(?::uuid[])";
+
     /** Nothing. */
     static final Removed NOTHING = new Removed();
 
@@ -48,7 +52,18 @@ final class Removed {
     private final List<Report> reports = new ArrayList<>();
     private final Map<Long, Integer> personBlocks = new HashMap<>();
 
+    /** Groups of the same words that have lost a quotation. */
+    final Set<UUID> quotationGroups = new HashSet<>();
+
+    /** Groups of copies that have lost an article. */
+    final Set<UUID> copyGroups = new HashSet<>();
+
     private Removed() {}
+
+    private static @Nullable Void add(Iterator<Object[]> rows, Set<UUID> ids) {
+        rows.forEachRemaining(row -> ids.add((UUID) row[0]));
+        return null;
+    }
 
     /** Looks at what these articles say, and deletes them. */
     static Uni<Removed> of(Transaction transaction, Set<UUID> articles) {
@@ -60,6 +75,8 @@ final class Removed {
                 .chain(rows -> transaction.read(new Query(SINCE, articles), since -> removed.addPersons(rows, since)))
                 .chain(() -> transaction.read(new Query(REPORTS, articles), removed::addReports))
                 .chain(() -> transaction.read(new Query(BLOCKS, articles), removed::addBlocks))
+                .chain(() -> transaction.read(new Query(QUOTATIONS, articles), rows -> add(rows, removed.quotationGroups)))
+                .chain(() -> transaction.read(new Query(COPIES, articles), rows -> add(rows, removed.copyGroups)))
                 .chain(() -> transaction.update(new Query("delete from article where id = any(?::uuid[])", articles)))
                 .replaceWith(removed);
     }

@@ -92,4 +92,34 @@ public class Statements {
                 persons,
                 "select person_id as parent, count(*) as number from statement_about where not by_speaker and person_id = any(?) group by person_id");
     }
+
+    /** For each of these statements the others that print the same words, earliest paper first. */
+    public Uni<Map<UUID, Slice<Statement>>> sameWords(Collection<UUID> statements, PageRequest page) {
+        Sort earliest = Sort.by("a.published_key", Sort.Type.INTEGER, "s.id", Direction.ASC);
+        return lists.pages(
+                statements,
+                Tables.STATEMENT,
+                "quotation mine join quotation other on other.same_words = mine.same_words and other.statement_id <> mine.statement_id "
+                        + "join statement s on s.id = other.statement_id join article a on a.id = s.article_id "
+                        + "where mine.statement_id = parents.id",
+                earliest,
+                page);
+    }
+
+    public Uni<Map<UUID, Integer>> countsOfSameWords(Collection<UUID> statements) {
+        return lists.counts(
+                statements,
+                "select mine.statement_id as parent, count(*) as number from quotation mine join quotation other "
+                        + "on other.same_words = mine.same_words and other.statement_id <> mine.statement_id "
+                        + "where mine.statement_id = any(?) group by mine.statement_id");
+    }
+
+    /** For each of these statements how many publishers print its words; copies of one text count once. */
+    public Uni<Map<UUID, Integer>> printedBy(Collection<UUID> statements) {
+        return lists.counts(
+                statements,
+                "select mine.statement_id as parent, " + Articles.SOURCES + " as number from quotation mine "
+                        + "join quotation other on other.same_words = mine.same_words join article a on a.id = other.article_id "
+                        + "join article_sketch k on k.article_id = a.id where mine.statement_id = any(?) group by mine.statement_id");
+    }
 }

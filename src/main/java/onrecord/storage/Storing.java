@@ -147,6 +147,9 @@ final class Storing {
                     return new EventDeciding(transaction, locks, resolver).decide(reports(writing.persons), changed, removed.reports());
                 })
                 .call(reported -> write(reported, writing.persons))
+                .call(() -> new SameWords(transaction, locks, resolver)
+                        .decide(articles, writing.persons, writing.changedStatements, removed.quotationGroups))
+                .call(() -> new Copies(transaction, locks, resolver).decide(articles, removed.copyGroups))
                 .call(() -> new FormerIds(transaction, "PERSON", now).remember(decided))
                 .call(() -> people.write(transaction))
                 .map(reported -> stored(writing.persons));

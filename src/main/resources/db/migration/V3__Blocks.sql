@@ -102,6 +102,35 @@ create table article_term (
 
 create index article_term_article on article_term (article_id);
 
+-- The quoted words of a statement, with what finds the same words in other papers. Quotations with one "same_words" are the same words.
+create table quotation (
+    statement_id   uuid primary key references statement on delete cascade,
+    article_id     uuid not null references article on delete cascade,
+    words          text not null,
+    keys           bigint[] not null,
+    same_words     uuid not null,
+    reason         text not null,
+    confidence     double precision not null
+);
+
+create index quotation_keys on quotation using gin (keys);
+create index quotation_same_words on quotation (same_words);
+create index quotation_article on quotation (article_id);
+
+-- A sketch of an article's wording, with what finds its copies. Articles with one "copies" are copies of one text.
+create table article_sketch (
+    article_id     uuid primary key references article on delete cascade,
+    minima         integer[] not null,
+    shingles       integer not null,
+    keys           bigint[] not null,
+    copies         uuid not null,
+    reason         text not null,
+    confidence     double precision not null
+);
+
+create index article_sketch_keys on article_sketch using gin (keys);
+create index article_sketch_copies on article_sketch (copies);
+
 -- Ids that have joined another, and which one answers for each.
 create table former_id (
     id             uuid primary key,

@@ -296,7 +296,8 @@ class ApiTest {
         List<Map<String, String>> wanted = List.of(
                 Map.of("__typename", "Person", "id", marsh), Map.of("__typename", "Article", "id", craneId),
                 Map.of("__typename", "Person", "id", new GlobalId(NodeKind.PERSON, new UUID(3, 4)).toString()));
-        assertThat(SqlStatements.of(() -> ask("entities", "representations", wanted))).hasSize(3);
+        assertThat(SqlStatements.of(() -> ask("entities", "representations", wanted)))
+                .as("articles, persons, their statements, and the unknown id among those that have joined others").hasSize(4);
         JsonPath answer = ask("entities", "representations", wanted);
         assertThat(answer.getList("_entities.__typename")).containsExactly("Person", "Article");
         assertThat(answer.getList("_entities")).hasSize(3).element(2).isNull();

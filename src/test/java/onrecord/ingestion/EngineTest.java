@@ -102,6 +102,11 @@ class EngineTest {
             }
 
             @Override
+            public boolean readAgain() {
+                return false;
+            }
+
+            @Override
             public Optional<String> engine() {
                 return Optional.of("test");
             }

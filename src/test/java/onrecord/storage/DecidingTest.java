@@ -18,6 +18,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import onrecord.knowledge.Person;
+import onrecord.knowledge.Statement;
 import onrecord.resolution.Resolver;
 import onrecord.text.EventType;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,9 @@ class DecidingTest {
 
     @Inject
     Archive archive;
+
+    @Inject
+    Articles articles;
 
     @Inject
     People people;
@@ -135,6 +139,41 @@ class DecidingTest {
         assertThat(apart.get(erich).id()).isEqualTo(erich);
         assertThat(apart.get(wanda).statementCount()).isEqualTo(1);
         assertThat(changes(erich)).containsExactly("JOINED", "PARTED");
+    }
+
+    @Test
+    void theSameWordsInTwoPapersAreGroupedUntilOneIsDeleted() {
+        String words = "The northern breakwater will be rebuilt with granite before the autumn storms return";
+        Stored one = await(archive.store(quoting("Granite for the breakwater", words, "The Mole Post").fromFile("mole.txt"), RESOLVER));
+        Stored other = await(archive.store(quoting("Council on the storms", words, "Harbour Herald").fromFile("herald.txt"), RESOLVER));
+        UUID here = one.statements().get(0).id();
+        UUID there = other.statements().get(0).id();
+        Map<UUID, Slice<Statement>> same = await(statements.sameWords(List.of(here, there), PageRequest.first(5)));
+        assertThat(same.get(here).values()).extracting(Statement::id).containsExactly(there);
+        assertThat(same.get(there).values()).extracting(Statement::id).containsExactly(here);
+        assertThat(await(statements.printedBy(List.of(here)))).containsEntry(here, 2);
+        await(archive.remove(other.article().id(), RESOLVER));
+        assertThat(await(statements.countsOfSameWords(List.of(here)))).containsEntry(here, 0);
+        assertThat(await(statements.printedBy(List.of(here)))).containsEntry(here, 1);
+    }
+
+    private static Telling quoting(String title, String words, String publisher) {
+        return Telling.of(title + "\n“" + words + ",” said Gerda Molander.").publishedOn("2020-09-01").by(publisher)
+                .person("Gerda Molander", List.of()).said("Gerda Molander", words);
+    }
+
+    @Test
+    void copiesOfOneTextAreOneSource() {
+        StringBuilder wire = new StringBuilder();
+        new Random(5).ints(300, 'a', 'z')
+                .forEach(letter -> wire.append("the ").append((char) letter).append("lock gate ").append(letter).append(' '));
+        Stored one = await(archive.store(Telling.of("Gates open\n" + wire).by("Wire A").fromFile("copies/1.txt"), RESOLVER));
+        Stored two = await(archive.store(Telling.of("Sluices open\n" + wire).by("Paper B").fromFile("copies/2.txt"), RESOLVER));
+        Stored apart = await(archive.store(Telling.of("Gates shut\nNobody came.").by("Paper C").fromFile("copies/3.txt"), RESOLVER));
+        Map<UUID, Integer> counts = await(articles.countsOfCopies(List.of(one.article().id(), two.article().id(), apart.article().id())));
+        assertThat(counts).containsEntry(one.article().id(), 1).containsEntry(two.article().id(), 1).containsEntry(apart.article().id(), 0);
+        assertThat(await(articles.copies(List.of(one.article().id()), PageRequest.first(3))).get(one.article().id()).values())
+                .containsExactly(two.article());
     }
 
     @Test

@@ -55,7 +55,7 @@ class ListsTest {
     Search search;
 
     /** Far enough apart to be of different meetings. */
-    private static final List<String> DAYS = List.of("2019-07-01", "2019-07-09", "2019-07-17", "2019-07-25", "2019-08-02");
+    private static final List<String> DAYS = List.of("2019-01-01", "2019-03-01", "2019-05-01", "2019-07-01", "2019-09-01");
 
     private List<UUID> ids;
 

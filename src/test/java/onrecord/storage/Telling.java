@@ -163,6 +163,19 @@ public final class Telling {
         return new Span(start, start + words.length());
     }
 
+    /** One for each line. */
+    private List<Span> paragraphs() {
+        List<Span> paragraphs = new ArrayList<>();
+        int start = 0;
+        for (String line : text.split("\n")) {
+            if (!line.isEmpty()) {
+                paragraphs.add(new Span(start, start + line.length()));
+            }
+            start += line.length() + 1;
+        }
+        return paragraphs;
+    }
+
     public Extraction extraction() {
         String title = text.lines().findFirst().orElseThrow();
         ParsedArticle article = new ParsedArticle(
@@ -175,7 +188,7 @@ public final class Telling {
                 null,
                 "en",
                 noise == null ? List.of() : List.of(noise),
-                List.of(new Span(0, text.length())));
+                paragraphs());
         return new Extraction(article, persons, statements, events, List.of());
     }
 
