@@ -2,6 +2,8 @@ package onrecord.graphql;
 
 import io.smallrye.mutiny.Uni;
 import java.util.List;
+import onrecord.graphql.identity.ChangedIdentity;
+import onrecord.graphql.identity.GlobalId;
 import onrecord.graphql.identity.NodeKind;
 import onrecord.graphql.input.EventFilterInput;
 import onrecord.graphql.input.EventOrderInput;
@@ -17,6 +19,7 @@ import onrecord.knowledge.Person;
 import onrecord.storage.Articles;
 import onrecord.storage.EventFilter;
 import onrecord.storage.Events;
+import onrecord.storage.IdentityChanges;
 import onrecord.storage.People;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -34,11 +37,13 @@ public class EventApi {
     private final Articles articles;
     private final People people;
     private final Events events;
+    private final IdentityChanges changes;
 
-    EventApi(Articles articles, People people, Events events) {
+    EventApi(Articles articles, People people, Events events, IdentityChanges changes) {
         this.articles = articles;
         this.people = people;
         this.events = events;
+        this.changes = changes;
     }
 
     @Query
@@ -69,6 +74,24 @@ public class EventApi {
             @DefaultValue(Pages.SIZE) @Description(Pages.FIRST) @Nullable Integer first,
             @Description(Pages.AFTER) @Nullable String after) {
         return Batch.of(some, Event::id).pages(Pages.of(first, after), events::reports, events::reportCounts, EventReportConnection::new);
+    }
+
+    @NonNull
+    @Id
+    @Description("Ids that have joined this one. Each keeps answering wherever an id of an event is asked for.")
+    public Uni<List<List<@NonNull String>>> formerIds(@Source List<Event> some) {
+        return Batch.of(some, Event::id).list(events::formerIds).map(all -> all.stream()
+                .map(ids -> ids.stream().map(id -> new GlobalId(NodeKind.EVENT, id).toString()).toList()).toList());
+    }
+
+    @NonNull
+    @Description("When and why its id, or one that has joined it, was joined with another or parted from one; the latest first.")
+    public Uni<List<List<@NonNull ChangedIdentity>>> identityChanges(
+            @Source List<Event> some,
+            @DefaultValue(Pages.SIZE) @Description("How many: at most 100.") @Nullable Integer first) {
+        int size = Pages.size("first", first);
+        return Batch.of(some, Event::id).list(ids -> changes.of(ids, size))
+                .map(all -> all.stream().map(found -> ChangedIdentity.of(NodeKind.EVENT, found)).toList());
     }
 
     @Description("The person, where the participant is one.")

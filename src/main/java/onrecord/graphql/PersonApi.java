@@ -2,6 +2,8 @@ package onrecord.graphql;
 
 import io.smallrye.mutiny.Uni;
 import java.util.List;
+import onrecord.graphql.identity.ChangedIdentity;
+import onrecord.graphql.identity.GlobalId;
 import onrecord.graphql.identity.NodeKind;
 import onrecord.graphql.input.PersonFilterInput;
 import onrecord.graphql.input.PersonOrderInput;
@@ -20,6 +22,7 @@ import onrecord.knowledge.Person;
 import onrecord.knowledge.PersonMention;
 import onrecord.storage.Articles;
 import onrecord.storage.Events;
+import onrecord.storage.IdentityChanges;
 import onrecord.storage.People;
 import onrecord.storage.PersonFilter;
 import onrecord.storage.Statements;
@@ -41,12 +44,14 @@ public class PersonApi {
     private final People people;
     private final Statements statements;
     private final Events events;
+    private final IdentityChanges changes;
 
-    PersonApi(Articles articles, People people, Statements statements, Events events) {
+    PersonApi(Articles articles, People people, Statements statements, Events events, IdentityChanges changes) {
         this.articles = articles;
         this.people = people;
         this.statements = statements;
         this.events = events;
+        this.changes = changes;
     }
 
     @Query
@@ -137,6 +142,24 @@ public class PersonApi {
             @DefaultValue(Pages.SIZE) @Description("How many: at most 100.") @Nullable Integer first) {
         int size = Pages.size("first", first);
         return Batch.of(persons, Person::id).list(ids -> people.coMentioned(ids, size));
+    }
+
+    @NonNull
+    @Id
+    @Description("Ids that have joined this one. Each keeps answering wherever an id of a person is asked for.")
+    public Uni<List<List<@NonNull String>>> formerIds(@Source List<Person> persons) {
+        return Batch.of(persons, Person::id).list(people::formerIds).map(all -> all.stream()
+                .map(ids -> ids.stream().map(id -> new GlobalId(NodeKind.PERSON, id).toString()).toList()).toList());
+    }
+
+    @NonNull
+    @Description("When and why its id, or one that has joined it, was joined with another or parted from one; the latest first.")
+    public Uni<List<List<@NonNull ChangedIdentity>>> identityChanges(
+            @Source List<Person> persons,
+            @DefaultValue(Pages.SIZE) @Description("How many: at most 100.") @Nullable Integer first) {
+        int size = Pages.size("first", first);
+        return Batch.of(persons, Person::id).list(ids -> changes.of(ids, size))
+                .map(all -> all.stream().map(found -> ChangedIdentity.of(NodeKind.PERSON, found)).toList());
     }
 
     @NonNull

@@ -18,6 +18,7 @@ import onrecord.resolution.ArticleReading;
 import onrecord.resolution.Resolver;
 import onrecord.storage.Archive;
 import onrecord.storage.Articles;
+import onrecord.storage.People;
 import onrecord.storage.SourceFile;
 import onrecord.storage.Stored;
 import onrecord.storage.Submission;
@@ -37,14 +38,16 @@ public class Ingestion {
     private final Engine engine;
     private final Archive archive;
     private final Articles articles;
+    private final People people;
     private final Announcements announcements;
     private final Resolver resolver = new Resolver();
 
-    Ingestion(IngestionSettings settings, Engine engine, Archive archive, Articles articles, Announcements announcements) {
+    Ingestion(IngestionSettings settings, Engine engine, Archive archive, Articles articles, People people, Announcements announcements) {
         this.settings = settings;
         this.engine = engine;
         this.archive = archive;
         this.articles = articles;
+        this.people = people;
         this.announcements = announcements;
     }
 
@@ -99,14 +102,23 @@ public class Ingestion {
 
     /** Every article taken in from now on. A listener that does not keep up misses some. */
     public Multi<Article> articles() {
-        return announcements.articles();
+        return announcements.articles().map(Stored::article);
     }
 
     /** Every statement taken in from now on, of one speaker or of all. A listener that does not keep up misses some. */
     public Multi<Statement> statements(@Nullable UUID speaker) {
-        return speaker == null
-                ? announcements.statements()
-                : announcements.statements().filter(statement -> speaker.equals(statement.speakerId()));
+        return announcements.articles().onItem().transformToMultiAndConcatenate(stored -> speaker == null
+                ? Multi.createFrom().iterable(stored.statements())
+                : ofSpeaker(stored, speaker));
+    }
+
+    /** An article may be what joins the speaker with another one, so it is asked each time which id answers now. */
+    private Multi<Statement> ofSpeaker(Stored stored, UUID speaker) {
+        if (stored.statements().stream().allMatch(statement -> statement.speakerId() == null)) {
+            return Multi.createFrom().empty();
+        }
+        return people.idNow(speaker).onItem().transformToMulti(now -> Multi.createFrom().iterable(stored.statements())
+                .filter(statement -> now.equals(statement.speakerId())));
     }
 
     /** Reads a file and finds what it says, unless it is as it was before. Fails with {@link FileReading.Failed} or {@link Refusal}. */

@@ -16,6 +16,7 @@ public class Progress {
     private int changed;
     private int toReadAgain;
     private int readAgain;
+    private boolean readingAgain;
     private boolean finished;
 
     synchronized void found(int more) {
@@ -30,15 +31,26 @@ public class Progress {
         }
     }
 
-    synchronized void toReadAgain(int more) {
-        toReadAgain += more;
+    synchronized void beginReadingAgain(int articles) {
+        toReadAgain = articles;
+        readAgain = 0;
+        readingAgain = true;
+    }
+
+    synchronized void endReadingAgain() {
+        readingAgain = false;
+    }
+
+    /** Whether articles are read again just now. */
+    public synchronized boolean isReadingAgain() {
+        return readingAgain;
     }
 
     synchronized void readAgain(int more) {
         readAgain += more;
     }
 
-    /** How many articles are to be read again because another version of the engine has read them. */
+    /** How many articles are to be read again in the latest run: those that this version of the engine has not read, or that an editor asked for. */
     public synchronized int toReadAgain() {
         return toReadAgain;
     }

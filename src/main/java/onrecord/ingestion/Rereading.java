@@ -1,11 +1,15 @@
 package onrecord.ingestion;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.Cancellable;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import onrecord.article.Metadata;
 import onrecord.resolution.ArticleReading;
 import onrecord.storage.Archive;
@@ -15,11 +19,11 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads articles again that another version of the engine has read, from the texts that are stored, while the service answers. An article is there
- * as it was until it is replaced.
+ * Reads articles again that another version of the engine has read, or all when an editor wants it, from the texts that are stored, while the
+ * service answers. An article is there as it was until it is replaced.
  */
 @ApplicationScoped
-class Rereading {
+public class Rereading {
 
     private static final Logger LOG = Logger.getLogger(Rereading.class);
 
@@ -30,6 +34,8 @@ class Rereading {
     private final Engine engine;
     private final Ingestion ingestion;
     private final Progress progress;
+    private final AtomicBoolean running = new AtomicBoolean();
+    private @Nullable Cancellable started;
 
     Rereading(IngestionSettings settings, Archive archive, Engine engine, Ingestion ingestion, Progress progress) {
         this.settings = settings;
@@ -44,15 +50,56 @@ class Rereading {
         return settings.readAgain() ? run() : Uni.createFrom().voidItem();
     }
 
-    /** Reads everything again that this version of the engine has not read. Never fails because of one article. */
+    /**
+     * Begins to read all articles again in the background, and to tell anew who and what is meant; false when articles are being read again already.
+     * What is left when the service stops is read again after its next start.
+     */
+    public Uni<Boolean> start() {
+        if (!running.compareAndSet(false, true)) {
+            return Uni.createFrom().item(false);
+        }
+        return archive.markUnread(ingestion.engineVersion())
+                .chain(() -> archive.countReadByOthers(ingestion.engineVersion()))
+                .invoke(this::inBackground)
+                .onFailure().invoke(() -> running.set(false))
+                .replaceWith(true);
+    }
+
+    private void inBackground(int articles) {
+        progress.beginReadingAgain(articles);
+        started = unread().onTermination().invoke(this::end).subscribe().with(
+                done -> LOG.debug("All articles have been read again"), failure -> LOG.error("Reading again stopped", failure));
+    }
+
+    private void end() {
+        progress.endReadingAgain();
+        running.set(false);
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        if (started != null) {
+            started.cancel();
+        }
+    }
+
+    /**
+     * Reads everything again that this version of the engine has not read, unless that is being done already. Never fails because of one article.
+     */
     Uni<Void> run() {
+        return running.compareAndSet(false, true)
+                ? unread().onTermination().invoke(this::end)
+                : Uni.createFrom().voidItem();
+    }
+
+    private Uni<Void> unread() {
         return archive.countReadByOthers(ingestion.engineVersion()).chain(count -> {
             if (count == 0) {
                 return Uni.createFrom().voidItem();
             }
-            LOG.infof("Reading %d articles again, which another version of the engine has read", count);
-            progress.toReadAgain(count);
-            return from(null).chain(ingestion::finishLoading).invoke(() -> LOG.info("Reading again finished"));
+            LOG.infof("Reading %d articles again, which this version of the engine has not read", count);
+            progress.beginReadingAgain(count);
+            return from(null).chain(ingestion::finishLoading)
+                    .invoke(() -> LOG.info("Reading again finished"));
         });
     }
 

@@ -12,4 +12,9 @@ public record Appearance(
         @Ignore UUID articleId,
         @NonNull @Description("The fullest name the article prints.") String name,
         @NonNull @Description("Why the name was taken to mean this very person.") String reason,
-        @Description("How sure the service is that it does, from 0 to 1.") double confidence) {}
+        @Description("How sure the service is that it does, from 0 to 1.") double confidence,
+        @Description(Appearance.PROVISIONAL) boolean provisional) {
+
+    private static final String PROVISIONAL = "Whether too little is known by now to tell who this is. "
+            + "It is nobody's rival until then, and joins a person when another article tells more.";
+}

@@ -49,6 +49,10 @@ public class Archive {
             + "from article a left join lateral (select path, metadata from source_file where article_id = a.id order by path limit 1) f on true "
             + "where a.engine <> ?";
 
+    /** Waits for no row, so that it cannot wait for a writer that waits for it. */
+    private static final String MARK_UNREAD =
+            "update article set engine = '' where id in (select id from article where engine = ? for update skip locked)";
+
     /** Blocks that are decided again in one transaction. */
     private static final int BLOCKS_TOGETHER = 20;
 
@@ -161,6 +165,13 @@ public class Archive {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return inTransaction(Set.of(), true, (transaction, locks) -> work
                 .apply(new Storing(transaction, locks, List.of(), Set.of(), blocks, resolver, now)));
+    }
+
+    /** Has articles that this version of the engine has read count as if another one had. Those being replaced just now are left out. */
+    public Uni<Void> markUnread(String engine) {
+        return sessions.inTransaction(transaction -> noTimeLimit(transaction, false)
+                .chain(() -> transaction.update(new Query(MARK_UNREAD, engine)))
+                .replaceWithVoid());
     }
 
     /** How many articles another version of the engine has read. */

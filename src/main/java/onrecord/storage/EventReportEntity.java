@@ -72,12 +72,16 @@ class EventReportEntity {
 
     String reason;
     double identityConfidence;
-
-    @NotRead
     boolean provisional;
 
     EventReport noun() {
         return new EventReport(
-                eventId, articleId, Spans.at(spanStart, spanText), Spans.at(triggerStart, triggerText), reason, identityConfidence);
+                eventId,
+                articleId,
+                Spans.at(spanStart, spanText),
+                Spans.at(triggerStart, triggerText),
+                reason,
+                identityConfidence,
+                provisional);
     }
 }

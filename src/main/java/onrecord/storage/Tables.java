@@ -21,13 +21,14 @@ final class Tables {
 
     /** Of {@code person_article a}. */
     static final Selection<Appearance> APPEARANCE = Selection.of(
-            "a.person_id, a.article_id, a.name, a.reason, a.confidence",
+            "a.person_id, a.article_id, a.name, a.reason, a.confidence, a.provisional",
             row -> new Appearance(
                     row.getUUID("person_id"),
                     row.getUUID("article_id"),
                     row.getString("name"),
                     row.getString("reason"),
-                    row.getDouble("confidence")));
+                    row.getDouble("confidence"),
+                    row.getBoolean("provisional")));
 
     /** Of {@code person_article a} and its mentions {@code m(kind, span_start, span_end, span_text)}. */
     static final Selection<PersonMention> MENTION = Selection.of(

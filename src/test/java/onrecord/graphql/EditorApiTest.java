@@ -2,6 +2,8 @@ package onrecord.graphql;
 
 import static onrecord.graphql.Asking.ask;
 import static onrecord.graphql.Asking.edit;
+import static onrecord.graphql.Asking.send;
+import static onrecord.graphql.Asking.tell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -65,6 +67,23 @@ class EditorApiTest {
     void onlyArticlesAreDeleted() {
         String person = new GlobalId(NodeKind.PERSON, new UUID(1, 1)).toString();
         assertThat(edit(TOKEN, "delete", "id", person).getString("errors[0].extensions.code")).isEqualTo("BAD_ID");
+    }
+
+    @Test
+    void onlyAnEditorHasArticlesReadAgain() throws InterruptedException {
+        assertThat(tell("reread").getString("errors[0].extensions.code")).isEqualTo("UNAUTHENTICATED");
+        String id = edit(TOKEN, "ingest", "input", Map.of("text", TEXT + " Or never.")).getString("data.ingestArticle.article.id");
+        JsonPath begun = edit(TOKEN, "reread").setRootPath("data.rereadArticles");
+        assertThat(begun.getBoolean("started")).as(begun.prettify()).isTrue();
+        JsonPath progress;
+        do {
+            Thread.sleep(50);
+            progress = send("{ rereading { running done total } articles { totalCount } }", Map.of()).setRootPath("data");
+        } while (progress.getBoolean("rereading.running"));
+        assertThat(progress.getInt("rereading.total")).isEqualTo(progress.getInt("articles.totalCount"));
+        assertThat(progress.getInt("rereading.done")).isEqualTo(progress.getInt("rereading.total"));
+        assertThat(ask("node", "id", id).getString("node.id")).isEqualTo(id);
+        edit(TOKEN, "delete", "id", id);
     }
 
     @Test

@@ -58,14 +58,21 @@ public final class Nodes {
         if (wanted.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
-        List<Uni<Map<UUID, ? extends Node>>> found = new ArrayList<>();
-        wanted.forEach((kind, of) -> found.add(ofKind(kind, of)));
+        List<Uni<Map<GlobalId, Node>>> found = new ArrayList<>();
+        wanted.forEach((kind, of) -> found.add(ofKind(kind, of).map(nodes -> asked(kind, nodes))));
         return Uni.join().all(found).andFailFast().map(Nodes::together);
     }
 
-    private static Map<GlobalId, Node> together(List<Map<UUID, ? extends Node>> found) {
+    /** Under the ids that were asked for: one that has joined another leads to a node with that other id. */
+    private static Map<GlobalId, Node> asked(NodeKind kind, Map<UUID, ? extends Node> nodes) {
+        Map<GlobalId, Node> asked = new HashMap<>();
+        nodes.forEach((id, node) -> asked.put(new GlobalId(kind, id), node));
+        return asked;
+    }
+
+    private static Map<GlobalId, Node> together(List<Map<GlobalId, Node>> found) {
         Map<GlobalId, Node> all = new HashMap<>();
-        found.forEach(some -> some.values().forEach(node -> all.put(GlobalId.of(node), node)));
+        found.forEach(all::putAll);
         return all;
     }
 
