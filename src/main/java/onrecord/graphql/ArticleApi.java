@@ -116,4 +116,14 @@ public class ArticleApi {
         return Batch.of(some, Article::id).pages(Pages.of(first, after), events::ofArticles, events::countsOfArticles,
                 EventConnection::new);
     }
+
+    @NonNull
+    @Description("Other articles that are copies of its text, the earliest published first: from the same agency, or another version of it.")
+    public Uni<List<ArticleConnection>> copies(
+            @Source List<Article> some,
+            @DefaultValue(Pages.SIZE) @Description(Pages.FIRST) @Nullable Integer first,
+            @Description(Pages.AFTER) @Nullable String after) {
+        return Batch.of(some, Article::id).pages(Pages.of(first, after), articles::copies, articles::countsOfCopies,
+                ArticleConnection::new);
+    }
 }

@@ -45,6 +45,11 @@ record Batch(List<@Nullable UUID> ids) {
         return found(find).map(all -> ids.stream().map(id -> all.getOrDefault(id, List.of())).toList());
     }
 
+    /** The number that belongs to each id, and another one where nothing is found. */
+    Uni<List<Integer>> number(int otherwise, Function<Collection<UUID>, Uni<Map<UUID, Integer>>> find) {
+        return found(find).map(all -> ids.stream().map(id -> all.getOrDefault(id, otherwise)).toList());
+    }
+
     /**
      * A page of the list that belongs to each id. The lists are counted together, and only when somebody asks for a count.
      *

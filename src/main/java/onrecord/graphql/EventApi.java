@@ -104,4 +104,10 @@ public class EventApi {
     public Uni<List<@Nullable Article>> article(@Source List<EventReport> reports) {
         return Batch.of(reports, EventReport::articleId).one(articles::byIds);
     }
+
+    @NonNull
+    @Description("How many publishers report it. Copies of one article count once.")
+    public Uni<List<@NonNull Integer>> sourceCount(@Source List<Event> some) {
+        return Batch.of(some, Event::id).number(1, events::sources);
+    }
 }

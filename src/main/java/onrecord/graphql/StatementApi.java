@@ -81,4 +81,20 @@ public class StatementApi {
     public Uni<List<List<@NonNull Person>>> about(@Source List<Statement> some) {
         return Batch.of(some, Statement::id).list(people::aboutStatements);
     }
+
+    @NonNull
+    @Description("The same words in other articles, the earliest published first. Longer and shorter cuts of one quotation belong together.")
+    public Uni<List<StatementConnection>> sameWords(
+            @Source List<Statement> some,
+            @DefaultValue(Pages.SIZE) @Description(Pages.FIRST) @Nullable Integer first,
+            @Description(Pages.AFTER) @Nullable String after) {
+        return Batch.of(some, Statement::id).pages(Pages.of(first, after), statements::sameWords, statements::countsOfSameWords,
+                StatementConnection::new);
+    }
+
+    @NonNull
+    @Description("How many publishers print these words, this one included. Copies of one article count once.")
+    public Uni<List<@NonNull Integer>> printedBy(@Source List<Statement> some) {
+        return Batch.of(some, Statement::id).number(1, statements::printedBy);
+    }
 }
