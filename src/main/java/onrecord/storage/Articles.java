@@ -14,8 +14,11 @@ import onrecord.knowledge.TextSpan;
 @ApplicationScoped
 public class Articles {
 
-    /** How many sources there are among articles {@code a} with their sketches {@code k}: publishers, copies of one text counted once. */
-    static final String SOURCES = "least(count(distinct coalesce(a.publisher_key, a.id::text)), count(distinct k.copies))";
+    /**
+     * How many sources there are among articles whose sketches are {@code k}. A copy counts for the publisher of the article that stands for all
+     * copies of the text, {@code o}; an article without a publisher is a source of its own.
+     */
+    static final String SOURCES = "count(distinct coalesce(o.publisher_key, o.id::text))";
 
     private final Sessions sessions;
     private final Lists lists;

@@ -107,7 +107,7 @@ public class Events {
     public Uni<Map<UUID, Integer>> sources(Collection<UUID> events) {
         return lists.counts(
                 events,
-                "select r.event_id as parent, " + Articles.SOURCES + " as number from event_report r join article a on a.id = r.article_id "
-                        + "join article_sketch k on k.article_id = a.id where r.event_id = any(?) group by r.event_id");
+                "select r.event_id as parent, " + Articles.SOURCES + " as number from event_report r "
+                        + "join article_sketch k on k.article_id = r.article_id join article o on o.id = k.copies where r.event_id = any(?) group by r.event_id");
     }
 }

@@ -119,7 +119,7 @@ public class Statements {
         return lists.counts(
                 statements,
                 "select mine.statement_id as parent, " + Articles.SOURCES + " as number from quotation mine "
-                        + "join quotation other on other.same_words = mine.same_words join article a on a.id = other.article_id "
-                        + "join article_sketch k on k.article_id = a.id where mine.statement_id = any(?) group by mine.statement_id");
+                        + "join quotation other on other.same_words = mine.same_words "
+                        + "join article_sketch k on k.article_id = other.article_id join article o on o.id = k.copies where mine.statement_id = any(?) group by mine.statement_id");
     }
 }
