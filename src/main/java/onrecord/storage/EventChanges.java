@@ -116,6 +116,7 @@ final class EventChanges {
         reported.forEach(event -> forgotten.remove(event.id));
         return forgotten.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : transaction.update(new Query("delete from event where id = any(?::uuid[])", forgotten)).replaceWithVoid();
+                : transaction.update(new Query("delete from event where id = any(?::uuid[])", forgotten))
+                        .chain(() -> FormerIds.forget(transaction, forgotten));
     }
 }

@@ -43,6 +43,14 @@ final class FormerIds {
                 .chain(() -> record("PARTED", decided.parted));
     }
 
+    /**
+     * Of who and what is deleted nothing answers any more, so that what is stored again gets the id it had. Those that have joined others are
+     * remembered before they are deleted.
+     */
+    static Uni<Void> forget(Transaction transaction, Collection<UUID> deleted) {
+        return transaction.update(new Query("delete from former_id where now = any(?::uuid[])", deleted)).replaceWithVoid();
+    }
+
     /** Ids that are in use again. */
     private Uni<Void> back(Collection<UUID> ids) {
         return ids.isEmpty() ? Uni.createFrom().voidItem() : transaction.update(new Query(BACK, ids)).replaceWithVoid();

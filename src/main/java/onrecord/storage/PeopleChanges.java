@@ -163,6 +163,7 @@ final class PeopleChanges {
         forgotten.removeAll(named);
         return forgotten.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : transaction.update(new Query("delete from person where id = any(?::uuid[])", forgotten)).replaceWithVoid();
+                : transaction.update(new Query("delete from person where id = any(?::uuid[])", forgotten))
+                        .chain(() -> FormerIds.forget(transaction, forgotten));
     }
 }

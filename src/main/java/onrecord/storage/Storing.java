@@ -156,8 +156,8 @@ final class Storing {
     }
 
     private Uni<Void> write(Decided<EventMention> reported, Map<UUID, UUID> persons) {
-        return new EventWriting(transaction, articles, persons, reported, events).write()
-                .chain(() -> new FormerIds(transaction, "EVENT", now).remember(reported));
+        return new FormerIds(transaction, "EVENT", now).remember(reported)
+                .chain(() -> new EventWriting(transaction, articles, persons, reported, events).write());
     }
 
     /** Looks at all reports of a type, and nothing else. */
