@@ -3,26 +3,33 @@ package onrecord.storage;
 import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import onrecord.resolution.ArticleReading;
 import onrecord.resolution.ArticleSketch;
 import onrecord.resolution.Cluster;
 import onrecord.resolution.Member;
+import onrecord.resolution.Partition;
 import onrecord.resolution.Resolver;
 
 /** Remembers which articles are copies of one text. A group is called after its smallest id, as with {@link SameWords}. */
 final class Copies {
 
-    private static final String CANDIDATES = "select distinct copies from article_sketch where keys && ?";
+    private static final String COLUMNS = "select " + Table.allColumns(ArticleSketchEntity.class) + " from article_sketch ";
 
-    private static final String MEMBERS =
-            "select " + Table.allColumns(ArticleSketchEntity.class) + " from article_sketch where copies = any(?::uuid[])";
+    private static final String JOIN = "update article_sketch k set copies = j.now from unnest(?::uuid[], ?::uuid[]) as j(before, now) "
+            + "where k.copies = j.before";
+
+    /** A text that is sent out again and again has more copies than need be compared with one more. */
+    private static final int MOST_COMPARED = 1000;
 
     private final Transaction transaction;
     private final Locks locks;
@@ -44,54 +51,80 @@ final class Copies {
         Set<Long> keys = new HashSet<>();
         sketches.values().forEach(sketch -> keys.addAll(sketch.keys()));
         return locks.take(Locks.Sort.COPIES, keys)
-                .chain(() -> candidates(keys, left))
-                .call(this::lock)
-                .chain(() -> candidates(keys, left))
-                .call(this::lock)
-                .chain(this::members)
-                .chain(this::write);
+                .chain(() -> left.isEmpty() ? Uni.createFrom().voidItem() : divide(left))
+                .chain(() -> sketches.isEmpty() ? Uni.createFrom().voidItem() : add(keys));
     }
 
-    private Uni<Set<UUID>> candidates(Set<Long> keys, Set<UUID> left) {
-        Set<UUID> groups = new HashSet<>(left);
-        return keys.isEmpty() ? Uni.createFrom().item(groups)
-                : transaction.select(new Query(CANDIDATES, (Object) Blocks.numbers(keys)), rows -> {
-                    rows.forEachRemaining(row -> groups.add((UUID) row[0]));
-                    return groups;
+    /** Looks again at groups of which an article is gone: without it others may be no copies of each other. */
+    private Uni<Void> divide(Set<UUID> left) {
+        return lock(left)
+                .chain(() -> transaction.list(ArticleSketchEntity.class, new Query(COLUMNS + "where copies = any(?::uuid[])", left)))
+                .chain(rows -> {
+                    Map<UUID, ArticleSketchEntity> byId = new HashMap<>();
+                    rows.forEach(row -> byId.put(row.articleId, row));
+                    List<ArticleSketch> members = rows.stream().map(ArticleSketchEntity::sketch).toList();
+                    return Workers.run(() -> resolver.copies(members).clusters().forEach(cluster -> cluster.members()
+                            .forEach(member -> told(Objects.requireNonNull(byId.get(member.id()), "a member was looked up"),
+                                    cluster.members().get(0).id(), member))))
+                            .chain(() -> transaction.updateAll(rows));
                 });
+    }
+
+    /** Compares the new articles with those that share a key; groups that a new one has copies in become one. */
+    private Uni<Void> add(Set<Long> keys) {
+        return candidates(keys)
+                .call(rows -> lock(rows.stream().map(row -> row.copies).collect(Collectors.toSet())))
+                .chain(() -> candidates(keys))
+                .call(rows -> lock(rows.stream().map(row -> row.copies).collect(Collectors.toSet())))
+                .chain(this::add);
+    }
+
+    private Uni<List<ArticleSketchEntity>> candidates(Set<Long> keys) {
+        Query query = new Query(COLUMNS + "where keys && ? limit " + MOST_COMPARED, (Object) Blocks.numbers(keys));
+        return transaction.list(ArticleSketchEntity.class, query);
     }
 
     private Uni<Void> lock(Set<UUID> groups) {
         return locks.take(Locks.Sort.COPY_GROUPS, groups.stream().map(UUID::getLeastSignificantBits).toList());
     }
 
-    private Uni<List<ArticleSketchEntity>> members(Set<UUID> groups) {
-        return groups.isEmpty() ? Uni.createFrom().item(List.of())
-                : transaction.list(ArticleSketchEntity.class, new Query(MEMBERS, groups));
+    private Uni<Void> add(List<ArticleSketchEntity> candidates) {
+        Map<UUID, UUID> groups = new HashMap<>();
+        candidates.forEach(row -> groups.put(row.articleId, row.copies));
+        List<ArticleSketch> members = new ArrayList<>(sketches.values());
+        candidates.forEach(row -> members.add(row.sketch()));
+        List<ArticleSketchEntity> fresh = new ArrayList<>();
+        Map<UUID, UUID> joined = new TreeMap<>();
+        return Workers.run(() -> join(resolver.copies(members), groups, fresh, joined))
+                .chain(() -> transaction.insertAll(fresh))
+                .chain(() -> joined.isEmpty() ? Uni.createFrom().voidItem()
+                        : transaction.update(new Query(JOIN, joined.keySet(), joined.values())).replaceWithVoid());
     }
 
-    private Uni<Void> write(List<ArticleSketchEntity> known) {
-        Map<UUID, ArticleSketchEntity> rows = new HashMap<>();
-        known.forEach(row -> rows.put(row.articleId, row));
-        List<ArticleSketch> members = new ArrayList<>(sketches.values());
-        known.forEach(row -> members.add(row.sketch()));
-        List<ArticleSketchEntity> fresh = new ArrayList<>();
-        List<ArticleSketchEntity> changed = new ArrayList<>();
-        return Workers.run(() -> {
-            for (Cluster cluster : resolver.copies(members).clusters()) {
-                UUID group = cluster.members().get(0).id();
-                for (Member member : cluster.members()) {
-                    ArticleSketchEntity row = rows.get(member.id());
-                    if (row == null) {
-                        fresh.add(
-                                told(entity(Objects.requireNonNull(sketches.get(member.id()), "what is not stored yet has just been read")),
-                                        group, member));
-                    } else if (!row.copies.equals(group) || !row.reason.equals(member.reason()) || row.confidence != member.confidence()) {
-                        changed.add(told(row, group, member));
-                    }
-                }
-            }
-        }).chain(() -> transaction.insertAll(fresh)).chain(() -> transaction.updateAll(changed));
+    /** @param groups of the articles that are stored; two of them in one cluster may be of one group or become so */
+    private void join(Partition told, Map<UUID, UUID> groups, List<ArticleSketchEntity> fresh, Map<UUID, UUID> joined) {
+        TreeMap<UUID, UUID> smallest = new TreeMap<>();
+        for (Cluster cluster : told.clusters()) {
+            List<UUID> together = cluster.members().stream().map(member -> groups.getOrDefault(member.id(), member.id())).toList();
+            UUID root = together.stream().map(id -> root(id, smallest)).min(Comparator.naturalOrder()).orElseThrow();
+            together.forEach(id -> smallest.put(root(id, smallest), root));
+        }
+        for (Cluster cluster : told.clusters()) {
+            cluster.members().stream().filter(member -> !groups.containsKey(member.id())).forEach(
+                    member -> fresh.add(
+                            told(entity(Objects.requireNonNull(sketches.get(member.id()), "what is not stored yet has just been read")),
+                                    root(member.id(), smallest), member)));
+        }
+        Set.copyOf(groups.values()).stream().filter(group -> !root(group, smallest).equals(group))
+                .forEach(group -> joined.put(group, root(group, smallest)));
+    }
+
+    private static UUID root(UUID id, Map<UUID, UUID> smallest) {
+        UUID root = id;
+        for (UUID next = smallest.get(root); next != null && !next.equals(root); next = smallest.get(root)) {
+            root = next;
+        }
+        return root;
     }
 
     private static ArticleSketchEntity told(ArticleSketchEntity row, UUID group, Member member) {

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class EventDeciding {
 
     /** As many other articles as an article's events are looked for in, and as many terms they share at least. */
-    private static final int LIKE_ARTICLES = 25;
+    private static final int LIKE_ARTICLES = 12;
 
     private static final int SHARED_TERMS = 2;
 
