@@ -107,7 +107,8 @@ public class Events {
     public Uni<Map<UUID, Integer>> sources(Collection<UUID> events) {
         return lists.counts(
                 events,
-                "select r.event_id as parent, " + Articles.SOURCES + " as number from event_report r "
-                        + "join article_sketch k on k.article_id = r.article_id join article o on o.id = k.copies where r.event_id = any(?) group by r.event_id");
+                "select r.event_id as parent, greatest(1, " + Articles.SOURCES + ") as number from event_report r "
+                        + "left join article_sketch k on k.article_id = r.article_id left join article o on o.id = k.copies "
+                        + "where r.event_id = any(?) group by r.event_id");
     }
 }

@@ -114,12 +114,13 @@ public class Statements {
                         + "where mine.statement_id = any(?) group by mine.statement_id");
     }
 
-    /** For each of these statements how many publishers print its words; copies of one text count once. */
+    /** For each of these statements how many publishers print its words, itself included; copies of one text count once. */
     public Uni<Map<UUID, Integer>> printedBy(Collection<UUID> statements) {
         return lists.counts(
                 statements,
-                "select mine.statement_id as parent, " + Articles.SOURCES + " as number from quotation mine "
-                        + "join quotation other on other.same_words = mine.same_words "
-                        + "join article_sketch k on k.article_id = other.article_id join article o on o.id = k.copies where mine.statement_id = any(?) group by mine.statement_id");
+                "select asked.id as parent, greatest(1, " + Articles.SOURCES + ") as number from unnest(?::uuid[]) asked(id) "
+                        + "left join quotation mine on mine.statement_id = asked.id "
+                        + "left join quotation other on other.same_words = mine.same_words "
+                        + "left join article_sketch k on k.article_id = other.article_id left join article o on o.id = k.copies group by asked.id");
     }
 }

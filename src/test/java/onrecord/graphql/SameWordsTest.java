@@ -39,6 +39,16 @@ class SameWordsTest {
         assertThat(SqlStatements.of(() -> Asking.send(QUERY, Map.of()))).hasSize(8);
     }
 
+    @Test
+    void whatOnlyOnePaperReportsIsPrintedByOne() {
+        LanternGazette.store(archive, Telling.of("Sluice\nHinnerk Oltmann said that the sluice leaks eel oil.").by("Millrace Courier")
+                .person("Hinnerk Oltmann", List.of()).reported("Hinnerk Oltmann", "the sluice leaks eel oil").fromFile("mill/3.txt"));
+        String query = "{ statements(filter: { text: \"sluice leaks eel\" }) { nodes { printedBy sameWords { totalCount } } } }";
+        JsonPath nodes = Asking.send(query, Map.of()).setRootPath("data.statements");
+        assertThat(nodes.getList("nodes.printedBy")).containsExactly(1);
+        assertThat(nodes.getList("nodes.sameWords.totalCount")).containsExactly(0);
+    }
+
     private static Telling told(String title, String publisher, String day) {
         return Telling.of(title + "\n“" + WORDS + ",” said Wiebke Tarnow.").by(publisher).publishedOn(day)
                 .person("Wiebke Tarnow", List.of()).said("Wiebke Tarnow", WORDS);

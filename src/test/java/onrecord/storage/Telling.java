@@ -88,10 +88,19 @@ public final class Telling {
         return this;
     }
 
+    /** Words that are not quoted. */
+    public Telling reported(String name, String words) {
+        return stated(StatementKind.INDIRECT, name, words, null, name);
+    }
+
     /** @param printed the words that name the speaker */
     public Telling said(String name, String words, String day, String printed) {
+        return stated(StatementKind.DIRECT, name, words, day, printed);
+    }
+
+    private Telling stated(StatementKind kind, String name, String words, String day, String printed) {
         statements.add(new ExtractedStatement(
-                StatementKind.DIRECT,
+                kind,
                 AttributionType.ASSERTION,
                 words,
                 List.of(at(words)),
