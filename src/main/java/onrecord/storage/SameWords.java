@@ -92,10 +92,7 @@ final class SameWords {
     }
 
     private Uni<Void> add(Query query, Set<UUID> groups) {
-        return transaction.select(query, rows -> {
-            rows.forEachRemaining(row -> groups.add((UUID) row[0]));
-            return null;
-        });
+        return transaction.read(query, rows -> rows.forEachRemaining(row -> groups.add((UUID) row[0])));
     }
 
     private Uni<Void> lock(Set<UUID> groups) {
