@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import onrecord.language.NounChunks;
 import onrecord.text.WordSections;
 
 /** Finds the names that stand in one list, wherever the tree attaches them: <em>“Mexico, Spain and the United States”</em>. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import onrecord.article.ParsedArticle;
 import onrecord.extraction.people.PersonIndex;
+import onrecord.language.NounChunks;
 import onrecord.text.EventType;
 import onrecord.text.ParticipantRole;
 import onrecord.text.Span;

@@ -6,6 +6,7 @@ import onrecord.extraction.dates.DateMention;
 import onrecord.extraction.people.ExtractedPerson;
 import onrecord.extraction.people.PersonIndex;
 import onrecord.extraction.quotations.ArticleQuotations;
+import onrecord.language.NounChunks;
 import onrecord.language.Sentence;
 import onrecord.text.Span;
 
@@ -42,7 +43,7 @@ public final class EventFinder {
             if (told.isEmpty()) {
                 continue;
             }
-            NounChunks phrases = new NounChunks(clauses);
+            NounChunks phrases = new NounChunks(sentence::token, sentence.size());
             for (Report report : told) {
                 Span trigger = clauses.token(report.trigger().head()).span();
                 if (!quotations.contains(trigger)) {

@@ -3,6 +3,7 @@ package onrecord.extraction.events;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import onrecord.language.NounChunks;
 import onrecord.text.EventType;
 import onrecord.text.ParticipantRole;
 import onrecord.text.WordSections;

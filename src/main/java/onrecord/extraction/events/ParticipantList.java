@@ -3,6 +3,7 @@ package onrecord.extraction.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import onrecord.language.NounChunks;
 import onrecord.text.ParticipantRole;
 
 /** The participants of one event, each named once, as they are found. */

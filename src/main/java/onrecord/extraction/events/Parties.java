@@ -6,6 +6,7 @@ import java.util.Set;
 import onrecord.extraction.people.PersonIndex;
 import onrecord.language.Countries;
 import onrecord.language.NameKind;
+import onrecord.language.NounChunks;
 import onrecord.text.ParticipantRole;
 import onrecord.text.Span;
 import onrecord.text.WordList;

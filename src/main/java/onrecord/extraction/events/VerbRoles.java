@@ -1,6 +1,7 @@
 package onrecord.extraction.events;
 
 import java.util.Set;
+import onrecord.language.NounChunks;
 
 /** Tells of a verb who does what it says, and to whom: its subject, or in the passive its patient and its agent. */
 final class VerbRoles {

@@ -2,32 +2,30 @@ package onrecord.extraction.statements.phrases;
 
 import java.util.Set;
 import onrecord.extraction.statements.page.Page;
-import onrecord.language.NounPhraseTags;
+import onrecord.language.NounChunks;
 import onrecord.text.WordSections;
 
-/** Says which words noun phrases are made of, and where their brackets close: <em>Ann Dunn (D-Ohio)</em>. */
-public final class PhraseWords {
-
-    /** No noun phrase is longer, in tokens either side of its head. */
-    public static final int LONGEST = 40;
+/** Says which words make chains of {@link NounChunks}, and where their brackets close: <em>Ann Dunn (D-Ohio)</em>. */
+final class PhraseWords {
 
     private static final Set<String> LINKS = WordSections.read("statements/prepositions.txt").set("links");
 
     private final Page page;
+    private final NounChunks chunks;
 
     PhraseWords(Page page) {
         this.page = page;
+        this.chunks = new NounChunks(page::token, page.size());
     }
 
     /** Whether the word can stand inside a phrase without links: <em>the city’s two oldest bridges</em>. */
     boolean isInside(int i) {
-        String tag = page.token(i).tag();
-        return NounPhraseTags.opens(tag) || NounPhraseTags.goesOn(tag) || tag.equals("PRP") || isOwning(i) || page.form(i).equals("-");
+        return chunks.isPart(i);
     }
 
     /** <em>’s</em> */
     boolean isOwning(int i) {
-        return page.form(i).equals("'s") || page.form(i).equals("’s");
+        return chunks.isPossessive(i);
     }
 
     boolean isLink(int i) {

@@ -4,6 +4,7 @@ import onrecord.extraction.people.words.RoleNouns;
 import onrecord.extraction.statements.page.OuterSentences;
 import onrecord.extraction.statements.page.Page;
 import onrecord.language.NameKind;
+import onrecord.language.NounChunks;
 import org.jspecify.annotations.Nullable;
 
 /** Noun phrases by where they begin: "Carmel Martin, vice president of the Center" in <em>said Carmel Martin, …</em> */
@@ -53,7 +54,7 @@ final class PhrasesAhead {
 
     /** <em>According to a person briefed on the talks, …</em> */
     private Source withParticiple(Source phrase) {
-        int end = Math.min(sentences.endOf(phrase.last()), phrase.last() + PhraseWords.LONGEST);
+        int end = Math.min(sentences.endOf(phrase.last()), phrase.last() + NounChunks.LONGEST);
         int next = phrase.last() + 1;
         boolean participle = next + 1 < end && !page.quoted(next)
                 && (page.tagged(next, "VBN") || page.tagged(next, "VBD") && page.tagged(next + 1, "IN"));
@@ -77,7 +78,7 @@ final class PhrasesAhead {
         }
         int head = Page.NONE;
         int i = first;
-        while (i < end && !page.quoted(i) && i - first < PhraseWords.LONGEST
+        while (i < end && !page.quoted(i) && i - first < NounChunks.LONGEST
                 && (words.isInside(i) || linksAdjectives(i, first, end) || linksRoles(i, first, end))) {
             if (words.isOwning(i)) {
                 head = Page.NONE;
@@ -112,7 +113,7 @@ final class PhrasesAhead {
     /** To the end of "of the Center, a think tank", stopping before verbs and quotations. */
     private int withAppositions(int head, int end) {
         int last = head;
-        for (int i = head + 1; i < end && i - head < PhraseWords.LONGEST && !page.quoted(i); i++) {
+        for (int i = head + 1; i < end && i - head < NounChunks.LONGEST && !page.quoted(i); i++) {
             boolean comma = page.form(i).equals(",");
             if (words.isInside(i)) {
                 last = page.tagged(i, "DT") ? last : i;
@@ -169,7 +170,7 @@ final class PhrasesAhead {
 
     /** The end of <em>a person familiar with the matter</em> where <em>, who …,</em> follows; {@link Page#NONE} where it does not. */
     private int beforeRelativeClause(int head, int comma) {
-        int end = Math.min(comma, head + PhraseWords.LONGEST);
+        int end = Math.min(comma, head + NounChunks.LONGEST);
         for (int i = head + 1; i < end && !page.quoted(i) && !page.isFinite(i); i++) {
             if (page.form(i).equals(",")) {
                 return page.tagged(i + 1, "WP") ? i - 1 : Page.NONE;

@@ -6,6 +6,7 @@ import onrecord.extraction.statements.page.OuterSentences;
 import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.words.TimeWords;
 import onrecord.language.NameKind;
+import onrecord.language.NounChunks;
 import onrecord.text.WordSections;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ final class PhrasesBefore {
 
     @Nullable
     Source linkedBefore(int at) {
-        int begin = Math.max(sentences.startOf(at), at - PhraseWords.LONGEST);
+        int begin = Math.max(sentences.startOf(at), at - NounChunks.LONGEST);
         int first = at;
         int head = Page.NONE;
         while (first > begin && !page.quoted(first - 1) && (words.isInside(first - 1) || words.isLink(first - 1))) {
@@ -49,7 +50,7 @@ final class PhrasesBefore {
         int end = beforeHelpers(at - 1, begin);
         int last = beforeBracket(end, begin);
         int before = last;
-        while (before >= begin && last - before < PhraseWords.LONGEST && !page.quoted(before) && words.isInside(before)) {
+        while (before >= begin && last - before < NounChunks.LONGEST && !page.quoted(before) && words.isInside(before)) {
             before--;
         }
         before = isParticiple(before, last, begin) ? before - 1 : before;

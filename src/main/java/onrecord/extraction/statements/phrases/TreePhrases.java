@@ -3,6 +3,7 @@ package onrecord.extraction.statements.phrases;
 import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.page.Tree;
 import onrecord.language.Gazetteer;
+import onrecord.language.NounChunks;
 
 /** Noun phrases as the tree has them: all that depends on their head, but no clauses. */
 final class TreePhrases {
@@ -20,12 +21,12 @@ final class TreePhrases {
     /** The phrase with this head, no further than {@code limit}, without relative clauses and without quotations. */
     Source around(int head, int limit) {
         int first = head;
-        int lowest = Math.max(behindOpening(head), head - PhraseWords.LONGEST);
+        int lowest = Math.max(behindOpening(head), head - NounChunks.LONGEST);
         while (first > lowest && !page.quoted(first - 1)) {
             first--;
         }
         int last = head;
-        int highest = Math.min(Math.min(Math.max(limit, head), tree.lastOfSubtree(head)), head + PhraseWords.LONGEST);
+        int highest = Math.min(Math.min(Math.max(limit, head), tree.lastOfSubtree(head)), head + NounChunks.LONGEST);
         int clause = firstClauseAfter(head);
         highest = clause == Page.NONE ? highest : Math.min(highest, clause - 1);
         while (last < highest && !page.quoted(last + 1)) {

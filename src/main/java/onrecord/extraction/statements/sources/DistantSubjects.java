@@ -5,9 +5,9 @@ import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.page.SeparatingMarks;
 import onrecord.extraction.statements.page.Tree;
 import onrecord.extraction.statements.phrases.NounPhrases;
-import onrecord.extraction.statements.phrases.PhraseWords;
 import onrecord.extraction.statements.phrases.Source;
 import onrecord.language.NameKind;
+import onrecord.language.NounChunks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +67,7 @@ final class DistantSubjects {
             }
         }
         boolean nominal = page.tagged(begin, "DT") || page.tagged(begin, "CD") || page.tagged(begin, "NNS") || page.tagged(begin, "PRP$");
-        Source opening = nominal && cue.first() - begin <= PhraseWords.LONGEST ? phrases.startingAt(begin) : null;
+        Source opening = nominal && cue.first() - begin <= NounChunks.LONGEST ? phrases.startingAt(begin) : null;
         return opening == null ? null : new Source(begin, cue.first() - 1, opening.head(), true);
     }
 
