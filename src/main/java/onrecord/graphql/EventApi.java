@@ -94,6 +94,26 @@ public class EventApi {
                 .map(all -> all.stream().map(found -> ChangedIdentity.of(NodeKind.EVENT, found)).toList());
     }
 
+    @Description("The report that the summary is taken from.")
+    public Uni<List<@Nullable EventReport>> summaryReport(@Source List<Event> some) {
+        return Batch.of(some, Event::summaryReport).one(events::reportsByIds);
+    }
+
+    @Description("The report that the date is taken from. Reports may say something else.")
+    public Uni<List<@Nullable EventReport>> dateReport(@Source List<Event> some) {
+        return Batch.of(some, Event::dateReport).one(events::reportsByIds);
+    }
+
+    @Description("The report that the place is taken from. Reports may say something else.")
+    public Uni<List<@Nullable EventReport>> placeReport(@Source List<Event> some) {
+        return Batch.of(some, Event::placeReport).one(events::reportsByIds);
+    }
+
+    @Description("The report that names the participant so.")
+    public Uni<List<@Nullable EventReport>> report(@Source List<EventParticipant> participants) {
+        return Batch.of(participants, EventParticipant::reportId).one(events::reportsByIds);
+    }
+
     @Description("The person, where the participant is one.")
     public Uni<List<@Nullable Person>> person(@Source List<EventParticipant> participants) {
         return Batch.of(participants, EventParticipant::personId).one(people::byIds);

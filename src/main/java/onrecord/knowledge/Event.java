@@ -8,6 +8,7 @@ import onrecord.text.Edtf;
 import onrecord.text.EventType;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +18,16 @@ import org.jspecify.annotations.Nullable;
 public record Event(
         @Id @NonNull @Description(Node.ID) UUID id,
         @NonNull @Description("What kind of event it is.") EventType type,
-        @NonNull @Description("One line: who did what, from the best report.") String summary,
-        @Description("When it happened or is planned, as far as the articles tell.") @Nullable Edtf date,
-        @Description("Where, as printed.") @Nullable String place,
-        @NonNull @Description("Who acted, and who was acted upon.") List<@NonNull EventParticipant> participants,
+        @NonNull @Description("One line: who did what, from the report that tells it best.") String summary,
+        @Description("When it happened or is planned: the most exact of the dates that most articles agree with.") @Nullable Edtf date,
+        @Description("Where, as printed: the place that most articles give.") @Nullable String place,
+        @NonNull @Description("Who acted, and who was acted upon; those whom more articles name come first.") List<@NonNull EventParticipant> participants,
         @Description("Whether it is only planned, announced or expected.") boolean planned,
         @Description("How many articles report it.") int articleCount,
-        @Description("How sure the service is, from 0 to 1.") double confidence) implements Node {
+        @Description("How sure the service is, from 0 to 1.") double confidence,
+        @Ignore @Nullable UUID summaryReport,
+        @Ignore @Nullable UUID dateReport,
+        @Ignore @Nullable UUID placeReport) implements Node {
 
     public Event {
         participants = List.copyOf(participants);

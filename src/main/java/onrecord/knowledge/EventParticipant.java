@@ -12,4 +12,5 @@ import org.jspecify.annotations.Nullable;
 public record EventParticipant(
         @NonNull @Description("Who acts, or who is acted upon.") ParticipantRole role,
         @NonNull @Description("As printed, or the person's full name.") String name,
-        @Ignore @Nullable UUID personId) {}
+        @Ignore @Nullable UUID personId,
+        @Ignore @Nullable UUID reportId) {}

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import onrecord.text.Edtf;
 import onrecord.text.EventType;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,11 @@ import org.jspecify.annotations.Nullable;
  * What all reports of one event say together. Each value comes from one of the reports, and says from which; what other reports say instead stays
  * in them.
  *
+ * @param type the one that most articles tell
  * @param summary a clause of the report that tells it best
- * @param date the most exact one of those that most reports agree with
- * @param place the one that most reports give
- * @param participants everybody in any report, each once in a role, those that more reports name first
+ * @param date the most exact one of those that most articles agree with
+ * @param place the one that most articles give
+ * @param participants everybody in any report, each once in a role, those whom more articles name first
  * @param planned whether no report says that it has happened
  * @param confidence of the surest report, 0 to 1
  * @param articles how many articles report it
@@ -43,9 +45,11 @@ public record JoinedEvent(
      * A value and where it comes from.
      *
      * @param report the id of the report it was taken from
-     * @param agreeing how many reports say the same, that one included
+     * @param agreeing how many articles say the same, that of the report included
      */
     public record Sourced<T>(T value, UUID report, int agreeing) {}
+
+    private record Told<T>(T value, EventMention report) {}
 
     public JoinedEvent {
         participants = List.copyOf(participants);
@@ -71,7 +75,7 @@ public record JoinedEvent(
                 participants(sorted),
                 sorted.stream().allMatch(EventMention::planned),
                 best.confidence(),
-                (int) sorted.stream().map(report -> report.article().articleId()).distinct().count(),
+                articles(sorted.stream()),
                 sorted.stream().map(report -> report.article().publishedOn()).filter(Objects::nonNull).min(Comparator.naturalOrder())
                         .orElse(null));
     }
@@ -79,21 +83,25 @@ public record JoinedEvent(
     private static EventType mostFrequentType(List<EventMention> reports) {
         return reports.stream()
                 .map(EventMention::type)
-                .max(Comparator.comparingLong(type -> reports.stream().filter(report -> report.type() == type).count()))
+                .max(Comparator.comparingLong(type -> articles(reports.stream().filter(report -> report.type() == type))))
                 .orElseThrow();
+    }
+
+    private static int articles(Stream<EventMention> reports) {
+        return (int) reports.map(report -> report.article().articleId()).distinct().count();
     }
 
     /** Of the dates that most others agree with, the most exact. */
     private static @Nullable Sourced<Edtf> date(List<EventMention> reports) {
         Sourced<Edtf> best = null;
         for (EventMention report : reports) {
-            if (report.date() == null) {
+            Edtf date = report.date();
+            if (date == null) {
                 continue;
             }
-            int agreeing = (int) reports.stream().filter(other -> agree(report.date(), other.date())).count();
-            boolean better =
-                    best == null || agreeing > best.agreeing() || agreeing == best.agreeing() && days(report.date()) < days(best.value());
-            best = better ? new Sourced<>(report.date(), report.id(), agreeing) : best;
+            int agreeing = articles(reports.stream().filter(other -> agree(date, other.date())));
+            boolean better = best == null || agreeing > best.agreeing() || agreeing == best.agreeing() && days(date) < days(best.value());
+            best = better ? new Sourced<>(date, report.id(), agreeing) : best;
         }
         return best;
     }
@@ -108,41 +116,40 @@ public record JoinedEvent(
     }
 
     private static @Nullable Sourced<String> place(List<EventMention> reports) {
-        Map<String, List<Sourced<String>>> places = new LinkedHashMap<>();
+        Map<String, List<Told<String>>> places = new LinkedHashMap<>();
         for (EventMention report : reports) {
             if (report.place() != null) {
-                places.computeIfAbsent(ParticipantKey.of(report.place()), key -> new ArrayList<>())
-                        .add(new Sourced<>(report.place(), report.id(), 1));
+                places.computeIfAbsent(ParticipantKey.of(report.place()), key -> new ArrayList<>()).add(new Told<>(report.place(), report));
             }
         }
         return mostNamedFirst(places, place -> place).stream().findFirst().orElse(null);
     }
 
     private static List<Sourced<EventMention.Party>> participants(List<EventMention> reports) {
-        Map<String, List<Sourced<EventMention.Party>>> participants = new LinkedHashMap<>();
+        Map<String, List<Told<EventMention.Party>>> participants = new LinkedHashMap<>();
         for (EventMention report : reports) {
             for (EventMention.Party party : report.parties()) {
                 String who = party.role() + " " + (party.person() == null ? ParticipantKey.of(party.name()) : party.person());
-                participants.computeIfAbsent(who, key -> new ArrayList<>()).add(new Sourced<>(party, report.id(), 1));
+                participants.computeIfAbsent(who, key -> new ArrayList<>()).add(new Told<>(party, report));
             }
         }
         return mostNamedFirst(participants, EventMention.Party::name);
     }
 
-    /** Of each group the value that most reports print so; the groups that more reports name come first. */
-    private static <T> List<Sourced<T>> mostNamedFirst(Map<String, List<Sourced<T>>> groups, Function<T, String> printed) {
+    /** Of each group the value that most reports print so; the groups that more articles name come first. */
+    private static <T> List<Sourced<T>> mostNamedFirst(Map<String, List<Told<T>>> groups, Function<T, String> printed) {
         List<Sourced<T>> values = new ArrayList<>();
-        for (List<Sourced<T>> group : groups.values()) {
-            Sourced<T> best = group.stream()
+        for (List<Told<T>> group : groups.values()) {
+            Told<T> best = group.stream()
                     .reduce((one, other) -> count(group, other, printed) > count(group, one, printed) ? other : one)
                     .orElseThrow();
-            values.add(new Sourced<>(best.value(), best.report(), group.size()));
+            values.add(new Sourced<>(best.value(), best.report().id(), articles(group.stream().map(Told::report))));
         }
         values.sort(Comparator.comparingInt((Sourced<T> value) -> -value.agreeing()));
         return values;
     }
 
-    private static <T> long count(List<Sourced<T>> group, Sourced<T> one, Function<T, String> printed) {
+    private static <T> long count(List<Told<T>> group, Told<T> one, Function<T, String> printed) {
         return group.stream().filter(other -> printed.apply(other.value()).equals(printed.apply(one.value()))).count();
     }
 }

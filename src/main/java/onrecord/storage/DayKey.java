@@ -16,4 +16,9 @@ final class DayKey {
     static int of(@Nullable LocalDate day) {
         return day == null ? UNKNOWN : (int) Math.max(FIRST, Math.min(LAST, day.toEpochDay()));
     }
+
+    /** The day of a key; null for the key of an unknown one. */
+    static @Nullable LocalDate day(int key) {
+        return key == UNKNOWN ? null : LocalDate.ofEpochDay(key);
+    }
 }

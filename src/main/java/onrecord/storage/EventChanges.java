@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import onrecord.knowledge.EventParticipant;
+import onrecord.resolution.EventMention;
+import onrecord.resolution.JoinedEvent;
+import onrecord.text.Edtf;
 
 /** What articles that come and go change about events. An event no article reports any more is forgotten. */
 final class EventChanges {
@@ -33,7 +35,7 @@ final class EventChanges {
      * @param reports of each, at least one
      * @param unfinished those that have other reports, too, and are summed up when these are written
      */
-    Uni<Void> insertNew(Transaction transaction, Map<UUID, Instant> fresh, Map<UUID, List<EventReportEntity>> reports,
+    Uni<Void> insertNew(Transaction transaction, Map<UUID, Instant> fresh, Map<UUID, List<EventMention>> reports,
             Set<UUID> unfinished) {
         List<EventEntity> rows = new ArrayList<>();
         List<EventEntity> finished = new ArrayList<>();
@@ -48,28 +50,35 @@ final class EventChanges {
         return transaction.insertAll(rows).chain(() -> transaction.insertAll(participants(finished)));
     }
 
-    private static EventEntity entity(UUID id, List<EventReportEntity> reports) {
-        EventSummary summary = new EventSummary(reports);
-        List<EventParticipant> participants = summary.participants();
+    private static EventEntity entity(UUID id, List<EventMention> reports) {
+        JoinedEvent joined = JoinedEvent.of(reports);
         EventEntity row = new EventEntity();
         row.id = id;
         row.since = Instant.EPOCH;
-        row.type = summary.type();
-        row.summary = summary.summary();
-        summary.dated().ifPresent(report -> {
-            row.date = report.date;
-            row.earliest = report.earliest;
-            row.latest = report.latest;
-        });
-        row.place = summary.place();
-        row.placeKey = row.place == null ? null : Folding.key(row.place);
-        row.firstReportedOn = summary.firstReportedOn();
-        row.participantRoles = participants.stream().map(participant -> participant.role().name()).toArray(String[]::new);
-        row.participantNames = participants.stream().map(EventParticipant::name).toArray(String[]::new);
-        row.participantPersons = participants.stream().map(EventParticipant::personId).toArray(UUID[]::new);
-        row.planned = summary.planned();
-        row.articleCount = summary.articleCount();
-        row.confidence = summary.confidence();
+        row.type = joined.type().name();
+        row.summary = joined.summary().value();
+        row.summaryReport = joined.summary().report();
+        JoinedEvent.Sourced<Edtf> date = joined.date();
+        if (date != null) {
+            row.date = date.value().text();
+            row.earliest = date.value().earliest();
+            row.latest = date.value().latest();
+            row.dateReport = date.report();
+        }
+        JoinedEvent.Sourced<String> place = joined.place();
+        if (place != null) {
+            row.place = place.value();
+            row.placeKey = Folding.key(place.value());
+            row.placeReport = place.report();
+        }
+        row.firstReportedOn = joined.firstReportedOn();
+        row.participantRoles = joined.participants().stream().map(party -> party.value().role().name()).toArray(String[]::new);
+        row.participantNames = joined.participants().stream().map(party -> party.value().name()).toArray(String[]::new);
+        row.participantPersons = joined.participants().stream().map(party -> party.value().person()).toArray(UUID[]::new);
+        row.participantReports = joined.participants().stream().map(JoinedEvent.Sourced::report).toArray(UUID[]::new);
+        row.planned = joined.planned();
+        row.articleCount = joined.articles();
+        row.confidence = joined.confidence();
         return row;
     }
 
@@ -105,10 +114,9 @@ final class EventChanges {
     }
 
     private static List<EventEntity> summed(List<EventReportEntity> reports) {
-        return reports.stream().collect(Collectors.groupingBy(report -> report.eventId)).entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(event -> entity(event.getKey(), event.getValue()))
-                .toList();
+        Map<UUID, List<EventMention>> byEvent = new TreeMap<>();
+        reports.forEach(report -> byEvent.computeIfAbsent(report.eventId, id -> new ArrayList<>()).add(report.mention()));
+        return byEvent.entrySet().stream().map(event -> entity(event.getKey(), event.getValue())).toList();
     }
 
     private Uni<Void> forget(Transaction transaction, List<EventEntity> reported) {

@@ -6,14 +6,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import onrecord.knowledge.Event;
-import onrecord.knowledge.EventParticipant;
 import onrecord.text.Edtf;
 import onrecord.text.EventType;
-import onrecord.text.ParticipantRole;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -30,6 +26,9 @@ class EventEntity {
     String summary;
 
     @Nullable
+    UUID summaryReport;
+
+    @Nullable
     String date;
 
     @Nullable
@@ -39,7 +38,13 @@ class EventEntity {
     LocalDate latest;
 
     @Nullable
+    UUID dateReport;
+
+    @Nullable
     String place;
+
+    @Nullable
+    UUID placeReport;
 
     @NotRead
     @Nullable
@@ -52,6 +57,7 @@ class EventEntity {
     String[] participantRoles;
     String[] participantNames;
     UUID[] participantPersons;
+    UUID[] participantReports;
     boolean planned;
     int articleCount;
     double confidence;
@@ -63,18 +69,12 @@ class EventEntity {
                 summary,
                 date == null ? null : new Edtf(date, earliest, latest),
                 place,
-                participants(),
+                Participants.nouns(participantRoles, participantNames, participantPersons, participantReports),
                 planned,
                 articleCount,
-                confidence);
-    }
-
-    private List<EventParticipant> participants() {
-        List<EventParticipant> participants = new ArrayList<>(participantRoles.length);
-        for (int i = 0; i < participantRoles.length; i++) {
-            participants.add(
-                    new EventParticipant(ParticipantRole.valueOf(participantRoles[i]), participantNames[i], participantPersons[i]));
-        }
-        return participants;
+                confidence,
+                summaryReport,
+                dateReport,
+                placeReport);
     }
 }

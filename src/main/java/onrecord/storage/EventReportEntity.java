@@ -4,8 +4,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Set;
 import java.util.UUID;
 import onrecord.knowledge.EventReport;
+import onrecord.resolution.ArticleTopic;
+import onrecord.resolution.EventMention;
+import onrecord.text.Edtf;
+import onrecord.text.EventType;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -13,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 class EventReportEntity {
 
     @Id
-    @NotRead
     UUID id;
 
     UUID eventId;
@@ -22,7 +27,6 @@ class EventReportEntity {
     @NotRead
     int publishedKey;
 
-    @NotRead
     String type;
 
     @NotRead
@@ -36,35 +40,27 @@ class EventReportEntity {
     @NotRead
     String triggerLemma;
 
-    @NotRead
     @Nullable
     String date;
 
-    @NotRead
     @Nullable
     LocalDate earliest;
 
-    @NotRead
     @Nullable
     LocalDate latest;
 
-    @NotRead
     @Nullable
     String place;
 
-    @NotRead
     String[] participantRoles;
 
-    @NotRead
     String[] participantNames;
 
     @NotRead
     UUID[] participantAppearances;
 
-    @NotRead
     UUID[] participantPersons;
 
-    @NotRead
     boolean planned;
 
     @NotRead
@@ -75,13 +71,42 @@ class EventReportEntity {
     boolean provisional;
 
     EventReport noun() {
+        UUID[] here = new UUID[participantRoles.length];
+        Arrays.fill(here, id);
         return new EventReport(
+                id,
                 eventId,
                 articleId,
                 Spans.at(spanStart, spanText),
                 Spans.at(triggerStart, triggerText),
+                EventType.valueOf(type),
+                edtf(),
+                place,
+                Participants.nouns(participantRoles, participantNames, participantPersons, here),
+                planned,
                 reason,
                 identityConfidence,
                 provisional);
+    }
+
+    private @Nullable Edtf edtf() {
+        return date == null ? null : new Edtf(date, earliest, latest);
+    }
+
+    /** What the event is summed up from. */
+    EventMention mention() {
+        ArticleTopic article = new ArticleTopic(articleId, DayKey.day(publishedKey), Set.of(), Set.of(), Set.of());
+        return new EventMention(
+                id,
+                article,
+                EventType.valueOf(type),
+                triggerLemma,
+                spanText,
+                edtf(),
+                place,
+                Participants.parties(participantRoles, participantNames, participantPersons),
+                planned,
+                confidence,
+                triggerStart);
     }
 }

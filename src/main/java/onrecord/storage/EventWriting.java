@@ -46,19 +46,20 @@ final class EventWriting {
     }
 
     Uni<Void> write() {
-        List<EventReportEntity> reports = reports();
-        Map<UUID, List<EventReportEntity>> byEvent = new HashMap<>();
-        reports.forEach(report -> byEvent.computeIfAbsent(report.eventId, id -> new ArrayList<>()).add(report));
+        Map<UUID, List<EventMention>> byEvent = new HashMap<>();
+        articles.forEach(article -> article.events().forEach(reported -> byEvent
+                .computeIfAbsent(decided.placement(reported.mention().id()).now(), id -> new ArrayList<>())
+                .add(reported.mention().meaning(persons))));
         Set<UUID> touched = new HashSet<>(byEvent.keySet());
         touched.removeAll(decided.fresh.keySet());
-        decided.residents.values().forEach(resident -> byEvent.computeIfAbsent(now(resident), id -> List.of(typed(resident))));
+        decided.residents.values().forEach(resident -> byEvent.computeIfAbsent(now(resident), id -> List.of(resident.member())));
         decided.moved().forEach(resident -> {
             touched.add(resident.holder().id());
             touched.add(now(resident));
         });
         events.touch(touched);
         return events.insertNew(transaction, decided.fresh, byEvent, touched)
-                .chain(() -> transaction.insertAll(reports))
+                .chain(() -> transaction.insertAll(reports()))
                 .chain(this::place)
                 .chain(this::firstHere)
                 .chain(() -> events.write(transaction));
@@ -66,21 +67,6 @@ final class EventWriting {
 
     private UUID now(Resident<EventMention> resident) {
         return decided.placement(resident.told().id()).now();
-    }
-
-    /** As much of a report as a new event needs until all its reports are summed up. */
-    private static EventReportEntity typed(Resident<EventMention> resident) {
-        EventReportEntity report = new EventReportEntity();
-        report.id = resident.member().id();
-        report.type = resident.member().type().name();
-        report.spanText = resident.member().clause();
-        report.articleId = resident.member().article().articleId();
-        report.publishedKey = DayKey.of(resident.member().article().publishedOn());
-        report.confidence = resident.member().confidence();
-        report.participantRoles = new String[0];
-        report.participantNames = new String[0];
-        report.participantPersons = new UUID[0];
-        return report;
     }
 
     private List<EventReportEntity> reports() {

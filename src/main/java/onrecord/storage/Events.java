@@ -93,6 +93,11 @@ public class Events {
         return lists.pages(events, Tables.REPORT, "event_report r where r.event_id = parents.id", newest, page);
     }
 
+    /** The reports with these ids; unknown ids are left out. */
+    public Uni<Map<UUID, EventReport>> reportsByIds(Collection<UUID> ids) {
+        return lists.byIds(ids, Tables.REPORT, "event_report r where r.id", EventReport::id);
+    }
+
     public Uni<Map<UUID, Integer>> reportCounts(Collection<UUID> events) {
         return lists.counts(events,
                 "select event_id as parent, count(*) as number from event_report where event_id = any(?) group by event_id");

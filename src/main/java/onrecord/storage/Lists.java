@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import onrecord.knowledge.Node;
 
 /** Reads rows, each time with one SQL statement: by id, a page of all, or a page for each of many parents. */
@@ -29,6 +30,11 @@ class Lists {
 
     /** @param from the table and its alias, and the condition up to the ids: {@code "person p where p.id"} */
     <T extends Node> Uni<Map<UUID, T>> byIds(Collection<UUID> ids, Selection<T> selection, String from) {
+        return byIds(ids, selection, from, Node::id);
+    }
+
+    /** @param id of what is found */
+    <T> Uni<Map<UUID, T>> byIds(Collection<UUID> ids, Selection<T> selection, String from, Function<T, UUID> id) {
         if (ids.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
@@ -42,7 +48,7 @@ class Lists {
             Map<UUID, T> found = new HashMap<>();
             rows.forEach(row -> {
                 T value = selection.read(row);
-                found.put(value.id(), value);
+                found.put(id.apply(value), value);
             });
             return found;
         });

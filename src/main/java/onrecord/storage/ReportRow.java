@@ -4,8 +4,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import onrecord.resolution.ArticleTopic;
@@ -14,7 +12,6 @@ import onrecord.resolution.Identities;
 import onrecord.resolution.Member;
 import onrecord.text.Edtf;
 import onrecord.text.EventType;
-import onrecord.text.ParticipantRole;
 
 /** What is read of a report to decide of which event it is. No table: a query gives these columns. */
 @Entity
@@ -54,20 +51,12 @@ class ReportRow {
         ArticleTopic topic = topics.computeIfAbsent(articleId, article -> Rows.topic(article, publishedOn, terms, names, places));
         EventMention mention = new EventMention(
                 id, topic, EventType.valueOf(type), triggerLemma, spanText, date == null ? null : new Edtf(date, earliest, latest), place,
-                parties(), planned, confidence, triggerStart);
+                Participants.parties(participantRoles, participantNames, participantPersons), planned, confidence, triggerStart);
         return new Resident<>(
                 mention,
                 block,
                 ingestedAt,
                 new Identities.Holder(eventId, since),
                 new Member(id, reason, identityConfidence, provisional));
-    }
-
-    private List<EventMention.Party> parties() {
-        List<EventMention.Party> parties = new ArrayList<>(participantRoles.length);
-        for (int i = 0; i < participantRoles.length; i++) {
-            parties.add(new EventMention.Party(ParticipantRole.valueOf(participantRoles[i]), participantNames[i], participantPersons[i]));
-        }
-        return parties;
     }
 }

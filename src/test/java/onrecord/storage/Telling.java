@@ -137,12 +137,17 @@ public final class Telling {
 
     /** Two participants, actor and recipient, by name. */
     public Telling happened(EventType type, String trigger, String day, double confidence, String actor, String recipient) {
+        return happened(type, trigger, day, null, confidence, actor, recipient);
+    }
+
+    public Telling happened(
+            EventType type, String trigger, String day, String place, double confidence, String actor, String recipient) {
         events.add(new ExtractedEvent(
                 type,
                 new Span(0, text.length()),
                 at(trigger),
                 day == null ? null : Edtf.parse(day).orElseThrow(),
-                null,
+                place,
                 List.of(
                         new Participant(ParticipantRole.ACTOR, actor, index(actor)),
                         new Participant(ParticipantRole.RECIPIENT, recipient, index(recipient))),

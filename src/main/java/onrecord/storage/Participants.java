@@ -1,0 +1,31 @@
+package onrecord.storage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import onrecord.knowledge.EventParticipant;
+import onrecord.resolution.EventMention;
+import onrecord.text.ParticipantRole;
+
+/** Who takes part in an event, as columns hold it: the first role belongs to the first name and the first person, null where it is none. */
+final class Participants {
+
+    private Participants() {}
+
+    static List<EventMention.Party> parties(String[] roles, String[] names, UUID[] persons) {
+        List<EventMention.Party> parties = new ArrayList<>(roles.length);
+        for (int i = 0; i < roles.length; i++) {
+            parties.add(new EventMention.Party(ParticipantRole.valueOf(roles[i]), names[i], persons[i]));
+        }
+        return parties;
+    }
+
+    /** @param reports from which report each is */
+    static List<EventParticipant> nouns(String[] roles, String[] names, UUID[] persons, UUID[] reports) {
+        List<EventParticipant> participants = new ArrayList<>(roles.length);
+        for (int i = 0; i < roles.length; i++) {
+            participants.add(new EventParticipant(ParticipantRole.valueOf(roles[i]), names[i], persons[i], reports[i]));
+        }
+        return participants;
+    }
+}
