@@ -75,7 +75,7 @@ public final class NounChunks {
         while (start < head && (NAMELESS.contains(token(start).tag()) || opens(start))) {
             start++;
         }
-        boolean aged = start + 3 < head && is(start, "year") && is(start + 2, "old");
+        boolean aged = start + 3 <= head && is(start, "year") && is(start + 2, "old");
         return aged ? start + 3 : start;
     }
 

@@ -28,6 +28,9 @@ final class CoordinatedNames {
      * The heads of all names in the list that the phrase of this subject belongs to, in reading order; none when it is in no list.
      */
     List<Integer> around(int word) {
+        if (!clauses.isNoun(phrases.headOf(word))) {
+            return List.of();
+        }
         Deque<Integer> names = new ArrayDeque<>();
         names.add(phrases.headOf(word));
         boolean joined = false;
@@ -43,7 +46,8 @@ final class CoordinatedNames {
             names.addFirst(phrases.headOf(before - 1));
             before = phrases.from(before - 1) - 1;
         }
-        boolean complement = before >= 0 && clauses.isPreposition(before) && !OPENING_CLAUSES.contains(clauses.word(before));
+        boolean complement = before >= 0 && !OPENING_CLAUSES.contains(clauses.word(before))
+                && (clauses.isPreposition(before) || clauses.isVerb(before));
         return joined && !complement ? List.copyOf(names) : List.of();
     }
 
@@ -56,6 +60,7 @@ final class CoordinatedNames {
     }
 
     private boolean isName(int word) {
-        return Parties.isName(clauses, phrases.headOf(word));
+        int head = phrases.headOf(word);
+        return Parties.isName(clauses, head) || Parties.isHuman(clauses, head);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import onrecord.article.ParsedArticle;
 import onrecord.extraction.people.PersonIndex;
 import onrecord.language.NounChunks;
+import onrecord.language.Sentence;
 import onrecord.text.EventType;
 import onrecord.text.ParticipantRole;
 import onrecord.text.Span;
@@ -25,11 +26,14 @@ final class EventDetails {
     private final ParticipantFinder participants;
     private final EventPlaces places;
 
-    EventDetails(ParsedArticle article, EventTimes times, PersonIndex persons, ContextWords frames) {
+    EventDetails(
+            ParsedArticle article, List<Sentence> sentences, EventTimes times, PersonIndex persons, ContextWords frames) {
         this.times = times;
         this.headline = article.titleSpan();
         String text = article.text();
-        participants = new ParticipantFinder(new Parties(text, persons, times), frames.suffered());
+        SureReferences references = new SureReferences(text, sentences, persons);
+        Parties parties = new Parties(text, new PhrasePersons(persons, references), times);
+        participants = new ParticipantFinder(parties, references, frames);
         places = new EventPlaces(text);
     }
 
@@ -60,7 +64,7 @@ final class EventDetails {
 
     /** "All agreed", "others opposed it": even vaguer than no participant. */
     private static double nobody(Clauses clauses, Trigger trigger) {
-        int subject = trigger.isNominal() ? Clauses.NONE : VerbRoles.subject(clauses, trigger.head());
+        int subject = trigger.isNominal() ? Clauses.NONE : Subjects.of(clauses, trigger.head());
         boolean anybody = subject >= 0 && (clauses.token(subject).tag().equals("DT") || clauses.word(subject).equals("others"));
         return anybody ? ANYBODY : NOBODY;
     }

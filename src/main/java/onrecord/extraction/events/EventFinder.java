@@ -34,7 +34,7 @@ public final class EventFinder {
             List<DateMention> dates,
             List<ExtractedPerson> persons) {
         EventTimes times = new EventTimes(dates);
-        EventDetails details = new EventDetails(article, times, new PersonIndex(persons), FRAMES);
+        EventDetails details = new EventDetails(article, sentences, times, new PersonIndex(persons), FRAMES);
         SameEvents same = new SameEvents(article.text());
         for (Sentence sentence : sentences) {
             Clauses clauses = new Clauses(sentence);

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import onrecord.language.NounChunks;
+import onrecord.text.CourtRole;
 import onrecord.text.EventType;
 import onrecord.text.ParticipantRole;
 import onrecord.text.WordSections;
@@ -19,16 +20,19 @@ final class ParticipantFinder {
     private static final Set<String> TOWARDS = WORDS.set("towards");
     private static final Set<String> LOOSE = WORDS.set("loose");
     private static final Set<String> MEETING = WORDS.set("meeting");
+    private static final Set<String> AT_SOMEBODY = WORDS.set("at somebody");
 
     private static final Set<EventType> ANSWERS =
             EnumSet.of(EventType.AGREE, EventType.REJECT, EventType.SUPPORT, EventType.ACCUSE, EventType.CONCEDE);
 
     private final Parties parties;
-    private final Set<String> suffered;
+    private final SureReferences references;
+    private final ContextWords words;
 
-    ParticipantFinder(Parties parties, Set<String> suffered) {
+    ParticipantFinder(Parties parties, SureReferences references, ContextWords words) {
         this.parties = parties;
-        this.suffered = suffered;
+        this.references = references;
+        this.words = words;
     }
 
     List<Participant> find(Clauses clauses, NounChunks phrases, EventType type, Trigger trigger) {
@@ -42,6 +46,9 @@ final class ParticipantFinder {
         if (type == EventType.CONSULT && deed.cast.participants().size() < 2) {
             deed.withWhom();
         }
+        deed.cast.participants().stream()
+                .filter(participant -> participant.courtRole() == CourtRole.VICTIM && participant.person() >= 0)
+                .forEach(participant -> references.noteVictim(participant.person()));
         return deed.cast.participants();
     }
 
@@ -53,6 +60,7 @@ final class ParticipantFinder {
         private final EventType type;
         private final Trigger trigger;
         private final VerbRoles roles;
+        private final CourtRoles courtRoles;
         private final ParticipantList cast;
 
         Deed(Clauses clauses, NounChunks phrases, EventType type, Trigger trigger) {
@@ -60,28 +68,28 @@ final class ParticipantFinder {
             this.phrases = phrases;
             this.type = type;
             this.trigger = trigger;
-            this.roles = new VerbRoles(clauses, phrases, suffered);
-            this.cast = new ParticipantList(clauses, phrases, parties);
+            this.courtRoles = new CourtRoles(clauses, phrases, type, trigger);
+            this.roles = new VerbRoles(clauses, phrases, words, courtRoles.isGrave());
+            this.cast = new ParticipantList(clauses, phrases, parties, courtRoles);
         }
 
         void ofVerb() {
             int verb = trigger.head();
             boolean passive = roles.isPassive(trigger);
+            int subject = roles.subject(verb);
             if (passive) {
                 cast.add(ParticipantRole.ACTOR, roles.agent(verb));
-                int patient = clauses.is(verb, "acl") ? clauses.head(verb) : roles.patient(verb);
-                if (patient != trigger.noun()) {
-                    cast.add(ParticipantRole.RECIPIENT, patient);
-                }
-            } else {
-                cast.addListed(ParticipantRole.ACTOR, VerbRoles.subject(clauses, verb));
             }
-            boolean described =
-                    clauses.is(verb, "acl:relcl") || clauses.is(verb, "acl") && (passive || clauses.token(verb).tag().equals("VBG"));
-            if (cast.isEmpty() && !described) {
+            if (subject != trigger.noun()) {
+                addSubject(passive ? ParticipantRole.RECIPIENT : subjectRole(verb), subject);
+            }
+            if (subject == Clauses.NONE && cast.isEmpty() && !courtRoles.isGrave()) {
                 cast.addListed(passive ? ParticipantRole.RECIPIENT : ParticipantRole.ACTOR, roles.partyBefore(verb));
             }
-            int object = clauses.child(verb, "obj");
+            int object = passive ? Clauses.NONE : roles.object(verb);
+            if (object != trigger.noun()) {
+                cast.add(ParticipantRole.RECIPIENT, object);
+            }
             for (int child : clauses.children(verb)) {
                 if (child == trigger.noun()) {
                     continue;
@@ -96,13 +104,32 @@ final class ParticipantFinder {
             after();
         }
 
+        private void addSubject(ParticipantRole role, int subject) {
+            if (roles.isSingular(trigger.head())) {
+                cast.addAlone(role, subject);
+            } else {
+                cast.addListed(role, subject);
+            }
+        }
+
+        /** "Trent died": to whom it happens does not act. */
+        private ParticipantRole subjectRole(int verb) {
+            boolean happens = DeedWords.HAPPENS_TO_SUBJECT.contains(clauses.lemma(verb)) && !clauses.hasChild(verb, "obj");
+            return happens ? ParticipantRole.RECIPIENT : ParticipantRole.ACTOR;
+        }
+
         /** "with Iran", behind its verb or as "with whom"; "on Twitter" or "for the town" add no party to the object. */
         private boolean isTowards(int child) {
             boolean behind = child > trigger.head() || clauses.token(child).tag().startsWith("W");
             String preposition = clauses.is(child, "obl") && behind ? clauses.introducedBy(child) : "";
             boolean wanted = type == EventType.REQUEST && preposition.equals("for") && !isAskedTo(trigger.head());
             boolean road = type == EventType.PROTEST && preposition.equals("to");
-            return !road && TOWARDS.contains(preposition) && !wanted && !(cast.hasRecipient() && LOOSE.contains(preposition));
+            return !road && leadsTo(preposition) && !wanted && !(cast.hasRecipient() && LOOSE.contains(preposition));
+        }
+
+        /** "sanctions against Iran"; but who is "arrested over the death of" somebody has nothing more to do with it in the law. */
+        private boolean leadsTo(String preposition) {
+            return courtRoles.isGrave() ? AT_SOMEBODY.contains(preposition) : TOWARDS.contains(preposition);
         }
 
         /** "called for the mayor to go". */
@@ -124,7 +151,8 @@ final class ParticipantFinder {
             ParticipantRole owning = owner();
             for (int word = phrases.from(noun); word < noun; word++) {
                 boolean owner = word + 1 < noun && clauses.token(word + 1).tag().equals("POS");
-                boolean nationality = Parties.isNationality(clauses, word) && !clauses.is(clauses.head(word), "nmod:poss");
+                boolean nationality = Parties.isNationality(clauses, word) && !clauses.is(clauses.head(word), "nmod:poss")
+                        || DeedWords.FORCES.contains(clauses.lemma(word)) && clauses.is(word, "compound");
                 if (owner || clauses.is(word, "nmod:poss") || nationality) {
                     cast.addOne(owning, word, false);
                 }
@@ -138,14 +166,20 @@ final class ParticipantFinder {
             }
             after();
             if (type == EventType.CONSULT && trigger.isNominal() && ReportReader.isOccasion(clauses, trigger)) {
-                cast.add(ParticipantRole.ACTOR, VerbRoles.subject(clauses, clauses.head(noun)));
+                cast.add(ParticipantRole.ACTOR, Subjects.of(clauses, clauses.head(noun)));
             }
         }
 
-        /** "Russia's invasion" is Russia's doing; who "accepted Russia's request" answers it. */
+        /** "Russia's invasion" is Russia's doing; who "accepted Russia's request" answers it, and "Trent's arrest" is done to him. */
         private ParticipantRole owner() {
             boolean answered = !trigger.isNominal() && ANSWERS.contains(type) && !cast.isEmpty();
-            return answered ? ParticipantRole.RECIPIENT : ParticipantRole.ACTOR;
+            boolean undergone = DeedWords.UNDERGONE_BY_OWNER.contains(clauses.lemma(trigger.noun())) && !hasOf(trigger.noun());
+            return answered || undergone ? ParticipantRole.RECIPIENT : ParticipantRole.ACTOR;
+        }
+
+        /** "the police's arrest of Trent". */
+        private boolean hasOf(int noun) {
+            return noun + 1 < clauses.size() && clauses.word(noun + 1).equals("of");
         }
 
         /** "had one or more conversations about the war with Vladimir Putin": further on in the clause. */
@@ -163,6 +197,17 @@ final class ParticipantFinder {
         private void after() {
             int preposition = clauses.isPreposition(trigger.to()) ? trigger.to() : trigger.to() + 1;
             if (preposition < clauses.size() && clauses.isPreposition(preposition)) {
+                int word = phrases.after(preposition);
+                addBy(clauses.word(preposition), word);
+                if (word >= 0 && trigger.noun() >= 0) {
+                    afterThat(phrases.to(word) + 1);
+                }
+            }
+        }
+
+        /** "the killing of tourists <em>by rebels</em>". */
+        private void afterThat(int preposition) {
+            if (preposition < clauses.size() && (clauses.word(preposition).equals("by") || clauses.word(preposition).equals("before"))) {
                 addBy(clauses.word(preposition), phrases.after(preposition));
             }
         }
@@ -172,10 +217,11 @@ final class ParticipantFinder {
                 return;
             }
             boolean acting = preposition.equals("by") || preposition.equals("between")
-                    || preposition.equals("of") && (type == EventType.RETREAT || type == EventType.CONSULT);
+                    || preposition.equals("of") && (type == EventType.RETREAT || type == EventType.CONSULT)
+                    || preposition.equals("before") && courtRoles.isJudge(word);
             if (acting) {
                 cast.add(ParticipantRole.ACTOR, word);
-            } else if (TOWARDS.contains(preposition)) {
+            } else if (leadsTo(preposition) || preposition.equals("of") && trigger.noun() >= 0) {
                 cast.add(ParticipantRole.RECIPIENT, word);
             }
         }

@@ -15,12 +15,14 @@ final class ParticipantList {
     private final Clauses clauses;
     private final NounChunks phrases;
     private final Parties parties;
+    private final CourtRoles courtRoles;
     private final List<Participant> found = new ArrayList<>();
 
-    ParticipantList(Clauses clauses, NounChunks phrases, Parties parties) {
+    ParticipantList(Clauses clauses, NounChunks phrases, Parties parties, CourtRoles courtRoles) {
         this.clauses = clauses;
         this.phrases = phrases;
         this.parties = parties;
+        this.courtRoles = courtRoles;
     }
 
     List<Participant> participants() {
@@ -43,6 +45,12 @@ final class ParticipantList {
         }
     }
 
+    void addAlone(ParticipantRole role, int word) {
+        if (word >= 0) {
+            addOne(role, word, true);
+        }
+    }
+
     /** The phrase of this word and those joined to it by "and". */
     void add(ParticipantRole role, int word) {
         if (word < 0) {
@@ -50,7 +58,7 @@ final class ParticipantList {
         }
         addOne(role, word, true);
         for (int child : clauses.children(word)) {
-            if (clauses.is(child, "conj") && !clauses.isVerb(child)) {
+            if (clauses.is(child, "conj") && !clauses.isVerb(child) && !clauses.hasChild(child, "case")) {
                 addOne(role, child, true);
             }
         }
@@ -71,9 +79,9 @@ final class ParticipantList {
         if (found.size() >= MOST) {
             return;
         }
-        Participant participant = parties.named(clauses, phrases, word, role, wholePhrase);
+        Participant participant = parties.named(clauses, phrases, word, role, wholePhrase, courtRoles.certainty(role));
         if (participant != null && found.stream().noneMatch(known -> ParticipantIdentity.same(known, participant))) {
-            found.add(participant);
+            found.add(participant.as(courtRoles.of(participant, word, parties.roleWords(participant))));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import onrecord.extraction.people.PersonIndex;
+import onrecord.extraction.people.words.RoleNouns;
 import onrecord.language.Countries;
 import onrecord.language.NameKind;
 import onrecord.language.NounChunks;
@@ -21,16 +22,12 @@ final class Parties {
     private static final Set<String> AGENTS = WORDS.set("agent endings");
     private static final Set<String> NO_AGENTS = WORDS.set("not agents");
     private static final Set<String> QUANTITIES = WORDS.set("quantities");
-    private static final Set<String> TITLE_GLUE = Set.of("of", "for", "and", "the", ",", "to");
-
-    /** Words between a title and the name: "US Secretary of State Rex Tillerson". */
-    private static final int LONGEST_TITLE = 7;
-
+    private static final Set<String> COMPLEMENTS = Set.of("of", "to", "for");
     private final String text;
-    private final PersonIndex persons;
+    private final PhrasePersons persons;
     private final EventTimes times;
 
-    Parties(String text, PersonIndex persons, EventTimes times) {
+    Parties(String text, PhrasePersons persons, EventTimes times) {
         this.text = text;
         this.persons = persons;
         this.times = times;
@@ -47,10 +44,11 @@ final class Parties {
      * Null when this names nobody who could act.
      *
      * @param whole whether the phrase around the word is meant, or only the phrase up to it ("Russia" in "Russia's invasion")
+     * @param sure how sure it has to be which person is meant
      */
     @Nullable
-    Participant named(Clauses clauses, NounChunks phrases, int word, ParticipantRole role, boolean whole) {
-        int person = whole ? personIn(clauses, phrases, word) : persons.at(clauses.token(word).span());
+    Participant named(Clauses clauses, NounChunks phrases, int word, ParticipantRole role, boolean whole, Certainty sure) {
+        int person = whole ? persons.in(clauses, phrases, word, sure) : persons.at(clauses, word, sure);
         if (person >= 0) {
             return new Participant(role, persons.name(person), person);
         }
@@ -65,6 +63,11 @@ final class Parties {
         return party ? new Participant(role, words(clauses, phrases, head), PersonIndex.NOBODY) : null;
     }
 
+    /** What the article says that a participant is, as single small words; none when it is no person. */
+    Set<String> roleWords(Participant participant) {
+        return participant.person() < 0 ? Set.of() : persons.roleWords(participant.person());
+    }
+
     /** "thousands of protesters": the protesters. */
     private static int counted(Clauses clauses, NounChunks phrases, int head) {
         boolean quantity = QUANTITIES.contains(clauses.word(head)) && head + 2 < clauses.size() && clauses.word(head + 1).equals("of");
@@ -72,68 +75,24 @@ final class Parties {
         return counted >= 0 ? counted : head;
     }
 
-    private int personIn(Clauses clauses, NounChunks phrases, int word) {
-        int own = persons.at(clauses.token(word).span());
-        if (own >= 0 || clauses.token(word).tag().startsWith("PRP") || clauses.token(word).tag().startsWith("W")) {
-            return own;
-        }
-        int to = phrases.to(word);
-        for (int i = word; i <= to; i++) {
-            int person = persons.at(clauses.token(i).span());
-            if (person >= 0) {
-                return isPossessor(clauses, i, to) ? PersonIndex.NOBODY : person;
-            }
-        }
-        int apposed = apposed(clauses, phrases, word, to);
-        return apposed >= 0 || !clauses.token(to).tag().startsWith("NNP") ? apposed : afterTitle(clauses, to);
-    }
-
-    /** "a radio host, Abby Marten,", "her husband, the painter Leo Bell,": who the description is of. */
-    private int apposed(Clauses clauses, NounChunks phrases, int word, int to) {
-        int apposition = clauses.child(word, "appos");
-        int name = apposition > to ? Math.max(apposition, clauses.child(apposition, "appos")) : to + 2;
-        if (name >= clauses.size() || apposition <= to && (!clauses.word(to + 1).equals(",") || clauses.is(name, "conj"))) {
-            return PersonIndex.NOBODY;
-        }
-        boolean same = apposition > to
-                || clauses.head(name) == clauses.head(word) && clauses.relation(name).equals(clauses.relation(word))
-                || isSetOff(clauses, phrases.to(name) + 1);
-        return same ? persons.at(clauses.token(name).span()) : PersonIndex.NOBODY;
-    }
-
-    private static boolean isSetOff(Clauses clauses, int end) {
-        return end + 1 < clauses.size() && clauses.word(end).equals(",") && !clauses.word(end + 1).equals("and");
-    }
-
-    private static boolean isPossessor(Clauses clauses, int word, int to) {
-        for (int i = word + 1; i <= to; i++) {
-            if (clauses.token(i).tag().equals("POS")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int afterTitle(Clauses clauses, int from) {
-        int to = Math.min(clauses.size(), from + LONGEST_TITLE);
-        for (int i = from + 1; i < to; i++) {
-            int person = persons.at(clauses.token(i).span());
-            if (person >= 0) {
-                return person;
-            }
-            if (!clauses.token(i).tag().startsWith("NNP") && !TITLE_GLUE.contains(clauses.word(i)) || clauses.word(i).equals(",")) {
-                return PersonIndex.NOBODY;
-            }
-        }
-        return PersonIndex.NOBODY;
-    }
-
     /** Whether a noun names or describes someone. */
     static boolean isParty(Clauses clauses, int head) {
-        if (isName(clauses, head) || NOUNS.contains(clauses.lemma(head)) || NOUNS.contains(clauses.word(head))) {
+        if (isName(clauses, head) || NOUNS.contains(clauses.lemma(head)) || NOUNS.contains(clauses.word(head))
+                || DeedWords.PEOPLE.contains(clauses.lemma(head))) {
             return true;
         }
         return Countries.of(clauses.token(head).form()).isPresent() || isAgent(clauses, head);
+    }
+
+    /** Whether a noun names or describes a human being or several. */
+    static boolean isHuman(Clauses clauses, int head) {
+        String noun = clauses.lemma(head);
+        return isPersonName(clauses, head) || clauses.isCommonNoun(head)
+                && (RoleNouns.of(noun) != null || DeedWords.PEOPLE.contains(noun) || isAgent(clauses, head));
+    }
+
+    static boolean isPersonName(Clauses clauses, int word) {
+        return clauses.token(word).name() == NameKind.PERSON;
     }
 
     /** "the UNITA militarist wing": who acts under a name is someone, regardless of the noun. */
@@ -179,13 +138,38 @@ final class Parties {
     }
 
     private String words(Clauses clauses, NounChunks phrases, int head) {
-        int from = phrases.nameFrom(head);
+        int from = nameFrom(clauses, phrases, head);
         int to = head;
         while (to + 1 < clauses.size() && clauses.token(to).name() != NameKind.NONE && goesOn(clauses, to + 1, clauses.token(to).name())
                 && !isTime(clauses, to + 2)) {
             to++;
         }
+        to = Math.max(to, complementTo(clauses, phrases, head));
         String words = new Span(clauses.token(from).span().start(), clauses.token(to).span().end()).of(text);
         return from == 0 && !isName(clauses, 0) && !isNationality(clauses, 0) ? withSmallLetter(words) : words;
+    }
+
+    /** "his two sons" with his and with two, but without "the". */
+    private static int nameFrom(Clauses clauses, NounChunks phrases, int head) {
+        int first = phrases.from(head);
+        if (clauses.isCommonNoun(head) && clauses.token(first).tag().equals("PRP$")) {
+            return first;
+        }
+        int from = phrases.nameFrom(head);
+        boolean plural = clauses.token(head).tag().equals("NNS");
+        while (plural && from > first && clauses.token(from - 1).tag().equals("CD")) {
+            from--;
+        }
+        return from;
+    }
+
+    /** "the brother of <em>Pavel Trent</em>": whose brother it is belongs to him. */
+    private static int complementTo(Clauses clauses, NounChunks phrases, int head) {
+        int preposition = head + 1;
+        if (!isHuman(clauses, head) || preposition + 1 >= clauses.size() || !COMPLEMENTS.contains(clauses.word(preposition))) {
+            return head;
+        }
+        int to = phrases.to(preposition + 1);
+        return isPersonName(clauses, to) ? to : head;
     }
 }

@@ -6,22 +6,23 @@ import onrecord.language.NounChunks;
 /** Tells of a verb who does what it says, and to whom: its subject, or in the passive its patient and its agent. */
 final class VerbRoles {
 
-    /** Steps up to find a subject that a clause shares with the one around it. */
-    private static final int FAR = 6;
-
     private static final int FURTHER_BACK = 16;
-    private static final Set<String> SHARING = Set.of("xcomp", "conj", "advcl", "ccomp", "parataxis");
-    private static final Set<String> NO_NOUN = Set.of("VBD", "VBZ", "VBP", "VBN", "RB", "MD", "VB", ",");
+    private static final int FURTHER_ON = 14;
+    private static final Set<String> PASSIVE_AUXILIARIES = Set.of("be", "get");
 
     private final Clauses clauses;
     private final NounChunks phrases;
     private final Set<String> suffered;
+    private final SurfaceSubject surface;
+    private final boolean grave;
 
-    /** @param suffered the lemmas of what is done to one, even when said in the active: "jailed" */
-    VerbRoles(Clauses clauses, NounChunks phrases, Set<String> suffered) {
+    /** @param grave whether only a subject will do that cannot be another */
+    VerbRoles(Clauses clauses, NounChunks phrases, ContextWords words, boolean grave) {
         this.clauses = clauses;
         this.phrases = phrases;
-        this.suffered = suffered;
+        this.suffered = words.suffered();
+        this.surface = new SurfaceSubject(clauses, phrases, words.telling());
+        this.grave = grave;
     }
 
     boolean isPassive(Trigger trigger) {
@@ -37,8 +38,11 @@ final class VerbRoles {
     private boolean isPassive(int verb) {
         String tag = clauses.token(verb).tag();
         boolean past = tag.equals("VBN") || tag.equals("VBD");
+        if (!past) {
+            return false;
+        }
         boolean participle = tag.equals("VBN") && clauses.is(verb, "acl") && !isMain(verb) && !hasObject(verb);
-        return past && hasForm(verb, "be") || participle || tag.equals("VBN") && isJoinedToPassive(verb) || isSuffered(verb);
+        return hasPassiveAuxiliary(verb) || participle || isJoinedToPassive(verb) || isSuffered(verb) || isOpening(verb);
     }
 
     /** "Ann Keller, the mayor, called on them to go": where a name is all there is, the verb behind its apposition is what it does. */
@@ -50,12 +54,14 @@ final class VerbRoles {
     /** "are pressed to go and <em>forced</em> out", "<em>shot</em> and killed by police". */
     private boolean isJoinedToPassive(int verb) {
         boolean joined = clauses.is(verb, "conj") && !clauses.hasChild(verb, "nsubj") && !clauses.hasChild(verb, "aux") && !hasObject(verb);
-        return joined && (agent(verb) >= 0 || hasForm(clauses.head(verb), "be") && clauses.token(clauses.head(verb)).tag().equals("VBN"));
+        int first = clauses.head(verb);
+        return joined
+                && (agent(verb) >= 0 || clauses.isVerb(first) && hasPassiveAuxiliary(first) && clauses.token(first).tag().equals("VBN"));
     }
 
-    private boolean hasForm(int verb, String auxiliary) {
+    private boolean hasPassiveAuxiliary(int verb) {
         for (int child : clauses.children(verb)) {
-            if (clauses.relation(child).startsWith("aux") && clauses.lemma(child).equals(auxiliary)) {
+            if (clauses.relation(child).startsWith("aux") && PASSIVE_AUXILIARIES.contains(clauses.lemma(child))) {
                 return true;
             }
         }
@@ -64,29 +70,111 @@ final class VerbRoles {
 
     /** "Treasurer jailed for theft". */
     private boolean isSuffered(int verb) {
-        String tag = clauses.token(verb).tag();
-        boolean past = tag.equals("VBD") || tag.equals("VBN");
-        return past && suffered.contains(clauses.lemma(verb)) && !clauses.hasChild(verb, "aux") && !hasObject(verb);
+        boolean alone = suffered.contains(clauses.lemma(verb)) && !clauses.hasChild(verb, "aux") && !hasObject(verb);
+        int subject = alone ? clauses.child(verb, "nsubj") : Clauses.NONE;
+        boolean byTrade = subject >= 0 && DeedWords.LAW.contains(clauses.lemma(verb))
+                && DeedWords.USES_THE_LAW.contains(clauses.lemma(subject));
+        return alone && !byTrade;
+    }
+
+    /** "<em>Sentenced</em> to ten years, Trent wept", "when <em>arrested</em>": a participle that shares the subject of another clause. */
+    private boolean isOpening(int verb) {
+        boolean alone = !clauses.hasChild(verb, "aux") && !clauses.hasChild(verb, "nsubj");
+        boolean participle = clauses.token(verb).tag().equals("VBN") && clauses.is(verb, "advcl");
+        return participle && alone && !hasObject(verb);
     }
 
     /** "The government today welcomed his statement": no participle that describes the government. */
     private boolean hasObject(int verb) {
-        return VerbFrame.objects(clauses, verb).stream().anyMatch(object -> object > verb);
+        return VerbFrame.objects(clauses, verb).stream().anyMatch(object -> object > verb && !isMeasure(object));
     }
 
+    /** "jailed four years", "fined $500": how much, and not whom. */
+    private boolean isMeasure(int object) {
+        for (int child : clauses.children(object)) {
+            if (clauses.token(child).tag().equals("$")
+                    || clauses.is(child, "nummod") && DeedWords.MEASURES.contains(clauses.lemma(object))) {
+                return true;
+            }
+        }
+        return clauses.token(object).tag().equals("$") || clauses.token(object).tag().equals("CD");
+    }
+
+    /** Whom "by" names: wherever the tree attaches it, as in "sentenced to life by a judge". */
     int agent(int verb) {
         for (int child : clauses.children(verb)) {
-            if (clauses.relation(child).startsWith("obl") && clauses.introducedBy(child).equals("by")) {
+            if (clauses.relation(child).startsWith("obl") && clauses.introducedBy(child).equals("by")
+                    && !clauses.token(child).tag().equals("VBG")) {
                 return child;
+            }
+        }
+        return agentBehind(verb);
+    }
+
+    private int agentBehind(int verb) {
+        int to = Math.min(clauses.size(), verb + FURTHER_ON);
+        for (int word = verb + 1; word < to && !clauses.isVerb(word) && !isEnd(word); word++) {
+            if (clauses.word(word).equals("by")) {
+                int agent = phrases.after(word);
+                return agent >= 0 && Parties.isParty(clauses, agent) ? agent : Clauses.NONE;
             }
         }
         return Clauses.NONE;
     }
 
-    int patient(int verb) {
-        int patient = clauses.child(verb, "nsubj:pass", "nsubj");
-        patient = patient >= 0 ? patient : subject(clauses, verb);
-        return patient >= 0 ? patient : before(verb);
+    /** A comma or a deed: "killed in an <em>attack</em> by rebels" tells who attacked. */
+    private boolean isEnd(int word) {
+        return clauses.word(word).equals(",") || clauses.token(word).tag().equals("``") || clauses.word(word).equals("and")
+                || clauses.isCommonNoun(word)
+                        && DeedWords.isGrave(clauses.lemma(word));
+    }
+
+    /** Who is before the verb, as the order of words and the tree tell: in the passive the patient. */
+    int subject(int verb) {
+        boolean counted = verb > 0 && clauses.token(verb - 1).tag().equals("CD");
+        boolean participle = grave && verb > 0 && (clauses.is(verb, "acl") || counted);
+        int before = participle ? surface.antecedent(verb) : surface.of(verb);
+        if (before >= 0 || before == SurfaceSubject.DISPUTED && grave) {
+            return before;
+        }
+        int subject = Subjects.of(clauses, verb);
+        return subject >= 0 && surface.isTime(subject) ? beforeTime(subject) : subject;
+    }
+
+    /** "<em>Bell</em> last night accused them". */
+    private int beforeTime(int time) {
+        int before = phrases.from(time) - 1;
+        return before >= 0 && clauses.isNoun(before) ? phrases.headOf(before) : Clauses.NONE;
+    }
+
+    /**
+     * Whom the verb acts upon: its object, the noun right behind it, or who "whom" stands for. {@link Clauses#NONE} when there is none.
+     */
+    int object(int verb) {
+        int object = clauses.child(verb, "obj");
+        if (object >= 0 || !grave) {
+            return object;
+        }
+        int behind = verb + 1 < clauses.size() ? phrases.headOf(verb + 1) : Clauses.NONE;
+        if (behind > verb && clauses.isNoun(behind) && Parties.isHuman(clauses, behind)) {
+            return behind;
+        }
+        for (int word = verb - 1; word > 0 && verb - word < FURTHER_BACK && clauses.is(verb, "acl:relcl"); word--) {
+            if (clauses.word(word).equals("whom")) {
+                return Math.max(Clauses.NONE, surface.antecedent(word));
+            }
+        }
+        return Clauses.NONE;
+    }
+
+    /** "was", "has", "is": one person's verb. */
+    boolean isSingular(int verb) {
+        for (int child : clauses.children(verb)) {
+            if (clauses.relation(child).startsWith("aux") && clauses.token(child).isFinite() && child < verb) {
+                return clauses.word(child).equals("was") || clauses.token(child).tag().equals("VBZ");
+            }
+        }
+        return clauses.token(verb).tag().equals("VBZ");
     }
 
     /** The nearest phrase to the left that names someone and that no preposition introduces. */
@@ -100,62 +188,5 @@ final class VerbRoles {
             }
         }
         return Clauses.NONE;
-    }
-
-    /** The phrase that ends right before the verb and its auxiliaries, where the tree names no subject. */
-    private int before(int verb) {
-        int word = verb - 1;
-        while (word >= 0 && verb - word < FAR && NO_NOUN.contains(clauses.token(word).tag())) {
-            word--;
-        }
-        if (word < 0 || !clauses.isNoun(word)) {
-            return Clauses.NONE;
-        }
-        return clauses.is(word, "appos") ? clauses.head(word) : word;
-    }
-
-    /** The verb's subject, or the one it shares: "began to attack", "met and signed", "Trump, meeting with Lavrov, said". */
-    static int subject(Clauses clauses, int verb) {
-        int opening = openingName(clauses, verb);
-        if (opening >= 0) {
-            return opening;
-        }
-        int word = verb;
-        for (int step = 0; step < FAR && word >= 0; step++) {
-            int subject = clauses.child(word, "nsubj", "nsubj:pass");
-            if (subject >= 0 && !isLeftToTeller(clauses, word, subject)) {
-                return relative(clauses, word, subject);
-            }
-            if (clauses.is(word, "acl")) {
-                return clauses.head(word);
-            }
-            if (!SHARING.contains(clauses.relation(word))) {
-                return Clauses.NONE;
-            }
-            word = clauses.head(word);
-        }
-        return Clauses.NONE;
-    }
-
-    /** "Trump, meeting with Lavrov in Washington, raised …": the name that begins the sentence, wherever the tree attaches it. */
-    private static int openingName(Clauses clauses, int verb) {
-        boolean participle = verb >= 2 && clauses.token(verb).tag().equals("VBG") && clauses.word(verb - 1).equals(",");
-        if (!participle || !clauses.token(verb - 2).tag().startsWith("NNP")) {
-            return Clauses.NONE;
-        }
-        int name = clauses.is(verb - 2, "flat") ? clauses.head(verb - 2) : verb - 2;
-        return clauses.first(name) == 0 ? name : Clauses.NONE;
-    }
-
-    /** "The union announced that it has called off a strike": "it" is who tells. */
-    private static boolean isLeftToTeller(Clauses clauses, int verb, int subject) {
-        boolean neuter = clauses.word(subject).equals("it") || clauses.word(subject).equals("they");
-        return neuter && clauses.is(verb, "ccomp");
-    }
-
-    /** "rebels who attacked": the pronoun stands for the noun that its clause describes. */
-    private static int relative(Clauses clauses, int verb, int subject) {
-        boolean pronoun = clauses.token(subject).tag().startsWith("W");
-        return pronoun && clauses.is(verb, "acl:relcl") ? clauses.head(verb) : subject;
     }
 }

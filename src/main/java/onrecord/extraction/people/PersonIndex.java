@@ -50,11 +50,26 @@ public final class PersonIndex {
         return persons.get(person).name();
     }
 
+    public int size() {
+        return persons.size();
+    }
+
+    /** What the article says the person is, as printed. */
+    public List<String> roles(int person) {
+        return persons.get(person).roles();
+    }
+
     /** The person whose mention, the last to begin before the end of these words, overlaps them; {@link #NOBODY} when none does. */
     public int at(Span words) {
+        Mention mention = mentionAt(words);
+        return mention == null ? NOBODY : mention.person();
+    }
+
+    /** The mention, the last to begin before the end of these words, that overlaps them, or null. */
+    public @Nullable Mention mentionAt(Span words) {
         int next = firstFrom(words.end());
         Mention before = next == 0 ? null : inOrder.get(next - 1);
-        return before != null && before.span().overlaps(words) ? before.person() : NOBODY;
+        return before != null && before.span().overlaps(words) ? before : null;
     }
 
     /** Those that begin within this span, in reading order. */

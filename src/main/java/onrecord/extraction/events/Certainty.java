@@ -1,0 +1,11 @@
+package onrecord.extraction.events;
+
+/** How sure it has to be whom a name, a pronoun or a description means. */
+enum Certainty {
+    /** Whoever is meant most likely. */
+    LIKELY,
+    /** Nobody else can be meant. */
+    SURE,
+    /** Nobody else can be meant, and whoever speaks of others for a living is not: a lawyer's "he". */
+    SURE_TO_SUFFER
+}

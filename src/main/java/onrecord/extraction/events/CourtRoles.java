@@ -1,0 +1,144 @@
+package onrecord.extraction.events;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import onrecord.language.NounChunks;
+import onrecord.text.CourtRole;
+import onrecord.text.EventType;
+import onrecord.text.ParticipantRole;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what the participants of one event are in a case: <em>a <u>judge</u> sentenced the <u>accused</u></em>. */
+final class CourtRoles {
+
+    private static final int FAR = 8;
+
+    private final Clauses clauses;
+    private final NounChunks phrases;
+    private final int deed;
+    private final boolean law;
+    private final boolean violence;
+
+    /** @param trigger of the event */
+    CourtRoles(Clauses clauses, NounChunks phrases, EventType type, Trigger trigger) {
+        this.clauses = clauses;
+        this.phrases = phrases;
+        this.deed = trigger.head();
+        this.law = isLaw(trigger);
+        boolean byAccident = type != EventType.ASSAULT && tells(trigger, DeedWords.ALSO_BY_ACCIDENT);
+        this.violence = tells(trigger, DeedWords.VIOLENCE) && !byAccident;
+    }
+
+    private boolean isLaw(Trigger trigger) {
+        return tells(trigger, DeedWords.LAW) || tells(trigger, DeedWords.LAW_OVER_CRIME) && isOfCrime(trigger.head());
+    }
+
+    private boolean tells(Trigger trigger, Set<String> words) {
+        return words.contains(clauses.lemma(trigger.head())) || trigger.noun() >= 0 && words.contains(clauses.lemma(trigger.noun()));
+    }
+
+    /** "accused of murder", "accused of stealing a car"; but not "accused of lying". */
+    private boolean isOfCrime(int word) {
+        for (int child : clauses.children(word)) {
+            if (clauses.names(child, DeedWords.VIOLENCE) || clauses.names(child, DeedWords.CRIMES)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it does harm to name the wrong person: as arrested, convicted, killing or dead. */
+    boolean isGrave() {
+        return law || DeedWords.isGrave(clauses.lemma(deed));
+    }
+
+    /** How sure it has to be who is meant by a participant in this role. */
+    Certainty certainty(ParticipantRole role) {
+        if (!isGrave()) {
+            return Certainty.LIKELY;
+        }
+        return role == ParticipantRole.RECIPIENT ? Certainty.SURE_TO_SUFFER : Certainty.SURE;
+    }
+
+    /** "the trial before <em>Judge Brandt</em>". */
+    boolean isJudge(int word) {
+        return law && word >= 0 && office(word) == CourtRole.JUDGE;
+    }
+
+    /**
+     * @param word where the participant is named
+     * @param roles what else the article says that they are, as single small words
+     */
+    @Nullable
+    CourtRole of(Participant participant, int word, Set<String> roles) {
+        boolean recipient = participant.role() == ParticipantRole.RECIPIENT;
+        if (law) {
+            return recipient ? CourtRole.ACCUSED : acting(word, roles);
+        }
+        if (violence) {
+            return !recipient ? laidToCharge() : isHuman(participant, word) ? CourtRole.VICTIM : null;
+        }
+        return null;
+    }
+
+    /** Who acts in a court is told by what they are called, here or elsewhere. */
+    private @Nullable CourtRole acting(int word, Set<String> roles) {
+        CourtRole here = office(word);
+        return here != null ? here : roles.stream().map(CourtRoles::office).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    private @Nullable CourtRole office(int word) {
+        int head = phrases.headOf(word);
+        int from = Parties.isPersonName(clauses, head) || clauses.isCommonNoun(head) ? phrases.from(word) : head;
+        for (int i = from; i <= phrases.to(word); i++) {
+            CourtRole office = office(clauses.lemma(i).toLowerCase(Locale.ROOT));
+            if (office != null) {
+                return office;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable CourtRole office(String noun) {
+        if (DeedWords.JUDGES.contains(noun)) {
+            return CourtRole.JUDGE;
+        }
+        return DeedWords.LAWYERS.contains(noun) ? CourtRole.LAWYER : DeedWords.WITNESSES.contains(noun) ? CourtRole.WITNESS : null;
+    }
+
+    private boolean isHuman(Participant participant, int word) {
+        return participant.person() >= 0 || Parties.isHuman(clauses, phrases.headOf(word));
+    }
+
+    /** "accused of <em>killing</em> her": who acts has not done it for certain. */
+    private @Nullable CourtRole laidToCharge() {
+        int word = deed;
+        for (int step = 0; step < FAR && clauses.head(word) >= 0; step++) {
+            String relation = clauses.relation(word);
+            boolean complement = relation.equals("xcomp") || relation.equals("advcl") || relation.equals("ccomp") || relation.equals("conj")
+                    || relation.equals("obl") || relation.equals("obj") || relation.equals("acl") || relation.equals("nmod");
+            if (!complement) {
+                return null;
+            }
+            int above = clauses.head(word);
+            if (DeedWords.LAID_TO_CHARGE.contains(clauses.lemma(above)) || isOnTrial(above) || isToldByProsecution(above)) {
+                return CourtRole.ACCUSED;
+            }
+            word = above;
+        }
+        return null;
+    }
+
+    /** "went on trial for murdering her". */
+    private boolean isOnTrial(int verb) {
+        int circumstance = clauses.child(verb, "obl", "obj");
+        return circumstance >= 0 && DeedWords.LAID_TO_CHARGE.contains(clauses.lemma(circumstance));
+    }
+
+    /** "Prosecutors say that he killed her". */
+    private boolean isToldByProsecution(int verb) {
+        int teller = clauses.isVerb(verb) ? clauses.child(verb, "nsubj") : Clauses.NONE;
+        return teller >= 0 && office(teller) == CourtRole.LAWYER;
+    }
+}

@@ -1,0 +1,37 @@
+package onrecord.extraction.events;
+
+import java.util.Set;
+import onrecord.text.WordSections;
+
+/** Words by what is done to those who take part, from {@code phrases/events/deeds.txt}; each set is explained there. */
+final class DeedWords {
+
+    private static final WordSections WORDS = WordSections.read("events/deeds.txt");
+
+    static final Set<String> LAW = WORDS.set("law");
+    static final Set<String> LAW_OVER_CRIME = WORDS.set("law over a crime");
+    static final Set<String> VIOLENCE = WORDS.set("violence");
+    static final Set<String> HAPPENS_TO_SUBJECT = WORDS.set("happens to the subject");
+    static final Set<String> UNDERGONE_BY_OWNER = WORDS.set("undergone by its owner");
+    static final Set<String> JUDGES = WORDS.set("judges");
+    static final Set<String> LAWYERS = WORDS.set("lawyers");
+    static final Set<String> WITNESSES = WORDS.set("witnesses");
+    static final Set<String> SPEAKS_OF_OTHERS = WORDS.set("speaks of others");
+    static final Set<String> OBJECT_DOES_IT = WORDS.set("object is to do it");
+    static final Set<String> SUBJECT_DOES_IT = WORDS.set("subject is to do it");
+    static final Set<String> LAID_TO_CHARGE = WORDS.set("laid to charge");
+    static final Set<String> MEASURES = WORDS.set("measures");
+    static final Set<String> ELLIPTIC = WORDS.set("elliptic");
+    static final Set<String> ALSO_BY_ACCIDENT = WORDS.set("also by accident");
+    static final Set<String> FORCES = WORDS.set("forces");
+    static final Set<String> USES_THE_LAW = WORDS.set("uses the law");
+    static final Set<String> CRIMES = WORDS.set("crimes");
+    static final Set<String> PEOPLE = WORDS.set("people");
+
+    private DeedWords() {}
+
+    /** Whether it does harm to name the wrong person, by the lemma of the verb or noun that tells the deed. */
+    static boolean isGrave(String lemma) {
+        return LAW.contains(lemma) || LAW_OVER_CRIME.contains(lemma) || VIOLENCE.contains(lemma) || HAPPENS_TO_SUBJECT.contains(lemma);
+    }
+}

@@ -1,0 +1,231 @@
+package onrecord.extraction.events;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import onrecord.extraction.people.PersonIndex;
+import onrecord.extraction.people.PersonIndex.Mention;
+import onrecord.extraction.people.name.NameSpelling;
+import onrecord.extraction.people.words.Pronoun;
+import onrecord.extraction.people.words.RoleNouns;
+import onrecord.language.Gazetteer;
+import onrecord.language.Gender;
+import onrecord.language.Sentence;
+import onrecord.text.BinarySearch;
+import onrecord.text.Span;
+
+/**
+ * Tells whether a name, a pronoun or a description can mean nobody but the person it is taken for. Who is said to be arrested, convicted or
+ * dead has to be sure: <em>“Trent met Hale in prison. He was arrested again”</em> leaves it open.
+ */
+final class SureReferences {
+
+    private static final int SENTENCES_BACK = 2;
+    private static final Set<String> BESIDE_A_NAME = Set.of("appos", "compound", "flat", "nmod:desc");
+    private static final Set<String> TITLES = Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss");
+
+    private final String text;
+    private final List<Sentence> sentences;
+    private final PersonIndex persons;
+    private final Set<Integer> victims = new HashSet<>();
+
+    /** @param sentences of the article, in reading order */
+    SureReferences(String text, List<Sentence> sentences, PersonIndex persons) {
+        this.text = text;
+        this.sentences = sentences;
+        this.persons = persons;
+    }
+
+    /** From now on a surname that this person shares with another means the other, where somebody is accused. */
+    void noteVictim(int person) {
+        victims.add(person);
+    }
+
+    /** Who is surely meant here, {@link PersonIndex#NOBODY} when that is open. */
+    int surely(Mention mention, Certainty certainty) {
+        return switch (mention.kind()) {
+            case NAME -> named(mention);
+            case PRONOUN -> isSurePronoun(mention, certainty) ? mention.person() : PersonIndex.NOBODY;
+            case DESCRIPTION -> isSureDescription(mention) ? mention.person() : PersonIndex.NOBODY;
+        };
+    }
+
+    /** Of two persons of one surname the one that the article is about, and not the victim. */
+    private int named(Mention mention) {
+        String printed = mention.span().of(text);
+        if (printed.indexOf(' ') >= 0 || TITLES.contains(wordBefore(mention.span().start()))) {
+            return mention.person();
+        }
+        List<Integer> namesakes = withSurname(NameSpelling.fold(printed));
+        if (namesakes.size() < 2) {
+            return mention.person();
+        }
+        List<Integer> left = namesakes.stream().filter(one -> !victims.contains(one)).toList();
+        if (left.size() != 1) {
+            left = left.stream().filter(one -> wasSubject(one, mention.span().start())).toList();
+        }
+        return left.size() == 1 ? left.get(0) : PersonIndex.NOBODY;
+    }
+
+    private List<Integer> withSurname(String surname) {
+        return IntStream.range(0, persons.size()).filter(one -> surname.equals(surnameOf(one))).boxed().toList();
+    }
+
+    private String surnameOf(int person) {
+        String name = persons.name(person);
+        return NameSpelling.fold(name.substring(name.lastIndexOf(' ') + 1));
+    }
+
+    private List<Integer> withRole(String word) {
+        return IntStream.range(0, persons.size()).filter(one -> roleWords(one).contains(word)).boxed().toList();
+    }
+
+    /** The words of all roles that the article gives a person, small. */
+    Set<String> roleWords(int person) {
+        Set<String> words = new HashSet<>();
+        persons.roles(person).forEach(role -> words.addAll(Arrays.asList(role.toLowerCase(Locale.ROOT).split("[\\s-]+"))));
+        return words;
+    }
+
+    private String wordBefore(int offset) {
+        String before = text.substring(Math.max(0, offset - 6), offset).stripTrailing();
+        return before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private boolean wasSubject(int person, int before) {
+        for (Mention mention : persons.within(new Span(0, before))) {
+            if (mention.person() == person && mention.isName() && isSubject(mention.span())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSubject(Span span) {
+        Sentence sentence = sentences.get(sentenceAt(span.start()));
+        int word = wordAt(sentence, span.start());
+        for (int step = 0; step < sentence.size(); step++) {
+            String relation = sentence.token(word).relation();
+            if (relation.startsWith("nsubj")) {
+                return true;
+            }
+            boolean inPhrase =
+                    relation.equals("flat") || relation.equals("compound") || relation.equals("conj") || relation.equals("appos")
+                            || relation.equals("punct");
+            if (!inPhrase || sentence.head(word) < 0) {
+                return false;
+            }
+            word = sentence.head(word);
+        }
+        return false;
+    }
+
+    private int sentenceAt(int offset) {
+        return Math.max(0, BinarySearch.first(0, sentences.size(), i -> sentences.get(i).span().start() > offset) - 1);
+    }
+
+    private static int wordAt(Sentence sentence, int offset) {
+        return Math.max(0, BinarySearch.first(0, sentence.size(), i -> sentence.token(i).span().start() > offset) - 1);
+    }
+
+    /** "he", where since he was named last nobody else was that it could mean. */
+    private boolean isSurePronoun(Mention mention, Certainty certainty) {
+        Pronoun pronoun = Pronoun.of(mention.span().of(text));
+        if (pronoun == null || certainty == Certainty.SURE_TO_SUFFER && speaksOfOthers(mention.person())) {
+            return false;
+        }
+        int here = sentenceAt(mention.span().start());
+        Span before = new Span(sentences.get(Math.max(0, here - SENTENCES_BACK)).span().start(), mention.span().start());
+        Mention antecedent = null;
+        for (Mention earlier : persons.within(before)) {
+            antecedent = earlier.isName() && earlier.person() == mention.person() ? earlier : antecedent;
+        }
+        if (antecedent == null) {
+            return false;
+        }
+        int there = sentenceAt(antecedent.span().start());
+        Span between = new Span(sentences.get(there).span().start(), mention.span().start());
+        return !isAnotherNamed(mention, pronoun.gender(), between) && !isAnotherDescribed(mention, pronoun.gender(), there, here);
+    }
+
+    private boolean speaksOfOthers(int person) {
+        return roleWords(person).stream().anyMatch(DeedWords.SPEAKS_OF_OTHERS::contains);
+    }
+
+    private boolean isAnotherNamed(Mention pronoun, Gender gender, Span between) {
+        for (Mention other : persons.within(between)) {
+            if (other.isName() && other.person() != pronoun.person() && genderOf(other.person()).agreesWith(gender)
+                    && !isSubjectOver(other.span(), pronoun.span())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Gender genderOf(int person) {
+        String name = persons.name(person);
+        int space = name.indexOf(' ');
+        return space < 0 ? Gender.UNKNOWN : Gazetteer.genderOf(name.substring(0, space));
+    }
+
+    /** "Judge Brandt sentenced him": a subject is not meant by the object of its own verb. */
+    private boolean isSubjectOver(Span other, Span pronoun) {
+        Sentence sentence = sentences.get(sentenceAt(pronoun.start()));
+        if (!sentence.span().contains(other.start())) {
+            return false;
+        }
+        int word = wordAt(sentence, pronoun.start());
+        int verb = sentence.head(word);
+        if (verb < 0 || !sentence.token(word).relation().equals("obj")) {
+            return false;
+        }
+        int subject = sentence.child(verb, "nsubj");
+        return subject >= 0 && sentence.firstOfSubtree(subject) <= wordAt(sentence, other.start())
+                && wordAt(sentence, other.start()) <= sentence.lastOfSubtree(subject);
+    }
+
+    /** "a banker", "her son": somebody without a name whom the pronoun could mean. */
+    private boolean isAnotherDescribed(Mention pronoun, Gender gender, int from, int to) {
+        for (int i = from; i <= to; i++) {
+            Sentence sentence = sentences.get(i);
+            for (int word = 0; word < sentence.size() && sentence.token(word).span().start() < pronoun.span().start(); word++) {
+                if (describesAnother(sentence, word, gender)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean describesAnother(Sentence sentence, int word, Gender gender) {
+        if (!sentence.token(word).tag().equals("NN") || RoleNouns.of(sentence.token(word).form()) == null
+                || !RoleNouns.genderOf(sentence.token(word).form()).agreesWith(gender)) {
+            return false;
+        }
+        boolean beside = BESIDE_A_NAME.contains(sentence.token(word).relation()) || sentence.child(word, "cop") >= 0
+                || sentence.child(word, "appos") >= 0 || sentence.child(word, "flat") >= 0;
+        boolean named = word + 1 < sentence.size() && persons.at(sentence.token(word + 1).span()) >= 0;
+        int marker = sentence.child(word, "case");
+        boolean predicate = marker >= 0 && sentence.token(marker).form().equalsIgnoreCase("as");
+        return !beside && !named && !predicate;
+    }
+
+    /** "The banker", where the article has one banker only, and all that is said of him fits. */
+    private boolean isSureDescription(Mention mention) {
+        List<String> words = Arrays.stream(mention.span().of(text).toLowerCase(Locale.ROOT).split("[\\s-]+"))
+                .filter(word -> !word.equals("the")).toList();
+        return !words.isEmpty() && !isNoApposition(mention) && roleWords(mention.person()).containsAll(words)
+                && withRole(words.get(words.size() - 1)).equals(List.of(mention.person()));
+    }
+
+    /** "According to Henrik Dahl, <em>the teenager</em> was": a comma before it only. */
+    private boolean isNoApposition(Mention mention) {
+        String before = text.substring(0, mention.span().start()).stripTrailing();
+        boolean behindName =
+                before.endsWith(",") && persons.at(new Span(Math.max(0, before.length() - 2), before.length())) == mention.person();
+        return behindName && !text.startsWith(",", mention.span().end()) && !text.startsWith(" who ", mention.span().end());
+    }
+}

@@ -1,0 +1,175 @@
+package onrecord.extraction.events;
+
+import java.util.Locale;
+import java.util.Set;
+import onrecord.language.NounChunks;
+import onrecord.text.WordSections;
+
+/**
+ * Finds the subject of a finite verb by the order of words: what stands right before it, <em>“Dahl said <u>his client</u> had been
+ * arrested”</em>, or what its relative pronoun follows. Trees are wrong about subjects more often than English is.
+ */
+final class SurfaceSubject {
+
+    /** The order of words does not tell. */
+    static final int UNKNOWN = -1;
+
+    /** It leaves two persons to choose from: <em>“the brother of Trent, who was arrested”</em>. */
+    static final int DISPUTED = -2;
+
+    private static final WordSections WORDS = WordSections.read("events/function-words.txt");
+    private static final Set<String> OPENING_CLAUSES = WORDS.set("opens a clause");
+    private static final Set<String> AUXILIARIES = WORDS.set("auxiliaries");
+    private static final Set<String> TIMES = WORDS.set("times");
+    private static final Set<String> JOINING = Set.of("and", "but", "or", ",", ":", ";", "-", "–", "—");
+    private static final Set<String> RELATIVE = Set.of("who", "that", "which");
+
+    private final Clauses clauses;
+    private final NounChunks phrases;
+    private final Set<String> telling;
+
+    /** @param telling lemmas of verbs behind which a clause may follow without "that" */
+    SurfaceSubject(Clauses clauses, NounChunks phrases, Set<String> telling) {
+        this.clauses = clauses;
+        this.phrases = phrases;
+        this.telling = telling;
+    }
+
+    /** The head of the subject's phrase, {@link #UNKNOWN} or {@link #DISPUTED}. */
+    int of(int verb) {
+        int first = firstOfGroup(verb);
+        boolean finite = clauses.token(first).isFinite();
+        if (!finite || first == 0) {
+            return UNKNOWN;
+        }
+        int before = first - 1;
+        while (before > 0 && (clauses.token(before).tag().startsWith("RB") || isTime(before))) {
+            before = isTime(before) ? phrases.from(before) - 1 : before - 1;
+        }
+        if (before < 0) {
+            return UNKNOWN;
+        }
+        if (RELATIVE.contains(clauses.word(before)) && before > 0) {
+            return antecedent(before);
+        }
+        if (clauses.word(before).equals(",")) {
+            return setOffName(before);
+        }
+        int head = phrases.headOf(before);
+        if (!clauses.isNoun(head) || phrases.to(before) != before) {
+            return UNKNOWN;
+        }
+        return opensClause(phrases.from(before)) ? head : behindParticiples(phrases.from(before) - 1);
+    }
+
+    /** "<em>The man</em> accused of killing Calder has died": whoever stands before the participles. */
+    private int behindParticiples(int last) {
+        int word = last;
+        boolean participle = false;
+        while (word > 0 && (isParticiple(word) || participle && clauses.isPreposition(word))) {
+            participle = true;
+            word--;
+        }
+        if (!participle) {
+            return UNKNOWN;
+        }
+        int head = RELATIVE.contains(clauses.word(word)) && word > 0 ? antecedent(word) : phrases.headOf(word);
+        if (head < 0) {
+            return DISPUTED;
+        }
+        boolean subject = clauses.isNoun(head) && Parties.isHuman(clauses, head) && opensClause(phrases.from(head));
+        return subject ? head : DISPUTED;
+    }
+
+    private boolean isParticiple(int word) {
+        String tag = clauses.token(word).tag();
+        return tag.equals("VBG") || tag.equals("VBN") || tag.equals("VBD") && !telling.contains(clauses.lemma(word));
+    }
+
+    /** "Bell <em>last night</em> accused them". */
+    boolean isTime(int word) {
+        int head = phrases.headOf(word);
+        return clauses.isNoun(head) && phrases.to(word) == word && TIMES.contains(clauses.lemma(head).toLowerCase(Locale.ROOT));
+    }
+
+    /** "had been" before "arrested". */
+    private int firstOfGroup(int verb) {
+        int first = verb;
+        for (int word = verb - 1; word >= 0; word--) {
+            if (AUXILIARIES.contains(clauses.word(word))) {
+                first = word;
+            } else if (!clauses.token(word).tag().startsWith("RB")) {
+                break;
+            }
+        }
+        return first;
+    }
+
+    /** Whether a phrase that begins here begins a clause: it is in no prepositional phrase and no object of a verb before it. */
+    private boolean opensClause(int from) {
+        if (from == 0 || clauses.token(from).tag().equals("WP$")) {
+            return true;
+        }
+        int before = from - 1;
+        String word = clauses.word(before);
+        boolean told = clauses.isVerb(before) && telling.contains(clauses.lemma(before));
+        if (clauses.word(before).equals("and") && isListInPhrase(before)) {
+            return false;
+        }
+        return told || OPENING_CLAUSES.contains(word) || JOINING.contains(word) || clauses.token(before).tag().startsWith("WRB")
+                || clauses.token(before).tag().equals("``");
+    }
+
+    /** "the lawyer of Hale and <em>Trent</em>". */
+    private boolean isListInPhrase(int and) {
+        int link = and;
+        while (link > 0 && JOINING.contains(clauses.word(link)) && Parties.isHuman(clauses, phrases.headOf(link - 1))) {
+            link = phrases.from(link - 1) - 1;
+        }
+        return link >= 0 && link < and && clauses.isPreposition(link);
+    }
+
+    /**
+     * Whom "who", or a participle behind a noun, is about: the person named last, unless that one stands in the phrase of another.
+     *
+     * @param clause where the pronoun or the participle stands
+     */
+    int antecedent(int clause) {
+        int end = clause - 1;
+        if (clauses.token(end).tag().equals("CD") && (end == 0 || !clauses.isPreposition(end - 1))) {
+            return DISPUTED;
+        }
+        if (end > 0 && clauses.word(end).equals(",")) {
+            end--;
+        }
+        int nearest = UNKNOWN;
+        while (end >= 0) {
+            int head = phrases.headOf(end);
+            if (!clauses.isNoun(head) || phrases.to(end) != end) {
+                return nearest;
+            }
+            boolean fits = Parties.isHuman(clauses, head) || nearest < 0 && !clauses.word(clause).equals("who");
+            if (fits && nearest >= 0) {
+                return DISPUTED;
+            }
+            nearest = fits ? head : nearest;
+            int before = phrases.from(end) - 1;
+            if (before < 1 || !clauses.isPreposition(before)) {
+                return nearest;
+            }
+            end = before - 1;
+        }
+        return nearest;
+    }
+
+    /** "Her husband, <em>Pavel Trent</em>, was": a name that is set off and stands right behind somebody who is described. */
+    private int setOffName(int comma) {
+        if (comma < 2) {
+            return UNKNOWN;
+        }
+        int name = phrases.headOf(comma - 1);
+        int before = phrases.from(comma - 1) - 1;
+        boolean setOff = before > 0 && clauses.word(before).equals(",") && Parties.isPersonName(clauses, name);
+        return setOff && Parties.isHuman(clauses, phrases.headOf(before - 1)) ? name : UNKNOWN;
+    }
+}
