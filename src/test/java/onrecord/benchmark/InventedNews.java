@@ -128,11 +128,11 @@ public final class InventedNews {
         text.append(".\n");
         EventType type = EventType.values()[random.nextInt(EventType.values().length)];
         events.add(new ExtractedEvent(
-                type, span, trigger, Edtf.parse(day.toString()).orElseThrow(), random.nextBoolean() ? "Vienna" : null,
+                type, span, trigger, Edtf.parse(day.toString()).orElseThrow(), random.nextBoolean() ? "Vienna" : null, null,
                 List.of(
                         new Participant(ParticipantRole.ACTOR, name(people.get(actor)), actor),
                         new Participant(ParticipantRole.RECIPIENT, name(people.get(recipient)), recipient)),
-                false, 0.7));
+                List.of(), span.of(text.toString()), false, 0.7));
     }
 
     private Span mention(int person) {

@@ -148,9 +148,12 @@ public final class Telling {
                 at(trigger),
                 day == null ? null : Edtf.parse(day).orElseThrow(),
                 place,
+                null,
                 List.of(
                         new Participant(ParticipantRole.ACTOR, actor, index(actor)),
                         new Participant(ParticipantRole.RECIPIENT, recipient, index(recipient))),
+                List.of(),
+                text,
                 false,
                 confidence));
         return this;

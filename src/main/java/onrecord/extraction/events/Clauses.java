@@ -1,7 +1,10 @@
 package onrecord.extraction.events;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import onrecord.extraction.numbers.Quantity;
+import onrecord.extraction.numbers.QuantityFinder;
 import onrecord.language.Sentence;
 import onrecord.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,7 @@ final class Clauses {
     private final Sentence sentence;
     /** In lower case; only the few that are asked for. */
     private final @Nullable String[] words;
+    private @Nullable List<Quantity> quantities;
 
     Clauses(Sentence sentence) {
         this.sentence = sentence;
@@ -32,6 +36,16 @@ final class Clauses {
 
     Sentence sentence() {
         return sentence;
+    }
+
+    /** The numbers of the sentence, in reading order; found when first asked for. */
+    List<Quantity> quantities() {
+        List<Quantity> found = quantities;
+        if (found == null) {
+            found = QuantityFinder.in(sentence);
+            quantities = found;
+        }
+        return found;
     }
 
     int size() {

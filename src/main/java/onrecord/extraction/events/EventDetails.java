@@ -11,7 +11,7 @@ import onrecord.text.ParticipantRole;
 import onrecord.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Adds to a report who took part, when, where, and the clause that says so. */
+/** Adds to a report who took part, when, where, how many, and the clause that says so. */
 final class EventDetails {
 
     private static final double NOBODY = 0.4;
@@ -25,6 +25,8 @@ final class EventDetails {
     private final @Nullable Span headline;
     private final ParticipantFinder participants;
     private final EventPlaces places;
+    private final EventNumbers numbers;
+    private final SummaryWriter summaries;
 
     EventDetails(
             ParsedArticle article, List<Sentence> sentences, EventTimes times, PersonIndex persons, ContextWords frames) {
@@ -35,6 +37,8 @@ final class EventDetails {
         Parties parties = new Parties(text, new PhrasePersons(persons, references), times);
         participants = new ParticipantFinder(parties, references, frames);
         places = new EventPlaces(text);
+        numbers = new EventNumbers(times);
+        summaries = new SummaryWriter(article, persons, times);
     }
 
     ExtractedEvent event(Clauses clauses, NounChunks phrases, Report report) {
@@ -50,14 +54,18 @@ final class EventDetails {
         if (headline != null && headline.contains(clauses.token(trigger.head()).span().start())) {
             confidence -= HEADLINE;
         }
+        EventPlaces.Place place = places.of(clauses, trigger);
         Span words = clauses.token(trigger.from()).span().cover(clauses.token(trigger.to()).span());
         return new ExtractedEvent(
                 report.type(),
                 clause(clauses, trigger).cover(words),
                 words,
                 times.of(clauses, trigger),
-                places.of(clauses, trigger),
+                place == null ? null : place.name(),
+                place == null ? null : place.within(),
                 who,
+                numbers.of(clauses, trigger),
+                summaries.line(clauses, trigger),
                 report.planned(),
                 Math.max(0, confidence));
     }

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param span the clause that reports it
  * @param trigger the verb or noun that tells the type
  * @param place as printed
+ * @param placeWithin the larger place that contains it, where the text says so: "Ukraine" of "Kyiv, Ukraine"
+ * @param numbers how many, how much, in reading order
+ * @param summary one line that stands alone, in the words of the article, with full names
  * @param planned whether it is still to come: a meeting that is scheduled. Other things still to come are events of their own kind, as
  *     PLOVER has them: a promise of aid is AGREE, an announced embargo is THREATEN.
  * @param confidence 0 to 1
@@ -22,12 +25,16 @@ public record ExtractedEvent(
         Span trigger,
         @Nullable Edtf date,
         @Nullable String place,
+        @Nullable String placeWithin,
         List<Participant> participants,
+        List<ExtractedNumber> numbers,
+        String summary,
         boolean planned,
         double confidence) {
 
     public ExtractedEvent {
         participants = List.copyOf(participants);
+        numbers = List.copyOf(numbers);
         if (confidence < 0 || confidence > 1) {
             throw new IllegalArgumentException("confidence is 0 to 1, not " + confidence);
         }

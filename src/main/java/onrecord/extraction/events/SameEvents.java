@@ -1,6 +1,7 @@
 package onrecord.extraction.events;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -129,9 +130,22 @@ final class SameEvents {
                 best.trigger(),
                 best.date() != null ? best.date() : rest.date(),
                 best.place() != null ? best.place() : rest.place(),
+                best.place() != null ? best.placeWithin() : rest.placeWithin(),
                 participants,
+                numbers(best, rest),
+                best.summary(),
                 best.planned(),
                 Math.max(best.confidence(), rest.confidence()));
+    }
+
+    /** Those of the best report, and of the other one what the best does not tell. */
+    private static List<ExtractedNumber> numbers(ExtractedEvent best, ExtractedEvent rest) {
+        List<ExtractedNumber> numbers = new ArrayList<>(best.numbers());
+        rest.numbers().stream()
+                .filter(number -> best.numbers().stream().noneMatch(known -> known.kind() == number.kind()))
+                .forEach(numbers::add);
+        numbers.sort(Comparator.comparing(ExtractedNumber::span));
+        return numbers;
     }
 
     private static double worth(ExtractedEvent event) {

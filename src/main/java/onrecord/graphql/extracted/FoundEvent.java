@@ -18,7 +18,10 @@ public record FoundEvent(
         @NonNull @Description("The clause that reports it.") TextSpan span,
         @NonNull @Description("The verb or noun that tells what happened.") TextSpan trigger,
         @Description("When it happened or is planned, as far as the text tells.") @Nullable Edtf date,
-        @Description("Where, as printed.") @Nullable String place,
+        @Description("Where it happened, as printed.") @Nullable String place,
+        @Description("The larger place that contains it, as printed, where the text names it beside the place: `Ukraine` of \"Kyiv, Ukraine\".") @Nullable String placeWithin,
+        @NonNull @Description("How many, how much: numbers told of this event, in reading order.") List<@NonNull FoundNumber> numbers,
+        @NonNull @Description("What happened in one line that can be read alone: the words of the text, with full names.") String summary,
         @Description("Whether it is only planned, announced or expected.") boolean planned,
         @NonNull @Description("Who acted, and who was acted upon.") List<@NonNull FoundParticipant> participants,
         @Description("How sure the service is, from 0 to 1.") double confidence) {
@@ -31,6 +34,9 @@ public record FoundEvent(
                 text.at(event.trigger()),
                 event.date(),
                 event.place(),
+                event.placeWithin(),
+                event.numbers().stream().map(number -> FoundNumber.of(number, text)).toList(),
+                event.summary(),
                 event.planned(),
                 event.participants().stream().map(participant -> FoundParticipant.of(participant, persons)).toList(),
                 event.confidence());

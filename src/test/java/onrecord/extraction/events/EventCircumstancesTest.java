@@ -1,0 +1,50 @@
+package onrecord.extraction.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** When and where. */
+class EventCircumstancesTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            arrest    | 2024-05    | Ivo Sterling was arrested in May after the 2009 murder of a banker.
+            murder    | 2009       | Ivo Sterling was arrested in May after the 2009 murder of a banker.
+            arresting | 2024-05-06 | On Monday troops stormed a house in Brenk, arresting two men.
+            raided    | 2024-05-06 | On Monday police raided a house in Brenk.
+            condemned |            | The Aug. 7 bombings of two embassies were condemned by the council.
+            bombings  | 2023-08-07 | The Aug. 7 bombings of two embassies were condemned by the council.
+            arrest    |            | Ivo Sterling was arrested for the 2009 murder of a banker.
+            banned    |            | The regime banned the newspaper until 2030.
+            jailed    | 2024-05-06 | The treasurer was jailed for four years on Monday.
+            attack    | 2024-05-06 | The attack happened on Monday.
+            """)
+    void theTimeIsTheEventsOwn(String trigger, String date, String text) {
+        assertThat(ToldEvents.in(text).stream().filter(event -> event.trigger().of(text).startsWith(trigger.substring(0, 5)))
+                .map(event -> String.valueOf(event.date()))).allMatch(found -> found.equals(String.valueOf(date)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Brenk  |                  | Gunmen shot dead 17 people at a market in Brenk.
+            Kessel | northern Norland | Rebels attacked a camp in the town of Kessel in northern Norland.
+            Halden |                  | Police killed Ivo Sterling, 34, in the village of Halden.
+            Kyiv   | Ukraine          | Gunmen shot dead three people in Kyiv, Ukraine, on Monday.
+            Kyiv   |                  | Gunmen shot dead three people in Kyiv, Lviv and Odessa.
+            Kessel |                  | A man from Brenk was killed in Kessel by gunmen.
+            Brenk  |                  | On Monday troops stormed a house in Brenk, arresting two men.
+            """)
+    void thePlaceIsWhereItHappened(String place, String within, String text) {
+        ExtractedEvent event = ToldEvents.first(text);
+        assertThat(event.place()).isEqualTo(place);
+        assertThat(event.placeWithin()).isEqualTo(within);
+    }
+
+    @Test
+    void whereSomebodyIsFromIsNoPlaceOfTheEvent() {
+        assertThat(ToldEvents.first("Gunmen killed a man from Brenk.").place()).isNull();
+    }
+}

@@ -1,0 +1,97 @@
+package onrecord.extraction.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SummaryWriterTest {
+
+    private static final Set<String> NO_BEGINNING = Set.of(
+            "who", "which", "that", "whose", "where", "when", "while", "of", "in", "on", "by", "with", "from", "to", "for", "after",
+            "before",
+            "and", "or", "but", "because", "as", "was", "were", "had", "has", "killing", "arresting", "meeting");
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            raided  | On Monday police raided a house in Brenk, arresting two men. | Police raided a house in Brenk, arresting two men
+            charged | Police detained Ann Keller on Monday. She was released and charged with fraud. | Ann Keller was charged with fraud
+            met     | “We will fight,” said Tom Reyl, 45, who met President Ann Keller in Vienna. | Tom Reyl, 45, met President Ann Keller in Vienna
+            attacked | Tom Reyl fled from the rebels who attacked the town of Brenk. | The rebels attacked the town of Brenk
+            invaded | In March, the rebels invaded the south. | The rebels invaded the south
+            attacked | Police said that rebels attacked the town, but that nobody was hurt. | Rebels attacked the town
+            jailed  | Last month Karl Wang, 45, a veteran of the movement, was jailed in Brenk. | Karl Wang, 45, a veteran of the movement, was jailed in Brenk
+            invasion | Prices have risen since Norland’s invasion of Sutland. | Norland’s invasion of Sutland
+            bombings | Prices have risen since the Aug. 7 bombings of two embassies in Nairobi. | The Aug. 7 bombings of two embassies in Nairobi
+            killed  | Up to 40 people were killed when troops stormed the town. | Up to 40 people were killed when troops stormed the town
+            """)
+    void aLineStandsAlone(String trigger, String text, String line) {
+        assertThat(ToldEvents.of(text, trigger).summary()).isEqualTo(line);
+    }
+
+    @Test
+    void aSurnameBecomesTheFullNameAndTheTextStaysAsItIs() {
+        String text = "Mayor Ann Keller opened the bridge.\n\nLater Keller criticised the council.";
+        ExtractedEvent event = ToldEvents.of(text, "criticised");
+        assertThat(event.summary()).isEqualTo("Ann Keller criticised the council");
+        assertThat(event.span().of(text)).contains("Keller criticised").doesNotContain("Ann");
+    }
+
+    @Test
+    void aPronounBecomesTheFullNameWhereNobodyElseIsNamed() {
+        assertThat(ToldEvents.of("Mayor Ann Keller spoke first.\n\nShe criticised the council.", "criticised").summary())
+                .isEqualTo("Ann Keller criticised the council");
+    }
+
+    @Test
+    void aPronounStaysWhereTwoAreNamed() {
+        assertThat(
+                ToldEvents.of("Mayor Ann Keller and Governor Eva Lund spoke first.\n\nShe criticised the council.", "criticised").summary())
+                .doesNotContain("Keller", "Lund");
+    }
+
+    @Test
+    void nobodyIsSaidToBeJailedInThePlaceOfAnother() {
+        assertThat(ToldEvents.of("Ana Ruiz watched as her son was sentenced to life.", "sentenced").summary())
+                .isNotEqualTo("Ana Ruiz was sentenced to life").contains("her son was sentenced");
+    }
+
+    @Test
+    void aLongSentenceIsCutAtThePhrase() {
+        String text =
+                "The rebels attacked the town of Brenk, which lies behind the hills of the north and had been spared so far, because the "
+                        + "council, whose members had met in the old hall to discuss the harvest, refused to pay the sum that the rebels had asked for "
+                        + "when they first came down from the hills in the winter before last.";
+        String line = ToldEvents.of(text, "attacked").summary();
+        assertThat(line).startsWith("The rebels attacked the town of Brenk").hasSizeLessThanOrEqualTo(SummaryWords.LONGEST);
+        assertThat(text).contains(line.substring(line.lastIndexOf(' ') + 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "After the raid, in which two men died, police arrested Ivo Sterling.",
+        "Killing twelve, the rebels attacked the camp.",
+        "The minister, whom rebels had kidnapped, was freed by troops.",
+        "And then the army shelled the village.",
+        "“They attacked us,” Tom Reyl said after rebels had attacked the town and killed his brother (a farmer).",
+        "To free the hostages, troops stormed the hotel, which gunmen had seized on Monday.",
+        "Police said Ivo Sterling, who was shot by a guard, had attacked two farmers.",
+        "Tom Reyl, meeting with Ann Keller in Vienna, criticised the council.",
+        "Three men were arrested; one was released, while the others were charged with theft."
+    })
+    void everyLineKeepsTheForm(String text) {
+        List<ExtractedEvent> events = ToldEvents.in(text);
+        assertThat(events).isNotEmpty();
+        for (ExtractedEvent event : events) {
+            String line = event.summary();
+            assertThat(NO_BEGINNING).as(line).doesNotContain(line.split("[ ,]")[0].toLowerCase(Locale.ROOT));
+            assertThat(line).matches("[\\p{Lu}\\p{N}“\"].*[\\p{L}\\p{N})”\"’'%.]").doesNotContain("  ", " ,", ",,");
+            assertThat(line.split(" ")).hasSizeGreaterThan(2);
+        }
+    }
+}
