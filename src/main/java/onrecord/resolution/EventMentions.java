@@ -10,6 +10,7 @@ import onrecord.extraction.Extraction;
 import onrecord.extraction.events.ExtractedEvent;
 import onrecord.language.Lemmatizer;
 import onrecord.text.Phrases;
+import onrecord.text.WordSections;
 
 /** Makes what is compared of the events that an article reports. */
 public final class EventMentions {
@@ -20,10 +21,7 @@ public final class EventMentions {
     private static final Set<String> LIGHT_VERBS = Phrases.set("light-verbs.txt");
 
     /** What may stand behind the verb and not change it much: "shot down". */
-    private static final Set<String> PARTICLES = Set.of(
-            "up", "down", "off", "out", "on", "in", "into", "over", "back", "away", "with", "against", "at", "for", "from", "to", "upon",
-            "through",
-            "by", "of", "together");
+    private static final Set<String> PARTICLES = WordSections.read("events/function-words.txt").set("behind a verb");
 
     private EventMentions() {}
 

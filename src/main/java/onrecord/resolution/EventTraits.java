@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import onrecord.extraction.dates.words.CalendarNames;
 import onrecord.extraction.people.name.NameSpelling;
 import onrecord.language.Countries;
 import onrecord.language.WordRarity;
@@ -24,10 +25,6 @@ final class EventTraits {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’-]*+");
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*+");
     private static final Pattern OPENING = Pattern.compile("^(?:The|A|An|This|That|These|Those|Some|His|Her|Their|Its) ");
-    private static final List<String> NUMBER_WORDS = List.of(
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-            "fourteen",
-            "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty");
 
     final EventMention mention;
     final String family;
@@ -81,7 +78,7 @@ final class EventTraits {
     }
 
     private void addWord(String word) {
-        int number = NUMBER_WORDS.indexOf(word.toLowerCase(Locale.ROOT));
+        int number = CalendarNames.number(word.toLowerCase(Locale.ROOT));
         if (number > 1) {
             numbers.add(Integer.toString(number));
         }

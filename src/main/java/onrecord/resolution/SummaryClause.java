@@ -3,6 +3,7 @@ package onrecord.resolution;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import onrecord.text.WordSections;
 
 /** How well the clause of a report serves as the summary of the event: whole, with a subject that says by itself who is meant. */
 final class SummaryClause {
@@ -10,13 +11,9 @@ final class SummaryClause {
     private static final int LONGEST = 300;
     private static final int FEWEST_WORDS = 4;
     private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final Set<String> POINTING_BACK = Set.of(
-            "he", "she", "it", "they", "his", "her", "its", "their", "this", "that", "these", "those", "who", "which", "we", "i", "you",
-            "him", "them");
-    private static final Set<String> DEPENDENT = Set.of(
-            "and", "or", "but", "to", "when", "while", "after", "before", "as", "because", "since", "if", "although", "where", "also",
-            "then", "whose",
-            "by", "of", "with", "for", "on", "in", "at", "from", "being", "having");
+    private static final WordSections WORDS = WordSections.read("events/summaries.txt");
+    private static final Set<String> POINTING_BACK = WORDS.set("pointing back");
+    private static final Set<String> DEPENDENT = WORDS.set("dependent");
 
     private SummaryClause() {}
 

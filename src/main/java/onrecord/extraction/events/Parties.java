@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import onrecord.extraction.people.PersonIndex;
+import onrecord.extraction.people.words.OrganisationNouns;
 import onrecord.extraction.people.words.RoleNouns;
 import onrecord.language.Countries;
 import onrecord.language.NameKind;
@@ -35,7 +36,7 @@ final class Parties {
 
     private static Set<String> nouns() {
         Set<String> nouns = new HashSet<>(WordList.read("/phrases/actor-nouns.txt"));
-        nouns.addAll(WordList.read("/phrases/organisation-nouns.txt"));
+        nouns.addAll(OrganisationNouns.all());
         WordList.read("/phrases/role-nouns.txt").forEach(line -> nouns.add(line.split(" ", 2)[0]));
         return nouns;
     }

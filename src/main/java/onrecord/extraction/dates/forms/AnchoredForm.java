@@ -8,6 +8,7 @@ import onrecord.extraction.dates.words.CalendarNames;
 import onrecord.extraction.dates.words.ParagraphWords;
 import onrecord.extraction.dates.words.Unit;
 import onrecord.text.Edtf;
+import onrecord.text.WordSections;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * week</em>, <em>earlier in the day</em>, <em>the day before</em>.
  */
 final class AnchoredForm implements DateForm {
+
+    private static final Set<String> BEFORE_THAT = WordSections.read("dates/running-units.txt").set("before that");
 
     private static final Set<String> BEGINNINGS = Set.of("earlier", "later", "that", "the");
     private static final String[] PARTS_OF_A_DAY = {"morning", "evening", "afternoon", "night"};
@@ -77,7 +80,7 @@ final class AnchoredForm implements DateForm {
 
     /** Not the conjunction of "said that week-long talks". */
     private static boolean isDemonstrative(ParagraphWords words, int at) {
-        boolean led = words.is(at - 1, "on", "in", "of", "later", "earlier", "by", "during", "since", "until", "for", "from");
+        boolean led = BEFORE_THAT.contains(words.at(at - 1));
         return led || words.isWord(at - 1) && !words.isWord(at + 2) && !words.isDash(at + 2) && !words.is(at + 2, "'", "’");
     }
 

@@ -7,6 +7,7 @@ import onrecord.extraction.dates.tense.Tenses.Tense;
 import onrecord.extraction.dates.words.CalendarNames;
 import onrecord.extraction.dates.words.ParagraphWords;
 import onrecord.text.Edtf;
+import onrecord.text.WordSections;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CalendarDayForm implements DateForm {
 
+    private static final Set<String> AMOUNTS = WordSections.read("dates/years-and-counts.txt").set("amounts");
     private static final Set<String> BEGINNINGS = CalendarNames.months(CalendarNames.weekdays(Set.of(NUMBER, "the", "between", "from")));
 
     @Override
@@ -157,14 +159,14 @@ final class CalendarDayForm implements DateForm {
     }
 
     private static int afterOrdinal(ParagraphWords words, int dayAt) {
-        return words.isGlued(dayAt + 1) && words.is(dayAt + 1, "st", "nd", "rd", "th") ? dayAt + 2 : dayAt + 1;
+        return words.isOrdinalEnding(dayAt + 1) ? dayAt + 2 : dayAt + 1;
     }
 
     /** "May 12,000", "May 3 percent". */
     private static boolean isQuantity(ParagraphWords words, int index) {
         boolean thousands = words.is(index + 1, ",", ".") && words.isGlued(index + 1) && words.isGlued(index + 2) && words.digits(index
                 + 2) > 0;
-        return thousands || words.is(index + 1, "%", "percent", "per", "million", "billion", "pct");
+        return thousands || AMOUNTS.contains(words.at(index + 1));
     }
 
     private static int afterSign(ParagraphWords words, int index, String... signs) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import onrecord.extraction.dates.words.CalendarNames;
 import onrecord.extraction.dates.words.ParagraphWords;
 import onrecord.text.Edtf;
+import onrecord.text.WordSections;
 import org.jspecify.annotations.Nullable;
 
 /** Ten years or a hundred: <em>the 1990s</em>, <em>the late '80s</em>, <em>the nineties</em>, <em>the 20th century</em>. */
@@ -16,6 +17,7 @@ final class DecadeForm implements DateForm {
 
     private static final List<String> SPOKEN = List.of("twenties", "thirties", "forties", "fifties", "sixties", "seventies",
             "eighties", "nineties");
+    private static final Set<String> AGED = WordSections.read("dates/years-and-counts.txt").set("owners of an age");
     private static final int FIRST_SPOKEN = 1920;
 
     @Override
@@ -35,16 +37,16 @@ final class DecadeForm implements DateForm {
             return new Found(sAt + 1, Edtf.decade(1900 + number));
         }
         int spoken = SPOKEN.indexOf(words.at(at));
+        boolean age = AGED.contains(words.at(at - 2));
         if (spoken >= 0 && words.is(at - 1, "the", "early", "late", "nineteen", "mid", "-")
-                && (words.is(at - 1, "the") || !words.is(at - 2, "their", "his", "her", "my", "our", "your", "in"))) {
-            boolean age = words.is(at - 2, "his", "her", "their", "my", "our", "your");
+                && (words.is(at - 1, "the") || !age && !words.is(at - 2, "in"))) {
             return age ? null : new Found(at + 1, Edtf.decade(FIRST_SPOKEN + 10 * spoken));
         }
         return century(words, at, number);
     }
 
     private static @Nullable Found century(ParagraphWords words, int at, int number) {
-        boolean digits = words.isGlued(at + 1) && words.is(at + 1, "st", "nd", "rd", "th");
+        boolean digits = words.isOrdinalEnding(at + 1);
         int nth = digits ? number : words.is(at, "twenty") && words.isDash(at + 1) && words.is(at + 2, "first") ? 21
                 : CalendarNames.ordinal(words.at(at));
         int wordAt = digits ? at + 2 : nth == 21 ? at + 3 : at + 1;

@@ -21,6 +21,7 @@ final class HolidayForm implements DateForm {
     private static final WordSections WORDS = WordSections.read("dates/holidays.txt");
     private static final Set<String> ATTACKS_OF_2001 = WORDS.set("of 2001");
     private static final Set<String> NOT_A_NOUN = WORDS.set("not a noun");
+    private static final Set<String> BEFORE_A_DAY = WORDS.set("before a day");
 
     @Override
     public Set<String> beginnings() {
@@ -65,7 +66,7 @@ final class HolidayForm implements DateForm {
             case DAY -> true;
             case ALSO_ADJECTIVE -> !isNoun(words, end);
             case ALSO_SEASON -> !isNoun(words, end)
-                    && words.is(at - 1, "at", "by", "before", "after", "since", "until", "on", "over");
+                    && BEFORE_A_DAY.contains(words.at(at - 1));
         };
     }
 

@@ -1,10 +1,16 @@
 package onrecord.extraction.dates.forms;
 
 import java.util.List;
+import java.util.Set;
 import onrecord.extraction.dates.words.ParagraphWords;
+import onrecord.text.WordSections;
 
 /** Tells whether an article mentions a person called May, so that the name alone is not taken for the month. */
 public final class MayAsName {
+
+    private static final WordSections WORDS = WordSections.read("dates/months.txt");
+    private static final Set<String> BEFORE_A_PERSON = WORDS.set("before a person");
+    private static final Set<String> BEFORE_A_MONTH = WORDS.set("before a month that seems to act");
 
     private MayAsName() {}
 
@@ -20,11 +26,11 @@ public final class MayAsName {
     }
 
     private static boolean isPerson(ParagraphWords words, int at) {
-        boolean title = words.is(at - 1, "mrs", "ms", "mr", "minister", "theresa", "miss", "lady") || words.is(at - 1, ".")
+        boolean title = BEFORE_A_PERSON.contains(words.at(at - 1)) || words.is(at - 1, ".")
                 && words.is(at - 2, "mrs", "ms", "mr");
+        boolean month = BEFORE_A_MONTH.contains(words.at(at - 1));
         boolean possessive = words.is(at + 1, "'", "’") && words.is(at + 2, "s");
-        boolean verb = MonthForm.isVerb(words.at(at + 1)) && !words.is(at - 1, "in", "last", "since", "of", "until", "this", "next",
-                "during");
-        return title || verb || possessive && !words.is(at - 1, "in", "last", "since", "this", "next", "of");
+        boolean verb = MonthForm.isVerb(words.at(at + 1)) && !month;
+        return title || verb || possessive && !month;
     }
 }

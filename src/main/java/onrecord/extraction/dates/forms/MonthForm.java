@@ -24,9 +24,11 @@ final class MonthForm implements DateForm {
     private static final Set<String> DELIVERED = WORDS.set("traded for delivery");
     private static final Set<String> VERBS = WORDS.set("behind a person");
 
-    private static final String[] BEFORE_A_MONTH = {"in", "since", "until", "till", "during", "throughout", "early", "late", "earlier",
-        "mid"};
-    private static final String[] ALSO_BEFORE = {"by", "of", "from", "to", "before", "after", "through", "between", "and", "for", "every"};
+    private static final Set<String> BEFORE_A_MONTH = WORDS.set("before a month");
+    private static final Set<String> ALSO_BEFORE = WORDS.set("also before a month");
+    private static final Set<String> BEFORE_NO_MONTH = WORDS.set("before no month");
+    private static final Set<String> OWNING = WORDS.set("owning");
+    private static final Set<String> BEHIND_NO_MONTH = WORDS.set("behind no month");
 
     @Override
     public Set<String> beginnings() {
@@ -104,8 +106,8 @@ final class MonthForm implements DateForm {
     /** Whether the name of a month without a number beside it means the month. */
     private static boolean standsAlone(ParagraphWords words, int at, int end, DateContext reading) {
         String name = words.at(at);
-        boolean afterPreposition = words.is(at - 1, BEFORE_A_MONTH) || words.isDash(at - 1) && words.is(at - 2, "mid");
-        boolean afterAny = afterPreposition || words.is(at - 1, ALSO_BEFORE);
+        boolean afterPreposition = BEFORE_A_MONTH.contains(words.at(at - 1)) || words.isDash(at - 1) && words.is(at - 2, "mid");
+        boolean afterAny = afterPreposition || ALSO_BEFORE.contains(words.at(at - 1));
         if (!CalendarNames.isFullMonth(name)) {
             return afterAny && end > at + 1;
         }
@@ -117,8 +119,7 @@ final class MonthForm implements DateForm {
         return switch (name) {
             case "may" -> (reading.mayIsAPerson() ? afterPreposition && !words.is(at - 1, "early", "late") : afterAny)
                     && !isVerb(words.at(at + 1));
-            case "march", "april", "june", "august" -> !surnameBefore && !nameAfter && !words.is(at - 1, "the", "a", "'s", "miss",
-                    "mrs", "ms")
+            case "march", "april", "june", "august" -> !surnameBefore && !nameAfter && !BEFORE_NO_MONTH.contains(words.at(at - 1))
                     && (name.equals("march") ? afterAny || words.is(at + 1, ",", ".", ";", "'") || words.isDash(at + 1)
                             : !isVerb(words.at(at + 1)) || afterPreposition);
             default -> !words.isGlued(at + 1) || !words.isDash(at + 1) || afterAny;
@@ -127,10 +128,10 @@ final class MonthForm implements DateForm {
 
     /** "a June agreement", "its August results", "the March report"; but not "the March on Rome". */
     private static boolean isModifier(ParagraphWords words, int at) {
-        boolean owned = words.is(at - 1, "a", "an", "the", "its", "their", "his", "her", "our", "this", "each", "no")
+        boolean owned = OWNING.contains(words.at(at - 1))
                 || words.is(at - 1, "s") && !words.is(at, "march");
         return owned && !words.isGlued(at) && words.isWord(at + 1) && !words.isCapitalised(at + 1) && !isVerb(words.at(at + 1))
-                && !words.is(at + 1, "on", "of", "against", "for", "to", "in", "from", "and", "or", "by", "through", "with", "at", "that");
+                && !BEHIND_NO_MONTH.contains(words.at(at + 1));
     }
 
     /** What follows a person's name: <em>May has said</em>. */

@@ -20,7 +20,7 @@ final class OrdinalDayForm implements DateForm {
     @Override
     public @Nullable Found read(ParagraphWords words, int at, DateContext reading) {
         int dayAt = words.is(at, "the") ? at + 1 : at;
-        boolean ordinal = words.digits(dayAt) > 0 && words.digits(dayAt) <= 2 && words.is(dayAt + 1, "st", "nd", "rd", "th");
+        boolean ordinal = words.digits(dayAt) > 0 && words.digits(dayAt) <= 2 && words.isOrdinalEnding(dayAt + 1);
         if (!ordinal || !words.is(dayAt + 2, "of") || !words.is(dayAt + 4, "month")) {
             return null;
         }

@@ -44,7 +44,7 @@ final class QuarterForm implements DateForm {
         }
         int quarter = CalendarNames.ordinal(words.at(at));
         int end = words.isDash(at + 1) ? at + 3 : at + 2;
-        if (quarter == 0 && words.isGlued(at + 1) && words.is(at + 1, "st", "nd", "rd", "th")) {
+        if (quarter == 0 && words.isOrdinalEnding(at + 1)) {
             quarter = words.number(at);
             end++;
         } else if (words.is(at, "q") || words.is(at + 1, "q")) {

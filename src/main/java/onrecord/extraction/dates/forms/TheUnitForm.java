@@ -7,6 +7,7 @@ import onrecord.extraction.dates.tense.Tenses.Tense;
 import onrecord.extraction.dates.words.ParagraphWords;
 import onrecord.extraction.dates.words.Unit;
 import onrecord.text.Edtf;
+import onrecord.text.WordSections;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * year</em>, <em>by year-end</em>, <em>the week before last</em>, <em>the year ended Sept. 30</em>.
  */
 final class TheUnitForm implements DateForm {
+
+    private static final WordSections WORDS = WordSections.read("dates/running-units.txt");
+    private static final Set<String> PARTS = WORDS.set("parts");
+    private static final Set<String> GOING_ON = WORDS.set("going on");
 
     private static final Set<String> BEGINNINGS = Set.of("the", "year");
 
@@ -72,13 +77,11 @@ final class TheUnitForm implements DateForm {
 
     /** "for the year", "the end of the year", but not "the man of the year" or "the time of the year". */
     private static boolean meansThis(ParagraphWords words, int unitAt) {
-        boolean goesOn = words.is(unitAt + 1, "ending", "ended", "to", "through", "beginning", "before", "after", "earlier", "when", "that",
-                "he", "she", "they", "it")
+        boolean goesOn = GOING_ON.contains(words.at(unitAt + 1))
                 || words.isNumber(unitAt + 1);
         return !goesOn
                 && (words.is(unitAt, "year") && words.is(unitAt - 2, "for", "throughout")
-                        || words.is(unitAt - 2, "of", "by") && words.is(unitAt - 3, "end", "beginning", "start", "middle", "half",
-                                "months", "rest", "remainder", "quarter"));
+                        || words.is(unitAt - 2, "of", "by") && PARTS.contains(words.at(unitAt - 3)));
     }
 
     /** The one that is over, or the one ahead where the text is about the future. */

@@ -24,6 +24,7 @@ final class WeekdayForm implements DateForm {
 
     private static final WordSections WORDS = WordSections.read("dates/weekday-names.txt");
     private static final Set<String> NAMES_WITH_WEEKDAY_LAST = WORDS.set("before");
+    private static final Set<String> NAMES_WITH_NIGHT = WORDS.set("after night");
     private static final Set<String> NAMES_WITH_WEEKDAY_FIRST = WORDS.set("after");
 
     @Override
@@ -146,7 +147,6 @@ final class WeekdayForm implements DateForm {
         boolean mailOnSunday = words.is(at - 1, "on") && words.is(at - 2, "mail", "scotland", "independent") && words.isCapitalised(at - 2);
         return mailOnSunday || words.isCapitalised(at - 1) && NAMES_WITH_WEEKDAY_LAST.contains(words.at(at - 1))
                 || words.isCapitalised(at + 1) && NAMES_WITH_WEEKDAY_FIRST.contains(words.at(at + 1))
-                || words.is(at + 1, "night") && words.is(at + 2, "live", "football", "lights", "dinner", "takeaway", "fever",
-                        "baseball", "hockey", "hoops", "smackdown") && words.isCapitalised(at + 1);
+                || words.is(at + 1, "night") && NAMES_WITH_NIGHT.contains(words.at(at + 2)) && words.isCapitalised(at + 1);
     }
 }

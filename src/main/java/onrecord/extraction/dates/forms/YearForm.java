@@ -24,6 +24,10 @@ final class YearForm implements DateForm {
     private static final Set<String> BEFORE_COUNTS = WORDS.set("before counts");
     private static final String[] SIGNS_BEFORE_COUNTS = {"$", "£", "€", "¥", "#", "±", "+", "*"};
     private static final Set<String> BEFORE_OLD_YEARS = WORDS.set("before old years");
+    private static final Set<String> BEFORE_SHORT_YEARS = WORDS.set("before short years");
+    private static final Set<String> BEFORE_DASHES = WORDS.set("before dashes");
+    private static final Set<String> SIZES = WORDS.set("sizes");
+    private static final Set<String> STREETS = WORDS.set("streets");
 
     @Override
     public Set<String> beginnings() {
@@ -57,8 +61,7 @@ final class YearForm implements DateForm {
     /** "in '89", "the '92 campaign"; not "the '90s", nor a quotation that begins with a number. */
     private static boolean isShortened(ParagraphWords words, int at) {
         boolean goesOn = words.isGlued(at + 1) && (words.isWord(at + 1) || words.is(at + 1, "'", "’", "%"));
-        boolean led = words.is(at - 2, "in", "since", "of", "from", "until", "summer", "spring", "fall", "winter", "autumn", "fiscal", "by",
-                "to");
+        boolean led = BEFORE_SHORT_YEARS.contains(words.at(at - 2));
         boolean ofYear = words.is(at - 2, "the") && words.isWord(at + 1) && !words.isCapitalised(at + 1);
         boolean second = words.is(at - 2, "and") && words.is(at - 4, "'", "’", "‘") && words.digits(at - 3) == 2;
         return !goesOn && (led || ofYear || second);
@@ -96,8 +99,7 @@ final class YearForm implements DateForm {
         int number = words.number(at);
         boolean decimals = words.isGlued(at + 1) && words.is(at + 1, ",", ".", ":") && words.isGlued(at + 2) && words.digits(at + 2) > 0;
         boolean letters = words.isGlued(at + 1) && words.isWord(at + 1);
-        boolean size = words.isDash(at + 1) && words.is(at + 2, "seat", "seater", "strong", "member", "mile", "meter", "metre", "foot",
-                "room", "page", "word");
+        boolean size = words.isDash(at + 1) && SIZES.contains(words.at(at + 2));
         boolean counted = COUNTED.contains(words.at(at + 1)) || words.is(at + 1, "%", "°");
         return number >= EARLIEST && number <= LATEST && !decimals && !letters && !counted && !size && !isAddressOrEra(words, at) ? number
                 : 0;
@@ -105,8 +107,7 @@ final class YearForm implements DateForm {
 
     /** "2012 Elm Street", "1500 B.C.". */
     private static boolean isAddressOrEra(ParagraphWords words, int at) {
-        boolean street = words.isCapitalised(at + 1) && words.is(at + 2, "street", "avenue", "road", "drive", "boulevard", "lane", "st",
-                "ave", "blvd") && words.isCapitalised(at + 2);
+        boolean street = words.isCapitalised(at + 1) && STREETS.contains(words.at(at + 2)) && words.isCapitalised(at + 2);
         return street || words.is(at + 1, "b") && words.is(at + 2, ".") && words.is(at + 3, "c");
     }
 
@@ -118,7 +119,7 @@ final class YearForm implements DateForm {
         if (BEFORE_COUNTS.contains(before) || words.is(at - 1, SIGNS_BEFORE_COUNTS) || before.equals(".") && words.is(at - 2, "no", "nos")
                 || words.isGlued(at) && words.is(at - 1, ",", ".", ":", "/", "-", "$", "£", "€", "#", "@",
                         "_", "=", "&", "?")
-                        && !(words.is(at - 1, "-") && words.is(at - 2, "mid", "post", "pre", "early", "late", "ex"))) {
+                        && !(words.is(at - 1, "-") && BEFORE_DASHES.contains(words.at(at - 2)))) {
             return false;
         }
         before = before.equals(".") ? words.at(at - 2) : before;

@@ -152,8 +152,7 @@ final class Verb {
             return Tense.FUTURE;
         }
         return switch (over.tag()) {
-            case "VBD" -> Tense.PAST;
-            case "VBN" -> Tense.PAST;
+            case "VBD", "VBN" -> Tense.PAST;
             case "VBZ", "VBP", "MD" -> Tense.FUTURE;
             case "VBG", "VB" -> null;
             default -> token.tag().equals("VBN") || isAnnounced() ? Tense.FUTURE : null;

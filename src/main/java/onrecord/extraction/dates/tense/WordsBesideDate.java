@@ -15,6 +15,8 @@ final class WordsBesideDate {
     private static final int AROUND = 5;
     private static final WordSections WORDS = WordSections.read("dates/signposts.txt");
     private static final Set<String> PLANNED = WORDS.set("planned");
+    private static final Set<String> AT_FIRST = WORDS.set("at first");
+    private static final Set<String> TOLD = WORDS.set("told");
     private static final Set<String> BETWEEN = WORDS.set("between");
     private static final Set<String> WITH_WILL = WORDS.set("with will");
 
@@ -26,7 +28,7 @@ final class WordsBesideDate {
         if (words.is(at - 1, "since", "ended") || TenseWords.isSurprise(words.at(owner ? end + 2 : end))) {
             return Tense.OVER;
         }
-        boolean announced = words.is(at - 1, "in", "on") && words.is(at - 2, "forecast", "predicted", "projected", "announced", "reported");
+        boolean announced = words.is(at - 1, "in", "on") && TOLD.contains(words.at(at - 2));
         if (owner && words.is(at - 1, "from") || announced && !words.is(at - 3, "be", "to", "is", "are")) {
             return Tense.PAST;
         }
@@ -48,7 +50,7 @@ final class WordsBesideDate {
     /** "planned for Saturday", "postponed until Monday", but not "originally scheduled for Monday". */
     private static boolean isPlannedFor(ParagraphWords words, int at) {
         return words.is(at - 1, "for", "until", "to") && PLANNED.contains(words.at(at - 2))
-                && !words.is(at - 3, "originally", "previously", "first", "initially") && !words.is(at - 4, "had");
+                && !AT_FIRST.contains(words.at(at - 3)) && !words.is(at - 4, "had");
     }
 
     /** "will be played Sunday", "will speak on Sunday": nothing but the verb between. */

@@ -140,6 +140,11 @@ public final class ParagraphWords {
         return isNumber(index) ? ends[index] - starts[index] : 0;
     }
 
+    /** "th" and the like, right behind a number: <em>20th</em>. */
+    public boolean isOrdinalEnding(int index) {
+        return isGlued(index) && is(index, "st", "nd", "rd", "th");
+    }
+
     public boolean isDash(int index) {
         return is(index, "-", "–", "—", "‑", "‐", "−");
     }

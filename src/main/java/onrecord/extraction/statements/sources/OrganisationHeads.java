@@ -2,16 +2,15 @@ package onrecord.extraction.statements.sources;
 
 import java.util.Locale;
 import java.util.Set;
+import onrecord.extraction.people.words.OrganisationNouns;
 import onrecord.extraction.people.words.RoleNouns;
 import onrecord.extraction.statements.page.Page;
 import onrecord.language.NameKind;
-import onrecord.text.Phrases;
 import onrecord.text.WordSections;
 
 /** Tells whether the head of a phrase is an organisation: <em>the White House</em>, <em>the ministry</em>, but not <em>the Republican</em>. */
 public final class OrganisationHeads {
 
-    private static final Set<String> ORGANISATIONS = Phrases.set("organisation-nouns.txt");
     private static final Set<String> PARTISANS = WordSections.read("statements/organisations.txt").set("partisans");
 
     private final Page page;
@@ -29,7 +28,7 @@ public final class OrganisationHeads {
             return true;
         }
         boolean proper = page.tagged(head, "NNP") && Character.isUpperCase(page.form(head).codePointAt(0)) && name != NameKind.PERSON;
-        return proper || ORGANISATIONS.contains(page.token(head).lemma().toLowerCase(Locale.ROOT));
+        return proper || OrganisationNouns.isListed(page.token(head).lemma().toLowerCase(Locale.ROOT));
     }
 
     /** A member of a party, whose name the party bears too: <em>the Democrat</em>. */

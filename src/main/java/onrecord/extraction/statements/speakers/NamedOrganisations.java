@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import onrecord.extraction.people.words.OrganisationNouns;
 import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.phrases.Source;
 import onrecord.language.NameKind;
-import onrecord.text.Phrases;
 import onrecord.text.WordSections;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class NamedOrganisations {
 
-    private static final Set<String> NOUNS = Phrases.set("organisation-nouns.txt");
     private static final Set<String> COMPANIES = WordSections.read("statements/organisations.txt").set("companies");
     /** Any company may be called so, whatever its name. */
     private static final Set<String> GENERAL = WordSections.read("statements/organisations.txt").set("general");
@@ -64,7 +63,7 @@ final class NamedOrganisations {
     /** Somebody who has spoken: "the transport ministry" is from then on "the ministry". */
     void remember(String name) {
         String noun = name.substring(name.lastIndexOf(' ') + 1);
-        if (noun.length() < name.length() && NOUNS.contains(noun)) {
+        if (noun.length() < name.length() && OrganisationNouns.isListed(noun)) {
             put(noun, name);
         }
     }
@@ -96,13 +95,13 @@ final class NamedOrganisations {
         boolean company = true;
         for (int i = first; i <= last; i++) {
             String word = page.lower(i);
-            company &= !PUBLIC.contains(word) && (!NOUNS.contains(word) || IN_COMPANY_NAMES.contains(word));
+            company &= !PUBLIC.contains(word) && (!OrganisationNouns.isListed(word) || IN_COMPANY_NAMES.contains(word));
             boolean heads = last > first && (i == last || page.lower(i + 1).equals("of"));
-            if (heads && NOUNS.contains(word)) {
+            if (heads && OrganisationNouns.isListed(word)) {
                 put(word, name);
             }
         }
-        if (last > first && !NOUNS.contains(page.lower(first))) {
+        if (last > first && !OrganisationNouns.isListed(page.lower(first))) {
             byFirstWord.putIfAbsent(page.lower(first), name);
         }
         String full = first == last ? byFirstWord.getOrDefault(page.lower(first), name) : name;
