@@ -15,7 +15,11 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
-/** Who said what, where it is printed, and how sure the service is. */
+/**
+ * Who said what.
+ *
+ * @param speakerId the person who speaks; null when the speaker is none, and until it is told who it is
+ */
 @Description("Who said what, where it is printed, and how sure the service is.")
 @Key(fields = @FieldSet("id"))
 public record Statement(

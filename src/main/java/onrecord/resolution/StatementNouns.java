@@ -57,7 +57,7 @@ final class StatementNouns {
         Map<UUID, RecordedStatement> statements = new LinkedHashMap<>();
         for (ExtractedStatement statement : extraction.statements()) {
             UUID id = id(statement);
-            statements.putIfAbsent(id, new RecordedStatement(noun(id, statement), about(statement), quoted(statement)));
+            statements.putIfAbsent(id, new RecordedStatement(noun(id, statement), speaker(statement), about(statement), quoted(statement)));
         }
         return List.copyOf(statements.values());
     }
@@ -66,6 +66,10 @@ final class StatementNouns {
         String places = statement.spans().stream().map(span -> span.start() + "-" + span.end()).collect(Collectors.joining(","));
         String speaker = statement.speakerSpan() == null ? statement.speakerName() : "" + statement.speakerSpan().start();
         return Ids.within(article, "statement " + statement.kind() + " " + places + " " + speaker);
+    }
+
+    private @Nullable UUID speaker(ExtractedStatement statement) {
+        return statement.speaker() < 0 ? null : appearances.get(statement.speaker());
     }
 
     private Statement noun(UUID id, ExtractedStatement statement) {
@@ -78,7 +82,7 @@ final class StatementNouns {
                 statement.spans().stream().map(this::printed).toList(),
                 printed(statement.context()),
                 statement.speakerKind(),
-                statement.speaker() < 0 ? null : appearances.get(statement.speaker()),
+                null,
                 statement.speakerName(),
                 printedIfThere(statement.speakerSpan()),
                 printedIfThere(statement.cue()),

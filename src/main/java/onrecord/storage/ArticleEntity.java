@@ -59,6 +59,7 @@ class ArticleEntity {
     @NotRead
     String text;
 
+    /** What {@link Rows#article} has written. */
     Article noun() {
         return new Article(
                 id, source, url, title, publisher, List.of(authors), publishedOn, dateline, language, wordCount, ingestedAt);

@@ -62,6 +62,7 @@ class EventEntity {
     int articleCount;
     double confidence;
 
+    /** What {@link EventChanges} has written. */
     Event noun() {
         return new Event(
                 id,

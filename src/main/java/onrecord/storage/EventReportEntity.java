@@ -70,6 +70,7 @@ class EventReportEntity {
     double identityConfidence;
     boolean provisional;
 
+    /** What {@link Rows#report} has written. */
     EventReport noun() {
         UUID[] here = new UUID[participantRoles.length];
         Arrays.fill(here, id);

@@ -37,6 +37,7 @@ class PersonEntity {
     @NotRead
     String rolesFolded;
 
+    /** What {@link PeopleChanges} has written. */
     Person noun() {
         List<PersonRole> roles = new ArrayList<>(roleTitles.length);
         for (int i = 0; i < roleTitles.length; i++) {

@@ -85,7 +85,7 @@ final class PersonWriting {
     }
 
     private void speaks(RecordedStatement recorded) {
-        UUID speaker = Rows.person(recorded.statement().speakerId(), persons);
+        UUID speaker = Rows.person(recorded.speaker(), persons);
         if (speaker != null) {
             people.speaks(speaker, 1);
         }
@@ -114,7 +114,7 @@ final class PersonWriting {
     private List<StatementEntity> statements() {
         List<StatementEntity> rows = new ArrayList<>();
         articles.forEach(article -> article.statements()
-                .forEach(recorded -> rows.add(Rows.statement(recorded.statement(), article.article(), persons))));
+                .forEach(recorded -> rows.add(Rows.statement(recorded, article.article(), persons))));
         return rows;
     }
 

@@ -21,7 +21,7 @@ import onrecord.text.Edtf;
 import onrecord.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** How what an article says becomes rows. */
+/** How what an article says becomes rows. What is written here, the entity's own {@code noun()} reads. */
 final class Rows {
 
     private Rows() {}
@@ -90,7 +90,8 @@ final class Rows {
     }
 
     /** @param persons who each appearance is */
-    static StatementEntity statement(Statement statement, Article article, Map<UUID, UUID> persons) {
+    static StatementEntity statement(RecordedStatement recorded, Article article, Map<UUID, UUID> persons) {
+        Statement statement = recorded.statement();
         StatementEntity row = new StatementEntity();
         row.id = statement.id();
         row.articleId = article.id();
@@ -102,8 +103,8 @@ final class Rows {
         row.contextStart = statement.context().start();
         row.context = statement.context().text();
         row.speakerKind = statement.speakerKind().name();
-        row.speakerAppearance = statement.speakerId();
-        row.speakerId = person(statement.speakerId(), persons);
+        row.speakerAppearance = recorded.speaker();
+        row.speakerId = person(recorded.speaker(), persons);
         row.speakerName = statement.speakerName();
         row.speakerFolded = Folding.of(statement.speakerName());
         TextSpan speaker = statement.speakerSpan();
@@ -138,7 +139,7 @@ final class Rows {
             row.key = new StatementAboutEntity.Key(recorded.statement().id(), appearance);
             row.personId = Objects.requireNonNull(persons.get(appearance), "somebody the article does not name");
             row.saidKey = saidKey(recorded.statement(), article);
-            row.bySpeaker = appearance.equals(recorded.statement().speakerId());
+            row.bySpeaker = appearance.equals(recorded.speaker());
             rows.add(row);
         }
         return rows;

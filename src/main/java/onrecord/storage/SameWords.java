@@ -76,7 +76,7 @@ final class SameWords {
             return;
         }
         PrintedQuotation quotation = new PrintedQuotation(
-                recorded.statement().id(), topic, Rows.person(recorded.statement().speakerId(), persons),
+                recorded.statement().id(), topic, Rows.person(recorded.speaker(), persons),
                 recorded.statement().speakerName(),
                 recorded.quoted());
         printed.put(quotation.id(), quotation);

@@ -73,6 +73,7 @@ class StatementEntity {
 
     double confidence;
 
+    /** What {@link Rows#statement} has written. */
     Statement noun() {
         TextSpan around = Spans.at(contextStart, context);
         return new Statement(

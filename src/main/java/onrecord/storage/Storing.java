@@ -17,7 +17,6 @@ import onrecord.resolution.ArticleReading;
 import onrecord.resolution.EventMention;
 import onrecord.resolution.NameKeys;
 import onrecord.resolution.PersonAppearance;
-import onrecord.resolution.RecordedStatement;
 import onrecord.resolution.Resolver;
 import onrecord.text.EventType;
 
@@ -199,8 +198,7 @@ final class Storing {
 
     private static List<Statement> statements(ArticleReading reading, Map<UUID, UUID> persons) {
         return reading.statements().stream()
-                .map(RecordedStatement::statement)
-                .map(statement -> statement.saidBy(Rows.person(statement.speakerId(), persons)))
+                .map(recorded -> recorded.statement().saidBy(Rows.person(recorded.speaker(), persons)))
                 .toList();
     }
 }
