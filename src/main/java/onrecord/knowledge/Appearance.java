@@ -5,7 +5,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** An article that names a person, and why it was taken to mean this very person. */
 @Description("An article that names a person, and why it was taken to mean this very person.")
 public record Appearance(
         @Ignore UUID personId,

@@ -4,7 +4,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 
-/** Someone who appears in the same articles. */
 @Description("Someone who appears in the same articles.")
 public record CoMention(
         @Ignore UUID personId,

@@ -12,7 +12,6 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
-/** Something that happened or is planned, merged over the articles that report it. */
 @Description("Something that happened or is planned, merged over the articles that report it.")
 @Key(fields = @FieldSet("id"))
 public record Event(

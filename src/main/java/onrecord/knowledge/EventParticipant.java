@@ -7,7 +7,6 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
-/** Someone or something taking part in an event. */
 @Description("Someone or something taking part in an event.")
 public record EventParticipant(
         @NonNull @Description("Who acts, or who is acted upon.") ParticipantRole role,

@@ -9,7 +9,6 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
-/** A place where an article reports an event. */
 @Description("A place where an article reports an event.")
 public record EventReport(
         @Ignore UUID id,

@@ -6,7 +6,6 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Anything with an identity. An id is the same after a restart or a second ingest of the same text. */
 @Description("Anything with an identity. IDs are opaque, URL-safe, and the same after a restart or a second ingest of the same text.")
 public sealed interface Node extends SearchResult permits Article, Person, Statement, Event {
 

@@ -8,7 +8,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A person, over all articles. */
 @Description("A person, over all articles.")
 @Key(fields = @FieldSet("id"))
 public record Person(

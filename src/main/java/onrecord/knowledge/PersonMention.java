@@ -6,7 +6,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A place where an article refers to a person. */
 @Description("A place where an article refers to a person.")
 public record PersonMention(
         @Ignore UUID personId,

@@ -3,7 +3,6 @@ package onrecord.knowledge;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** What a person is said to be. */
 @Description("What a person is said to be.")
 public record PersonRole(
         @NonNull @Description("As printed: `Ukrainian President`.") String title,

@@ -4,7 +4,6 @@ import onrecord.text.Span;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A stretch of an article and the words that stand there. */
 @Description("A stretch of an article and the words that stand there.")
 public record TextSpan(
         @Description("The first UTF-16 code unit, from 0.") int start,

@@ -6,7 +6,6 @@ import org.eclipse.microprofile.graphql.Enum;
 /** How articles are sorted. */
 public record ArticleOrder(By by, Direction direction) {
 
-    /** What articles can be sorted by. */
     @Enum("ArticleOrderField")
     @Description("What articles can be sorted by.")
     public enum By {

@@ -3,7 +3,6 @@ package onrecord.storage;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
 
-/** Which end of a sorted list comes first. */
 @Enum("OrderDirection")
 @Description("Which end of a sorted list comes first.")
 public enum Direction {

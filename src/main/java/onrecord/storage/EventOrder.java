@@ -6,7 +6,6 @@ import org.eclipse.microprofile.graphql.Enum;
 /** How events are sorted. */
 public record EventOrder(By by, Direction direction) {
 
-    /** What events can be sorted by. */
     @Enum("EventOrderField")
     @Description("What events can be sorted by.")
     public enum By {

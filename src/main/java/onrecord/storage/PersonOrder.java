@@ -6,7 +6,6 @@ import org.eclipse.microprofile.graphql.Enum;
 /** How persons are sorted. */
 public record PersonOrder(By by, Direction direction) {
 
-    /** What persons can be sorted by. */
     @Enum("PersonOrderField")
     @Description("What persons can be sorted by.")
     public enum By {

@@ -2,7 +2,6 @@ package onrecord.storage;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** What a search looks through. */
 @Description("What a search looks through.")
 public enum SearchKind {
     @Description("Titles and texts of articles.")

@@ -6,7 +6,6 @@ import org.eclipse.microprofile.graphql.Enum;
 /** How statements are sorted. */
 public record StatementOrder(By by, Direction direction) {
 
-    /** What statements can be sorted by. */
     @Enum("StatementOrderField")
     @Description("What statements can be sorted by.")
     public enum By {

@@ -72,6 +72,7 @@ public class Statements {
         return lists.pages(persons, Tables.STATEMENT, "statement s where s.speaker_id = parents.id", newest, page);
     }
 
+    /** As stored with each person, who is summed up anew whenever a statement of theirs comes or goes. */
     public Uni<Map<UUID, Integer>> countsOfSpeakers(Collection<UUID> persons) {
         return lists.counts(persons, "select id as parent, statement_count as number from person where id = any(?)");
     }

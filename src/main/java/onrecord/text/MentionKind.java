@@ -2,7 +2,6 @@ package onrecord.text;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** How a person is referred to. */
 @Description("How a person is referred to.")
 public enum MentionKind {
     @Description("By name: `Peskov`.")

@@ -2,7 +2,6 @@ package onrecord.text;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Who acts, and who is acted upon. */
 @Description("Who acts, and who is acted upon.")
 public enum ParticipantRole {
     @Description("Who acts.")

@@ -2,7 +2,6 @@ package onrecord.text;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Who a statement is credited to. */
 @Description("Who a statement is credited to.")
 public enum SpeakerKind {
     @Description("A person.")

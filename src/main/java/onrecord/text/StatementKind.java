@@ -2,7 +2,6 @@ package onrecord.text;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Whether the words are the speaker's own. */
 @Description("Whether the words are the speaker's own.")
 public enum StatementKind {
     @Description("Between quotation marks: the speaker's own words.")

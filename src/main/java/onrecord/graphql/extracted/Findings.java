@@ -10,7 +10,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
 
-/** What one text says, before it is joined to what is known. */
 @Type("Extraction")
 @Description("What one text says, before it is joined to what is known.")
 public record Findings(

@@ -8,7 +8,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
 
-/** A time expression and what it means, given the article's date. */
 @Type("ExtractedDate")
 @Description("A time expression and what it means, given the article's date.")
 public record FoundDate(

@@ -10,7 +10,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
 
-/** A report of an event in one text. */
 @Type("ExtractedEvent")
 @Description("A report of an event in one text.")
 public record FoundEvent(

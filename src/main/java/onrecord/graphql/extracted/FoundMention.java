@@ -7,7 +7,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
-/** A place where a text refers to a person. */
 @Type("ExtractedMention")
 @Description("A place where a text refers to a person.")
 public record FoundMention(

@@ -8,7 +8,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
 
-/** Someone or something taking part in an event of one text. */
 @Type("ExtractedParticipant")
 @Description("Someone or something taking part in an event of one text.")
 public record FoundParticipant(

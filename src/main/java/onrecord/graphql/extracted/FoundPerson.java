@@ -6,7 +6,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
-/** A person as one text presents them. */
 @Type("ExtractedPerson")
 @Description("A person as one text presents them.")
 public record FoundPerson(

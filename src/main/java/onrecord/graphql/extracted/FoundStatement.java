@@ -12,7 +12,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
 
-/** Who says what in one text. */
 @Type("ExtractedStatement")
 @Description("Who says what in one text.")
 public record FoundStatement(

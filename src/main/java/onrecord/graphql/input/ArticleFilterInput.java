@@ -9,7 +9,6 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 import org.jspecify.annotations.Nullable;
 
-/** Which articles are wanted. Every condition given must hold. */
 @Input("ArticleFilter")
 @Description("Which articles are wanted. Every condition given must hold.")
 public record ArticleFilterInput(

@@ -8,7 +8,6 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
-/** A text to be read, and what is known about it besides. What is given here wins over what the text says. */
 @Input("ArticleInput")
 @Description("A text to be read, and what is known about it besides. What is given here wins over what the text says.")
 public record ArticleInput(

@@ -7,7 +7,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.jspecify.annotations.Nullable;
 
-/** How articles are sorted. */
 @Input("ArticleOrder")
 @Description("How articles are sorted.")
 public record ArticleOrderInput(

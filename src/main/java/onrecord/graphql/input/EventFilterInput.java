@@ -13,7 +13,6 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
-/** Which events are wanted. Every condition given must hold. */
 @Input("EventFilter")
 @Description("Which events are wanted. Every condition given must hold.")
 public record EventFilterInput(

@@ -7,7 +7,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.jspecify.annotations.Nullable;
 
-/** How events are sorted. */
 @Input("EventOrder")
 @Description("How events are sorted.")
 public record EventOrderInput(

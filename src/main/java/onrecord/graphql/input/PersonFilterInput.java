@@ -5,7 +5,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.jspecify.annotations.Nullable;
 
-/** Which persons are wanted. Every condition given must hold. */
 @Input("PersonFilter")
 @Description("Which persons are wanted. Every condition given must hold.")
 public record PersonFilterInput(

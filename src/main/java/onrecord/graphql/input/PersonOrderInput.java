@@ -7,7 +7,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.jspecify.annotations.Nullable;
 
-/** How persons are sorted. */
 @Input("PersonOrder")
 @Description("How persons are sorted.")
 public record PersonOrderInput(

@@ -14,7 +14,6 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
-/** Which statements are wanted. Every condition given must hold. */
 @Input("StatementFilter")
 @Description("Which statements are wanted. Every condition given must hold.")
 public record StatementFilterInput(

@@ -7,7 +7,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.jspecify.annotations.Nullable;
 
-/** How statements are sorted. */
 @Input("StatementOrder")
 @Description("How statements are sorted.")
 public record StatementOrderInput(

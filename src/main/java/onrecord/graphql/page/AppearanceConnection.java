@@ -9,11 +9,9 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
-/** A page of articles that name a person. */
 @Description("A page of articles that name a person.")
 public record AppearanceConnection(@Ignore Page<Appearance> page) {
 
-    /** An appearance in a list. */
     @Type("AppearanceEdge")
     @Description("An appearance in a list.")
     public record Edge(@Ignore Slice.Item<Appearance> item) {

@@ -9,11 +9,9 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
-/** A page of articles. */
 @Description("A page of articles.")
 public record ArticleConnection(@Ignore Page<Article> page) {
 
-    /** An article in a list. */
     @Type("ArticleEdge")
     @Description("An article in a list.")
     public record Edge(@Ignore Slice.Item<Article> item) {

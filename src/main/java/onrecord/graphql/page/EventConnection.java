@@ -9,11 +9,9 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
-/** A page of events. */
 @Description("A page of events.")
 public record EventConnection(@Ignore Page<Event> page) {
 
-    /** An event in a list. */
     @Type("EventEdge")
     @Description("An event in a list.")
     public record Edge(@Ignore Slice.Item<Event> item) {

@@ -9,11 +9,9 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
-/** A page of reports of an event. */
 @Description("A page of reports of an event.")
 public record EventReportConnection(@Ignore Page<EventReport> page) {
 
-    /** A report in a list. */
     @Type("EventReportEdge")
     @Description("A report in a list.")
     public record Edge(@Ignore Slice.Item<EventReport> item) {

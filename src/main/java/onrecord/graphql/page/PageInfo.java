@@ -7,7 +7,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.jspecify.annotations.Nullable;
 
-/** Where a page stands in its list. */
 @Shareable
 @Description("Where a page stands in its list.")
 public record PageInfo(@Ignore Slice<?> slice) {

@@ -9,11 +9,9 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
-/** A page of persons. */
 @Description("A page of persons.")
 public record PersonConnection(@Ignore Page<Person> page) {
 
-    /** A person in a list. */
     @Type("PersonEdge")
     @Description("A person in a list.")
     public record Edge(@Ignore Slice.Item<Person> item) {

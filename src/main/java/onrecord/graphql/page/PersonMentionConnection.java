@@ -9,11 +9,9 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
-/** A page of places that refer to persons. */
 @Description("A page of places that refer to persons.")
 public record PersonMentionConnection(@Ignore Page<PersonMention> page) {
 
-    /** A mention in a list. */
     @Type("PersonMentionEdge")
     @Description("A mention in a list.")
     public record Edge(@Ignore Slice.Item<PersonMention> item) {

@@ -10,11 +10,9 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
-/** A page of what a search found. */
 @Description("A page of what a search found.")
 public record SearchConnection(@Ignore Page<Node> page) {
 
-    /** One thing a search found. */
     @Type("SearchEdge")
     @Description("One thing a search found.")
     public record Edge(@Ignore Slice.Item<Node> item) {

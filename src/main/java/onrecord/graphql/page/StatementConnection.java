@@ -9,11 +9,9 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
-/** A page of statements. */
 @Description("A page of statements.")
 public record StatementConnection(@Ignore Page<Statement> page) {
 
-    /** A statement in a list. */
     @Type("StatementEdge")
     @Description("A statement in a list.")
     public record Edge(@Ignore Slice.Item<Statement> item) {
