@@ -6,8 +6,8 @@ import onrecord.graphql.identity.NodeKind;
 import onrecord.graphql.input.ArticleFilterInput;
 import onrecord.graphql.input.ArticleOrderInput;
 import onrecord.graphql.page.ArticleConnection;
+import onrecord.graphql.page.ConnectionPage;
 import onrecord.graphql.page.EventConnection;
-import onrecord.graphql.page.Page;
 import onrecord.graphql.page.Pages;
 import onrecord.graphql.page.PersonConnection;
 import onrecord.graphql.page.PersonMentionConnection;
@@ -62,7 +62,7 @@ public class ArticleApi {
             @Description(Pages.BEFORE) @Nullable String before) {
         ArticleFilter wanted = ArticleFilterInput.filter(filter);
         return articles.page(wanted, ArticleOrderInput.order(orderBy), Pages.of(first, after, last, before))
-                .map(slice -> new ArticleConnection(new Page<>(slice, articles.count(wanted))));
+                .map(slice -> new ArticleConnection(new ConnectionPage<>(slice, articles.count(wanted))));
     }
 
     @NonNull

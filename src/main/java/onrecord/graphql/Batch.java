@@ -12,7 +12,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import onrecord.graphql.identity.GlobalId;
 import onrecord.graphql.identity.NodeKind;
-import onrecord.graphql.page.Page;
+import onrecord.graphql.page.ConnectionPage;
 import onrecord.storage.PageRequest;
 import onrecord.storage.Slice;
 import org.jspecify.annotations.Nullable;
@@ -59,10 +59,10 @@ record Batch(List<@Nullable UUID> ids) {
             PageRequest page,
             BiFunction<Collection<UUID>, PageRequest, Uni<Map<UUID, Slice<V>>>> slices,
             Function<Collection<UUID>, Uni<Map<UUID, Integer>>> counts,
-            Function<Page<V>, C> connection) {
+            Function<ConnectionPage<V>, C> connection) {
         Uni<Map<UUID, Integer>> totals = Uni.createFrom().deferred(() -> found(counts)).memoize().indefinitely();
         return found(distinct -> slices.apply(distinct, page)).map(all -> ids.stream()
-                .map(id -> connection.apply(new Page<>(
+                .map(id -> connection.apply(new ConnectionPage<>(
                         all.getOrDefault(id, Slice.empty()), totals.map(total -> total.getOrDefault(id, 0)))))
                 .toList());
     }

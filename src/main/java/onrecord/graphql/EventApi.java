@@ -7,9 +7,9 @@ import onrecord.graphql.identity.GlobalId;
 import onrecord.graphql.identity.NodeKind;
 import onrecord.graphql.input.EventFilterInput;
 import onrecord.graphql.input.EventOrderInput;
+import onrecord.graphql.page.ConnectionPage;
 import onrecord.graphql.page.EventConnection;
 import onrecord.graphql.page.EventReportConnection;
-import onrecord.graphql.page.Page;
 import onrecord.graphql.page.Pages;
 import onrecord.knowledge.Article;
 import onrecord.knowledge.Event;
@@ -64,7 +64,7 @@ public class EventApi {
             @Description(Pages.BEFORE) @Nullable String before) {
         EventFilter wanted = EventFilterInput.filter(filter);
         return events.page(wanted, EventOrderInput.order(orderBy), Pages.of(first, after, last, before))
-                .map(slice -> new EventConnection(new Page<>(slice, events.count(wanted))));
+                .map(slice -> new EventConnection(new ConnectionPage<>(slice, events.count(wanted))));
     }
 
     @NonNull

@@ -9,8 +9,8 @@ import onrecord.graphql.input.PersonFilterInput;
 import onrecord.graphql.input.PersonOrderInput;
 import onrecord.graphql.page.AppearanceConnection;
 import onrecord.graphql.page.ArticleConnection;
+import onrecord.graphql.page.ConnectionPage;
 import onrecord.graphql.page.EventConnection;
-import onrecord.graphql.page.Page;
 import onrecord.graphql.page.Pages;
 import onrecord.graphql.page.PersonConnection;
 import onrecord.graphql.page.PersonMentionConnection;
@@ -72,7 +72,7 @@ public class PersonApi {
             @Description(Pages.BEFORE) @Nullable String before) {
         PersonFilter wanted = PersonFilterInput.filter(filter);
         return people.page(wanted, PersonOrderInput.order(orderBy), Pages.of(first, after, last, before))
-                .map(slice -> new PersonConnection(new Page<>(slice, people.count(wanted))));
+                .map(slice -> new PersonConnection(new ConnectionPage<>(slice, people.count(wanted))));
     }
 
     @NonNull

@@ -4,7 +4,7 @@ import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Set;
 import onrecord.graphql.input.Texts;
-import onrecord.graphql.page.Page;
+import onrecord.graphql.page.ConnectionPage;
 import onrecord.graphql.page.Pages;
 import onrecord.graphql.page.SearchConnection;
 import onrecord.storage.Search;
@@ -37,6 +37,6 @@ public class SearchApi {
         String words = Texts.checked("query", query);
         Set<SearchKind> among = kinds == null ? Set.of() : Set.copyOf(kinds);
         return search.find(words, among, Pages.of(first, after))
-                .map(slice -> new SearchConnection(new Page<>(slice, search.count(words, among))));
+                .map(slice -> new SearchConnection(new ConnectionPage<>(slice, search.count(words, among))));
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import onrecord.graphql.identity.NodeKind;
 import onrecord.graphql.input.StatementFilterInput;
 import onrecord.graphql.input.StatementOrderInput;
-import onrecord.graphql.page.Page;
+import onrecord.graphql.page.ConnectionPage;
 import onrecord.graphql.page.Pages;
 import onrecord.graphql.page.StatementConnection;
 import onrecord.knowledge.Article;
@@ -56,7 +56,7 @@ public class StatementApi {
             @Description(Pages.BEFORE) @Nullable String before) {
         StatementFilter wanted = StatementFilterInput.filter(filter);
         return statements.page(wanted, StatementOrderInput.order(orderBy), Pages.of(first, after, last, before))
-                .map(slice -> new StatementConnection(new Page<>(slice, statements.count(wanted))));
+                .map(slice -> new StatementConnection(new ConnectionPage<>(slice, statements.count(wanted))));
     }
 
     @NonNull

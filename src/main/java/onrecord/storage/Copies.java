@@ -23,7 +23,7 @@ import onrecord.resolution.Resolver;
 /** Remembers which articles are copies of one text. A group is called after its smallest id, as with {@link SameWords}. */
 final class Copies {
 
-    private static final String COLUMNS = "select " + Table.allColumns(ArticleSketchEntity.class) + " from article_sketch ";
+    private static final String COLUMNS = "select " + EntityMapping.allColumns(ArticleSketchEntity.class) + " from article_sketch ";
 
     private static final String JOIN = "update article_sketch k set copies = j.now from unnest(?::uuid[], ?::uuid[]) as j(before, now) "
             + "where k.copies = j.before";

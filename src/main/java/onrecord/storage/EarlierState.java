@@ -25,7 +25,8 @@ record EarlierState(@Nullable Article sameText, @Nullable UUID ofFile, boolean i
             "select f.path, f.metadata, f.text_id, f.article_id, (select count(*) from source_file other "
                     + "where other.article_id = f.article_id and not other.path = any(?)) from source_file f where f.path = any(?)";
 
-    private static final String SAME = "select " + Table.allColumns(ArticleEntity.class) + " from article where id = any(?::uuid[])";
+    private static final String SAME =
+            "select " + EntityMapping.allColumns(ArticleEntity.class) + " from article where id = any(?::uuid[])";
 
     /** What is remembered of a file. */
     private record File(String metadata, UUID text, @Nullable UUID article, boolean otherFiles) {}

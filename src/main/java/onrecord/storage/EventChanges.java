@@ -19,7 +19,7 @@ import onrecord.text.Edtf;
 final class EventChanges {
 
     private static final String REPORTS =
-            "select " + Table.allColumns(EventReportEntity.class) + " from event_report where event_id = any(?::uuid[])";
+            "select " + EntityMapping.allColumns(EventReportEntity.class) + " from event_report where event_id = any(?::uuid[])";
 
     private final Set<UUID> touched = new TreeSet<>();
 

@@ -13,7 +13,7 @@ import onrecord.knowledge.IdentityChange;
 @ApplicationScoped
 public class IdentityChanges {
 
-    private static final Selection<IdentityChange> CHANGE = Selection.of(
+    private static final RowMapping<IdentityChange> CHANGE = RowMapping.of(
             "c.changed_at, c.what, c.id as former, c.other as current, c.reason",
             row -> new IdentityChange(
                     row.get(OffsetDateTime.class, "changed_at").toInstant(),

@@ -29,12 +29,12 @@ class Lists {
     }
 
     /** @param from the table and its alias, and the condition up to the ids: {@code "person p where p.id"} */
-    <T extends Node> Uni<Map<UUID, T>> byIds(Collection<UUID> ids, Selection<T> selection, String from) {
+    <T extends Node> Uni<Map<UUID, T>> byIds(Collection<UUID> ids, RowMapping<T> selection, String from) {
         return byIds(ids, selection, from, Node::id);
     }
 
     /** @param id of what is found */
-    <T> Uni<Map<UUID, T>> byIds(Collection<UUID> ids, Selection<T> selection, String from, Function<T, UUID> id) {
+    <T> Uni<Map<UUID, T>> byIds(Collection<UUID> ids, RowMapping<T> selection, String from, Function<T, UUID> id) {
         if (ids.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
@@ -60,7 +60,7 @@ class Lists {
      * @param from the table and its alias
      * @param id its column with ids
      */
-    <T extends Node> Uni<Map<UUID, T>> byIdsOrFormer(Collection<UUID> ids, Selection<T> selection, String from, String id) {
+    <T extends Node> Uni<Map<UUID, T>> byIdsOrFormer(Collection<UUID> ids, RowMapping<T> selection, String from, String id) {
         return byIds(ids, selection, from + " where " + id).chain(found -> {
             Set<UUID> missing = new HashSet<>(ids);
             missing.removeAll(found.keySet());
@@ -79,10 +79,10 @@ class Lists {
     /** For each of these the ids that have joined it. */
     Uni<Map<UUID, List<UUID>>> formerIds(Collection<UUID> ids) {
         Query query = new Query("select now as parent, id from former_id where now = any(?::uuid[]) order by id", ids);
-        return byParent(ids, query, Selection.of("id", row -> row.getUUID("id")));
+        return byParent(ids, query, RowMapping.of("id", row -> row.getUUID("id")));
     }
 
-    private <T> Uni<Map<UUID, T>> byFormerIds(Collection<UUID> ids, Selection<T> selection, String joined) {
+    private <T> Uni<Map<UUID, T>> byFormerIds(Collection<UUID> ids, RowMapping<T> selection, String joined) {
         Query query = new Query("select f.id as asked, " + selection.columns() + " from former_id f join " + joined
                 + " = f.now where f.id = any(?::uuid[])", ids);
         return sessions.read(query, rows -> {
@@ -93,7 +93,7 @@ class Lists {
     }
 
     /** @param conditions everything from the word "from" to the last condition */
-    <T> Uni<Slice<T>> page(Selection<T> selection, Query conditions, Sort sort, PageRequest page) {
+    <T> Uni<Slice<T>> page(RowMapping<T> selection, Query conditions, Sort sort, PageRequest page) {
         Query query = conditions.before("select " + sort.columns() + ", " + selection.columns() + " ");
         sort.cut(query, page);
         return sessions.read(query, rows -> {
@@ -104,7 +104,7 @@ class Lists {
     }
 
     /** @param from the tables and the condition that joins them to {@code parents.id} */
-    <T> Uni<Map<UUID, Slice<T>>> pages(Collection<UUID> parents, Selection<T> selection, String from, Sort sort, PageRequest page) {
+    <T> Uni<Map<UUID, Slice<T>>> pages(Collection<UUID> parents, RowMapping<T> selection, String from, Sort sort, PageRequest page) {
         if (parents.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
@@ -134,7 +134,7 @@ class Lists {
     }
 
     /** @param query selects the column "parent", an id of the parents, besides those of the selection */
-    <T> Uni<Map<UUID, List<T>>> byParent(Collection<UUID> parents, Query query, Selection<T> selection) {
+    <T> Uni<Map<UUID, List<T>>> byParent(Collection<UUID> parents, Query query, RowMapping<T> selection) {
         if (parents.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
@@ -146,7 +146,7 @@ class Lists {
         });
     }
 
-    private static <T> Map<UUID, List<Slice.Item<T>>> grouped(RowSet<Row> rows, Selection<T> selection, Sort sort) {
+    private static <T> Map<UUID, List<Slice.Item<T>>> grouped(RowSet<Row> rows, RowMapping<T> selection, Sort sort) {
         Map<UUID, List<Slice.Item<T>>> items = new HashMap<>();
         rows.forEach(row -> items.computeIfAbsent(row.getUUID(PARENT), parent -> new ArrayList<>())
                 .add(new Slice.Item<>(selection.read(row), sort.position(row))));

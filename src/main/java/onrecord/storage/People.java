@@ -20,7 +20,7 @@ public class People {
             + "span_start, span_end, span_text from unnest(a.mention_starts, a.mention_ends, a.mention_texts) "
             + "with ordinality as u(span_start, span_end, span_text, n)) as m(kind, span_start, span_end, span_text) where ";
 
-    private static final Selection<CoMention> CO_MENTION = Selection.of(
+    private static final RowMapping<CoMention> CO_MENTION = RowMapping.of(
             "other.person_id, count(*) as articles", row -> new CoMention(row.getUUID("person_id"), row.getInteger("articles")));
 
     private final Lists lists;

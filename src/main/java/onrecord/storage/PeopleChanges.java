@@ -34,7 +34,8 @@ final class PeopleChanges {
 
     private static final String NAMES = "select person_id, kind, text, article_count from person_name where person_id = any(?::uuid[])";
 
-    private static final String PERSONS = "select " + Table.allColumns(PersonEntity.class) + " from person where id = any(?::uuid[])";
+    private static final String PERSONS =
+            "select " + EntityMapping.allColumns(PersonEntity.class) + " from person where id = any(?::uuid[])";
 
     /** In the order of ids, so that two who change the same persons wait for each other and not in a circle. */
     private final Map<UUID, Change> changes = new TreeMap<>();

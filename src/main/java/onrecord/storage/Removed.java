@@ -30,7 +30,7 @@ final class Removed {
     private record Report(UUID id, UUID article, Identities.Holder holder, int start, EventType type, String words) {}
 
     private static final String PERSONS =
-            "select " + Table.allColumns(PersonInArticleEntity.class) + " from person_article where article_id = any(?::uuid[])";
+            "select " + EntityMapping.allColumns(PersonInArticleEntity.class) + " from person_article where article_id = any(?::uuid[])";
 
     private static final String SINCE = "select a.id, p.since, "
             + "(select count(*) from statement s where s.article_id = a.article_id and s.speaker_appearance = a.id) "

@@ -30,8 +30,8 @@ public class Search {
 
     private record Hit(SearchKind kind, UUID id) {}
 
-    private static final Selection<Hit> HIT =
-            Selection.of("h.kind, h.id", row -> new Hit(SearchKind.valueOf(row.getString("kind")), row.getUUID("id")));
+    private static final RowMapping<Hit> HIT =
+            RowMapping.of("h.kind, h.id", row -> new Hit(SearchKind.valueOf(row.getString("kind")), row.getUUID("id")));
 
     private final Lists lists;
     private final Articles articles;

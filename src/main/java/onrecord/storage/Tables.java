@@ -13,14 +13,16 @@ import onrecord.text.MentionKind;
 /** What can be read. In queries the alias of a table is its first letter. */
 final class Tables {
 
-    static final Table<ArticleEntity, Article> ARTICLE = new Table<>(ArticleEntity.class, "a", ArticleEntity::noun);
-    static final Table<PersonEntity, Person> PERSON = new Table<>(PersonEntity.class, "p", PersonEntity::noun);
-    static final Table<StatementEntity, Statement> STATEMENT = new Table<>(StatementEntity.class, "s", StatementEntity::noun);
-    static final Table<EventEntity, Event> EVENT = new Table<>(EventEntity.class, "e", EventEntity::noun);
-    static final Table<EventReportEntity, EventReport> REPORT = new Table<>(EventReportEntity.class, "r", EventReportEntity::noun);
+    static final EntityMapping<ArticleEntity, Article> ARTICLE = new EntityMapping<>(ArticleEntity.class, "a", ArticleEntity::noun);
+    static final EntityMapping<PersonEntity, Person> PERSON = new EntityMapping<>(PersonEntity.class, "p", PersonEntity::noun);
+    static final EntityMapping<StatementEntity, Statement> STATEMENT =
+            new EntityMapping<>(StatementEntity.class, "s", StatementEntity::noun);
+    static final EntityMapping<EventEntity, Event> EVENT = new EntityMapping<>(EventEntity.class, "e", EventEntity::noun);
+    static final EntityMapping<EventReportEntity, EventReport> REPORT =
+            new EntityMapping<>(EventReportEntity.class, "r", EventReportEntity::noun);
 
     /** Of {@code person_article a}. */
-    static final Selection<Appearance> APPEARANCE = Selection.of(
+    static final RowMapping<Appearance> APPEARANCE = RowMapping.of(
             "a.person_id, a.article_id, a.name, a.reason, a.confidence, a.provisional",
             row -> new Appearance(
                     row.getUUID("person_id"),
@@ -31,7 +33,7 @@ final class Tables {
                     row.getBoolean("provisional")));
 
     /** Of {@code person_article a} and its mentions {@code m(kind, span_start, span_end, span_text)}. */
-    static final Selection<PersonMention> MENTION = Selection.of(
+    static final RowMapping<PersonMention> MENTION = RowMapping.of(
             "a.person_id, a.article_id, m.kind, m.span_start, m.span_end, m.span_text",
             row -> new PersonMention(
                     row.getUUID("person_id"),

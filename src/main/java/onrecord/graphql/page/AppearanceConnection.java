@@ -10,7 +10,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
 @Description("A page of articles that name a person.")
-public record AppearanceConnection(@Ignore Page<Appearance> page) {
+public record AppearanceConnection(@Ignore ConnectionPage<Appearance> page) {
 
     @Type("AppearanceEdge")
     @Description("An appearance in a list.")

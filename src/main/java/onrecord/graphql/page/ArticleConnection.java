@@ -10,7 +10,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
 @Description("A page of articles.")
-public record ArticleConnection(@Ignore Page<Article> page) {
+public record ArticleConnection(@Ignore ConnectionPage<Article> page) {
 
     @Type("ArticleEdge")
     @Description("An article in a list.")

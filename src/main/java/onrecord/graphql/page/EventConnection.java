@@ -10,7 +10,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
 @Description("A page of events.")
-public record EventConnection(@Ignore Page<Event> page) {
+public record EventConnection(@Ignore ConnectionPage<Event> page) {
 
     @Type("EventEdge")
     @Description("An event in a list.")

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
 @Description("A page of reports of an event.")
-public record EventReportConnection(@Ignore Page<EventReport> page) {
+public record EventReportConnection(@Ignore ConnectionPage<EventReport> page) {
 
     @Type("EventReportEdge")
     @Description("A report in a list.")

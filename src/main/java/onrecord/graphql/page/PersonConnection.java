@@ -10,7 +10,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
 @Description("A page of persons.")
-public record PersonConnection(@Ignore Page<Person> page) {
+public record PersonConnection(@Ignore ConnectionPage<Person> page) {
 
     @Type("PersonEdge")
     @Description("A person in a list.")

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
 @Description("A page of places that refer to persons.")
-public record PersonMentionConnection(@Ignore Page<PersonMention> page) {
+public record PersonMentionConnection(@Ignore ConnectionPage<PersonMention> page) {
 
     @Type("PersonMentionEdge")
     @Description("A mention in a list.")

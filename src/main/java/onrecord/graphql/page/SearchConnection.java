@@ -11,7 +11,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
 @Description("A page of what a search found.")
-public record SearchConnection(@Ignore Page<Node> page) {
+public record SearchConnection(@Ignore ConnectionPage<Node> page) {
 
     @Type("SearchEdge")
     @Description("One thing a search found.")

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
 @Description("A page of statements.")
-public record StatementConnection(@Ignore Page<Statement> page) {
+public record StatementConnection(@Ignore ConnectionPage<Statement> page) {
 
     @Type("StatementEdge")
     @Description("A statement in a list.")

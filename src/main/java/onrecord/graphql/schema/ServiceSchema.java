@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import onrecord.graphql.execution.LevelFetcher;
 import onrecord.graphql.execution.Property;
-import onrecord.graphql.identity.Entities;
+import onrecord.graphql.identity.FederatedEntities;
 import onrecord.graphql.identity.GlobalId;
 import onrecord.knowledge.Node;
 
@@ -36,9 +36,9 @@ public final class ServiceSchema {
     public static final String NAME = "level-by-level";
 
     private final Schema model;
-    private final Entities entities;
+    private final FederatedEntities entities;
 
-    ServiceSchema(Schema model, Entities entities) {
+    ServiceSchema(Schema model, FederatedEntities entities) {
         this.model = model;
         this.entities = entities;
     }

@@ -10,7 +10,7 @@ import onrecord.storage.Slice;
  *
  * @param total counts the whole list, when somebody asks
  */
-public record Page<T>(Slice<T> slice, Uni<Integer> total) {
+public record ConnectionPage<T>(Slice<T> slice, Uni<Integer> total) {
 
     public List<T> nodes() {
         return slice.values();

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the entity, whose fields are called as the columns are: {@code publishedOn} is {@code published_on}
  * @param <N> the noun
  */
-final class Table<E, N> implements Selection<N> {
+final class EntityMapping<E, N> implements RowMapping<N> {
 
     private record Column(String name, Field field) {
 
@@ -46,7 +46,7 @@ final class Table<E, N> implements Selection<N> {
     private final String selected;
 
     /** @param alias of the table in queries */
-    Table(Class<E> entity, String alias, Function<E, N> noun) {
+    EntityMapping(Class<E> entity, String alias, Function<E, N> noun) {
         this.entity = constructor(entity);
         this.noun = noun;
         this.columns = fields(entity).filter(field -> !field.isAnnotationPresent(NotRead.class))

@@ -25,7 +25,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class TableTest {
+class EntityMappingTest {
 
     private static final Duration LONGEST = Duration.ofSeconds(20);
 
@@ -78,13 +78,13 @@ class TableTest {
     }
 
     private static List<String> fields(Class<?> entity) {
-        return Table.fields(entity).flatMap(TableTest::columnsOf).toList();
+        return EntityMapping.fields(entity).flatMap(EntityMappingTest::columnsOf).toList();
     }
 
     private static Stream<String> columnsOf(Field field) {
         return field.getType().isAnnotationPresent(Embeddable.class)
-                ? Stream.of(field.getType().getRecordComponents()).map(RecordComponent::getName).map(Table::column)
-                : Stream.of(Table.column(field.getName()));
+                ? Stream.of(field.getType().getRecordComponents()).map(RecordComponent::getName).map(EntityMapping::column)
+                : Stream.of(EntityMapping.column(field.getName()));
     }
 
     @Test
@@ -94,23 +94,24 @@ class TableTest {
                 .said("Otto Brack", "the lock leaks").happened(EventType.CONSULT, "met", "2018-03-04", 0.5, "Otto Brack", "Lina Moss");
         UUID article = await(archive.store(telling.fromFile("table.txt"), new Resolver())).article().id();
 
-        assertReadAlike("select " + Table.allColumns(ArticleEntity.class) + " from article where id = ?", ArticleEntity.class,
+        assertReadAlike("select " + EntityMapping.allColumns(ArticleEntity.class) + " from article where id = ?", ArticleEntity.class,
                 ArticleEntity::noun, article, articles::byIds);
         assertReadAlike(
-                "select " + Table.allColumns(PersonEntity.class)
+                "select " + EntityMapping.allColumns(PersonEntity.class)
                         + " from person where id in (select person_id from person_article where article_id = ?)",
                 PersonEntity.class, PersonEntity::noun, article, people::byIds);
-        assertReadAlike("select " + Table.allColumns(StatementEntity.class) + " from statement where article_id = ?", StatementEntity.class,
+        assertReadAlike("select " + EntityMapping.allColumns(StatementEntity.class) + " from statement where article_id = ?",
+                StatementEntity.class,
                 StatementEntity::noun, article,
                 statements::byIds);
         assertReadAlike(
-                "select " + Table.allColumns(EventEntity.class)
+                "select " + EntityMapping.allColumns(EventEntity.class)
                         + " from event where id in (select event_id from event_report where article_id = ?)",
                 EventEntity.class,
                 EventEntity::noun, article, events::byIds);
         List<EventReportEntity> reports = await(sessions.inTransaction(
                 transaction -> transaction.list(EventReportEntity.class,
-                        new Query("select " + Table.allColumns(EventReportEntity.class) + " from event_report where article_id = ?",
+                        new Query("select " + EntityMapping.allColumns(EventReportEntity.class) + " from event_report where article_id = ?",
                                 article))));
         assertThat(reports).isNotEmpty().allSatisfy(report -> assertThat(reportsOf(report.eventId)).contains(report.noun()));
     }

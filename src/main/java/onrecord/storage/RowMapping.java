@@ -4,15 +4,15 @@ import io.vertx.sqlclient.Row;
 import java.util.function.Function;
 
 /** What a query selects, and how a row of it becomes a value. Rows are read by the names of their columns. */
-interface Selection<T> {
+interface RowMapping<T> {
 
     /** What stands between "select" and "from". */
     String columns();
 
     T read(Row row);
 
-    static <T> Selection<T> of(String columns, Function<Row, T> reading) {
-        return new Selection<>() {
+    static <T> RowMapping<T> of(String columns, Function<Row, T> reading) {
+        return new RowMapping<>() {
             @Override
             public String columns() {
                 return columns;

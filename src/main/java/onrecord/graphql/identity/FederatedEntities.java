@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  * each entity on its own, and answers nothing at all when one of them cannot be read.
  */
 @Singleton
-public final class Entities implements LevelFetcher<Object> {
+public final class FederatedEntities implements LevelFetcher<Object> {
 
     /** The most entities one request may ask for. */
     private static final int MOST = 1_000;
 
     private final Nodes nodes;
 
-    Entities(Nodes nodes) {
+    FederatedEntities(Nodes nodes) {
         this.nodes = nodes;
     }
 
@@ -33,7 +33,7 @@ public final class Entities implements LevelFetcher<Object> {
         if (representations.size() > MOST) {
             throw new ApiException(ErrorCode.BAD_ARGUMENT, "At most " + MOST + " representations can be asked for at once.");
         }
-        return nodes.inOrder(representations.stream().map(Entities::idOrFailure).toList()).map(List::of);
+        return nodes.inOrder(representations.stream().map(FederatedEntities::idOrFailure).toList()).map(List::of);
     }
 
     /** @param representation anything that JSON can say */
