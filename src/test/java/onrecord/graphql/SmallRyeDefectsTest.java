@@ -12,6 +12,8 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.graphql.execution.ExecutionResponse;
 import io.smallrye.graphql.execution.ExecutionResponseWriter;
 import io.smallrye.graphql.execution.ExecutionService;
+import io.smallrye.graphql.schema.model.Argument;
+import io.smallrye.graphql.schema.model.Schema;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.event.Observes;
@@ -32,7 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * Two defects of SmallRye GraphQL 2.17 that this service works around. When a test here fails, SmallRye has mended the defect, and the
+ * Three defects of SmallRye GraphQL 2.17 that this service works around. When a test here fails, SmallRye has mended the defect, and the
  * workaround that the test names can go.
  */
 @QuarkusTest
@@ -54,6 +56,9 @@ class SmallRyeDefectsTest {
     ExecutionService smallRye;
 
     @Inject
+    Schema model;
+
+    @Inject
     Archive archive;
 
     @TestHTTPResource(PATH)
@@ -71,6 +76,17 @@ class SmallRyeDefectsTest {
         for (JsonNode article : articles) {
             assertThat(article.at("/three/nodes")).isEqualTo(article.at("/one/nodes"));
         }
+    }
+
+    /** The workaround: {@code onrecord.graphql.schema.OperationFetcher}, which gives a copy of the argument the right class. */
+    @Test
+    void anElementOfAListOfIdsIsTakenForAList() {
+        List<Argument> ids = model.getQueries().stream().filter(query -> query.getName().equals("nodes"))
+                .flatMap(query -> query.getArguments().stream()).toList();
+        assertThat(ids).singleElement().satisfies(argument -> {
+            assertThat(argument.getReference().getName()).isEqualTo("ID");
+            assertThat(argument.getReference().getClassName()).isEqualTo(List.class.getName());
+        });
     }
 
     /** The workaround: {@code onrecord.graphql.http.GraphQlEndpoint}. */

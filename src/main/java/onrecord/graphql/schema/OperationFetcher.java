@@ -7,6 +7,7 @@ import io.smallrye.graphql.execution.datafetcher.helper.ArgumentHelper;
 import io.smallrye.graphql.execution.datafetcher.helper.OperationInvoker;
 import io.smallrye.graphql.schema.model.Argument;
 import io.smallrye.graphql.schema.model.Operation;
+import io.smallrye.graphql.schema.model.Reference;
 import io.smallrye.mutiny.Uni;
 import java.util.Collections;
 import java.util.List;
@@ -22,14 +23,27 @@ final class OperationFetcher {
 
     private OperationFetcher(Operation operation) {
         this.method = new OperationInvoker(operation);
-        this.arguments = new ArgumentHelper(operation.getArguments());
-        operation.getArguments().stream().filter(OperationFetcher::isListOfIds)
-                .forEach(argument -> argument.getReference().setClassName(String.class.getName()));
+        this.arguments = new ArgumentHelper(operation.getArguments().stream().map(OperationFetcher::corrected).toList());
     }
 
     /** Of an {@code @Id List<String>} SmallRye 2.17 believes that each element is a list. */
-    private static boolean isListOfIds(Argument argument) {
-        return argument.hasWrapper() && argument.getReference().getName().equals(Scalars.GraphQLID.getName());
+    private static Argument corrected(Argument argument) {
+        Reference element = argument.getReference();
+        if (!argument.hasWrapper() || !element.getName().equals(Scalars.GraphQLID.getName())) {
+            return argument;
+        }
+        Argument ids = new Argument(
+                argument.getMethodArgumentName(), argument.getMethodName(), argument.getPropertyName(), argument.getName(),
+                new Reference.Builder()
+                        .className(String.class.getName())
+                        .name(element.getName())
+                        .type(element.getType())
+                        .graphQLClassName(element.getGraphQLClassName())
+                        .build());
+        ids.setWrapper(argument.getWrapper());
+        ids.setNotNull(argument.isNotNull());
+        ids.setDefaultValue(argument.getDefaultValue());
+        return ids;
     }
 
     /** Of a query or mutation. */
