@@ -1,8 +1,6 @@
 package onrecord.language;
 
-import java.util.Set;
 import onrecord.text.Abbreviations;
-import onrecord.text.WordList;
 
 /**
  * Finds where sentences end. A closing quotation mark or bracket belongs to the sentence it closes; after an abbreviation a sentence ends
@@ -12,8 +10,6 @@ final class SentenceSplitter {
 
     /** Longer sentences are cut, so that what is found in one takes bounded time. */
     static final int LONGEST = 200;
-
-    private static final Set<String> SAYING = Set.copyOf(WordList.read("/language/speech-verb-forms.txt"));
 
     private final String text;
     private final Pieces pieces;
@@ -120,7 +116,7 @@ final class SentenceSplitter {
         while (word < pieces.size() && word < token + 4 && Character.isUpperCase(text.charAt(pieces.start(word)))) {
             word++;
         }
-        return word > token && word < pieces.size() && SAYING.contains(form(word)) && !Abbreviations.isSentenceStarter(form(token));
+        return word > token && word < pieces.size() && QuotingVerbs.isForm(form(word)) && !Abbreviations.isSentenceStarter(form(token));
     }
 
     private String form(int token) {

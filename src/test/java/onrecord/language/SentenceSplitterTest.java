@@ -83,6 +83,13 @@ class SentenceSplitterTest {
     }
 
     @Test
+    void everyReportingVerbForQuotationsStaysWithTheQuestion() {
+        assertThat(sentences("“Why now?” Hale demanded.")).hasSize(1);
+        assertThat(sentences("“Not again!” Mayor Hale warns.")).hasSize(1);
+        assertThat(sentences("“Why now?” Hale slept.")).containsExactly("“Why now?”", "Hale slept.");
+    }
+
+    @Test
     void dotsInTheMiddleEndNothing() {
         assertThat(sentences("Well ... maybe he will. It costs 3.5 million.")).containsExactly("Well ... maybe he will.",
                 "It costs 3.5 million.");
