@@ -58,7 +58,7 @@ final class ParticipantList {
         }
         addOne(role, word, true);
         for (int child : clauses.children(word)) {
-            if (clauses.is(child, "conj") && !clauses.isVerb(child) && !clauses.hasChild(child, "case")) {
+            if (clauses.is(child, "conj") && isListed(word) && !clauses.isVerb(child) && !clauses.hasChild(child, "case")) {
                 addOne(role, child, true);
             }
         }
@@ -67,6 +67,16 @@ final class ParticipantList {
             addOne(role, phrases.headOf(next + 1), true);
             next = phrases.to(next + 1) + 1;
         }
+    }
+
+    /** Whether "and" or "or" stands in the list; without one it is an apposition or a clause of its own. */
+    private boolean isListed(int word) {
+        for (int child : clauses.children(word)) {
+            if (clauses.is(child, "conj") && clauses.hasChild(child, "cc") || clauses.is(child, "cc")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A list of names goes on after a comma only with a name that depends on the list. */

@@ -8,6 +8,8 @@ final class VerbRoles {
 
     private static final int FURTHER_BACK = 16;
     private static final int FURTHER_ON = 14;
+    private static final int FAR_OFF = 4;
+    private static final Set<String> EMBEDDED = Set.of("acl", "acl:relcl", "advcl", "ccomp");
     private static final Set<String> PASSIVE_AUXILIARIES = Set.of("be", "get");
 
     private final Clauses clauses;
@@ -68,13 +70,30 @@ final class VerbRoles {
         return false;
     }
 
-    /** "Treasurer jailed for theft". */
+    /** "Treasurer jailed for theft", in a headline or behind the noun; but "the deputy Nichols shot" tells who shot. */
     private boolean isSuffered(int verb) {
         boolean alone = suffered.contains(clauses.lemma(verb)) && !clauses.hasChild(verb, "aux") && !hasObject(verb);
-        int subject = alone ? clauses.child(verb, "nsubj") : Clauses.NONE;
+        if (!alone || clauses.token(verb).tag().equals("VBD") && !isOnlyVerb(verb)) {
+            return false;
+        }
+        int subject = clauses.child(verb, "nsubj");
         boolean byTrade = subject >= 0 && DeedWords.LAW.contains(clauses.lemma(verb))
                 && DeedWords.USES_THE_LAW.contains(clauses.lemma(subject));
-        return alone && !byTrade;
+        return !byTrade;
+    }
+
+    /** Of a headline, which goes without auxiliaries. */
+    private boolean isOnlyVerb(int verb) {
+        int last = clauses.size() - 1;
+        if (!clauses.token(last).tag().equals(".")) {
+            return true;
+        }
+        for (int word = 0; word < last; word++) {
+            if (word != verb && (clauses.isVerb(word) || clauses.token(word).tag().equals("MD"))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "<em>Sentenced</em> to ten years, Trent wept", "when <em>arrested</em>": a participle that shares the subject of another clause. */
@@ -86,7 +105,14 @@ final class VerbRoles {
 
     /** "The government today welcomed his statement": no participle that describes the government. */
     private boolean hasObject(int verb) {
-        return VerbFrame.objects(clauses, verb).stream().anyMatch(object -> object > verb && !isMeasure(object));
+        return VerbFrame.objects(clauses, verb).stream().anyMatch(object -> object > verb && !isMeasure(object)) || sharedObject(verb) >= 0;
+    }
+
+    /** "<em>shot</em> and killed <em>a guard</em>": the object of the verb that is joined to it. */
+    private int sharedObject(int verb) {
+        int joined = clauses.child(verb, "conj");
+        boolean adjacent = joined == verb + 2 && clauses.isVerb(joined) && clauses.word(verb + 1).equals("and");
+        return adjacent ? clauses.child(joined, "obj") : Clauses.NONE;
     }
 
     /** "jailed four years", "fined $500": how much, and not whom. */
@@ -137,8 +163,19 @@ final class VerbRoles {
         if (before >= 0 || before == SurfaceSubject.DISPUTED && grave) {
             return before;
         }
+        if (grave && isJoinedFarOff(verb)) {
+            return SurfaceSubject.DISPUTED;
+        }
         int subject = Subjects.of(clauses, verb);
         return subject >= 0 && surface.isTime(subject) ? beforeTime(subject) : subject;
+    }
+
+    /** "fined a vendor who was trading in the street and <em>arrested</em> …": with which of two verbs it shares its subject is open. */
+    private boolean isJoinedFarOff(int verb) {
+        int first = clauses.head(verb);
+        boolean joined = first >= 0 && clauses.is(verb, "conj") && clauses.isVerb(first) && !clauses.hasChild(verb, "nsubj")
+                && !clauses.hasChild(verb, "nsubj:pass");
+        return joined && verb - first > FAR_OFF && EMBEDDED.contains(clauses.relation(first));
     }
 
     /** "<em>Bell</em> last night accused them". */
@@ -154,6 +191,10 @@ final class VerbRoles {
         int object = clauses.child(verb, "obj");
         if (object >= 0 || !grave) {
             return object;
+        }
+        int shared = sharedObject(verb);
+        if (shared >= 0) {
+            return shared;
         }
         int behind = verb + 1 < clauses.size() ? phrases.headOf(verb + 1) : Clauses.NONE;
         if (behind > verb && clauses.isNoun(behind) && Parties.isHuman(clauses, behind)) {
