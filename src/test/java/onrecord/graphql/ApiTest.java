@@ -373,6 +373,13 @@ class ApiTest {
         }
     }
 
+    /** The page "GraphQL UI" of Quarkus in development. */
+    @Test
+    void theDevUiLeadsToThePlayground() {
+        String page = get("/q/graphql-ui/index.html?embed=true").then().statusCode(200).contentType("text/html").extract().asString();
+        assertThat(page).contains("playground.js");
+    }
+
     private static void assertError(JsonPath answer, String code, Object... path) {
         assertThat(code(answer)).as(answer.prettify()).isEqualTo(code);
         assertThat(answer.getList("errors[0].path")).containsExactly(path);

@@ -1,6 +1,7 @@
 package onrecord.graphql.http;
 
 import graphql.schema.GraphQLSchema;
+import io.quarkus.runtime.LaunchMode;
 import io.smallrye.common.annotation.Identifier;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
@@ -17,6 +18,9 @@ final class Playground {
     /** Before the routes of SmallRye GraphQL. */
     private static final int ORDER = -50;
 
+    /** Quarkus's Dev UI leads there. */
+    private static final String SMALLRYE_PLAYGROUND = "/q/graphql-ui*";
+
     private final String schema;
     private final Limits limits;
 
@@ -29,6 +33,9 @@ final class Playground {
         if (limits.introspection()) {
             router.get("/graphql/schema.graphql").order(ORDER)
                     .handler(request -> request.response().putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=utf-8").end(schema));
+        }
+        if (LaunchMode.current().isDevOrTest()) {
+            router.get(SMALLRYE_PLAYGROUND).order(Integer.MIN_VALUE).handler(request -> request.redirect("/graphiql/"));
         }
         router.get("/graphiql").handler(request -> {
             if (request.normalizedPath().endsWith("/")) {
