@@ -30,7 +30,7 @@ record EventLink(double likeness, boolean apart, Map<EventClue, Double> clues) {
 
     /** Whether two reports of one article are of two events. What one says about one event again and again is told in like words. */
     private static boolean areTwo(EventTraits one, EventTraits other, EventEvidence evidence) {
-        if (!one.family.equals(other.family) || one.mention.type() != other.mention.type()) {
+        if (!one.family.equals(other.family) || !one.mention.type().equals(other.mention.type())) {
             return true;
         }
         boolean toldAlike = Wording.isAlike(one.mention.clause(), other.mention.clause(), one.names(other));

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import onrecord.resolution.Resolver;
 import onrecord.text.EventType;
 import org.jspecify.annotations.Nullable;
@@ -157,7 +156,7 @@ public class Archive {
         return sessions.read(new Query(UNDECIDED_TYPES, MOST_REPORTS), rows -> {
             Set<Long> blocks = new HashSet<>();
             rows.forEach(row -> blocks.add(row.getLong("id")));
-            return Stream.of(EventType.values()).filter(type -> blocks.contains(EventDeciding.block(type))).toList();
+            return EventType.all().stream().filter(type -> blocks.contains(EventDeciding.block(type))).toList();
         });
     }
 

@@ -148,7 +148,7 @@ final class EventDeciding {
     Uni<Decided<EventMention>> wholly(EventType type) {
         return locks.takeAll(Locks.Sort.STORIES)
                 .chain(() -> locks.takeAll(Locks.Sort.EVENTS))
-                .chain(() -> reports("where r.type = ?", type))
+                .chain(() -> reports("where r.type = ?", type.name()))
                 .chain(residents -> decide(List.of(), residents))
                 .chain(() -> transaction.update(new Query("update block set undecided = 0 where id = ?", block(type))))
                 .replaceWith(decided);
