@@ -58,7 +58,7 @@ final class EventEvidence {
     }
 
     private void addWords(Map<EventClue, Double> clues) {
-        put(clues, EventClue.OTHER_TYPE, one.mention.type() != other.mention.type());
+        put(clues, EventClue.OTHER_TYPE, !one.mention.type().equals(other.mention.type()));
         boolean sameWord = one.family.equals(other.family);
         boolean likeWord = TriggerFamily.alike(one.family, other.family);
         put(clues, sameWord ? EventClue.SAME_WORD : likeWord ? EventClue.LIKE_WORD : EventClue.SAME_TYPE_ONLY, true);
