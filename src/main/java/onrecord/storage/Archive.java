@@ -42,6 +42,9 @@ public class Archive {
 
     private static final String EVENT_BLOCKS = "select id, members, undecided from block where kind = 'EVENT'";
 
+    private static final String COUNT_UNDECIDED =
+            "select count(*) as number from block where undecided > 0 and (kind = 'PERSON' or members <= ?)";
+
     /** Up to so many reports are looked at together; of a type of which more is reported not everything is looked at in the end. */
     private static final int MOST_REPORTS = 20_000;
 
@@ -130,6 +133,11 @@ public class Archive {
                 .call(there -> there
                         ? new Storing(transaction, locks, List.of(), Set.of(article), Set.of(), resolver, now).store()
                         : Uni.createFrom().voidItem()));
+    }
+
+    /** How many blocks have undecided members and are still to be looked at as a whole. */
+    public Uni<Integer> countUndecided() {
+        return sessions.read(new Query(COUNT_UNDECIDED, MOST_REPORTS), rows -> rows.iterator().next().getLong("number").intValue());
     }
 
     /** Looks at everything that is undecided in large blocks. Who and what is meant is as if all articles had come at once afterwards. */
