@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import onrecord.language.WordRarity;
+import onrecord.text.EventType;
 
 /**
  * The keys under which reports of one event find each other in an index: the type with each of a few of the article's rarest terms. Of terms
@@ -20,8 +21,13 @@ public final class EventKeys {
     /** At most twelve keys; none for a report in an article without rare terms. */
     public static Set<String> of(EventMention mention) {
         Set<String> keys = new LinkedHashSet<>();
-        terms(mention.article()).forEach(term -> keys.add(mention.type().name() + "|" + term));
+        terms(mention.article()).forEach(term -> keys.add(of(mention.type(), term)));
         return keys;
+    }
+
+    /** The key that one of an article's rarest terms makes for its reports of a type. */
+    static String of(EventType type, String term) {
+        return type.name() + "|" + term;
     }
 
     /** What the keys of all reports of an article are made of: its rarest terms. */

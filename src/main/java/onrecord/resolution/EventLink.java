@@ -1,8 +1,5 @@
 package onrecord.resolution;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
 import onrecord.extraction.events.Wording;
 import onrecord.text.ParticipantRole;
 
@@ -13,19 +10,16 @@ import onrecord.text.ParticipantRole;
  * @param apart whether the two are certainly two: reports of one article are, unless told in like words
  * @param clues what it is judged by, and how much there is of each
  */
-record EventLink(double likeness, boolean apart, Map<EventClue, Double> clues) {
+record EventLink(double likeness, boolean apart, EventClues clues) {
 
     /** Below this the two are not likely enough to bear on each other. */
     private static final double LEAST = 0.1;
 
-    private static final int MOST_REASONS = 3;
-
     static EventLink between(EventTraits one, EventTraits other, double story) {
         EventEvidence evidence = new EventEvidence(one, other);
-        Map<EventClue, Double> clues = evidence.clues(story);
-        double odds = clues.entrySet().stream().mapToDouble(clue -> clue.getKey().weight * clue.getValue()).sum();
+        EventClues clues = evidence.clues(story);
         boolean apart = one.mention.article().articleId().equals(other.mention.article().articleId()) && areTwo(one, other, evidence);
-        return new EventLink(apart ? 0 : 1 / (1 + Math.exp(-odds)), apart, clues);
+        return new EventLink(apart ? 0 : 1 / (1 + Math.exp(-clues.odds())), apart, clues);
     }
 
     /** Whether two reports of one article are of two events. What one says about one event again and again is told in like words. */
@@ -47,13 +41,6 @@ record EventLink(double likeness, boolean apart, Map<EventClue, Double> clues) {
 
     /** What speaks most for the two being one: {@code "the articles tell the same story, the same day"}. */
     String reason() {
-        List<String> reasons = clues.entrySet().stream()
-                .filter(clue -> clue.getKey().weight * clue.getValue() > 0)
-                .sorted(Comparator.comparingDouble((Map.Entry<EventClue, Double> clue) -> -clue.getKey().weight * clue.getValue())
-                        .thenComparing(Map.Entry::getKey))
-                .limit(MOST_REASONS)
-                .map(clue -> clue.getKey().words)
-                .toList();
-        return String.join(", ", reasons);
+        return clues.reason();
     }
 }
