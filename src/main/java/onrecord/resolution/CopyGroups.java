@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -24,6 +26,9 @@ public final class CopyGroups {
     /** Shorter texts may be alike by chance: "Lottery numbers". */
     private static final int SHORTEST = 40;
 
+    /** As many articles with a key every other one with that key is compared with: whoever copies a text copies nearly all its copies. */
+    private static final int MOST_SHARING = 20;
+
     /** Whether one is a copy of the other. */
     public boolean linked(ArticleSketch one, ArticleSketch other) {
         return likeness(one, other) > 0;
@@ -34,21 +39,31 @@ public final class CopyGroups {
         List<ArticleSketch> sketches = block.stream().sorted(Comparator.comparing(ArticleSketch::articleId)).toList();
         Groups groups = new Groups(sketches.size());
         Map<Integer, Member> members = new HashMap<>();
-        for (List<Integer> sharing : byKey(sketches)) {
-            for (int i = 0; i < sharing.size(); i++) {
-                for (int other : sharing.subList(i + 1, sharing.size())) {
-                    int one = sharing.get(i);
-                    double likeness = likeness(sketches.get(one), sketches.get(other));
-                    if (likeness > 0) {
-                        groups.join(one, other);
-                        members.merge(one, copy(sketches.get(one), sketches.get(other), likeness), CopyGroups::surer);
-                        members.merge(other, copy(sketches.get(other), sketches.get(one), likeness), CopyGroups::surer);
-                    }
-                }
+        for (long pair : pairs(sketches)) {
+            int one = (int) (pair / sketches.size());
+            int other = (int) (pair % sketches.size());
+            double likeness = likeness(sketches.get(one), sketches.get(other));
+            if (likeness > 0) {
+                groups.join(one, other);
+                members.merge(one, copy(sketches.get(one), sketches.get(other), likeness), CopyGroups::surer);
+                members.merge(other, copy(sketches.get(other), sketches.get(one), likeness), CopyGroups::surer);
             }
         }
         return groups.partition(
                 i -> members.getOrDefault(i, new Member(sketches.get(i).articleId(), "no other article has its words", 1, false)));
+    }
+
+    /** Pairs of articles that share a key, each once: the smaller number times how many there are, and the larger one. */
+    private static Set<Long> pairs(List<ArticleSketch> sketches) {
+        Set<Long> pairs = new LinkedHashSet<>();
+        for (List<Integer> sharing : byKey(sketches)) {
+            for (int i = 1; i < sharing.size(); i++) {
+                for (int one : sharing.subList(0, Math.min(i, MOST_SHARING))) {
+                    pairs.add((long) one * sketches.size() + sharing.get(i));
+                }
+            }
+        }
+        return pairs;
     }
 
     private static Collection<List<Integer>> byKey(List<ArticleSketch> sketches) {

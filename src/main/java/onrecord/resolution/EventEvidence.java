@@ -2,14 +2,8 @@ package onrecord.resolution;
 
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
-import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import onrecord.extraction.people.name.NameSpelling;
 import onrecord.language.WordRarity;
 import onrecord.text.Edtf;
 import onrecord.text.ParticipantRole;
@@ -45,9 +39,9 @@ final class EventEvidence {
      *
      * @param story how likely the articles tell one story, 0 to 1
      */
-    Map<EventClue, Double> clues(double story) {
-        Map<EventClue, Double> clues = new EnumMap<>(EventClue.class);
-        clues.put(EventClue.CHANCE, 1.0);
+    EventClues clues(double story) {
+        EventClues clues = new EventClues();
+        clues.put(EventClue.CHANCE, true);
         clues.put(EventClue.LIKE_STORY, Math.min(1, story / LIKE_STORY));
         clues.put(EventClue.SAME_STORY, Math.min(1, story / SURELY_SAME_STORY));
         addWords(clues);
@@ -57,27 +51,28 @@ final class EventEvidence {
         return clues;
     }
 
-    private void addWords(Map<EventClue, Double> clues) {
-        put(clues, EventClue.OTHER_TYPE, !one.mention.type().equals(other.mention.type()));
+    private void addWords(EventClues clues) {
+        clues.put(EventClue.OTHER_TYPE, !one.mention.type().equals(other.mention.type()));
         boolean sameWord = one.family.equals(other.family);
         boolean likeWord = TriggerFamily.alike(one.family, other.family);
-        put(clues, sameWord ? EventClue.SAME_WORD : likeWord ? EventClue.LIKE_WORD : EventClue.SAME_TYPE_ONLY, true);
+        clues.put(sameWord ? EventClue.SAME_WORD : likeWord ? EventClue.LIKE_WORD : EventClue.SAME_TYPE_ONLY, true);
         clues.put(EventClue.RARE_WORD, sameWord ? Math.max(0, WordRarity.bits(one.family) - COMMON_BITS) / BITS_ABOVE : 0);
-        double both = weight(one.words) + weight(other.words);
-        clues.put(EventClue.LIKE_WORDS, both == 0 ? 0 : 2 * shared(one.words, other.words) / both);
-        clues.put(EventClue.WORDS_WITHIN, overlap(one.words, other.words));
+        double both = one.weightOfWords + other.weightOfWords;
+        double shared = shared(one.words, other.words);
+        clues.put(EventClue.LIKE_WORDS, both == 0 ? 0 : 2 * shared / both);
+        clues.put(EventClue.WORDS_WITHIN, overlap(shared, one.weightOfWords, other.weightOfWords));
         clues.put(EventClue.WORDS_TOLD_THERE, told(one, otherArticle) + told(other, article));
-        put(clues, EventClue.SAME_NUMBERS, !Collections.disjoint(one.numbers, other.numbers));
-        put(clues, EventClue.DIFFERENT_NUMBERS, differ(one.numbers, other.numbers));
+        clues.put(EventClue.SAME_NUMBERS, !Collections.disjoint(one.numbers, other.numbers));
+        clues.put(EventClue.DIFFERENT_NUMBERS, differ(one.numbers, other.numbers));
     }
 
-    private void addDates(Map<EventClue, Double> clues) {
+    private void addDates(EventClues clues) {
         DateAgreement dates = DateAgreement.of(one.mention.date(), other.mention.date());
-        put(clues, EventClue.SAME_DAY, dates == DateAgreement.SAME_DAY);
-        put(clues, EventClue.COMPATIBLE_DATES, dates == DateAgreement.COMPATIBLE);
-        put(clues, EventClue.DIFFERENT_DATES, dates == DateAgreement.DIFFERENT);
-        put(clues, EventClue.DATES_FAR_APART, dates == DateAgreement.DIFFERENT && daysApart() > FAR_APART_DAYS);
-        put(clues, EventClue.PUBLISHED_TOGETHER, article.publishedOn() != null && otherArticle.publishedOn() != null
+        clues.put(EventClue.SAME_DAY, dates == DateAgreement.SAME_DAY);
+        clues.put(EventClue.COMPATIBLE_DATES, dates == DateAgreement.COMPATIBLE);
+        clues.put(EventClue.DIFFERENT_DATES, dates == DateAgreement.DIFFERENT);
+        clues.put(EventClue.DATES_FAR_APART, dates == DateAgreement.DIFFERENT && daysApart() > FAR_APART_DAYS);
+        clues.put(EventClue.PUBLISHED_TOGETHER, article.publishedOn() != null && otherArticle.publishedOn() != null
                 && Math.abs(ChronoUnit.DAYS.between(article.publishedOn(), otherArticle.publishedOn())) <= 1);
     }
 
@@ -100,29 +95,22 @@ final class EventEvidence {
                 ChronoUnit.DAYS.between(otherDate.latest(), date.earliest()));
     }
 
-    private void addPlaces(Map<EventClue, Double> clues) {
-        put(clues, EventClue.ELSEWHERE, placesDiffer() && !namesPlace(otherArticle, one) && !namesPlace(article, other));
-        Set<String> common = new HashSet<>(article.places());
-        common.retainAll(otherArticle.places());
-        int all = article.places().size() + otherArticle.places().size() - common.size();
-        clues.put(EventClue.COMMON_PLACES, all == 0 ? 0 : (double) common.size() / all);
-        put(clues, EventClue.NO_COMMON_PLACES, differ(article.places(), otherArticle.places()));
+    private void addPlaces(EventClues clues) {
+        clues.put(EventClue.ELSEWHERE, placesDiffer() && !one.isPlaceOf(otherArticle) && !other.isPlaceOf(article));
+        long common = article.places().stream().filter(otherArticle.places()::contains).count();
+        long all = article.places().size() + otherArticle.places().size() - common;
+        clues.put(EventClue.COMMON_PLACES, all == 0 ? 0 : (double) common / all);
+        clues.put(EventClue.NO_COMMON_PLACES, differ(article.places(), otherArticle.places()));
     }
 
-    private void addParticipants(Map<EventClue, Double> clues) {
+    private void addParticipants(EventClues clues) {
         boolean severalNames = Math.min(article.names().size(), otherArticle.names().size()) >= 2;
-        put(clues, EventClue.NO_COMMON_NAMES, severalNames && differ(article.names(), otherArticle.names()));
-        clues.put(EventClue.SAME_PARTICIPANTS, overlap(one.parties, other.parties));
+        clues.put(EventClue.NO_COMMON_NAMES, severalNames && differ(article.names(), otherArticle.names()));
+        clues.put(EventClue.SAME_PARTICIPANTS, overlap(shared(one.parties, other.parties), one.weightOfParties, other.weightOfParties));
         clues.put(EventClue.PARTICIPANT_NAMED_THERE, namedThere(one, otherArticle) + namedThere(other, article));
         clues.put(EventClue.PARTICIPANT_NOT_NAMED_THERE, notNamedThere(one, otherArticle) + notNamedThere(other, article));
-        put(clues, EventClue.DIFFERENT_ACTORS, personsDiffer(ParticipantRole.ACTOR));
-        put(clues, EventClue.DIFFERENT_RECIPIENTS, personsDiffer(ParticipantRole.RECIPIENT));
-    }
-
-    private static void put(Map<EventClue, Double> clues, EventClue clue, boolean there) {
-        if (there) {
-            clues.put(clue, 1.0);
-        }
+        clues.put(EventClue.DIFFERENT_ACTORS, personsDiffer(ParticipantRole.ACTOR));
+        clues.put(EventClue.DIFFERENT_RECIPIENTS, personsDiffer(ParticipantRole.RECIPIENT));
     }
 
     /** Whether each names a place, and not the same one. */
@@ -132,36 +120,19 @@ final class EventEvidence {
 
     /** Whether each has persons in a role, and none of them in common, not even by name. */
     boolean personsDiffer(ParticipantRole role) {
-        return differ(persons(one, role), persons(other, role)) && differ(one.named(role), other.named(role));
-    }
-
-    private static Set<UUID> persons(EventTraits traits, ParticipantRole role) {
-        return traits.mention.parties().stream()
-                .filter(party -> party.role() == role && party.person() != null)
-                .map(EventMention.Party::person)
-                .collect(Collectors.toSet());
+        return differ(one.persons(role), other.persons(role)) && differ(one.named(role), other.named(role));
     }
 
     private static boolean differ(Set<?> some, Set<?> others) {
         return !some.isEmpty() && !others.isEmpty() && Collections.disjoint(some, others);
     }
 
-    private static boolean namesPlace(ArticleTopic topic, EventTraits traits) {
-        return traits.place.stream()
-                .anyMatch(place -> topic.places().contains(NameSpelling.fold(place))
-                        || topic.terms().contains(place.toLowerCase(Locale.ROOT)));
-    }
-
     private static double namedThere(EventTraits traits, ArticleTopic topic) {
-        return traits.surnames.stream().anyMatch(name -> names(topic, name)) ? 1 : 0;
+        return traits.areNamedIn(topic) ? 1 : 0;
     }
 
     private static double notNamedThere(EventTraits traits, ArticleTopic topic) {
         return traits.surnames.isEmpty() ? 0 : 1 - namedThere(traits, topic);
-    }
-
-    private static boolean names(ArticleTopic topic, String surname) {
-        return topic.terms().contains(surname) || topic.names().stream().anyMatch(name -> name.endsWith(surname));
     }
 
     /** The share of the clause's words that tell what its own article is about and the other article has, too. */
@@ -178,9 +149,9 @@ final class EventEvidence {
         return all == 0 ? 0 : told / all;
     }
 
-    private static double overlap(Map<String, Double> some, Map<String, Double> others) {
-        double fewer = Math.min(weight(some), weight(others));
-        return fewer == 0 ? 0 : shared(some, others) / fewer;
+    private static double overlap(double shared, double weight, double otherWeight) {
+        double fewer = Math.min(weight, otherWeight);
+        return fewer == 0 ? 0 : shared / fewer;
     }
 
     private static double shared(Map<String, Double> some, Map<String, Double> others) {
@@ -189,9 +160,5 @@ final class EventEvidence {
             sum += others.containsKey(word.getKey()) ? word.getValue() : 0;
         }
         return sum;
-    }
-
-    private static double weight(Map<String, Double> words) {
-        return words.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 }

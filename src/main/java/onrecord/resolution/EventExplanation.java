@@ -45,6 +45,6 @@ record EventExplanation(List<EventTraits> reports, EventLinks links, List<Intege
     }
 
     private boolean inTheSameWords(EventLink link) {
-        return link.likeness() >= LIKELY && link.clues().getOrDefault(EventClue.LIKE_WORDS, 0.0) >= SAME_WORDS;
+        return link.likeness() >= LIKELY && link.clues().of(EventClue.LIKE_WORDS) >= SAME_WORDS;
     }
 }

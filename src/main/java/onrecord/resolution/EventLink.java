@@ -1,8 +1,5 @@
 package onrecord.resolution;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
 import onrecord.extraction.events.Wording;
 import onrecord.text.ParticipantRole;
 
@@ -14,12 +11,10 @@ import onrecord.text.ParticipantRole;
  *     articles, unless these are copies of one
  * @param clues what it is judged by, and how much there is of each
  */
-record EventLink(double likeness, boolean apart, Map<EventClue, Double> clues) {
+record EventLink(double likeness, boolean apart, EventClues clues) {
 
     /** Below this the two are not likely enough to bear on each other. */
     private static final double LEAST = 0.1;
-
-    private static final int MOST_REASONS = 3;
 
     /** Articles with so many rare terms, nearly all of them the same, are copies or versions of one text. */
     private static final int TERMS_OF_A_TEXT = 30;
@@ -31,11 +26,10 @@ record EventLink(double likeness, boolean apart, Map<EventClue, Double> clues) {
 
     static EventLink between(EventTraits one, EventTraits other, double story) {
         EventEvidence evidence = new EventEvidence(one, other);
-        Map<EventClue, Double> clues = evidence.clues(story);
-        double odds = clues.entrySet().stream().mapToDouble(clue -> clue.getKey().weight * clue.getValue()).sum();
+        EventClues clues = evidence.clues(story);
         boolean oneArticle = one.mention.article().articleId().equals(other.mention.article().articleId());
         boolean apart = oneArticle ? areTwo(one, other, evidence) : evidence.daysDiffer() && !isCopied(one, other, story, clues);
-        return new EventLink(apart ? 0 : 1 / (1 + Math.exp(-odds)), apart, clues);
+        return new EventLink(apart ? 0 : 1 / (1 + Math.exp(-clues.odds())), apart, clues);
     }
 
     /** Whether two reports of one article are of two events. What one says about one event again and again is told in like words. */
@@ -54,10 +48,10 @@ record EventLink(double likeness, boolean apart, Map<EventClue, Double> clues) {
     }
 
     /** A copy may have come out later, and then "Monday" was taken for another one. */
-    private static boolean isCopied(EventTraits one, EventTraits other, double story, Map<EventClue, Double> clues) {
+    private static boolean isCopied(EventTraits one, EventTraits other, double story, EventClues clues) {
         int terms = Math.min(one.mention.article().terms().size(), other.mention.article().terms().size());
-        return terms >= TERMS_OF_A_TEXT && story >= SAME_TEXT && clues.getOrDefault(EventClue.LIKE_WORDS, 0.0) >= SAME_SENTENCE
-                && !clues.containsKey(EventClue.DIFFERENT_NUMBERS);
+        return terms >= TERMS_OF_A_TEXT && story >= SAME_TEXT && clues.of(EventClue.LIKE_WORDS) >= SAME_SENTENCE
+                && clues.of(EventClue.DIFFERENT_NUMBERS) == 0;
     }
 
     boolean counts() {
@@ -66,13 +60,6 @@ record EventLink(double likeness, boolean apart, Map<EventClue, Double> clues) {
 
     /** What speaks most for the two being one: {@code "the articles tell the same story, the same day"}. */
     String reason() {
-        List<String> reasons = clues.entrySet().stream()
-                .filter(clue -> clue.getKey().weight * clue.getValue() > 0)
-                .sorted(Comparator.comparingDouble((Map.Entry<EventClue, Double> clue) -> -clue.getKey().weight * clue.getValue())
-                        .thenComparing(Map.Entry::getKey))
-                .limit(MOST_REASONS)
-                .map(clue -> clue.getKey().words)
-                .toList();
-        return String.join(", ", reasons);
+        return clues.reason();
     }
 }

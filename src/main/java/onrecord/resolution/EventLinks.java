@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,21 +18,29 @@ final class EventLinks {
 
     private final List<EventTraits> reports;
     private final List<Map<Integer, EventLink>> links = new ArrayList<>();
+    private final double[] likest;
     private final Map<Pair, Double> stories = new HashMap<>();
+    private final Map<UUID, Long> weights = new HashMap<>();
 
     private record Pair(UUID one, UUID other) {}
 
     EventLinks(List<EventTraits> reports) {
         this.reports = reports;
+        this.likest = new double[reports.size()];
         reports.forEach(report -> links.add(new TreeMap<>()));
         byKey(reports).stream().filter(sharing -> sharing.size() <= MOST_SHARING).forEach(this::compare);
     }
 
     private static Collection<List<Integer>> byKey(List<EventTraits> reports) {
         Map<String, List<Integer>> byKey = new TreeMap<>();
+        Map<UUID, List<String>> terms = new HashMap<>();
         for (int i = 0; i < reports.size(); i++) {
-            for (String key : EventKeys.of(reports.get(i).mention)) {
-                byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
+            EventMention mention = reports.get(i).mention;
+            Set<String> kinds = EventKeys.kinds(mention);
+            for (String term : terms.computeIfAbsent(mention.article().articleId(), id -> EventKeys.terms(mention.article()))) {
+                for (String kind : kinds) {
+                    byKey.computeIfAbsent(EventKeys.of(kind, term), k -> new ArrayList<>()).add(i);
+                }
             }
         }
         return byKey.values();
@@ -41,9 +50,16 @@ final class EventLinks {
         for (int i = 0; i < sharing.size(); i++) {
             int one = sharing.get(i);
             for (int other : sharing.subList(i + 1, sharing.size())) {
-                links.get(one).computeIfAbsent(other, number -> link(reports.get(one), reports.get(number)));
+                links.get(one).computeIfAbsent(other, number -> compare(one, number));
             }
         }
+    }
+
+    private EventLink compare(int one, int other) {
+        EventLink link = link(reports.get(one), reports.get(other));
+        likest[one] = Math.max(likest[one], link.likeness());
+        likest[other] = Math.max(likest[other], link.likeness());
+        return link;
     }
 
     private EventLink link(EventTraits one, EventTraits other) {
@@ -51,7 +67,15 @@ final class EventLinks {
         ArticleTopic b = other.mention.article();
         boolean inOrder = a.articleId().compareTo(b.articleId()) <= 0;
         Pair pair = inOrder ? new Pair(a.articleId(), b.articleId()) : new Pair(b.articleId(), a.articleId());
-        return EventLink.between(one, other, stories.computeIfAbsent(pair, articles -> StorySimilarity.of(a, b)));
+        return EventLink.between(one, other, stories.computeIfAbsent(pair, articles -> story(a, b)));
+    }
+
+    private double story(ArticleTopic one, ArticleTopic other) {
+        return StorySimilarity.of(one, weight(one), other, weight(other));
+    }
+
+    private long weight(ArticleTopic topic) {
+        return weights.computeIfAbsent(topic.articleId(), id -> StorySimilarity.weight(topic));
     }
 
     /** Null when the two share no key. */
@@ -62,12 +86,7 @@ final class EventLinks {
 
     /** How like the report is to the likest of the others, 0 without any. */
     double likest(int number) {
-        double best = 0;
-        for (int other = 0; other < reports.size(); other++) {
-            EventLink link = other == number ? null : between(number, other);
-            best = link == null ? best : Math.max(best, link.likeness());
-        }
-        return best;
+        return likest[number];
     }
 
     interface Visitor {

@@ -1,14 +1,16 @@
 package onrecord.resolution;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import onrecord.extraction.dates.words.CalendarNames;
 import onrecord.extraction.people.name.NameSpelling;
 import onrecord.language.Countries;
@@ -37,6 +39,14 @@ final class EventTraits {
     final Set<String> surnames = new HashSet<>();
     /** The names in the place, each as it is compared. */
     final Set<String> place = new HashSet<>();
+    /** The same names as an article has them among its places, and among its terms. */
+    private final Set<String> foldedPlace = new HashSet<>();
+    private final Set<String> placeTerms = new HashSet<>();
+    /** By what the named participants in a role are compared. */
+    private final Map<ParticipantRole, Set<String>> named = new EnumMap<>(ParticipantRole.class);
+    private final Map<ParticipantRole, Set<UUID>> persons = new EnumMap<>(ParticipantRole.class);
+    final double weightOfWords;
+    final double weightOfParties;
 
     EventTraits(EventMention mention) {
         this.mention = mention;
@@ -48,13 +58,29 @@ final class EventTraits {
             WORD.matcher(mention.place()).results()
                     .filter(word -> Character.isUpperCase(word.group().charAt(0)))
                     .forEach(word -> place.add(ParticipantKey.of(word.group())));
+            place.forEach(name -> {
+                foldedPlace.add(NameSpelling.fold(name));
+                placeTerms.add(name.toLowerCase(Locale.ROOT));
+            });
         }
+        weightOfWords = weight(words);
+        weightOfParties = weight(parties);
+    }
+
+    private static double weight(Map<String, Double> words) {
+        return words.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 
     private void add(EventMention.Party party) {
         String name = party.name();
         String last = name.substring(name.lastIndexOf(' ') + 1);
         boolean named = isNamed(party);
+        if (party.person() != null) {
+            persons.computeIfAbsent(party.role(), role -> new HashSet<>()).add(party.person());
+        }
+        if (named) {
+            this.named.computeIfAbsent(party.role(), role -> new HashSet<>()).add(key(party));
+        }
         if (named && Countries.of(name).isEmpty()) {
             surnames.add(NameSpelling.fold(last));
         }
@@ -99,9 +125,26 @@ final class EventTraits {
 
     /** What the named participants in a role are compared by. */
     Set<String> named(ParticipantRole role) {
-        return mention.parties().stream()
-                .filter(party -> party.role() == role && isNamed(party))
-                .map(EventTraits::key)
-                .collect(Collectors.toSet());
+        return named.getOrDefault(role, Set.of());
+    }
+
+    /** The persons in a role. */
+    Set<UUID> persons(ParticipantRole role) {
+        return persons.getOrDefault(role, Set.of());
+    }
+
+    /** Whether an article names the place. */
+    boolean isPlaceOf(ArticleTopic topic) {
+        return !Collections.disjoint(foldedPlace, topic.places()) || !Collections.disjoint(placeTerms, topic.terms());
+    }
+
+    /** Whether an article names one of those taking part. */
+    boolean areNamedIn(ArticleTopic topic) {
+        for (String surname : surnames) {
+            if (topic.terms().contains(surname) || topic.names().stream().anyMatch(name -> name.endsWith(surname))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

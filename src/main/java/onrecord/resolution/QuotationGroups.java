@@ -83,7 +83,7 @@ public final class QuotationGroups {
             for (int i = 0; sharing.size() <= MOST_SHARING && i < sharing.size(); i++) {
                 for (int other : sharing.subList(i + 1, sharing.size())) {
                     int one = sharing.get(i);
-                    if (compared.add((long) one << 32 | other)) {
+                    if (compared.add((long) one * quotations.size() + other)) {
                         link(quotations.get(one), quotations.get(other), one, other).ifPresent(links::add);
                     }
                 }

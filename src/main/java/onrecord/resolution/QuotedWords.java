@@ -24,14 +24,15 @@ final class QuotedWords {
 
     final PrintedQuotation quotation;
     final List<String> words;
-    final Set<Long> shingles;
+    /** Each once, ascending. */
+    private final long[] shingles;
     /** How much all words tell together, in bits: small for a few common words. */
     final double bits;
 
     QuotedWords(PrintedQuotation quotation) {
         this.quotation = quotation;
         words = Shingles.words(quotation.words());
-        shingles = new HashSet<>(Shingles.of(words, SHINGLE));
+        shingles = Shingles.of(words, SHINGLE).stream().mapToLong(Long::longValue).sorted().distinct().toArray();
         bits = new HashSet<>(words).stream().mapToDouble(QuotedWords::telling).sum();
     }
 
@@ -76,16 +77,28 @@ final class QuotedWords {
 
     /** The share of the shorter quotation's shingles that are in the longer one, 0 to 1. */
     double containment(QuotedWords other) {
-        Set<Long> fewer = shingles.size() <= other.shingles.size() ? shingles : other.shingles;
-        Set<Long> more = fewer == shingles ? other.shingles : shingles;
-        if (fewer.isEmpty()) {
+        boolean isShorter = shingles.length <= other.shingles.length;
+        int fewer = Math.min(shingles.length, other.shingles.length);
+        if (fewer == 0) {
             return 0;
         }
-        List<String> shorter = fewer == shingles ? words : other.words;
-        List<String> longer = fewer == shingles ? other.words : words;
+        List<String> shorter = isShorter ? words : other.words;
+        List<String> longer = isShorter ? other.words : words;
         if (shorter.size() < SHINGLE) {
             return Collections.indexOfSubList(longer, shorter) >= 0 ? 1 : 0;
         }
-        return (double) fewer.stream().filter(more::contains).count() / fewer.size();
+        return (double) inBoth(shingles, other.shingles) / fewer;
+    }
+
+    private static int inBoth(long[] some, long[] others) {
+        int both = 0;
+        int next = 0;
+        for (long one : some) {
+            while (next < others.length && others[next] < one) {
+                next++;
+            }
+            both += next < others.length && others[next] == one ? 1 : 0;
+        }
+        return both;
     }
 }

@@ -41,12 +41,25 @@ public final class StorySimilarity {
      * @param terms folded words and folded names
      */
     public static double of(ArticleTopic one, ArticleTopic other, Set<String> terms) {
+        return of(one, other, terms, weight(one, terms), weight(other, terms));
+    }
+
+    /** As {@link #of(ArticleTopic, ArticleTopic)}, when it is known what each of the two weighs. */
+    static double of(ArticleTopic one, long weight, ArticleTopic other, long otherWeight) {
+        return of(one, other, Set.of(), weight, otherWeight);
+    }
+
+    private static double of(ArticleTopic one, ArticleTopic other, Set<String> terms, long weight, long otherWeight) {
         if (one.articleId().equals(other.articleId())) {
             return 1;
         }
-        long shared = shared(one, other, terms);
-        double all = (double) weight(one, terms) * weight(other, terms);
-        return all == 0 ? 0 : shared / Math.sqrt(all) * nearness(one, other);
+        double all = (double) weight * otherWeight;
+        return all == 0 ? 0 : shared(one, other, terms) / Math.sqrt(all) * nearness(one, other);
+    }
+
+    /** How much all an article is about weighs together. */
+    static long weight(ArticleTopic topic) {
+        return weight(topic, Set.of());
     }
 
     private static long shared(ArticleTopic one, ArticleTopic other, Set<String> aside) {

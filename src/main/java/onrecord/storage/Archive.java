@@ -33,7 +33,7 @@ public class Archive {
             "select set_config('statement_timeout', '0', true), set_config('synchronous_commit', ?, true)";
 
     private static final String ANALYZE = "analyze article, article_topic, source_file, person, person_name, person_article, statement, "
-            + "statement_about, event, event_participant, event_report, block, block_member, block_link, full_name, article_term, quotation, article_sketch";
+            + "statement_about, event, event_participant, event_report, block, block_member, block_link, full_name, article_term, quotation, quotation_key, article_sketch, article_sketch_key";
 
     /** Committing waits for the disk only in a transaction with an id. */
     private static final String NEED_ID = "select pg_current_xact_id()::text";

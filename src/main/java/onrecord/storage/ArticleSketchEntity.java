@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.util.List;
 import java.util.UUID;
 import onrecord.resolution.ArticleSketch;
+import onrecord.resolution.Member;
 
 @Entity
 @Table(name = "article_sketch")
@@ -23,5 +24,9 @@ class ArticleSketchEntity {
 
     ArticleSketch sketch() {
         return new ArticleSketch(articleId, List.of(minima), shingles);
+    }
+
+    boolean is(UUID group, Member told) {
+        return group.equals(copies) && told.reason().equals(reason) && told.confidence() == confidence;
     }
 }

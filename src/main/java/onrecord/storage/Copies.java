@@ -28,31 +28,36 @@ final class Copies {
     private static final String JOIN = "update article_sketch k set copies = j.now from unnest(?::uuid[], ?::uuid[]) as j(before, now) "
             + "where k.copies = j.before";
 
-    /** A text that is sent out again and again has more copies than need be compared with one more. */
-    private static final int MOST_COMPARED = 1000;
+    private static final String GROUPS = "select distinct copies from article_sketch where article_id = any(?::uuid[])";
 
     private final Transaction transaction;
     private final Locks locks;
     private final Resolver resolver;
     private final Map<UUID, ArticleSketch> sketches = new HashMap<>();
+    private final Map<UUID, List<Long>> keys = new HashMap<>();
+    private final SharedKeys index;
 
     Copies(Transaction transaction, Locks locks, Resolver resolver) {
         this.transaction = transaction;
+        this.index = new SharedKeys(transaction, "article_sketch_key", 1);
         this.locks = locks;
         this.resolver = resolver;
     }
 
     /** @param left groups that have lost an article */
     Uni<Void> decide(Collection<ArticleReading> articles, Set<UUID> left) {
-        articles.forEach(article -> sketches.put(article.article().id(), article.sketch()));
+        articles.forEach(article -> {
+            sketches.put(article.article().id(), article.sketch());
+            keys.put(article.article().id(), List.copyOf(article.sketch().keys()));
+        });
         if (sketches.isEmpty() && left.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        Set<Long> keys = new HashSet<>();
-        sketches.values().forEach(sketch -> keys.addAll(sketch.keys()));
-        return locks.take(Locks.Sort.COPIES, keys)
+        Set<Long> all = new HashSet<>();
+        keys.values().forEach(all::addAll);
+        return locks.take(Locks.Sort.COPIES, all)
                 .chain(() -> left.isEmpty() ? Uni.createFrom().voidItem() : divide(left))
-                .chain(() -> sketches.isEmpty() ? Uni.createFrom().voidItem() : add(keys));
+                .chain(() -> sketches.isEmpty() ? Uni.createFrom().voidItem() : add());
     }
 
     /** Looks again at groups of which an article is gone: without it others may be no copies of each other. */
@@ -63,32 +68,44 @@ final class Copies {
                     Map<UUID, ArticleSketchEntity> byId = new HashMap<>();
                     rows.forEach(row -> byId.put(row.articleId, row));
                     List<ArticleSketch> members = rows.stream().map(ArticleSketchEntity::sketch).toList();
-                    return Workers.run(() -> resolver.copies(members).clusters().forEach(cluster -> cluster.members()
-                            .forEach(member -> told(Objects.requireNonNull(byId.get(member.id()), "a member was looked up"),
-                                    cluster.members().get(0).id(), member))))
-                            .chain(() -> transaction.updateAll(rows));
+                    List<ArticleSketchEntity> changed = new ArrayList<>();
+                    return Workers.run(() -> resolver.copies(members).clusters().forEach(cluster -> cluster.members().forEach(member -> {
+                        ArticleSketchEntity row = Objects.requireNonNull(byId.get(member.id()), "a member was looked up");
+                        if (!row.is(cluster.members().get(0).id(), member)) {
+                            changed.add(told(row, cluster.members().get(0).id(), member));
+                        }
+                    }))).chain(() -> transaction.updateAll(changed));
                 });
     }
 
     /** Compares the new articles with those that share a key; groups that a new one has copies in become one. */
-    private Uni<Void> add(Set<Long> keys) {
-        return candidates(keys)
+    private Uni<Void> add() {
+        return index.find(keys)
+                .call(this::lockGroups)
+                .chain(this::rows)
                 .call(rows -> lock(rows.stream().map(row -> row.copies).collect(Collectors.toSet())))
-                .chain(() -> candidates(keys))
-                .call(rows -> lock(rows.stream().map(row -> row.copies).collect(Collectors.toSet())))
-                .chain(this::add);
+                .chain(this::compare)
+                .chain(() -> index.enter(keys));
     }
 
-    private Uni<List<ArticleSketchEntity>> candidates(Set<Long> keys) {
-        Query query = new Query(COLUMNS + "where keys && ? limit " + MOST_COMPARED, (Object) Blocks.numbers(keys));
-        return transaction.list(ArticleSketchEntity.class, query);
+    private Uni<Void> lockGroups(Set<UUID> articles) {
+        return articles.isEmpty() ? Uni.createFrom().voidItem() : transaction.select(new Query(GROUPS, articles), rows -> {
+            Set<UUID> groups = new HashSet<>();
+            rows.forEachRemaining(row -> groups.add((UUID) row[0]));
+            return groups;
+        }).chain(this::lock);
+    }
+
+    private Uni<List<ArticleSketchEntity>> rows(Set<UUID> articles) {
+        return articles.isEmpty() ? Uni.createFrom().item(List.of())
+                : transaction.list(ArticleSketchEntity.class, new Query(COLUMNS + "where article_id = any(?::uuid[])", articles));
     }
 
     private Uni<Void> lock(Set<UUID> groups) {
         return locks.take(Locks.Sort.COPY_GROUPS, groups.stream().map(UUID::getLeastSignificantBits).toList());
     }
 
-    private Uni<Void> add(List<ArticleSketchEntity> candidates) {
+    private Uni<Void> compare(List<ArticleSketchEntity> candidates) {
         Map<UUID, UUID> groups = new HashMap<>();
         candidates.forEach(row -> groups.put(row.articleId, row.copies));
         List<ArticleSketch> members = new ArrayList<>(sketches.values());

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import onrecord.resolution.EventMention;
 import onrecord.resolution.JoinedEvent;
 import onrecord.text.Edtf;
@@ -18,8 +19,17 @@ import onrecord.text.Edtf;
 /** What articles that come and go change about events. An event no article reports any more is forgotten. */
 final class EventChanges {
 
-    private static final String REPORTS =
-            "select " + EntityMapping.allColumns(EventReportEntity.class) + " from event_report where event_id = any(?::uuid[])";
+    /** So many reports, the first ones published, say what an event is; more say the same again. */
+    private static final int MOST = 200;
+
+    private static final String REPORTS = "select r.* from unnest(?::uuid[]) as of(id) cross join lateral (select "
+            + EntityMapping.allColumns(EventReportEntity.class)
+            + " from event_report where event_id = of.id order by published_key, id limit "
+            + MOST
+            + ") r";
+
+    private static final String ARTICLES =
+            "select event_id, count(distinct article_id) from event_report where event_id = any(?::uuid[]) group by event_id";
 
     private final Set<UUID> touched = new TreeSet<>();
 
@@ -106,7 +116,7 @@ final class EventChanges {
             return Uni.createFrom().voidItem();
         }
         return transaction.list(EventReportEntity.class, new Query(REPORTS, touched))
-                .map(EventChanges::summed)
+                .chain(reports -> counted(transaction, summed(reports), large(reports)))
                 .chain(rows -> transaction.update(new Query("delete from event_participant where event_id = any(?::uuid[])", touched))
                         .chain(() -> transaction.updateAll(rows))
                         .chain(() -> transaction.insertAll(participants(rows)))
@@ -117,6 +127,25 @@ final class EventChanges {
         Map<UUID, List<EventMention>> byEvent = new TreeMap<>();
         reports.forEach(report -> byEvent.computeIfAbsent(report.eventId, id -> new ArrayList<>()).add(report.mention()));
         return byEvent.entrySet().stream().map(event -> entity(event.getKey(), event.getValue())).toList();
+    }
+
+    /** Events of which not all reports have been read. */
+    private static Set<UUID> large(List<EventReportEntity> reports) {
+        return reports.stream().collect(Collectors.groupingBy(report -> report.eventId, Collectors.counting())).entrySet().stream()
+                .filter(event -> event.getValue() >= MOST)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private static Uni<List<EventEntity>> counted(Transaction transaction, List<EventEntity> events, Set<UUID> large) {
+        if (large.isEmpty()) {
+            return Uni.createFrom().item(events);
+        }
+        Map<UUID, EventEntity> byId = events.stream().collect(Collectors.toMap(event -> event.id, event -> event));
+        return transaction.read(new Query(ARTICLES, large), rows -> rows.forEachRemaining(row -> Objects
+                .requireNonNull(byId.get((UUID) row[0]), "an event of which reports were read").articleCount =
+                        ((Number) row[1]).intValue()))
+                .replaceWith(events);
     }
 
     private Uni<Void> forget(Transaction transaction, List<EventEntity> reported) {

@@ -13,7 +13,6 @@ import java.util.UUID;
 import onrecord.resolution.ArticleTopic;
 import onrecord.resolution.Cluster;
 import onrecord.resolution.Decisions;
-import onrecord.resolution.EventKeys;
 import onrecord.resolution.EventMention;
 import onrecord.resolution.Identities;
 import onrecord.resolution.Member;
@@ -29,25 +28,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventDeciding {
 
-    /** As many other articles as an article's events are looked for in, and as many terms they share at least. */
-    private static final int LIKE_ARTICLES = 12;
-
-    private static final int SHARED_TERMS = 2;
-
-    private static final String LIKE = "select distinct article_id from (select n.article, t.article_id, "
-            + "row_number() over (partition by n.article order by count(*) desc, t.article_id) as place "
-            + "from unnest(?::uuid[], ?::bigint[]) as n(article, term) join article_term t on t.term = n.term and t.article_id <> n.article "
-            + "group by n.article, t.article_id having count(*) >= " + SHARED_TERMS + ") ranked where place <= " + LIKE_ARTICLES;
-
-    private static final String EVENTS = "select distinct event_id from event_report where article_id = any(?::uuid[])";
-
-    private static final String ENTER = "insert into article_term (term, article_id) select term, article "
-            + "from unnest(?::uuid[], ?::bigint[]) as n(article, term)";
-
     private static final String REPORTS = "select r.id, 0::bigint as block, r.article_id, r.type, r.trigger_lemma, r.span_text, r.date, "
             + "r.earliest, r.latest, r.place, r.participant_roles, r.participant_names, r.participant_persons, r.planned, r.confidence, "
             + "r.trigger_start, r.event_id, e.since, r.reason, r.identity_confidence, r.provisional, t.published_on, t.ingested_at, t.terms, "
-            + "t.names, t.places from event_report r join event e on e.id = r.event_id join article_topic t on t.article_id = r.article_id ";
+            + "t.names, t.places from ";
+
+    private static final String JOINED = " r join event e on e.id = r.event_id join article_topic t on t.article_id = r.article_id ";
+
+    /** Of a larger event so many reports, the first ones published, are looked at; nobody leaves it, and it joins no other large one. */
+    private static final int LARGE = 60;
+
+    private static final String OF_EVENTS = REPORTS + "unnest(?::uuid[]) as of(id) cross join lateral (select * from event_report "
+            + "where event_id = of.id order by published_key, id limit " + (LARGE + 1) + ")" + JOINED;
+
+    private static final String OF_TYPES = REPORTS + "event_report" + JOINED + "where r.type = any(?)";
 
     private static final String UNDECIDED = "insert into block (id, kind, members, undecided) select id, 'EVENT', members, undecided "
             + "from unnest(?::bigint[], ?::integer[], ?::integer[]) as c(id, members, undecided) order by id "
@@ -59,8 +53,6 @@ final class EventDeciding {
     private final Resolver resolver;
     private final Decided<EventMention> decided = new Decided<>();
     private final Map<EventType, Integer> grown = new TreeMap<>();
-    private final List<UUID> articles = new ArrayList<>();
-    private final List<Long> terms = new ArrayList<>();
 
     EventDeciding(Transaction transaction, Locks locks, Resolver resolver) {
         this.transaction = transaction;
@@ -81,48 +73,24 @@ final class EventDeciding {
      */
     Uni<Decided<EventMention>> decide(List<Newcomer<EventMention>> newcomers, Set<UUID> changed, Map<EventType, Integer> gone) {
         newcomers.forEach(newcomer -> grown.merge(newcomer.member().type(), 1, Integer::sum));
-        addTerms(newcomers);
         if (newcomers.isEmpty() && changed.isEmpty()) {
             return Uni.createFrom().item(decided);
         }
-        return locks.take(Locks.Sort.STORIES, terms)
-                .chain(() -> candidates())
+        EventCandidates candidates = new EventCandidates(transaction, newcomers);
+        return locks.take(Locks.Sort.STORIES, candidates.terms())
+                .chain(candidates::find)
                 .chain(found -> locked(found, changed))
-                .chain(() -> candidates())
+                .chain(candidates::find)
                 .chain(found -> locked(found, changed).replaceWith(found))
                 .chain(found -> {
                     found.addAll(changed);
-                    return reports("where r.event_id = any(?::uuid[])", found);
+                    return found.isEmpty() ? Uni.createFrom().item(List.<Resident<EventMention>>of())
+                            : reports(new Query(OF_EVENTS, found));
                 })
-                .chain(residents -> decide(newcomers, residents))
-                .chain(this::enter)
+                .chain(residents -> decide(newcomers, residents, large(residents)))
+                .chain(candidates::enter)
                 .chain(() -> remember(gone))
                 .replaceWith(decided);
-    }
-
-    private void addTerms(List<Newcomer<EventMention>> newcomers) {
-        Map<UUID, ArticleTopic> topics = new TreeMap<>();
-        newcomers.forEach(newcomer -> topics.put(newcomer.article(), newcomer.member().article()));
-        topics.forEach((article, topic) -> EventKeys.terms(topic).stream().map(BlockKeys::number).distinct().forEach(term -> {
-            articles.add(article);
-            terms.add(term);
-        }));
-    }
-
-    /** Events that the articles most like the new ones report. */
-    private Uni<Set<UUID>> candidates() {
-        if (terms.isEmpty()) {
-            return Uni.createFrom().item(new HashSet<>());
-        }
-        return transaction.select(new Query(LIKE, articles, Blocks.numbers(terms)), EventDeciding::ids)
-                .chain(like -> like.isEmpty() ? Uni.createFrom().item(like)
-                        : transaction.select(new Query(EVENTS, like), EventDeciding::ids));
-    }
-
-    private static Set<UUID> ids(java.util.Iterator<Object[]> rows) {
-        Set<UUID> ids = new HashSet<>();
-        rows.forEachRemaining(row -> ids.add((UUID) row[0]));
-        return ids;
     }
 
     private Uni<Void> locked(Set<UUID> found, Set<UUID> changed) {
@@ -132,11 +100,8 @@ final class EventDeciding {
         return locks.take(Locks.Sort.EVENTS, events);
     }
 
-    private Uni<List<Resident<EventMention>>> reports(String which, Object value) {
-        if (value instanceof Collection<?> none && none.isEmpty()) {
-            return Uni.createFrom().item(List.of());
-        }
-        return transaction.list(ReportRow.class, new Query(REPORTS + which, value)).map(rows -> {
+    private Uni<List<Resident<EventMention>>> reports(Query query) {
+        return transaction.list(ReportRow.class, query).map(rows -> {
             Map<UUID, ArticleTopic> topics = new HashMap<>();
             return rows.stream().map(row -> row.resident(topics)).toList();
         });
@@ -146,34 +111,50 @@ final class EventDeciding {
     Uni<Decided<EventMention>> wholly(Collection<EventType> types) {
         return locks.takeAll(Locks.Sort.STORIES)
                 .chain(() -> locks.takeAll(Locks.Sort.EVENTS))
-                .chain(() -> reports("where r.type = any(?)", types.stream().map(EventType::name).toList()))
-                .chain(residents -> decide(List.of(), residents))
+                .chain(() -> reports(new Query(OF_TYPES, types.stream().map(EventType::name).toList())))
+                .chain(residents -> decide(List.of(), residents, Set.of()))
                 .chain(() -> transaction.update(new Query("update block set undecided = 0 where id = any(?)",
                         (Object) Blocks.numbers(types.stream().map(EventDeciding::block).toList()))))
                 .replaceWith(decided);
     }
 
-    private Uni<Void> decide(List<Newcomer<EventMention>> newcomers, List<Resident<EventMention>> residents) {
+    /** Events of which not all reports have been read. */
+    private static Set<UUID> large(List<Resident<EventMention>> residents) {
+        Map<UUID, Integer> sizes = new HashMap<>();
+        residents.forEach(resident -> sizes.merge(resident.holder().id(), 1, Integer::sum));
+        sizes.values().removeIf(size -> size <= LARGE);
+        return sizes.keySet();
+    }
+
+    private Uni<Void> decide(List<Newcomer<EventMention>> newcomers, List<Resident<EventMention>> residents, Set<UUID> large) {
         Set<UUID> members = new HashSet<>();
         newcomers.forEach(newcomer -> members.add(newcomer.id()));
         residents.forEach(resident -> members.add(resident.told().id()));
-        return GivenIds.taken(transaction, "event", members).chain(taken -> Workers.run(() -> compare(newcomers, residents, taken)));
+        return GivenIds.taken(transaction, "event", members)
+                .chain(taken -> Workers.run(() -> compare(newcomers, residents, large, taken)));
     }
 
-    private void compare(List<Newcomer<EventMention>> newcomers, List<Resident<EventMention>> residents, Map<UUID, UUID> taken) {
+    private void compare(
+            List<Newcomer<EventMention>> newcomers, List<Resident<EventMention>> residents, Set<UUID> large, Map<UUID, UUID> taken) {
         Map<UUID, Resident<EventMention>> byId = new HashMap<>();
+        List<Resident<EventMention>> staying = new ArrayList<>();
         List<EventMention> members = new ArrayList<>();
         List<Identities.Before> before = new ArrayList<>();
         residents.forEach(resident -> {
+            boolean stays = large.contains(resident.holder().id());
             byId.put(resident.told().id(), resident);
             members.add(resident.member());
-            before.add(resident.before());
+            before.add(stays ? GivenIds.survivor(resident.before()) : resident.before());
+            if (stays) {
+                staying.add(resident);
+            }
         });
         newcomers.forEach(newcomer -> {
+            boolean stays = newcomer.holder() != null && large.contains(newcomer.holder().id());
             members.add(newcomer.member());
-            before.add(newcomer.before());
+            before.add(stays ? GivenIds.survivor(newcomer.before()) : newcomer.before());
         });
-        Partition partition = resolver.events(members, Decisions.NONE);
+        Partition partition = Staying.among(resolver.events(members, Decisions.NONE), staying);
         Identities.Kept kept = GivenIds.identities(before, taken).after(partition);
         decided.fresh.putAll(kept.fresh());
         decided.joined.addAll(kept.joined());
@@ -190,11 +171,6 @@ final class EventDeciding {
             decided.placements.put(member.id(), new Placement(resident.holder().id(), id, member));
             decided.residents.put(member.id(), resident);
         }
-    }
-
-    private Uni<Void> enter() {
-        return terms.isEmpty() ? Uni.createFrom().voidItem()
-                : transaction.update(new Query(ENTER, articles, Blocks.numbers(terms))).replaceWithVoid();
     }
 
     private Uni<Void> remember(Map<EventType, Integer> gone) {

@@ -1,11 +1,13 @@
 package onrecord.storage;
 
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import onrecord.resolution.Identities;
@@ -42,5 +44,11 @@ final class GivenIds {
             }
         }
         return new Identities(members, former, inUse);
+    }
+
+    /** A member of what is known before anything else, so that whatever joins it gets its id. */
+    static Identities.Before survivor(Identities.Before member) {
+        Identities.Holder holder = Objects.requireNonNull(member.holder(), "who is known belongs to something");
+        return new Identities.Before(member.id(), member.seen(), new Identities.Holder(holder.id(), Instant.MIN));
     }
 }

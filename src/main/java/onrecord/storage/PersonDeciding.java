@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class PersonDeciding {
 
     /** Blocks up to this size are always looked at as a whole. */
-    static final int SMALL = 150;
+    static final int SMALL = 60;
 
     /** A larger block is looked at as a whole when one in so many of its members is undecided. */
     private static final int SHARE = 4;

@@ -45,6 +45,12 @@ final class Removed {
 
     private static final String COPIES = "select copies from article_sketch where article_id = any(?::uuid[])";
 
+    private static final String QUOTATION_KEYS = "delete from quotation_key k using quotation q, unnest(q.keys) as of(key) "
+            + "where q.article_id = any(?::uuid[]) and k.key = of.key and k.member = q.statement_id";
+
+    private static final String SKETCH_KEYS = "delete from article_sketch_key k using article_sketch s, unnest(s.keys) as of(key) "
+            + "where s.article_id = any(?::uuid[]) and k.key = of.key and k.member = s.article_id";
+
     /** Nothing. */
     static final Removed NOTHING = new Removed();
 
@@ -77,6 +83,8 @@ final class Removed {
                 .chain(() -> transaction.read(new Query(BLOCKS, articles), removed::addBlocks))
                 .chain(() -> transaction.read(new Query(QUOTATIONS, articles), rows -> add(rows, removed.quotationGroups)))
                 .chain(() -> transaction.read(new Query(COPIES, articles), rows -> add(rows, removed.copyGroups)))
+                .chain(() -> transaction.update(new Query(QUOTATION_KEYS, articles)))
+                .chain(() -> transaction.update(new Query(SKETCH_KEYS, articles)))
                 .chain(() -> transaction.update(new Query("delete from article where id = any(?::uuid[])", articles)))
                 .replaceWith(removed);
     }

@@ -3,17 +3,19 @@ package onrecord.storage;
 import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import onrecord.resolution.ArticleReading;
 import onrecord.resolution.ArticleTopic;
-import onrecord.resolution.Cluster;
 import onrecord.resolution.Member;
+import onrecord.resolution.Partition;
 import onrecord.resolution.PrintedQuotation;
 import onrecord.resolution.QuotationKeys;
 import onrecord.resolution.RecordedStatement;
@@ -25,14 +27,22 @@ import onrecord.resolution.Resolver;
  */
 final class SameWords {
 
-    private static final String CANDIDATES = "select distinct same_words from quotation where keys && ?";
+    /** Of a larger group only so many, those with the smallest ids, are looked at; nobody leaves it, and it joins others as a whole. */
+    private static final int LARGE = 100;
+
+    /** A quotation shares one of its rarer words or phrases with the same words elsewhere, or two of its common ones. */
+    private static final int SHARED = 2;
 
     private static final String GROUPS = "select distinct same_words from quotation where statement_id = any(?::uuid[])";
 
     private static final String MEMBERS =
             "select q.statement_id, q.article_id, s.speaker_id, s.speaker_name, q.words, q.same_words, q.reason, "
-                    + "q.confidence, t.published_on, t.terms, t.names, t.places from quotation q join statement s on s.id = q.statement_id "
-                    + "join article_topic t on t.article_id = q.article_id where q.same_words = any(?::uuid[])";
+                    + "q.confidence, t.published_on, t.terms, t.names, t.places from unnest(?::uuid[]) as g(id) cross join lateral "
+                    + "(select * from quotation where same_words = g.id order by statement_id limit " + (LARGE + 1) + ") q "
+                    + "join statement s on s.id = q.statement_id join article_topic t on t.article_id = q.article_id";
+
+    private static final String RENAME = "update quotation q set same_words = n.now from unnest(?::uuid[], ?::uuid[]) as n(before, now) "
+            + "where q.same_words = n.before";
 
     private static final String PLACE = "update quotation q set same_words = c.same_words, reason = c.reason, confidence = c.confidence "
             + "from unnest(?::uuid[], ?::uuid[], ?::text[], ?::double precision[]) as c(id, same_words, reason, confidence) "
@@ -43,9 +53,11 @@ final class SameWords {
     private final Resolver resolver;
     private final Map<UUID, PrintedQuotation> printed = new HashMap<>();
     private final Map<UUID, List<Long>> keys = new HashMap<>();
+    private final SharedKeys index;
 
     SameWords(Transaction transaction, Locks locks, Resolver resolver) {
         this.transaction = transaction;
+        this.index = new SharedKeys(transaction, "quotation_key", SHARED);
         this.locks = locks;
         this.resolver = resolver;
     }
@@ -63,12 +75,15 @@ final class SameWords {
         Set<Long> all = new HashSet<>();
         keys.values().forEach(all::addAll);
         return locks.take(Locks.Sort.QUOTATIONS, all)
-                .chain(() -> candidates(all, changed, left))
-                .call(this::lock)
-                .chain(() -> candidates(all, changed, left))
-                .call(this::lock)
+                .chain(() -> index.find(keys))
+                .chain(found -> {
+                    Set<UUID> members = new HashSet<>(found);
+                    members.addAll(changed);
+                    return groups(members, left).call(this::lock).chain(() -> groups(members, left)).call(this::lock);
+                })
                 .chain(this::members)
-                .chain(this::write);
+                .chain(this::write)
+                .chain(() -> index.enter(keys));
     }
 
     private void add(RecordedStatement recorded, ArticleTopic topic, Map<UUID, UUID> persons) {
@@ -83,16 +98,13 @@ final class SameWords {
         keys.put(quotation.id(), QuotationKeys.of(quotation).stream().map(BlockKeys::number).distinct().toList());
     }
 
-    private Uni<Set<UUID>> candidates(Set<Long> wanted, Set<UUID> changed, Set<UUID> left) {
-        Set<UUID> groups = new HashSet<>(left);
-        Uni<Void> sharing =
-                wanted.isEmpty() ? Uni.createFrom().voidItem() : add(new Query(CANDIDATES, (Object) Blocks.numbers(wanted)), groups);
-        return sharing.chain(() -> changed.isEmpty() ? Uni.createFrom().voidItem() : add(new Query(GROUPS, changed), groups))
-                .replaceWith(groups);
-    }
-
-    private Uni<Void> add(Query query, Set<UUID> groups) {
-        return transaction.read(query, rows -> rows.forEachRemaining(row -> groups.add((UUID) row[0])));
+    /** The groups of these quotations, and those that have lost one. */
+    private Uni<Set<UUID>> groups(Set<UUID> members, Set<UUID> left) {
+        return members.isEmpty() ? Uni.createFrom().item(left) : transaction.select(new Query(GROUPS, members), rows -> {
+            Set<UUID> groups = new HashSet<>(left);
+            rows.forEachRemaining(row -> groups.add((UUID) row[0]));
+            return groups;
+        });
     }
 
     private Uni<Void> lock(Set<UUID> groups) {
@@ -105,29 +117,59 @@ final class SameWords {
 
     private Uni<Void> write(List<QuotationRow> rows) {
         Map<UUID, QuotationRow> known = new HashMap<>();
+        Map<UUID, Integer> sizes = new HashMap<>();
         Map<UUID, ArticleTopic> topics = new HashMap<>();
         List<PrintedQuotation> members = new ArrayList<>(printed.values());
         rows.forEach(row -> {
             known.put(row.statementId, row);
+            sizes.merge(row.sameWords, 1, Integer::sum);
             members.add(row.quotation(topics));
         });
+        Map<UUID, UUID> large = new HashMap<>();
+        rows.stream().filter(row -> sizes.getOrDefault(row.sameWords, 0) > LARGE).forEach(row -> large.put(row.statementId, row.sameWords));
         List<QuotationEntity> fresh = new ArrayList<>();
         Map<UUID, UUID> groups = new HashMap<>();
+        Map<UUID, UUID> renamed = new TreeMap<>();
         List<Member> moved = new ArrayList<>();
         return Workers.run(() -> {
-            for (Cluster cluster : resolver.quotations(members).clusters()) {
-                UUID group = cluster.members().get(0).id();
-                for (Member member : cluster.members()) {
+            for (List<Member> cluster : together(resolver.quotations(members), large)) {
+                UUID group = cluster.stream().map(Member::id).min(Comparator.naturalOrder()).orElseThrow();
+                for (Member member : cluster) {
                     QuotationRow row = known.get(member.id());
                     if (row == null) {
                         fresh.add(entity(member, group));
+                    } else if (large.containsKey(member.id())) {
+                        renamed.put(row.sameWords, group);
                     } else if (!row.is(group, member)) {
                         moved.add(member);
                         groups.put(member.id(), group);
                     }
                 }
             }
-        }).chain(() -> transaction.insertAll(fresh)).chain(() -> place(moved, groups));
+            renamed.entrySet().removeIf(names -> names.getKey().equals(names.getValue()));
+        }).chain(() -> transaction.insertAll(fresh)).chain(() -> place(moved, groups)).chain(() -> rename(renamed));
+    }
+
+    /** The clusters, but those that have members of one large group are one. */
+    private static Collection<List<Member>> together(Partition told, Map<UUID, UUID> large) {
+        Components linked = new Components();
+        Map<UUID, Long> numbers = new HashMap<>();
+        for (int i = 0; i < told.clusters().size(); i++) {
+            long number = i;
+            linked.add(number);
+            told.clusters().get(i).members().stream().filter(member -> large.containsKey(member.id()))
+                    .forEach(member -> linked.link(numbers.computeIfAbsent(large.get(member.id()), group -> number), number));
+        }
+        Map<Long, List<Member>> clusters = new TreeMap<>();
+        for (int i = 0; i < told.clusters().size(); i++) {
+            clusters.computeIfAbsent(linked.of(i), root -> new ArrayList<>()).addAll(told.clusters().get(i).members());
+        }
+        return clusters.values();
+    }
+
+    private Uni<Void> rename(Map<UUID, UUID> groups) {
+        return groups.isEmpty() ? Uni.createFrom().voidItem()
+                : transaction.update(new Query(RENAME, groups.keySet(), groups.values())).replaceWithVoid();
     }
 
     private QuotationEntity entity(Member member, UUID group) {

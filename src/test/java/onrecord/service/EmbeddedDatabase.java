@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The database in a service's data folder, looked at from outside. */
-record EmbeddedDatabase(Path data) {
+public record EmbeddedDatabase(Path data) {
 
     static final String NAME = "onrecord";
 
@@ -21,7 +21,7 @@ record EmbeddedDatabase(Path data) {
         return data.resolve("postgresql");
     }
 
-    ProcessHandle server() {
+    public ProcessHandle server() {
         return ProcessHandle.of(Long.parseLong(note(0))).orElseThrow();
     }
 
@@ -46,7 +46,7 @@ record EmbeddedDatabase(Path data) {
     }
 
     /** The first column of what a query finds. */
-    List<String> ask(String sql) {
+    public List<String> ask(String sql) {
         List<String> answers = new ArrayList<>();
         try (Connection connection = connect();
                 Statement statement = connection.createStatement();

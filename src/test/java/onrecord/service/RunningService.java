@@ -17,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The packaged service as a process of its own, in a folder of its own, on a port of its own. */
-final class RunningService implements AutoCloseable {
+public final class RunningService implements AutoCloseable {
 
     private static final Pattern LISTENING = Pattern.compile("Listening on: http://[^:]+:(\\d+)");
     private static final Pattern LOADED = Pattern.compile("Loading finished: (.*)");
@@ -51,7 +51,7 @@ final class RunningService implements AutoCloseable {
     }
 
     /** Starts a copy of the service through another command, such as one that changes the user. */
-    static RunningService launch(Path folder, Map<String, String> settings, List<String> prefix, Path jar) {
+    public static RunningService launch(Path folder, Map<String, String> settings, List<String> prefix, Path jar) {
         try {
             Path log = Files.createTempFile(folder, "service", ".log");
             List<String> command = new ArrayList<>(prefix);
@@ -72,17 +72,17 @@ final class RunningService implements AutoCloseable {
     }
 
     /** The port it answers on; waits until it does. */
-    int port() {
+    public int port() {
         return Integer.parseInt(waitFor(LISTENING));
     }
 
     /** What it reports of its files; waits until it has been through all. */
-    String loaded() {
+    public String loaded() {
         return waitFor(LOADED);
     }
 
     /** The answer to a GET. */
-    String get(String path) {
+    public String get(String path) {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path)).build();
         try {
             return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
@@ -117,11 +117,11 @@ final class RunningService implements AutoCloseable {
         }
     }
 
-    EmbeddedDatabase database() {
+    public EmbeddedDatabase database() {
         return new EmbeddedDatabase(folder.resolve("data"));
     }
 
-    ProcessHandle handle() {
+    public ProcessHandle handle() {
         return process.toHandle();
     }
 
