@@ -5,6 +5,7 @@ import onrecord.article.ParsedArticle;
 import onrecord.extraction.dates.DateFinder;
 import onrecord.extraction.dates.DateMention;
 import onrecord.extraction.events.EventFinder;
+import onrecord.extraction.events.ExtractedEvent;
 import onrecord.extraction.people.ExtractedPerson;
 import onrecord.extraction.people.PersonFinder;
 import onrecord.extraction.quotations.ArticleQuotations;
@@ -12,7 +13,6 @@ import onrecord.extraction.statements.ExtractedStatement;
 import onrecord.extraction.statements.StatementFinder;
 import onrecord.language.Language;
 import onrecord.language.Sentence;
-import onrecord.text.Interruption;
 
 /** Finds what an article says. Thread-safe, blocking; takes time linear in the length of the text. */
 public final class Extractor {
@@ -27,16 +27,19 @@ public final class Extractor {
         this.language = language;
     }
 
-    /** @throws java.util.concurrent.CancellationException when the thread is interrupted */
+    /**
+     * What is found in the article. A step that fails costs only what it would have found; {@link Extraction#failedSteps} names it.
+     *
+     * @throws java.util.concurrent.CancellationException when the thread is interrupted
+     */
     public Extraction extract(ParsedArticle article) {
         List<Sentence> sentences = language.read(article.text(), article.paragraphs());
         ArticleQuotations quotations = ArticleQuotations.of(article, sentences);
-        List<DateMention> when = dates.find(article, sentences);
-        Interruption.check();
-        List<ExtractedPerson> who = persons.find(article, sentences);
-        Interruption.check();
-        List<ExtractedStatement> said = statements.find(article, sentences, quotations, when, who);
-        Interruption.check();
-        return new Extraction(article, who, said, events.find(article, sentences, quotations, when, who), when);
+        Steps steps = new Steps();
+        List<DateMention> when = steps.run("dates", () -> dates.find(article, sentences));
+        List<ExtractedPerson> who = steps.run("persons", () -> persons.find(article, sentences));
+        List<ExtractedStatement> said = steps.run("statements", () -> statements.find(article, sentences, quotations, when, who));
+        List<ExtractedEvent> happened = steps.run("events", () -> events.find(article, sentences, quotations, when, who));
+        return new Extraction(article, who, said, happened, when, steps.failed());
     }
 }

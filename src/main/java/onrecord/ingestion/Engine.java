@@ -15,7 +15,9 @@ import onrecord.article.ArticleReader;
 import onrecord.article.Metadata;
 import onrecord.extraction.Extraction;
 import onrecord.extraction.Extractor;
+import onrecord.extraction.FailedStep;
 import onrecord.language.Language;
+import org.jboss.logging.Logger;
 
 /**
  * Reads texts on threads of its own, as many at once as there are processors. A bounded number waits. Who gives up waiting, or has waited
@@ -23,6 +25,8 @@ import onrecord.language.Language;
  */
 @ApplicationScoped
 class Engine {
+
+    private static final Logger LOG = Logger.getLogger(Engine.class);
 
     /** Loaded by the thread that needs it first. */
     private static final class Models {
@@ -80,6 +84,9 @@ class Engine {
             return;
         }
         finished.set(true);
+        for (FailedStep step : found.failedSteps()) {
+            LOG.errorf(step.cause(), "In \"%s\" %s", found.article().title(), step);
+        }
         emitter.complete(found);
     }
 

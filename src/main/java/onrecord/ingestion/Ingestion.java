@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import onrecord.article.Metadata;
 import onrecord.extraction.Extraction;
+import onrecord.extraction.FailedStep;
 import onrecord.knowledge.Article;
 import onrecord.knowledge.Ids;
 import onrecord.knowledge.Statement;
@@ -31,8 +32,12 @@ public class Ingestion {
     /** What readers are told of a text whose sender did not say where it comes from. */
     private static final String UNKNOWN_SOURCE = "submission";
 
-    /** A file ready to be stored; empty when it is as it was before. */
-    record Prepared(Optional<Submission> submission) {}
+    /**
+     * A file ready to be stored; empty when it is as it was before.
+     *
+     * @param failed what the engine could not look for
+     */
+    record Prepared(Optional<Submission> submission, List<FailedStep> failed) {}
 
     private final IngestionSettings settings;
     private final Engine engine;
@@ -136,7 +141,7 @@ public class Ingestion {
                 .item(() -> FileReading.of(file, settings.maxFileSize().asLongValue()))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 .chain(reading -> reading.isAsBefore(before, engineVersion())
-                        ? Uni.createFrom().item(new Prepared(Optional.empty()))
+                        ? Uni.createFrom().item(new Prepared(Optional.empty(), List.of()))
                         : engine.read(reading.text(), reading.known()).map(found -> prepared(reading, found)));
     }
 
@@ -146,7 +151,7 @@ public class Ingestion {
                 engineVersion(),
                 reading.file().key(),
                 reading.fingerprint(),
-                Sidecar.write(reading.known()))));
+                Sidecar.write(reading.known()))), found.failedSteps());
     }
 
     /** Stores what was prepared, all of it or nothing, and tells what became of each. */

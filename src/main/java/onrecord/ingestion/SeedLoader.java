@@ -111,12 +111,18 @@ public class SeedLoader {
 
     private Uni<Optional<Ready>> prepared(Begun begun, Progress progress) {
         return Uni.createFrom().completionStage(begun.prepared)
+                .invoke(prepared -> warn(begun.file, prepared))
                 .map(prepared -> Optional.of(new Ready(begun.file, prepared)))
                 .onFailure().transform(failure -> failed(begun.file, Problem.Step.EXTRACTION, failure))
                 .onFailure(FileReading.Failed.class).recoverWithItem(failure -> {
                     fail(((FileReading.Failed) failure).problem(), progress);
                     return Optional.empty();
                 });
+    }
+
+    /** The file is loaded with what was found. */
+    private static void warn(FoundFile file, Ingestion.Prepared prepared) {
+        prepared.failed().forEach(step -> LOG.warn(new Problem(file.key(), Problem.Step.EXTRACTION, step.toString())));
     }
 
     /** What cannot be stored together is stored one by one, so that only the file that gives trouble is left out. */

@@ -91,7 +91,7 @@ public final class InventedNews {
                 text.toString(), title, new Span(0, title.length()), PUBLISHERS[random.nextInt(PUBLISHERS.length)],
                 List.of("Ann Author"), day, null, "en", List.of(), List.of(new Span(0, text.length())));
         String file = "invented/" + number + ".txt";
-        Extraction extraction = new Extraction(article, persons, statements, events, List.of());
+        Extraction extraction = new Extraction(article, persons, statements, events, List.of(), List.of());
         return new Submission(ArticleReading.of(extraction, file, null), "invented", file, "", null);
     }
 

@@ -207,7 +207,7 @@ public final class Telling {
                 "en",
                 noise == null ? List.of() : List.of(noise),
                 paragraphs());
-        return new Extraction(article, persons, statements, events, List.of());
+        return new Extraction(article, persons, statements, events, List.of(), List.of());
     }
 
     public Submission fromFile(String path) {

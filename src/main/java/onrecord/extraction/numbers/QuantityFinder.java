@@ -100,7 +100,7 @@ public final class QuantityFinder {
         boolean between = numbers.word(start - 1).equals("between") && numbers.word(link).equals("and");
         boolean or = numbers.word(link).equals("or");
         boolean dash = DASHES.contains(numbers.word(link));
-        if (!between && !or && !dash) {
+        if (!between && !or && !dash || link + 1 >= size) {
             return null;
         }
         int second = isMoney(link + 1) ? link + 2 : link + 1;

@@ -73,7 +73,7 @@ public final class SpeakerLabels {
             first++;
         }
         boolean timed = first > begin && (page.isPunctuation(first - 1) || page.tagged(first - 1, "CD")) && page.tagged(begin, "CD");
-        return timed ? first : quoted ? begin + 1 : begin;
+        return timed ? first : quoted && begin < end ? begin + 1 : begin;
     }
 
     private int colonAfter(int begin, int sentence) {

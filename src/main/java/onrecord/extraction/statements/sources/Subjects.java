@@ -123,7 +123,8 @@ final class Subjects {
 
     /** The name at the head of the sentence that the tree's subject explains: <em>Ann Dunn, the mayor, called for…</em> */
     private @Nullable Source apposedBy(Source description, Cue cue) {
-        boolean enclosed = page.form(description.first() - 1).equals(",") && page.form(cue.first() - 1).equals(",");
+        boolean enclosed = description.last() < cue.first() && page.form(description.first() - 1).equals(",")
+                && page.form(cue.first() - 1).equals(",");
         Source opening = enclosed ? phrases.openingSentence(cue.first() - 1) : null;
         if (opening == null || opening.head() != description.first() - 2) {
             return null;
@@ -159,7 +160,7 @@ final class Subjects {
 
     /** <em>Ann Dunn, 31, of Weir Road, admitted arson.</em> */
     private boolean isHome(Source found, Cue cue) {
-        boolean enclosed = isFinite(cue) && found.first() > 1 && page.form(cue.first() - 1).equals(",");
+        boolean enclosed = isFinite(cue) && found.first() > 1 && found.last() < cue.first() && page.form(cue.first() - 1).equals(",");
         String preposition = enclosed ? page.lower(found.first() - 1) : "";
         return preposition.equals("of") || preposition.equals("from");
     }
