@@ -1,6 +1,7 @@
 package onrecord.knowledge;
 
 import java.util.UUID;
+import onrecord.text.CourtRole;
 import onrecord.text.ParticipantRole;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -11,5 +12,10 @@ import org.jspecify.annotations.Nullable;
 public record EventParticipant(
         @NonNull @Description("Who acts, or who is acted upon.") ParticipantRole role,
         @NonNull @Description("As printed, or the person's full name.") String name,
+        @Description(COURT_ROLE) @Nullable CourtRole courtRole,
         @Ignore @Nullable UUID personId,
-        @Ignore @Nullable UUID reportId) {}
+        @Ignore @Nullable UUID reportId) {
+
+    public static final String COURT_ROLE = "What they are in a case, where the event is of the law or a crime and the text tells: "
+            + "an accused is not thereby guilty.";
+}

@@ -3,6 +3,7 @@ package onrecord.resolution;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import onrecord.text.CourtRole;
 import onrecord.text.Edtf;
 import onrecord.text.EventType;
 import onrecord.text.ParticipantRole;
@@ -37,8 +38,18 @@ public record EventMention(
      * Someone or something taking part.
      *
      * @param person the resolved person, null when it is none
+     * @param courtRole null when the event is of no case or the text does not tell
      */
-    public record Party(ParticipantRole role, String name, @Nullable UUID person) {}
+    public record Party(ParticipantRole role, String name, @Nullable UUID person, @Nullable CourtRole courtRole) {
+
+        public Party(ParticipantRole role, String name, @Nullable UUID person) {
+            this(role, name, person, null);
+        }
+
+        public Party as(@Nullable CourtRole other) {
+            return new Party(role, name, person, other);
+        }
+    }
 
     public EventMention {
         parties = List.copyOf(parties);
@@ -50,7 +61,8 @@ public record EventMention(
     /** The same report, now that it is known who each appearance is. */
     public EventMention meaning(Map<UUID, UUID> persons) {
         List<Party> known = parties.stream()
-                .map(party -> new Party(party.role(), party.name(), party.person() == null ? null : persons.get(party.person())))
+                .map(party -> new Party(
+                        party.role(), party.name(), party.person() == null ? null : persons.get(party.person()), party.courtRole()))
                 .toList();
         return new EventMention(id, article, type, trigger, clause, date, place, known, planned, confidence, position);
     }

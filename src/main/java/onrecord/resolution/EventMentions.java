@@ -54,7 +54,7 @@ public final class EventMentions {
                 event.date(),
                 event.place(),
                 event.participants().stream()
-                        .map(party -> new EventMention.Party(party.role(), party.name(), persons.get(party.person())))
+                        .map(party -> new EventMention.Party(party.role(), party.name(), persons.get(party.person()), party.courtRole()))
                         .toList(),
                 event.planned(),
                 event.confidence(),

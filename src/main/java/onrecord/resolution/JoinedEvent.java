@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import onrecord.text.CourtRole;
 import onrecord.text.Edtf;
 import onrecord.text.EventType;
 import org.jspecify.annotations.Nullable;
@@ -133,7 +134,15 @@ public record JoinedEvent(
                 participants.computeIfAbsent(who, key -> new ArrayList<>()).add(new Told<>(party, report));
             }
         }
+        participants.replaceAll((who, told) -> agreed(told));
         return mostNamedFirst(participants, EventMention.Party::name);
+    }
+
+    /** The same participant, with the role in a case that the reports give; none when they give several. */
+    private static List<Told<EventMention.Party>> agreed(List<Told<EventMention.Party>> told) {
+        List<CourtRole> given = told.stream().map(one -> one.value().courtRole()).filter(Objects::nonNull).distinct().toList();
+        CourtRole role = given.size() == 1 ? given.get(0) : null;
+        return told.stream().map(one -> new Told<>(one.value().as(role), one.report())).toList();
     }
 
     /** Of each group the value that most reports print so; the groups that more articles name come first. */

@@ -83,6 +83,7 @@ final class EventChanges {
         }
         row.firstReportedOn = joined.firstReportedOn();
         row.participantRoles = joined.participants().stream().map(party -> party.value().role().name()).toArray(String[]::new);
+        row.participantCourtRoles = Participants.courtRoles(joined.participants().stream().map(JoinedEvent.Sourced::value));
         row.participantNames = joined.participants().stream().map(party -> party.value().name()).toArray(String[]::new);
         row.participantPersons = joined.participants().stream().map(party -> party.value().person()).toArray(UUID[]::new);
         row.participantReports = joined.participants().stream().map(JoinedEvent.Sourced::report).toArray(UUID[]::new);

@@ -55,6 +55,7 @@ class EventEntity {
     LocalDate firstReportedOn;
 
     String[] participantRoles;
+    String[] participantCourtRoles;
     String[] participantNames;
     UUID[] participantPersons;
     UUID[] participantReports;
@@ -72,7 +73,7 @@ class EventEntity {
                 summary,
                 date == null ? null : new Edtf(date, earliest, latest),
                 place,
-                Participants.nouns(participantRoles, participantNames, participantPersons, participantReports),
+                Participants.nouns(participantRoles, participantCourtRoles, participantNames, participantPersons, participantReports),
                 planned,
                 articleCount,
                 confidence,

@@ -53,6 +53,7 @@ class EventReportEntity {
     String place;
 
     String[] participantRoles;
+    String[] participantCourtRoles;
 
     String[] participantNames;
 
@@ -83,7 +84,7 @@ class EventReportEntity {
                 EventType.stored(type),
                 edtf(),
                 place,
-                Participants.nouns(participantRoles, participantNames, participantPersons, here),
+                Participants.nouns(participantRoles, participantCourtRoles, participantNames, participantPersons, here),
                 planned,
                 reason,
                 identityConfidence,
@@ -105,7 +106,7 @@ class EventReportEntity {
                 spanText,
                 edtf(),
                 place,
-                Participants.parties(participantRoles, participantNames, participantPersons),
+                Participants.parties(participantRoles, participantCourtRoles, participantNames, participantPersons),
                 planned,
                 confidence,
                 triggerStart);

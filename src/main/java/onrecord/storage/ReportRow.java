@@ -30,6 +30,7 @@ class ReportRow {
     LocalDate latest;
     String place;
     String[] participantRoles;
+    String[] participantCourtRoles;
     String[] participantNames;
     UUID[] participantPersons;
     boolean planned;
@@ -51,7 +52,8 @@ class ReportRow {
         ArticleTopic topic = topics.computeIfAbsent(articleId, article -> Rows.topic(article, publishedOn, terms, names, places));
         EventMention mention = new EventMention(
                 id, topic, EventType.stored(type), triggerLemma, spanText, date == null ? null : new Edtf(date, earliest, latest), place,
-                Participants.parties(participantRoles, participantNames, participantPersons), planned, confidence, triggerStart);
+                Participants.parties(participantRoles, participantCourtRoles, participantNames, participantPersons), planned, confidence,
+                triggerStart);
         return new Resident<>(
                 mention,
                 block,

@@ -164,6 +164,7 @@ final class Rows {
         row.latest = date == null ? null : date.latest();
         row.place = mention.place();
         row.participantRoles = mention.parties().stream().map(party -> party.role().name()).toArray(String[]::new);
+        row.participantCourtRoles = Participants.courtRoles(mention.parties().stream());
         row.participantNames = mention.parties().stream().map(EventMention.Party::name).toArray(String[]::new);
         row.participantAppearances = mention.parties().stream().map(EventMention.Party::person).toArray(UUID[]::new);
         row.participantPersons = mention.parties().stream().map(party -> person(party.person(), persons)).toArray(UUID[]::new);

@@ -74,6 +74,19 @@ class JoinedEventApiTest {
     }
 
     @Test
+    void whoIsJudgeAndWhoIsAccusedIsAnsweredOfTheEventAndOfItsReports() {
+        Telling telling = Telling.of("Judge Imke Feddersen sentenced Tade Brodersen to four years").by("Fen Courier")
+                .publishedOn("2018-09-01").person("Imke Feddersen", List.of("Judge")).person("Tade Brodersen", List.of())
+                .sentenced("sentenced", 0.9, "Imke Feddersen", "Tade Brodersen");
+        article = GlobalId.of(LanternGazette.store(archive, telling.fromFile("sentence.txt"))).toString();
+        String query = "query ($article: ID) { events(filter: { articleId: $article }) { nodes { participants { courtRole }"
+                + " reports { nodes { participants { courtRole } } } } } }";
+        JsonPath event = Asking.send(query, Map.of("article", article)).setRootPath("data.events.nodes[0]");
+        assertThat(event.getList("participants.courtRole")).containsExactly("JUDGE", "ACCUSED");
+        assertThat(event.getList("reports.nodes[0].participants.courtRole")).containsExactly("JUDGE", "ACCUSED");
+    }
+
+    @Test
     void allOfALevelAreAskedTogether() {
         assertThat(SqlStatements.of(this::event)).hasSizeLessThan(12);
     }

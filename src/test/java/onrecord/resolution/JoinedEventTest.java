@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static onrecord.resolution.Reports.article;
 import static onrecord.resolution.Reports.did;
+import static onrecord.resolution.Reports.person;
 import static onrecord.resolution.Reports.report;
 import static onrecord.resolution.Reports.shuffled;
 import static onrecord.resolution.Reports.suffered;
@@ -11,7 +12,10 @@ import static onrecord.resolution.Reports.suffered;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import onrecord.text.CourtRole;
 import onrecord.text.EventType;
+import onrecord.text.ParticipantRole;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class JoinedEventTest {
@@ -55,6 +59,24 @@ class JoinedEventTest {
         List<String> names = JOINED.participants().stream().map(party -> party.value().name()).toList();
         assertThat(names.get(0)).isEqualTo("nine people");
         assertThat(names.size()).isEqualTo(Set.copyOf(names).size());
+    }
+
+    @Test
+    void aRoleInACaseIsThatOfTheReportsThatGiveOneUnlessTheyContradict() {
+        EventMention silent = trial("herald", null);
+        EventMention accused = trial("post", CourtRole.ACCUSED);
+        assertThat(courtRole(silent, accused)).isEqualTo(CourtRole.ACCUSED);
+        assertThat(courtRole(silent, accused, trial("times", CourtRole.VICTIM))).isNull();
+        assertThat(courtRole(silent)).isNull();
+    }
+
+    private static EventMention trial(String paper, @Nullable CourtRole role) {
+        return report(in(paper, "2021-05-05"), EventType.COERCE, "sentence", "Pavel Trent was sentenced", null,
+                person(ParticipantRole.RECIPIENT, "Pavel Trent").as(role));
+    }
+
+    private static @Nullable CourtRole courtRole(EventMention... reports) {
+        return JoinedEvent.of(List.of(reports)).participants().get(0).value().courtRole();
     }
 
     @Test

@@ -13,6 +13,7 @@ import onrecord.extraction.people.PersonMention;
 import onrecord.extraction.statements.ExtractedStatement;
 import onrecord.resolution.ArticleReading;
 import onrecord.text.AttributionType;
+import onrecord.text.CourtRole;
 import onrecord.text.Edtf;
 import onrecord.text.EventType;
 import onrecord.text.MentionKind;
@@ -153,6 +154,26 @@ public final class Telling {
                 List.of(
                         new Participant(ParticipantRole.ACTOR, actor, index(actor)),
                         new Participant(ParticipantRole.RECIPIENT, recipient, index(recipient))),
+                List.of(),
+                text,
+                false,
+                confidence));
+        return this;
+    }
+
+    /** A sentence, passed by the first on the second. */
+    public Telling sentenced(String trigger, double confidence, String judge, String accused) {
+        events.add(new ExtractedEvent(
+                EventType.COERCE,
+                null,
+                new Span(0, text.length()),
+                at(trigger),
+                null,
+                null,
+                null,
+                List.of(
+                        new Participant(ParticipantRole.ACTOR, judge, index(judge), CourtRole.JUDGE),
+                        new Participant(ParticipantRole.RECIPIENT, accused, index(accused), CourtRole.ACCUSED)),
                 List.of(),
                 text,
                 false,

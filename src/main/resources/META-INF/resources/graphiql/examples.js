@@ -44,7 +44,7 @@ query WhatHappened {
       summary
       date { edtf }
       place
-      participants { role name }
+      participants { role courtRole name }
       reports(first: 3) { nodes { article { title } trigger { text } } }
     }
   }
@@ -92,7 +92,7 @@ query Try($text: String!) {
     title
     persons { name roles }
     statements { speakerName kind text cue { text } saidOn { edtf } }
-    events { type trigger { text } date { edtf } participants { role name } }
+    events { type trigger { text } date { edtf } participants { role courtRole name } }
     dates { span { text } date { edtf } }
   }
 }
