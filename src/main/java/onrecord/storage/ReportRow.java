@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import onrecord.resolution.ArticleTopic;
@@ -51,7 +52,8 @@ class ReportRow {
         ArticleTopic topic = topics.computeIfAbsent(articleId, article -> Rows.topic(article, publishedOn, terms, names, places));
         EventMention mention = new EventMention(
                 id, topic, EventType.stored(type), triggerLemma, spanText, date == null ? null : new Edtf(date, earliest, latest), place,
-                Participants.parties(participantRoles, participantNames, participantPersons), planned, confidence, triggerStart);
+                Participants.parties(participantRoles, participantNames, participantPersons), planned, confidence, triggerStart,
+                new EventMention.Told(spanText, null, List.of()));
         return new Resident<>(
                 mention,
                 block,
