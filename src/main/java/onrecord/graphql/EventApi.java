@@ -13,6 +13,7 @@ import onrecord.graphql.page.EventReportConnection;
 import onrecord.graphql.page.Pages;
 import onrecord.knowledge.Article;
 import onrecord.knowledge.Event;
+import onrecord.knowledge.EventNumber;
 import onrecord.knowledge.EventParticipant;
 import onrecord.knowledge.EventReport;
 import onrecord.knowledge.Person;
@@ -25,6 +26,7 @@ import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
@@ -112,6 +114,12 @@ public class EventApi {
     @Description("The report that names the participant so.")
     public Uni<List<@Nullable EventReport>> report(@Source List<EventParticipant> participants) {
         return Batch.of(participants, EventParticipant::reportId).one(events::reportsByIds);
+    }
+
+    @Name("report")
+    @Description("The report that gives the number.")
+    public Uni<List<@Nullable EventReport>> reportOfNumber(@Source List<EventNumber> numbers) {
+        return Batch.of(numbers, EventNumber::reportId).one(events::reportsByIds);
     }
 
     @Description("The person, where the participant is one.")

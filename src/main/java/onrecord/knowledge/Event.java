@@ -2,6 +2,7 @@ package onrecord.knowledge;
 
 import io.smallrye.graphql.api.federation.FieldSet;
 import io.smallrye.graphql.api.federation.Key;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import onrecord.text.Edtf;
@@ -19,11 +20,14 @@ public record Event(
         @Id @NonNull @Description(Node.ID) UUID id,
         @NonNull @Description("What kind of event it is.") EventType type,
         @NonNull @Description("What part of life its type belongs to.") EventCategory category,
-        @NonNull @Description("One line: who did what, from the report that tells it best.") String summary,
+        @NonNull @Description("One line that can be read alone: who did what, in the words of the report that tells it best, with full names.") String summary,
         @Description("When it happened or is planned: the most exact of the dates that most articles agree with.") @Nullable Edtf date,
         @Description("Where, as printed: the place that most articles give.") @Nullable String place,
+        @Description("The larger place that contains it, as printed, where a report names it beside the place: `Ukraine` of \"Kyiv, Ukraine\".") @Nullable String placeWithin,
+        @NonNull @Description("How many, how much: of each kind the numbers of the latest report that tells them. Reports may say something else.") List<@NonNull EventNumber> numbers,
         @NonNull @Description("Who acted, and who was acted upon; those whom more articles name come first.") List<@NonNull EventParticipant> participants,
         @Description("Whether it is only planned, announced or expected.") boolean planned,
+        @Description("The day on which the first article that reports it was published. Lists take it for the date where no report tells when it happened.") @Nullable LocalDate reportedOn,
         @Description("How many articles report it.") int articleCount,
         @Description("How sure the service is, from 0 to 1.") double confidence,
         @Ignore @Nullable UUID summaryReport,
@@ -31,6 +35,7 @@ public record Event(
         @Ignore @Nullable UUID placeReport) implements Node {
 
     public Event {
+        numbers = List.copyOf(numbers);
         participants = List.copyOf(participants);
     }
 }

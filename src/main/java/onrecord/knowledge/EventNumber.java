@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 /** A number that an article tells of an event. */
 @Description("A number that an article tells of an event.")
 public record EventNumber(
-        @Ignore UUID articleId,
         @NonNull @Description("What it counts or measures.") EventNumberKind kind,
         @Description(LOW) @Nullable Double low,
         @Description(HIGH) @Nullable Double high,
         @Description(APPROXIMATE) boolean approximate,
         @Description(UNIT) @Nullable String unit,
         @Description(COUNTED) @Nullable String counted,
-        @NonNull @Description(SPAN) TextSpan span) {
+        @NonNull @Description(SPAN) TextSpan span,
+        @Ignore UUID reportId) {
 
     public static final String LOW = "The least it can be; null when open: \"up to 40\". \"Dozens\" are 24 or more.";
     public static final String HIGH = "The most it can be; null when open: \"at least 12\". The same as `low` for an exact number.";

@@ -19,6 +19,9 @@ public record EventReport(
         @NonNull @Description("What kind of event it is by this report.") EventType type,
         @Description("When it happened or is planned, as this report says.") @Nullable Edtf date,
         @Description("Where, as this report says.") @Nullable String place,
+        @Description("The larger place that contains it, as this report says.") @Nullable String placeWithin,
+        @NonNull @Description("How many, how much, as this report says, in reading order.") List<@NonNull EventNumber> numbers,
+        @NonNull @Description("One line that can be read alone: the words of the report, with full names.") String summary,
         @NonNull @Description("Who acted, and who was acted upon, as this report says.") List<@NonNull EventParticipant> participants,
         @Description("Whether it is only planned, announced or expected by this report.") boolean planned,
         @NonNull @Description("Why this report was taken to be of this very event.") String reason,
@@ -29,6 +32,7 @@ public record EventReport(
             + "It stands alone until then, and joins an event when another article tells more.";
 
     public EventReport {
+        numbers = List.copyOf(numbers);
         participants = List.copyOf(participants);
     }
 }

@@ -3,6 +3,7 @@ package onrecord.resolution;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import onrecord.knowledge.EventNumber;
 import onrecord.text.CourtRole;
 import onrecord.text.Edtf;
 import onrecord.text.EventType;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param planned whether it is still to come
  * @param confidence of the extraction, 0 to 1
  * @param position where the trigger stands, in UTF-16 code units from the beginning of the text
+ * @param told what it tells besides, which is not compared
  */
 public record EventMention(
         UUID id,
@@ -32,7 +34,8 @@ public record EventMention(
         List<Party> parties,
         boolean planned,
         double confidence,
-        int position) {
+        int position,
+        Told told) {
 
     /**
      * Someone or something taking part.
@@ -51,6 +54,20 @@ public record EventMention(
         }
     }
 
+    /**
+     * What is told to readers.
+     *
+     * @param summary one line that stands alone
+     * @param placeWithin the place that contains the place, as printed
+     * @param numbers in reading order
+     */
+    public record Told(String summary, @Nullable String placeWithin, List<EventNumber> numbers) {
+
+        public Told {
+            numbers = List.copyOf(numbers);
+        }
+    }
+
     public EventMention {
         parties = List.copyOf(parties);
         if (!(confidence >= 0 && confidence <= 1)) {
@@ -64,6 +81,6 @@ public record EventMention(
                 .map(party -> new Party(
                         party.role(), party.name(), party.person() == null ? null : persons.get(party.person()), party.courtRole()))
                 .toList();
-        return new EventMention(id, article, type, trigger, clause, date, place, known, planned, confidence, position);
+        return new EventMention(id, article, type, trigger, clause, date, place, known, planned, confidence, position, told);
     }
 }

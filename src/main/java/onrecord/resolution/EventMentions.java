@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 import onrecord.extraction.Extraction;
 import onrecord.extraction.events.ExtractedEvent;
+import onrecord.knowledge.EventNumber;
+import onrecord.knowledge.TextSpan;
 import onrecord.language.Lemmatizer;
 import onrecord.text.Phrases;
 import onrecord.text.WordSections;
@@ -58,7 +60,16 @@ public final class EventMentions {
                         .toList(),
                 event.planned(),
                 event.confidence(),
-                event.trigger().start());
+                event.trigger().start(),
+                new EventMention.Told(event.summary(), event.placeWithin(), numbers(event, id, text)));
+    }
+
+    private static List<EventNumber> numbers(ExtractedEvent event, UUID report, String text) {
+        return event.numbers().stream()
+                .map(number -> new EventNumber(
+                        number.kind(), number.low(), number.high(), number.approximate(), number.unit(), number.counted(),
+                        TextSpan.of(number.span(), text), report))
+                .toList();
     }
 
     /** The word that names the event: "attack" in "launched a major attack", "shoot" in "shot down". */

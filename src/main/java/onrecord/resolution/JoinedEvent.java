@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import onrecord.knowledge.EventNumber;
 import onrecord.text.CourtRole;
 import onrecord.text.Edtf;
 import onrecord.text.EventType;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param summary a clause of the report that tells it best
  * @param date the most exact one of those that most articles agree with
  * @param place the one that most articles give
+ * @param placeWithin the place that contains it, by a report that gives this place
+ * @param numbers of each kind those of one report: of the latest one, or of those the one that most articles agree with
  * @param participants everybody in any report, each once in a role, those whom more articles name first
  * @param planned whether no report says that it has happened
  * @param confidence of the surest report, 0 to 1
@@ -36,6 +39,8 @@ public record JoinedEvent(
         Sourced<String> summary,
         @Nullable Sourced<Edtf> date,
         @Nullable Sourced<String> place,
+        @Nullable String placeWithin,
+        List<EventNumber> numbers,
         List<Sourced<EventMention.Party>> participants,
         boolean planned,
         double confidence,
@@ -53,6 +58,7 @@ public record JoinedEvent(
     private record Told<T>(T value, EventMention report) {}
 
     public JoinedEvent {
+        numbers = List.copyOf(numbers);
         participants = List.copyOf(participants);
     }
 
@@ -68,11 +74,14 @@ public record JoinedEvent(
                 .toList();
         EventMention best = sorted.get(0);
         EventMention told = sorted.stream().max(Comparator.comparingDouble(SummaryClause::worth)).orElse(best);
+        Sourced<String> place = place(sorted);
         return new JoinedEvent(
                 mostFrequentType(sorted),
-                new Sourced<>(SummaryClause.line(told.clause()), told.id(), 1),
+                new Sourced<>(told.told().summary(), told.id(), 1),
                 date(sorted),
-                place(sorted),
+                place,
+                place == null ? null : within(sorted, place.value()),
+                new JoinedNumbers(sorted).all(),
                 participants(sorted),
                 sorted.stream().allMatch(EventMention::planned),
                 best.confidence(),
@@ -124,6 +133,15 @@ public record JoinedEvent(
             }
         }
         return mostNamedFirst(places, place -> place).stream().findFirst().orElse(null);
+    }
+
+    private static @Nullable String within(List<EventMention> reports, String place) {
+        String key = ParticipantKey.of(place);
+        return reports.stream()
+                .filter(report -> report.place() != null && ParticipantKey.of(report.place()).equals(key))
+                .map(report -> report.told().placeWithin())
+                .filter(Objects::nonNull)
+                .findFirst().orElse(null);
     }
 
     private static List<Sourced<EventMention.Party>> participants(List<EventMention> reports) {

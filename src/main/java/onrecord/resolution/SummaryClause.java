@@ -5,10 +5,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import onrecord.text.WordSections;
 
-/** How well the clause of a report serves as the summary of the event: whole, with a subject that says by itself who is meant. */
+/** How well the line of a report serves as the summary of the event: whole, with a subject that says by itself who is meant. */
 final class SummaryClause {
 
-    private static final int LONGEST = 300;
+    private static final int LONGEST = 260;
     private static final int FEWEST_WORDS = 4;
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final WordSections WORDS = WordSections.read("events/summaries.txt");
@@ -17,26 +17,15 @@ final class SummaryClause {
 
     private SummaryClause() {}
 
-    /** On one line, and no longer than a line should be. */
-    static String line(String clause) {
-        String line = BLANKS.matcher(clause.strip()).replaceAll(" ");
-        if (line.length() <= LONGEST) {
-            return line;
-        }
-        int space = line.lastIndexOf(' ', LONGEST);
-        return line.substring(0, space > 0 ? space : LONGEST) + " …";
-    }
-
     /** More is better; the confidence of the report counts, too. */
     static double worth(EventMention report) {
-        String[] words = BLANKS.split(report.clause().strip());
+        String[] words = BLANKS.split(report.told().summary().strip());
         String first = words[0].toLowerCase(Locale.ROOT);
         double worth = report.confidence();
         worth -= words.length < FEWEST_WORDS ? 0.5 : 0;
-        worth -= report.clause().length() > LONGEST ? 0.2 : 0;
+        worth -= report.told().summary().length() > LONGEST ? 0.2 : 0;
         worth -= POINTING_BACK.contains(first) ? 0.3 : 0;
         worth -= DEPENDENT.contains(first) || first.endsWith("ing") ? 0.3 : 0;
-        worth += Character.isUpperCase(report.clause().strip().codePointAt(0)) ? 0.1 : 0;
         worth += 0.1 * Math.min(2, report.parties().size());
         worth += namesFirst(report) ? 0.1 : 0;
         worth += report.date() == null ? 0 : 0.05;
@@ -46,7 +35,7 @@ final class SummaryClause {
     /** Whether one of the participants stands before the trigger, near the beginning. */
     private static boolean namesFirst(EventMention report) {
         return report.parties().stream().anyMatch(party -> {
-            int at = report.clause().indexOf(party.name());
+            int at = report.told().summary().indexOf(party.name());
             return at >= 0 && at <= 15;
         });
     }

@@ -80,7 +80,9 @@ final class EventChanges {
             row.place = place.value();
             row.placeKey = Folding.key(place.value());
             row.placeReport = place.report();
+            row.placeWithin = joined.placeWithin();
         }
+        Rows.numbers(joined.numbers(), row);
         row.firstReportedOn = joined.firstReportedOn();
         row.participantRoles = joined.participants().stream().map(party -> party.value().role().name()).toArray(String[]::new);
         row.participantCourtRoles = Participants.courtRoles(joined.participants().stream().map(JoinedEvent.Sourced::value));
@@ -103,7 +105,7 @@ final class EventChanges {
                 row.id = new EventParticipantEntity.Key(event.id, i);
                 row.type = event.type;
                 row.personId = person;
-                row.dateKey = DayKey.of(event.earliest);
+                row.dateKey = DayKey.of(event.earliest == null ? event.firstReportedOn : event.earliest);
                 row.firstAsPerson = person != null && persons.add(person);
                 rows.add(row);
             }

@@ -44,16 +44,27 @@ class EventEntity {
     String place;
 
     @Nullable
+    String placeWithin;
+
+    @Nullable
     UUID placeReport;
 
     @NotRead
     @Nullable
     String placeKey;
 
-    @NotRead
     @Nullable
     LocalDate firstReportedOn;
 
+    String[] numberKinds;
+    Double[] numberLows;
+    Double[] numberHighs;
+    Boolean[] numberApproximate;
+    String[] numberUnits;
+    String[] numberCounted;
+    Integer[] numberStarts;
+    String[] numberTexts;
+    UUID[] numberReports;
     String[] participantRoles;
     String[] participantCourtRoles;
     String[] participantNames;
@@ -73,8 +84,13 @@ class EventEntity {
                 summary,
                 date == null ? null : new Edtf(date, earliest, latest),
                 place,
+                placeWithin,
+                Numbers.nouns(numberKinds, numberLows, numberHighs, numberApproximate, numberUnits, numberCounted, numberStarts,
+                        numberTexts,
+                        numberReports),
                 Participants.nouns(participantRoles, participantCourtRoles, participantNames, participantPersons, participantReports),
                 planned,
+                firstReportedOn,
                 articleCount,
                 confidence,
                 summaryReport,

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param participant a person who took part
  * @param place without regard to case and accents
- * @param from the first day; what may have happened on or after it
- * @param to the last day; what may have happened on or before it
+ * @param from the first day; what may have happened on or after it, or was first reported then where nobody tells when it happened
+ * @param to the last day; what may have happened on or before it, or was first reported then where nobody tells when it happened
  * @param article which reports it
  */
 public record EventFilter(

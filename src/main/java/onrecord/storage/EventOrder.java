@@ -9,7 +9,7 @@ public record EventOrder(By by, Direction direction) {
     @Enum("EventOrderField")
     @Description("What events can be sorted by.")
     public enum By {
-        @Description("The day it happened; unknown counts as the oldest.")
+        @Description("The day it happened, or on which it was first reported where no report tells when; unknown counts as the oldest.")
         DATE,
 
         @Description("How many articles report it.")

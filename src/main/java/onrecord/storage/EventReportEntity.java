@@ -5,8 +5,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import onrecord.knowledge.EventNumber;
 import onrecord.knowledge.EventReport;
 import onrecord.resolution.ArticleTopic;
 import onrecord.resolution.EventMention;
@@ -52,6 +54,19 @@ class EventReportEntity {
     @Nullable
     String place;
 
+    @Nullable
+    String placeWithin;
+
+    String summary;
+    String[] numberKinds;
+    Double[] numberLows;
+    Double[] numberHighs;
+    Boolean[] numberApproximate;
+    String[] numberUnits;
+    String[] numberCounted;
+    Integer[] numberStarts;
+    String[] numberTexts;
+
     String[] participantRoles;
     String[] participantCourtRoles;
 
@@ -73,8 +88,6 @@ class EventReportEntity {
 
     /** What {@link Rows#report} has written. */
     EventReport noun() {
-        UUID[] here = new UUID[participantRoles.length];
-        Arrays.fill(here, id);
         return new EventReport(
                 id,
                 eventId,
@@ -84,7 +97,11 @@ class EventReportEntity {
                 EventType.stored(type),
                 edtf(),
                 place,
-                Participants.nouns(participantRoles, participantCourtRoles, participantNames, participantPersons, here),
+                placeWithin,
+                numbers(),
+                summary,
+                Participants.nouns(
+                        participantRoles, participantCourtRoles, participantNames, participantPersons, here(participantRoles.length)),
                 planned,
                 reason,
                 identityConfidence,
@@ -109,6 +126,18 @@ class EventReportEntity {
                 Participants.parties(participantRoles, participantCourtRoles, participantNames, participantPersons),
                 planned,
                 confidence,
-                triggerStart);
+                triggerStart,
+                new EventMention.Told(summary, placeWithin, numbers()));
+    }
+
+    private List<EventNumber> numbers() {
+        return Numbers.nouns(numberKinds, numberLows, numberHighs, numberApproximate, numberUnits, numberCounted, numberStarts, numberTexts,
+                here(numberKinds.length));
+    }
+
+    private UUID[] here(int count) {
+        UUID[] here = new UUID[count];
+        Arrays.fill(here, id);
+        return here;
     }
 }

@@ -40,7 +40,7 @@ public class Events {
                         filter.participant())
                 .whereGiven("e.place_key = ?", place == null ? null : Folding.key(place))
                 .whereGiven("e.date_key >= (select happened_from(?))", filter.from())
-                .whereGiven("e.latest >= ?", filter.from())
+                .whereGiven("coalesce(e.latest, e.first_reported_on) >= ?", filter.from())
                 .whereWithin("e.date_key", null, filter.to())
                 .whereGiven("exists (select from event_report r where r.event_id = e.id and r.article_id = ?)", filter.article());
     }

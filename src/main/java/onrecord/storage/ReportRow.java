@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import onrecord.resolution.ArticleTopic;
@@ -53,7 +54,7 @@ class ReportRow {
         EventMention mention = new EventMention(
                 id, topic, EventType.stored(type), triggerLemma, spanText, date == null ? null : new Edtf(date, earliest, latest), place,
                 Participants.parties(participantRoles, participantCourtRoles, participantNames, participantPersons), planned, confidence,
-                triggerStart);
+                triggerStart, new EventMention.Told(spanText, null, List.of()));
         return new Resident<>(
                 mention,
                 block,

@@ -12,7 +12,10 @@ import static onrecord.resolution.Reports.suffered;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import onrecord.knowledge.EventNumber;
+import onrecord.knowledge.TextSpan;
 import onrecord.text.CourtRole;
+import onrecord.text.EventNumberKind;
 import onrecord.text.EventType;
 import onrecord.text.ParticipantRole;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +55,48 @@ class JoinedEventTest {
     @Test
     void thePlaceIsTheOneThatMostReportsGive() {
         assertThat(JOINED.place().agreeing()).isEqualTo(2);
+    }
+
+    private static EventMention counting(EventMention report, String within, EventNumber... numbers) {
+        return new EventMention(
+                report.id(), report.article(), report.type(), report.trigger(), report.clause(), report.date(), report.place(),
+                report.parties(),
+                report.planned(), report.confidence(), report.position(),
+                new EventMention.Told(report.clause(), within, List.of(numbers)));
+    }
+
+    private static EventNumber number(EventNumberKind kind, double value, EventMention report) {
+        return new EventNumber(kind, value, value, false, null, null, new TextSpan(0, 1, "9"), report.id());
+    }
+
+    @Test
+    void theLatestPaperCountsAndOfOneDayTheCountOfMost() {
+        EventMention early = counting(PRONOUN, null, number(EventNumberKind.KILLED, 8, PRONOUN));
+        EventMention latest = counting(OTHER_DATE, null, number(EventNumberKind.KILLED, 9, OTHER_DATE));
+        EventMention unknown = counting(RELATIVE, null, number(EventNumberKind.KILLED, 7, RELATIVE));
+        JoinedEvent joined = JoinedEvent.of(List.of(early, latest, unknown));
+        assertThat(joined.numbers()).extracting(EventNumber::low).containsExactly(9.0);
+        assertThat(joined.numbers()).extracting(EventNumber::reportId).containsExactly(OTHER_DATE.id());
+
+        EventMention same = report(in("echo", "2021-05-06"), EventType.ASSAULT, "kill", "killing eleven", null, suffered("people"));
+        EventMention third = report(in("star", "2021-05-06"), EventType.ASSAULT, "kill", "killing 11", null, suffered("people"));
+        assertThat(JoinedEvent.of(List.of(latest, counting(same, null, number(EventNumberKind.KILLED, 11, same)),
+                counting(third, null, number(EventNumberKind.KILLED, 11, third)))).numbers()).extracting(EventNumber::low)
+                .containsExactly(11.0);
+    }
+
+    @Test
+    void bothSidesOfAResultComeFromOneReport() {
+        EventMention one = counting(WHOLE, null, number(EventNumberKind.SCORE, 3, WHOLE), number(EventNumberKind.SCORE, 1, WHOLE));
+        EventMention other = counting(PRONOUN, null, number(EventNumberKind.SCORE, 2, PRONOUN), number(EventNumberKind.SCORE, 0, PRONOUN));
+        assertThat(JoinedEvent.of(List.of(other, one)).numbers()).extracting(EventNumber::low).containsExactly(3.0, 1.0);
+    }
+
+    @Test
+    void theContainingPlaceIsThatOfAReportWithTheSamePlace() {
+        EventMention here = counting(RELATIVE, "Norland", number(EventNumberKind.KILLED, 9, RELATIVE));
+        assertThat(JoinedEvent.of(List.of(WHOLE, here)).placeWithin()).isEqualTo("Norland");
+        assertThat(JoinedEvent.of(List.of(WHOLE)).placeWithin()).isNull();
     }
 
     @Test

@@ -53,7 +53,7 @@ final class Reports {
         Edtf when = date == null ? null : Edtf.parse(date).orElseThrow();
         UUID id = id(article.articleId() + clause);
         return new EventMention(id, article, type, trigger, clause, when, place, List.of(parties), false, 0.8,
-                Math.max(0, clause.indexOf(trigger)));
+                Math.max(0, clause.indexOf(trigger)), new EventMention.Told(clause, null, List.of()));
     }
 
     /** The clauses that are one event, of each event, in a fixed order. */

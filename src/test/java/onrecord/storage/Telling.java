@@ -7,6 +7,7 @@ import java.util.Set;
 import onrecord.article.ParsedArticle;
 import onrecord.extraction.Extraction;
 import onrecord.extraction.events.ExtractedEvent;
+import onrecord.extraction.events.ExtractedNumber;
 import onrecord.extraction.events.Participant;
 import onrecord.extraction.people.ExtractedPerson;
 import onrecord.extraction.people.PersonMention;
@@ -15,6 +16,7 @@ import onrecord.resolution.ArticleReading;
 import onrecord.text.AttributionType;
 import onrecord.text.CourtRole;
 import onrecord.text.Edtf;
+import onrecord.text.EventNumberKind;
 import onrecord.text.EventType;
 import onrecord.text.MentionKind;
 import onrecord.text.ParticipantRole;
@@ -178,6 +180,29 @@ public final class Telling {
                 text,
                 false,
                 confidence));
+        return this;
+    }
+
+    /** The event told last counts these. */
+    public Telling counting(EventNumberKind kind, Double low, Double high, String unit, String counted, String words) {
+        ExtractedEvent last = events.remove(events.size() - 1);
+        List<ExtractedNumber> numbers = new ArrayList<>(last.numbers());
+        numbers.add(new ExtractedNumber(kind, low, high, false, unit, counted, at(words)));
+        return happened(last, last.placeWithin(), numbers, last.summary());
+    }
+
+    /** The event told last happened within a larger place, and is summed up so. */
+    public Telling within(String place, String summary) {
+        ExtractedEvent last = events.remove(events.size() - 1);
+        return happened(last, place, last.numbers(), summary);
+    }
+
+    private Telling happened(ExtractedEvent event, String placeWithin, List<ExtractedNumber> numbers, String summary) {
+        events.add(new ExtractedEvent(
+                event.type(), event.mode(), event.span(), event.trigger(), event.date(), event.place(), placeWithin, event.participants(),
+                numbers,
+                summary,
+                event.planned(), event.confidence()));
         return this;
     }
 

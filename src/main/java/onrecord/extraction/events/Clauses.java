@@ -14,6 +14,8 @@ final class Clauses {
 
     static final int NONE = -1;
 
+    private static final int LONGEST = 150;
+
     /** No phrase is longer. */
     private static final int NEARBY = 60;
 
@@ -46,6 +48,11 @@ final class Clauses {
             quantities = found;
         }
         return found;
+    }
+
+    /** Whether it is a list or a text without full stops rather than a sentence: only the words beside each other are looked at then. */
+    boolean isEndless() {
+        return sentence.size() > LONGEST;
     }
 
     int size() {

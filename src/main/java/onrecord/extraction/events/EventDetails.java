@@ -6,6 +6,7 @@ import onrecord.article.ParsedArticle;
 import onrecord.extraction.people.PersonIndex;
 import onrecord.language.NounChunks;
 import onrecord.language.Sentence;
+import onrecord.text.Edtf;
 import onrecord.text.EventType;
 import onrecord.text.ParticipantRole;
 import onrecord.text.Span;
@@ -27,6 +28,7 @@ final class EventDetails {
     private final EventPlaces places;
     private final EventNumbers numbers;
     private final SummaryWriter summaries;
+    private final StoryScene scene;
 
     EventDetails(
             ParsedArticle article, List<Sentence> sentences, EventTimes times, PersonIndex persons, ContextWords frames) {
@@ -38,7 +40,17 @@ final class EventDetails {
         participants = new ParticipantFinder(parties, references, frames);
         places = new EventPlaces(text);
         numbers = new EventNumbers(times);
-        summaries = new SummaryWriter(article, persons, times);
+        scene = new StoryScene(article.paragraphs(), times);
+        summaries = new SummaryWriter(new FullNames(text, persons, references), times);
+    }
+
+    /** The story goes on with this sentence. */
+    void enter(Clauses clauses) {
+        scene.enter(clauses);
+    }
+
+    private @Nullable Edtf date(Clauses clauses, Trigger trigger) {
+        return times.mentioned(clauses, trigger) ? times.of(clauses, trigger) : scene.of(clauses, trigger);
     }
 
     ExtractedEvent event(Clauses clauses, NounChunks phrases, Report report) {
@@ -61,7 +73,7 @@ final class EventDetails {
                 report.kind().mode(),
                 clause(clauses, trigger).cover(words),
                 words,
-                times.of(clauses, trigger),
+                date(clauses, trigger),
                 place == null ? null : place.name(),
                 place == null ? null : place.within(),
                 who,

@@ -36,8 +36,11 @@ public final class EventFinder {
         EventTimes times = new EventTimes(dates);
         EventDetails details = new EventDetails(article, sentences, times, new PersonIndex(persons), FRAMES);
         SameEvents same = new SameEvents(article.text());
-        for (Sentence sentence : sentences) {
+        int before = Integer.MIN_VALUE;
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
             Clauses clauses = new Clauses(sentence);
+            details.enter(clauses);
             List<Trigger> found = triggers.find(clauses);
             List<Report> told = found.isEmpty() ? List.of() : reports.of(clauses, found, times);
             if (told.isEmpty()) {
@@ -48,9 +51,15 @@ public final class EventFinder {
                 Span trigger = clauses.token(report.trigger().head()).span();
                 if (!quotations.contains(trigger)) {
                     ExtractedEvent event = details.event(clauses, phrases, report);
-                    same.add(event, event.confidence() >= WORTH_TELLING, report.trigger().isNominal());
+                    boolean stands = event.confidence() >= WORTH_TELLING;
+                    if (before == i - 1 && Continuation.isOne(clauses, report.trigger(), event)) {
+                        same.addGoingOn(event, stands);
+                    } else {
+                        same.add(event, stands, report.trigger().isNominal());
+                    }
                 }
             }
+            before = i;
         }
         return same.merged();
     }

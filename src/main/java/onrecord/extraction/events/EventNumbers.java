@@ -22,7 +22,7 @@ final class EventNumbers {
     private static final Set<String> MAGNITUDE = WORDS.set("magnitude");
     private static final Set<String> QUAKES = WORDS.set("quakes");
     private static final Set<String> TOLD_WITH = Set.of("in", "during", "at", "by", "from");
-    private static final Set<String> TOLD_WHEN = Set.of("when", "as", "after");
+    private static final Set<String> TOLD_WHEN = Set.of("when", "after");
 
     private static final int MOST = 8;
 
@@ -34,7 +34,7 @@ final class EventNumbers {
 
     /** In reading order. */
     List<ExtractedNumber> of(Clauses clauses, Trigger trigger) {
-        List<Quantity> quantities = clauses.quantities();
+        List<Quantity> quantities = clauses.isEndless() ? List.of() : clauses.quantities();
         if (quantities.isEmpty()) {
             return List.of();
         }
@@ -102,7 +102,9 @@ final class EventNumbers {
         for (int word = next; word < Math.min(clauses.size(), next + 4); word++) {
             old |= clauses.word(word).equals("old") || clauses.word(word).equals("olds");
         }
-        return old || setOff && quantity.form() == Form.PLAIN && clauses.size() > next;
+        boolean last = from > 1 && clauses.word(from - 1).equals(",") && Parties.isName(clauses, from - 2) && next < clauses.size()
+                && clauses.is(next, "punct");
+        return old || last || setOff && quantity.form() == Form.PLAIN && clauses.size() > next;
     }
 
     private static boolean isMark(Clauses clauses, int word) {
@@ -121,7 +123,7 @@ final class EventNumbers {
             case MONEY -> number.isTold() ? EventNumberKind.MONEY : null;
             case PER_CENT -> perCent(number, trigger);
             case PAIR -> pair(number, trigger);
-            case PLAIN -> isMagnitude(clauses, number.quantity) ? magnitude(number, trigger) : counted(number);
+            case PLAIN -> isMagnitude(clauses, number.quantity) ? magnitude(number, trigger) : counted(number, trigger);
         };
     }
 
@@ -146,7 +148,7 @@ final class EventNumbers {
         if (NumberKinds.isContest(clauses, trigger.head()) || NumberKinds.isContest(clauses, noun)) {
             return votes && number.isTold() && hasVote(clauses) ? EventNumberKind.VOTES : EventNumberKind.SCORE;
         }
-        return votes ? EventNumberKind.VOTES : counted(number);
+        return votes ? EventNumberKind.VOTES : counted(number, trigger);
     }
 
     private static boolean hasVote(Clauses clauses) {
@@ -176,7 +178,7 @@ final class EventNumbers {
         return quake && value != null && value <= 10 ? EventNumberKind.MAGNITUDE : null;
     }
 
-    private static @Nullable EventNumberKind counted(NumberInClause number) {
+    private static @Nullable EventNumberKind counted(NumberInClause number, Trigger trigger) {
         Clauses clauses = number.clauses;
         int noun = number.counted;
         if (noun >= 0 && NumberKinds.isTime(clauses, noun)) {
@@ -189,7 +191,7 @@ final class EventNumbers {
         if (noun >= 0 && NumberKinds.isVotes(clauses, noun)) {
             return EventNumberKind.VOTES;
         }
-        EventNumberKind fate = number.fate();
+        EventNumberKind fate = trigger.type().isDeed() ? number.fate() : null;
         if (fate != null) {
             return fate;
         }
@@ -198,7 +200,7 @@ final class EventNumbers {
             return null;
         }
         return NumberKinds.isPeople(clauses, noun) ? EventNumberKind.PEOPLE
-                : clauses.token(noun).tag().equals("NNS") ? EventNumberKind.THINGS : null;
+                : trigger.type().isDeed() && clauses.token(noun).tag().equals("NNS") ? EventNumberKind.THINGS : null;
     }
 
     /** The words whose numbers are this event's: its trigger and the clauses that tell what came of it. */

@@ -37,6 +37,18 @@ final class EventTimes {
         return at(word) != null;
     }
 
+    boolean anyWithin(Span words) {
+        DateMention last = mentions.lastBefore(words.end());
+        return last != null && last.span().end() > words.start();
+    }
+
+    /** The time that this word is part of, null when it is none or cannot be resolved. */
+    @Nullable
+    Edtf at(Clauses clauses, int word) {
+        DateMention mention = at(clauses.token(word).span());
+        return mention == null ? null : mention.date();
+    }
+
     private @Nullable DateMention at(Span word) {
         DateMention before = mentions.lastBefore(word.end());
         return before != null && before.span().overlaps(word) ? before : null;

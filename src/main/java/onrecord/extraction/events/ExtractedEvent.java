@@ -42,4 +42,27 @@ public record ExtractedEvent(
             throw new IllegalArgumentException("confidence is 0 to 1, not " + confidence);
         }
     }
+
+    /** The same, with these numbers. */
+    ExtractedEvent with(List<ExtractedNumber> others) {
+        return new ExtractedEvent(
+                type, mode, span, trigger, date, place, placeWithin, participants, others, summary, planned, confidence);
+    }
+
+    /** The same, when and where another event happened, as far as it does not say so itself. */
+    ExtractedEvent whereAndWhen(ExtractedEvent other) {
+        return new ExtractedEvent(
+                type,
+                mode,
+                span,
+                trigger,
+                date == null ? other.date : date,
+                place == null ? other.place : place,
+                place == null ? other.placeWithin : placeWithin,
+                participants,
+                numbers,
+                summary,
+                planned,
+                confidence);
+    }
 }

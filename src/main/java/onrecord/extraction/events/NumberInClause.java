@@ -52,8 +52,9 @@ final class NumberInClause {
         }
         boolean found = own.contains(at);
         boolean objectOfTrigger = found && at == trigger.noun() && !trigger.isNominal() && clauses.head(at) == trigger.head();
-        told = !found ? Clauses.NONE : objectOfTrigger ? trigger.head() : at;
-        role = !found ? "" : clauses.relation(objectOfTrigger || way.size() == 1 ? at : way.get(way.size() - 2));
+        boolean described = counted >= 0 && clauses.is(trigger.head(), "acl") && clauses.head(trigger.head()) == counted;
+        told = described || objectOfTrigger ? trigger.head() : found ? at : Clauses.NONE;
+        role = described ? "nsubj:pass" : !found ? "" : clauses.relation(objectOfTrigger || way.size() == 1 ? at : way.get(way.size() - 2));
     }
 
     private boolean isAncestor(int noun, int word) {
@@ -79,7 +80,8 @@ final class NumberInClause {
         }
         for (int part = quantity.core(); part <= quantity.to(); part++) {
             for (int child : clauses.children(part)) {
-                if (!quantity.contains(child) && clauses.is(child, "nmod") && clauses.introducedBy(child).equals("of")) {
+                if (!quantity.contains(child) && clauses.isNoun(child) && clauses.is(child, "nmod")
+                        && clauses.introducedBy(child).equals("of")) {
                     return child;
                 }
             }

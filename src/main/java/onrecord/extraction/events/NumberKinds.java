@@ -1,7 +1,7 @@
 package onrecord.extraction.events;
 
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import onrecord.text.EventNumberKind;
@@ -16,7 +16,8 @@ final class NumberKinds {
     private static final WordSections NUMBERS = WordSections.read("numbers.txt");
     private static final WordSections AGENTS = WordSections.read("events/parties.txt");
 
-    private static final Map<String, EventNumberKind> FATES = fates();
+    private static final Map<String, EventNumberKind> DEEDS = fates("kill", "injure", "vanish", "displace", "arrest");
+    private static final Map<String, EventNumberKind> STATES = fates("dead", "injured", "missing", "displaced", "arrests");
     private static final Set<String> OF_SUBJECT = WORDS.set("of their subject");
     private static final Set<String> LEAVING = WORDS.set("leaving");
     private static final Set<String> LIVES = WORDS.set("lives");
@@ -32,28 +33,29 @@ final class NumberKinds {
 
     private NumberKinds() {}
 
-    private static Map<String, EventNumberKind> fates() {
-        Map<String, EventNumberKind> fates = new LinkedHashMap<>();
-        WORDS.set("killed").forEach(word -> fates.put(word, EventNumberKind.KILLED));
-        WORDS.set("injured").forEach(word -> fates.put(word, EventNumberKind.INJURED));
-        WORDS.set("missing").forEach(word -> fates.put(word, EventNumberKind.MISSING));
-        WORDS.set("displaced").forEach(word -> fates.put(word, EventNumberKind.DISPLACED));
-        WORDS.set("arrested").forEach(word -> fates.put(word, EventNumberKind.ARRESTED));
+    private static Map<String, EventNumberKind> fates(String killed, String injured, String missing, String displaced, String arrested) {
+        Map<String, EventNumberKind> fates = new HashMap<>();
+        WORDS.set(killed).forEach(word -> fates.put(word, EventNumberKind.KILLED));
+        WORDS.set(injured).forEach(word -> fates.put(word, EventNumberKind.INJURED));
+        WORDS.set(missing).forEach(word -> fates.put(word, EventNumberKind.MISSING));
+        WORDS.set(displaced).forEach(word -> fates.put(word, EventNumberKind.DISPLACED));
+        WORDS.set(arrested).forEach(word -> fates.put(word, EventNumberKind.ARRESTED));
         return Map.copyOf(fates);
     }
 
     private static Set<String> people() {
         Set<String> people = new HashSet<>(WordList.read("/phrases/actor-nouns.txt"));
         WordList.read("/phrases/role-nouns.txt").forEach(line -> people.add(line.split(" ", 2)[0]));
-        people.add("person");
+        people.addAll(WORDS.set("people"));
         people.removeAll(NOT_PEOPLE);
         return Set.copyOf(people);
     }
 
     /** What becomes of those of whom this word tells; null when it tells no fate. */
     static @Nullable EventNumberKind fate(Clauses clauses, int word) {
-        EventNumberKind fate = FATES.get(clauses.lemma(word));
-        return fate == null ? FATES.get(clauses.word(word)) : fate;
+        EventNumberKind deed = clauses.isVerb(word) ? DEEDS.get(clauses.lemma(word)) : null;
+        EventNumberKind state = deed == null ? STATES.get(clauses.word(word)) : deed;
+        return state == null && !clauses.isVerb(word) ? STATES.get(clauses.lemma(word)) : state;
     }
 
     /** "12 people died", where the subject suffers it. */

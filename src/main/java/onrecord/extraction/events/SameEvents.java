@@ -21,6 +21,8 @@ final class SameEvents {
 
     private final String text;
     private final List<ExtractedEvent> events = new ArrayList<>();
+    /** The event told last, -1 before the first. */
+    private int last = -1;
 
     /** @param text of the article */
     SameEvents(String text) {
@@ -37,11 +39,26 @@ final class SameEvents {
         for (int i = events.size() - 1; i >= Math.max(0, events.size() - LOOK_BACK); i--) {
             if (same(events.get(i), event, nominal)) {
                 events.set(i, merge(events.get(i), event));
+                last = i;
                 return;
             }
         }
         if (stands) {
             events.add(event);
+            last = events.size() - 1;
+        }
+    }
+
+    /** Adds a report that only goes on with the one before it: "Six people were also killed". */
+    void addGoingOn(ExtractedEvent event, boolean stands) {
+        if (last < 0) {
+            add(event, stands, false);
+            return;
+        }
+        ExtractedEvent before = events.get(last);
+        events.set(last, before.with(numbers(before, event)));
+        if (before.type() != event.type() && stands) {
+            events.add(event.whereAndWhen(before));
         }
     }
 

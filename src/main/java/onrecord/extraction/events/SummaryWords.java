@@ -103,15 +103,22 @@ final class SummaryWords {
                 || !NO_BEGINNING.contains(tag) && !clauses.is(first, "mark") && !clauses.is(first, "case") && !clauses.is(first, "cc");
     }
 
-    /** Shortens and trims it. */
-    SummaryWords fitted() {
+    /** Without loose words at its ends. */
+    SummaryWords trimmed() {
         wholeNumber();
         trim();
-        for (Set<String> relations : DROPPED) {
-            for (int word = clauses.size() - 1; word >= 0 && length() > LONGEST; word--) {
-                if (kept.get(word) && relations.contains(clauses.relation(word)) && clauses.first(word) > first()) {
+        return this;
+    }
+
+    /** Without what is least needed, until it is short enough. */
+    SummaryWords shortened() {
+        int length = length();
+        for (int i = 0; i < DROPPED.size() && length > LONGEST; i++) {
+            for (int word = kept.length() - 1; word > first() && length > LONGEST; word--) {
+                if (kept.get(word) && DROPPED.get(i).contains(clauses.relation(word)) && clauses.first(word) > first()) {
                     drop(word);
                     trim();
+                    length = length();
                 }
             }
         }

@@ -3,8 +3,6 @@ package onrecord.extraction.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import onrecord.article.ParsedArticle;
-import onrecord.extraction.people.PersonIndex;
 import onrecord.language.NounChunks;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class SummaryWriter {
 
     private static final int FAR = 8;
+    /** Words of a sentence without an end that are told behind the trigger. */
+    private static final int FEW = 12;
+
     private static final Set<String> UNKNOWN =
             Set.of("it", "they", "he", "she", "this", "that", "these", "those", "we", "i", "you", "them", "her",
                     "his", "their", "its", "our", "my", "your", "one", "some", "others", "both", "all");
@@ -26,27 +27,38 @@ final class SummaryWriter {
     private final FullNames names;
     private final EventTimes times;
 
-    SummaryWriter(ParsedArticle article, PersonIndex persons, EventTimes times) {
+    SummaryWriter(FullNames names, EventTimes times) {
         this.times = times;
-        names = new FullNames(article, persons);
+        this.names = names;
     }
 
     /** Never empty; at most about {@value SummaryWords#LONGEST} characters long, names put in not counted. */
     String line(Clauses clauses, Trigger trigger) {
+        if (clauses.isEndless()) {
+            return beginning(clauses, trigger);
+        }
         List<SummaryWords> ways = trigger.isNominal() ? ofNoun(clauses, trigger) : ofVerb(clauses, trigger);
         SummaryWords best = null;
         for (SummaryWords way : ways) {
-            way.fitted();
+            way.trimmed();
             if (!way.tells() || !way.isWellBegun()) {
                 continue;
             }
             if (!beginsUnknown(clauses, way)) {
-                return way.print(names);
+                return way.shortened().print(names);
             }
             best = best == null ? way : best;
         }
-        SummaryWords last = best != null ? best : phrase(clauses, trigger, trigger.head()).fitted();
-        return last.isEmpty() ? new SummaryWords(clauses, trigger).keep(trigger.from(), trigger.to()).print(names) : last.print(names);
+        SummaryWords last = best != null ? best : phrase(clauses, trigger, trigger.head()).trimmed();
+        return last.isEmpty() ? beginning(clauses, trigger) : last.shortened().print(names);
+    }
+
+    private static String beginning(Clauses clauses, Trigger trigger) {
+        StringBuilder words = new StringBuilder(clauses.token(trigger.from()).form());
+        for (int word = trigger.from() + 1; word <= Math.min(clauses.size() - 1, trigger.to() + FEW); word++) {
+            words.append(' ').append(clauses.token(word).form());
+        }
+        return words.substring(0, Math.min(words.length(), SummaryWords.LONGEST));
     }
 
     /** "They attacked": who is meant stands elsewhere. */
@@ -185,7 +197,8 @@ final class SummaryWriter {
     private static int subject(Clauses clauses, int verb) {
         int subject = clauses.child(verb, "nsubj", "nsubj:pass", "csubj", "csubj:pass", "nsubj:outer");
         for (int child : clauses.children(verb)) {
-            if (child > subject && child < verb && clauses.relation(child).startsWith("nsubj") && !isRelative(clauses, subject)) {
+            boolean another = child > subject && child < verb && clauses.relation(child).startsWith("nsubj");
+            if (another && !isRelative(clauses, subject) && !clauses.hasChild(child, "cc")) {
                 subject = child;
             }
         }
@@ -235,7 +248,7 @@ final class SummaryWriter {
 
     /** "Rebels who attacked the town", "a man killed by a bomb": the noun that the clause describes is told with it. */
     private static @Nullable SummaryWords described(Clauses clauses, Trigger trigger, int verb, int relative) {
-        int noun = clauses.head(verb);
+        int noun = relative >= 0 && !clauses.relation(verb).startsWith("acl") ? nounBefore(clauses, relative) : clauses.head(verb);
         if (noun < 0 || !clauses.isNoun(noun) || noun > verb || !clauses.introducedBy(verb).isEmpty()) {
             return null;
         }
@@ -254,6 +267,13 @@ final class SummaryWriter {
         }
         leaveOutJoined(clauses, verb, words);
         return words;
+    }
+
+    /** "prosecutors, who had": the noun that the relative pronoun follows, wherever the tree hangs its clause. */
+    private static int nounBefore(Clauses clauses, int relative) {
+        int before = relative > 1 && clauses.word(relative - 1).equals(",") ? relative - 2 : relative - 1;
+        int noun = before >= 0 && clauses.isNoun(before) ? before : Clauses.NONE;
+        return noun >= 0 && clauses.is(noun, "flat") ? clauses.head(noun) : noun;
     }
 
     /** "Tom Reyl, 45, who met": the comma behind "45" stays. */

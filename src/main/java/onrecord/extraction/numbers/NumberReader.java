@@ -11,6 +11,9 @@ final class NumberReader {
     /** A number of more words is none. */
     private static final int LONGEST = 10;
 
+    /** Behind a comma and a blank, as badly set texts have it: "1, 400". */
+    private static final Pattern THREE_DIGITS = Pattern.compile("\\d{3}");
+
     private static final Pattern DIGITS = Pattern.compile("(?:\\d{1,3}(?:,\\d{3})++|\\d{1,15})(?:\\.\\d{1,6})?+");
 
     /**
@@ -61,6 +64,13 @@ final class NumberReader {
         double value = Double.parseDouble(word.replace(",", ""));
         double times = 1;
         int last = start;
+        while (word(last).length() <= 3 && word(last + 1).equals(",") && THREE_DIGITS.matcher(word(last + 2)).matches()) {
+            value = value * 1000 + Double.parseDouble(word(last + 2));
+            last += 2;
+        }
+        if (word(last + 1).equals("-") && NumberWords.times(word(last + 2), false) != null) {
+            last++;
+        }
         Double next = NumberWords.times(word(last + 1), money);
         while (next != null && last - start < LONGEST) {
             times *= next;

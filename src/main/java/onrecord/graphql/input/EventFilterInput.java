@@ -19,8 +19,8 @@ public record EventFilterInput(
         @Description("One of these types.") @io.smallrye.graphql.api.Nullable List<@NonNull EventType> type,
         @Id @Description("The id of a person who took part.") @Nullable String participantId,
         @Description("The place, without regard to case and accents.") @Nullable String place,
-        @Description("Happened on this day or later, as far as can be told.") @Nullable LocalDate from,
-        @Description("Happened on this day or earlier, as far as can be told.") @Nullable LocalDate to,
+        @Description("Happened on this day or later, as far as can be told; where no report tells when, first reported on this day or later.") @Nullable LocalDate from,
+        @Description("Happened on this day or earlier, as far as can be told; where no report tells when, first reported on this day or earlier.") @Nullable LocalDate to,
         @Id @Description("The id of an article that reports it.") @Nullable String articleId) {
 
     /** The filter for storage; everything when the client gave none. */

@@ -36,15 +36,18 @@ query WhoIsInTheNews {
 `,
   },
   {
-    query: `# What happened, who did it to whom, and which articles report it?
+    query: `# What happened, where and when, who did it to whom, how many, and which articles report it?
 query WhatHappened {
   events(first: 10) {
     nodes {
       type
       summary
       date { edtf }
+      reportedOn
       place
+      placeWithin
       participants { role courtRole name }
+      numbers { kind low high unit counted span { text } }
       reports(first: 3) { nodes { article { title } trigger { text } } }
     }
   }
@@ -92,7 +95,7 @@ query Try($text: String!) {
     title
     persons { name roles }
     statements { speakerName kind text cue { text } saidOn { edtf } }
-    events { type trigger { text } date { edtf } participants { role courtRole name } }
+    events { type summary trigger { text } date { edtf } place participants { role courtRole name } numbers { kind low high counted } }
     dates { span { text } date { edtf } }
   }
 }

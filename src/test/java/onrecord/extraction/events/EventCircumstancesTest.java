@@ -2,6 +2,7 @@ package onrecord.extraction.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +26,26 @@ class EventCircumstancesTest {
     void theTimeIsTheEventsOwn(String trigger, String date, String text) {
         assertThat(ToldEvents.in(text).stream().filter(event -> event.trigger().of(text).startsWith(trigger.substring(0, 5)))
                 .map(event -> String.valueOf(event.date()))).allMatch(found -> found.equals(String.valueOf(date)));
+    }
+
+    @Test
+    void aDayThatOpensTheParagraphIsThatOfWhatItGoesOnTelling() {
+        List<ExtractedEvent> events =
+                ToldEvents.in("On Tuesday police raided a house in Brenk. They arrested two men.\n\nThey arrested a third.");
+        assertThat(events).extracting(event -> String.valueOf(event.date())).startsWith("2024-05-07", "2024-05-07");
+        assertThat(events.subList(2, events.size())).allMatch(event -> event.date() == null);
+    }
+
+    @Test
+    void aDayOnWhichSomebodySpeaksIsNotThatOfWhatFollows() {
+        assertThat(ToldEvents.of("On Tuesday, Tom Reyl said the talks had failed. He criticised the council.", "criticised").date())
+                .isNull();
+    }
+
+    @Test
+    void whatHadHappenedBeforeIsNotOfTheDay() {
+        assertThat(ToldEvents.of("On Tuesday police raided a house in Brenk. They had arrested Ann Keller there.", "arrested").date())
+                .isNull();
     }
 
     @ParameterizedTest

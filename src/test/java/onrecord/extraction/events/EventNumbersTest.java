@@ -74,6 +74,21 @@ class EventNumbersTest {
     }
 
     @Test
+    void aSentenceThatOnlyAddsGoesOnWithTheEventBeforeIt() {
+        List<ExtractedEvent> events =
+                ToldEvents.in("Raiders attacked the village of Brenk on Monday, wounding 30 guests. Six people were also killed.");
+        assertThat(numbers(events.get(0))).containsExactly("INJURED 30..30 guests", "KILLED 6..6 people");
+        assertThat(events).allMatch(event -> event.date() != null && event.date().toString().equals("2024-05-06"));
+    }
+
+    @Test
+    void aSentenceOfItsOwnAddsNothing() {
+        List<ExtractedEvent> events =
+                ToldEvents.in("Raiders attacked the village of Brenk on Monday, wounding 30 guests. Police killed six people.");
+        assertThat(numbers(events.get(0))).containsExactly("INJURED 30..30 guests");
+    }
+
+    @Test
     void theNumberIsPrintedWhereItsSpanSays() {
         String text = "Ruin.\n\nRebels killed at least 12 soldiers in Brenk.";
         assertThat(ToldEvents.of(text, "killed").numbers().get(0).span().of(text)).isEqualTo("at least 12");

@@ -44,6 +44,7 @@ class QuantityFinderTest {
             The firm paid £20,000 for it.                 | 20000..20000 MONEY £
             The firm paid at least €5 million for it.     | 5000000.. MONEY €
             The firm paid 300 million pounds for it.      | 300000000..300000000 MONEY pounds
+            The firm paid a $31.5-million fee.            | 31500000..31500000 MONEY $
             She won 62 per cent of it.                    | 62..62 PER_CENT per cent
             She won 12.5% of it.                          | 12.5..12.5 PER_CENT per cent
             They won 3-1.                                 | 3..1 PAIR
