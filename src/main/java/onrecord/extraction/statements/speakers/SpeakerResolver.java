@@ -124,8 +124,10 @@ public final class SpeakerResolver {
     private int actorNamedBefore(Source description) {
         Source actor = actors.before(description.head());
         Mention acting = actor == null ? null : sourceMentions.in(actor);
-        boolean fits = acting != null && Trades.mayBeHeldTogether(page.form(description.head()), mentions.roles(acting.person()));
-        return fits ? acting.person() : PersonIndex.NOBODY;
+        if (acting == null || !Trades.mayBeHeldTogether(page.form(description.head()), mentions.roles(acting.person()))) {
+            return PersonIndex.NOBODY;
+        }
+        return acting.person();
     }
 
     private boolean isHeOrShe(Source source) {
