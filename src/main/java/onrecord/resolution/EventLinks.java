@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +35,9 @@ final class EventLinks {
         Map<UUID, List<String>> terms = new HashMap<>();
         for (int i = 0; i < reports.size(); i++) {
             EventMention mention = reports.get(i).mention;
-            Set<String> kinds = EventKeys.kinds(mention);
-            for (String term : terms.computeIfAbsent(mention.article().articleId(), id -> EventKeys.terms(mention.article()))) {
-                for (String kind : kinds) {
+            List<String> rarest = terms.computeIfAbsent(mention.article().articleId(), id -> EventKeys.terms(mention.article()));
+            for (String kind : EventKeys.kinds(mention)) {
+                for (String term : rarest) {
                     byKey.computeIfAbsent(EventKeys.of(kind, term), k -> new ArrayList<>()).add(i);
                 }
             }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
 import onrecord.resolution.EventKeys;
 import onrecord.resolution.EventMention;
@@ -30,7 +29,7 @@ final class EventCandidates {
     /** As many articles with a term are looked at before the article's day, and as many on that day and after it. */
     private static final int NEAR = 64;
 
-    private static final String LIKE = "select article, article_id from (select n.article, t.article_id, "
+    private static final String LIKE = "select distinct article_id from (select n.article, t.article_id, "
             + "row_number() over (partition by n.article order by count(*) desc, t.article_id) as place "
             + "from unnest(?::uuid[], ?::bigint[], ?::integer[]) as n(article, term, day) cross join lateral ("
             + "(select article_id from article_term where term = n.term and day < n.day order by day desc, article_id desc limit " + NEAR
@@ -38,31 +37,21 @@ final class EventCandidates {
             + ")) t where t.article_id <> n.article "
             + "group by n.article, t.article_id having count(*) >= " + SHARED_TERMS + ") ranked where place <= " + LIKE_ARTICLES;
 
-    /** Only reports of one type are ever of one event. */
-    private static final String EVENTS = "select distinct r.event_id from unnest(?::uuid[], ?::uuid[]) as l(article, other) "
-            + "join unnest(?::uuid[], ?::text[]) as n(article, type) on n.article = l.article "
-            + "join event_report r on r.article_id = l.other and r.type = n.type";
+    private static final String EVENTS = "select distinct event_id from event_report where article_id = any(?::uuid[])";
 
     private static final String ENTER = "insert into article_term (term, day, article_id) select term, day, article "
             + "from unnest(?::uuid[], ?::bigint[], ?::integer[]) as n(article, term, day)";
 
     private final Transaction transaction;
-    private final Map<UUID, Set<String>> types = new TreeMap<>();
     private final List<UUID> articles = new ArrayList<>();
     private final List<Long> terms = new ArrayList<>();
     private final List<Integer> days = new ArrayList<>();
-    private @Nullable List<Like> like;
-
-    /** Another article that is like a new one. */
-    private record Like(UUID article, UUID other) {}
+    private @Nullable Set<UUID> like;
 
     EventCandidates(Transaction transaction, Collection<Newcomer<EventMention>> newcomers) {
         this.transaction = transaction;
         Map<UUID, Newcomer<EventMention>> oneOfEach = new TreeMap<>();
-        newcomers.forEach(newcomer -> {
-            types.computeIfAbsent(newcomer.article(), article -> new TreeSet<>()).add(newcomer.member().type().name());
-            oneOfEach.put(newcomer.article(), newcomer);
-        });
+        newcomers.forEach(newcomer -> oneOfEach.put(newcomer.article(), newcomer));
         oneOfEach.values().forEach(this::add);
     }
 
@@ -90,29 +79,16 @@ final class EventCandidates {
         if (terms.isEmpty()) {
             return Uni.createFrom().item(new HashSet<>());
         }
-        return like().chain(found -> found.isEmpty() ? Uni.createFrom().item(new HashSet<>()) : events(found));
+        return like().chain(found -> found.isEmpty() ? Uni.createFrom().item(new HashSet<>()) : ids(new Query(EVENTS, found)));
     }
 
-    private Uni<List<Like>> like() {
+    private Uni<Set<UUID>> like() {
         return like != null ? Uni.createFrom().item(like)
-                : transaction.select(new Query(LIKE, articles, Blocks.numbers(terms), days.toArray(new Integer[0])), rows -> {
-                    List<Like> found = new ArrayList<>();
-                    rows.forEachRemaining(row -> found.add(new Like((UUID) row[0], (UUID) row[1])));
-                    like = found;
-                    return found;
-                });
+                : ids(new Query(LIKE, articles, Blocks.numbers(terms), days.toArray(new Integer[0]))).invoke(found -> like = found);
     }
 
-    private Uni<Set<UUID>> events(List<Like> found) {
-        List<UUID> reporting = new ArrayList<>();
-        List<String> reported = new ArrayList<>();
-        types.forEach((article, all) -> all.forEach(type -> {
-            reporting.add(article);
-            reported.add(type);
-        }));
-        List<UUID> newcomers = found.stream().map(Like::article).toList();
-        List<UUID> others = found.stream().map(Like::other).toList();
-        return transaction.select(new Query(EVENTS, newcomers, others, reporting, reported), rows -> {
+    private Uni<Set<UUID>> ids(Query query) {
+        return transaction.select(query, rows -> {
             Set<UUID> ids = new HashSet<>();
             rows.forEachRemaining(row -> ids.add((UUID) row[0]));
             return ids;
