@@ -60,7 +60,7 @@ final class EventDetails {
                 report.type(),
                 report.kind().mode(),
                 clause(clauses, trigger).cover(words),
-                words,
+                trigger.naming(clauses),
                 times.of(clauses, trigger),
                 place == null ? null : place.name(),
                 place == null ? null : place.within(),
