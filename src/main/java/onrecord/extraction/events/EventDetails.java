@@ -72,7 +72,7 @@ final class EventDetails {
                 report.type(),
                 report.kind().mode(),
                 clause(clauses, trigger).cover(words),
-                words,
+                trigger.naming(clauses),
                 date(clauses, trigger),
                 place == null ? null : place.name(),
                 place == null ? null : place.within(),

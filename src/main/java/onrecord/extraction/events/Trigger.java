@@ -1,6 +1,10 @@
 package onrecord.extraction.events;
 
+import java.util.Set;
 import onrecord.text.EventType;
+import onrecord.text.Phrases;
+import onrecord.text.Span;
+import onrecord.text.WordSections;
 
 /**
  * The words of a sentence that report an event.
@@ -11,6 +15,11 @@ import onrecord.text.EventType;
  * @param to its last word
  */
 record Trigger(EventKind kind, int head, int noun, int from, int to) {
+
+    /** Verbs that leave it to their object to name what happens. */
+    private static final Set<String> LIGHT_VERBS = Phrases.set("light-verbs.txt");
+
+    private static final Set<String> TIMES = WordSections.read("events/function-words.txt").set("times");
 
     static Trigger verb(EventKind kind, int verb, int to) {
         return new Trigger(kind, verb, Clauses.NONE, Math.min(verb, to), Math.max(verb, to));
@@ -34,5 +43,18 @@ record Trigger(EventKind kind, int head, int noun, int from, int to) {
 
     Trigger as(EventKind other) {
         return new Trigger(other, head, noun, from, to);
+    }
+
+    /** What names the happening: "talks" of "held talks", "destroyed" of "destroyed a bridge", "shot down". */
+    Span naming(Clauses clauses) {
+        if (noun < 0 || isNominal() || isTimeOrMeasure(clauses)) {
+            return clauses.token(from).span().cover(clauses.token(to).span());
+        }
+        return clauses.token(LIGHT_VERBS.contains(clauses.lemma(head)) ? noun : head).span();
+    }
+
+    /** "signed an agreement today", "held two days of talks". */
+    private boolean isTimeOrMeasure(Clauses clauses) {
+        return TIMES.contains(clauses.lemma(noun)) || NumberKinds.isMeasure(clauses, noun);
     }
 }

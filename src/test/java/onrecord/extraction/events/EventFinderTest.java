@@ -273,4 +273,17 @@ class EventFinderTest {
     private static List<String> who(ExtractedEvent event) {
         return event.participants().stream().map(one -> one.role() + " " + one.name()).toList();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Orlov made an offer to the Norwegian miners.             | offer
+            Orlov held talks with Norway.                            | talks
+            Orlov held two days of talks with Norway.                | held two days
+            Norwegian rebels launched a major attack on Oslo.        | attack
+            Rebels attacked the capital of Norway.                   | attacked
+            Rebels destroyed a railway bridge in Norway.             | destroyed
+            """)
+    void theTriggerIsWhatNamesTheHappening(String text, String trigger) {
+        assertThat(ToldEvents.in(text)).extracting(event -> event.trigger().of(text)).contains(trigger);
+    }
 }
