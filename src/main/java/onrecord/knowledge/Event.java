@@ -5,6 +5,7 @@ import io.smallrye.graphql.api.federation.Key;
 import java.util.List;
 import java.util.UUID;
 import onrecord.text.Edtf;
+import onrecord.text.EventCategory;
 import onrecord.text.EventType;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Event(
         @Id @NonNull @Description(Node.ID) UUID id,
         @NonNull @Description("What kind of event it is.") EventType type,
+        @NonNull @Description("What part of life its type belongs to.") EventCategory category,
         @NonNull @Description("One line: who did what, from the report that tells it best.") String summary,
         @Description("When it happened or is planned: the most exact of the dates that most articles agree with.") @Nullable Edtf date,
         @Description("Where, as printed: the place that most articles give.") @Nullable String place,

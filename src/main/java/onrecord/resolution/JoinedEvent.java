@@ -83,7 +83,7 @@ public record JoinedEvent(
     private static EventType mostFrequentType(List<EventMention> reports) {
         return reports.stream()
                 .map(EventMention::type)
-                .max(Comparator.comparingLong(type -> articles(reports.stream().filter(report -> report.type() == type))))
+                .max(Comparator.comparingLong(type -> articles(reports.stream().filter(report -> report.type().equals(type)))))
                 .orElseThrow();
     }
 

@@ -64,9 +64,11 @@ class EventEntity {
 
     /** What {@link EventChanges} has written. */
     Event noun() {
+        EventType kind = EventType.stored(type);
         return new Event(
                 id,
-                EventType.valueOf(type),
+                kind,
+                kind.category(),
                 summary,
                 date == null ? null : new Edtf(date, earliest, latest),
                 place,

@@ -80,7 +80,7 @@ class EventReportEntity {
                 articleId,
                 Spans.at(spanStart, spanText),
                 Spans.at(triggerStart, triggerText),
-                EventType.valueOf(type),
+                EventType.stored(type),
                 edtf(),
                 place,
                 Participants.nouns(participantRoles, participantNames, participantPersons, here),
@@ -100,7 +100,7 @@ class EventReportEntity {
         return new EventMention(
                 id,
                 article,
-                EventType.valueOf(type),
+                EventType.stored(type),
                 triggerLemma,
                 spanText,
                 edtf(),

@@ -5,7 +5,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import onrecord.resolution.Identities;
@@ -104,7 +104,7 @@ final class Removed {
                 (UUID) row[1],
                 new Identities.Holder((UUID) row[2], ((OffsetDateTime) row[3]).toInstant()),
                 (Integer) row[4],
-                EventType.valueOf((String) row[5]),
+                EventType.stored((String) row[5]),
                 (String) row[6])));
     }
 
@@ -119,7 +119,7 @@ final class Removed {
 
     /** How many reports of each type are gone. */
     Map<EventType, Integer> reports() {
-        Map<EventType, Integer> counts = new EnumMap<>(EventType.class);
+        Map<EventType, Integer> counts = new TreeMap<>();
         reports.forEach(report -> counts.merge(report.type, 1, Integer::sum));
         return counts;
     }
@@ -161,7 +161,7 @@ final class Removed {
         EventType type = reported.mention().type();
         return first(reports.stream().filter(report -> report.id.equals(reported.mention().id())).map(Report::holder).toList(),
                 reports.stream().filter(report -> report.article.equals(article) && report.start == start).map(Report::holder).toList(),
-                reports.stream().filter(report -> report.article.equals(replaced) && report.type == type && report.words.equals(words))
+                reports.stream().filter(report -> report.article.equals(replaced) && report.type.equals(type) && report.words.equals(words))
                         .map(Report::holder)
                         .toList());
     }

@@ -50,7 +50,7 @@ class ReportRow {
     Resident<EventMention> resident(Map<UUID, ArticleTopic> topics) {
         ArticleTopic topic = topics.computeIfAbsent(articleId, article -> Rows.topic(article, publishedOn, terms, names, places));
         EventMention mention = new EventMention(
-                id, topic, EventType.valueOf(type), triggerLemma, spanText, date == null ? null : new Edtf(date, earliest, latest), place,
+                id, topic, EventType.stored(type), triggerLemma, spanText, date == null ? null : new Edtf(date, earliest, latest), place,
                 Participants.parties(participantRoles, participantNames, participantPersons), planned, confidence, triggerStart);
         return new Resident<>(
                 mention,

@@ -1,53 +1,91 @@
 package onrecord.text;
 
+import io.smallrye.graphql.api.CustomScalar;
+import io.smallrye.graphql.api.CustomStringScalar;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.graphql.Description;
 
 /**
- * The sixteen event types of PLOVER, the political event ontology (Halterman et al. 2023, "PLOVER and POLECAT: A New Political Event
- * Ontology and Dataset"). Each type's words are in {@code phrases/event-types}, in the file of its name.
+ * A kind of event. Each is a file in {@code phrases/event-types}, which says what it means and by which words it is told; a type is added
+ * by adding its file. In the schema the types are an enum, made of the files. The constants are the sixteen types of PLOVER, the political event
+ * ontology (Halterman et al. 2023, "PLOVER and POLECAT: A New Political Event Ontology and Dataset").
+ *
+ * @param name in capitals: {@code "CONSULT"} is {@code consult.txt}
  */
-@Description("The 16 event types of PLOVER, the political event ontology.")
-public enum EventType {
-    @Description("Agrees to or settles something: signs a treaty, accepts an offer.")
-    AGREE,
-    @Description("Meets, visits, calls, negotiates.")
-    CONSULT,
-    @Description("Gives diplomatic or political support: praises, endorses, recognises.")
-    SUPPORT,
-    @Description("Gives way: yields, apologises, releases prisoners, lifts a sanction.")
-    CONCEDE,
-    @Description("Works together in practice: trade, intelligence, joint exercises.")
-    COOPERATE,
-    @Description("Gives aid: money, food, weapons, shelter, peacekeepers.")
-    AID,
-    @Description("Withdraws or gives up ground: pulls out troops, surrenders, disarms.")
-    RETREAT,
-    @Description("Asks for or demands something: aid, talks, a change of policy.")
-    REQUEST,
-    @Description("Accuses, condemns, investigates, charges, sues.")
-    ACCUSE,
-    @Description("Refuses, rejects, defies, vetoes.")
-    REJECT,
-    @Description("Threatens or warns of force, sanctions or other harm.")
-    THREATEN,
-    @Description("Demonstrates: marches, strikes, riots, boycotts.")
-    PROTEST,
-    @Description("Cuts back relations: imposes sanctions, expels diplomats, halts talks or aid.")
-    SANCTION,
-    @Description("Readies forces: puts on alert, moves troops, exercises as a show of force.")
-    MOBILIZE,
-    @Description("Uses the power of the state against people: arrests, bans, raids, censors, seizes.")
-    COERCE,
-    @Description("Uses violence: attacks, bombs, kills, kidnaps, tortures.")
-    ASSAULT;
+@CustomScalar("EventType")
+@Description("A kind of event: the 16 of PLOVER, the political event ontology, and beside them those of all other news.")
+public record EventType(String name) implements CustomStringScalar, Comparable<EventType> {
 
-    /** Whether the sides draw nearer, in words or in deeds; the others are conflict. */
-    public boolean isCooperative() {
-        return compareTo(RETREAT) <= 0;
+    private static final Pattern NAME = Pattern.compile("[A-Z]+(?:_[A-Z]+)*+");
+
+    public static final EventType AGREE = new EventType("AGREE");
+    public static final EventType CONSULT = new EventType("CONSULT");
+    public static final EventType SUPPORT = new EventType("SUPPORT");
+    public static final EventType CONCEDE = new EventType("CONCEDE");
+    public static final EventType COOPERATE = new EventType("COOPERATE");
+    public static final EventType AID = new EventType("AID");
+    public static final EventType RETREAT = new EventType("RETREAT");
+    public static final EventType REQUEST = new EventType("REQUEST");
+    public static final EventType ACCUSE = new EventType("ACCUSE");
+    public static final EventType REJECT = new EventType("REJECT");
+    public static final EventType THREATEN = new EventType("THREATEN");
+    public static final EventType PROTEST = new EventType("PROTEST");
+    public static final EventType SANCTION = new EventType("SANCTION");
+    public static final EventType MOBILIZE = new EventType("MOBILIZE");
+    public static final EventType COERCE = new EventType("COERCE");
+    public static final EventType ASSAULT = new EventType("ASSAULT");
+
+    /** What is stored under a name whose file is gone, until its article is read again. */
+    public static final EventType OTHER = new EventType("OTHER");
+
+    public EventType {
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException("a type of events has a name in capitals, not \"" + name + "\"");
+        }
+    }
+
+    /** All types that have a file, by name. */
+    public static List<EventType> all() {
+        return EventDefinition.all();
+    }
+
+    /** The type that was stored under this name: {@link #OTHER} when there is no such type any more. */
+    public static EventType stored(String name) {
+        EventType type = new EventType(name);
+        return EventDefinition.isKnown(type) ? type : OTHER;
+    }
+
+    /** @throws IllegalArgumentException when there is no file of this name */
+    public EventDefinition definition() {
+        return EventDefinition.of(this);
+    }
+
+    public EventCategory category() {
+        return definition().category();
+    }
+
+    public boolean has(EventTrait trait) {
+        return definition().traits().contains(trait);
     }
 
     /** Whether something is done, not only said. */
-    public boolean isMaterial() {
-        return compareTo(COOPERATE) >= 0 && compareTo(RETREAT) <= 0 || compareTo(PROTEST) >= 0;
+    public boolean isDeed() {
+        return !has(EventTrait.REPEATED) && !has(EventTrait.TOGETHER);
+    }
+
+    @Override
+    public int compareTo(EventType other) {
+        return name.compareTo(other.name);
+    }
+
+    @Override
+    public String stringValueForSerialization() {
+        return name;
+    }
+
+    @Override
+    public String toString() {
+        return name;
     }
 }

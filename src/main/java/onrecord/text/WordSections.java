@@ -2,6 +2,7 @@ package onrecord.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,16 @@ public final class WordSections {
             throw new IllegalArgumentException("the word list " + name + " has no section [" + section + "]");
         }
         return lines;
+    }
+
+    /** The lines of a section, none where the file has no such section. */
+    public List<String> optional(String section) {
+        return sections.getOrDefault(section, List.of());
+    }
+
+    /** The sections in the order of the file. */
+    public Set<String> names() {
+        return Collections.unmodifiableSet(sections.keySet());
     }
 
     /** The words of some sections, which commas separate. */

@@ -129,9 +129,9 @@ public final class InventedNews {
         mention(recipient);
         Span span = new Span(start, text.length());
         text.append(".\n");
-        EventType type = EventType.values()[random.nextInt(EventType.values().length)];
+        EventType type = EventType.all().get(random.nextInt(EventType.all().size()));
         events.add(new ExtractedEvent(
-                type, span, trigger, Edtf.parse(day.toString()).orElseThrow(), random.nextBoolean() ? "Vienna" : null, null,
+                type, null, span, trigger, Edtf.parse(day.toString()).orElseThrow(), random.nextBoolean() ? "Vienna" : null, null,
                 List.of(
                         new Participant(ParticipantRole.ACTOR, name(people.get(actor)), actor),
                         new Participant(ParticipantRole.RECIPIENT, name(people.get(recipient)), recipient)),

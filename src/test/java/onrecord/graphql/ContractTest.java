@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -25,13 +26,22 @@ class ContractTest {
 
     private static final Path CONTRACT = Path.of("src/test/resources/contract.graphql");
 
+    /** A type of events is added and described by its file alone, with its modes. */
+    private static final Pattern OF_EVENTS = Pattern.compile("\"?Event(?:Type|Mode)(?:\\.| has )");
+
     @Test
     void theSchemaIsWhatWasPromised() throws IOException {
         if (System.getProperty("write-contract") != null) {
             Files.writeString(CONTRACT, printed());
         }
         assertThat(promised().lines()).hasSizeGreaterThan(800);
-        assertThat(given().lines()).containsExactlyElementsOf(promised().lines());
+        assertThat(withoutEventTypes(given().lines())).containsExactlyElementsOf(withoutEventTypes(promised().lines()));
+    }
+
+    @Test
+    void noPromisedTypeOfEventsIsGone() throws IOException {
+        assertThat(given().lines())
+                .containsAll(promised().lines().stream().filter(line -> line.matches("Event(Type|Mode) has .*")).toList());
     }
 
     @Test
@@ -47,7 +57,7 @@ class ContractTest {
                 SchemaFeatures.of(AstPrinter.printAst(new IntrospectionResultToSchema().createSchemaDefinition(told))).lines();
         TreeSet<String> missing = new TreeSet<>(promised().lines());
         missing.removeAll(lines);
-        missing.removeIf(line -> line.contains(" @") || line.startsWith("\"schema\" "));
+        missing.removeIf(line -> line.contains(" @") || line.startsWith("\"schema\" ") || OF_EVENTS.matcher(line).lookingAt());
         assertThat(missing).isEmpty();
     }
 
@@ -61,6 +71,12 @@ class ContractTest {
         List<Map<String, String>> directives = cast(told.get("directives"));
         assertThat(directives).extracting(directive -> directive.get("name")).contains("key", "shareable", "link", "include", "skip")
                 .doesNotContain("constraint", "rolesAllowed", "policy");
+    }
+
+    private static TreeSet<String> withoutEventTypes(TreeSet<String> lines) {
+        TreeSet<String> rest = new TreeSet<>(lines);
+        rest.removeIf(line -> OF_EVENTS.matcher(line).lookingAt());
+        return rest;
     }
 
     private static SchemaFeatures given() {

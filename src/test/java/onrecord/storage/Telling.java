@@ -161,6 +161,7 @@ public final class Telling {
             EventType type, String trigger, String day, String place, double confidence, String actor, String recipient) {
         events.add(new ExtractedEvent(
                 type,
+                null,
                 new Span(0, text.length()),
                 at(trigger),
                 day == null ? null : Edtf.parse(day).orElseThrow(),

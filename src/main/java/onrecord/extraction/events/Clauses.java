@@ -158,9 +158,10 @@ final class Clauses {
         return marker == NONE ? "" : word(marker);
     }
 
-    /** Whether this word or one that describes it is among these: "emergency" in "a state of emergency". */
+    /** Whether this word or one that describes it is among these: "emergency" in "a state of emergency"; or the two together, "petrol bomb". */
     boolean names(int noun, Set<String> lemmas) {
-        if (lemmas.contains(lemma(noun)) || lemmas.contains(word(noun))) {
+        if (lemmas.contains(lemma(noun)) || lemmas.contains(word(noun))
+                || noun > 0 && lemmas.contains(word(noun - 1) + ' ' + lemma(noun))) {
             return true;
         }
         for (int child : children(noun)) {

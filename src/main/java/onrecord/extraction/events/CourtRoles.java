@@ -26,7 +26,7 @@ final class CourtRoles {
         this.phrases = phrases;
         this.deed = trigger.head();
         this.law = isLaw(trigger);
-        boolean byAccident = type != EventType.ASSAULT && tells(trigger, DeedWords.ALSO_BY_ACCIDENT);
+        boolean byAccident = !type.equals(EventType.ASSAULT) && tells(trigger, DeedWords.ALSO_BY_ACCIDENT);
         this.violence = tells(trigger, DeedWords.VIOLENCE) && !byAccident;
     }
 

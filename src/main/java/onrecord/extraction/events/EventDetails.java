@@ -58,6 +58,7 @@ final class EventDetails {
         Span words = clauses.token(trigger.from()).span().cover(clauses.token(trigger.to()).span());
         return new ExtractedEvent(
                 report.type(),
+                report.kind().mode(),
                 clause(clauses, trigger).cover(words),
                 words,
                 times.of(clauses, trigger),
@@ -79,7 +80,7 @@ final class EventDetails {
 
     /** "spoke to a gathering of miners": a speech or an interview, and no consultation. */
     private static boolean isSpeech(Clauses clauses, Report report, List<Participant> who) {
-        boolean spoken = report.type() == EventType.CONSULT && SPEAKING.contains(clauses.lemma(report.trigger().head()));
+        boolean spoken = report.type().equals(EventType.CONSULT) && SPEAKING.contains(clauses.lemma(report.trigger().head()));
         return spoken && who.stream().noneMatch(one -> one.role() == ParticipantRole.RECIPIENT && ParticipantIdentity.isNamed(one))
                 && clauses.hasChild(report.trigger().head(), "obl");
     }

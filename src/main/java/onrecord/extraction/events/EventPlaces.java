@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import onrecord.language.Countries;
 import onrecord.language.NameKind;
-import onrecord.text.EventType;
+import onrecord.text.EventTrait;
 import onrecord.text.Phrases;
 import onrecord.text.Span;
 import onrecord.text.WordSections;
@@ -48,11 +48,10 @@ final class EventPlaces {
         if (place < 0 && trigger.isNominal() && clauses.head(trigger.head()) >= 0) {
             place = following(clauses, trigger);
         }
-        boolean force = trigger.type() == EventType.ASSAULT || trigger.type() == EventType.COERCE;
-        if (place < 0 && force) {
+        if (place < 0 && trigger.type().has(EventTrait.TAKES_LAND)) {
             place = among(clauses, trigger.head(), TAKEN);
         }
-        if (place < 0 && trigger.type().isMaterial()) {
+        if (place < 0 && trigger.type().isDeed()) {
             place = besideObject(clauses, trigger.head());
         }
         List<Integer> others = place < 0 ? Circumstances.shared(clauses, trigger) : List.of();

@@ -2,6 +2,7 @@ package onrecord.extraction.events;
 
 import java.util.List;
 import onrecord.text.Edtf;
+import onrecord.text.EventMode;
 import onrecord.text.EventType;
 import onrecord.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One report of an event.
  *
+ * @param mode null when the words tell none
  * @param span the clause that reports it
  * @param trigger the verb or noun that tells the type
  * @param place as printed
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ExtractedEvent(
         EventType type,
+        @Nullable EventMode mode,
         Span span,
         Span trigger,
         @Nullable Edtf date,

@@ -1,10 +1,10 @@
 package onrecord.extraction.events;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import onrecord.language.NounChunks;
 import onrecord.text.CourtRole;
+import onrecord.text.EventTrait;
 import onrecord.text.EventType;
 import onrecord.text.ParticipantRole;
 import onrecord.text.WordSections;
@@ -21,9 +21,6 @@ final class ParticipantFinder {
     private static final Set<String> LOOSE = WORDS.set("loose");
     private static final Set<String> MEETING = WORDS.set("meeting");
     private static final Set<String> AT_SOMEBODY = WORDS.set("at somebody");
-
-    private static final Set<EventType> ANSWERS =
-            EnumSet.of(EventType.AGREE, EventType.REJECT, EventType.SUPPORT, EventType.ACCUSE, EventType.CONCEDE);
 
     private final Parties parties;
     private final SureReferences references;
@@ -43,7 +40,7 @@ final class ParticipantFinder {
         if (trigger.noun() >= 0) {
             deed.ofNoun();
         }
-        if (type == EventType.CONSULT && deed.cast.participants().size() < 2) {
+        if (type.equals(EventType.CONSULT) && deed.cast.participants().size() < 2) {
             deed.withWhom();
         }
         deed.cast.participants().stream()
@@ -84,7 +81,8 @@ final class ParticipantFinder {
                 addSubject(passive ? ParticipantRole.RECIPIENT : subjectRole(verb), subject);
             }
             if (subject == Clauses.NONE && cast.isEmpty() && !courtRoles.isGrave()) {
-                cast.addListed(passive ? ParticipantRole.RECIPIENT : ParticipantRole.ACTOR, roles.partyBefore(verb));
+                cast.addListed(passive ? ParticipantRole.RECIPIENT : type.definition().role("subject", ParticipantRole.ACTOR),
+                        roles.partyBefore(verb));
             }
             int object = passive ? Clauses.NONE : roles.object(verb);
             if (object != trigger.noun()) {
@@ -97,7 +95,7 @@ final class ParticipantFinder {
                 if (child == object || clauses.is(child, "iobj") || isTowards(child)) {
                     cast.add(ParticipantRole.RECIPIENT, child);
                     addGiver(child);
-                } else if (clauses.is(child, "ccomp") && type == EventType.REQUEST) {
+                } else if (clauses.is(child, "ccomp") && type.equals(EventType.REQUEST)) {
                     cast.add(ParticipantRole.RECIPIENT, clauses.child(child, "nsubj", "nsubj:pass"));
                 }
             }
@@ -115,15 +113,15 @@ final class ParticipantFinder {
         /** "Trent died": to whom it happens does not act. */
         private ParticipantRole subjectRole(int verb) {
             boolean happens = DeedWords.HAPPENS_TO_SUBJECT.contains(clauses.lemma(verb)) && !clauses.hasChild(verb, "obj");
-            return happens ? ParticipantRole.RECIPIENT : ParticipantRole.ACTOR;
+            return happens ? ParticipantRole.RECIPIENT : type.definition().role("subject", ParticipantRole.ACTOR);
         }
 
         /** "with Iran", behind its verb or as "with whom"; "on Twitter" or "for the town" add no party to the object. */
         private boolean isTowards(int child) {
             boolean behind = child > trigger.head() || clauses.token(child).tag().startsWith("W");
             String preposition = clauses.is(child, "obl") && behind ? clauses.introducedBy(child) : "";
-            boolean wanted = type == EventType.REQUEST && preposition.equals("for") && !isAskedTo(trigger.head());
-            boolean road = type == EventType.PROTEST && preposition.equals("to");
+            boolean wanted = type.equals(EventType.REQUEST) && preposition.equals("for") && !isAskedTo(trigger.head());
+            boolean road = type.equals(EventType.PROTEST) && preposition.equals("to");
             return !road && leadsTo(preposition) && !wanted && !(cast.hasRecipient() && LOOSE.contains(preposition));
         }
 
@@ -140,7 +138,7 @@ final class ParticipantFinder {
 
         /** "rejected an offer from its rival". */
         private void addGiver(int object) {
-            int giver = ANSWERS.contains(type) ? clauses.child(object, "nmod") : Clauses.NONE;
+            int giver = type.has(EventTrait.ANSWER) ? clauses.child(object, "nmod") : Clauses.NONE;
             if (giver >= 0 && (clauses.introducedBy(giver).equals("from") || clauses.introducedBy(giver).equals("by"))) {
                 cast.add(ParticipantRole.RECIPIENT, giver);
             }
@@ -165,16 +163,16 @@ final class ParticipantFinder {
                 }
             }
             after();
-            if (type == EventType.CONSULT && trigger.isNominal() && ReportReader.isOccasion(clauses, trigger)) {
+            if (type.equals(EventType.CONSULT) && trigger.isNominal() && ReportReader.isOccasion(clauses, trigger)) {
                 cast.add(ParticipantRole.ACTOR, Subjects.of(clauses, clauses.head(noun)));
             }
         }
 
         /** "Russia's invasion" is Russia's doing; who "accepted Russia's request" answers it, and "Trent's arrest" is done to him. */
         private ParticipantRole owner() {
-            boolean answered = !trigger.isNominal() && ANSWERS.contains(type) && !cast.isEmpty();
+            boolean answered = !trigger.isNominal() && type.has(EventTrait.ANSWER) && !cast.isEmpty();
             boolean undergone = DeedWords.UNDERGONE_BY_OWNER.contains(clauses.lemma(trigger.noun())) && !hasOf(trigger.noun());
-            return answered || undergone ? ParticipantRole.RECIPIENT : ParticipantRole.ACTOR;
+            return answered || undergone ? ParticipantRole.RECIPIENT : type.definition().role("owner", ParticipantRole.ACTOR);
         }
 
         /** "the police's arrest of Trent". */
@@ -213,16 +211,15 @@ final class ParticipantFinder {
         }
 
         private void addBy(String preposition, int word) {
-            if (type == EventType.CONSULT && !MEETING.contains(preposition)) {
+            if (type.equals(EventType.CONSULT) && !MEETING.contains(preposition)) {
                 return;
             }
             boolean acting = preposition.equals("by") || preposition.equals("between")
-                    || preposition.equals("of") && (type == EventType.RETREAT || type == EventType.CONSULT)
                     || preposition.equals("before") && courtRoles.isJudge(word);
             if (acting) {
                 cast.add(ParticipantRole.ACTOR, word);
             } else if (leadsTo(preposition) || preposition.equals("of") && trigger.noun() >= 0) {
-                cast.add(ParticipantRole.RECIPIENT, word);
+                cast.add(type.definition().role(preposition, ParticipantRole.RECIPIENT), word);
             }
         }
     }

@@ -1,11 +1,12 @@
 package onrecord.extraction.events;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import onrecord.text.AnnouncedAs;
+import onrecord.text.EventTrait;
 import onrecord.text.EventType;
 import onrecord.text.WordSections;
 import org.jspecify.annotations.Nullable;
@@ -19,15 +20,12 @@ final class ReportReader {
 
     private static final int FAR = 12;
     private static final int NEAR = 15;
-    private static final Set<EventType> WORDS_ABOUT_DEEDS =
-            EnumSet.of(EventType.REQUEST, EventType.AGREE, EventType.THREATEN, EventType.REJECT, EventType.ACCUSE);
     private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp", "obj", "nmod", "acl");
     private static final WordSections WORDS = WordSections.read("events/function-words.txt");
     private static final WordSections CONTEXT = WordSections.read("events/context.txt");
     private static final Set<String> INTO_CONTENT = WORDS.set("content");
     private static final Set<String> WILLING = CONTEXT.set("willing");
     private static final Set<String> OCCASIONS = WORDS.set("occasion");
-    private static final Set<String> RESIGNING = CONTEXT.set("resigning");
 
     private final FactualityReader factualityReader;
 
@@ -54,7 +52,7 @@ final class ReportReader {
         for (int step = 0; step < FAR && clauses.head(word) >= 0; step++) {
             word = clauses.head(word);
             Trigger cause = byHead.get(word);
-            if (cause != null && cause.type() == trigger.type()) {
+            if (cause != null && cause.type().equals(trigger.type())) {
                 return true;
             }
         }
@@ -62,20 +60,20 @@ final class ReportReader {
     }
 
     private @Nullable Report read(Clauses clauses, Trigger trigger, EventTimes times) {
-        Factuality factuality = factualityReader.of(clauses, trigger);
-        boolean planned = factuality == Factuality.COMING && trigger.type() == EventType.CONSULT && times.mentioned(clauses, trigger);
-        EventType type = planned ? EventType.CONSULT : comesTo(clauses, trigger, factuality);
-        return type == null ? null : new Report(type, trigger, planned, confidence(clauses, trigger));
-    }
-
-    private @Nullable EventType comesTo(Clauses clauses, Trigger trigger, Factuality factuality) {
-        EventType type = trigger.type();
-        return switch (factuality) {
-            case DONE -> type == EventType.AGREE ? promised(clauses, trigger) : type;
-            case COMING -> announced(clauses, trigger);
-            case DENIED -> type.isCooperative() && WILLING.contains(clauses.lemma(trigger.head())) ? EventType.REJECT : null;
+        return switch (factualityReader.of(clauses, trigger)) {
+            case DONE -> promisesNothing(clauses, trigger) ? null : report(trigger.kind(), clauses, trigger, false);
+            case COMING -> announced(clauses, trigger, times);
+            case DENIED -> isUnwilling(clauses, trigger) ? report(EventKind.of(EventType.REJECT), clauses, trigger, false) : null;
             case OPEN -> null;
         };
+    }
+
+    private static Report report(EventKind kind, Clauses clauses, Trigger trigger, boolean planned) {
+        return new Report(kind, trigger, planned, confidence(clauses, trigger));
+    }
+
+    private static boolean isUnwilling(Clauses clauses, Trigger trigger) {
+        return trigger.type().has(EventTrait.COOPERATION) && WILLING.contains(clauses.lemma(trigger.head()));
     }
 
     private static boolean isConditional(Clauses clauses, int verb) {
@@ -87,23 +85,24 @@ final class ReportReader {
         return false;
     }
 
-    private static @Nullable EventType announced(Clauses clauses, Trigger trigger) {
-        return switch (trigger.type()) {
-            case CONSULT, AGREE, SUPPORT, COOPERATE, AID -> EventType.AGREE;
-            case CONCEDE -> EventType.CONCEDE;
-            case RETREAT -> isConditional(clauses, trigger.head()) ? null
-                    : RESIGNING.contains(clauses.lemma(trigger.head())) ? EventType.RETREAT : EventType.CONCEDE;
-            case REJECT -> EventType.REJECT;
-            case REQUEST, ACCUSE -> null;
-            case THREATEN, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT -> EventType.THREATEN;
-        };
+    /** A withdrawal on a condition is not conceded yet. */
+    private static @Nullable Report announced(Clauses clauses, Trigger trigger, EventTimes times) {
+        AnnouncedAs announced = trigger.type().definition().announced();
+        EventType type = announced.type(clauses.lemma(trigger.head()), times.mentioned(clauses, trigger));
+        boolean open = trigger.type().equals(EventType.RETREAT) && isConditional(clauses, trigger.head());
+        if (open || type != null && type.equals(EventType.OTHER)) {
+            return null;
+        }
+        return type == null || type.equals(trigger.type())
+                ? report(trigger.kind(), clauses, trigger, true)
+                : report(EventKind.of(type), clauses, trigger, false);
     }
 
     /** "vowed that membership was inevitable" is no promise: what is promised is still to come. */
-    private @Nullable EventType promised(Clauses clauses, Trigger trigger) {
+    private boolean promisesNothing(Clauses clauses, Trigger trigger) {
         int verb = trigger.head();
         boolean told = verb + 1 < clauses.size() && clauses.word(verb + 1).equals("that");
-        return told && !factualityReader.futureWithin(clauses, verb + 2, verb + 2 + NEAR) ? null : EventType.AGREE;
+        return trigger.type().equals(EventType.AGREE) && told && !factualityReader.futureWithin(clauses, verb + 2, verb + 2 + NEAR);
     }
 
     /** What is demanded, offered, threatened, refused or blamed on someone is not told as done. */
@@ -116,7 +115,7 @@ final class ReportReader {
             }
             word = clauses.head(word);
             Trigger governor = byHead.get(word);
-            if (governor != null && WORDS_ABOUT_DEEDS.contains(governor.type())) {
+            if (governor != null && governor.type().has(EventTrait.WORDS)) {
                 return true;
             }
         }

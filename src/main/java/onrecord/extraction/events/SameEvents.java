@@ -2,12 +2,11 @@ package onrecord.extraction.events;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import onrecord.text.Edtf;
-import onrecord.text.EventType;
+import onrecord.text.EventTrait;
 import onrecord.text.ParticipantRole;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +18,6 @@ final class SameEvents {
 
     /** Reports looked back on, which keeps the time linear. */
     private static final int LOOK_BACK = 40;
-
-    private static final Set<EventType> TALKS = EnumSet.of(EventType.CONSULT, EventType.AGREE, EventType.SUPPORT);
 
     private final String text;
     private final List<ExtractedEvent> events = new ArrayList<>();
@@ -55,12 +52,12 @@ final class SameEvents {
     }
 
     private boolean same(ExtractedEvent one, ExtractedEvent other, boolean nominal) {
-        if (one.type() != other.type() || one.planned() != other.planned() || !agree(one.date(), other.date())) {
+        if (!one.type().equals(other.type()) || one.planned() != other.planned() || !agree(one.date(), other.date())) {
             return false;
         }
         Set<String> who = keys(one);
         Set<String> others = keys(other);
-        boolean pointsBack = others.isEmpty() && nominal || TALKS.contains(one.type()) && isVague(other);
+        boolean pointsBack = others.isEmpty() && nominal || one.type().has(EventTrait.TOGETHER) && isVague(other);
         if (pointsBack || who.isEmpty() || others.isEmpty()) {
             return pointsBack;
         }
@@ -126,6 +123,7 @@ final class SameEvents {
                 .forEach(participants::add);
         return new ExtractedEvent(
                 best.type(),
+                best.mode() != null ? best.mode() : rest.mode(),
                 best.span(),
                 best.trigger(),
                 best.date() != null ? best.date() : rest.date(),

@@ -77,7 +77,7 @@ final class SummaryWriter {
         int noun = trigger.noun();
         int governor = clauses.head(noun);
         List<SummaryWords> clausesAround =
-                governor < 0 ? new ArrayList<>() : ofVerb(clauses, new Trigger(trigger.type(), clauses.clauseOf(noun), noun,
+                governor < 0 ? new ArrayList<>() : ofVerb(clauses, new Trigger(trigger.kind(), clauses.clauseOf(noun), noun,
                         trigger.from(), trigger.to()));
         SummaryWords phrase = phrase(clauses, trigger, noun);
         boolean argument = clauses.relation(noun).startsWith("nsubj") || clauses.is(noun, "obj");

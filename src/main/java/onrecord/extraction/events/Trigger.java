@@ -10,25 +10,29 @@ import onrecord.text.EventType;
  * @param from the first word of the trigger
  * @param to its last word
  */
-record Trigger(EventType type, int head, int noun, int from, int to) {
+record Trigger(EventKind kind, int head, int noun, int from, int to) {
 
-    static Trigger verb(EventType type, int verb, int to) {
-        return new Trigger(type, verb, Clauses.NONE, Math.min(verb, to), Math.max(verb, to));
+    static Trigger verb(EventKind kind, int verb, int to) {
+        return new Trigger(kind, verb, Clauses.NONE, Math.min(verb, to), Math.max(verb, to));
     }
 
-    static Trigger done(EventType type, int verb, int noun) {
-        return new Trigger(type, verb, noun, Math.min(verb, noun), Math.max(verb, noun));
+    static Trigger done(EventKind kind, int verb, int noun) {
+        return new Trigger(kind, verb, noun, Math.min(verb, noun), Math.max(verb, noun));
     }
 
-    static Trigger noun(EventType type, int noun, int from) {
-        return new Trigger(type, noun, noun, from, noun);
+    static Trigger noun(EventKind kind, int noun, int from) {
+        return new Trigger(kind, noun, noun, from, noun);
+    }
+
+    EventType type() {
+        return kind.type();
     }
 
     boolean isNominal() {
         return head == noun;
     }
 
-    Trigger as(EventType other) {
+    Trigger as(EventKind other) {
         return new Trigger(other, head, noun, from, to);
     }
 }

@@ -90,15 +90,22 @@ final class TriggerFinder {
             return done;
         }
         if (lemma.equals("attack") && frame.isInWords()) {
-            return best.as(EventType.ACCUSE);
+            return best.as(EventKind.of(EventType.ACCUSE));
         }
-        boolean scored = lemma.equals("strike") && best.type() == EventType.PROTEST && isOnePerson(clauses, clauses.child(verb, "nsubj"));
-        return scored ? null : best;
+        boolean scored =
+                lemma.equals("strike") && best.type().equals(EventType.PROTEST) && isOnePerson(clauses, clauses.child(verb, "nsubj"));
+        return scored ? null : withMode(clauses, best);
+    }
+
+    /** "staged a rally": where the verb tells no mode, what is done may tell it. */
+    private Trigger withMode(Clauses clauses, Trigger trigger) {
+        EventKind named = trigger.kind().mode() == null && trigger.noun() >= 0 ? namedBy(clauses, trigger.noun()) : null;
+        return named != null && named.type().equals(trigger.type()) ? trigger.as(named) : trigger;
     }
 
     private static boolean asks(List<VerbPattern> patterns) {
         for (VerbPattern pattern : patterns) {
-            if (pattern.type() == EventType.REQUEST) {
+            if (pattern.kind().type().equals(EventType.REQUEST)) {
                 return true;
             }
         }
@@ -119,7 +126,7 @@ final class TriggerFinder {
         int modal = clauses.child(told, "aux");
         boolean obliged = modal >= 0 && clauses.word(modal).equals("must") && clauses.hasChild(teller, "nsubj")
                 && !clauses.hasChild(told, "aux:pass");
-        return obliged && teller < told ? Trigger.verb(EventType.REQUEST, teller, modal) : null;
+        return obliged && teller < told ? Trigger.verb(EventKind.of(EventType.REQUEST), teller, modal) : null;
     }
 
     private static int told(Clauses clauses, int teller) {
@@ -132,9 +139,9 @@ final class TriggerFinder {
     private @Nullable Trigger done(Clauses clauses, int verb, List<Integer> objects) {
         for (int object : objects) {
             boolean described = object == clauses.head(verb) && frames.telling().contains(clauses.lemma(verb));
-            EventType type = described || isCampaigning(clauses, verb, object) ? null : namedBy(clauses, object);
-            if (type != null) {
-                return Trigger.done(type, verb, object);
+            EventKind kind = described || isCampaigning(clauses, verb, object) ? null : namedBy(clauses, object);
+            if (kind != null) {
+                return Trigger.done(kind, verb, object);
             }
         }
         return null;
@@ -151,10 +158,10 @@ final class TriggerFinder {
         return name >= 0 && clauses.token(name).name() == NameKind.PERSON && !clauses.hasChild(word, "conj");
     }
 
-    /** The type of event that an object names. */
-    private @Nullable EventType namedBy(Clauses clauses, int object) {
+    /** The kind of event that an object names. */
+    private @Nullable EventKind namedBy(Clauses clauses, int object) {
         Trigger named = noun(clauses, object);
-        return named != null ? named.type() : triggers.object(clauses.lemma(object));
+        return named != null ? named.kind() : triggers.object(clauses.lemma(object));
     }
 
     private @Nullable Trigger noun(Clauses clauses, int noun) {
@@ -169,7 +176,7 @@ final class TriggerFinder {
                 best = pattern;
             }
         }
-        return best == null ? null : Trigger.noun(best.type(), noun, best.modifier() == null ? noun : noun - 1);
+        return best == null ? null : Trigger.noun(best.kind(), noun, best.modifier() == null ? noun : noun - 1);
     }
 
     private static boolean hasModifier(Clauses clauses, int noun, @Nullable String modifier) {

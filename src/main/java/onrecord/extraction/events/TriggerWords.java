@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import onrecord.text.EventDefinition;
 import onrecord.text.EventType;
 import onrecord.text.WordSections;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +20,17 @@ final class TriggerWords {
      * @param words particles and prepositions that belong to it: {@code call off}
      * @param objects nouns one of which must be its object; empty when any will do
      * @param intransitive whether it must not have an object
+     * @param weight the more a pattern asks for, the surer it is
      */
-    record VerbPattern(EventType type, List<String> words, Set<String> objects, boolean intransitive) {
+    record VerbPattern(EventKind kind, List<String> words, Set<String> objects, boolean intransitive, int weight) {
 
-        /** The more a pattern asks for, the surer it is. */
-        int weight() {
-            return 2 * words.size() + (objects.isEmpty() ? 0 : 3) + (intransitive ? 1 : 0);
+        VerbPattern(EventKind kind, List<String> words, Set<String> objects, boolean intransitive) {
+            this(kind, words, objects, intransitive, weight(words, objects, intransitive));
+        }
+
+        private static int weight(List<String> words, Set<String> objects, boolean intransitive) {
+            int ofObject = objects.isEmpty() ? 0 : objects.stream().allMatch(object -> object.contains(" ")) ? 4 : 3;
+            return 2 * words.size() + ofObject + (intransitive ? 1 : 0);
         }
     }
 
@@ -35,7 +40,7 @@ final class TriggerWords {
      * @param modifier the word before it: {@code phone call}
      * @param preposition the word after it: {@code strike on}
      */
-    record NounPattern(EventType type, @Nullable String modifier, @Nullable String preposition) {
+    record NounPattern(EventKind kind, @Nullable String modifier, @Nullable String preposition) {
 
         int weight() {
             return (modifier == null ? 0 : 2) + (preposition == null ? 0 : 1);
@@ -50,43 +55,53 @@ final class TriggerWords {
     private final Map<String, List<VerbPattern>> verbs = new HashMap<>();
     private final Map<String, List<VerbPattern>> idioms = new HashMap<>();
     private final Map<String, List<NounPattern>> nouns = new HashMap<>();
-    private final Map<String, EventType> objects = new HashMap<>();
+    private final Map<String, EventKind> objects = new HashMap<>();
 
     static TriggerWords load() {
         TriggerWords words = new TriggerWords();
-        for (EventType type : EventType.values()) {
-            WordSections file = WordSections.read("event-types/" + type.name().toLowerCase(Locale.ROOT) + ".txt");
-            file.lines("verbs").forEach(line -> addVerbs(words.verbs, type, line));
-            file.lines("nouns").forEach(line -> commaSeparated(line).forEach(noun -> words.addNoun(type, noun)));
-            file.lines("objects").forEach(line -> commaSeparated(line).forEach(noun -> words.objects.putIfAbsent(noun, type)));
+        for (EventType type : EventType.all()) {
+            WordSections file = EventDefinition.words(type);
+            file.names().forEach(section -> words.add(section, new EventKind(type, EventDefinition.mode(section)), file.lines(section)));
         }
-        WordSections.read("events/context.txt").lines("idioms").forEach(line -> addVerbs(words.idioms, EventType.CONSULT, line));
+        WordSections.read("events/context.txt").lines("idioms")
+                .forEach(line -> addVerbs(words.idioms, EventKind.of(EventType.OTHER), line));
         return words;
+    }
+
+    private void add(String section, EventKind kind, List<String> lines) {
+        switch (section.split(":", 2)[0]) {
+            case "verbs" -> lines.forEach(line -> addVerbs(verbs, kind, line));
+            case "nouns" -> lines.forEach(line -> commaSeparated(line).forEach(noun -> addNoun(kind, noun)));
+            case "objects" -> lines.forEach(line -> commaSeparated(line).forEach(noun -> objects.putIfAbsent(noun, kind)));
+            default -> {
+                // What else the file says is no matter of words.
+            }
+        }
     }
 
     private static List<String> commaSeparated(String line) {
         return Arrays.stream(line.split(",")).map(String::strip).filter(word -> !word.isEmpty()).toList();
     }
 
-    private static void addVerbs(Map<String, List<VerbPattern>> verbs, EventType type, String line) {
+    private static void addVerbs(Map<String, List<VerbPattern>> verbs, EventKind kind, String line) {
         int colon = line.indexOf(':');
         List<String> after = colon < 0 ? List.of() : commaSeparated(line.substring(colon + 1));
         boolean intransitive = after.contains(NO_OBJECT);
         for (String verb : commaSeparated(colon < 0 ? line : line.substring(0, colon))) {
             List<String> words = List.of(verb.split(" "));
             VerbPattern pattern =
-                    new VerbPattern(type, words.subList(1, words.size()), intransitive ? Set.of() : Set.copyOf(after), intransitive);
+                    new VerbPattern(kind, words.subList(1, words.size()), intransitive ? Set.of() : Set.copyOf(after), intransitive);
             verbs.computeIfAbsent(words.get(0), any -> new ArrayList<>()).add(pattern);
         }
     }
 
-    private void addNoun(EventType type, String phrase) {
+    private void addNoun(EventKind kind, String phrase) {
         String[] words = phrase.split(" ");
         int last = words.length - 1;
         boolean preposition = last > 0 && PREPOSITIONS.contains(words[last]);
         int noun = preposition ? last - 1 : last;
         NounPattern pattern =
-                new NounPattern(type, noun > 0 ? words[noun - 1] : null, preposition ? words[last] : null);
+                new NounPattern(kind, noun > 0 ? words[noun - 1] : null, preposition ? words[last] : null);
         nouns.computeIfAbsent(words[noun], any -> new ArrayList<>()).add(pattern);
     }
 
@@ -108,14 +123,14 @@ final class TriggerWords {
         return nouns.getOrDefault(lemma, List.of());
     }
 
-    /** The type of a noun that reports an event as what is done: "rally" in "staged a rally". */
+    /** The kind of a noun that reports an event as what is done: "rally" in "staged a rally". */
     @Nullable
-    EventType object(String lemma) {
+    EventKind object(String lemma) {
         return objects.get(lemma);
     }
 
     /** Whether this type has a verb, for the guard that every type can be found. */
     boolean knows(EventType type) {
-        return verbs.values().stream().flatMap(List::stream).anyMatch(pattern -> pattern.type() == type);
+        return verbs.values().stream().flatMap(List::stream).anyMatch(pattern -> pattern.kind().type().equals(type));
     }
 }

@@ -1,18 +1,15 @@
 package onrecord.extraction.events;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import onrecord.extraction.events.TriggerWords.VerbPattern;
-import onrecord.text.EventType;
+import onrecord.text.EventTrait;
 import org.jspecify.annotations.Nullable;
 
 /** A verb with what goes with it: its objects, particles and prepositions, "called off the rally". */
 final class VerbFrame {
 
     private static final String SOMEONE = "someone";
-    private static final Set<EventType> TRANSITIVE = EnumSet.of(EventType.SUPPORT, EventType.AID, EventType.COERCE);
     private static final int MOST_OBJECTS = 4;
 
     /** How far behind its verb a "to" may stand that belongs to it: "spoke on Monday to". */
@@ -74,19 +71,20 @@ final class VerbFrame {
             complement = clauses.is(place, "case") ? clauses.head(place) : complement;
         }
         if (pattern.intransitive()) {
-            return standsAlone(end) ? Trigger.verb(pattern.type(), verb, end) : null;
+            return standsAlone(end) ? Trigger.verb(pattern.kind(), verb, end) : null;
         }
-        boolean needsObject = pattern.words().isEmpty() && pattern.objects().isEmpty() && TRANSITIVE.contains(pattern.type());
+        boolean needsObject =
+                pattern.words().isEmpty() && pattern.objects().isEmpty() && pattern.kind().type().has(EventTrait.NEEDS_OBJECT);
         if (needsObject && objects.isEmpty() && !frames.suffered().contains(clauses.lemma(verb))) {
             return null;
         }
         if (pattern.objects().isEmpty()) {
-            return Trigger.verb(pattern.type(), verb, end);
+            return Trigger.verb(pattern.kind(), verb, end);
         }
         for (int noun : complement >= 0 ? List.of(complement) : objects) {
             boolean someone = pattern.objects().contains(SOMEONE) && (Parties.isParty(clauses, noun) || isPerson(noun));
             if (someone || clauses.names(noun, pattern.objects())) {
-                return someone ? Trigger.verb(pattern.type(), verb, end) : Trigger.done(pattern.type(), verb, noun);
+                return someone ? Trigger.verb(pattern.kind(), verb, end) : Trigger.done(pattern.kind(), verb, noun);
             }
         }
         return null;

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import onrecord.text.EventTrait;
 import onrecord.text.EventType;
 
 /**
@@ -24,7 +25,7 @@ public final class Wording {
 
     /** Whether reports of this type are of one event only when told in like words. */
     public static boolean matters(EventType type) {
-        return !type.isMaterial() && type != EventType.CONSULT;
+        return type.has(EventTrait.REPEATED);
     }
 
     /**

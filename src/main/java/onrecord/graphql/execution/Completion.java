@@ -12,6 +12,7 @@ import graphql.schema.GraphQLNamedOutputType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLUnionType;
+import io.smallrye.graphql.api.CustomStringScalar;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
@@ -89,8 +90,7 @@ final class Completion {
             if (shape.named() instanceof GraphQLScalarType scalar) {
                 written = scalar.getCoercing().serialize(value, context.getGraphQLContext(), context.getLocale());
             } else if (shape.named() instanceof GraphQLEnumType options) {
-                written = value instanceof Enum<?> constant ? name(options, constant)
-                        : options.serialize(value, context.getGraphQLContext(), context.getLocale());
+                written = name(options, value);
             } else {
                 written = object(field, shape, parent, place, value, next);
             }
@@ -105,12 +105,20 @@ final class Completion {
         }
     }
 
-    /** A constant of an enum in Java, whose name is its name in the schema; looking for its value would compare it with every other. */
-    private static String name(GraphQLEnumType options, Enum<?> constant) {
-        if (options.getValue(constant.name()) == null) {
-            throw new IllegalStateException(constant + " is no " + options.getName());
+    /** Told by its own name, which is its name in the schema; looking for its value would compare it with every other. */
+    private String name(GraphQLEnumType options, Object value) {
+        String name;
+        if (value instanceof Enum<?> constant) {
+            name = constant.name();
+        } else if (value instanceof CustomStringScalar option) {
+            name = option.stringValueForSerialization();
+        } else {
+            return (String) options.serialize(value, context.getGraphQLContext(), context.getLocale());
         }
-        return constant.name();
+        if (options.getValue(name) == null) {
+            throw new IllegalStateException(name + " is no " + options.getName());
+        }
+        return name;
     }
 
     private FieldValues object(SelectedField field, FieldType shape, ResultContainer parent, int place, Object value, NextLevel next) {

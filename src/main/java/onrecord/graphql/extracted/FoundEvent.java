@@ -4,6 +4,8 @@ import java.util.List;
 import onrecord.extraction.events.ExtractedEvent;
 import onrecord.knowledge.TextSpan;
 import onrecord.text.Edtf;
+import onrecord.text.EventCategory;
+import onrecord.text.EventMode;
 import onrecord.text.EventType;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 @Description("A report of an event in one text.")
 public record FoundEvent(
         @NonNull @Description("What kind of event it is.") EventType type,
+        @Description("In which way, within its type; null when the words tell none.") @Nullable EventMode mode,
+        @NonNull @Description("What part of life its type belongs to.") EventCategory category,
         @NonNull @Description("The clause that reports it.") TextSpan span,
         @NonNull @Description("The verb or noun that tells what happened.") TextSpan trigger,
         @Description("When it happened or is planned, as far as the text tells.") @Nullable Edtf date,
@@ -29,6 +33,8 @@ public record FoundEvent(
     static FoundEvent of(ExtractedEvent event, List<FoundPerson> persons, Text text) {
         return new FoundEvent(
                 event.type(),
+                event.mode(),
+                event.type().category(),
                 text.at(event.span()),
                 text.at(event.trigger()),
                 event.date(),

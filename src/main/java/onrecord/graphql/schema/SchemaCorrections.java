@@ -4,6 +4,7 @@ import graphql.Scalars;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLDirective;
 import graphql.schema.GraphQLDirectiveContainer;
+import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLNamedType;
@@ -70,6 +71,10 @@ final class SchemaCorrections extends GraphQLTypeVisitorStub {
 
     @Override
     public TraversalControl visitGraphQLScalarType(GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
+        GraphQLEnumType options = EventEnums.insteadOf(scalar);
+        if (options != null) {
+            return changeNode(context, options);
+        }
         GraphQLScalarType better = SCALARS.get(scalar.getName());
         return better == null || better == scalar ? TraversalControl.CONTINUE : changeNode(context, better);
     }

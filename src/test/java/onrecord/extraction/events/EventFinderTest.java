@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import onrecord.article.ArticleReader;
 import onrecord.article.Metadata;
 import onrecord.article.ParsedArticle;
@@ -28,36 +25,6 @@ class EventFinderTest {
 
     private static final Extractor ENGINE = new Extractor(Language.load());
     private static final ArticleReader READER = new ArticleReader();
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            AGREE     | Denmark has agreed to take in 200 families from the camp.
-            CONSULT   | The Finnish premier met Chancellor Ilse Brandt in Vienna.
-            SUPPORT   | Chile praised the new government of Peru.
-            CONCEDE   | The government lifted the curfew in the capital.
-            COOPERATE | Spain and Morocco shared intelligence about the smugglers.
-            AID       | The Norwegian government sent tents and food to the refugees in the valley.
-            RETREAT   | The rebels released forty hostages.
-            REQUEST   | France urged Niger to open its border.
-            ACCUSE    | Kenya accused Uganda of moving the border stones.
-            REJECT    | Iran rejected the offer.
-            THREATEN  | The general threatened to close the canal.
-            PROTEST   | Thousands of students staged a rally in Athens against the new fees.
-            SANCTION  | Canada imposed sanctions on the regime.
-            MOBILIZE  | Egypt deployed troops along the border.
-            COERCE    | Police arrested the editor of the newspaper.
-            ASSAULT   | Rebels attacked a police station near the airport.
-            """)
-    void everyTypeHasAnExample(EventType type, String sentence) {
-        assertThat(types(sentence)).contains(type);
-    }
-
-    @Test
-    void everyTypeHasWords() {
-        TriggerWords words = TriggerWords.load();
-        Set<EventType> known = EnumSet.allOf(EventType.class).stream().filter(words::knows).collect(Collectors.toSet());
-        assertThat(known).containsExactlyInAnyOrder(EventType.values());
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {
@@ -139,7 +106,7 @@ class EventFinderTest {
                 In a telephone call with Serbian President Marko Petrovic on 4 May 2019, Ilse Brandt offered her help.
 
                 The call took place in the evening.""").events();
-        assertThat(events.stream().filter(event -> event.type() == EventType.CONSULT)).hasSize(1);
+        assertThat(events.stream().filter(event -> event.type().equals(EventType.CONSULT))).hasSize(1);
     }
 
     @Test
@@ -218,7 +185,7 @@ class EventFinderTest {
     @Test
     void whoCallsOnSomebodyIsNotCalledOn() {
         ExtractedEvent request = find("The opposition called on Ann Lobo to declare an emergency, which she has refused to do.").events()
-                .stream().filter(event -> event.type() == EventType.REQUEST).findFirst().orElseThrow();
+                .stream().filter(event -> event.type().equals(EventType.REQUEST)).findFirst().orElseThrow();
         assertThat(who(request)).containsExactly("ACTOR opposition", "RECIPIENT Ann Lobo");
     }
 

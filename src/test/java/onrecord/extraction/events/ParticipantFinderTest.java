@@ -39,7 +39,7 @@ class ParticipantFinderTest {
             List<String> parts = Arrays.stream(line.substring(1).split("\\|")).map(String::strip).toList();
             String[] event = parts.get(0).split(" ");
             List<String> participants = parts.stream().skip(1).filter(part -> !part.equals("nobody")).toList();
-            return new Expectation(text, event[0], EventType.valueOf(event[1]), participants);
+            return new Expectation(text, event[0], new EventType(event[1]), participants);
         }
 
         @Override
@@ -97,7 +97,8 @@ class ParticipantFinderTest {
     }
 
     private static List<String> find(ParticipantFinder finder, Clauses clauses, int word, EventType type) {
-        Trigger trigger = clauses.isCommonNoun(word) ? Trigger.noun(type, word, word) : Trigger.verb(type, word, word);
+        Trigger trigger =
+                clauses.isCommonNoun(word) ? Trigger.noun(EventKind.of(type), word, word) : Trigger.verb(EventKind.of(type), word, word);
         NounChunks phrases = new NounChunks(clauses::token, clauses.size());
         return finder.find(clauses, phrases, type, trigger).stream().map(ParticipantFinderTest::printed).toList();
     }

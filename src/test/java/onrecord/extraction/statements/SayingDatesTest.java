@@ -12,20 +12,20 @@ class SayingDatesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-            "Vera Holt said on 3 May 2019 that the ferry was old.",
-            "On 3 May 2019, Vera Holt said the ferry was old.",
-            "“It is old,” Vera Holt told reporters in Oslo on 3 May 2019.",
-            "“It is old,” Vera Holt said on 3 May 2019, referring to the ferry of 1932." })
+        "Vera Holt said on 3 May 2019 that the ferry was old.",
+        "On 3 May 2019, Vera Holt said the ferry was old.",
+        "“It is old,” Vera Holt told reporters in Oslo on 3 May 2019.",
+        "“It is old,” Vera Holt said on 3 May 2019, referring to the ferry of 1932."})
     void theAdverbialOfTheVerbTells(String text) {
         assertThat(days(text)).startsWith("2019-05-03");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {
-            "At a press conference on 3 May 2019, Vera Holt said the ferry was old.",
-            "Speaking at a news conference on 3 May 2019, Vera Holt said the ferry was old.",
-            "In a statement issued on 3 May 2019, the port said the ferry was old.",
-            "According to a statement on 3 May 2019, the ferry was old." })
+        "At a press conference on 3 May 2019, Vera Holt said the ferry was old.",
+        "Speaking at a news conference on 3 May 2019, Vera Holt said the ferry was old.",
+        "In a statement issued on 3 May 2019, the port said the ferry was old.",
+        "According to a statement on 3 May 2019, the ferry was old."})
     void theSceneTells(String text) {
         assertThat(days(text)).containsExactly("2019-05-03");
     }
@@ -43,12 +43,12 @@ class SayingDatesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-            "“It is old,” said Vera Holt, a captain since 2006.",
-            "“It is old,” said Vera Holt, who joined the port in 2006.",
-            "Vera Holt, elected in 2014, said the ferry was old.",
-            "After the ferry sank on 3 May 2019, Vera Holt promised to resign.",
-            "After a debate on 3 May 2019, Vera Holt said the ferry was old.",
-            "The ferry, which sank on 3 May 2019, was old, Vera Holt said." })
+        "“It is old,” said Vera Holt, a captain since 2006.",
+        "“It is old,” said Vera Holt, who joined the port in 2006.",
+        "Vera Holt, elected in 2014, said the ferry was old.",
+        "After the ferry sank on 3 May 2019, Vera Holt promised to resign.",
+        "After a debate on 3 May 2019, Vera Holt said the ferry was old.",
+        "The ferry, which sank on 3 May 2019, was old, Vera Holt said."})
     void anotherDateInTheSentenceTellsNothing(String text) {
         assertThat(days(text)).containsExactly("never");
     }

@@ -1,0 +1,134 @@
+package onrecord.text;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a type of events beside its words, from the sections of its file; how these are written stands in
+ * {@code phrases/event-types/agree.txt}.
+ *
+ * @param description one line for readers of the schema
+ * @param modes what each mode means, for readers of the schema
+ * @param announced what an event that is still to come counts as
+ * @param roles of those who take part, by their place in the sentence: {@code "subject"}, {@code "object"}, {@code "owner"} for
+ *     "Russia's invasion", or a preposition behind the noun; what is not there is as usual
+ */
+public record EventDefinition(
+        String description,
+        EventCategory category,
+        Set<EventTrait> traits,
+        Map<EventMode, String> modes,
+        AnnouncedAs announced,
+        Map<String, ParticipantRole> roles) {
+
+    private static final String FOLDER = "event-types/";
+    private static final String ENDING = ".txt";
+    private static final Map<EventType, EventDefinition> ALL = load();
+    private static final EventDefinition OF_OTHERS = new EventDefinition(
+            "Of a kind that is no longer told apart; it gets another type when its article is read again.",
+            EventCategory.OTHER, Set.of(), Map.of(), AnnouncedAs.PLANNED, Map.of());
+
+    public EventDefinition {
+        if (description.isBlank()) {
+            throw new IllegalArgumentException("a type of events is described");
+        }
+        traits = Set.copyOf(traits);
+        modes = new TreeMap<>(modes);
+        roles = Map.copyOf(roles);
+    }
+
+    private static Map<EventType, EventDefinition> load() {
+        Map<EventType, EventDefinition> all = new TreeMap<>();
+        for (String file : ShippedFiles.in("phrases/" + FOLDER)) {
+            if (file.endsWith(ENDING)) {
+                String name = file.substring(0, file.length() - ENDING.length()).toUpperCase(Locale.ROOT).replace('-', '_');
+                EventType type = new EventType(name);
+                all.put(type, read(type));
+            }
+        }
+        return all;
+    }
+
+    /** The words of a type, in the sections {@code verbs}, {@code nouns} and {@code objects}, each also for single modes: {@code verbs: ban}. */
+    public static WordSections words(EventType type) {
+        return WordSections.read(FOLDER + type.name().toLowerCase(Locale.ROOT).replace('_', '-') + ENDING);
+    }
+
+    private static EventDefinition read(EventType type) {
+        WordSections file = words(type);
+        return new EventDefinition(
+                String.join(" ", file.lines("definition")),
+                EventCategory.valueOf(String.join(" ", file.lines("category"))),
+                traits(file.optional("traits")),
+                modes(file.optional("modes")),
+                AnnouncedAs.read(file.optional("announced")),
+                roles(file.optional("roles")));
+    }
+
+    private static Set<EventTrait> traits(List<String> lines) {
+        Set<EventTrait> traits = EnumSet.noneOf(EventTrait.class);
+        lines.stream().flatMap(line -> Arrays.stream(line.split(",")))
+                .forEach(word -> traits.add(EventTrait.valueOf(word.strip().toUpperCase(Locale.ROOT).replace(' ', '_'))));
+        return traits;
+    }
+
+    private static Map<EventMode, String> modes(List<String> lines) {
+        Map<EventMode, String> modes = new LinkedHashMap<>();
+        lines.forEach(line -> modes.put(EventMode.written(before(line)), behind(line)));
+        return modes;
+    }
+
+    private static Map<String, ParticipantRole> roles(List<String> lines) {
+        Map<String, ParticipantRole> roles = new LinkedHashMap<>();
+        lines.forEach(line -> roles.put(before(line), ParticipantRole.valueOf(behind(line).toUpperCase(Locale.ROOT))));
+        return roles;
+    }
+
+    private static String before(String line) {
+        return line.substring(0, colon(line)).strip();
+    }
+
+    private static String behind(String line) {
+        return line.substring(colon(line) + 1).strip();
+    }
+
+    private static int colon(String line) {
+        int colon = line.indexOf(':');
+        if (colon < 0) {
+            throw new IllegalArgumentException("a colon is missing in \"" + line + "\"");
+        }
+        return colon;
+    }
+
+    /** The mode that a section of words is for: {@code ban} of {@code verbs: ban}; null when it is for any. */
+    public static @Nullable EventMode mode(String section) {
+        return section.contains(":") ? EventMode.written(behind(section)) : null;
+    }
+
+    static List<EventType> all() {
+        return List.copyOf(ALL.keySet());
+    }
+
+    static boolean isKnown(EventType type) {
+        return ALL.containsKey(type);
+    }
+
+    static EventDefinition of(EventType type) {
+        EventDefinition definition = type.equals(EventType.OTHER) ? OF_OTHERS : ALL.get(type);
+        if (definition == null) {
+            throw new IllegalArgumentException("there is no file of the type of events " + type);
+        }
+        return definition;
+    }
+
+    public ParticipantRole role(String place, ParticipantRole usual) {
+        return roles.getOrDefault(place, usual);
+    }
+}
