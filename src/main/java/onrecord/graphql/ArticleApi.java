@@ -98,7 +98,7 @@ public class ArticleApi {
     }
 
     @NonNull
-    @Description("Who says what in it, in reading order.")
+    @Description("Who says what in it, in reading order. What was not, or not yet, said is left out.")
     public Uni<List<StatementConnection>> statements(
             @Source List<Article> some,
             @DefaultValue(Pages.SIZE) @Description(Pages.FIRST) @Nullable Integer first,

@@ -68,7 +68,7 @@ public class EditorApi {
 
     @Subscription
     @NonNull
-    @Description("Every statement, as soon as its article has been read.")
+    @Description("Every statement, as soon as its article has been read. What was not, or not yet, said is left out.")
     public Multi<Statement> statementRecorded(
             @Id @Description("Only what this person says; everything when left out.") @Nullable String speakerId) {
         return ingestion.statements(GlobalId.parseOrNull(speakerId, NodeKind.PERSON));

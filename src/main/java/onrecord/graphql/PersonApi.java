@@ -106,7 +106,7 @@ public class PersonApi {
     }
 
     @NonNull
-    @Description("What this person said, newest first.")
+    @Description("What this person said, newest first. What was not, or not yet, said is left out.")
     public Uni<List<StatementConnection>> statements(
             @Source List<Person> persons,
             @DefaultValue(Pages.SIZE) @Description(Pages.FIRST) @Nullable Integer first,
@@ -116,7 +116,7 @@ public class PersonApi {
     }
 
     @NonNull
-    @Description("What others said about this person, newest first.")
+    @Description("What others said about this person, newest first. What was not, or not yet, said is left out.")
     public Uni<List<StatementConnection>> statementsAbout(
             @Source List<Person> persons,
             @DefaultValue(Pages.SIZE) @Description(Pages.FIRST) @Nullable Integer first,

@@ -28,7 +28,7 @@ public class SearchApi {
 
     @Query
     @NonNull
-    @Description("Full text, best match first, over the kinds asked for.")
+    @Description("Full text, best match first, over the kinds asked for. Statements that were not, or not yet, made are left out.")
     public Uni<SearchConnection> search(
             @NonNull @Description("Words, as typed into a search engine: `\"in quotes\"` for a phrase, `or` between alternatives, `-` before what must not occur.") String query,
             @Description("What to look through; everything when left out.") @io.smallrye.graphql.api.Nullable List<@NonNull SearchKind> kinds,

@@ -23,6 +23,7 @@ import onrecord.storage.People;
 import onrecord.storage.SourceFile;
 import onrecord.storage.Stored;
 import onrecord.storage.Submission;
+import onrecord.text.Determinacy;
 import org.jspecify.annotations.Nullable;
 
 /** Takes texts in and tells who listens. Reading a text happens on worker threads, never on the event loop. */
@@ -119,11 +120,14 @@ public class Ingestion {
         return announcements.articles().map(Stored::article);
     }
 
-    /** Every statement taken in from now on, of one speaker or of all. A listener that does not keep up misses some. */
+    /** Every statement taken in from now on that was really made, of one speaker or of all. A listener that does not keep up misses some. */
     public Multi<Statement> statements(@Nullable UUID speaker) {
-        return announcements.articles().onItem().transformToMultiAndConcatenate(stored -> speaker == null
-                ? Multi.createFrom().iterable(stored.statements())
-                : ofSpeaker(stored, speaker));
+        return announcements.articles()
+                .onItem()
+                .transformToMultiAndConcatenate(stored -> speaker == null
+                        ? Multi.createFrom().iterable(stored.statements())
+                        : ofSpeaker(stored, speaker))
+                .select().where(statement -> statement.determinacy() == Determinacy.DETERMINATE);
     }
 
     /** An article may be what joins the speaker with another one, so it is asked each time which id answers now. */

@@ -16,7 +16,8 @@ public record Person(
         @NonNull @Description("Other names printed, with their titles: `Peskov`, `President Trump`.") List<@NonNull String> aliases,
         @NonNull @Description("What the articles say this person is: `Kremlin spokesman`. The most frequent first.") List<@NonNull PersonRole> roles,
         @Description("How many articles name this person.") int articleCount,
-        @Description("How many statements of this person were read.") int statementCount) implements Node {
+        @Description("How many statements of this person were read, without what was not, or not yet, said.") int statementCount)
+        implements Node {
 
     public Person {
         aliases = List.copyOf(aliases);

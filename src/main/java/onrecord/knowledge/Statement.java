@@ -5,7 +5,9 @@ import io.smallrye.graphql.api.federation.Key;
 import java.util.List;
 import java.util.UUID;
 import onrecord.text.AttributionType;
+import onrecord.text.Determinacy;
 import onrecord.text.Edtf;
+import onrecord.text.Polarity;
 import onrecord.text.SpeakerKind;
 import onrecord.text.StatementKind;
 import org.eclipse.microprofile.graphql.Description;
@@ -27,6 +29,8 @@ public record Statement(
         @Ignore UUID articleId,
         @NonNull @Description("Whether the words are the speaker's own.") StatementKind kind,
         @NonNull @Description("Whether something is said, thought, wanted or known: only an `ASSERTION` was uttered.") AttributionType attribution,
+        @NonNull @Description("Whether the speaker affirms or denies what the words say: `NEGATED` finds what was denied, refused or not believed.") Polarity polarity,
+        @NonNull @Description("Whether the text claims that it was said: `INDETERMINATE` is what was not, or not yet, said.") Determinacy determinacy,
         @NonNull @Description("The words, as printed, without the reporting clause; segments joined by a space.") String text,
         @NonNull @Description("Where the words stand in the article, one span a segment.") List<@NonNull TextSpan> spans,
         @NonNull @Name("contextSpan") @Description("Where the context stands in the article.") TextSpan context,
@@ -46,7 +50,8 @@ public record Statement(
     /** The same statement, said by this person. */
     public Statement saidBy(@Nullable UUID speaker) {
         return new Statement(
-                id, articleId, kind, attribution, text, spans, context, speakerKind, speaker, speakerName, speakerSpan, cue, addressee,
+                id, articleId, kind, attribution, polarity, determinacy, text, spans, context, speakerKind, speaker, speakerName,
+                speakerSpan, cue, addressee,
                 saidOn, confidence);
     }
 }

@@ -3,6 +3,7 @@ package onrecord.resolution;
 import java.util.List;
 import java.util.UUID;
 import onrecord.knowledge.Statement;
+import onrecord.text.Determinacy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,5 +18,10 @@ public record RecordedStatement(Statement statement, @Nullable UUID speaker, Lis
 
     public RecordedStatement {
         about = List.copyOf(about);
+    }
+
+    /** Whether the article claims that it was said. */
+    public boolean isDeterminate() {
+        return statement.determinacy() == Determinacy.DETERMINATE;
     }
 }

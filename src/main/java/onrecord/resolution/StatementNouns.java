@@ -16,6 +16,7 @@ import onrecord.extraction.statements.ExtractedStatement;
 import onrecord.knowledge.Ids;
 import onrecord.knowledge.Statement;
 import onrecord.knowledge.TextSpan;
+import onrecord.text.Determinacy;
 import onrecord.text.MentionKind;
 import onrecord.text.Quotation;
 import onrecord.text.QuotationMarks;
@@ -78,6 +79,8 @@ final class StatementNouns {
                 article,
                 statement.kind(),
                 statement.attribution(),
+                statement.polarity(),
+                statement.determinacy(),
                 statement.text(),
                 statement.spans().stream().map(this::printed).toList(),
                 printed(statement.context()),
@@ -99,8 +102,9 @@ final class StatementNouns {
         return span == null ? null : printed(span);
     }
 
+    /** Words that nobody said are the same words as nobody's. */
     private String quoted(ExtractedStatement statement) {
-        if (statement.kind() == StatementKind.INDIRECT) {
+        if (statement.kind() == StatementKind.INDIRECT || statement.determinacy() == Determinacy.INDETERMINATE) {
             return "";
         }
         List<String> words = new ArrayList<>();

@@ -24,7 +24,7 @@ final class PersonWriting {
     private static final String MOVED = " from unnest(?::uuid[], ?::uuid[], ?::uuid[]) as m(appearance, article, person) ";
 
     private static final String SPEAKERS = "update statement s set speaker_id = m.person" + MOVED
-            + "where s.article_id = m.article and s.speaker_appearance = m.appearance returning m.appearance, s.id";
+            + "where s.article_id = m.article and s.speaker_appearance = m.appearance returning m.appearance, s.id, s.determinacy = 'DETERMINATE'";
 
     private static final String ABOUT = "update statement_about b set person_id = m.person" + MOVED
             + "join statement s on s.article_id = m.article where b.statement_id = s.id and b.appearance = m.appearance";
@@ -86,7 +86,7 @@ final class PersonWriting {
 
     private void speaks(RecordedStatement recorded) {
         UUID speaker = Rows.person(recorded.speaker(), persons);
-        if (speaker != null) {
+        if (speaker != null && recorded.isDeterminate()) {
             people.speaks(speaker, 1);
         }
     }
@@ -148,7 +148,7 @@ final class PersonWriting {
         UUID[] now = moved.stream().map(this::now).toArray(UUID[]::new);
         return transaction
                 .read(new Query(SPEAKERS, appearances, inArticles, now),
-                        rows -> rows.forEachRemaining(row -> said((UUID) row[0], (UUID) row[1])))
+                        rows -> rows.forEachRemaining(row -> said((UUID) row[0], (UUID) row[1], (boolean) row[2])))
                 .chain(() -> transaction.update(new Query(ABOUT, appearances, inArticles, now)))
                 .chain(() -> transaction.read(new Query(REPORTS, appearances, now, inArticles, appearances), rows -> {
                     rows.forEachRemaining(row -> changedEvents.add((UUID) row[0]));
@@ -156,8 +156,11 @@ final class PersonWriting {
                 }));
     }
 
-    private void said(UUID appearance, UUID statement) {
+    private void said(UUID appearance, UUID statement, boolean determinate) {
         changedStatements.add(statement);
+        if (!determinate) {
+            return;
+        }
         Placement placement = decided.placement(appearance);
         people.speaks(Objects.requireNonNull(placement.before(), "who moves has been somewhere"), -1);
         people.speaks(placement.now(), 1);

@@ -99,6 +99,8 @@ final class Rows {
         row.position = statement.spans().get(0).start();
         row.kind = statement.kind().name();
         row.attribution = statement.attribution().name();
+        row.polarity = statement.polarity().name();
+        row.determinacy = statement.determinacy().name();
         row.text = statement.text();
         row.spans = offsets(statement.spans().stream().map(span -> new Span(span.start(), span.end())).toList());
         row.contextStart = statement.context().start();
@@ -117,8 +119,8 @@ final class Rows {
         row.addressee = statement.addressee();
         Edtf said = statement.saidOn();
         row.saidOn = said == null ? null : said.text();
-        row.saidEarliest = said == null ? null : said.earliest();
-        row.saidLatest = said == null ? null : said.latest();
+        row.saidEarliest = said == null ? article.publishedOn() : said.earliest();
+        row.saidLatest = said == null ? article.publishedOn() : said.latest();
         row.saidKey = saidKey(statement, article);
         row.confidence = statement.confidence();
         return row;
@@ -141,6 +143,7 @@ final class Rows {
             row.personId = Objects.requireNonNull(persons.get(appearance), "somebody the article does not name");
             row.saidKey = saidKey(recorded.statement(), article);
             row.bySpeaker = appearance.equals(recorded.speaker());
+            row.determinate = recorded.isDeterminate();
             rows.add(row);
         }
         return rows;

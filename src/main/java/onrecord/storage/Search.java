@@ -26,7 +26,8 @@ public class Search {
     private static final int RANKED = 2_000;
 
     /** @param preference the column whose highest values are ranked when too many rows match */
-    private record Source(String table, String preference) {}
+                                                                                                /** @param condition on the rows {@code t} that are found at all, after "and" */
+    private record Source(String table, String preference, String condition) {}
 
     private record Hit(SearchKind kind, UUID id) {}
 
@@ -63,7 +64,9 @@ public class Search {
         Query matches = new Query("from (");
         String union = "";
         for (SearchKind kind : orAll(kinds)) {
-            matches.add(union + "select id from " + source(kind).table() + " where search @@ " + sought(kind), words(kind, query));
+            matches.add(
+                    union + "select id from " + source(kind).table() + " t where t.search @@ " + sought(kind) + source(kind).condition(),
+                    words(kind, query));
             union = " union all ";
         }
         return lists.count(matches.add(") h"));
@@ -77,7 +80,8 @@ public class Search {
             hits.add(
                     union + "select '" + kind + "' as kind, m.id, " + rank(kind) + " as rank from (select t.id, t.search, t."
                             + source.preference() + " as preference, q from " + source.table() + " t, " + sought(kind)
-                            + " q where t.search @@ q order by t." + source.preference() + " desc, t.id desc limit " + RANKED + ") m",
+                            + " q where t.search @@ q" + source(kind).condition() + " order by t." + source.preference()
+                            + " desc, t.id desc limit " + RANKED + ") m",
                     words(kind, query));
             union = " union all ";
         }
@@ -86,10 +90,10 @@ public class Search {
 
     private static Source source(SearchKind kind) {
         return switch (kind) {
-            case ARTICLE -> new Source("article", "published_key");
-            case PERSON -> new Source("person", "article_count");
-            case STATEMENT -> new Source("statement", "said_key");
-            case EVENT -> new Source("event", "date_key");
+            case ARTICLE -> new Source("article", "published_key", "");
+            case PERSON -> new Source("person", "article_count", "");
+            case STATEMENT -> new Source("statement", "said_key", " and t.determinacy = 'DETERMINATE'");
+            case EVENT -> new Source("event", "date_key", "");
         };
     }
 

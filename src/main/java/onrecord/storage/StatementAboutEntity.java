@@ -20,4 +20,5 @@ class StatementAboutEntity {
     UUID personId;
     int saidKey;
     boolean bySpeaker;
+    boolean determinate;
 }

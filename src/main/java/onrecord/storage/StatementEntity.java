@@ -8,7 +8,9 @@ import java.util.UUID;
 import onrecord.knowledge.Statement;
 import onrecord.knowledge.TextSpan;
 import onrecord.text.AttributionType;
+import onrecord.text.Determinacy;
 import onrecord.text.Edtf;
+import onrecord.text.Polarity;
 import onrecord.text.SpeakerKind;
 import onrecord.text.StatementKind;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,8 @@ class StatementEntity {
 
     String kind;
     String attribution;
+    String polarity;
+    String determinacy;
     String text;
     Integer[] spans;
     int contextStart;
@@ -81,6 +85,8 @@ class StatementEntity {
                 articleId,
                 StatementKind.valueOf(kind),
                 AttributionType.valueOf(attribution),
+                Polarity.valueOf(polarity),
+                Determinacy.valueOf(determinacy),
                 text,
                 Spans.within(around, spans),
                 around,

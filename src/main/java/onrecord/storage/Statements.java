@@ -12,6 +12,9 @@ import onrecord.knowledge.Statement;
 @ApplicationScoped
 public class Statements {
 
+    /** What was not, or not yet, said is left out of lists, unless a filter asks for it. */
+    private static final String SAID = " and s.determinacy = 'DETERMINATE'";
+
     private static final String FIRST_PRINTED = "select asked.id as parent, " + Tables.STATEMENT.columns()
             + " from unnest(?::uuid[]) asked(id) "
             + "cross join lateral (select (array_agg(p.id order by p.position, p.id))[1] as id, count(distinct p.article_id) as articles from ("
@@ -41,7 +44,7 @@ public class Statements {
 
     private static Query matching(StatementFilter filter) {
         String speakerName = filter.speakerName();
-        return new Query("from statement s")
+        Query statements = new Query("from statement s")
                 .whereGiven("s.search @@ websearch_to_tsquery('english', ?)", Folding.sought(filter.text()))
                 .whereGiven("s.speaker_id = (select id_now(?))", filter.speaker())
                 .whereGiven(
@@ -51,10 +54,24 @@ public class Statements {
                 .whereGiven("s.article_id = ?", filter.article())
                 .whereGiven("s.kind = any(?)", filter.kinds())
                 .whereGiven("s.attribution = any(?)", filter.attributions())
+                .whereGiven("s.polarity = any(?)", filter.polarities())
+                .whereGiven("s.determinacy = any(?)", filter.determinacies())
                 .whereGiven("s.said_key >= (select said_from(?))", filter.saidFrom())
                 .whereGiven("s.said_latest >= ?", filter.saidFrom())
                 .whereWithin("s.said_key", null, filter.saidTo())
                 .whereGiven("s.said_earliest <= ?", filter.saidTo());
+        return published(statements, filter);
+    }
+
+    private static Query published(Query statements, StatementFilter filter) {
+        String publisher = filter.publisher();
+        if (publisher == null && filter.publishedFrom() == null && filter.publishedTo() == null) {
+            return statements;
+        }
+        return statements.where("exists (select from article a where a.id = s.article_id")
+                .whereGiven("a.publisher_key = ?", publisher == null ? null : Folding.key(publisher))
+                .whereWithin("a.published_key", filter.publishedFrom(), filter.publishedTo())
+                .add(")");
     }
 
     private static Sort sort(StatementOrder order) {
@@ -67,18 +84,19 @@ public class Statements {
     /** For each of these articles its statements, in reading order. */
     public Uni<Map<UUID, Slice<Statement>>> ofArticles(Collection<UUID> articles, PageRequest page) {
         Sort inReadingOrder = Sort.by("s.position", Sort.Type.INTEGER, "s.id", Direction.ASC);
-        return lists.pages(articles, Tables.STATEMENT, "statement s where s.article_id = parents.id", inReadingOrder, page);
+        return lists.pages(articles, Tables.STATEMENT, "statement s where s.article_id = parents.id" + SAID, inReadingOrder, page);
     }
 
     public Uni<Map<UUID, Integer>> countsOfArticles(Collection<UUID> articles) {
         return lists.counts(articles,
-                "select article_id as parent, count(*) as number from statement where article_id = any(?) group by article_id");
+                "select s.article_id as parent, count(*) as number from statement s where s.article_id = any(?)" + SAID
+                        + " group by s.article_id");
     }
 
     /** For each of these persons what they said, newest first. */
     public Uni<Map<UUID, Slice<Statement>>> ofSpeakers(Collection<UUID> persons, PageRequest page) {
         Sort newest = Sort.by("s.said_key", Sort.Type.INTEGER, "s.id", Direction.DESC);
-        return lists.pages(persons, Tables.STATEMENT, "statement s where s.speaker_id = parents.id", newest, page);
+        return lists.pages(persons, Tables.STATEMENT, "statement s where s.speaker_id = parents.id" + SAID, newest, page);
     }
 
     /** As stored with each person, who is summed up anew whenever a statement of theirs comes or goes. */
@@ -92,7 +110,7 @@ public class Statements {
         return lists.pages(
                 persons,
                 Tables.STATEMENT,
-                "statement_about b join statement s on s.id = b.statement_id where not b.by_speaker and b.person_id = parents.id",
+                "statement_about b join statement s on s.id = b.statement_id where b.determinate and not b.by_speaker and b.person_id = parents.id",
                 newest,
                 page);
     }
@@ -100,7 +118,7 @@ public class Statements {
     public Uni<Map<UUID, Integer>> countsAboutPersons(Collection<UUID> persons) {
         return lists.counts(
                 persons,
-                "select person_id as parent, count(*) as number from statement_about where not by_speaker and person_id = any(?) group by person_id");
+                "select person_id as parent, count(*) as number from statement_about where determinate and not by_speaker and person_id = any(?) group by person_id");
     }
 
     /** For each of these statements the others that print the same words, earliest paper first. */

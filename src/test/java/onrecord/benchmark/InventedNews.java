@@ -16,11 +16,13 @@ import onrecord.extraction.statements.ExtractedStatement;
 import onrecord.resolution.ArticleReading;
 import onrecord.storage.Submission;
 import onrecord.text.AttributionType;
+import onrecord.text.Determinacy;
 import onrecord.text.Edtf;
 import onrecord.text.EventType;
 import onrecord.text.MentionKind;
 import onrecord.text.ParticipantRole;
 import onrecord.text.Span;
+import onrecord.text.Polarity;
 import onrecord.text.SpeakerKind;
 import onrecord.text.StatementKind;
 
@@ -110,7 +112,8 @@ public final class InventedNews {
         text.append(".");
         LocalDate said = day.minusDays(random.nextInt(3));
         statements.add(new ExtractedStatement(
-                StatementKind.DIRECT, AttributionType.ASSERTION, words.of(text.toString()), List.of(words),
+                StatementKind.DIRECT, AttributionType.ASSERTION, Polarity.AFFIRMED, Determinacy.DETERMINATE, words.of(text.toString()),
+                List.of(words),
                 new Span(sentence, text.length()),
                 SpeakerKind.PERSON, speaker, name(people.get(speaker)), name, cue, null,
                 Edtf.parse(said.toString()).orElseThrow(), 0.5 + random.nextInt(50) / 100.0));

@@ -189,7 +189,20 @@ class ApiTest {
         assertThat(texts("articleId", craneId, "attribution", List.of("BELIEF"))).isEmpty();
         assertThat(texts("articleId", craneId, "attribution", List.of("ASSERTION", "BELIEF"))).hasSize(2);
         assertThat(texts("speakerId", marsh, "saidFrom", "2021-05-10")).containsExactly("The ferry will sail in June");
+        assertThat(texts("articleId", craneId, "polarity", List.of("NEGATED"))).isEmpty();
+        assertThat(texts("articleId", craneId, "determinacy", List.of("INDETERMINATE"))).isEmpty();
+        assertThat(texts("articleId", craneId, "determinacy", List.of("DETERMINATE", "INDETERMINATE"))).hasSize(2);
+        assertThat(texts("articleId", craneId, "publisher", "Nobody's Herald")).isEmpty();
         assertThat(texts("speakerId", marsh, "saidTo", "2021-05-10")).containsExactly("The old crane is safe");
+    }
+
+    @Test
+    void whatWasNotSaidIsExtractedOnlyWhenAskedFor() {
+        String text = "Ottoline Marsh never said that the crane was new. She denied that it had failed.";
+        JsonPath made = ask("extract", "input", Map.of("text", text));
+        assertThat(made.getList("extract.statements.polarity")).containsExactly("NEGATED");
+        JsonPath notMade = ask("extract", "input", Map.of("text", text), "determinacy", List.of("INDETERMINATE"));
+        assertThat(notMade.getList("extract.statements.text")).containsExactly("the crane was new");
     }
 
     @Test

@@ -25,7 +25,9 @@ import onrecord.knowledge.Person;
 import onrecord.knowledge.PersonMention;
 import onrecord.knowledge.Statement;
 import onrecord.resolution.Resolver;
+import onrecord.text.Determinacy;
 import onrecord.text.EventType;
+import onrecord.text.Polarity;
 import onrecord.text.MentionKind;
 import onrecord.text.StatementKind;
 import org.junit.jupiter.api.BeforeEach;
@@ -163,10 +165,12 @@ class ListsTest {
     void filtersNarrowStatements() {
         UUID rita = person("Rita Vane").id();
         UUID tom = person("Tom Ashe").id();
-        StatementFilter ofArticle = new StatementFilter(null, null, null, null, ids.get(0), Set.of(), Set.of(), null, null);
+        StatementFilter ofArticle = new StatementFilter(null, null, null, null, ids.get(0), Set.of(), Set.of(), Set.of(), Set.of(), null,
+                null, null, null, null);
         assertThat(await(statements.count(ofArticle))).isEqualTo(2);
         StatementFilter full = new StatementFilter(
-                "windmills", rita, "vane", tom, ids.get(0), Set.of(StatementKind.DIRECT, StatementKind.MIXED), Set.of(), null, null);
+                "windmills", rita, "vane", tom, ids.get(0), Set.of(StatementKind.DIRECT, StatementKind.MIXED), Set.of(), Set.of(), Set.of(),
+                null, null, null, null, null);
         assertThat(await(statements.page(full, StatementOrder.DEFAULT, PageRequest.first(5))).values())
                 .extracting(Statement::text).containsExactly("windmill 1 of Tom Ashe");
     }
@@ -189,7 +193,8 @@ class ListsTest {
                 .happened(EventType.CONSULT, "met", "2014", 0.5, "Uma Reyes", "Al Bo")
                 .happened(EventType.ACCUSE, "said", "2014-03-05", 0.5, "Uma Reyes", "Cy Dee");
         UUID article = await(archive.store(telling.publishedOn("2014-05-01").fromFile("vague.txt"), new Resolver())).article().id();
-        assertThat(said(article, "2014-03-31", null)).containsExactly("two", "one");
+        assertThat(said(article, "2014-03-31", null)).containsExactly("four", "two", "one");
+        assertThat(said(article, "2014-05-01", "2014-05-01")).containsExactly("four", "one");
         assertThat(said(article, "2014-04-01", "2014-04-02")).containsExactly("one");
         assertThat(said(article, "2014-03-05", "2014-03-05")).containsExactly("three", "two", "one");
         assertThat(said(article, null, "2014-03-04")).containsExactly("two", "one");
@@ -199,8 +204,61 @@ class ListsTest {
         assertThat(happened(article, null, "2014-03-04")).containsExactly("2014");
     }
 
+    @Test
+    void whatWasNotSaidIsLeftOutUnlessItIsAskedFor() {
+        Telling telling = Telling
+                .of("Fire\nIda Bell said the pump is old. Bell denied the pump burnt. Bell never called it a ruin, as Jon Ashby said.")
+                .person("Ida Bell", List.of()).person("Jon Ashby", List.of(), "it")
+                .reported("Ida Bell", "the pump is old").denied("Ida Bell", "the pump burnt").unsaid("Ida Bell", "it a ruin");
+        UUID article = await(archive.store(telling.by("The Mercury").publishedOn("2015-02-03").fromFile("fire.txt"), new Resolver()))
+                .article().id();
+        Person ida = person("Ida Bell");
+        UUID jon = person("Jon Ashby").id();
+        assertThat(ida.statementCount()).isEqualTo(2);
+        assertThat(await(statements.ofSpeakers(List.of(ida.id()), PageRequest.first(9))).get(ida.id()).values()).hasSize(2);
+        assertThat(await(statements.ofArticles(List.of(article), PageRequest.first(9))).get(article).values()).hasSize(2);
+        assertThat(await(statements.countsOfArticles(List.of(article)))).containsEntry(article, 2);
+        assertThat(await(statements.aboutPersons(List.of(jon), PageRequest.first(9))).get(jon).values()).isEmpty();
+        assertThat(await(statements.countsAboutPersons(List.of(jon)))).containsEntry(jon, 0);
+        assertThat(await(search.count("ruin", Set.of(SearchKind.STATEMENT)))).isZero();
+        assertThat(await(search.find("ruin", Set.of(SearchKind.STATEMENT), PageRequest.first(9))).items()).isEmpty();
+        assertThat(found(article, Set.of(), Set.of(Determinacy.DETERMINATE))).containsExactlyInAnyOrder("the pump is old",
+                "the pump burnt");
+        assertThat(found(article, Set.of(Polarity.NEGATED), Set.of(Determinacy.DETERMINATE))).containsExactly("the pump burnt");
+        assertThat(found(article, Set.of(), Set.of(Determinacy.INDETERMINATE))).containsExactly("it a ruin");
+        await(archive.remove(article, new Resolver()));
+        assertThat(await(people.count(new PersonFilter("Ida Bell", null)))).isZero();
+    }
+
+    @Test
+    void statementsAreFoundByPublisherAndDayOfPublication() {
+        Telling telling = Telling.of("Fire\nOla Quist said the mast fell.").person("Ola Quist", List.of())
+                .said("Ola Quist", "the mast fell", "2015-01-30");
+        UUID article = await(archive.store(telling.by("The Mercury").publishedOn("2015-02-03").fromFile("mast.txt"), new Resolver()))
+                .article().id();
+        assertThat(published(article, "the mercury", null, null)).isEqualTo(1);
+        assertThat(published(article, "The Herald", null, null)).isZero();
+        assertThat(published(article, null, "2015-02-03", "2015-02-03")).isEqualTo(1);
+        assertThat(published(article, "The Mercury", "2015-02-04", null)).isZero();
+        assertThat(published(article, null, null, "2015-02-02")).isZero();
+        await(archive.remove(article, new Resolver()));
+    }
+
+    private int published(UUID article, String publisher, String from, String to) {
+        return await(
+                statements.count(new StatementFilter(null, null, null, null, article, Set.of(), Set.of(), Set.of(), Set.of(), null, null,
+                        publisher, day(from), day(to))));
+    }
+
+    private List<String> found(UUID article, Set<Polarity> polarities, Set<Determinacy> determinacies) {
+        StatementFilter filter = new StatementFilter(
+                null, null, null, null, article, Set.of(), Set.of(), polarities, determinacies, null, null, null, null, null);
+        return await(statements.page(filter, StatementOrder.DEFAULT, PageRequest.first(9))).values().stream().map(Statement::text).toList();
+    }
+
     private List<String> said(UUID article, String from, String to) {
-        StatementFilter filter = new StatementFilter(null, null, null, null, article, Set.of(), Set.of(), day(from), day(to));
+        StatementFilter filter = new StatementFilter(null, null, null, null, article, Set.of(), Set.of(), Set.of(), Set.of(), day(from),
+                day(to), null, null, null);
         return await(statements.page(filter, StatementOrder.DEFAULT, PageRequest.first(9))).values().stream().map(Statement::text).toList();
     }
 
@@ -281,7 +339,8 @@ class ListsTest {
     void whatNobodyCouldMeanFindsNothingAndFailsNothing() {
         assertThat(count(new ArticleFilter("\0", "\0", null, LocalDate.MIN, LocalDate.MAX))).isZero();
         assertThat(await(statements.count(new StatementFilter(
-                "word ".repeat(50_000), null, "word ".repeat(50_000), null, null, Set.of(), Set.of(), LocalDate.MAX, LocalDate.MIN))))
+                "word ".repeat(50_000), null, "word ".repeat(50_000), null, null, Set.of(), Set.of(), Set.of(), Set.of(), LocalDate.MAX,
+                LocalDate.MIN, null, null, null))))
                 .isZero();
         assertThat(await(search.find("(((\\\" & | ! : *", Set.of(), PageRequest.first(5))).items()).isEmpty();
         assertThat(await(search.find("x".repeat(100_000), Set.of(), PageRequest.first(5))).items()).isEmpty();

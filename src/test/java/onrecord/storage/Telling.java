@@ -15,11 +15,13 @@ import onrecord.extraction.statements.ExtractedStatement;
 import onrecord.resolution.ArticleReading;
 import onrecord.text.AttributionType;
 import onrecord.text.CourtRole;
+import onrecord.text.Determinacy;
 import onrecord.text.Edtf;
 import onrecord.text.EventNumberKind;
 import onrecord.text.EventType;
 import onrecord.text.MentionKind;
 import onrecord.text.ParticipantRole;
+import onrecord.text.Polarity;
 import onrecord.text.Span;
 import onrecord.text.SpeakerKind;
 import onrecord.text.StatementKind;
@@ -93,18 +95,31 @@ public final class Telling {
 
     /** Words that are not quoted. */
     public Telling reported(String name, String words) {
-        return stated(StatementKind.INDIRECT, name, words, null, name);
+        return stated(StatementKind.INDIRECT, name, words, null, name, Polarity.AFFIRMED, Determinacy.DETERMINATE);
+    }
+
+    /** Words that the person denied. */
+    public Telling denied(String name, String words) {
+        return stated(StatementKind.INDIRECT, name, words, null, name, Polarity.NEGATED, Determinacy.DETERMINATE);
+    }
+
+    /** Words that the person never said. */
+    public Telling unsaid(String name, String words) {
+        return stated(StatementKind.DIRECT, name, words, null, name, Polarity.AFFIRMED, Determinacy.INDETERMINATE);
     }
 
     /** @param printed the words that name the speaker */
     public Telling said(String name, String words, String day, String printed) {
-        return stated(StatementKind.DIRECT, name, words, day, printed);
+        return stated(StatementKind.DIRECT, name, words, day, printed, Polarity.AFFIRMED, Determinacy.DETERMINATE);
     }
 
-    private Telling stated(StatementKind kind, String name, String words, String day, String printed) {
+    private Telling stated(
+            StatementKind kind, String name, String words, String day, String printed, Polarity polarity, Determinacy determinacy) {
         statements.add(new ExtractedStatement(
                 kind,
                 AttributionType.ASSERTION,
+                polarity,
+                determinacy,
                 words,
                 List.of(at(words)),
                 new Span(0, text.length()),
@@ -124,6 +139,8 @@ public final class Telling {
         statements.add(new ExtractedStatement(
                 StatementKind.DIRECT,
                 AttributionType.ASSERTION,
+                Polarity.AFFIRMED,
+                Determinacy.DETERMINATE,
                 "a NUL",
                 List.of(new Span(0, 1)),
                 new Span(0, 1),

@@ -19,6 +19,8 @@ public enum Habit {
     GOES_ON,
     /** Replies to somebody else: <em>“Why?” asked Keller. “It is old,” she replied.</em> */
     ANSWERS,
+    /** Denies what it is followed by: <em>denied that it rained</em>, <em>refused to go</em>. */
+    DENIES,
     /** Behind "and" it begins a clause that another verb of saying does not share its speaker with: <em>said it rained and decided to go</em>. */
     STANDS_ALONE,
     /** Also with fists or weapons, as who strikes and what is struck tell: <em>Gunmen attacked a village.</em> */

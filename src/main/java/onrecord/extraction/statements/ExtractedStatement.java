@@ -2,7 +2,9 @@ package onrecord.extraction.statements;
 
 import java.util.List;
 import onrecord.text.AttributionType;
+import onrecord.text.Determinacy;
 import onrecord.text.Edtf;
+import onrecord.text.Polarity;
 import onrecord.text.Span;
 import onrecord.text.SpeakerKind;
 import onrecord.text.StatementKind;
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who said what, where it is printed, and how sure the engine is.
  *
+ * @param polarity whether the speaker affirms or denies what the words say
+ * @param determinacy whether the article claims that they were said at all
  * @param text the words as printed, without the reporting clause; segments joined by a space
  * @param spans where the words stand, one span a segment, in reading order, at least one
  * @param context the sentence or sentences around the words; covers the words, the cue and the speaker's name
@@ -25,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 public record ExtractedStatement(
         StatementKind kind,
         AttributionType attribution,
+        Polarity polarity,
+        Determinacy determinacy,
         String text,
         List<Span> spans,
         Span context,

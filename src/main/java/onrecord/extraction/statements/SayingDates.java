@@ -6,23 +6,29 @@ import onrecord.extraction.dates.DateMention;
 import onrecord.extraction.statements.content.Attribution;
 import onrecord.extraction.statements.page.OuterSentences;
 import onrecord.extraction.statements.page.Page;
-import onrecord.text.Edtf;
 import onrecord.text.BinarySearch;
+import onrecord.text.Edtf;
 import onrecord.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Finds when something was said: the date in the same sentence that stands outside the words themselves, the nearest to the cue. */
+/**
+ * Finds when something was said: the date that the cue has as an adverbial (<em>said on Monday</em>), or that tells when the scene was in
+ * which it was said (<em>at a news conference on Monday</em>). Other dates of the sentence tell nothing: <em>said Keller, a senator since
+ * 2006</em>.
+ */
 final class SayingDates {
 
     private static final int FARTHEST = 120;
 
     private final Page page;
     private final OuterSentences sentences;
+    private final TimesOfSaying times;
     private final List<DateMention> dates = new ArrayList<>();
 
     SayingDates(Page page, List<DateMention> dates) {
         this.page = page;
         this.sentences = page.outerSentences();
+        this.times = new TimesOfSaying(page);
         for (DateMention date : dates) {
             if (date.date() != null) {
                 this.dates.add(date);
@@ -43,7 +49,7 @@ final class SayingDates {
                 break;
             }
             int away = span.start() >= cue.end() ? span.start() - cue.end() : cue.start() - span.end();
-            if (away < distance && !attribution.overlaps(span)) {
+            if (away < distance && !attribution.overlaps(span) && times.tells(span, attribution)) {
                 distance = away;
                 nearest = dates.get(i).date();
             }

@@ -10,6 +10,7 @@ import onrecord.extraction.quotations.ArticleQuotations;
 import onrecord.extraction.statements.content.Attribution;
 import onrecord.extraction.statements.content.ContentCuts;
 import onrecord.extraction.statements.content.OutermostAttributions;
+import onrecord.extraction.statements.modality.DeterminacyReader;
 import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.quoted.QuotedSpeech;
 import onrecord.extraction.statements.readings.VerbReadings;
@@ -44,18 +45,20 @@ public final class StatementFinder {
         new ResumedSpeakers(page).resume(attributions);
         attributions.addAll(new QuotedSpeech(words, page, attributions).attach());
         new ContentCuts(page).cut(attributions);
-        List<Attribution> outermost = new OutermostAttributions(page).of(complete(attributions));
+        List<Attribution> outermost = new OutermostAttributions(page).of(spoken(page, attributions));
         List<ExtractedStatement> statements = new StatementWriter(page, dates, persons).write(outermost);
         return new HeadlineEchoes(page, article.titleSpan()).leaveOut(statements);
     }
 
-    private static List<Attribution> complete(List<Attribution> attributions) {
-        List<Attribution> complete = new ArrayList<>();
+    /** Those with source and content, unless it is silence that they tell of. */
+    private static List<Attribution> spoken(Page page, List<Attribution> attributions) {
+        DeterminacyReader determinacy = new DeterminacyReader(page);
+        List<Attribution> spoken = new ArrayList<>();
         for (Attribution attribution : attributions) {
-            if (attribution.source() != null && !attribution.isEmpty()) {
-                complete.add(attribution);
+            if (attribution.source() != null && !attribution.isEmpty() && !determinacy.isSilence(attribution)) {
+                spoken.add(attribution);
             }
         }
-        return complete;
+        return spoken;
     }
 }

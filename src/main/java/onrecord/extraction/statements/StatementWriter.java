@@ -8,6 +8,8 @@ import onrecord.extraction.dates.DateMention;
 import onrecord.extraction.people.ExtractedPerson;
 import onrecord.extraction.statements.content.Attribution;
 import onrecord.extraction.statements.cues.Cue;
+import onrecord.extraction.statements.modality.DeterminacyReader;
+import onrecord.extraction.statements.modality.PolarityReader;
 import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.page.Quotations;
 import onrecord.extraction.statements.phrases.Source;
@@ -28,6 +30,8 @@ final class StatementWriter {
     private final List<ExtractedPerson> persons;
     private final Addressees addressees;
     private final SayingDates dates;
+    private final PolarityReader polarity;
+    private final DeterminacyReader determinacy;
 
     StatementWriter(Page page, List<DateMention> dates, List<ExtractedPerson> persons) {
         this.page = page;
@@ -35,6 +39,8 @@ final class StatementWriter {
         this.persons = persons;
         this.addressees = new Addressees(page);
         this.dates = new SayingDates(page, dates);
+        this.polarity = new PolarityReader(page);
+        this.determinacy = new DeterminacyReader(page);
     }
 
     /** @return statements in reading order of their words */
@@ -60,6 +66,8 @@ final class StatementWriter {
         return new ExtractedStatement(
                 kindOf(spans),
                 attribution.cue().word().attribution(),
+                polarity.of(attribution),
+                determinacy.of(attribution),
                 textOf(spans),
                 spans,
                 sentenceOf(attribution.cue()),

@@ -2,9 +2,11 @@ package onrecord.graphql.extracted;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import onrecord.article.ParsedArticle;
 import onrecord.extraction.Extraction;
 import onrecord.knowledge.TextSpan;
+import onrecord.text.Determinacy;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
@@ -25,7 +27,8 @@ public record Findings(
         @NonNull @Description("What it reports, in reading order.") List<@NonNull FoundEvent> events,
         @NonNull @Description("Its time expressions, in reading order.") List<@NonNull FoundDate> dates) {
 
-    public static Findings of(Extraction extraction) {
+    /** @param wanted of the statements */
+    public static Findings of(Extraction extraction, Set<Determinacy> wanted) {
         ParsedArticle article = extraction.article();
         Text text = new Text(article.text());
         List<FoundPerson> persons = extraction.persons().stream().map(person -> FoundPerson.of(person, text)).toList();
@@ -38,7 +41,9 @@ public record Findings(
                 article.language(),
                 text.at(article.noise()),
                 persons,
-                extraction.statements().stream().map(statement -> FoundStatement.of(statement, persons, text)).toList(),
+                extraction.statements().stream()
+                        .filter(statement -> wanted.contains(statement.determinacy()))
+                        .map(statement -> FoundStatement.of(statement, persons, text)).toList(),
                 extraction.events().stream().map(event -> FoundEvent.of(event, persons, text)).toList(),
                 extraction.dates().stream().map(date -> FoundDate.of(date, text)).toList());
     }

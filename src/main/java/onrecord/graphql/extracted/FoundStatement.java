@@ -4,7 +4,9 @@ import java.util.List;
 import onrecord.extraction.statements.ExtractedStatement;
 import onrecord.knowledge.TextSpan;
 import onrecord.text.AttributionType;
+import onrecord.text.Determinacy;
 import onrecord.text.Edtf;
+import onrecord.text.Polarity;
 import onrecord.text.SpeakerKind;
 import onrecord.text.StatementKind;
 import org.eclipse.microprofile.graphql.Description;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public record FoundStatement(
         @NonNull @Description("Whether the words are the speaker's own.") StatementKind kind,
         @NonNull @Description("Whether something is said, thought, wanted or known: only an `ASSERTION` was uttered.") AttributionType attribution,
+        @NonNull @Description("Whether the speaker affirms or denies what the words say: `NEGATED` finds what was denied, refused or not believed.") Polarity polarity,
+        @NonNull @Description("Whether the text claims that it was said: `INDETERMINATE` is what was not, or not yet, said.") Determinacy determinacy,
         @NonNull @Description("The words, as printed, without the reporting clause; segments joined by a space.") String text,
         @NonNull @Description("Where the words stand in the text, one span a segment.") List<@NonNull TextSpan> spans,
         @NonNull @Description("Who the statement is credited to: a person, an organisation, or a source without a name.") SpeakerKind speakerKind,
@@ -33,6 +37,8 @@ public record FoundStatement(
         return new FoundStatement(
                 statement.kind(),
                 statement.attribution(),
+                statement.polarity(),
+                statement.determinacy(),
                 statement.text(),
                 text.at(statement.spans()),
                 statement.speakerKind(),

@@ -7,6 +7,8 @@ import onrecord.graphql.identity.GlobalId;
 import onrecord.graphql.identity.NodeKind;
 import onrecord.storage.StatementFilter;
 import onrecord.text.AttributionType;
+import onrecord.text.Determinacy;
+import onrecord.text.Polarity;
 import onrecord.text.StatementKind;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -24,8 +26,13 @@ public record StatementFilterInput(
         @Id @Description("The id of the article that reports it.") @Nullable String articleId,
         @Description("One of these kinds.") @io.smallrye.graphql.api.Nullable List<@NonNull StatementKind> kind,
         @Description("One of these attributions: `ASSERTION` leaves out what was only thought, wanted or known.") @io.smallrye.graphql.api.Nullable List<@NonNull AttributionType> attribution,
-        @Description("Said on this day or later, as far as can be told.") @Nullable LocalDate saidFrom,
-        @Description("Said on this day or earlier, as far as can be told.") @Nullable LocalDate saidTo) {
+        @Description("One of these polarities: `NEGATED` finds what was denied.") @io.smallrye.graphql.api.Nullable List<@NonNull Polarity> polarity,
+        @Description("One of these: what was not, or not yet, said is left out unless `INDETERMINATE` is asked for.") @io.smallrye.graphql.api.Nullable List<@NonNull Determinacy> determinacy,
+        @Description("Said on this day or later, as far as can be told; where the article does not tell, it was said when the article was published.") @Nullable LocalDate saidFrom,
+        @Description("Said on this day or earlier, as far as can be told; where the article does not tell, it was said when the article was published.") @Nullable LocalDate saidTo,
+        @Description("The publisher of the article, without regard to case and accents.") @Nullable String publisher,
+        @Description("Published on this day or later.") @Nullable LocalDate publishedFrom,
+        @Description("Published on this day or earlier.") @Nullable LocalDate publishedTo) {
 
     /** The filter for storage; everything when the client gave none. */
     public static StatementFilter filter(@Nullable StatementFilterInput wanted) {
@@ -41,7 +48,12 @@ public record StatementFilterInput(
                 GlobalId.parseOrNull(articleId, NodeKind.ARTICLE),
                 kind == null ? Set.of() : Set.copyOf(kind),
                 attribution == null ? Set.of() : Set.copyOf(attribution),
+                polarity == null ? Set.of() : Set.copyOf(polarity),
+                determinacy == null || determinacy.isEmpty() ? StatementFilter.ALL.determinacies() : Set.copyOf(determinacy),
                 saidFrom,
-                saidTo);
+                saidTo,
+                Texts.checkedOrNull("publisher", publisher),
+                publishedFrom,
+                publishedTo);
     }
 }

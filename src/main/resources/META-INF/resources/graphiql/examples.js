@@ -21,6 +21,22 @@ query WhatDidHeSay {
 `,
   },
   {
+    query: `# What was denied, by whom, and in what words?
+query WhatWasDenied {
+  statements(filter: {polarity: [NEGATED], attribution: [ASSERTION]}) {
+    totalCount
+    nodes {
+      speakerName
+      cue { text }
+      text
+      context
+      article { title publisher publishedOn }
+    }
+  }
+}
+`,
+  },
+  {
     query: `# Who is in the news, in what role, and in whose company?
 query WhoIsInTheNews {
   persons(first: 10) {

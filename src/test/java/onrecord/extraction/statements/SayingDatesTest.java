@@ -4,17 +4,52 @@ import static onrecord.extraction.statements.Credits.days;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** When something was said. */
 class SayingDatesTest {
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Vera Holt said on 3 May 2019 that the ferry was old.",
+        "On 3 May 2019, Vera Holt said the ferry was old.",
+        "“It is old,” Vera Holt told reporters in Oslo on 3 May 2019.",
+        "“It is old,” Vera Holt said on 3 May 2019, referring to the ferry of 1932."})
+    void theAdverbialOfTheVerbTells(String text) {
+        assertThat(days(text)).startsWith("2019-05-03");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "At a press conference on 3 May 2019, Vera Holt said the ferry was old.",
+        "Speaking at a news conference on 3 May 2019, Vera Holt said the ferry was old.",
+        "In a statement issued on 3 May 2019, the port said the ferry was old.",
+        "According to a statement on 3 May 2019, the ferry was old."})
+    void theSceneTells(String text) {
+        assertThat(days(text)).containsExactly("2019-05-03");
+    }
+
     @Test
-    void theDateBesideTheVerbTells() {
-        assertThat(days("Vera Holt said on 3 May 2019 that the ferry was old.")).containsExactly("2019-05-03");
+    void aBookTellsItsYear() {
+        assertThat(days("“It is old,” Vera Holt wrote in her 2011 book.")).containsExactly("2011");
+        assertThat(days("Vera Holt told an inquiry into the 2011 fire that the ferry was old.")).containsExactly("never");
     }
 
     @Test
     void aDateAmongTheWordsTellsNothing() {
         assertThat(days("Vera Holt said that the ferry sank on 3 May 2019.")).containsExactly("never");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "“It is old,” said Vera Holt, a captain since 2006.",
+        "“It is old,” said Vera Holt, who joined the port in 2006.",
+        "Vera Holt, elected in 2014, said the ferry was old.",
+        "After the ferry sank on 3 May 2019, Vera Holt promised to resign.",
+        "After a debate on 3 May 2019, Vera Holt said the ferry was old.",
+        "The ferry, which sank on 3 May 2019, was old, Vera Holt said."})
+    void anotherDateInTheSentenceTellsNothing(String text) {
+        assertThat(days(text)).containsExactly("never");
     }
 }

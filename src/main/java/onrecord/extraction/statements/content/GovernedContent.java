@@ -35,6 +35,7 @@ public final class GovernedContent {
     private final Propositions propositions;
     private final FigurativeSenses figurative;
     private final TellingVerbs telling;
+    private final SubjectsSetApart setApart;
 
     public GovernedContent(CueWords words, Page page) {
         this.page = page;
@@ -46,6 +47,7 @@ public final class GovernedContent {
         this.propositions = new Propositions(page);
         this.figurative = new FigurativeSenses(page);
         this.telling = new TellingVerbs(page);
+        this.setApart = new SubjectsSetApart(page);
     }
 
     /** Adds what the cue governs, if anything. */
@@ -71,6 +73,8 @@ public final class GovernedContent {
         boolean clausal = tree.is(complement, "ccomp") || tree.is(complement, "xcomp") && page.isFinite(first);
         if (clausal && !isTurnedRound(attribution) && takesSubjectForObject(cue, first)) {
             first = cue.last() + 1;
+        } else if (clausal && !isTurnedRound(attribution)) {
+            first = setApart.withSubject(cue, first);
         }
         int last = cue.form() == Cue.Form.VERB ? end.of(cue, complement) : tree.lastOfSubtree(complement);
         first = withPronoun(cue, telling.behindTold(cue, skipOpening(cue, first, last), last));

@@ -28,6 +28,7 @@ final class VerbCues {
     private final ReportingVerbs reporting;
     private final PassiveVoice voice;
     private final AttitudeCues attitudes;
+    private final Refusals refusals;
 
     VerbCues(CueWords words, Page page) {
         this.words = words;
@@ -36,6 +37,7 @@ final class VerbCues {
         this.reporting = new ReportingVerbs(words, page);
         this.voice = new PassiveVoice(words, page);
         this.attitudes = new AttitudeCues(words, page);
+        this.refusals = new Refusals(words, page);
     }
 
     /** The cue whose verb this token is, or null. */
@@ -48,7 +50,7 @@ final class VerbCues {
         }
         int helper = tree.firstHelper(i);
         boolean supposed = word.attribution() != AttributionType.ASSERTION && isSupposed(helper);
-        if (supposed || isInnerOfAnotherCue(i)) {
+        if (supposed || refusals.isOuter(i) || !refusals.isInner(i) && isInnerOfAnotherCue(i)) {
             return null;
         }
         return new Cue(i, firstOf(i, helper), i, word, Cue.Form.VERB, !finite && voice.isPassive(i));
@@ -90,7 +92,7 @@ final class VerbCues {
         }
         boolean phase = head < i && page.token(i).relation().equals("xcomp") && !page.quoted(head)
                 && PHASE.contains(page.token(head).lemma().toLowerCase(Locale.ROOT));
-        return phase || isHeardSaying(i, head) ? tree.firstHelper(head) : helper;
+        return phase || isHeardSaying(i, head) || refusals.isInner(i) ? tree.firstHelper(head) : helper;
     }
 
     /** <em>was quoted as saying</em>, <em>is heard saying</em> */
