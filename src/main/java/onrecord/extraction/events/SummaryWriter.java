@@ -2,8 +2,10 @@ package onrecord.extraction.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import onrecord.language.NounChunks;
+import onrecord.text.ParticipantRole;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +34,11 @@ final class SummaryWriter {
         this.names = names;
     }
 
-    /** Never empty; at most about {@value SummaryWords#LONGEST} characters long, names put in not counted. */
-    String line(Clauses clauses, Trigger trigger) {
+    /**
+     * @param who those who take part; one of them is named where the sentence has no subject
+     * @return never empty; at most about {@value SummaryWords#LONGEST} characters long, names put in not counted
+     */
+    String line(Clauses clauses, Trigger trigger, List<Participant> who) {
         if (clauses.isEndless()) {
             return beginning(clauses, trigger);
         }
@@ -49,8 +54,23 @@ final class SummaryWriter {
             }
             best = best == null ? way : best;
         }
-        SummaryWords last = best != null ? best : phrase(clauses, trigger, trigger.head()).trimmed();
-        return last.isEmpty() ? beginning(clauses, trigger) : last.shortened().print(names);
+        return best != null ? best.shortened().print(names) : withoutSubject(clauses, trigger, who);
+    }
+
+    /** "Calling for peace": told of who does it, or to whom it is done. */
+    private String withoutSubject(Clauses clauses, Trigger trigger, List<Participant> who) {
+        SummaryWords words = phrase(clauses, trigger, trigger.head()).trimmed();
+        String line = words.isEmpty() ? beginning(clauses, trigger) : words.shortened().print(names);
+        String tag = words.isEmpty() ? "" : clauses.token(words.first()).tag();
+        boolean passive = clauses.hasChild(trigger.head(), "aux:pass") || tag.equals("VBN");
+        String subject = who.stream().filter(one -> (one.role() == ParticipantRole.ACTOR) != passive).map(Participant::name).findFirst().orElse("");
+        boolean verbless = trigger.isNominal() || subject.isEmpty() || !tag.startsWith("VB");
+        String link = tag.equals("VBG") || tag.equals("VBN") ? ", " : " ";
+        return verbless ? line : capital(subject) + link + line.substring(0, 1).toLowerCase(Locale.ROOT) + line.substring(1);
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static String beginning(Clauses clauses, Trigger trigger) {
