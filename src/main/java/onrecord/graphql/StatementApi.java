@@ -28,6 +28,10 @@ import org.jspecify.annotations.Nullable;
 @GraphQLApi
 public class StatementApi {
 
+    private static final String FIRST_PRINTED =
+            "The statement that printed these words first, by the day of publication: itself when no earlier "
+                    + "paper has them. Null when no day is known, or two articles printed them on the first day.";
+
     private final Articles articles;
     private final People people;
     private final Statements statements;
@@ -96,5 +100,10 @@ public class StatementApi {
     @Description("How many publishers print these words, this one included. Copies of one article count once.")
     public Uni<List<@NonNull Integer>> printedBy(@Source List<Statement> some) {
         return Batch.of(some, Statement::id).number(1, statements::printedBy);
+    }
+
+    @Description(FIRST_PRINTED)
+    public Uni<List<@Nullable Statement>> firstPrinted(@Source List<Statement> some) {
+        return Batch.of(some, Statement::id).one(statements::firstPrinted);
     }
 }

@@ -40,15 +40,24 @@ public class Ingestion {
     private final Articles articles;
     private final People people;
     private final Announcements announcements;
+    private final Settling settling;
     private final Resolver resolver = new Resolver();
 
-    Ingestion(IngestionSettings settings, Engine engine, Archive archive, Articles articles, People people, Announcements announcements) {
+    Ingestion(
+            IngestionSettings settings,
+            Engine engine,
+            Archive archive,
+            Articles articles,
+            People people,
+            Announcements announcements,
+            Settling settling) {
         this.settings = settings;
         this.engine = engine;
         this.archive = archive;
         this.articles = articles;
         this.people = people;
         this.announcements = announcements;
+        this.settling = settling;
     }
 
     /**
@@ -87,12 +96,12 @@ public class Ingestion {
     }
 
     private Uni<Stored> store(Submission submission) {
-        return archive.store(submission, resolver).invoke(announcements::announce);
+        return archive.store(submission, resolver).invoke(announcements::announce).invoke(settling::changed);
     }
 
     /** Forgets an article and all that only it said; false when there is none with this id. */
     public Uni<Boolean> delete(UUID article) {
-        return archive.remove(article, resolver);
+        return archive.remove(article, resolver).invoke(settling::changed);
     }
 
     /** What would be found in this text. Nothing is stored. Fails with {@link Refusal} when it is no text that can be read. */

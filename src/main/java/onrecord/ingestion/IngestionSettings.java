@@ -37,4 +37,8 @@ public interface IngestionSettings {
     /** Whether what another version of the engine has read is read again after the start, from the texts that are stored. */
     @WithDefault("true")
     boolean readAgain();
+
+    /** How long nothing may have changed before what is undecided is looked at as a whole. */
+    @WithDefault("10S")
+    Duration settleAfter();
 }

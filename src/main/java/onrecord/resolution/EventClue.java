@@ -13,6 +13,7 @@ enum EventClue {
     RARE_WORD(1.69, "the same rare word for what happened"),
     LIKE_WORD(-0.42, "a word of like meaning for what happened"),
     SAME_TYPE_ONLY(-3.2, "another word for what happened"),
+    OTHER_TYPE(-0.3, "another kind of happening"),
     LIKE_WORDS(1.04, "like words"),
     WORDS_WITHIN(0.44, "one report's words in the other"),
     SAME_PARTICIPANTS(0.21, "the same participants"),

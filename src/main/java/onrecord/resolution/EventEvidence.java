@@ -58,6 +58,7 @@ final class EventEvidence {
     }
 
     private void addWords(Map<EventClue, Double> clues) {
+        put(clues, EventClue.OTHER_TYPE, !one.mention.type().equals(other.mention.type()));
         boolean sameWord = one.family.equals(other.family);
         boolean likeWord = TriggerFamily.alike(one.family, other.family);
         put(clues, sameWord ? EventClue.SAME_WORD : likeWord ? EventClue.LIKE_WORD : EventClue.SAME_TYPE_ONLY, true);
@@ -78,6 +79,14 @@ final class EventEvidence {
         put(clues, EventClue.DATES_FAR_APART, dates == DateAgreement.DIFFERENT && daysApart() > FAR_APART_DAYS);
         put(clues, EventClue.PUBLISHED_TOGETHER, article.publishedOn() != null && otherArticle.publishedOn() != null
                 && Math.abs(ChronoUnit.DAYS.between(article.publishedOn(), otherArticle.publishedOn())) <= 1);
+    }
+
+    /** Whether each tells its day, and not the same one or the next. */
+    boolean daysDiffer() {
+        Edtf date = one.mention.date();
+        Edtf otherDate = other.mention.date();
+        return DateAgreement.isDay(date) && DateAgreement.isDay(otherDate)
+                && DateAgreement.of(date, otherDate) == DateAgreement.DIFFERENT;
     }
 
     private long daysApart() {

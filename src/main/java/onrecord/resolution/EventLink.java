@@ -10,7 +10,8 @@ import onrecord.text.ParticipantRole;
  * What ties two reports, or keeps them apart.
  *
  * @param likeness how likely the two are of one event, 0 to 1
- * @param apart whether the two are certainly two: reports of one article are, unless told in like words
+ * @param apart whether the two are certainly two: reports of one article are, unless told in like words, and reports of days apart in two
+ *     articles, unless these are copies of one
  * @param clues what it is judged by, and how much there is of each
  */
 record EventLink(double likeness, boolean apart, Map<EventClue, Double> clues) {
@@ -20,11 +21,20 @@ record EventLink(double likeness, boolean apart, Map<EventClue, Double> clues) {
 
     private static final int MOST_REASONS = 3;
 
+    /** Articles with so many rare terms, nearly all of them the same, are copies or versions of one text. */
+    private static final int TERMS_OF_A_TEXT = 30;
+
+    private static final double SAME_TEXT = 0.85;
+
+    /** Reports with so many words in common are the same sentence. */
+    private static final double SAME_SENTENCE = 0.8;
+
     static EventLink between(EventTraits one, EventTraits other, double story) {
         EventEvidence evidence = new EventEvidence(one, other);
         Map<EventClue, Double> clues = evidence.clues(story);
         double odds = clues.entrySet().stream().mapToDouble(clue -> clue.getKey().weight * clue.getValue()).sum();
-        boolean apart = one.mention.article().articleId().equals(other.mention.article().articleId()) && areTwo(one, other, evidence);
+        boolean oneArticle = one.mention.article().articleId().equals(other.mention.article().articleId());
+        boolean apart = oneArticle ? areTwo(one, other, evidence) : evidence.daysDiffer() && !isCopied(one, other, story, clues);
         return new EventLink(apart ? 0 : 1 / (1 + Math.exp(-odds)), apart, clues);
     }
 
@@ -34,11 +44,20 @@ record EventLink(double likeness, boolean apart, Map<EventClue, Double> clues) {
             return true;
         }
         boolean toldAlike = Wording.isAlike(one.mention.clause(), other.mention.clause(), one.names(other));
-        boolean contradicts = DateAgreement.of(one.mention.date(), other.mention.date()) == DateAgreement.DIFFERENT
+        DateAgreement dates = DateAgreement.of(one.mention.date(), other.mention.date());
+        boolean contradicts = dates == DateAgreement.DIFFERENT
+                || dates == DateAgreement.NEXT_DAY
                 || evidence.personsDiffer(ParticipantRole.ACTOR)
                 || evidence.personsDiffer(ParticipantRole.RECIPIENT)
                 || evidence.placesDiffer();
         return contradicts || Wording.matters(one.mention.type()) && !toldAlike;
+    }
+
+    /** A copy may have come out later, and then "Monday" was taken for another one. */
+    private static boolean isCopied(EventTraits one, EventTraits other, double story, Map<EventClue, Double> clues) {
+        int terms = Math.min(one.mention.article().terms().size(), other.mention.article().terms().size());
+        return terms >= TERMS_OF_A_TEXT && story >= SAME_TEXT && clues.getOrDefault(EventClue.LIKE_WORDS, 0.0) >= SAME_SENTENCE
+                && !clues.containsKey(EventClue.DIFFERENT_NUMBERS);
     }
 
     boolean counts() {

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -120,28 +119,5 @@ public final class QuotationGroups {
         LocalDate otherDay = other.publishedOn();
         boolean near = day == null || otherDay == null || Math.abs(ChronoUnit.DAYS.between(day, otherDay)) <= DAYS_OF_ONE_NEWS_CYCLE;
         return near && story >= (day == null || otherDay == null ? StorySimilarity.SAME_STORY : StorySimilarity.SAME_MATTER);
-    }
-
-    /**
-     * Which of them was printed first, by the days of publication; empty when two papers printed the words on that day, or no day is known.
-     * Articles without a date are left out.
-     *
-     * @param group quotations that are the same words
-     */
-    public static Optional<PrintedQuotation> firstPrinted(Collection<PrintedQuotation> group) {
-        List<PrintedQuotation> dated = group.stream()
-                .filter(quotation -> quotation.article().publishedOn() != null)
-                .sorted(Comparator.comparing((PrintedQuotation quotation) -> quotation.article().publishedOn())
-                        .thenComparing(PrintedQuotation::id))
-                .toList();
-        if (dated.isEmpty()) {
-            return Optional.empty();
-        }
-        ArticleTopic first = dated.get(0).article();
-        boolean tie = dated.stream()
-                .map(PrintedQuotation::article)
-                .anyMatch(article -> !article.articleId().equals(first.articleId())
-                        && Objects.equals(article.publishedOn(), first.publishedOn()));
-        return tie ? Optional.empty() : Optional.of(dated.get(0));
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import onrecord.language.Lemmatizer;
 import onrecord.text.Phrases;
 import onrecord.text.WordList;
@@ -43,6 +44,13 @@ final class TriggerFamily {
     /** Whether news uses words of the two families for one happening: "slay" and "murder". */
     static boolean alike(String family, String other) {
         return !Collections.disjoint(LINES.getOrDefault(family, Set.of()), LINES.getOrDefault(other, Set.of()));
+    }
+
+    /** Names for what the family shares with each that is {@linkplain #alike alike}, itself included. */
+    static Set<String> meanings(String family) {
+        Set<String> meanings = new TreeSet<>(Set.of(family));
+        LINES.getOrDefault(family, Set.of()).forEach(line -> meanings.add("~" + line));
+        return meanings;
     }
 
     /** The verb that stands for the family; the word itself when no verb is known. */

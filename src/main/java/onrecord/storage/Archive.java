@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import onrecord.resolution.Resolver;
@@ -39,9 +40,12 @@ public class Archive {
 
     private static final String UNDECIDED = "select id from block where kind = 'PERSON' and undecided > 0 order by id limit ?";
 
-    private static final String UNDECIDED_TYPES = "select id from block where kind = 'EVENT' and undecided > 0 and members <= ?";
+    private static final String EVENT_BLOCKS = "select id, members, undecided from block where kind = 'EVENT'";
 
-    /** Of a type of which more is reported not everything is looked at in the end. */
+    private static final String COUNT_UNDECIDED =
+            "select count(*) as number from block where undecided > 0 and (kind = 'PERSON' or members <= ?)";
+
+    /** Up to so many reports are looked at together; of a type of which more is reported not everything is looked at in the end. */
     private static final int MOST_REPORTS = 20_000;
 
     private static final String READ_BY_OTHERS = "select a.id, a.text, a.source, a.url, a.metadata, f.path, f.metadata as fingerprint "
@@ -131,10 +135,15 @@ public class Archive {
                         : Uni.createFrom().voidItem()));
     }
 
+    /** How many blocks have undecided members and are still to be looked at as a whole. */
+    public Uni<Integer> countUndecided() {
+        return sessions.read(new Query(COUNT_UNDECIDED, MOST_REPORTS), rows -> rows.iterator().next().getLong("number").intValue());
+    }
+
     /** Looks at everything that is undecided in large blocks. Who and what is meant is as if all articles had come at once afterwards. */
     public Uni<Void> decideAll(Resolver resolver) {
-        return decidePersons(resolver).chain(() -> undecidedTypes()).chain(types -> Multi.createFrom().iterable(types)
-                .onItem().transformToUniAndConcatenate(type -> deciding(Set.of(), resolver, storing -> storing.decide(type)))
+        return decidePersons(resolver).chain(() -> undecidedTypes()).chain(together -> Multi.createFrom().iterable(together)
+                .onItem().transformToUniAndConcatenate(types -> deciding(Set.of(), resolver, storing -> storing.decide(types)))
                 .onItem().ignoreAsUni());
     }
 
@@ -152,11 +161,21 @@ public class Archive {
         });
     }
 
-    private Uni<List<EventType>> undecidedTypes() {
-        return sessions.read(new Query(UNDECIDED_TYPES, MOST_REPORTS), rows -> {
-            Set<Long> blocks = new HashSet<>();
-            rows.forEach(row -> blocks.add(row.getLong("id")));
-            return EventType.all().stream().filter(type -> blocks.contains(EventDeciding.block(type))).toList();
+    /** Types whose reports are looked at together: all of them, since papers may use words of two types for one event, unless these are too many. */
+    private Uni<List<Set<EventType>>> undecidedTypes() {
+        return sessions.read(new Query(EVENT_BLOCKS), rows -> {
+            Map<Long, Row> blocks = new HashMap<>();
+            rows.forEach(row -> blocks.put(row.getLong("id"), row));
+            boolean few = blocks.values().stream().mapToLong(block -> block.getInteger("members")).sum() <= MOST_REPORTS;
+            Set<EventType> undecided = new TreeSet<>();
+            for (EventType type : EventType.all()) {
+                Row block = blocks.get(EventDeciding.block(type));
+                if (block != null && block.getInteger("undecided") > 0 && block.getInteger("members") <= MOST_REPORTS) {
+                    undecided.add(type);
+                }
+            }
+            return undecided.isEmpty() ? List.of()
+                    : few ? List.of(Set.copyOf(EventType.all())) : undecided.stream().map(Set::of).toList();
         });
     }
 

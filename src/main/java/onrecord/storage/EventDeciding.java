@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Decides of which events articles report. New reports are decided together with all reports of those events that the articles which share most
  * rare terms with the new ones report. That is a bounded number, and nearly always all that bears on them; {@link #wholly} looks at everything
- * of one type, as if all articles had come at once.
+ * of some types, as if all articles had come at once.
  */
 final class EventDeciding {
 
@@ -39,7 +39,7 @@ final class EventDeciding {
             + "from unnest(?::uuid[], ?::bigint[]) as n(article, term) join article_term t on t.term = n.term and t.article_id <> n.article "
             + "group by n.article, t.article_id having count(*) >= " + SHARED_TERMS + ") ranked where place <= " + LIKE_ARTICLES;
 
-    private static final String EVENTS = "select distinct event_id from event_report where article_id = any(?::uuid[]) and type = any(?)";
+    private static final String EVENTS = "select distinct event_id from event_report where article_id = any(?::uuid[])";
 
     private static final String ENTER = "insert into article_term (term, article_id) select term, article "
             + "from unnest(?::uuid[], ?::bigint[]) as n(article, term)";
@@ -86,9 +86,9 @@ final class EventDeciding {
             return Uni.createFrom().item(decided);
         }
         return locks.take(Locks.Sort.STORIES, terms)
-                .chain(() -> candidates(newcomers))
+                .chain(() -> candidates())
                 .chain(found -> locked(found, changed))
-                .chain(() -> candidates(newcomers))
+                .chain(() -> candidates())
                 .chain(found -> locked(found, changed).replaceWith(found))
                 .chain(found -> {
                     found.addAll(changed);
@@ -110,15 +110,13 @@ final class EventDeciding {
     }
 
     /** Events that the articles most like the new ones report. */
-    private Uni<Set<UUID>> candidates(List<Newcomer<EventMention>> newcomers) {
+    private Uni<Set<UUID>> candidates() {
         if (terms.isEmpty()) {
             return Uni.createFrom().item(new HashSet<>());
         }
-        Set<String> types = new HashSet<>();
-        newcomers.forEach(newcomer -> types.add(newcomer.member().type().name()));
         return transaction.select(new Query(LIKE, articles, Blocks.numbers(terms)), EventDeciding::ids)
                 .chain(like -> like.isEmpty() ? Uni.createFrom().item(like)
-                        : transaction.select(new Query(EVENTS, like, types), EventDeciding::ids));
+                        : transaction.select(new Query(EVENTS, like), EventDeciding::ids));
     }
 
     private static Set<UUID> ids(java.util.Iterator<Object[]> rows) {
@@ -144,13 +142,14 @@ final class EventDeciding {
         });
     }
 
-    /** Decides about all reports of a type. */
-    Uni<Decided<EventMention>> wholly(EventType type) {
+    /** Decides about all reports of these types. */
+    Uni<Decided<EventMention>> wholly(Collection<EventType> types) {
         return locks.takeAll(Locks.Sort.STORIES)
                 .chain(() -> locks.takeAll(Locks.Sort.EVENTS))
-                .chain(() -> reports("where r.type = ?", type.name()))
+                .chain(() -> reports("where r.type = any(?)", types.stream().map(EventType::name).toList()))
                 .chain(residents -> decide(List.of(), residents))
-                .chain(() -> transaction.update(new Query("update block set undecided = 0 where id = ?", block(type))))
+                .chain(() -> transaction.update(new Query("update block set undecided = 0 where id = any(?)",
+                        (Object) Blocks.numbers(types.stream().map(EventDeciding::block).toList()))))
                 .replaceWith(decided);
     }
 

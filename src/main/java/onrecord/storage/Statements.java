@@ -3,6 +3,7 @@ package onrecord.storage;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import onrecord.knowledge.Statement;
@@ -10,6 +11,14 @@ import onrecord.knowledge.Statement;
 /** Who said what. Every method is one SQL statement. */
 @ApplicationScoped
 public class Statements {
+
+    private static final String FIRST_PRINTED = "select asked.id as parent, " + Tables.STATEMENT.columns()
+            + " from unnest(?::uuid[]) asked(id) "
+            + "cross join lateral (select (array_agg(p.id order by p.position, p.id))[1] as id, count(distinct p.article_id) as articles from ("
+            + "select s.id, s.position, s.article_id, a.published_on, min(a.published_on) over () as first from statement s "
+            + "join article a on a.id = s.article_id where a.published_on is not null and (s.id = asked.id or s.id in (select other.statement_id "
+            + "from quotation mine join quotation other on other.same_words = mine.same_words where mine.statement_id = asked.id))"
+            + ") p where p.published_on = p.first) f join statement s on s.id = f.id where f.articles = 1";
 
     private final Lists lists;
 
@@ -113,6 +122,18 @@ public class Statements {
                 "select mine.statement_id as parent, count(*) as number from quotation mine join quotation other "
                         + "on other.same_words = mine.same_words and other.statement_id <> mine.statement_id "
                         + "where mine.statement_id = any(?) group by mine.statement_id");
+    }
+
+    /**
+     * For each of these statements the one that printed its words first, by the day of publication; itself when no earlier paper has them. None
+     * when no day is known, or two articles printed them on the first day.
+     */
+    public Uni<Map<UUID, Statement>> firstPrinted(Collection<UUID> statements) {
+        return lists.byParent(statements, new Query(FIRST_PRINTED, statements), Tables.STATEMENT).map(found -> {
+            Map<UUID, Statement> first = new HashMap<>();
+            found.forEach((asked, printed) -> printed.forEach(statement -> first.put(asked, statement)));
+            return first;
+        });
     }
 
     /** For each of these statements how many publishers print its words, itself included; copies of one text count once. */

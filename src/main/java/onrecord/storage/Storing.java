@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -159,9 +160,9 @@ final class Storing {
                 .chain(() -> new EventWriting(transaction, articles, persons, reported, events).write());
     }
 
-    /** Looks at all reports of a type, and nothing else. */
-    Uni<Void> decide(EventType type) {
-        return new EventDeciding(transaction, locks, resolver).wholly(type).chain(reported -> write(reported, Map.of()));
+    /** Looks at all reports of these types, and nothing else. */
+    Uni<Void> decide(Collection<EventType> types) {
+        return new EventDeciding(transaction, locks, resolver).wholly(types).chain(reported -> write(reported, Map.of()));
     }
 
     private List<Newcomer<EventMention>> reports(Map<UUID, UUID> persons) {

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(EditorApiTest.WithEditor.class)
 class EditorApiTest {
 
-    private static final String TOKEN = "nobody-but-the-tests-knows-this";
+    static final String TOKEN = "nobody-but-the-tests-knows-this";
 
     /** Somebody may change things. */
     public static class WithEditor implements QuarkusTestProfile {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import onrecord.storage.Archive;
@@ -52,5 +53,47 @@ class SameWordsTest {
     private static Telling told(String title, String publisher, String day) {
         return Telling.of(title + "\n“" + WORDS + ",” said Wiebke Tarnow.").by(publisher).publishedOn(day)
                 .person("Wiebke Tarnow", List.of()).said("Wiebke Tarnow", WORDS);
+    }
+
+    private static final String FIRST = "{ statements(filter: { text: \"%s\" }) { nodes { article { publisher }"
+            + " firstPrinted { article { publisher } } } } }";
+
+    private static Map<String, String> firstPrintedOf(String words) {
+        JsonPath nodes = Asking.send(FIRST.formatted(words), Map.of()).setRootPath("data.statements.nodes");
+        Map<String, String> first = new HashMap<>();
+        for (int i = 0; i < nodes.getList("").size(); i++) {
+            first.put(nodes.getString("[" + i + "].article.publisher"), nodes.getString("[" + i + "].firstPrinted.article.publisher"));
+        }
+        return first;
+    }
+
+    private static Telling quoting(String title, String publisher, String day, String words) {
+        Telling telling = Telling.of(title + "\n“" + words + ",” said Geske Ahlers.").by(publisher).person("Geske Ahlers", List.of())
+                .said("Geske Ahlers", words);
+        return day == null ? telling : telling.publishedOn(day);
+    }
+
+    @Test
+    void whoPrintedTheWordsFirstIsToldByTheDays() {
+        String words = "No cormorant has ever paid a toll for the new pontoon bridge";
+        LanternGazette.store(archive, quoting("Pontoon", "Quayside Echo", "2020-04-02", words).fromFile("pontoon/1.txt"));
+        assertThat(firstPrintedOf("cormorant pontoon")).containsExactly(Map.entry("Quayside Echo", "Quayside Echo"));
+        LanternGazette.store(archive, quoting("Toll", "Millrace Courier", "2020-04-01", words).fromFile("pontoon/2.txt"));
+        LanternGazette.store(archive, quoting("Bridge", "Undated Sheet", null, words).fromFile("pontoon/3.txt"));
+        assertThat(firstPrintedOf("cormorant pontoon")).hasSize(3).containsEntry("Quayside Echo", "Millrace Courier")
+                .containsEntry("Millrace Courier", "Millrace Courier").containsEntry("Undated Sheet", "Millrace Courier");
+        assertThat(SqlStatements.of(() -> firstPrintedOf("cormorant pontoon"))).hasSize(4);
+    }
+
+    @Test
+    void twoPapersOfOneDayOrNoDayAtAllTellNoFirst() {
+        String words = "The smelt have returned to the weir below the abandoned tannery";
+        LanternGazette.store(archive, quoting("Smelt", "Quayside Echo", "2020-05-02", words).fromFile("smelt/1.txt"));
+        LanternGazette.store(archive, quoting("Weir", "Millrace Courier", "2020-05-02", words).fromFile("smelt/2.txt"));
+        assertThat(firstPrintedOf("smelt weir tannery")).hasSize(2).containsEntry("Quayside Echo", null)
+                .containsEntry("Millrace Courier", null);
+        String undated = "Nobody oiled the hinges of the old barometer house this winter";
+        LanternGazette.store(archive, quoting("Hinges", "Undated Sheet", null, undated).fromFile("smelt/3.txt"));
+        assertThat(firstPrintedOf("hinges barometer")).hasSize(1).containsEntry("Undated Sheet", null);
     }
 }

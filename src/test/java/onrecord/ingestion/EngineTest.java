@@ -107,6 +107,11 @@ class EngineTest {
             }
 
             @Override
+            public Duration settleAfter() {
+                return Duration.ofHours(1);
+            }
+
+            @Override
             public Optional<String> engine() {
                 return Optional.of("test");
             }

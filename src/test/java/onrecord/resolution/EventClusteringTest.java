@@ -14,6 +14,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import onrecord.text.EventType;
 import onrecord.text.ParticipantRole;
 import org.junit.jupiter.api.Tag;
@@ -58,6 +60,70 @@ class EventClusteringTest {
                 report(second, EventType.ASSAULT, "kill", "An earthquake killed forty people in Valdoria", "2020-03-08",
                         did("an earthquake"))))
                 .isEqualTo(2);
+    }
+
+    private static EventMention strike(String paper, String published, String clause, String date) {
+        ArticleTopic article = article(paper, published, "docker crane harbour picket wage tugboat stevedore karvala " + paper, Set.of(),
+                Set.of("karvala"));
+        return report(article, EventType.PROTEST, "strike", clause, date, did("Dockers"));
+    }
+
+    @Test
+    void twoStrikesAWeekApartAreTwoThoughToldInTheSameWords() {
+        String clause = "Dockers went on strike in the port of Karvala";
+        assertThat(events(strike("post", "2021-05-04", clause, "2021-05-03"), strike("times", "2021-05-11", clause, "2021-05-10")))
+                .isEqualTo(2);
+        assertThat(events(strike("post", null, clause, "XXXX-05-03"), strike("times", null, clause, "XXXX-05-10"))).isEqualTo(2);
+    }
+
+    @Test
+    void whatHappenedOvernightIsToldOfEitherDay() {
+        String clause = "Dockers went on strike in the port of Karvala";
+        assertThat(events(strike("post", "2021-05-04", clause, "2021-05-03"), strike("times", "2021-05-04", clause, "2021-05-04")))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void reportsWithoutADateDoNotTieTwoStrikesTogether() {
+        String clause = "Dockers went on strike in the port of Karvala";
+        List<EventMention> reports = new ArrayList<>(
+                List.of(strike("post", "2021-05-04", clause, "2021-05-03"), strike("times", "2021-05-11", clause, "2021-05-10")));
+        for (int i = 0; i < 5; i++) {
+            reports.add(strike("undated" + i, null, clause, null));
+        }
+        Partition partition = clustering.partition(reports, Decisions.NONE);
+        assertThat(partition.clusters()).hasSize(2);
+    }
+
+    @Test
+    void aCopyThatCameOutLaterTellsOfTheSameStrike() {
+        String terms = "docker crane harbour picket wage tugboat stevedore karvala lockout foreman"
+                + IntStream.range(0, 25).mapToObj(number -> " quayside" + number).collect(Collectors.joining());
+        String clause = "Dockers went on strike in the port of Karvala on Monday";
+        ArticleTopic one = article("original", "2021-05-04", terms, Set.of(), Set.of("karvala"));
+        ArticleTopic copy = article("copy", "2021-05-11", terms, Set.of(), Set.of("karvala"));
+        assertThat(events(report(one, EventType.PROTEST, "strike", clause, "2021-05-03", did("Dockers")),
+                report(copy, EventType.PROTEST, "strike", clause, "2021-05-10", did("Dockers")))).isEqualTo(1);
+        assertThat(events(report(one, EventType.PROTEST, "strike", "200 dockers went on strike in Karvala", "2021-05-03", did("dockers")),
+                report(copy, EventType.PROTEST, "strike", "300 dockers went on strike in Karvala", "2021-05-10", did("dockers"))))
+                .as("other numbers").isEqualTo(2);
+    }
+
+    @Test
+    void papersMayUseWordsOfTwoTypesForOneHappening() {
+        assertThat(events(
+                report(bombing("post", "2021-05-04"), EventType.ASSAULT, "kill", "A bomb killed nine people at a market in Karvala",
+                        "2021-05-03", suffered("nine people")),
+                report(bombing("herald", "2021-05-04"), EventType.RETREAT, "die",
+                        "Nine people died when a bomb exploded at a Karvala market",
+                        "2021-05-03", did("Nine people"))))
+                .isEqualTo(1);
+        assertThat(events(
+                report(bombing("post", "2021-05-04"), EventType.ASSAULT, "kill", "A bomb killed nine people at a market in Karvala",
+                        "2021-05-03", suffered("nine people")),
+                report(bombing("herald", "2021-05-04"), EventType.CONSULT, "meet", "Ministers met nine people at a market in Karvala",
+                        "2021-05-03", did("Ministers"))))
+                .as("neither the type nor the word is alike").isEqualTo(2);
     }
 
     @Test

@@ -91,17 +91,6 @@ class QuotationGroupsTest {
     }
 
     @Test
-    void whoeverPrintedItFirstIsKnownUnlessTwoDidOnOneDay() {
-        PrintedQuotation first = said(story("post", "2021-05-04", BRIDGE), "Ada Lunt", "Ada Lunt", WHOLE);
-        PrintedQuotation second = said(story("herald", "2021-05-05", BRIDGE), "Ada Lunt", "Ada Lunt", WHOLE);
-        PrintedQuotation sameDay = said(story("times", "2021-05-04", BRIDGE), "Ada Lunt", "Ada Lunt", WHOLE);
-        PrintedQuotation undated = said(story("globe", null, BRIDGE), "Ada Lunt", "Ada Lunt", WHOLE);
-        assertThat(QuotationGroups.firstPrinted(List.of(second, undated, first)).orElseThrow()).isEqualTo(first);
-        assertThat(QuotationGroups.firstPrinted(List.of(second, sameDay, first)).isEmpty()).isTrue();
-        assertThat(QuotationGroups.firstPrinted(List.of(undated)).isEmpty()).isTrue();
-    }
-
-    @Test
     void theOrderMakesNoDifferenceAndAllAreFoundByTheirKeys() {
         List<PrintedQuotation> quotations = new ArrayList<>();
         for (int i = 0; i < 40; i++) {

@@ -1,0 +1,123 @@
+package onrecord.graphql;
+
+import static onrecord.graphql.Asking.ask;
+import static onrecord.graphql.Asking.edit;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import onrecord.article.Metadata;
+import onrecord.graphql.identity.GlobalId;
+import onrecord.ingestion.Ingestion;
+import onrecord.storage.Archive;
+import onrecord.storage.Submission;
+import onrecord.storage.Telling;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A surname that nobody can place, until an article tells whose it is, and again when that article is deleted. */
+@QuarkusTest
+@TestProfile(EditorApiTest.WithEditor.class)
+class JoiningAndPartingTest {
+
+    private static final String WEIR =
+            "The weir lost its lampreys, sturgeons and crayfish, and the hatchery blamed sawdust, tannin and limewater.";
+    private static final String OPERA = "The opera's soprano and its bassoonist rehearsed an oratorio with harpsichord and glockenspiel.";
+    private static final String RALLY = "The rally's navigator broke a camshaft, a gearbox and a carburettor near the chicane.";
+
+    @Inject
+    Archive archive;
+
+    @Inject
+    Ingestion ingestion;
+
+    @TestHTTPResource("/graphql")
+    URI endpoint;
+
+    private final List<String> articles = new ArrayList<>();
+    private String surname;
+    private String wiebke;
+
+    @BeforeEach
+    void aSurnameAndTwoWhoBearIt() {
+        store(about(OPERA, "Wiebke Tjarksen"), "tjarksen/1.txt");
+        store(about(RALLY, "Onno Tjarksen"), "tjarksen/2.txt");
+        store(about(WEIR, "Tjarksen"), "tjarksen/3.txt");
+        surname = named("Tjarksen");
+        wiebke = named("Wiebke Tjarksen");
+        assertThat(surname).isNotEqualTo(wiebke);
+    }
+
+    @AfterEach
+    void forget() {
+        articles.forEach(article -> edit(EditorApiTest.TOKEN, "delete", "id", article));
+    }
+
+    private static Telling about(String story, String name) {
+        return Telling.of(story + " " + name + " said so.").person(name, List.of()).said(name, "so");
+    }
+
+    private String store(Telling telling, String file) {
+        Submission submission = telling.fromFile(file);
+        articles.add(GlobalId.of(LanternGazette.store(archive, submission)).toString());
+        return articles.get(articles.size() - 1);
+    }
+
+    private String whoseSurnameItIs() {
+        return store(about(WEIR + " The warden watched.", "Wiebke Tjarksen"), "tjarksen/4.txt");
+    }
+
+    private static String named(String name) {
+        return ask("persons", "filter", Map.of("name", "Tjarksen")).getString("persons.nodes.find { it.name == '" + name + "' }.id");
+    }
+
+    private static JsonPath person(String id) {
+        return ask("former", "id", id, "entities", List.of()).setRootPath("data.person");
+    }
+
+    @Test
+    void whoCannotBePlacedIsProvisionalAndJoinsWhenAnArticleTells() {
+        assertThat(person(surname).getList("appearances.nodes.provisional")).containsExactly(true);
+        whoseSurnameItIs();
+        JsonPath now = person(surname);
+        assertThat(now.getString("id")).isEqualTo(wiebke);
+        assertThat(now.getList("formerIds")).containsExactly(surname);
+        assertThat(now.getList("appearances.nodes.provisional")).containsExactly(false, false, false);
+    }
+
+    @Test
+    void anIdComesBackWhenTheArticleThatJoinedItIsDeleted() {
+        String article = whoseSurnameItIs();
+        assertThat(person(surname).getString("id")).isEqualTo(wiebke);
+        assertThat(edit(EditorApiTest.TOKEN, "delete", "id", article).getString("data.deleteArticle.deletedId")).isEqualTo(article);
+        JsonPath back = person(surname);
+        assertThat(back.getString("id")).isEqualTo(surname);
+        assertThat(back.getList("formerIds")).isEmpty();
+        assertThat(back.getList("appearances.nodes.provisional")).containsExactly(true);
+        assertThat(back.getString("identityChanges[0].kind")).isEqualTo("PARTED");
+        assertThat(person(wiebke).getList("formerIds")).isEmpty();
+    }
+
+    @Test
+    void whoListensByAnIdThatHasJoinedAnotherHearsThePerson() throws Exception {
+        whoseSurnameItIs();
+        String subscription = "subscription { statementRecorded(speakerId: \"" + surname + "\") { text speaker { id } } }";
+        try (Listening listening = Listening.to(endpoint, subscription)) {
+            String text = "Lampreys return\n\n“The lampreys are back,” said Wiebke Tjarksen. " + WEIR;
+            articles.add(GlobalId.of(
+                    ingestion.ingest(text, "test", Metadata.NONE).await().atMost(Duration.ofSeconds(60)).article()).toString());
+            JsonPath statement = listening.next();
+            assertThat(statement.getString("payload.data.statementRecorded.text")).contains("lampreys are back");
+            assertThat(statement.getString("payload.data.statementRecorded.speaker.id")).isEqualTo(wiebke);
+        }
+    }
+}
