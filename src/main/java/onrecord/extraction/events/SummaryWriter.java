@@ -63,7 +63,8 @@ final class SummaryWriter {
         String line = words.isEmpty() ? beginning(clauses, trigger) : words.shortened().print(names);
         String tag = words.isEmpty() ? "" : clauses.token(words.first()).tag();
         boolean passive = clauses.hasChild(trigger.head(), "aux:pass") || tag.equals("VBN");
-        String subject = who.stream().filter(one -> (one.role() == ParticipantRole.ACTOR) != passive).map(Participant::name).findFirst().orElse("");
+        String subject =
+                who.stream().filter(one -> (one.role() == ParticipantRole.ACTOR) != passive).map(Participant::name).findFirst().orElse("");
         boolean verbless = trigger.isNominal() || subject.isEmpty() || !tag.startsWith("VB");
         String link = tag.equals("VBG") || tag.equals("VBN") ? ", " : " ";
         return verbless ? line : capital(subject) + link + line.substring(0, 1).toLowerCase(Locale.ROOT) + line.substring(1);
