@@ -78,7 +78,7 @@ final class EventDetails {
                 place == null ? null : place.within(),
                 who,
                 numbers.of(clauses, trigger),
-                summaries.line(clauses, trigger),
+                summaries.line(clauses, trigger, who),
                 report.planned(),
                 Math.max(0, confidence));
     }

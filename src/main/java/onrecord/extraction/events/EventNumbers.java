@@ -21,8 +21,8 @@ final class EventNumbers {
     private static final WordSections WORDS = WordSections.read("events/numbers.txt");
     private static final Set<String> MAGNITUDE = WORDS.set("magnitude");
     private static final Set<String> QUAKES = WORDS.set("quakes");
-    private static final Set<String> TOLD_WITH = Set.of("in", "during", "at", "by", "from");
-    private static final Set<String> TOLD_WHEN = Set.of("when", "after");
+    private static final Set<String> TOLD_WITH = WORDS.set("told with");
+    private static final Set<String> TOLD_WHEN = WORDS.set("told when");
 
     private static final int MOST = 8;
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import onrecord.extraction.people.PersonIndex;
 import onrecord.language.Sentence;
 import onrecord.text.Span;
+import onrecord.text.WordSections;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FullNames {
 
-    private static final Set<String> SUBJECTS_AND_OBJECTS = Set.of("he", "she", "him");
+    private static final Set<String> FOR_A_NAME = WordSections.read("events/lines.txt").set("for a name");
 
     private final String text;
     private final PersonIndex persons;
@@ -43,7 +44,7 @@ final class FullNames {
         }
         String pronoun = printed.toLowerCase(Locale.ROOT);
         boolean possessive = sentence.token(word).tag().equals("PRP$");
-        boolean replaced = (possessive || SUBJECTS_AND_OBJECTS.contains(pronoun) || pronoun.equals("her")) && name.indexOf(' ') > 0
+        boolean replaced = (possessive || FOR_A_NAME.contains(pronoun)) && name.indexOf(' ') > 0
                 && isSure(mention);
         return new Named(mention.person(), mention.span(), !replaced ? printed : possessive ? name + "'s" : name);
     }

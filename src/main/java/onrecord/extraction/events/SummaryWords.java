@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import onrecord.extraction.numbers.Quantity;
+import onrecord.text.WordSections;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a sentence that are kept for a line about an event, in the order of the text, and how they are printed. */
@@ -24,7 +25,7 @@ final class SummaryWords {
             Set.of("obl", "obl:unmarked", "obl:tmod", "advmod"),
             Set.of("nmod"));
 
-    private static final Set<String> POINTING = Set.of("this", "that", "these", "those");
+    private static final Set<String> POINTING = WordSections.read("events/lines.txt").set("pointing back");
 
     private static final Set<String> NO_END =
             Set.of("IN", "TO", "CC", "DT", "PRP$", "WDT", "WP", "WRB", ",", ":", "``", "-LRB-", "HYPH", "MD", "PDT");

@@ -61,6 +61,16 @@ class SummaryWriterTest {
                 .isNotEqualTo("Ana Ruiz was sentenced to life").contains("her son was sentenced");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ann Keller, calling for an amended law.        | Ann Keller, calling for an amended law
+            And the army, shelling the village again.      | The army, shelling the village again
+            Tom Reyl in Brenk: accusing Norland of fraud.  | Tom Reyl in Brenk: accusing Norland of fraud
+            """)
+    void aFragmentIsToldFromWhoActs(String text, String line) {
+        assertThat(ToldEvents.first(text).summary()).isEqualTo(line);
+    }
+
     @Test
     void aLongSentenceIsCutAtThePhrase() {
         String text =
