@@ -112,8 +112,15 @@ final class ParticipantFinder {
 
         /** "Trent died": to whom it happens does not act. */
         private ParticipantRole subjectRole(int verb) {
-            boolean happens = DeedWords.HAPPENS_TO_SUBJECT.contains(clauses.lemma(verb)) && !clauses.hasChild(verb, "obj");
-            return happens ? ParticipantRole.RECIPIENT : type.definition().role("subject", ParticipantRole.ACTOR);
+            boolean acts = DeedWords.VIOLENCE.contains(clauses.lemma(verb)) && roles.object(verb) >= 0;
+            boolean happens = DeedWords.HAPPENS_TO_SUBJECT.contains(clauses.lemma(verb)) || standsBefore(verb);
+            return acts ? ParticipantRole.ACTOR
+                    : happens ? ParticipantRole.RECIPIENT : type.definition().role("subject", ParticipantRole.ACTOR);
+        }
+
+        /** "went on <em>trial</em>", "got a long <em>sentence</em>": the law is used on who does so. */
+        private boolean standsBefore(int verb) {
+            return courtRoles.isLaw() && trigger.noun() >= 0 && DeedWords.STANDS_BEFORE_LAW.contains(clauses.lemma(verb));
         }
 
         /** "with Iran", behind its verb or as "with whom"; "on Twitter" or "for the town" add no party to the object. */
