@@ -35,7 +35,7 @@ final class EventDetails {
         String text = article.text();
         SureReferences references = new SureReferences(text, sentences, persons);
         Parties parties = new Parties(text, new PhrasePersons(persons, references), times);
-        participants = new ParticipantFinder(parties, references, frames);
+        participants = new ParticipantFinder(parties, frames);
         places = new EventPlaces(text);
         numbers = new EventNumbers(times);
         summaries = new SummaryWriter(article, persons, times);

@@ -3,7 +3,6 @@ package onrecord.extraction.events;
 import java.util.List;
 import java.util.Set;
 import onrecord.language.NounChunks;
-import onrecord.text.CourtRole;
 import onrecord.text.EventTrait;
 import onrecord.text.EventType;
 import onrecord.text.ParticipantRole;
@@ -23,12 +22,10 @@ final class ParticipantFinder {
     private static final Set<String> AT_SOMEBODY = WORDS.set("at somebody");
 
     private final Parties parties;
-    private final SureReferences references;
     private final ContextWords words;
 
-    ParticipantFinder(Parties parties, SureReferences references, ContextWords words) {
+    ParticipantFinder(Parties parties, ContextWords words) {
         this.parties = parties;
-        this.references = references;
         this.words = words;
     }
 
@@ -43,9 +40,6 @@ final class ParticipantFinder {
         if (type.equals(EventType.CONSULT) && deed.cast.participants().size() < 2) {
             deed.withWhom();
         }
-        deed.cast.participants().stream()
-                .filter(participant -> participant.courtRole() == CourtRole.VICTIM && participant.person() >= 0)
-                .forEach(participant -> references.noteVictim(participant.person()));
         return deed.cast.participants();
     }
 

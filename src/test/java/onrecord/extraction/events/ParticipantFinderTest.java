@@ -88,7 +88,7 @@ class ParticipantFinderTest {
         PersonIndex index = new PersonIndex(persons);
         SureReferences references = new SureReferences(article.text(), sentences, index);
         Parties parties = new Parties(article.text(), new PhrasePersons(index, references), times);
-        ParticipantFinder finder = new ParticipantFinder(parties, references, FRAMES);
+        ParticipantFinder finder = new ParticipantFinder(parties, FRAMES);
         for (int i = sentences.size() - 1; i >= 0; i--) {
             Clauses clauses = new Clauses(sentences.get(i));
             for (int word = clauses.size() - 1; word >= 0; word--) {
