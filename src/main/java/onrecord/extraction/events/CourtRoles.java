@@ -1,10 +1,12 @@
 package onrecord.extraction.events;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import onrecord.language.NounChunks;
 import onrecord.text.CourtRole;
+import onrecord.text.EventCategory;
 import onrecord.text.EventType;
 import onrecord.text.ParticipantRole;
 import org.jspecify.annotations.Nullable;
@@ -13,29 +15,37 @@ import org.jspecify.annotations.Nullable;
 final class CourtRoles {
 
     private static final int FAR = 8;
+    private static final Set<EventCategory> CASES = EnumSet.of(EventCategory.LAW, EventCategory.CRIME, EventCategory.CONFLICT);
 
     private final Clauses clauses;
     private final NounChunks phrases;
     private final int deed;
     private final boolean law;
     private final boolean violence;
+    private final boolean grave;
 
     /** @param trigger of the event */
     CourtRoles(Clauses clauses, NounChunks phrases, EventType type, Trigger trigger) {
         this.clauses = clauses;
         this.phrases = phrases;
         this.deed = trigger.head();
-        this.law = isLaw(trigger);
-        boolean byAccident = !type.equals(EventType.ASSAULT) && tells(trigger, DeedWords.ALSO_BY_ACCIDENT);
-        this.violence = tells(trigger, DeedWords.VIOLENCE) && !byAccident;
+        EventCategory category = type.category();
+        boolean ofCase = CASES.contains(category) || type.equals(EventType.CONCEDE) || type.equals(EventType.SANCTION);
+        this.law = ofCase && isLaw(trigger);
+        this.violence = CASES.contains(category) && tells(trigger, DeedWords.VIOLENCE);
+        this.grave = (ofCase || category == EventCategory.LIFE || category == EventCategory.HEALTH || category == EventCategory.DISASTER)
+                && tells(trigger, DeedWords.GRAVE);
     }
 
     private boolean isLaw(Trigger trigger) {
         return tells(trigger, DeedWords.LAW) || tells(trigger, DeedWords.LAW_OVER_CRIME) && isOfCrime(trigger.head());
     }
 
+    /** "held a man", "filed charges"; but "held talks" is told by the talks. */
     private boolean tells(Trigger trigger, Set<String> words) {
-        return words.contains(clauses.lemma(trigger.head())) || trigger.noun() >= 0 && words.contains(clauses.lemma(trigger.noun()));
+        int noun = trigger.noun();
+        boolean byVerb = noun < 0 || trigger.isNominal() || Parties.isParty(clauses, noun);
+        return byVerb && words.contains(clauses.lemma(trigger.head())) || noun >= 0 && words.contains(clauses.lemma(noun));
     }
 
     /** "accused of murder", "accused of stealing a car"; but not "accused of lying". */
@@ -50,7 +60,7 @@ final class CourtRoles {
 
     /** Whether it does harm to name the wrong person: as arrested, convicted, killing or dead. */
     boolean isGrave() {
-        return law || DeedWords.isGrave(clauses.lemma(deed));
+        return grave;
     }
 
     /** How sure it has to be who is meant by a participant in this role. */
@@ -59,6 +69,10 @@ final class CourtRoles {
             return Certainty.LIKELY;
         }
         return role == ParticipantRole.RECIPIENT ? Certainty.SURE_TO_SUFFER : Certainty.SURE;
+    }
+
+    boolean isLaw() {
+        return law;
     }
 
     /** "the trial before <em>Judge Brandt</em>". */

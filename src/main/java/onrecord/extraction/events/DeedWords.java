@@ -12,6 +12,9 @@ final class DeedWords {
     static final Set<String> LAW_OVER_CRIME = WORDS.set("law over a crime");
     static final Set<String> VIOLENCE = WORDS.set("violence");
     static final Set<String> HAPPENS_TO_SUBJECT = WORDS.set("happens to the subject");
+    /** Where it does harm to name the wrong person. */
+    static final Set<String> GRAVE = WORDS.set("law", "law over a crime", "violence", "happens to the subject");
+
     static final Set<String> UNDERGONE_BY_OWNER = WORDS.set("undergone by its owner");
     static final Set<String> JUDGES = WORDS.set("judges");
     static final Set<String> LAWYERS = WORDS.set("lawyers");
@@ -22,9 +25,9 @@ final class DeedWords {
     static final Set<String> LAID_TO_CHARGE = WORDS.set("laid to charge");
     static final Set<String> MEASURES = WORDS.set("measures");
     static final Set<String> ELLIPTIC = WORDS.set("elliptic");
-    static final Set<String> ALSO_BY_ACCIDENT = WORDS.set("also by accident");
     static final Set<String> FORCES = WORDS.set("forces");
     static final Set<String> USES_THE_LAW = WORDS.set("uses the law");
+    static final Set<String> STANDS_BEFORE_LAW = WORDS.set("stands before the law");
     static final Set<String> CRIMES = WORDS.set("crimes");
     static final Set<String> PEOPLE = WORDS.set("people");
 
@@ -32,6 +35,6 @@ final class DeedWords {
 
     /** Whether it does harm to name the wrong person, by the lemma of the verb or noun that tells the deed. */
     static boolean isGrave(String lemma) {
-        return LAW.contains(lemma) || LAW_OVER_CRIME.contains(lemma) || VIOLENCE.contains(lemma) || HAPPENS_TO_SUBJECT.contains(lemma);
+        return GRAVE.contains(lemma);
     }
 }

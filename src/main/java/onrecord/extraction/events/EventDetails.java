@@ -37,7 +37,7 @@ final class EventDetails {
         String text = article.text();
         SureReferences references = new SureReferences(text, sentences, persons);
         Parties parties = new Parties(text, new PhrasePersons(persons, references), times);
-        participants = new ParticipantFinder(parties, references, frames);
+        participants = new ParticipantFinder(parties, frames);
         places = new EventPlaces(text);
         numbers = new EventNumbers(times);
         scene = new StoryScene(article.paragraphs(), times);

@@ -3,7 +3,6 @@ package onrecord.extraction.events;
 import java.util.List;
 import java.util.Set;
 import onrecord.language.NounChunks;
-import onrecord.text.CourtRole;
 import onrecord.text.EventTrait;
 import onrecord.text.EventType;
 import onrecord.text.ParticipantRole;
@@ -23,12 +22,10 @@ final class ParticipantFinder {
     private static final Set<String> AT_SOMEBODY = WORDS.set("at somebody");
 
     private final Parties parties;
-    private final SureReferences references;
     private final ContextWords words;
 
-    ParticipantFinder(Parties parties, SureReferences references, ContextWords words) {
+    ParticipantFinder(Parties parties, ContextWords words) {
         this.parties = parties;
-        this.references = references;
         this.words = words;
     }
 
@@ -43,9 +40,6 @@ final class ParticipantFinder {
         if (type.equals(EventType.CONSULT) && deed.cast.participants().size() < 2) {
             deed.withWhom();
         }
-        deed.cast.participants().stream()
-                .filter(participant -> participant.courtRole() == CourtRole.VICTIM && participant.person() >= 0)
-                .forEach(participant -> references.noteVictim(participant.person()));
         return deed.cast.participants();
     }
 
@@ -112,8 +106,15 @@ final class ParticipantFinder {
 
         /** "Trent died": to whom it happens does not act. */
         private ParticipantRole subjectRole(int verb) {
-            boolean happens = DeedWords.HAPPENS_TO_SUBJECT.contains(clauses.lemma(verb)) && !clauses.hasChild(verb, "obj");
-            return happens ? ParticipantRole.RECIPIENT : type.definition().role("subject", ParticipantRole.ACTOR);
+            boolean acts = DeedWords.VIOLENCE.contains(clauses.lemma(verb)) && roles.object(verb) >= 0;
+            boolean happens = DeedWords.HAPPENS_TO_SUBJECT.contains(clauses.lemma(verb)) || standsBefore(verb);
+            return acts ? ParticipantRole.ACTOR
+                    : happens ? ParticipantRole.RECIPIENT : type.definition().role("subject", ParticipantRole.ACTOR);
+        }
+
+        /** "went on <em>trial</em>", "got a long <em>sentence</em>": the law is used on who does so. */
+        private boolean standsBefore(int verb) {
+            return courtRoles.isLaw() && trigger.noun() >= 0 && DeedWords.STANDS_BEFORE_LAW.contains(clauses.lemma(verb));
         }
 
         /** "with Iran", behind its verb or as "with whom"; "on Twitter" or "for the town" add no party to the object. */

@@ -150,13 +150,16 @@ final class Parties {
         return from == 0 && !isName(clauses, 0) && !isNationality(clauses, 0) ? withSmallLetter(words) : words;
     }
 
-    /** "his two sons" with his and with two, but without "the". */
+    /** "his two sons" with his and with two, but without "the"; "police" of "the fatal police shooting". */
     private static int nameFrom(Clauses clauses, NounChunks phrases, int head) {
         int first = phrases.from(head);
         if (clauses.isCommonNoun(head) && clauses.token(first).tag().equals("PRP$")) {
             return first;
         }
         int from = phrases.nameFrom(head);
+        while (from < head && clauses.token(from).tag().equals("JJ") && clauses.head(from) > head) {
+            from++;
+        }
         boolean plural = clauses.token(head).tag().equals("NNS");
         while (plural && from > first && clauses.token(from - 1).tag().equals("CD")) {
             from--;

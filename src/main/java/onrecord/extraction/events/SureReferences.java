@@ -30,18 +30,12 @@ final class SureReferences {
     private final String text;
     private final List<Sentence> sentences;
     private final PersonIndex persons;
-    private final Set<Integer> victims = new HashSet<>();
 
     /** @param sentences of the article, in reading order */
     SureReferences(String text, List<Sentence> sentences, PersonIndex persons) {
         this.text = text;
         this.sentences = sentences;
         this.persons = persons;
-    }
-
-    /** From now on a surname that this person shares with another means the other, where somebody is accused. */
-    void noteVictim(int person) {
-        victims.add(person);
     }
 
     /** Who is surely meant here, {@link PersonIndex#NOBODY} when that is open. */
@@ -53,7 +47,7 @@ final class SureReferences {
         };
     }
 
-    /** Of two persons of one surname the one that the article is about, and not the victim. */
+    /** Of two persons of one surname the one that the article has been about so far: the only one who was a subject. */
     private int named(Mention mention) {
         String printed = mention.span().of(text);
         if (printed.indexOf(' ') >= 0 || TITLES.contains(wordBefore(mention.span().start()))) {
@@ -63,10 +57,7 @@ final class SureReferences {
         if (namesakes.size() < 2) {
             return mention.person();
         }
-        List<Integer> left = namesakes.stream().filter(one -> !victims.contains(one)).toList();
-        if (left.size() != 1) {
-            left = left.stream().filter(one -> wasSubject(one, mention.span().start())).toList();
-        }
+        List<Integer> left = namesakes.stream().filter(one -> wasSubject(one, mention.span().start())).toList();
         return left.size() == 1 ? left.get(0) : PersonIndex.NOBODY;
     }
 

@@ -158,7 +158,7 @@ final class VerbRoles {
     /** Who is before the verb, as the order of words and the tree tell: in the passive the patient. */
     int subject(int verb) {
         boolean counted = verb > 0 && clauses.token(verb - 1).tag().equals("CD");
-        boolean participle = grave && verb > 0 && (clauses.is(verb, "acl") || counted);
+        boolean participle = grave && verb > 0 && (clauses.is(verb, "acl") || counted || isBehindNoun(verb));
         int before = participle ? surface.antecedent(verb) : surface.of(verb);
         if (before >= 0 || before == SurfaceSubject.DISPUTED && grave) {
             return before;
@@ -176,6 +176,11 @@ final class VerbRoles {
         boolean joined = first >= 0 && clauses.is(verb, "conj") && clauses.isVerb(first) && !clauses.hasChild(verb, "nsubj")
                 && !clauses.hasChild(verb, "nsubj:pass");
         return joined && verb - first > FAR_OFF && EMBEDDED.contains(clauses.relation(first));
+    }
+
+    /** "<em>a man</em> shooting at them", "the <em>police</em> shooting". */
+    private boolean isBehindNoun(int verb) {
+        return clauses.token(verb).tag().equals("VBG") && clauses.isNoun(verb - 1);
     }
 
     /** "<em>Bell</em> last night accused them". */

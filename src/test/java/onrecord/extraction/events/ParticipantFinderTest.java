@@ -42,6 +42,10 @@ class ParticipantFinderTest {
             return new Expectation(text, event[0], new EventType(event[1]), participants);
         }
 
+        List<String> words() {
+            return List.of(trigger.split("\\+"));
+        }
+
         @Override
         public String toString() {
             return trigger + ": " + text;
@@ -84,23 +88,32 @@ class ParticipantFinderTest {
         PersonIndex index = new PersonIndex(persons);
         SureReferences references = new SureReferences(article.text(), sentences, index);
         Parties parties = new Parties(article.text(), new PhrasePersons(index, references), times);
-        ParticipantFinder finder = new ParticipantFinder(parties, references, FRAMES);
+        ParticipantFinder finder = new ParticipantFinder(parties, FRAMES);
         for (int i = sentences.size() - 1; i >= 0; i--) {
             Clauses clauses = new Clauses(sentences.get(i));
             for (int word = clauses.size() - 1; word >= 0; word--) {
-                if (clauses.token(word).form().equals(expected.trigger())) {
-                    return find(finder, clauses, word, expected.type());
+                if (clauses.token(word).form().equals(expected.words().get(0))) {
+                    return find(finder, clauses, trigger(clauses, word, expected));
                 }
             }
         }
         throw new IllegalArgumentException("no " + expected.trigger() + " in: " + expected.text());
     }
 
-    private static List<String> find(ParticipantFinder finder, Clauses clauses, int word, EventType type) {
-        Trigger trigger =
-                clauses.isCommonNoun(word) ? Trigger.noun(EventKind.of(type), word, word) : Trigger.verb(EventKind.of(type), word, word);
+    /** "held+talks": the verb and the noun that names what is done. */
+    private static Trigger trigger(Clauses clauses, int word, Expectation expected) {
+        EventKind kind = EventKind.of(expected.type());
+        for (int noun = word + 1; expected.words().size() > 1 && noun < clauses.size(); noun++) {
+            if (clauses.token(noun).form().equals(expected.words().get(1))) {
+                return Trigger.done(kind, word, noun);
+            }
+        }
+        return clauses.isCommonNoun(word) ? Trigger.noun(kind, word, word) : Trigger.verb(kind, word, word);
+    }
+
+    private static List<String> find(ParticipantFinder finder, Clauses clauses, Trigger trigger) {
         NounChunks phrases = new NounChunks(clauses::token, clauses.size());
-        return finder.find(clauses, phrases, type, trigger).stream().map(ParticipantFinderTest::printed).toList();
+        return finder.find(clauses, phrases, trigger.type(), trigger).stream().map(ParticipantFinderTest::printed).toList();
     }
 
     private static String printed(Participant one) {
