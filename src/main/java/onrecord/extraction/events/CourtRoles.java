@@ -26,7 +26,8 @@ final class CourtRoles {
         this.phrases = phrases;
         this.deed = trigger.head();
         this.law = isLaw(trigger);
-        boolean byAccident = !type.equals(EventType.ASSAULT) && tells(trigger, DeedWords.ALSO_BY_ACCIDENT);
+        boolean deliberate = type.equals(EventType.ASSAULT) || type.equals(KillingReader.KILLING);
+        boolean byAccident = !deliberate && tells(trigger, DeedWords.ALSO_BY_ACCIDENT);
         this.violence = tells(trigger, DeedWords.VIOLENCE) && !byAccident;
     }
 
