@@ -15,5 +15,9 @@ public enum EventTrait {
     /** Its verbs tell of an event only when they have an object. */
     NEEDS_OBJECT,
     /** Where land itself is taken or attacked, it is the place. */
-    TAKES_LAND
+    TAKES_LAND,
+    /** It is told even when nobody is named who takes part: "a fire broke out". */
+    STANDS_ALONE,
+    /** Told in words that mean something else outside sport: "beat", "sign". */
+    SPORT
 }

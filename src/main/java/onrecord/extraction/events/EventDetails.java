@@ -1,12 +1,16 @@
 package onrecord.extraction.events;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import onrecord.article.ParsedArticle;
+import onrecord.extraction.events.StoryTopics.Topic;
 import onrecord.extraction.people.PersonIndex;
 import onrecord.language.NounChunks;
 import onrecord.language.Sentence;
 import onrecord.text.Edtf;
+import onrecord.text.EventCategory;
+import onrecord.text.EventTrait;
 import onrecord.text.EventType;
 import onrecord.text.ParticipantRole;
 import onrecord.text.Span;
@@ -22,6 +26,10 @@ final class EventDetails {
     private static final double HEADLINE = 0.2;
     private static final double NOBODY_NAMED = 0.2;
 
+    /** In the story of a crime these are told without names: "the shooting", "after his arrest". */
+    private static final Set<EventCategory> OF_CRIME = EnumSet.of(EventCategory.CONFLICT, EventCategory.LAW);
+
+    private final boolean crime;
     private final EventTimes times;
     private final @Nullable Span headline;
     private final ParticipantFinder participants;
@@ -31,7 +39,13 @@ final class EventDetails {
     private final StoryScene scene;
 
     EventDetails(
-            ParsedArticle article, List<Sentence> sentences, EventTimes times, PersonIndex persons, ContextWords frames) {
+            ParsedArticle article,
+            List<Sentence> sentences,
+            StoryTopics topics,
+            EventTimes times,
+            PersonIndex persons,
+            ContextWords frames) {
+        this.crime = topics.isMore(Topic.CRIME, Topic.CONFLICT);
         this.times = times;
         this.headline = article.titleSpan();
         String text = article.text();
@@ -56,8 +70,9 @@ final class EventDetails {
     ExtractedEvent event(Clauses clauses, NounChunks phrases, Report report) {
         Trigger trigger = report.trigger();
         List<Participant> who = participants.find(clauses, phrases, report.type(), trigger);
-        double confidence = report.confidence() - (who.isEmpty() ? nobody(clauses, trigger) : who.size() == 1 ? ONE_SIDE : 0);
-        if (ReportReader.depth(clauses, trigger) > 0 && who.stream().noneMatch(ParticipantIdentity::isNamed)) {
+        boolean alone = report.type().has(EventTrait.STANDS_ALONE) || crime && OF_CRIME.contains(report.type().category());
+        double confidence = report.confidence() - (alone ? 0 : who.isEmpty() ? nobody(clauses, trigger) : who.size() == 1 ? ONE_SIDE : 0);
+        if (!alone && ReportReader.depth(clauses, trigger) > 0 && who.stream().noneMatch(ParticipantIdentity::isNamed)) {
             confidence -= NOBODY_NAMED;
         }
         if (isSpeech(clauses, report, who)) {

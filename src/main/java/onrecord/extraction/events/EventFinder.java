@@ -23,7 +23,7 @@ public final class EventFinder {
     /** Below this a report is not worth giving. */
     private static final double WORTH_TELLING = 0.5;
 
-    private final TriggerFinder triggers = new TriggerFinder(TRIGGERS, FRAMES);
+    private final TriggerFinder triggers = new TriggerFinder(TRIGGERS, FRAMES, NounClasses.load());
     private final ReportReader reports = new ReportReader(FRAMES);
 
     /** In reading order. */
@@ -33,15 +33,16 @@ public final class EventFinder {
             ArticleQuotations quotations,
             List<DateMention> dates,
             List<ExtractedPerson> persons) {
+        StoryTopics topics = StoryTopics.of(sentences);
         EventTimes times = new EventTimes(dates);
-        EventDetails details = new EventDetails(article, sentences, times, new PersonIndex(persons), FRAMES);
+        EventDetails details = new EventDetails(article, sentences, topics, times, new PersonIndex(persons), FRAMES);
         SameEvents same = new SameEvents(article.text());
         int before = Integer.MIN_VALUE;
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
             Clauses clauses = new Clauses(sentence);
             details.enter(clauses);
-            List<Trigger> found = triggers.find(clauses);
+            List<Trigger> found = triggers.find(clauses, topics);
             List<Report> told = found.isEmpty() ? List.of() : reports.of(clauses, found, times);
             if (told.isEmpty()) {
                 continue;

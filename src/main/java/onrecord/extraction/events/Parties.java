@@ -107,7 +107,7 @@ final class Parties {
     }
 
     /** Nouns for who does something by trade or conviction: "campaigners", "separatists", "firemen". */
-    private static boolean isAgent(Clauses clauses, int head) {
+    static boolean isAgent(Clauses clauses, int head) {
         String noun = clauses.word(head);
         return clauses.token(head).tag().equals("NNS") && AGENTS.stream().anyMatch(noun::endsWith) && !NO_AGENTS.contains(noun);
     }

@@ -85,11 +85,11 @@ final class ReportReader {
         return false;
     }
 
-    /** A withdrawal on a condition is not conceded yet. */
+    /** "would resign if the mine was approved": open, as long as nothing is threatened or promised by it. */
     private static @Nullable Report announced(Clauses clauses, Trigger trigger, EventTimes times) {
         AnnouncedAs announced = trigger.type().definition().announced();
         EventType type = announced.type(clauses.lemma(trigger.head()), times.mentioned(clauses, trigger));
-        boolean open = trigger.type().equals(EventType.RETREAT) && isConditional(clauses, trigger.head());
+        boolean open = (type == null || trigger.type().equals(EventType.RETREAT)) && isConditional(clauses, trigger.head());
         if (open || type != null && type.equals(EventType.OTHER)) {
             return null;
         }

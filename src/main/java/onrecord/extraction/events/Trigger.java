@@ -29,6 +29,11 @@ record Trigger(EventKind kind, int head, int noun, int from, int to) {
         return new Trigger(kind, verb, noun, Math.min(verb, noun), Math.max(verb, noun));
     }
 
+    /** "a fire broke out": the subject names what happens. */
+    static Trigger happening(EventKind kind, int verb, int noun, int to) {
+        return new Trigger(kind, verb, noun, Math.min(verb, noun), Math.max(verb, to));
+    }
+
     static Trigger noun(EventKind kind, int noun, int from) {
         return new Trigger(kind, noun, noun, from, noun);
     }

@@ -2,11 +2,14 @@ package onrecord.extraction.events;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import onrecord.extraction.events.TriggerWords.NounPattern;
 import onrecord.extraction.events.TriggerWords.VerbPattern;
 import onrecord.language.HeadlineCase;
 import onrecord.language.NameKind;
+import onrecord.text.EventTrait;
 import onrecord.text.EventType;
 import org.jspecify.annotations.Nullable;
 
@@ -17,22 +20,29 @@ import org.jspecify.annotations.Nullable;
  */
 final class TriggerFinder {
 
+    /** Behind a noun these lead to something else than what it is of. */
+    private static final Set<String> FARTHER = Set.of("after", "before", "since", "with", "without", "like", "despite");
+
     private final TriggerWords triggers;
     private final ContextWords frames;
+    private final NounClasses classes;
 
-    TriggerFinder(TriggerWords triggers, ContextWords frames) {
+    TriggerFinder(TriggerWords triggers, ContextWords frames, NounClasses classes) {
         this.triggers = triggers;
         this.frames = frames;
+        this.classes = classes;
     }
 
     /** In reading order of their heads. */
-    List<Trigger> find(Clauses clauses) {
+    List<Trigger> find(Clauses clauses, StoryTopics topics) {
+        KillingReader killings = new KillingReader(classes, topics);
         List<Trigger> found = new ArrayList<>();
+        StoryFilter filter = new StoryFilter(clauses, topics);
         BitSet consumed = new BitSet();
         for (int word = 0; word < clauses.size(); word++) {
             Trigger trigger = mayBeVerb(clauses, word) ? verb(clauses, word) : null;
-            if (trigger != null) {
-                found.add(trigger);
+            if (trigger != null && filter.mayBe(trigger.type())) {
+                found.add(killings.read(clauses, trigger));
                 consumed.set(trigger.head());
                 if (trigger.noun() >= 0) {
                     consumed.set(trigger.noun());
@@ -41,8 +51,8 @@ final class TriggerFinder {
         }
         for (int word = 0; word < clauses.size(); word++) {
             Trigger trigger = clauses.isCommonNoun(word) && !consumed.get(word) ? noun(clauses, word) : null;
-            if (trigger != null) {
-                found.add(trigger);
+            if (trigger != null && filter.mayBe(trigger.type())) {
+                found.add(killings.read(clauses, trigger));
             }
         }
         found.sort((a, b) -> Integer.compare(a.head(), b.head()));
@@ -73,17 +83,21 @@ final class TriggerFinder {
         if (best == null && patterns.isEmpty() && !does || isSilence(clauses, verb)) {
             return null;
         }
-        VerbFrame frame = new VerbFrame(clauses, verb, frames);
-        if (frame.isReflexive() || frame.isAccident() || triggers.idioms(lemma).stream().anyMatch(idiom -> frame.match(idiom) != null)) {
-            return null;
-        }
+        VerbFrame frame = new VerbFrame(clauses, verb, frames, classes, triggers);
+        boolean idiom = frame.isAccident() || triggers.idioms(lemma).stream().anyMatch(figure -> frame.match(figure) != null);
+        Set<EventType> others = otherTypes(frame, lemma);
         int weight = best == null ? -1 : 10;
         for (VerbPattern pattern : patterns) {
-            Trigger trigger = pattern.weight() > weight ? frame.match(pattern) : null;
+            boolean mayFit = pattern.weight() > weight && pattern.objects().self() == frame.isReflexive()
+                    && !(idiom && !pattern.kind().type().has(EventTrait.STANDS_ALONE)) && !others.contains(pattern.kind().type());
+            Trigger trigger = mayFit ? frame.match(pattern) : null;
             if (trigger != null) {
                 best = trigger;
                 weight = pattern.weight();
             }
+        }
+        if (frame.isReflexive() || idiom) {
+            return best;
         }
         Trigger done = does && weight < 3 ? done(clauses, verb, frame.objects()) : null;
         if (done != null || best == null) {
@@ -101,6 +115,17 @@ final class TriggerFinder {
     private Trigger withMode(Clauses clauses, Trigger trigger) {
         EventKind named = trigger.kind().mode() == null && trigger.noun() >= 0 ? namedBy(clauses, trigger.noun()) : null;
         return named != null && named.type().equals(trigger.type()) ? trigger.as(named) : trigger;
+    }
+
+    /** Types that the verb does not report with these words: "stole the show" is no theft. */
+    private Set<EventType> otherTypes(VerbFrame frame, String lemma) {
+        Set<EventType> others = new HashSet<>();
+        for (VerbPattern pattern : triggers.otherVerbs(lemma)) {
+            if (frame.match(pattern) != null) {
+                others.add(pattern.kind().type());
+            }
+        }
+        return others;
     }
 
     private static boolean asks(List<VerbPattern> patterns) {
@@ -169,14 +194,37 @@ final class TriggerFinder {
         if (patterns.isEmpty() || clauses.is(noun, "compound")) {
             return null;
         }
+        Set<EventType> others = new HashSet<>();
+        triggers.otherNouns(clauses.lemma(noun)).stream().filter(pattern -> fits(clauses, noun, pattern))
+                .forEach(pattern -> others.add(pattern.kind().type()));
         NounPattern best = null;
         for (NounPattern pattern : patterns) {
+            EventType type = pattern.kind().type();
             boolean better = best == null || pattern.weight() > best.weight();
-            if (better && hasModifier(clauses, noun, pattern.modifier()) && hasPreposition(clauses, noun, pattern.preposition())) {
+            boolean specific = !type.has(EventTrait.STANDS_ALONE) || NounReference.isSpecific(clauses, noun);
+            if (better && specific && !others.contains(type) && fits(clauses, noun, pattern)) {
                 best = pattern;
             }
         }
         return best == null ? null : Trigger.noun(best.kind(), noun, best.modifier() == null ? noun : noun - 1);
+    }
+
+    private boolean fits(Clauses clauses, int noun, NounPattern pattern) {
+        return hasModifier(clauses, noun, pattern.modifier()) && hasPreposition(clauses, noun, pattern.preposition())
+                && (pattern.of().isAny() || isOf(clauses, noun, pattern.of()));
+    }
+
+    /** "the bus crash", "the crash of a bus", "the bus's crash". */
+    private boolean isOf(Clauses clauses, int noun, Fillers wanted) {
+        for (int child : clauses.children(noun)) {
+            String relation = clauses.relation(child);
+            boolean tells = relation.equals("compound") || relation.equals("nmod:poss") || relation.equals("amod")
+                    || relation.equals("nmod") && !FARTHER.contains(clauses.introducedBy(child));
+            if (tells && (wanted.isParticipant(clauses, classes, child) || wanted.nouns().contains(clauses.lemma(child)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasModifier(Clauses clauses, int noun, @Nullable String modifier) {

@@ -3,6 +3,7 @@ package onrecord.extraction.events;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,19 +19,20 @@ final class TriggerWords {
      * A verb that reports an event.
      *
      * @param words particles and prepositions that belong to it: {@code call off}
-     * @param objects nouns one of which must be its object; empty when any will do
+     * @param objects what must be its object
+     * @param subjects what must be its subject
      * @param intransitive whether it must not have an object
      * @param weight the more a pattern asks for, the surer it is
      */
-    record VerbPattern(EventKind kind, List<String> words, Set<String> objects, boolean intransitive, int weight) {
+    record VerbPattern(EventKind kind, List<String> words, Fillers objects, Fillers subjects, boolean intransitive, int weight) {
 
-        VerbPattern(EventKind kind, List<String> words, Set<String> objects, boolean intransitive) {
-            this(kind, words, objects, intransitive, weight(words, objects, intransitive));
+        VerbPattern(EventKind kind, List<String> words, Fillers objects, Fillers subjects, boolean intransitive) {
+            this(kind, words, objects, subjects, intransitive, weight(words, objects, subjects, intransitive));
         }
 
-        private static int weight(List<String> words, Set<String> objects, boolean intransitive) {
-            int ofObject = objects.isEmpty() ? 0 : objects.stream().allMatch(object -> object.contains(" ")) ? 4 : 3;
-            return 2 * words.size() + ofObject + (intransitive ? 1 : 0);
+        private static int weight(List<String> words, Fillers objects, Fillers subjects, boolean intransitive) {
+            int ofObject = objects.isAny() ? 0 : objects.isPrecise() ? 4 : 3;
+            return 2 * words.size() + ofObject + (subjects.isAny() ? 0 : 2) + (intransitive ? 1 : 0);
         }
     }
 
@@ -39,11 +41,12 @@ final class TriggerWords {
      *
      * @param modifier the word before it: {@code phone call}
      * @param preposition the word after it: {@code strike on}
+     * @param of what it must be the crash, the death, the theft of
      */
-    record NounPattern(EventKind kind, @Nullable String modifier, @Nullable String preposition) {
+    record NounPattern(EventKind kind, @Nullable String modifier, @Nullable String preposition, Fillers of) {
 
         int weight() {
-            return (modifier == null ? 0 : 2) + (preposition == null ? 0 : 1);
+            return (modifier == null ? 0 : 2) + (preposition == null ? 0 : 1) + (of.isAny() ? 0 : 1);
         }
     }
 
@@ -55,6 +58,8 @@ final class TriggerWords {
     private final Map<String, List<VerbPattern>> verbs = new HashMap<>();
     private final Map<String, List<VerbPattern>> idioms = new HashMap<>();
     private final Map<String, List<NounPattern>> nouns = new HashMap<>();
+    private final Map<String, List<VerbPattern>> otherVerbs = new HashMap<>();
+    private final Map<String, List<NounPattern>> otherNouns = new HashMap<>();
     private final Map<String, EventKind> objects = new HashMap<>();
 
     static TriggerWords load() {
@@ -71,7 +76,9 @@ final class TriggerWords {
     private void add(String section, EventKind kind, List<String> lines) {
         switch (section.split(":", 2)[0]) {
             case "verbs" -> lines.forEach(line -> addVerbs(verbs, kind, line));
-            case "nouns" -> lines.forEach(line -> commaSeparated(line).forEach(noun -> addNoun(kind, noun)));
+            case "nouns" -> lines.forEach(line -> addNouns(nouns, kind, line));
+            case "other verbs" -> lines.forEach(line -> addVerbs(otherVerbs, kind, line));
+            case "other nouns" -> lines.forEach(line -> addNouns(otherNouns, kind, line));
             case "objects" -> lines.forEach(line -> commaSeparated(line).forEach(noun -> objects.putIfAbsent(noun, kind)));
             default -> {
                 // What else the file says is no matter of words.
@@ -84,24 +91,37 @@ final class TriggerWords {
     }
 
     private static void addVerbs(Map<String, List<VerbPattern>> verbs, EventKind kind, String line) {
-        int colon = line.indexOf(':');
-        List<String> after = colon < 0 ? List.of() : commaSeparated(line.substring(colon + 1));
-        boolean intransitive = after.contains(NO_OBJECT);
-        for (String verb : commaSeparated(colon < 0 ? line : line.substring(0, colon))) {
+        int bar = line.indexOf('|');
+        Fillers subjects = bar < 0 ? Fillers.ANY : fillers(line.substring(bar + 1));
+        String predicate = bar < 0 ? line : line.substring(0, bar);
+        int colon = predicate.indexOf(':');
+        Fillers objects = colon < 0 ? Fillers.ANY : fillers(predicate.substring(colon + 1));
+        boolean intransitive = objects.nouns().contains(NO_OBJECT);
+        for (String verb : commaSeparated(colon < 0 ? predicate : predicate.substring(0, colon))) {
             List<String> words = List.of(verb.split(" "));
             VerbPattern pattern =
-                    new VerbPattern(kind, words.subList(1, words.size()), intransitive ? Set.of() : Set.copyOf(after), intransitive);
+                    new VerbPattern(kind, words.subList(1, words.size()), intransitive ? Fillers.ANY : objects, subjects, intransitive);
             verbs.computeIfAbsent(words.get(0), any -> new ArrayList<>()).add(pattern);
         }
     }
 
-    private void addNoun(EventKind kind, String phrase) {
+    private static Fillers fillers(String commaSeparated) {
+        return Fillers.of(new HashSet<>(commaSeparated(commaSeparated)));
+    }
+
+    private static void addNouns(Map<String, List<NounPattern>> nouns, EventKind kind, String line) {
+        int colon = line.indexOf(':');
+        Fillers of = colon < 0 ? Fillers.ANY : fillers(line.substring(colon + 1));
+        commaSeparated(colon < 0 ? line : line.substring(0, colon)).forEach(noun -> addNoun(nouns, kind, noun, of));
+    }
+
+    private static void addNoun(Map<String, List<NounPattern>> nouns, EventKind kind, String phrase, Fillers of) {
         String[] words = phrase.split(" ");
         int last = words.length - 1;
         boolean preposition = last > 0 && PREPOSITIONS.contains(words[last]);
         int noun = preposition ? last - 1 : last;
         NounPattern pattern =
-                new NounPattern(kind, noun > 0 ? words[noun - 1] : null, preposition ? words[last] : null);
+                new NounPattern(kind, noun > 0 ? words[noun - 1] : null, preposition ? words[last] : null, of);
         nouns.computeIfAbsent(words[noun], any -> new ArrayList<>()).add(pattern);
     }
 
@@ -119,6 +139,16 @@ final class TriggerWords {
         return idioms.getOrDefault(lemma, List.of());
     }
 
+    /** The patterns with which a verb reports no event of their type: "stole the show" is no theft. */
+    List<VerbPattern> otherVerbs(String lemma) {
+        return otherVerbs.getOrDefault(lemma, List.of());
+    }
+
+    /** The patterns with which a noun reports no event of their type: "a flood of letters". */
+    List<NounPattern> otherNouns(String lemma) {
+        return otherNouns.getOrDefault(lemma, List.of());
+    }
+
     List<NounPattern> noun(String lemma) {
         return nouns.getOrDefault(lemma, List.of());
     }
@@ -127,6 +157,11 @@ final class TriggerWords {
     @Nullable
     EventKind object(String lemma) {
         return objects.get(lemma);
+    }
+
+    /** Whether a noun, with whatever goes with it, may name an event of this type. */
+    boolean isNamed(EventType type, String lemma) {
+        return noun(lemma).stream().anyMatch(pattern -> pattern.kind().type().equals(type));
     }
 
     /** Whether this type has a verb, for the guard that every type can be found. */

@@ -2,15 +2,20 @@ package onrecord.extraction.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import onrecord.extraction.events.TriggerWords.VerbPattern;
 import onrecord.text.EventTrait;
+import onrecord.text.WordSections;
 import org.jspecify.annotations.Nullable;
 
 /** A verb with what goes with it: its objects, particles and prepositions, "called off the rally". */
 final class VerbFrame {
 
-    private static final String SOMEONE = "someone";
     private static final int MOST_OBJECTS = 4;
+    private static final int NEARBY = 12;
+    private static final Set<String> TIMES =
+            WordSections.read("calendar-words.txt").set("days", "months", "abbreviations", "feasts");
+    private static final Set<String> NEUTER = Set.of("it", "which", "that", "this", "they");
 
     /** How far behind its verb a "to" may stand that belongs to it: "spoke on Monday to". */
     private static final int CLOSE = 3;
@@ -18,12 +23,16 @@ final class VerbFrame {
     private final Clauses clauses;
     private final int verb;
     private final ContextWords frames;
+    private final NounClasses classes;
+    private final TriggerWords triggers;
     private final List<Integer> objects;
 
-    VerbFrame(Clauses clauses, int verb, ContextWords frames) {
+    VerbFrame(Clauses clauses, int verb, ContextWords frames, NounClasses classes, TriggerWords triggers) {
         this.clauses = clauses;
         this.verb = verb;
         this.frames = frames;
+        this.classes = classes;
+        this.triggers = triggers;
         this.objects = objects(clauses, verb);
     }
 
@@ -54,7 +63,19 @@ final class VerbFrame {
         if (clauses.is(verb, "acl") && clauses.token(verb).tag().equals("VBN") && clauses.isNoun(clauses.head(verb))) {
             objects.add(clauses.head(verb));
         }
+        if (objects.isEmpty()) {
+            addShared(clauses, verb, objects);
+        }
         return objects;
+    }
+
+    /** "was followed and killed": the second verb shares what the first one is done to. */
+    private static void addShared(Clauses clauses, int verb, List<Integer> objects) {
+        boolean joined = clauses.is(verb, "conj") && clauses.token(verb).tag().equals("VBN") && !clauses.hasChild(verb, "nsubj");
+        int patient = joined ? clauses.child(clauses.head(verb), "nsubj:pass") : Clauses.NONE;
+        if (patient >= 0) {
+            objects.add(patient);
+        }
     }
 
     /** The event that the verb reports by this pattern, null when the pattern does not fit. */
@@ -70,28 +91,73 @@ final class VerbFrame {
             end = Math.max(end, place);
             complement = clauses.is(place, "case") ? clauses.head(place) : complement;
         }
+        if (!pattern.subjects().isAny() && !hasSubject(pattern)) {
+            return null;
+        }
         if (pattern.intransitive()) {
             return standsAlone(end) ? Trigger.verb(pattern.kind(), verb, end) : null;
         }
         boolean needsObject =
-                pattern.words().isEmpty() && pattern.objects().isEmpty() && pattern.kind().type().has(EventTrait.NEEDS_OBJECT);
+                pattern.words().isEmpty() && pattern.objects().isAny() && pattern.kind().type().has(EventTrait.NEEDS_OBJECT);
         if (needsObject && objects.isEmpty() && !frames.suffered().contains(clauses.lemma(verb))) {
             return null;
         }
-        if (pattern.objects().isEmpty()) {
-            return Trigger.verb(pattern.kind(), verb, end);
+        if (pattern.objects().isAny()) {
+            int happening = happening(pattern);
+            return happening >= 0 ? Trigger.happening(pattern.kind(), verb, happening, end) : Trigger.verb(pattern.kind(), verb, end);
         }
         for (int noun : complement >= 0 ? List.of(complement) : objects) {
-            boolean someone = pattern.objects().contains(SOMEONE) && (Parties.isParty(clauses, noun) || isPerson(noun));
-            if (someone || clauses.names(noun, pattern.objects())) {
-                return someone ? Trigger.verb(pattern.kind(), verb, end) : Trigger.done(pattern.kind(), verb, noun);
+            boolean participant = pattern.objects().isParticipant(clauses, classes, noun);
+            if (participant || pattern.objects().isNamed(clauses, noun)) {
+                return participant ? Trigger.verb(pattern.kind(), verb, end) : Trigger.done(pattern.kind(), verb, noun);
             }
         }
-        return null;
+        boolean unnamed = pattern.objects().unnamed() && objects.isEmpty();
+        return unnamed ? Trigger.verb(pattern.kind(), verb, end) : null;
     }
 
-    private boolean isPerson(int noun) {
-        return clauses.token(noun).tag().equals("PRP") && !clauses.word(noun).equals("it");
+    /** Whether one of these does it; who does it may not be said: "was hit by a bus", "it sank". */
+    private boolean hasSubject(VerbPattern pattern) {
+        Fillers wanted = pattern.subjects();
+        int subject = subject(pattern);
+        if (subject < 0) {
+            return wanted.unnamed();
+        }
+        boolean pronoun = NEUTER.contains(clauses.word(subject));
+        return wanted.isParticipant(clauses, classes, subject) || wanted.isNamed(clauses, subject)
+                || pronoun && wanted.classes().stream().anyMatch(name -> !name.equals("person"));
+    }
+
+    /** Where a pattern asks for no object, "the train derailed" and "the train was derailed" are the same. */
+    private int subject(VerbPattern pattern) {
+        if (!isPassive(clauses, verb)) {
+            return Subjects.of(clauses, verb);
+        }
+        int agent = agent(clauses, verb);
+        boolean patient = agent < 0 && (pattern.objects().isAny() || pattern.objects().unnamed());
+        int described = clauses.is(verb, "acl") ? clauses.head(verb) : clauses.child(verb, "nsubj:pass");
+        return patient ? described : agent;
+    }
+
+    /** "a fire broke out", "the earthquake shook": the subject names what happens. */
+    private int happening(VerbPattern pattern) {
+        int subject = pattern.subjects().isAny() || isPassive(clauses, verb) ? Clauses.NONE : clauses.child(verb, "nsubj");
+        boolean near = subject >= 0 && subject < verb && verb - subject <= NEARBY && clauses.isCommonNoun(subject);
+        return near && triggers.isNamed(pattern.kind().type(), clauses.lemma(subject)) ? subject : Clauses.NONE;
+    }
+
+    static boolean isPassive(Clauses clauses, int verb) {
+        return clauses.hasChild(verb, "aux:pass") || clauses.hasChild(verb, "nsubj:pass")
+                || clauses.is(verb, "acl") && clauses.token(verb).tag().equals("VBN");
+    }
+
+    static int agent(Clauses clauses, int verb) {
+        for (int child : clauses.children(verb)) {
+            if (clauses.relation(child).startsWith("obl") && clauses.introducedBy(child).equals("by")) {
+                return child;
+            }
+        }
+        return Clauses.NONE;
     }
 
     /** Without an object, or with none before its preposition: "called for talks", but not "called him a genius for …". */
@@ -136,11 +202,35 @@ final class VerbFrame {
             }
             int marker = clauses.child(child, "case", "mark");
             boolean near = marker - verb <= CLOSE || clauses.is(child, "xcomp") || !word.equals("to");
+            if (TIMES.contains(clauses.word(child))) {
+                continue;
+            }
             if (marker > verb && near && clauses.word(marker).equals(word)) {
                 return marker;
             }
         }
+        for (int object : objects) {
+            int within = within(object, word);
+            if (within > verb) {
+                return within;
+            }
+        }
         int next = verb + 1;
-        return next < clauses.size() && clauses.word(next).equals(word) ? next : Clauses.NONE;
+        boolean timed = next + 1 < clauses.size() && TIMES.contains(clauses.word(next + 1));
+        return next < clauses.size() && !timed && clauses.word(next).equals(word) ? next : Clauses.NONE;
+    }
+
+    /** "left nine people dead", "admitted the boy to a hospital": wherever the tree attaches it. */
+    private int within(int object, String word) {
+        for (int child : clauses.children(object)) {
+            if (child > object && clauses.is(child, "amod") && clauses.word(child).equals(word)) {
+                return child;
+            }
+            int marker = child > object && clauses.is(child, "nmod") ? clauses.child(child, "case") : Clauses.NONE;
+            if (marker >= 0 && clauses.word(marker).equals(word) && !TIMES.contains(clauses.word(child))) {
+                return marker;
+            }
+        }
+        return Clauses.NONE;
     }
 }

@@ -130,11 +130,8 @@ class EventFinderTest {
             Four countries apart from Canada meet the bar.
             He met his wife in Lima in 1998.
             The striker had a plan and executed it well.
-            The former policeman shot himself in his car.
-            The analysis was released by the ministry.
             Laura Marsh held a rally in Tampa.
             Substitute Nelson Duarte struck in stoppage time.
-            Leo Bell was killed in a car crash in 1971.
             "The lead is small," wrote Carla Elley for Morning Consult.
             The Clinton-Backing groups were silent.
             """)

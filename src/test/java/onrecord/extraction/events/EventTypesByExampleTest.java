@@ -29,7 +29,8 @@ class EventTypesByExampleTest {
 
     private static final Extractor ENGINE = new Extractor(Language.load());
     private static final Set<String> SECTIONS = Set.of(
-            "definition", "category", "traits", "announced", "roles", "modes", "verbs", "nouns", "objects", "examples", "counter-examples");
+            "definition", "category", "traits", "announced", "roles", "modes", "verbs", "nouns", "objects", "other verbs", "other nouns",
+            "examples", "counter-examples");
 
     static Stream<Arguments> examples() {
         return sentences("examples");
@@ -94,15 +95,22 @@ class EventTypesByExampleTest {
         for (EventType type : EventType.all()) {
             WordSections file = EventDefinition.words(type);
             file.names().stream().filter(section -> Set.of("nouns", "objects").contains(section.split(":")[0])).forEach(
-                    section -> file.set(section).forEach(
+                    section -> whole(file, section).forEach(
                             word -> owners.computeIfAbsent(section.split(":")[0] + " " + word, key -> new TreeSet<>()).add(type)));
             file.names().stream().filter(section -> section.split(":")[0].equals("verbs")).flatMap(section -> file.lines(section).stream())
-                    .filter(line -> !line.contains(":")).flatMap(line -> Stream.of(line.split(",")))
+                    .filter(line -> !line.contains(":") && !line.contains("|")).flatMap(line -> Stream.of(line.split(",")))
                     .forEach(verb -> owners.computeIfAbsent("verb " + verb.strip(), key -> new TreeSet<>()).add(type));
         }
         owners.remove("verb ");
         owners.values().removeIf(types -> types.size() < 2);
         assertThat(owners).isEmpty();
+    }
+
+    /** The words of the lines that ask for nothing more. */
+    private static List<String> whole(WordSections file, String section) {
+        return file.lines(section).stream().filter(line -> !line.contains(":")).flatMap(line -> Stream.of(line.split(",")))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty()).toList();
     }
 
     private static List<ExtractedEvent> find(String text) {

@@ -1,0 +1,33 @@
+package onrecord.extraction.events;
+
+import onrecord.extraction.events.StoryTopics.Topic;
+import onrecord.text.EventCategory;
+import onrecord.text.EventTrait;
+import onrecord.text.EventType;
+
+/**
+ * Tells which types of events the words of a sentence may mean in its story. Sport is told in the words of war, <em>“the visitors attacked from
+ * the start”</em>, and politics in the words of sport, <em>“the senator was beaten”</em>.
+ */
+final class StoryFilter {
+
+    private final boolean sport;
+    private final boolean aboutSport;
+    private final boolean serious;
+
+    StoryFilter(Clauses clauses, StoryTopics topics) {
+        sport = topics.has(Topic.SPORT) && topics.isMore(Topic.SPORT, Topic.CONFLICT) && topics.isMore(Topic.SPORT, Topic.CRIME);
+        aboutSport = sport && topics.isSportsReport();
+        serious = aboutSport && StoryTopics.isSerious(clauses.sentence());
+    }
+
+    boolean mayBe(EventType type) {
+        if (type.has(EventTrait.SPORT)) {
+            return sport;
+        }
+        EventCategory category = type.category();
+        boolean political = category == EventCategory.POLITICS || category == EventCategory.CONFLICT || type.equals(EventType.ACCUSE)
+                || type.equals(EventType.COERCE);
+        return !political || !aboutSport || serious;
+    }
+}
