@@ -31,10 +31,8 @@ final class CourtRoles {
         this.deed = trigger.head();
         EventCategory category = type.category();
         boolean ofCase = CASES.contains(category) || type.equals(EventType.CONCEDE) || type.equals(EventType.SANCTION);
-        boolean deliberate = type.equals(EventType.ASSAULT) || type.equals(KillingReader.KILLING);
-        boolean byAccident = !deliberate && tells(trigger, DeedWords.ALSO_BY_ACCIDENT);
         this.law = ofCase && isLaw(trigger);
-        this.violence = CASES.contains(category) && tells(trigger, DeedWords.VIOLENCE) && !byAccident;
+        this.violence = CASES.contains(category) && tells(trigger, DeedWords.VIOLENCE);
         this.grave = (ofCase || category == EventCategory.LIFE || category == EventCategory.HEALTH || category == EventCategory.DISASTER)
                 && tells(trigger, DeedWords.GRAVE);
     }
