@@ -51,6 +51,7 @@ public final class EventMentions {
                 id,
                 topic,
                 event.type(),
+                event.mode(),
                 trigger(event.trigger().of(text)),
                 event.span().of(text),
                 event.date(),
@@ -58,7 +59,7 @@ public final class EventMentions {
                 event.participants().stream()
                         .map(party -> new EventMention.Party(party.role(), party.name(), persons.get(party.person()), party.courtRole()))
                         .toList(),
-                event.planned(),
+                event.status(),
                 event.confidence(),
                 event.trigger().start(),
                 new EventMention.Told(event.summary(), event.placeWithin(), numbers(event, id, text)));

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import onrecord.knowledge.EventNumber;
 import onrecord.text.CourtRole;
 import onrecord.text.Edtf;
+import onrecord.text.EventMode;
+import onrecord.text.EventStatus;
 import onrecord.text.EventType;
 import org.jspecify.annotations.Nullable;
 
@@ -23,26 +25,28 @@ import org.jspecify.annotations.Nullable;
  * in them.
  *
  * @param type the one that most articles tell
+ * @param mode the one that most articles tell; null when none does
  * @param summary a clause of the report that tells it best
  * @param date the most exact one of those that most articles agree with
  * @param place the one that most articles give
  * @param placeWithin the place that contains it, by a report that gives this place
  * @param numbers of each kind those of one report: of the latest one, or of those the one that most articles agree with
  * @param participants everybody in any report, each once in a role, those whom more articles name first
- * @param planned whether no report says that it has happened
+ * @param status that of the report that is nearest to a fact: one that tells it as done outweighs those that announce or allege it
  * @param confidence of the surest report, 0 to 1
  * @param articles how many articles report it
  * @param firstReportedOn null when no report has a date of publication
  */
 public record JoinedEvent(
         EventType type,
+        @Nullable EventMode mode,
         Sourced<String> summary,
         @Nullable Sourced<Edtf> date,
         @Nullable Sourced<String> place,
         @Nullable String placeWithin,
         List<EventNumber> numbers,
         List<Sourced<EventMention.Party>> participants,
-        boolean planned,
+        EventStatus status,
         double confidence,
         int articles,
         @Nullable LocalDate firstReportedOn) {
@@ -75,15 +79,17 @@ public record JoinedEvent(
         EventMention best = sorted.get(0);
         EventMention told = sorted.stream().max(Comparator.comparingDouble(SummaryClause::worth)).orElse(best);
         Sourced<String> place = place(sorted);
+        EventType type = mostFrequentType(sorted);
         return new JoinedEvent(
-                mostFrequentType(sorted),
+                type,
+                mode(sorted.stream().filter(report -> report.type().equals(type)).toList()),
                 new Sourced<>(told.told().summary(), told.id(), 1),
                 date(sorted),
                 place,
                 place == null ? null : within(sorted, place.value()),
                 new JoinedNumbers(sorted).all(),
                 participants(sorted),
-                sorted.stream().allMatch(EventMention::planned),
+                sorted.stream().map(EventMention::status).min(Comparator.naturalOrder()).orElseThrow(),
                 best.confidence(),
                 articles(sorted.stream()),
                 sorted.stream().map(report -> report.article().publishedOn()).filter(Objects::nonNull).min(Comparator.naturalOrder())
@@ -95,6 +101,13 @@ public record JoinedEvent(
                 .map(EventMention::type)
                 .max(Comparator.comparingLong(type -> articles(reports.stream().filter(report -> report.type().equals(type)))))
                 .orElseThrow();
+    }
+
+    private static @Nullable EventMode mode(List<EventMention> reports) {
+        return reports.stream()
+                .flatMap(report -> Stream.ofNullable(report.mode()))
+                .max(Comparator.comparingLong(mode -> articles(reports.stream().filter(report -> mode.equals(report.mode())))))
+                .orElse(null);
     }
 
     private static int articles(Stream<EventMention> reports) {

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class EventDeciding {
 
     private static final String REPORTS = "select r.id, 0::bigint as block, r.article_id, r.type, r.trigger_lemma, r.span_text, r.date, "
-            + "r.earliest, r.latest, r.place, r.participant_roles, r.participant_court_roles, r.participant_names, r.participant_persons, r.planned, r.confidence, "
+            + "r.earliest, r.latest, r.place, r.participant_roles, r.participant_court_roles, r.participant_names, r.participant_persons, r.mode, r.status, r.confidence, "
             + "r.trigger_start, r.event_id, e.since, r.reason, r.identity_confidence, r.provisional, t.published_on, t.ingested_at, t.terms, "
             + "t.names, t.places from ";
 

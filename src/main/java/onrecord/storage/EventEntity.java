@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import onrecord.knowledge.Event;
 import onrecord.text.Edtf;
+import onrecord.text.EventMode;
+import onrecord.text.EventStatus;
 import onrecord.text.EventType;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,10 @@ class EventEntity {
     Instant since;
 
     String type;
+
+    @Nullable
+    String mode;
+
     String summary;
 
     @Nullable
@@ -70,7 +76,7 @@ class EventEntity {
     String[] participantNames;
     UUID[] participantPersons;
     UUID[] participantReports;
-    boolean planned;
+    String status;
     int articleCount;
     double confidence;
 
@@ -80,6 +86,7 @@ class EventEntity {
         return new Event(
                 id,
                 kind,
+                EventMode.stored(mode),
                 kind.category(),
                 summary,
                 date == null ? null : new Edtf(date, earliest, latest),
@@ -89,7 +96,8 @@ class EventEntity {
                         numberTexts,
                         numberReports),
                 Participants.nouns(participantRoles, participantCourtRoles, participantNames, participantPersons, participantReports),
-                planned,
+                EventStatus.valueOf(status),
+                status.equals(EventStatus.PLANNED.name()),
                 firstReportedOn,
                 articleCount,
                 confidence,

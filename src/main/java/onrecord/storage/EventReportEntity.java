@@ -13,6 +13,8 @@ import onrecord.knowledge.EventReport;
 import onrecord.resolution.ArticleTopic;
 import onrecord.resolution.EventMention;
 import onrecord.text.Edtf;
+import onrecord.text.EventMode;
+import onrecord.text.EventStatus;
 import onrecord.text.EventType;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,10 @@ class EventReportEntity {
     int publishedKey;
 
     String type;
+
+    @NotRead
+    @Nullable
+    String mode;
 
     @NotRead
     boolean firstHere;
@@ -77,7 +83,7 @@ class EventReportEntity {
 
     UUID[] participantPersons;
 
-    boolean planned;
+    String status;
 
     @NotRead
     double confidence;
@@ -102,7 +108,8 @@ class EventReportEntity {
                 summary,
                 Participants.nouns(
                         participantRoles, participantCourtRoles, participantNames, participantPersons, here(participantRoles.length)),
-                planned,
+                EventStatus.valueOf(status),
+                status.equals(EventStatus.PLANNED.name()),
                 reason,
                 identityConfidence,
                 provisional);
@@ -119,12 +126,13 @@ class EventReportEntity {
                 id,
                 article,
                 EventType.stored(type),
+                EventMode.stored(mode),
                 triggerLemma,
                 spanText,
                 edtf(),
                 place,
                 Participants.parties(participantRoles, participantCourtRoles, participantNames, participantPersons),
-                planned,
+                EventStatus.valueOf(status),
                 confidence,
                 triggerStart,
                 new EventMention.Told(summary, placeWithin, numbers()));

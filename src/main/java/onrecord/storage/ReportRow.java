@@ -12,6 +12,8 @@ import onrecord.resolution.EventMention;
 import onrecord.resolution.Identities;
 import onrecord.resolution.Member;
 import onrecord.text.Edtf;
+import onrecord.text.EventMode;
+import onrecord.text.EventStatus;
 import onrecord.text.EventType;
 
 /** What is read of a report to decide of which event it is. No table: a query gives these columns. */
@@ -34,7 +36,8 @@ class ReportRow {
     String[] participantCourtRoles;
     String[] participantNames;
     UUID[] participantPersons;
-    boolean planned;
+    String mode;
+    String status;
     double confidence;
     int triggerStart;
     UUID eventId;
@@ -52,9 +55,10 @@ class ReportRow {
     Resident<EventMention> resident(Map<UUID, ArticleTopic> topics) {
         ArticleTopic topic = topics.computeIfAbsent(articleId, article -> Rows.topic(article, publishedOn, terms, names, places));
         EventMention mention = new EventMention(
-                id, topic, EventType.stored(type), triggerLemma, spanText, date == null ? null : new Edtf(date, earliest, latest), place,
-                Participants.parties(participantRoles, participantCourtRoles, participantNames, participantPersons), planned, confidence,
-                triggerStart, new EventMention.Told(spanText, null, List.of()));
+                id, topic, EventType.stored(type), EventMode.stored(mode), triggerLemma, spanText,
+                date == null ? null : new Edtf(date, earliest, latest), place,
+                Participants.parties(participantRoles, participantCourtRoles, participantNames, participantPersons),
+                EventStatus.valueOf(status), confidence, triggerStart, new EventMention.Told(spanText, null, List.of()));
         return new Resident<>(
                 mention,
                 block,

@@ -25,8 +25,10 @@ public class Search {
     /** Ranking an article reads all its words, and the common words of the news are in most articles. */
     private static final int RANKED = 2_000;
 
-    /** @param preference the column whose highest values are ranked when too many rows match */
-                                                                                                /** @param condition on the rows {@code t} that are found at all, after "and" */
+    /**
+     * @param preference the column whose highest values are ranked when too many rows match
+     * @param condition on the rows {@code t} that are found at all, after "and"
+     */
     private record Source(String table, String preference, String condition) {}
 
     private record Hit(SearchKind kind, UUID id) {}
@@ -65,7 +67,7 @@ public class Search {
         String union = "";
         for (SearchKind kind : orAll(kinds)) {
             matches.add(
-                    union + "select id from " + source(kind).table() + " t where t.search @@ " + sought(kind) + source(kind).condition(),
+                    union + "select t.id from " + source(kind).table() + " t where t.search @@ " + sought(kind) + source(kind).condition(),
                     words(kind, query));
             union = " union all ";
         }
@@ -93,7 +95,7 @@ public class Search {
             case ARTICLE -> new Source("article", "published_key", "");
             case PERSON -> new Source("person", "article_count", "");
             case STATEMENT -> new Source("statement", "said_key", " and t.determinacy = 'DETERMINATE'");
-            case EVENT -> new Source("event", "date_key", "");
+            case EVENT -> new Source("event", "date_key", " and t.listed");
         };
     }
 
@@ -101,6 +103,7 @@ public class Search {
         return kinds.isEmpty() ? EnumSet.allOf(SearchKind.class) : kinds;
     }
 
+    /** Of events only those that happened or are planned. */
     private static String sought(SearchKind kind) {
         return kind == SearchKind.PERSON ? "to_tsquery('simple', ?)" : "websearch_to_tsquery('english', ?)";
     }

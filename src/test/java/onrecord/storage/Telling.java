@@ -18,6 +18,7 @@ import onrecord.text.CourtRole;
 import onrecord.text.Determinacy;
 import onrecord.text.Edtf;
 import onrecord.text.EventNumberKind;
+import onrecord.text.EventStatus;
 import onrecord.text.EventType;
 import onrecord.text.MentionKind;
 import onrecord.text.ParticipantRole;
@@ -175,7 +176,7 @@ public final class Telling {
                         new Participant(ParticipantRole.RECIPIENT, recipient, index(recipient))),
                 List.of(),
                 text,
-                false,
+                status,
                 confidence));
         return this;
     }
@@ -195,7 +196,7 @@ public final class Telling {
                         new Participant(ParticipantRole.RECIPIENT, accused, index(accused), CourtRole.ACCUSED)),
                 List.of(),
                 text,
-                false,
+                EventStatus.HAPPENED,
                 confidence));
         return this;
     }
@@ -219,7 +220,15 @@ public final class Telling {
                 event.type(), event.mode(), event.span(), event.trigger(), event.date(), event.place(), placeWithin, event.participants(),
                 numbers,
                 summary,
-                event.planned(), event.confidence()));
+                event.status(), event.confidence()));
+        return this;
+    }
+
+    private EventStatus status = EventStatus.HAPPENED;
+
+    /** The events told from here on are of this status. */
+    public Telling as(EventStatus next) {
+        status = next;
         return this;
     }
 

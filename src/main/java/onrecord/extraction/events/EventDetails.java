@@ -94,7 +94,7 @@ final class EventDetails {
                 who,
                 numbers.of(clauses, trigger),
                 summaries.line(clauses, trigger, who),
-                report.planned(),
+                report.status(),
                 Math.max(0, confidence));
     }
 

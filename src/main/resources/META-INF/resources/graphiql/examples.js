@@ -57,6 +57,8 @@ query WhatHappened {
   events(first: 10) {
     nodes {
       type
+      category
+      status
       summary
       date { edtf }
       reportedOn
@@ -65,6 +67,20 @@ query WhatHappened {
       participants { role courtRole name }
       numbers { kind low high unit counted span { text } }
       reports(first: 3) { nodes { article { title } trigger { text } } }
+    }
+  }
+}
+`,
+  },
+  {
+    query: `# What is only said of somebody, as long as no court has found so?
+query WhatIsAlleged {
+  events(filter: {status: [ALLEGED], category: [LAW, CRIME, CONFLICT]}, first: 10) {
+    nodes {
+      type
+      mode
+      summary
+      reports(first: 3) { nodes { status article { title publisher } } }
     }
   }
 }
@@ -111,7 +127,9 @@ query Try($text: String!) {
     title
     persons { name roles }
     statements { speakerName kind text cue { text } saidOn { edtf } }
-    events { type summary trigger { text } date { edtf } place participants { role courtRole name } numbers { kind low high counted } }
+    events(status: [HAPPENED, PLANNED, ALLEGED]) {
+      type status summary trigger { text } date { edtf } place participants { role courtRole name } numbers { kind low high counted }
+    }
     dates { span { text } date { edtf } }
   }
 }
