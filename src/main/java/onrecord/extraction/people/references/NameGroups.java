@@ -28,6 +28,9 @@ public final class NameGroups {
     /** How much better a name must fit one person than another of the same surname. */
     private static final double CLEARLY_MORE = 1.15;
 
+    /** Tokens between the names of two that are named together. */
+    private static final int NEAR = 4;
+
     private final List<PersonDraft> drafts = new ArrayList<>();
     private final Map<String, List<PersonDraft>> byWord = new HashMap<>();
     private final Map<String, PersonDraft> bySameText = new HashMap<>();
@@ -148,7 +151,7 @@ public final class NameGroups {
         return best;
     }
 
-    /** "Marsh", where Leo Marsh and Ana Marsh have been named alike and neither has been called so before. */
+    /** "Marsh", where Leo Marsh and Ana Marsh have been named together and neither has been called so before. */
     private boolean isUnclear(PrintedName part, PersonDraft owner) {
         double highest = fit(part, owner);
         boolean established = firstParts.containsKey(part.name()) || owner.firstName().span().start() > part.span().start();
@@ -156,12 +159,19 @@ public final class NameGroups {
             return false;
         }
         for (PersonDraft other : candidates(sound(lastWord(part.name())))) {
-            boolean named = other != owner && other.name().isFull() && other.lastNameBefore(part.span().start()) != null;
-            if (named && fit(part, other) * CLEARLY_MORE > highest) {
+            if (other != owner && areNamedTogether(owner, other) && fit(part, other) * CLEARLY_MORE > highest) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Leo Marsh and his wife Ana Marsh" */
+    private static boolean areNamedTogether(PersonDraft one, PersonDraft other) {
+        PrintedName first = one.firstName();
+        PrintedName second = other.firstName();
+        int between = Math.max(second.from() - first.to(), first.from() - second.to());
+        return other.name().isFull() && first.sentence() == second.sentence() && between <= NEAR;
     }
 
     private double fit(PrintedName part, PersonDraft draft) {
