@@ -67,6 +67,9 @@ public final class GovernedContent {
     private List<Span> contentOf(Attribution attribution, int complement) {
         Cue cue = attribution.cue();
         int first = behindCueAndSource(attribution, tree.firstOfSubtree(complement));
+        if (first >= page.size()) {
+            return List.of();
+        }
         if (tree.is(complement, "ccomp") && page.hasFinite(cue.last() + 1, first - 1)) {
             return beside.contentOf(attribution);
         }
