@@ -67,6 +67,9 @@ public final class GovernedContent {
     private List<Span> contentOf(Attribution attribution, int complement) {
         Cue cue = attribution.cue();
         int first = behindCueAndSource(attribution, tree.firstOfSubtree(complement));
+        if (first >= page.size()) {
+            return List.of();
+        }
         if (tree.is(complement, "ccomp") && page.hasFinite(cue.last() + 1, first - 1)) {
             return beside.contentOf(attribution);
         }
@@ -79,7 +82,7 @@ public final class GovernedContent {
         int last = cue.form() == Cue.Form.VERB ? end.of(cue, complement) : tree.lastOfSubtree(complement);
         first = withPronoun(cue, telling.behindTold(cue, skipOpening(cue, first, last), last));
         first = clausal ? behindCircumstances(first, last) : first;
-        if (isRelative(cue, first)) {
+        if (isRelative(cue, first) || isMeanwhile(attribution, first)) {
             return List.of();
         }
         int quoted = introducedQuotation(cue, first, last);
@@ -95,6 +98,13 @@ public final class GovernedContent {
     private boolean isRelative(Cue cue, int first) {
         boolean behindNoun = first > cue.last() + 1 && RELATIVE.contains(page.lower(first)) && page.tagged(first - 1, "NN");
         return behindNoun && !cue.word().has(Habit.TELLS);
+    }
+
+    /** <em>“No,” she said as she was led away.</em> */
+    private boolean isMeanwhile(Attribution attribution, int first) {
+        int before = attribution.first() - 1;
+        boolean behindQuotation = before >= 0 && page.quoted(before);
+        return behindQuotation && page.lower(first).equals("as") && !page.quoted(first) && page.tagged(first + 1, "PRP");
     }
 
     /** In <em>told the press it was over</em> the tree may have the press take "it". */

@@ -37,11 +37,12 @@ final class PassiveVoice {
         return !auxiliary.equals("have") && !startsClause(i + 1);
     }
 
-    /** <em>Asked about it, he smiled.</em> */
+    /** <em>Asked about it, he smiled.</em> <em>Dubbed “the Wolf” for his temper, he smiled.</em> */
     private boolean isAskedFirst(int i) {
         int next = i + 1;
         return i == page.outerSentences().startOf(i) && (page.tagged(i, "VBN") || page.tagged(i, "VBD")) && next < page.sentenceEnd(i)
-                && (page.tagged(next, "IN") || page.tagged(next, "RB") || page.tagged(next, "TO") || page.tagged(next, "W"));
+                && (page.quoted(next) || page.tagged(next, "IN") || page.tagged(next, "RB") || page.tagged(next, "TO")
+                        || page.tagged(next, "W"));
     }
 
     /** <em>Dunn, asked if she would go, said yes.</em> <em>The shark, thought to be old, has left.</em> */

@@ -44,7 +44,7 @@ final class ReportingVerbs {
         if (word.lemma().equals("want") && wantsToKnow(i)) {
             return words.say();
         }
-        if (isEpithet(i)) {
+        if (isEpithet(i) || isImagined(i)) {
             return null;
         }
         boolean reports = switch (word.lemma()) {
@@ -64,6 +64,14 @@ final class ReportingVerbs {
     private boolean isEpithet(int i) {
         return page.tagged(i, "VBG") && i == page.outerSentences().startOf(i) && i + 1 < page.sentenceEnd(i)
                 && page.token(i + 1).name() == NameKind.PERSON && page.tree().is(i + 1, "nsubj");
+    }
+
+    /** <em>as if to say “No”</em>, <em>as though saying “No”</em>: nobody says it. */
+    private boolean isImagined(int i) {
+        int conjunction = page.lower(Math.max(0, i - 1)).equals("to") ? i - 2 : i - 1;
+        boolean nonfinite = page.token(i).tag().equals("VB") || page.tagged(i, "VBG");
+        return nonfinite && conjunction > page.outerSentences().startOf(i) && page.lower(conjunction - 1).equals("as")
+                && (page.lower(conjunction).equals("if") || page.lower(conjunction).equals("though"));
     }
 
     /** <em>as he put it</em>, <em>she went on</em>: the verb alone means something else. */

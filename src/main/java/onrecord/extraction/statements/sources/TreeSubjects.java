@@ -142,7 +142,7 @@ final class TreeSubjects {
         }
         boolean afterComma = cue.first() > 0 && page.form(cue.first() - 1).equals(",");
         boolean throughNoun = page.tagged(verb, "VB") && !page.tagged(verb, "VBG") && !page.tagged(verb, "VBD") && !page.tagged(verb, "VBN")
-                || DocumentNouns.contains(page.token(noun).lemma());
+                || DocumentNouns.contains(page.token(noun).lemma()) || isRecipient(noun);
         boolean mended = page.tagged(verb, "VBN") || page.mended(verb) && page.tagged(verb, "VBD");
         if (!afterComma && !throughNoun && !mended) {
             return phrases.around(noun, cue.first() - 1);
@@ -159,6 +159,17 @@ final class TreeSubjects {
             climbing = tree.head(climbing);
         }
         return phrases.around(noun, cue.first() - 1).borrowed();
+    }
+
+    /** <em>issued a statement to newspapers saying …</em>: who sends it speaks. */
+    private boolean isRecipient(int noun) {
+        int preposition = tree.child(noun, "case");
+        int head = tree.head(noun);
+        if (preposition == Page.NONE || head == Page.NONE || !page.lower(preposition).equals("to")) {
+            return false;
+        }
+        int sent = page.tagged(head, "V") ? tree.child(head, "obj") : head;
+        return sent != Page.NONE && DocumentNouns.contains(page.token(sent).lemma());
     }
 
     /** <em>This led the writer Ann Dunn to fear the worst.</em> */
