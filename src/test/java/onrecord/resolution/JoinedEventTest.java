@@ -57,7 +57,7 @@ class JoinedEventTest {
         return new EventMention(
                 report.id(), report.article(), report.type(), report.mode(), report.trigger(), report.clause(), report.date(),
                 report.place(),
-                report.parties(), status, report.confidence(), report.position());
+                report.parties(), status, report.confidence(), report.position(), report.told());
     }
 
     @Test
@@ -79,9 +79,10 @@ class JoinedEventTest {
 
     private static EventMention counting(EventMention report, String within, EventNumber... numbers) {
         return new EventMention(
-                report.id(), report.article(), report.type(), report.trigger(), report.clause(), report.date(), report.place(),
+                report.id(), report.article(), report.type(), report.mode(), report.trigger(), report.clause(), report.date(),
+                report.place(),
                 report.parties(),
-                report.planned(), report.confidence(), report.position(),
+                report.status(), report.confidence(), report.position(),
                 new EventMention.Told(report.clause(), within, List.of(numbers)));
     }
 

@@ -257,7 +257,7 @@ class EventFinderTest {
         Extraction found = ENGINE.extract(new ParsedArticle(
                 text, read.title(), null, null, List.of(), null, null, "en", List.of(), List.of(new Span(0, text.length()))));
         return new Extraction(found.article(), found.persons(), found.statements(),
-                found.events().stream().filter(event -> event.status().isListed()).toList(), found.dates());
+                found.events().stream().filter(event -> event.status().isListed()).toList(), found.dates(), found.failedSteps());
     }
 
     private static List<EventType> types(String text) {
