@@ -108,7 +108,7 @@ public class ArticleApi {
     }
 
     @NonNull
-    @Description("What it reports, in reading order.")
+    @Description("What it reports that happened or is planned, in reading order.")
     public Uni<List<EventConnection>> events(
             @Source List<Article> some,
             @DefaultValue(Pages.SIZE) @Description(Pages.FIRST) @Nullable Integer first,

@@ -54,7 +54,7 @@ public class EventApi {
 
     @Query
     @NonNull
-    @Description("What happened or is planned, or what of it matches a filter.")
+    @Description("What happened or is planned, or what matches a filter. What is only alleged, denied or thought of is there when the filter asks for its status.")
     public Uni<EventConnection> events(
             @Description("Which events are wanted; all when left out.") @Nullable EventFilterInput filter,
             @Description("How they are sorted; the latest first when left out.") @Nullable EventOrderInput orderBy,

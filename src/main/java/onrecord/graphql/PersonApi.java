@@ -126,7 +126,7 @@ public class PersonApi {
     }
 
     @NonNull
-    @Description("What this person took part in, newest first.")
+    @Description("What happened or is planned that this person takes part in, newest first.")
     public Uni<List<EventConnection>> events(
             @Source List<Person> persons,
             @DefaultValue(Pages.SIZE) @Description(Pages.FIRST) @Nullable Integer first,

@@ -1,8 +1,10 @@
 package onrecord.knowledge;
 
+import io.smallrye.graphql.api.Deprecated;
 import java.util.List;
 import java.util.UUID;
 import onrecord.text.Edtf;
+import onrecord.text.EventStatus;
 import onrecord.text.EventType;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -20,7 +22,8 @@ public record EventReport(
         @Description("When it happened or is planned, as this report says.") @Nullable Edtf date,
         @Description("Where, as this report says.") @Nullable String place,
         @NonNull @Description("Who acted, and who was acted upon, as this report says.") List<@NonNull EventParticipant> participants,
-        @Description("Whether it is only planned, announced or expected by this report.") boolean planned,
+        @NonNull @Description("Whether this report tells it as a fact.") EventStatus status,
+        @Deprecated(reason = "Ask for `status`, which tells more.") @Description("Whether it is only planned, announced or expected by this report.") boolean planned,
         @NonNull @Description("Why this report was taken to be of this very event.") String reason,
         @Description("How sure the service is that it is, from 0 to 1.") double confidence,
         @Description(EventReport.PROVISIONAL) boolean provisional) {

@@ -49,6 +49,7 @@ public final class EventMentions {
                 id,
                 topic,
                 event.type(),
+                event.mode(),
                 trigger(event.trigger().of(text)),
                 event.span().of(text),
                 event.date(),
@@ -56,7 +57,7 @@ public final class EventMentions {
                 event.participants().stream()
                         .map(party -> new EventMention.Party(party.role(), party.name(), persons.get(party.person())))
                         .toList(),
-                event.planned(),
+                event.status(),
                 event.confidence(),
                 event.trigger().start());
     }

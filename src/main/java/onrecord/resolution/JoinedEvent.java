@@ -13,6 +13,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import onrecord.text.Edtf;
+import onrecord.text.EventMode;
+import onrecord.text.EventStatus;
 import onrecord.text.EventType;
 import org.jspecify.annotations.Nullable;
 
@@ -21,22 +23,24 @@ import org.jspecify.annotations.Nullable;
  * in them.
  *
  * @param type the one that most articles tell
+ * @param mode the one that most articles tell; null when none does
  * @param summary a clause of the report that tells it best
  * @param date the most exact one of those that most articles agree with
  * @param place the one that most articles give
  * @param participants everybody in any report, each once in a role, those whom more articles name first
- * @param planned whether no report says that it has happened
+ * @param status that of the report that is nearest to a fact: one that tells it as done outweighs those that announce or allege it
  * @param confidence of the surest report, 0 to 1
  * @param articles how many articles report it
  * @param firstReportedOn null when no report has a date of publication
  */
 public record JoinedEvent(
         EventType type,
+        @Nullable EventMode mode,
         Sourced<String> summary,
         @Nullable Sourced<Edtf> date,
         @Nullable Sourced<String> place,
         List<Sourced<EventMention.Party>> participants,
-        boolean planned,
+        EventStatus status,
         double confidence,
         int articles,
         @Nullable LocalDate firstReportedOn) {
@@ -67,13 +71,15 @@ public record JoinedEvent(
                 .toList();
         EventMention best = sorted.get(0);
         EventMention told = sorted.stream().max(Comparator.comparingDouble(SummaryClause::worth)).orElse(best);
+        EventType type = mostFrequentType(sorted);
         return new JoinedEvent(
-                mostFrequentType(sorted),
+                type,
+                mode(sorted.stream().filter(report -> report.type().equals(type)).toList()),
                 new Sourced<>(SummaryClause.line(told.clause()), told.id(), 1),
                 date(sorted),
                 place(sorted),
                 participants(sorted),
-                sorted.stream().allMatch(EventMention::planned),
+                sorted.stream().map(EventMention::status).min(Comparator.naturalOrder()).orElseThrow(),
                 best.confidence(),
                 articles(sorted.stream()),
                 sorted.stream().map(report -> report.article().publishedOn()).filter(Objects::nonNull).min(Comparator.naturalOrder())
@@ -85,6 +91,13 @@ public record JoinedEvent(
                 .map(EventMention::type)
                 .max(Comparator.comparingLong(type -> articles(reports.stream().filter(report -> report.type().equals(type)))))
                 .orElseThrow();
+    }
+
+    private static @Nullable EventMode mode(List<EventMention> reports) {
+        return reports.stream()
+                .flatMap(report -> Stream.ofNullable(report.mode()))
+                .max(Comparator.comparingLong(mode -> articles(reports.stream().filter(report -> mode.equals(report.mode())))))
+                .orElse(null);
     }
 
     private static int articles(Stream<EventMention> reports) {

@@ -14,6 +14,7 @@ import java.util.UUID;
 import onrecord.resolution.EventMention;
 import onrecord.resolution.JoinedEvent;
 import onrecord.text.Edtf;
+import onrecord.text.EventStatus;
 
 /** What articles that come and go change about events. An event no article reports any more is forgotten. */
 final class EventChanges {
@@ -56,6 +57,7 @@ final class EventChanges {
         row.id = id;
         row.since = Instant.EPOCH;
         row.type = joined.type().name();
+        row.mode = joined.mode() == null ? null : joined.mode().name();
         row.summary = joined.summary().value();
         row.summaryReport = joined.summary().report();
         JoinedEvent.Sourced<Edtf> date = joined.date();
@@ -76,7 +78,7 @@ final class EventChanges {
         row.participantNames = joined.participants().stream().map(party -> party.value().name()).toArray(String[]::new);
         row.participantPersons = joined.participants().stream().map(party -> party.value().person()).toArray(UUID[]::new);
         row.participantReports = joined.participants().stream().map(JoinedEvent.Sourced::report).toArray(UUID[]::new);
-        row.planned = joined.planned();
+        row.status = joined.status().name();
         row.articleCount = joined.articles();
         row.confidence = joined.confidence();
         return row;
@@ -85,6 +87,7 @@ final class EventChanges {
     private static List<EventParticipantEntity> participants(List<EventEntity> events) {
         List<EventParticipantEntity> rows = new ArrayList<>();
         for (EventEntity event : events) {
+            boolean listed = EventStatus.valueOf(event.status).isListed();
             Set<UUID> persons = new HashSet<>();
             for (int i = 0; i < event.participantNames.length; i++) {
                 UUID person = event.participantPersons[i];
@@ -93,7 +96,7 @@ final class EventChanges {
                 row.type = event.type;
                 row.personId = person;
                 row.dateKey = DayKey.of(event.earliest);
-                row.firstAsPerson = person != null && persons.add(person);
+                row.firstAsPerson = listed && person != null && persons.add(person);
                 rows.add(row);
             }
         }

@@ -45,7 +45,7 @@ final class EventDeciding {
             + "from unnest(?::uuid[], ?::bigint[]) as n(article, term)";
 
     private static final String REPORTS = "select r.id, 0::bigint as block, r.article_id, r.type, r.trigger_lemma, r.span_text, r.date, "
-            + "r.earliest, r.latest, r.place, r.participant_roles, r.participant_names, r.participant_persons, r.planned, r.confidence, "
+            + "r.earliest, r.latest, r.place, r.participant_roles, r.participant_names, r.participant_persons, r.mode, r.status, r.confidence, "
             + "r.trigger_start, r.event_id, e.since, r.reason, r.identity_confidence, r.provisional, t.published_on, t.ingested_at, t.terms, "
             + "t.names, t.places from event_report r join event e on e.id = r.event_id join article_topic t on t.article_id = r.article_id ";
 

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import onrecord.knowledge.Event;
 import onrecord.text.Edtf;
+import onrecord.text.EventMode;
+import onrecord.text.EventStatus;
 import onrecord.text.EventType;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,10 @@ class EventEntity {
     Instant since;
 
     String type;
+
+    @Nullable
+    String mode;
+
     String summary;
 
     @Nullable
@@ -58,7 +64,7 @@ class EventEntity {
     String[] participantNames;
     UUID[] participantPersons;
     UUID[] participantReports;
-    boolean planned;
+    String status;
     int articleCount;
     double confidence;
 
@@ -68,12 +74,14 @@ class EventEntity {
         return new Event(
                 id,
                 kind,
+                EventMode.stored(mode),
                 kind.category(),
                 summary,
                 date == null ? null : new Edtf(date, earliest, latest),
                 place,
                 Participants.nouns(participantRoles, participantNames, participantPersons, participantReports),
-                planned,
+                EventStatus.valueOf(status),
+                status.equals(EventStatus.PLANNED.name()),
                 articleCount,
                 confidence,
                 summaryReport,

@@ -3,6 +3,9 @@ package onrecord.storage;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import onrecord.text.EventStatus;
+import onrecord.text.EventMode;
+import onrecord.text.EventCategory;
 import onrecord.text.EventType;
 import org.jspecify.annotations.Nullable;
 
@@ -17,15 +20,22 @@ import org.jspecify.annotations.Nullable;
  */
 public record EventFilter(
         Set<EventType> types,
+        Set<EventCategory> categories,
+        Set<EventMode> modes,
+        Set<EventStatus> statuses,
         @Nullable UUID participant,
         @Nullable String place,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable UUID article) {
 
-    public static final EventFilter ALL = new EventFilter(Set.of(), null, null, null, null, null);
+    /** What happened or is planned. */
+    public static final EventFilter ALL = new EventFilter(Set.of(), Set.of(), Set.of(), EventStatus.LISTED, null, null, null, null, null);
 
     public EventFilter {
         types = Set.copyOf(types);
+        categories = Set.copyOf(categories);
+        modes = Set.copyOf(modes);
+        statuses = Set.copyOf(statuses);
     }
 }

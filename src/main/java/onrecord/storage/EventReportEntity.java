@@ -11,6 +11,8 @@ import onrecord.knowledge.EventReport;
 import onrecord.resolution.ArticleTopic;
 import onrecord.resolution.EventMention;
 import onrecord.text.Edtf;
+import onrecord.text.EventMode;
+import onrecord.text.EventStatus;
 import onrecord.text.EventType;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,10 @@ class EventReportEntity {
     int publishedKey;
 
     String type;
+
+    @NotRead
+    @Nullable
+    String mode;
 
     @NotRead
     boolean firstHere;
@@ -61,7 +67,7 @@ class EventReportEntity {
 
     UUID[] participantPersons;
 
-    boolean planned;
+    String status;
 
     @NotRead
     double confidence;
@@ -84,7 +90,8 @@ class EventReportEntity {
                 edtf(),
                 place,
                 Participants.nouns(participantRoles, participantNames, participantPersons, here),
-                planned,
+                EventStatus.valueOf(status),
+                status.equals(EventStatus.PLANNED.name()),
                 reason,
                 identityConfidence,
                 provisional);
@@ -101,12 +108,13 @@ class EventReportEntity {
                 id,
                 article,
                 EventType.stored(type),
+                EventMode.stored(mode),
                 triggerLemma,
                 spanText,
                 edtf(),
                 place,
                 Participants.parties(participantRoles, participantNames, participantPersons),
-                planned,
+                EventStatus.valueOf(status),
                 confidence,
                 triggerStart);
     }

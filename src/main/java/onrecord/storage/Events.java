@@ -5,9 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import onrecord.knowledge.Event;
 import onrecord.knowledge.EventReport;
+import onrecord.text.EventCategory;
+import onrecord.text.EventType;
 
 /** What happened. Every method is one SQL statement. */
 @ApplicationScoped
@@ -34,8 +38,13 @@ public class Events {
 
     private static Query matching(EventFilter filter) {
         String place = filter.place();
-        return new Query("from event e")
-                .whereGiven("e.type = any(?)", filter.types())
+        Query matching = new Query("from event e").whereGiven("e.type = any(?)", filter.types());
+        if (!filter.categories().isEmpty()) {
+            matching.where("e.type = any(?)", typesIn(filter.categories()));
+        }
+        return matching
+                .whereGiven("e.mode = any(?)", filter.modes())
+                .whereGiven("e.status = any(?)", filter.statuses())
                 .whereGiven("exists (select from event_participant p where p.event_id = e.id and p.person_id = (select id_now(?)))",
                         filter.participant())
                 .whereGiven("e.place_key = ?", place == null ? null : Folding.key(place))
@@ -43,6 +52,11 @@ public class Events {
                 .whereGiven("e.latest >= ?", filter.from())
                 .whereWithin("e.date_key", null, filter.to())
                 .whereGiven("exists (select from event_report r where r.event_id = e.id and r.article_id = ?)", filter.article());
+    }
+
+    private static List<EventType> typesIn(Set<EventCategory> categories) {
+        return Stream.concat(EventType.all().stream(), Stream.of(EventType.OTHER)).filter(type -> categories.contains(type.category()))
+                .toList();
     }
 
     private static Sort sort(EventOrder order) {
@@ -53,13 +67,13 @@ public class Events {
         };
     }
 
-    /** For each of these articles the events it reports, in reading order. */
+    /** For each of these articles the events it reports that happened or are planned, in reading order. */
     public Uni<Map<UUID, Slice<Event>>> ofArticles(Collection<UUID> articles, PageRequest page) {
         Sort inReadingOrder = Sort.by("r.span_start", Sort.Type.INTEGER, "r.event_id", Direction.ASC);
         return lists.pages(
                 articles,
                 Tables.EVENT,
-                "event_report r join event e on e.id = r.event_id where r.first_here and r.article_id = parents.id",
+                "event_report r join event e on e.id = r.event_id where e.listed and r.first_here and r.article_id = parents.id",
                 inReadingOrder,
                 page);
     }
@@ -67,10 +81,11 @@ public class Events {
     public Uni<Map<UUID, Integer>> countsOfArticles(Collection<UUID> articles) {
         return lists.counts(
                 articles,
-                "select article_id as parent, count(*) as number from event_report where first_here and article_id = any(?) group by article_id");
+                "select r.article_id as parent, count(*) as number from event_report r join event e on e.id = r.event_id "
+                        + "where e.listed and r.first_here and r.article_id = any(?) group by r.article_id");
     }
 
-    /** For each of these persons the events they took part in, newest first. */
+    /** For each of these persons the events they took part in that happened or are planned, newest first. */
     public Uni<Map<UUID, Slice<Event>>> ofPersons(Collection<UUID> persons, PageRequest page) {
         Sort newest = Sort.by("p.date_key", Sort.Type.INTEGER, "p.event_id", Direction.DESC);
         return lists.pages(

@@ -11,6 +11,8 @@ import onrecord.resolution.EventMention;
 import onrecord.resolution.Identities;
 import onrecord.resolution.Member;
 import onrecord.text.Edtf;
+import onrecord.text.EventMode;
+import onrecord.text.EventStatus;
 import onrecord.text.EventType;
 
 /** What is read of a report to decide of which event it is. No table: a query gives these columns. */
@@ -32,7 +34,8 @@ class ReportRow {
     String[] participantRoles;
     String[] participantNames;
     UUID[] participantPersons;
-    boolean planned;
+    String mode;
+    String status;
     double confidence;
     int triggerStart;
     UUID eventId;
@@ -50,8 +53,10 @@ class ReportRow {
     Resident<EventMention> resident(Map<UUID, ArticleTopic> topics) {
         ArticleTopic topic = topics.computeIfAbsent(articleId, article -> Rows.topic(article, publishedOn, terms, names, places));
         EventMention mention = new EventMention(
-                id, topic, EventType.stored(type), triggerLemma, spanText, date == null ? null : new Edtf(date, earliest, latest), place,
-                Participants.parties(participantRoles, participantNames, participantPersons), planned, confidence, triggerStart);
+                id, topic, EventType.stored(type), EventMode.stored(mode), triggerLemma, spanText,
+                date == null ? null : new Edtf(date, earliest, latest), place,
+                Participants.parties(participantRoles, participantNames, participantPersons), EventStatus.valueOf(status), confidence,
+                triggerStart);
         return new Resident<>(
                 mention,
                 block,

@@ -153,6 +153,7 @@ final class Rows {
         row.articleId = article.id();
         row.publishedKey = DayKey.of(article.publishedOn());
         row.type = mention.type().name();
+        row.mode = mention.mode() == null ? null : mention.mode().name();
         row.spanStart = reported.span().start();
         row.spanText = reported.span().text();
         row.triggerStart = reported.trigger().start();
@@ -167,7 +168,7 @@ final class Rows {
         row.participantNames = mention.parties().stream().map(EventMention.Party::name).toArray(String[]::new);
         row.participantAppearances = mention.parties().stream().map(EventMention.Party::person).toArray(UUID[]::new);
         row.participantPersons = mention.parties().stream().map(party -> person(party.person(), persons)).toArray(UUID[]::new);
-        row.planned = mention.planned();
+        row.status = mention.status().name();
         row.confidence = mention.confidence();
         row.reason = placement.told().reason();
         row.identityConfidence = placement.told().confidence();

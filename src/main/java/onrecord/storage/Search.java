@@ -63,7 +63,8 @@ public class Search {
         Query matches = new Query("from (");
         String union = "";
         for (SearchKind kind : orAll(kinds)) {
-            matches.add(union + "select id from " + source(kind).table() + " where search @@ " + sought(kind), words(kind, query));
+            matches.add(union + "select t.id from " + source(kind).table() + " t where t.search @@ " + sought(kind) + listed(kind),
+                    words(kind, query));
             union = " union all ";
         }
         return lists.count(matches.add(") h"));
@@ -77,7 +78,8 @@ public class Search {
             hits.add(
                     union + "select '" + kind + "' as kind, m.id, " + rank(kind) + " as rank from (select t.id, t.search, t."
                             + source.preference() + " as preference, q from " + source.table() + " t, " + sought(kind)
-                            + " q where t.search @@ q order by t." + source.preference() + " desc, t.id desc limit " + RANKED + ") m",
+                            + " q where t.search @@ q" + listed(kind) + " order by t." + source.preference() + " desc, t.id desc limit "
+                            + RANKED + ") m",
                     words(kind, query));
             union = " union all ";
         }
@@ -95,6 +97,11 @@ public class Search {
 
     private static Set<SearchKind> orAll(Set<SearchKind> kinds) {
         return kinds.isEmpty() ? EnumSet.allOf(SearchKind.class) : kinds;
+    }
+
+    /** Of events only those that happened or are planned. */
+    private static String listed(SearchKind kind) {
+        return kind == SearchKind.EVENT ? " and t.listed" : "";
     }
 
     private static String sought(SearchKind kind) {

@@ -5,6 +5,7 @@ import io.smallrye.graphql.api.CustomStringScalar;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.graphql.Description;
+import org.jspecify.annotations.Nullable;
 
 /**
  * In which way an event of a type was done: an arrest or a ban, which both are {@code COERCE}. The files of the types tell which modes they
@@ -27,6 +28,12 @@ public record EventMode(String name) implements CustomStringScalar, Comparable<E
     /** @param word as it stands in the files: {@code "martial-law"} */
     static EventMode written(String word) {
         return new EventMode(word.strip().toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /** The mode that was stored under this name; null when there was none, or no type has it any more. */
+    public static @Nullable EventMode stored(@Nullable String name) {
+        EventMode mode = name == null ? null : new EventMode(name);
+        return mode == null || EventType.all().stream().noneMatch(type -> type.definition().modes().containsKey(mode)) ? null : mode;
     }
 
     @Override

@@ -62,21 +62,21 @@ final class GeneratedNews {
             """
             insert into event (id, since, type, summary, date, earliest, latest, first_reported_on, participant_roles, participant_names,
                 participant_persons,
-                planned, article_count, confidence)
+                status, article_count, confidence)
             select md5('event' || i || '-' || n)::uuid, now(), (array['CONSULT', 'AGREE', 'PROTEST', 'ACCUSE'])[1 + (i + n) %% 4],
                 'Meeting ' || n || ' of day ' || i,
                 (date '2010-01-01' + i %% 5000)::text, date '2010-01-01' + i %% 5000, date '2010-01-01' + i %% 5000,
                     date '2010-01-01' + i %% 5000,
-                array['ACTOR'], array['The council'], array[null]::uuid[], false, 1, 0.75
+                array['ACTOR'], array['The council'], array[null]::uuid[], 'HAPPENED', 1, 0.75
             from generate_series(1, %1$d) i cross join generate_series(1, %4$d) n
             """,
             """
             insert into event_report (id, event_id, article_id, published_key, first_here, span_start, span_text, trigger_start,
                 trigger_text,
-                participant_roles, participant_names, participant_persons, participant_appearances, type, planned, confidence, reason,
+                participant_roles, participant_names, participant_persons, participant_appearances, type, status, confidence, reason,
                     identity_confidence)
             select md5('report' || i || '-' || n)::uuid, e.id, a.id, a.published_key, true, n, 'The council met', n + 12, 'met',
-                e.participant_roles, e.participant_names, e.participant_persons, e.participant_persons, e.type, false, 0.75, 'first seen here', 1
+                e.participant_roles, e.participant_names, e.participant_persons, e.participant_persons, e.type, 'HAPPENED', 0.75, 'first seen here', 1
             from generate_series(1, %1$d) i join article a on a.id = md5('article' || i)::uuid
                 cross join generate_series(1, %4$d) n join event e on e.id = md5('event' || i || '-' || n)::uuid
             """,

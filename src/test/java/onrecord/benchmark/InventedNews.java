@@ -17,6 +17,7 @@ import onrecord.resolution.ArticleReading;
 import onrecord.storage.Submission;
 import onrecord.text.AttributionType;
 import onrecord.text.Edtf;
+import onrecord.text.EventStatus;
 import onrecord.text.EventType;
 import onrecord.text.MentionKind;
 import onrecord.text.ParticipantRole;
@@ -132,7 +133,7 @@ public final class InventedNews {
                 List.of(
                         new Participant(ParticipantRole.ACTOR, name(people.get(actor)), actor),
                         new Participant(ParticipantRole.RECIPIENT, name(people.get(recipient)), recipient)),
-                List.of(), span.of(text.toString()), false, 0.7));
+                List.of(), span.of(text.toString()), EventStatus.HAPPENED, 0.7));
     }
 
     private Span mention(int person) {

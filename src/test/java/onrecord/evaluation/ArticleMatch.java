@@ -73,7 +73,7 @@ final class ArticleMatch {
         Span anchor = Labels.place(text, event.get("anchor").asText());
         String type = event.get("type").asText();
         return found.events().stream()
-                .filter(one -> one.type().name().equals(type) && one.trigger().overlaps(anchor)
+                .filter(one -> one.status().isListed() && one.type().name().equals(type) && one.trigger().overlaps(anchor)
                         && hasDate(one, event.path("date").textValue()))
                 .findFirst();
     }

@@ -34,7 +34,8 @@ final class ArticleMeasure implements Measure {
         for (JsonNode event : labelled.get("events")) {
             right += match.hasEvent(event) ? 1 : 0;
         }
-        count(events, right, extraction.events().size(), labelled.get("events").size());
+        count(events, right, (int) extraction.events().stream().filter(event -> event.status().isListed()).count(),
+                labelled.get("events").size());
         if (labelled.has("dates")) {
             datesLabelled = true;
             right = 0;

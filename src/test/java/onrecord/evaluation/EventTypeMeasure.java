@@ -12,8 +12,8 @@ final class EventTypeMeasure implements Measure {
     @Override
     public void add(JsonNode labelled, Extraction extraction) {
         String type = labelled.get("type").asText();
-        boolean right = extraction.events().stream().anyMatch(event -> event.type().name().equals(type));
-        types.precision.add(right ? 1 : 0, extraction.events().size());
+        boolean right = extraction.events().stream().anyMatch(event -> event.status().isListed() && event.type().name().equals(type));
+        types.precision.add(right ? 1 : 0, (int) extraction.events().stream().filter(event -> event.status().isListed()).count());
         types.recall.add(right);
     }
 

@@ -74,7 +74,7 @@ public final class Predict {
             node.set("cue", json(statement.cue()));
         });
         ArrayNode events = json.putArray("events");
-        found.events().forEach(event -> {
+        found.events().stream().filter(event -> event.status().isListed()).forEach(event -> {
             ObjectNode node = events.addObject().put("type", event.type().name()).put("place", event.place());
             node.set("span", json(event.span()));
             node.set("trigger", json(event.trigger()));

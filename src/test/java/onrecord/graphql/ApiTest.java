@@ -338,6 +338,29 @@ class ApiTest {
     }
 
     @Test
+    void whatIsAllegedOrDeniedIsToldToThoseWhoAskForIt() {
+        String text = "Police arrested Ines Calder on Monday. Calder denied attacking the guard, and allegedly threatened the mayor.";
+        JsonPath found = ask("extract", "input", Map.of("text", text)).setRootPath("data.extract");
+        assertThat(found.getList("events.trigger.text")).containsExactly("arrested");
+        assertThat(found.getString("events[0].type")).isEqualTo("COERCE");
+        assertThat(found.getString("events[0].mode")).isEqualTo("ARREST");
+        assertThat(found.getString("events[0].category")).isEqualTo("LAW");
+        assertThat(found.getString("events[0].status")).isEqualTo("HAPPENED");
+        assertThat(found.getList("denied.trigger.text")).containsExactly("attacking");
+    }
+
+    @Test
+    void eventsAreFilteredByCategoryModeAndStatus() {
+        assertThat(ask("events", "filter", Map.of("participantId", marsh, "category", List.of("POLITICS"))).getInt("events.totalCount"))
+                .isEqualTo(1);
+        assertThat(ask("events", "filter", Map.of("participantId", marsh, "category", List.of("SPORT"))).getInt("events.totalCount"))
+                .isZero();
+        assertThat(ask("events", "filter", Map.of("participantId", marsh, "mode", List.of("ARREST"))).getInt("events.totalCount")).isZero();
+        assertThat(ask("events", "filter", Map.of("participantId", marsh, "status", List.of("DENIED"))).getInt("events.totalCount"))
+                .isZero();
+    }
+
+    @Test
     void aTextIsReadWithoutBeingStored() {
         String text = "Bridge to reopen\n\n“The repairs are done,” Mayor Ines Calder said on Wednesday.";
         JsonPath found = ask("extract", "input", Map.of("text", text, "publishedOn", "2022-03-04", "publisher", "The Try"))

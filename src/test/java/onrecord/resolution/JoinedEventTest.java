@@ -11,6 +11,7 @@ import static onrecord.resolution.Reports.suffered;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import onrecord.text.EventStatus;
 import onrecord.text.EventType;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,25 @@ class JoinedEventTest {
             report(in("globe", "2021-05-06"), EventType.ASSAULT, "kill", "killing nine", "2021-04-30", suffered("nine people"));
 
     private static final JoinedEvent JOINED = JoinedEvent.of(List.of(WHOLE, PRONOUN, RELATIVE, OTHER_DATE));
+
+    @Test
+    void theReportThatIsNearestToAFactTellsTheStatus() {
+        assertThat(joined(EventStatus.ALLEGED, EventStatus.DENIED)).isEqualTo(EventStatus.ALLEGED);
+        assertThat(joined(EventStatus.PLANNED, EventStatus.ALLEGED)).isEqualTo(EventStatus.PLANNED);
+        assertThat(joined(EventStatus.DENIED, EventStatus.HAPPENED)).isEqualTo(EventStatus.HAPPENED);
+        assertThat(joined(EventStatus.DENIED, EventStatus.DENIED)).isEqualTo(EventStatus.DENIED);
+    }
+
+    private static EventStatus joined(EventStatus one, EventStatus other) {
+        return JoinedEvent.of(List.of(as(WHOLE, one), as(PRONOUN, other))).status();
+    }
+
+    private static EventMention as(EventMention report, EventStatus status) {
+        return new EventMention(
+                report.id(), report.article(), report.type(), report.mode(), report.trigger(), report.clause(), report.date(),
+                report.place(),
+                report.parties(), status, report.confidence(), report.position());
+    }
 
     @Test
     void theSummaryIsAWholeClauseThatBeginsWithWhoItIsAbout() {

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import onrecord.text.Edtf;
+import onrecord.text.EventStatus;
 import onrecord.text.EventType;
 import onrecord.text.ParticipantRole;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ final class Reports {
             EventMention.Party... parties) {
         Edtf when = date == null ? null : Edtf.parse(date).orElseThrow();
         UUID id = id(article.articleId() + clause);
-        return new EventMention(id, article, type, trigger, clause, when, place, List.of(parties), false, 0.8,
+        return new EventMention(id, article, type, null, trigger, clause, when, place, List.of(parties), EventStatus.HAPPENED, 0.8,
                 Math.max(0, clause.indexOf(trigger)));
     }
 

@@ -25,6 +25,8 @@ import onrecord.knowledge.Person;
 import onrecord.knowledge.PersonMention;
 import onrecord.knowledge.Statement;
 import onrecord.resolution.Resolver;
+import onrecord.text.EventCategory;
+import onrecord.text.EventStatus;
 import onrecord.text.EventType;
 import onrecord.text.MentionKind;
 import onrecord.text.StatementKind;
@@ -175,10 +177,51 @@ class ListsTest {
     void filtersNarrowEvents() {
         UUID rita = person("Rita Vane").id();
         EventFilter inJuly = new EventFilter(
-                Set.of(EventType.CONSULT), rita, null, LocalDate.parse(DAYS.get(1)), LocalDate.parse(DAYS.get(2)), null);
+                Set.of(EventType.CONSULT), Set.of(), Set.of(), Set.of(), rita, null, LocalDate.parse(DAYS.get(1)),
+                LocalDate.parse(DAYS.get(2)), null);
         assertThat(await(events.page(inJuly, EventOrder.DEFAULT, PageRequest.first(5))).values())
                 .extracting(event -> event.date().text()).containsExactly(DAYS.get(2), DAYS.get(1));
-        assertThat(await(events.count(new EventFilter(Set.of(EventType.ASSAULT), rita, null, null, null, null)))).isZero();
+        assertThat(
+                await(events.count(new EventFilter(Set.of(EventType.ASSAULT), Set.of(), Set.of(), Set.of(), rita, null, null, null, null))))
+                .isZero();
+    }
+
+    /** Of the events of one article, one of each status. */
+    @Test
+    void listsHaveWhatHappenedOrIsPlannedUnlessMoreIsAskedFor() {
+        Telling telling = Telling.of("Charges\nHanna Quill met Per Dahl, will visit Per Dahl, and allegedly robbed Per Dahl in Zundertal.")
+                .person("Hanna Quill", List.of()).person("Per Dahl", List.of())
+                .happened(EventType.CONSULT, "met", "2013-01-01", 0.5, "Hanna Quill", "Per Dahl")
+                .as(EventStatus.PLANNED).happened(EventType.CONSULT, "visit", "2013-06-01", 0.5, "Hanna Quill", "Per Dahl")
+                .as(EventStatus.ALLEGED).happened(EventType.ASSAULT, "robbed", "2013-03-01", 0.5, "Hanna Quill", "Per Dahl");
+        UUID article = await(archive.store(telling.fromFile("charges.txt"), new Resolver())).article().id();
+        UUID hanna = person("Hanna Quill").id();
+        PageRequest all = PageRequest.first(9);
+        assertThat(statuses(filter(hanna, EventStatus.LISTED))).containsExactly(EventStatus.PLANNED, EventStatus.HAPPENED);
+        assertThat(statuses(filter(hanna, Set.of(EventStatus.ALLEGED)))).containsExactly(EventStatus.ALLEGED);
+        assertThat(await(events.ofArticles(List.of(article), all)).get(article).values()).hasSize(2);
+        assertThat(await(events.countsOfArticles(List.of(article)))).containsEntry(article, 2);
+        assertThat(await(events.ofPersons(List.of(hanna), all)).get(hanna).values()).hasSize(2);
+        assertThat(await(events.countsOfPersons(List.of(hanna)))).containsEntry(hanna, 2);
+        assertThat(await(search.find("Zundertal", Set.of(SearchKind.EVENT), all)).values()).hasSize(2);
+        assertThat(await(search.count("Zundertal", Set.of(SearchKind.EVENT)))).isEqualTo(2);
+    }
+
+    private static EventFilter filter(UUID participant, Set<EventStatus> statuses) {
+        return new EventFilter(Set.of(), Set.of(), Set.of(), statuses, participant, null, null, null, null);
+    }
+
+    private List<EventStatus> statuses(EventFilter filter) {
+        return await(events.page(filter, EventOrder.DEFAULT, PageRequest.first(9))).values().stream().map(Event::status).toList();
+    }
+
+    @Test
+    void eventsAreNarrowedByCategory() {
+        UUID rita = person("Rita Vane").id();
+        EventFilter politics = new EventFilter(Set.of(), Set.of(EventCategory.POLITICS), Set.of(), Set.of(), rita, null, null, null, null);
+        assertThat(await(events.count(politics))).isEqualTo(5);
+        EventFilter conflict = new EventFilter(Set.of(), Set.of(EventCategory.CONFLICT), Set.of(), Set.of(), rita, null, null, null, null);
+        assertThat(await(events.count(conflict))).isZero();
     }
 
     @Test
@@ -205,7 +248,7 @@ class ListsTest {
     }
 
     private List<String> happened(UUID article, String from, String to) {
-        EventFilter filter = new EventFilter(Set.of(), null, null, day(from), day(to), article);
+        EventFilter filter = new EventFilter(Set.of(), Set.of(), Set.of(), Set.of(), null, null, day(from), day(to), article);
         return await(events.page(filter, EventOrder.DEFAULT, PageRequest.first(9))).values().stream().map(event -> event.date().text())
                 .toList();
     }

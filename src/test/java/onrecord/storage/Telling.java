@@ -14,6 +14,7 @@ import onrecord.extraction.statements.ExtractedStatement;
 import onrecord.resolution.ArticleReading;
 import onrecord.text.AttributionType;
 import onrecord.text.Edtf;
+import onrecord.text.EventStatus;
 import onrecord.text.EventType;
 import onrecord.text.MentionKind;
 import onrecord.text.ParticipantRole;
@@ -155,8 +156,16 @@ public final class Telling {
                         new Participant(ParticipantRole.RECIPIENT, recipient, index(recipient))),
                 List.of(),
                 text,
-                false,
+                status,
                 confidence));
+        return this;
+    }
+
+    private EventStatus status = EventStatus.HAPPENED;
+
+    /** The events told from here on are of this status. */
+    public Telling as(EventStatus next) {
+        status = next;
         return this;
     }
 

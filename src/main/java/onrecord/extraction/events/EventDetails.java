@@ -67,7 +67,7 @@ final class EventDetails {
                 who,
                 numbers.of(clauses, trigger),
                 summaries.line(clauses, trigger),
-                report.planned(),
+                report.status(),
                 Math.max(0, confidence));
     }
 

@@ -11,7 +11,7 @@ import onrecord.language.Sentence;
 import onrecord.text.Span;
 
 /**
- * Finds the events an article reports: <em>“Russia invaded Ukraine in February 2022.”</em> What is only wanted, feared or denied is not an event,
+ * Finds the events an article reports: <em>“Russia invaded Ukraine in February 2022.”</em> What is only alleged, wanted or denied is told as such,
  * and what someone says between quotation marks is a statement, not a report. Several reports of one event become the best of them.
  * Thread-safe.
  */

@@ -3,6 +3,7 @@ package onrecord.extraction.events;
 import java.util.List;
 import onrecord.text.Edtf;
 import onrecord.text.EventMode;
+import onrecord.text.EventStatus;
 import onrecord.text.EventType;
 import onrecord.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param placeWithin the larger place that contains it, where the text says so: "Ukraine" of "Kyiv, Ukraine"
  * @param numbers how many, how much, in reading order
  * @param summary one line that stands alone, in the words of the article, with full names
- * @param planned whether it is still to come: a meeting that is scheduled. Other things still to come are events of their own kind, as
- *     PLOVER has them: a promise of aid is AGREE, an announced embargo is THREATEN.
+ * @param status whether it is told as a fact. Some things still to come are events of their own kind that have happened, as PLOVER has them: a promise
+ *     of aid is AGREE, an announced embargo is THREATEN.
  * @param confidence 0 to 1
  */
 public record ExtractedEvent(
@@ -32,7 +33,7 @@ public record ExtractedEvent(
         List<Participant> participants,
         List<ExtractedNumber> numbers,
         String summary,
-        boolean planned,
+        EventStatus status,
         double confidence) {
 
     public ExtractedEvent {

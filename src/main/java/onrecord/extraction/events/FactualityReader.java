@@ -1,10 +1,11 @@
 package onrecord.extraction.events;
 
 import java.util.Set;
+import onrecord.text.EventStatus;
 import onrecord.text.WordSections;
 
 /**
- * Tells whether an event is reported as a fact, as still to come, as open or as not so, from the words around it: auxiliaries, negation,
+ * Tells whether an event is reported as a fact, as still to come, as said of somebody, as open or as not so, from the words around it: auxiliaries, negation,
  * and the verbs and nouns it depends on, up to the root of the sentence.
  */
 final class FactualityReader {
@@ -15,11 +16,14 @@ final class FactualityReader {
     private static final WordSections MODALS = WordSections.read("modals.txt");
     private static final WordSections CONTEXT = WordSections.read("events/context.txt");
     private static final Set<String> FUTURE = MODALS.set("will", "would");
+    private static final Set<String> WOULD = MODALS.set("would");
     private static final Set<String> POSSIBLE = MODALS.set("might");
     private static final Set<String> NEGATIONS = CONTEXT.set("negations");
     private static final WordSections WORDS = WordSections.read("events/function-words.txt");
     private static final Set<String> TOLD = WORDS.set("told", "given");
     private static final Set<String> GIVEN = WORDS.set("given");
+    private static final Set<String> NOBODY = CONTEXT.set("nobody");
+    private static final Set<String> NOBODY_BEFORE = Set.of("no", "neither");
     private static final Set<String> UNSURE = CONTEXT.set("unsure");
     private static final Set<String> PLANNED = CONTEXT.set("planned");
 
@@ -29,13 +33,16 @@ final class FactualityReader {
         this.frames = frames;
     }
 
-    Factuality of(Clauses clauses, Trigger trigger) {
-        Factuality own = trigger.isNominal() ? ofNoun(clauses, trigger.noun()) : ofVerb(clauses, trigger.head());
+    EventStatus of(Clauses clauses, Trigger trigger) {
+        EventStatus own = trigger.isNominal() ? ofNoun(clauses, trigger.noun()) : ofVerb(clauses, trigger.head());
+        if (Allegations.isAlleged(clauses, trigger.head())) {
+            own = own.weaker(EventStatus.ALLEGED);
+        }
         if (trigger.noun() >= 0 && !trigger.isNominal() && clauses.children(trigger.noun()).length > 0) {
-            own = weaker(own, ofNoun(clauses, trigger.noun()));
+            own = own.weaker(ofNoun(clauses, trigger.noun()));
         }
         int word = trigger.head();
-        for (int step = 0; step < FAR && own == Factuality.DONE && clauses.head(word) >= 0 && !isGiven(clauses, word); step++) {
+        for (int step = 0; step < FAR && own == EventStatus.HAPPENED && clauses.head(word) >= 0 && !isGiven(clauses, word); step++) {
             own = inherited(clauses, word);
             word = clauses.head(word);
         }
@@ -47,26 +54,50 @@ final class FactualityReader {
         return clauses.is(word, "advcl") && GIVEN.contains(clauses.introducedBy(word));
     }
 
-    private static Factuality weaker(Factuality one, Factuality other) {
-        return one.compareTo(other) >= 0 ? one : other;
-    }
-
     /** What the verb itself says: its auxiliaries and its negation. */
-    Factuality ofVerb(Clauses clauses, int verb) {
-        Factuality factuality = isBareInfinitive(clauses, verb) ? Factuality.OPEN : Factuality.DONE;
+    EventStatus ofVerb(Clauses clauses, int verb) {
+        if (isDoneByNobody(clauses, verb)) {
+            return EventStatus.DENIED;
+        }
+        EventStatus factuality = isBareInfinitive(clauses, verb) ? EventStatus.HYPOTHETICAL : EventStatus.HAPPENED;
         for (int child : clauses.children(verb)) {
             String word = clauses.word(child);
             if (child < verb && NEGATIONS.contains(word)) {
-                return Factuality.DENIED;
+                return EventStatus.DENIED;
             }
             if (clauses.is(child, "aux") && FUTURE.contains(word)) {
-                factuality = weaker(factuality, Factuality.COMING);
+                factuality = factuality.weaker(isOnlyThoughtOf(clauses, verb, word) ? EventStatus.HYPOTHETICAL : EventStatus.PLANNED);
             }
             if (clauses.is(child, "aux") && POSSIBLE.contains(word)) {
-                factuality = Factuality.OPEN;
+                factuality = EventStatus.HYPOTHETICAL;
             }
         }
         return factuality;
+    }
+
+    /** "would have met", and "would meet" where nobody says so: "she said they would meet" is to come. */
+    private static boolean isOnlyThoughtOf(Clauses clauses, int verb, String auxiliary) {
+        if (!WOULD.contains(auxiliary)) {
+            return false;
+        }
+        for (int child : clauses.children(verb)) {
+            if (clauses.is(child, "aux") && clauses.word(child).equals("have")) {
+                return true;
+            }
+        }
+        return clauses.is(verb, "root") && !clauses.hasChild(verb, "parataxis") && !clauses.hasChild(verb, "ccomp");
+    }
+
+    /** "Nobody was hurt", "none of the doctors was killed", "no ships were seized", "hurt nobody". */
+    private static boolean isDoneByNobody(Clauses clauses, int verb) {
+        for (int child : clauses.children(verb)) {
+            boolean party = clauses.relation(child).startsWith("nsubj") || clauses.is(child, "obj");
+            int determiner = party ? clauses.child(child, "det") : Clauses.NONE;
+            if (party && (NOBODY.contains(clauses.word(child)) || determiner >= 0 && NOBODY_BEFORE.contains(clauses.word(determiner)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "A start to mend ties": not reported as done. */
@@ -85,86 +116,90 @@ final class FactualityReader {
     }
 
     /** What stands before the noun: "no talks", "planned talks", "possible talks". */
-    private static Factuality ofNoun(Clauses clauses, int noun) {
+    private static EventStatus ofNoun(Clauses clauses, int noun) {
         for (int child : clauses.children(noun)) {
             String word = clauses.word(child);
             if (child < noun && word.equals("no")) {
-                return Factuality.DENIED;
+                return EventStatus.DENIED;
             }
             if (child < noun && UNSURE.contains(word)) {
-                return Factuality.OPEN;
+                return EventStatus.HYPOTHETICAL;
             }
             if (child < noun && PLANNED.contains(word)) {
-                return Factuality.COMING;
+                return EventStatus.PLANNED;
             }
         }
-        return Factuality.DONE;
+        return EventStatus.HAPPENED;
     }
 
     /** What the word that this one depends on says about it. */
-    private Factuality inherited(Clauses clauses, int word) {
+    private EventStatus inherited(Clauses clauses, int word) {
         int head = clauses.head(word);
+        EventStatus alleged = Allegations.of(clauses, word);
+        if (alleged != null) {
+            return alleged;
+        }
         return switch (clauses.relation(word)) {
             case "conj" -> ofConjunct(clauses, word, head);
             case "ccomp" -> told(clauses, head);
-            case "xcomp" -> clauses.isNoun(word) ? Factuality.DONE : complement(clauses, head);
+            case "xcomp" -> clauses.isNoun(word) ? EventStatus.HAPPENED : complement(clauses, head);
             case "advcl", "advcl:relcl" -> adverbial(clauses, word);
-            case "acl" -> clauses.introducedBy(word).isEmpty() ? Factuality.DONE : Factuality.OPEN;
+            case "acl" -> clauses.introducedBy(word).isEmpty() ? EventStatus.HAPPENED : EventStatus.HYPOTHETICAL;
             case "obj", "nsubj:pass" -> ofObject(clauses, head);
-            case "nsubj" -> frames.happening().contains(clauses.lemma(head)) ? ofVerb(clauses, head) : Factuality.DONE;
-            case "nmod", "nmod:poss" -> frames.open().contains(clauses.lemma(head)) ? Factuality.OPEN : Factuality.DONE;
-            case "obl" -> clauses.introducedBy(word).equals("without") ? Factuality.DENIED : ofAdjunct(clauses, word, head);
-            default -> Factuality.DONE;
+            case "nsubj" -> frames.happening().contains(clauses.lemma(head)) ? ofVerb(clauses, head) : EventStatus.HAPPENED;
+            case "nmod", "nmod:poss" -> frames.open().contains(clauses.lemma(head)) ? EventStatus.HYPOTHETICAL : EventStatus.HAPPENED;
+            case "obl" -> clauses.introducedBy(word).equals("without") ? EventStatus.DENIED : ofAdjunct(clauses, word, head);
+            default -> EventStatus.HAPPENED;
         };
     }
 
     /** "will meet and sign": the second verb shares the first one's auxiliary unless it has its own or its own subject. */
-    private Factuality ofConjunct(Clauses clauses, int word, int head) {
+    private EventStatus ofConjunct(Clauses clauses, int word, int head) {
         boolean own = clauses.hasChild(word, "aux") || clauses.hasChild(word, "nsubj");
-        return own || !clauses.isVerb(word) || !clauses.isVerb(head) ? Factuality.DONE : ofVerb(clauses, head);
+        return own || !clauses.isVerb(word) || !clauses.isVerb(head) ? EventStatus.HAPPENED : ofVerb(clauses, head);
     }
 
-    private Factuality told(Clauses clauses, int teller) {
+    private EventStatus told(Clauses clauses, int teller) {
         if (!frames.telling().contains(clauses.lemma(teller))) {
-            return Factuality.OPEN;
+            return EventStatus.HYPOTHETICAL;
         }
-        return ofVerb(clauses, teller) == Factuality.DONE ? Factuality.DONE : Factuality.OPEN;
+        return ofVerb(clauses, teller) == EventStatus.HAPPENED ? EventStatus.HAPPENED : EventStatus.HYPOTHETICAL;
     }
 
-    private Factuality complement(Clauses clauses, int head) {
+    private EventStatus complement(Clauses clauses, int head) {
         String lemma = clauses.lemma(head);
         if (frames.refusing().contains(lemma)) {
-            return Factuality.DENIED;
+            return EventStatus.DENIED;
         }
         if (frames.achieving().contains(lemma)) {
             return ofVerb(clauses, head);
         }
         if (frames.coming().contains(lemma) || frames.coming().contains(clauses.word(head))) {
-            return weaker(Factuality.COMING, ofVerb(clauses, head));
+            return EventStatus.PLANNED.weaker(ofVerb(clauses, head));
         }
-        return Factuality.OPEN;
+        return EventStatus.HYPOTHETICAL;
     }
 
-    private static Factuality adverbial(Clauses clauses, int word) {
+    private static EventStatus adverbial(Clauses clauses, int word) {
         String marker = clauses.introducedBy(word);
         if (marker.equals("without")) {
-            return Factuality.DENIED;
+            return EventStatus.DENIED;
         }
-        return marker.isEmpty() || TOLD.contains(marker) ? Factuality.DONE : Factuality.OPEN;
+        return marker.isEmpty() || TOLD.contains(marker) ? EventStatus.HAPPENED : EventStatus.HYPOTHETICAL;
     }
 
-    private Factuality ofObject(Clauses clauses, int verb) {
+    private EventStatus ofObject(Clauses clauses, int verb) {
         String lemma = clauses.lemma(verb);
         if (frames.doing().contains(lemma)) {
             return ofVerb(clauses, verb);
         }
-        return frames.wanting().contains(lemma) ? Factuality.OPEN : Factuality.DONE;
+        return frames.wanting().contains(lemma) ? EventStatus.HYPOTHETICAL : EventStatus.HAPPENED;
     }
 
-    private Factuality ofAdjunct(Clauses clauses, int word, int head) {
+    private EventStatus ofAdjunct(Clauses clauses, int word, int head) {
         boolean purpose = clauses.introducedBy(word).equals("for");
         boolean wanted = frames.open().contains(clauses.lemma(head)) || frames.coming().contains(clauses.lemma(head))
                 || frames.wanting().contains(clauses.lemma(head));
-        return purpose && wanted ? Factuality.OPEN : Factuality.DONE;
+        return purpose && wanted ? EventStatus.HYPOTHETICAL : EventStatus.HAPPENED;
     }
 }

@@ -1,5 +1,6 @@
 package onrecord.extraction.events;
 
+import onrecord.text.EventStatus;
 import onrecord.text.EventType;
 
 /**
@@ -8,7 +9,7 @@ import onrecord.text.EventType;
  * @param kind what it comes to: an announced embargo is a threat
  * @param confidence 0 to 1
  */
-record Report(EventKind kind, Trigger trigger, boolean planned, double confidence) {
+record Report(EventKind kind, Trigger trigger, EventStatus status, double confidence) {
 
     EventType type() {
         return kind.type();
@@ -16,6 +17,6 @@ record Report(EventKind kind, Trigger trigger, boolean planned, double confidenc
 
     /** The same, told only beside another report of it. */
     Report inPassing() {
-        return new Report(kind, trigger, planned, confidence / 2);
+        return new Report(kind, trigger, status, confidence / 2);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import onrecord.text.AnnouncedAs;
+import onrecord.text.EventStatus;
 import onrecord.text.EventTrait;
 import onrecord.text.EventType;
 import onrecord.text.WordSections;
@@ -34,11 +35,14 @@ final class ReportReader {
     }
 
     List<Report> of(Clauses clauses, List<Trigger> triggers, EventTimes times) {
+        if (isQuestion(clauses)) {
+            return List.of();
+        }
         Map<Integer, Trigger> byHead = new HashMap<>();
         triggers.forEach(trigger -> byHead.putIfAbsent(trigger.head(), trigger));
         List<Report> reports = new ArrayList<>();
         for (Trigger trigger : triggers) {
-            Report report = governed(clauses, trigger, byHead) ? null : read(clauses, trigger, times);
+            Report report = isCommand(clauses, trigger) ? null : read(clauses, trigger, governor(clauses, trigger, byHead), times);
             if (report != null) {
                 reports.add(isConsequence(clauses, trigger, byHead) ? report.inPassing() : report);
             }
@@ -59,17 +63,36 @@ final class ReportReader {
         return false;
     }
 
-    private @Nullable Report read(Clauses clauses, Trigger trigger, EventTimes times) {
-        return switch (factualityReader.of(clauses, trigger)) {
-            case DONE -> promisesNothing(clauses, trigger) ? null : report(trigger.kind(), clauses, trigger, false);
-            case COMING -> announced(clauses, trigger, times);
-            case DENIED -> isUnwilling(clauses, trigger) ? report(EventKind.of(EventType.REJECT), clauses, trigger, false) : null;
-            case OPEN -> null;
+    /** "Will they meet?" */
+    private static boolean isQuestion(Clauses clauses) {
+        return clauses.word(clauses.size() - 1).equals("?");
+    }
+
+    /** "Stop the war": nobody has done it yet. */
+    private static boolean isCommand(Clauses clauses, Trigger trigger) {
+        int verb = trigger.head();
+        return verb == 0 && clauses.is(verb, "root") && clauses.token(verb).tag().equals("VB") && !clauses.hasChild(verb, "nsubj");
+    }
+
+    /** @param governor the words in which somebody demands, offers, threatens, refuses it or blames it on another; null when nobody does */
+    private @Nullable Report read(Clauses clauses, Trigger trigger, @Nullable Trigger governor, EventTimes times) {
+        EventStatus status = factualityReader.of(clauses, trigger);
+        if (governor != null && status.compareTo(EventStatus.ALLEGED) < 0) {
+            EventStatus blamed = governor.type().equals(EventType.ACCUSE) ? EventStatus.ALLEGED : EventStatus.HYPOTHETICAL;
+            return report(trigger.kind(), clauses, trigger, blamed);
+        }
+        return switch (status) {
+            case HAPPENED -> promisesNothing(clauses, trigger) ? null : report(trigger.kind(), clauses, trigger, status);
+            case PLANNED -> announced(clauses, trigger, times);
+            case DENIED -> isUnwilling(clauses, trigger) && governor == null
+                    ? report(EventKind.of(EventType.REJECT), clauses, trigger, EventStatus.HAPPENED)
+                    : report(trigger.kind(), clauses, trigger, status);
+            case ALLEGED, HYPOTHETICAL -> report(trigger.kind(), clauses, trigger, status);
         };
     }
 
-    private static Report report(EventKind kind, Clauses clauses, Trigger trigger, boolean planned) {
-        return new Report(kind, trigger, planned, confidence(clauses, trigger));
+    private static Report report(EventKind kind, Clauses clauses, Trigger trigger, EventStatus status) {
+        return new Report(kind, trigger, status, confidence(clauses, trigger));
     }
 
     private static boolean isUnwilling(Clauses clauses, Trigger trigger) {
@@ -86,16 +109,16 @@ final class ReportReader {
     }
 
     /** A withdrawal on a condition is not conceded yet. */
-    private static @Nullable Report announced(Clauses clauses, Trigger trigger, EventTimes times) {
+    private static Report announced(Clauses clauses, Trigger trigger, EventTimes times) {
         AnnouncedAs announced = trigger.type().definition().announced();
         EventType type = announced.type(clauses.lemma(trigger.head()), times.mentioned(clauses, trigger));
         boolean open = trigger.type().equals(EventType.RETREAT) && isConditional(clauses, trigger.head());
         if (open || type != null && type.equals(EventType.OTHER)) {
-            return null;
+            return report(trigger.kind(), clauses, trigger, EventStatus.HYPOTHETICAL);
         }
         return type == null || type.equals(trigger.type())
-                ? report(trigger.kind(), clauses, trigger, true)
-                : report(EventKind.of(type), clauses, trigger, false);
+                ? report(trigger.kind(), clauses, trigger, EventStatus.PLANNED)
+                : report(EventKind.of(type), clauses, trigger, EventStatus.HAPPENED);
     }
 
     /** "vowed that membership was inevitable" is no promise: what is promised is still to come. */
@@ -106,20 +129,20 @@ final class ReportReader {
     }
 
     /** What is demanded, offered, threatened, refused or blamed on someone is not told as done. */
-    private static boolean governed(Clauses clauses, Trigger trigger, Map<Integer, Trigger> byHead) {
+    private static @Nullable Trigger governor(Clauses clauses, Trigger trigger, Map<Integer, Trigger> byHead) {
         int word = trigger.head();
         for (int step = 0; step < FAR && clauses.head(word) >= 0; step++) {
             boolean content = (clauses.is(word, "advcl") || clauses.is(word, "obl")) && INTO_CONTENT.contains(clauses.introducedBy(word));
             if (!content && !COMPLEMENTS.contains(clauses.relation(word))) {
-                return false;
+                return null;
             }
             word = clauses.head(word);
             Trigger governor = byHead.get(word);
             if (governor != null && governor.type().has(EventTrait.WORDS)) {
-                return true;
+                return governor;
             }
         }
-        return false;
+        return null;
     }
 
     /** "In a telephone call with Poroshenko, Trump said": what is said there shows that it took place. */

@@ -52,7 +52,7 @@ final class SameEvents {
     }
 
     private boolean same(ExtractedEvent one, ExtractedEvent other, boolean nominal) {
-        if (!one.type().equals(other.type()) || one.planned() != other.planned() || !agree(one.date(), other.date())) {
+        if (!one.type().equals(other.type()) || one.status() != other.status() || !agree(one.date(), other.date())) {
             return false;
         }
         Set<String> who = keys(one);
@@ -132,7 +132,7 @@ final class SameEvents {
                 participants,
                 numbers(best, rest),
                 best.summary(),
-                best.planned(),
+                best.status(),
                 Math.max(best.confidence(), rest.confidence()));
     }
 

@@ -1,4 +1,4 @@
-/** Finds what happened or is planned, with PLOVER's event types, who did it to whom, where and when. */
+/** Finds events and whether they are told as facts: of which type, who did it to whom, where and when. */
 @NullMarked
 package onrecord.extraction.events;
 

@@ -6,6 +6,7 @@ import onrecord.article.ParsedArticle;
 import onrecord.extraction.Extraction;
 import onrecord.knowledge.TextSpan;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ public record Findings(
         @NonNull @Description("Stretches of the text that are not the article: advertisements, navigation, captions, copyright lines.") List<@NonNull TextSpan> noise,
         @NonNull @Description("The persons it names, in the order of their first mention.") List<@NonNull FoundPerson> persons,
         @NonNull @Description("Who says what in it, in reading order.") List<@NonNull FoundStatement> statements,
-        @NonNull @Description("What it reports, in reading order.") List<@NonNull FoundEvent> events,
+        @Ignore List<FoundEvent> allEvents,
         @NonNull @Description("Its time expressions, in reading order.") List<@NonNull FoundDate> dates) {
 
     public static Findings of(Extraction extraction) {

@@ -1,11 +1,13 @@
 package onrecord.graphql.extracted;
 
+import io.smallrye.graphql.api.Deprecated;
 import java.util.List;
 import onrecord.extraction.events.ExtractedEvent;
 import onrecord.knowledge.TextSpan;
 import onrecord.text.Edtf;
 import onrecord.text.EventCategory;
 import onrecord.text.EventMode;
+import onrecord.text.EventStatus;
 import onrecord.text.EventType;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -25,7 +27,8 @@ public record FoundEvent(
         @Description("The larger place that contains it, as printed, where the text names it beside the place: `Ukraine` of \"Kyiv, Ukraine\".") @Nullable String placeWithin,
         @NonNull @Description("How many, how much: numbers told of this event, in reading order.") List<@NonNull FoundNumber> numbers,
         @NonNull @Description("What happened in one line that can be read alone: the words of the text, with full names.") String summary,
-        @Description("Whether it is only planned, announced or expected.") boolean planned,
+        @NonNull @Description("Whether it is told as a fact.") EventStatus status,
+        @Deprecated(reason = "Ask for `status`, which tells more.") @Description("Whether it is only planned, announced or expected.") boolean planned,
         @NonNull @Description("Who acted, and who was acted upon.") List<@NonNull FoundParticipant> participants,
         @Description("How sure the service is, from 0 to 1.") double confidence) {
 
@@ -42,7 +45,8 @@ public record FoundEvent(
                 event.placeWithin(),
                 event.numbers().stream().map(number -> FoundNumber.of(number, text)).toList(),
                 event.summary(),
-                event.planned(),
+                event.status(),
+                event.status() == EventStatus.PLANNED,
                 event.participants().stream().map(participant -> FoundParticipant.of(participant, persons)).toList(),
                 event.confidence());
     }

@@ -6,6 +6,9 @@ import java.util.Set;
 import onrecord.graphql.identity.GlobalId;
 import onrecord.graphql.identity.NodeKind;
 import onrecord.storage.EventFilter;
+import onrecord.text.EventStatus;
+import onrecord.text.EventMode;
+import onrecord.text.EventCategory;
 import onrecord.text.EventType;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -17,20 +20,30 @@ import org.jspecify.annotations.Nullable;
 @Description("Which events are wanted. Every condition given must hold.")
 public record EventFilterInput(
         @Description("One of these types.") @io.smallrye.graphql.api.Nullable List<@NonNull EventType> type,
+        @Description("Of a type in one of these categories.") @io.smallrye.graphql.api.Nullable List<@NonNull EventCategory> category,
+        @Description("In one of these modes.") @io.smallrye.graphql.api.Nullable List<@NonNull EventMode> mode,
+        @Description("Of one of these statuses; `HAPPENED` and `PLANNED` when left out.") @io.smallrye.graphql.api.Nullable List<@NonNull EventStatus> status,
         @Id @Description("The id of a person who took part.") @Nullable String participantId,
         @Description("The place, without regard to case and accents.") @Nullable String place,
         @Description("Happened on this day or later, as far as can be told.") @Nullable LocalDate from,
         @Description("Happened on this day or earlier, as far as can be told.") @Nullable LocalDate to,
         @Id @Description("The id of an article that reports it.") @Nullable String articleId) {
 
-    /** The filter for storage; everything when the client gave none. */
+    /** The filter for storage; what happened or is planned when the client gave none. */
     public static EventFilter filter(@Nullable EventFilterInput wanted) {
         return wanted == null ? EventFilter.ALL : wanted.checked();
     }
 
+    private static <T> Set<T> setOf(@Nullable List<T> values) {
+        return values == null ? Set.of() : Set.copyOf(values);
+    }
+
     private EventFilter checked() {
         return new EventFilter(
-                type == null ? Set.of() : Set.copyOf(type),
+                setOf(type),
+                setOf(category),
+                setOf(mode),
+                status == null ? EventStatus.LISTED : setOf(status),
                 GlobalId.parseOrNull(participantId, NodeKind.PERSON),
                 Texts.checkedOrNull("place", place),
                 from,

@@ -41,11 +41,27 @@ query WhatHappened {
   events(first: 10) {
     nodes {
       type
+      category
+      status
       summary
       date { edtf }
       place
       participants { role name }
       reports(first: 3) { nodes { article { title } trigger { text } } }
+    }
+  }
+}
+`,
+  },
+  {
+    query: `# What is only said of somebody, as long as no court has found so?
+query WhatIsAlleged {
+  events(filter: {status: [ALLEGED], category: [LAW, CRIME, CONFLICT]}, first: 10) {
+    nodes {
+      type
+      mode
+      summary
+      reports(first: 3) { nodes { status article { title publisher } } }
     }
   }
 }
@@ -92,7 +108,7 @@ query Try($text: String!) {
     title
     persons { name roles }
     statements { speakerName kind text cue { text } saidOn { edtf } }
-    events { type trigger { text } date { edtf } participants { role name } }
+    events(status: [HAPPENED, PLANNED, ALLEGED]) { type status trigger { text } date { edtf } participants { role name } }
     dates { span { text } date { edtf } }
   }
 }

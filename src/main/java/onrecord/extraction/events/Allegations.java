@@ -1,0 +1,85 @@
+package onrecord.extraction.events;
+
+import java.util.Set;
+import onrecord.text.EventStatus;
+import onrecord.text.WordSections;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells what is only said of somebody, as long as no court has found so: <em>“accused of killing”</em>, <em>“arrested on suspicion of
+ * theft”</em>, <em>“prosecutors say that he stole”</em>, <em>“allegedly stole”</em>; and what a court has found, or somebody denies.
+ */
+final class Allegations {
+
+    private static final WordSections CONTEXT = WordSections.read("events/context.txt");
+    private static final Set<String> BLAMING = CONTEXT.set("blaming");
+    private static final Set<String> NOUNS = CONTEXT.set("allegations");
+    private static final Set<String> PROVING = CONTEXT.set("proving");
+    private static final Set<String> CLEARING = CONTEXT.set("clearing");
+    private static final Set<String> DENYING = CONTEXT.set("denying");
+    private static final Set<String> CLAIMING = CONTEXT.set("claiming");
+    private static final Set<String> ACCUSERS = CONTEXT.set("accusers");
+    private static final Set<String> ALLEGED = CONTEXT.set("alleged");
+    private static final Set<String> SAID_OF = CONTEXT.set("said of");
+    private static final Set<String> ADMITTING = CONTEXT.set("admitting");
+    private static final Set<String> OF_WHAT = WordSections.read("events/function-words.txt").set("content");
+
+    private Allegations() {}
+
+    /** "allegedly stole", "the alleged theft". */
+    static boolean isAlleged(Clauses clauses, int word) {
+        for (int child : clauses.children(word)) {
+            if (ALLEGED.contains(clauses.word(child)) && (clauses.is(child, "advmod") || clauses.is(child, "amod"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What the word that this one depends on says about it; null when it blames, proves or denies nothing. */
+    static @Nullable EventStatus of(Clauses clauses, int word) {
+        int head = clauses.head(word);
+        String lemma = clauses.lemma(head);
+        return switch (clauses.relation(word)) {
+            case "ccomp" -> told(clauses, head, lemma);
+            case "xcomp" -> saidOf(clauses, word, head, lemma);
+            case "obj" -> DENYING.contains(lemma) ? EventStatus.DENIED : null;
+            case "advcl", "obl", "nmod", "acl", "amod" -> blamed(clauses, word, lemma);
+            default -> null;
+        };
+    }
+
+    private static @Nullable EventStatus told(Clauses clauses, int teller, String lemma) {
+        if (DENYING.contains(lemma)) {
+            return EventStatus.DENIED;
+        }
+        int subject = clauses.child(teller, "nsubj");
+        boolean oneSide = CLAIMING.contains(lemma) || subject >= 0 && ACCUSERS.contains(clauses.lemma(subject));
+        return oneSide ? EventStatus.ALLEGED : null;
+    }
+
+    /** "is believed to have stolen", "admitted stealing", "denied stealing". */
+    private static @Nullable EventStatus saidOf(Clauses clauses, int word, int head, String lemma) {
+        if (DENYING.contains(lemma)) {
+            return EventStatus.DENIED;
+        }
+        if (ADMITTING.contains(lemma)) {
+            return EventStatus.HAPPENED;
+        }
+        boolean past = clauses.hasChild(word, "aux") && clauses.introducedBy(word).equals("to");
+        return past && SAID_OF.contains(lemma) && clauses.hasChild(head, "aux:pass") ? EventStatus.ALLEGED : null;
+    }
+
+    private static @Nullable EventStatus blamed(Clauses clauses, int word, String lemma) {
+        if (!OF_WHAT.contains(clauses.introducedBy(word))) {
+            return null;
+        }
+        if (PROVING.contains(lemma) || ADMITTING.contains(lemma)) {
+            return EventStatus.HAPPENED;
+        }
+        if (CLEARING.contains(lemma)) {
+            return EventStatus.DENIED;
+        }
+        return BLAMING.contains(lemma) || NOUNS.contains(lemma) ? EventStatus.ALLEGED : null;
+    }
+}

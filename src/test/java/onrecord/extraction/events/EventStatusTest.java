@@ -1,0 +1,109 @@
+package onrecord.extraction.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import onrecord.article.ParsedArticle;
+import onrecord.extraction.Extractor;
+import onrecord.language.Language;
+import onrecord.text.EventStatus;
+import onrecord.text.Span;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whether an event is told as a fact. */
+class EventStatusTest {
+
+    private static final Extractor ENGINE = new Extractor(Language.load());
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Milo Trent was accused of killing two farmers.            | killing    | ALLEGED
+            Milo Trent was charged with kidnapping a teacher.         | kidnapping | ALLEGED
+            Milo Trent is wanted for the murder of a farmer.          | murder     | ALLEGED
+            Milo Trent allegedly attacked a guard.                    | attacked   | ALLEGED
+            Prosecutors say that Milo Trent stabbed a waiter.         | stabbed    | ALLEGED
+            Milo Trent claimed that soldiers had shelled the village. | shelled    | ALLEGED
+            Milo Trent is believed to have kidnapped the teacher.     | kidnapped  | ALLEGED
+            The alleged kidnapping of the teacher shocked the town.   | kidnapping | ALLEGED
+            """)
+    void whatIsOnlySaidOfSomebodyIsAlleged(String sentence, String trigger, EventStatus status) {
+        assertThat(status(sentence, trigger)).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Milo Trent was accused of killing two farmers.        | accused of
+            Police arrested Milo Trent on suspicion of theft.     | arrested
+            Milo Trent was convicted of kidnapping the teacher.   | kidnapping
+            Milo Trent admitted kidnapping the teacher.           | kidnapping
+            The minister said that soldiers had shelled the port. | shelled
+            """)
+    void whatIsProvedAdmittedOrReportedHappened(String sentence, String trigger) {
+        assertThat(status(sentence, trigger)).isEqualTo(EventStatus.HAPPENED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Milo Trent denied attacking the guard.                | attacking
+            Milo Trent denied that he had attacked the guard.     | attacked
+            Milo Trent was acquitted of kidnapping the teacher.   | kidnapping
+            None of those nurses were killed.                     | killed
+            Nobody was arrested in Lisbon.                        | arrested
+            Rebels killed nobody in Lisbon.                       | killed
+            Sweden has not attacked Norway.                       | attacked
+            """)
+    void whatDidNotHappenIsDenied(String sentence, String trigger) {
+        assertThat(status(sentence, trigger)).isEqualTo(EventStatus.DENIED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            If rebels attack the village, the army will move.   | attack
+            The rebels could attack the village.                | attack
+            The minister wants to arrest the editor.            | arrest
+            The union urged the army to attack the rebels.      | attack
+            Norway would attack Sweden.                         | attack
+            He would have arrested the editor.                  | arrested
+            """)
+    void whatIsPossibleWantedOrOnAConditionIsHypothetical(String sentence, String trigger) {
+        assertThat(status(sentence, trigger)).isEqualTo(EventStatus.HYPOTHETICAL);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The president will visit Lisbon on Friday.  | visit
+            The government will resign on Friday.       | resign
+            """)
+    void whatIsToComeIsPlanned(String sentence, String trigger) {
+        assertThat(status(sentence, trigger)).isEqualTo(EventStatus.PLANNED);
+    }
+
+    /** As PLOVER has it: the threat has happened. */
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Norway said it would impose sanctions on Sweden.", "Norway will impose sanctions on Sweden.",
+        "Norway would impose sanctions on Sweden, the minister said."
+    })
+    void anAnnouncedSanctionIsAThreatThatHappened(String sentence) {
+        assertThat(find(sentence)).extracting(event -> event.type() + " " + event.status()).contains("THREATEN HAPPENED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Did the police arrest the editor?", "Will Norway attack Sweden?", "Arrest the editor of this newspaper now."})
+    void questionsAndCommandsTellOfNothing(String sentence) {
+        assertThat(find(sentence)).isEmpty();
+    }
+
+    private static EventStatus status(String text, String trigger) {
+        List<ExtractedEvent> told = find(text).stream().filter(event -> event.trigger().of(text).equals(trigger)).toList();
+        assertThat(told).as(trigger + " in: " + text).hasSize(1);
+        return told.get(0).status();
+    }
+
+    private static List<ExtractedEvent> find(String text) {
+        return ENGINE.extract(new ParsedArticle(
+                text, "x", null, null, List.of(), null, null, "en", List.of(), List.of(new Span(0, text.length())))).events();
+    }
+}
