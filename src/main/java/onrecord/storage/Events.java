@@ -38,9 +38,11 @@ public class Events {
 
     private static Query matching(EventFilter filter) {
         String place = filter.place();
-        return new Query("from event e")
-                .whereGiven("e.type = any(?)", filter.types())
-                .whereGiven("e.type = any(?)", typesIn(filter.categories()))
+        Query matching = new Query("from event e").whereGiven("e.type = any(?)", filter.types());
+        if (!filter.categories().isEmpty()) {
+            matching.where("e.type = any(?)", typesIn(filter.categories()));
+        }
+        return matching
                 .whereGiven("e.mode = any(?)", filter.modes())
                 .whereGiven("e.status = any(?)", filter.statuses())
                 .whereGiven("exists (select from event_participant p where p.event_id = e.id and p.person_id = (select id_now(?)))",
