@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import onrecord.extraction.people.roles.Role;
 import onrecord.extraction.people.words.RoleNouns;
-import onrecord.language.Gender;
 import onrecord.language.NameKind;
 import onrecord.language.Sentence;
 import onrecord.language.Token;
@@ -26,14 +25,15 @@ final class Descriptions {
     private static final WordSections WORDS = WordSections.read("people/descriptions.txt");
     /** With these the words describe somebody else, or somebody not yet known. */
     private static final Set<String> OTHERS = WORDS.set("others");
+    private static final Set<String> ARTICLES_OF_NEWCOMERS = WORDS.set("newcomers");
 
-    /** Words that distinguish offices: "the president" is not the vice president. */
-    private static final Set<String> RANKS = WORDS.set("ranks");
-
-    private static final Set<String> POLITICAL = WORDS.set("politicians");
+    /** How much more one person must be in mind than the next whom the words fit as well. */
+    private static final double SURELY_MORE = 3;
 
     private final Salience attention;
     private final Map<String, List<PersonDraft>> byNoun = new HashMap<>();
+    /** In which sentence "a judge" was last met. */
+    private final Map<String, Integer> newcomers = new HashMap<>();
 
     Descriptions(List<PersonDraft> drafts, Salience attention) {
         this.attention = attention;
@@ -62,10 +62,7 @@ final class Descriptions {
         if (!definite && !owned && !sentence.token(index).tag().equals("PRP$")) {
             return null;
         }
-        int end = index + 1;
-        while (end < sentence.size() && end - index <= MOST_WORDS && isPart(sentence.token(end))) {
-            end++;
-        }
+        int end = endOfNoun(sentence, index);
         int head = end - 1;
         if (head == index || !isNoun(sentence.token(head)) || !stands(scene, index, end)) {
             return null;
@@ -74,7 +71,25 @@ final class Descriptions {
         Role role = new Role("", sentence, index + 1, last, head, RoleNouns.of(sentence.token(head).form()));
         int start = owned ? index - 1 : index;
         Span span = (owned ? sentence.token(index + 1) : sentence.token(start)).span().cover(sentence.token(last - 1).span());
-        return new Description(span, head, last, definite ? -1 : start, role);
+        return new Description(span, start, head, last, definite ? -1 : start, role, TellingWords.of(sentence, index + 1, head),
+                isIntroduced(sentence, head));
+    }
+
+    private static int endOfNoun(Sentence sentence, int article) {
+        int end = article + 1;
+        while (end < sentence.size() && end - article <= MOST_WORDS && isPart(sentence.token(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** "The officer who shot him", "the lawyer representing her". */
+    private static boolean isIntroduced(Sentence sentence, int head) {
+        int next = head + 1;
+        boolean relative = next < sentence.size() && (sentence.tagged(next, "WP") || sentence.token(next).form().equals("that"));
+        boolean participle = next < sentence.size() && (sentence.tagged(next, "VBG") || sentence.tagged(next, "VBN"))
+                && sentence.is(next, "acl") && sentence.head(next) == head;
+        return relative || participle;
     }
 
     private static boolean isPart(Token token) {
@@ -104,24 +119,58 @@ final class Descriptions {
         return of ? end + 2 : end;
     }
 
-    /** Whom it means, null when the text leaves it open. */
+    /** "A judge" is somebody new: from here on "the judge" is not one named before. */
+    void noteNewcomer(SentencePersons scene, int index) {
+        Sentence sentence = scene.sentence;
+        String article = sentence.token(index).form().toLowerCase(Locale.ROOT);
+        if (!ARTICLES_OF_NEWCOMERS.contains(article) || index > 0 && sentence.token(index - 1).form().equals(",")) {
+            return;
+        }
+        int end = endOfNoun(sentence, index);
+        if (end - 1 > index && isNoun(sentence.token(end - 1)) && stands(scene, index, end)) {
+            newcomers.put(sentence.token(end - 1).form().toLowerCase(Locale.ROOT), scene.number);
+        }
+    }
+
+    /** Whom it means, null when the text leaves it open: when nobody fits, or a second person fits nearly as well. */
     @Nullable
     PersonDraft meant(Description description, SentencePersons scene, @Nullable PersonDraft not) {
+        PersonDraft named = namedBefore(description, scene);
+        if (named != null && RoleFit.of(description, named) > 0) {
+            return named;
+        }
         PersonDraft owner = description.owner() < 0 ? null : scene.at(description.owner());
         PersonDraft subject = scene.subjectFor(description.head());
         PersonDraft best = null;
         double highest = 0;
-        for (PersonDraft person : candidates(description.role())) {
-            double fit = person == not || person == owner || person == subject && !scene.isSubject(description.head()) ? 0
-                    : fit(description, person);
+        double second = 0;
+        for (PersonDraft person : description.introduced() ? List.<PersonDraft>of() : candidates(description.role())) {
+            boolean excluded = person == not || person == owner || person == subject && !scene.isSubject(description.head())
+                    || isSomebodyNew(description, person, scene.number) || owner != null && !person.belongsTo(owner);
+            double fit = excluded ? 0 : RoleFit.of(description, person);
             double score = fit * (0.1 + attention.weight(person, scene.number));
             boolean known = fit > 0.5 && attention.distance(person, scene.number) < 15 || fit > 1;
             if (known && score > highest) {
+                second = highest;
                 highest = score;
                 best = person;
+            } else if (known) {
+                second = Math.max(second, score);
             }
         }
-        return best;
+        return highest >= SURELY_MORE * second ? best : null;
+    }
+
+    /** "Lund, the diplomat who leads the mission". */
+    private static @Nullable PersonDraft namedBefore(Description description, SentencePersons scene) {
+        int comma = description.start() - 1;
+        boolean owns = description.end() < scene.sentence.size() && scene.sentence.token(description.end()).tag().equals("POS");
+        return comma > 0 && scene.sentence.token(comma).form().equals(",") && !owns ? scene.at(comma - 1) : null;
+    }
+
+    private boolean isSomebodyNew(Description description, PersonDraft person, int sentence) {
+        Integer newcomer = newcomers.get(description.role().head());
+        return newcomer != null && sentence - attention.distance(person, sentence) < newcomer;
     }
 
     private Set<PersonDraft> candidates(Role described) {
@@ -129,40 +178,5 @@ final class Descriptions {
         candidates.addAll(described.group().isEmpty() ? List.of() : byNoun.getOrDefault(described.group(), List.of()));
         described.countries().forEach(country -> candidates.addAll(byNoun.getOrDefault(country, List.of())));
         return candidates;
-    }
-
-    private static double fit(Description description, PersonDraft person) {
-        if (!description.role().gender().agreesWith(person.gender()) && person.gender() != Gender.UNKNOWN) {
-            return 0;
-        }
-        double best = 0;
-        Set<String> countries = new LinkedHashSet<>();
-        person.descriptions().forEach(role -> countries.addAll(role.countries()));
-        for (Role role : person.descriptions()) {
-            best = Math.max(best, fit(description.role(), role, countries));
-        }
-        return best;
-    }
-
-    private static double fit(Role described, Role role, Set<String> countries) {
-        boolean same = described.head().equals(role.head()) && sameRank(described, role);
-        boolean general =
-                described.head().equals(role.group()) || described.group().equals("spokesperson") && role.group().equals("spokesperson")
-                        || described.head().equals("politician") && POLITICAL.contains(role.group())
-                        || described.group().equals("peer") && POLITICAL.contains(role.group()) && !described.countries().isEmpty();
-        if (!same && !general) {
-            return 0;
-        }
-        double base = same ? 1 : 0.7;
-        if (described.countries().isEmpty()) {
-            return described.group().equals("peer") || described.group().equals("kin") && !role.words().containsAll(described.words()) ? 0
-                    : base;
-        }
-        boolean agree = described.countries().stream().anyMatch(countries::contains);
-        return agree ? 40 * base : countries.isEmpty() && same ? 0.6 * base : 0;
-    }
-
-    private static boolean sameRank(Role described, Role role) {
-        return RANKS.stream().allMatch(rank -> described.words().contains(rank) == role.words().contains(rank));
     }
 }

@@ -2,6 +2,7 @@ package onrecord.extraction.people.references;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,6 +36,7 @@ public final class PersonDraft {
 
     private final Map<Span, MentionKind> mentions = new TreeMap<>();
     private final Map<PersonName, NameMatch> matches = new HashMap<>();
+    private final Set<Integer> sentences = new HashSet<>();
     private PersonName fullest;
     private Gender gender = Gender.UNKNOWN;
 
@@ -84,6 +86,7 @@ public final class PersonDraft {
     void add(PrintedName name) {
         names.put(name.span().start(), name);
         mentions.put(name.span(), MentionKind.NAME);
+        sentences.add(name.sentence());
         if (isFuller(name.name())) {
             rename(name.name());
         }
@@ -132,8 +135,14 @@ public final class PersonDraft {
         (role.isRole() ? roles : relations).putIfAbsent(role.text().toLowerCase(Locale.ROOT), role);
     }
 
-    void add(MentionKind kind, Span span) {
+    void add(MentionKind kind, Span span, int sentence) {
         mentions.putIfAbsent(span, kind);
+        sentences.add(sentence);
+    }
+
+    /** Whether the article has shown them together: "Putin's spokesman, Dag Lund", "he hired a lawyer, Dag Lund". */
+    boolean belongsTo(PersonDraft owner) {
+        return owner.sentences.contains(firstName().sentence());
     }
 
     /** The places that mean the person, in reading order. */

@@ -105,6 +105,9 @@ public final class ReferenceFinder {
             refer(scene, index, pick(scene, index, pronoun, quoted), MentionKind.PRONOUN, token.span(), quoted);
             return index + 1;
         }
+        if (!quoted) {
+            descriptions.noteNewcomer(scene, index);
+        }
         Description description = descriptions.at(scene, index);
         if (description == null) {
             return index + 1;
@@ -118,7 +121,7 @@ public final class ReferenceFinder {
         if (person == null) {
             return;
         }
-        person.add(kind, span);
+        person.add(kind, span, scene.number);
         Pronoun pronoun = kind == MentionKind.PRONOUN ? Pronoun.of(span.of(text)) : null;
         if (pronoun != null) {
             person.learn(pronoun.gender());
