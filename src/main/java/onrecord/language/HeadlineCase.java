@@ -1,5 +1,7 @@
 package onrecord.language;
 
+import java.util.List;
+
 /** Tells headlines, where capital letters say nothing about names, from sentences. */
 public final class HeadlineCase {
 
@@ -26,9 +28,14 @@ public final class HeadlineCase {
 
     /** A headline with capital letters on its words, where tags take many of them for names. */
     public static boolean isTitleCase(Sentence sentence) {
+        return isTitleCase(sentence.tokens());
+    }
+
+    /** @param sentence its tokens */
+    public static boolean isTitleCase(List<Token> sentence) {
         int words = 0;
         int capitals = 0;
-        for (Token token : sentence.tokens()) {
+        for (Token token : sentence) {
             if (token.form().length() > 3 && Character.isLetter(token.form().charAt(0))) {
                 words++;
                 capitals += Character.isUpperCase(token.form().charAt(0)) ? 1 : 0;

@@ -21,6 +21,7 @@ final class KnownNames {
             Set.of("DT", "IN", "PRP", "PRP$", "CC", "RB", "MD", "WP", "WRB", "EX", "TO", "PDT", "VBN", "VB", "JJ");
 
     private final NameVotes votes = new NameVotes();
+    private final NamedThings things = new NamedThings();
 
     /** Folded surnames of full names, with the other words seen with them. */
     private final Map<String, Set<String>> givenBySurname = new HashMap<>();
@@ -28,10 +29,11 @@ final class KnownNames {
     /** Counts the tags of a sentence's words. */
     void count(Sentence sentence) {
         votes.count(sentence);
+        things.read(sentence);
     }
 
     void add(PersonName name) {
-        if (name.isFull() && !votes.isCompany(name)) {
+        if (name.isFull() && !votes.isCompany(name) && !things.contain(name)) {
             Set<String> given = givenBySurname.computeIfAbsent(NameSpelling.fold(name.surname()), surname -> new HashSet<>());
             name.given().forEach(word -> given.add(NameSpelling.fold(word)));
             if (!name.particles().isEmpty()) {
@@ -49,6 +51,9 @@ final class KnownNames {
         }
         if (name.hasTitle()) {
             return true;
+        }
+        if (things.contain(name.name())) {
+            return false;
         }
         String word = NameSpelling.fold(sentence.token(name.to() - 1).form());
         boolean surname = givenBySurname.containsKey(word);

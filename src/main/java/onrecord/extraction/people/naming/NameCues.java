@@ -1,5 +1,6 @@
 package onrecord.extraction.people.naming;
 
+import java.util.Locale;
 import onrecord.extraction.people.words.RoleNouns;
 import onrecord.extraction.people.words.SpeakingVerbs;
 import onrecord.extraction.people.words.Titles;
@@ -15,6 +16,8 @@ import onrecord.language.Token;
  * would begin with.
  */
 final class NameCues {
+
+    private static final int MOST_INITIALS = 3;
 
     private final Sentence sentence;
     private final NameWords words;
@@ -126,14 +129,42 @@ final class NameCues {
         return state && NameShape.isCapitalised(sentence.token(at)) && sentence.token(at).tag().startsWith("NNP");
     }
 
+    /** Governor <em>S M</em> Krishan: letters without stops, several or behind a title. The token after them, {@code at} when there are none. */
+    int initialsEnd(int at) {
+        int end = at;
+        while (end < sentence.size() && end - at < MOST_INITIALS && isLetter(end)) {
+            end++;
+        }
+        boolean titled =
+                at > 0 && (Titles.of(sentence.token(at - 1).form()) != null || RoleNouns.of(sentence.token(at - 1).form()) != null);
+        boolean several = end - at > 1 && (at == 0 || !NameShape.isCapitalised(sentence.token(at - 1)));
+        boolean surname = end < sentence.size() && sentence.token(end).tag().startsWith("NN") && isSurnameShaped(end)
+                && !sentence.token(end).form().equals(sentence.token(end).form().toUpperCase(Locale.ROOT));
+        return (titled && end > at || several) && surname ? end : at;
+    }
+
+    /** V M Kale <em>Patil</em>: the token behind one more surname, or the token itself. */
+    int secondSurnameEnd(int at) {
+        return at < sentence.size() && sentence.token(at).tag().startsWith("NNP") && isSurnameShaped(at) ? at + 1 : at;
+    }
+
+    private boolean isLetter(int index) {
+        String form = sentence.token(index).form();
+        return form.length() == 1 && Character.isUpperCase(form.charAt(0));
+    }
+
     boolean isSurnameAfterInitials(int at) {
         int surname = words.surnameAt(at);
         if (surname >= sentence.size() || surname - at > 3) {
             return false;
         }
-        Token token = sentence.token(surname);
         boolean begins = at == 0 || !NameShape.isCapitalised(sentence.token(at - 1));
-        return begins && NameShape.isCapitalised(token) && token.form().length() > 2 && Countries.of(token.form()).isEmpty()
+        return begins && isSurnameShaped(surname);
+    }
+
+    private boolean isSurnameShaped(int index) {
+        Token token = sentence.token(index);
+        return NameShape.isCapitalised(token) && token.form().length() > 2 && Countries.of(token.form()).isEmpty()
                 && !Gazetteer.isOrganisationWord(token.form()) && !Gazetteer.isCalendarWord(token.form());
     }
 }

@@ -17,6 +17,8 @@ final class NameEdges {
     private static final WordSections WORDS = WordSections.read("people/name-parts.txt");
     private static final Set<String> GENERATIONS = WORDS.set("generations");
     private static final Set<String> SMALL_PARTICLES = WORDS.set("small particles");
+    private static final Set<String> OPENINGS = WORDS.set("no parts");
+    private static final Set<String> MODALS = WORDS.set("openings of questions");
     private static final Set<String> NUMERALS = WORDS.set("numerals");
 
     private final Sentence sentence;
@@ -37,6 +39,12 @@ final class NameEdges {
         while (begin < end && (NameShape.isEdge(sentence.token(begin)) || begin + 1 < end && NameShape.isPrefix(sentence.token(begin)))) {
             begin++;
         }
+        if (begin + 1 < end && isOpening(begin)) {
+            begin++;
+            if (begin + 1 == end) {
+                return Optional.empty();
+            }
+        }
         boolean former =
                 end - begin > 4 && sentence.token(begin).form().equalsIgnoreCase("ex") && NameShape.isHyphen(sentence.token(begin + 1));
         begin += former ? 3 : 0;
@@ -48,6 +56,14 @@ final class NameEdges {
         boolean name =
                 begin < end && !isAbbreviation(begin, end) && !isLabel(begin, end) && !NameShape.isImpossible(sentence, begin, end, titled);
         return name ? Optional.of(new PersonRuns.Run(begin, withSuffix(withNumeral(begin, end)))) : Optional.empty();
+    }
+
+    /** "<em>Had</em> Jane Doe known", "<em>Will</em> Norra invade?": a capital that only the beginning of the sentence gives. */
+    private boolean isOpening(int index) {
+        boolean first = index == 0 || index == 1 && words.isQuote(0) || index > 0 && sentence.token(index - 1).form().equals(":");
+        String form = sentence.token(index).form();
+        boolean question = sentence.token(sentence.size() - 1).form().equals("?");
+        return first && (OPENINGS.contains(form) || question && MODALS.contains(form));
     }
 
     /** <em>de</em> Silva, <em>Danie van</em> Schalkwyk. */
@@ -101,9 +117,13 @@ final class NameEdges {
         return GENERATIONS.contains(word);
     }
 
+    static boolean isNumeral(String word) {
+        return NUMERALS.contains(word);
+    }
+
     /** Elizabeth <em>II</em>. */
     private int withNumeral(int from, int end) {
-        boolean numeral = end < sentence.size() && NUMERALS.contains(sentence.token(end).form());
+        boolean numeral = end < sentence.size() && isNumeral(sentence.token(end).form());
         boolean first =
                 end < sentence.size() && sentence.token(end).form().equals("I") && from > 0 && isRegnal(sentence.token(from - 1).form())
                         && end - from == 1;

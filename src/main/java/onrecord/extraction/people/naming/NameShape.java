@@ -24,6 +24,9 @@ public final class NameShape {
     /** Figures that never lived. */
     private static final Set<String> FIGURES = WORDS.set("figures");
 
+    /** "Award", "Utd": no person's name ends with these. */
+    private static final Set<String> LAST_WORDS = WORDS.set("last words");
+
     /** What the tagger often takes for persons. */
     private static final Set<String> THINGS = WORDS.set("things");
 
@@ -82,7 +85,7 @@ public final class NameShape {
         if (!hasWord(sentence, from, to)) {
             return true;
         }
-        if (isFigure(sentence, from, to)) {
+        if (isFigure(sentence, from, to) || to - from > 1 && isLastOfOther(last.form())) {
             return true;
         }
         if (to - from == 1) {
@@ -93,13 +96,26 @@ public final class NameShape {
         if (isInitial(first) && (Countries.of(last.form()).isPresent() || REGIONS.contains(last.form()))) {
             return true;
         }
+        boolean club = to - from == 2 && isClub(first.form(), last.form()) && !titled
+                && !(from > 0 && RoleNouns.of(sentence.token(from - 1).form()) != null);
         boolean otherWord = Gazetteer.isOrganisationWord(last.form()) || Gazetteer.isPlaceWord(last.form());
         boolean surname = Gazetteer.isSurname(last.form()) || to - from > 3 && isHyphen(sentence.token(to - 2));
         if (otherWord && !(Gazetteer.isGivenName(first.form()) && surname)) {
             return true;
         }
         boolean country = Countries.of(first.form()).isPresent() && !Gazetteer.isGivenName(first.form());
-        return country || isCountry(sentence, from, to);
+        return country || club || isCountry(sentence, from, to);
+    }
+
+    /** "Bayer Leverkusen": a city as the last word, and no given name before it. */
+    private static boolean isClub(String first, String last) {
+        return first.indexOf('.') < 0 && Gazetteer.isCity(last) && !Gazetteer.isSurname(last) && !Gazetteer.isGivenName(first)
+                && !Gazetteer.isGivenName(last);
+    }
+
+    /** "Sportsmanship <em>Award</em>", "Hill <em>Rovers</em>". */
+    static boolean isLastOfOther(String word) {
+        return LAST_WORDS.contains(word);
     }
 
     private static boolean isFigure(Sentence sentence, int from, int to) {

@@ -20,6 +20,7 @@ final class NameVotes {
     private static final Set<String> OF_ANY_COMPANY = WORDS.set("of companies");
     private static final Set<String> PLACES = WORDS.set("kinds of places");
     private static final Set<String> PLACE_PREPOSITIONS = WORDS.set("before places");
+    private static final Set<String> OFFICES = WORDS.set("offices");
     private static final int[] NO_VOTES = new int[2];
 
     /** How often a single capitalised word was tagged as a person's name, and as another's. */
@@ -48,7 +49,8 @@ final class NameVotes {
                 int[] vote = votes.computeIfAbsent(NameSpelling.fold(token.form()), word -> new int[2]);
                 vote[token.name() == NameKind.PERSON ? 0 : 1]++;
                 vote[1] += isOfCompany(sentence, i + 1) ? 3 : 0;
-                vote[1] += isAfterPlaceWord(sentence, i) ? 2 : 0;
+                vote[1] += isAfterPlaceWord(sentence, i) || isHomeOfPerson(sentence, i) ? 2 : 0;
+                vote[1] += isBeforeOffice(sentence, i) ? 3 : 0;
                 vote[0] += isSpeaker(sentence, i) ? 2 : 0;
             }
         }
@@ -77,6 +79,17 @@ final class NameVotes {
         String before = sentence.token(index - 1).form();
         boolean of = index > 1 && before.equals("of") && PLACES.contains(sentence.token(index - 2).form());
         return of || PLACE_PREPOSITIONS.contains(before);
+    }
+
+    /** Mayor Colin Stubbs of <em>Jackson</em>. */
+    private static boolean isHomeOfPerson(Sentence sentence, int index) {
+        return index > 1 && sentence.token(index - 1).form().equals("of") && sentence.token(index - 2).name() == NameKind.PERSON;
+    }
+
+    /** <em>Dolna</em> mayor Colin Stubbs: persons have lawyers and aides, but no mayors. */
+    private static boolean isBeforeOffice(Sentence sentence, int index) {
+        return index + 2 < sentence.size() && OFFICES.contains(sentence.token(index + 1).form())
+                && sentence.token(index + 2).name() == NameKind.PERSON;
     }
 
     private static boolean isSpeaker(Sentence sentence, int index) {

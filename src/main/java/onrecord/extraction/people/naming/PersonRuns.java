@@ -21,6 +21,7 @@ final class PersonRuns {
     private final NameWords words;
     private final NameCues cues;
     private final NameEdges edges;
+    private final LongTitles longTitles;
     private final List<Run> runs = new ArrayList<>();
 
     private PersonRuns(Sentence sentence) {
@@ -28,6 +29,7 @@ final class PersonRuns {
         words = new NameWords(sentence);
         cues = new NameCues(sentence, words);
         edges = new NameEdges(sentence, words);
+        longTitles = new LongTitles(sentence, words);
     }
 
     /** @param shouted whether the sentence is printed in capitals */
@@ -53,6 +55,19 @@ final class PersonRuns {
 
     /** The end of the name that begins here; the same index where none does. */
     private int end(int at) {
+        int behindTitle = longTitles.nameEnd(at);
+        if (behindTitle > at) {
+            return behindTitle;
+        }
+        int initials = cues.initialsEnd(at);
+        if (initials > at) {
+            return withMore(at, Math.max(cues.secondSurnameEnd(initials + 1), words.isPerson(initials) ? words.taggedEnd(initials) : 0));
+        }
+        int end = endOfName(at);
+        return longTitles.beginsWithin(at, end) ? at : end;
+    }
+
+    private int endOfName(int at) {
         if (words.isPerson(at)) {
             return withNickname(at, withMore(at, words.taggedEnd(at)));
         }

@@ -85,6 +85,11 @@ public final class Page {
         return tokens.length;
     }
 
+    /** Those from {@code first} to {@code end}, exclusive. */
+    public List<Token> tokens(int first, int end) {
+        return Arrays.asList(tokens).subList(first, end);
+    }
+
     public Token token(int i) {
         return tokens[i];
     }

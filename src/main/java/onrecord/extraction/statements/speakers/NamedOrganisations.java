@@ -7,6 +7,7 @@ import java.util.Set;
 import onrecord.extraction.people.words.OrganisationNouns;
 import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.phrases.Source;
+import onrecord.language.HeadlineCase;
 import onrecord.language.NameKind;
 import onrecord.text.WordSections;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +92,9 @@ final class NamedOrganisations {
     }
 
     private void read(int first, int last) {
+        if (isInHeadline(first)) {
+            return;
+        }
         String name = page.line(first, last);
         boolean company = true;
         for (int i = first; i <= last; i++) {
@@ -111,6 +115,12 @@ final class NamedOrganisations {
         if (isSubject(first, last)) {
             subjects.add(full);
         }
+    }
+
+    /** In <em>Kendo Buys Searle</em> capitals hide where a name ends. */
+    private boolean isInHeadline(int token) {
+        return page.paragraphOf(token) == 0
+                && HeadlineCase.isTitleCase(page.tokens(page.sentenceStart(token), page.sentenceEnd(token)));
     }
 
     private boolean isSubject(int first, int last) {

@@ -3,6 +3,8 @@ package onrecord.extraction.statements.speakers;
 import java.util.Set;
 import onrecord.extraction.people.PersonIndex;
 import onrecord.extraction.people.PersonIndex.Mention;
+import onrecord.extraction.people.words.RoleNouns;
+import onrecord.extraction.people.words.Titles;
 import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.phrases.Source;
 import onrecord.extraction.statements.words.HumanNouns;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SourceMentions {
 
+    private static final Set<String> ARTICLES = WordSections.read("people/descriptions.txt").set("newcomers");
     private static final int LONGEST_POSSESSIVE = 2;
     private static final int LONGEST_TITLE = 4;
     /** Their owner speaks in them: <em>her book says</em>. */
@@ -34,9 +37,42 @@ final class SourceMentions {
     /** The mention that says who the source is, or null. */
     @Nullable
     Mention in(Source source) {
+        Mention holder = behindLongTitle(source);
+        if (holder != null) {
+            return holder;
+        }
         int end = names.endOfBase(source);
         Mention mention = mentioned(source, end);
         return mention == null ? apposed(source, end) : mention;
+    }
+
+    /**
+     * <em>Minister for Health <b>Ruth Moss</b></em>: the name right behind the words in capitals that an office is for. In <em>a lawyer for Senator
+     * Ruth Moss</em> the name has a title of its own.
+     */
+    @Nullable
+    Mention behindLongTitle(Source source) {
+        Mention name = mentions.mentionAt(page.token(source.last()).span());
+        int first = name == null ? source.first() : page.tokenAt(name.span().start());
+        boolean behind = name != null && name.isName() && first - 2 > source.first()
+                && name.span().end() == page.token(source.last()).span().end() && !ARTICLES.contains(page.lower(source.first()));
+        if (!behind || !Character.isUpperCase(page.form(first - 1).codePointAt(0)) || isOffice(first - 1)) {
+            return null;
+        }
+        for (int i = source.first(); i < first - 2; i++) {
+            if (page.form(i).equals(",") || page.tagged(i, "W")) {
+                return null;
+            }
+            if (isOffice(i) && (page.tagged(i + 1, "IN") || page.tagged(i + 1, "TO"))) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    private boolean isOffice(int index) {
+        RoleNouns.RoleNoun noun = RoleNouns.of(page.form(index));
+        return Titles.of(page.form(index)) != null || noun != null && noun.isRole();
     }
 
     /** The last name in the source, or else the last pronoun. */

@@ -74,7 +74,7 @@ public final class SpeakerResolver {
             return pointedAt(attribution, source);
         }
         boolean namesSource = !mention.isName() || mention.span().overlaps(page.token(source.head()).span())
-                || mention.span().end() == page.token(end).span().end();
+                || mention.span().end() == page.token(end).span().end() || mention.equals(sourceMentions.behindLongTitle(source));
         if (!namesSource && organisations.isOrganisation(source.head())) {
             return PersonIndex.NOBODY;
         }

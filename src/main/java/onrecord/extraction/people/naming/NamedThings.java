@@ -1,0 +1,100 @@
+package onrecord.extraction.people.naming;
+
+import java.util.HashSet;
+import java.util.Set;
+import onrecord.extraction.people.name.NameSpelling;
+import onrecord.extraction.people.name.PersonName;
+import onrecord.extraction.people.words.SpeakingVerbs;
+import onrecord.language.Sentence;
+import onrecord.text.WordSections;
+
+/**
+ * Remembers the ships, storms, companies and works that an article calls so beside their names, which may look like a person's: <em>the ferry
+ * <b>Estella Marie</b></em>, <em>Hurricane <b>Fran</b></em>, <em>the firm, <b>Paeon</b>,</em>.
+ */
+final class NamedThings {
+
+    private static final int LONGEST = 4;
+
+    private static final WordSections WORDS = WordSections.read("people/not-persons.txt");
+    private static final Set<String> KINDS = WORDS.set("kinds of things");
+    private static final Set<String> STORMS = WORDS.set("storms");
+
+    /** Folded. */
+    private final Set<String> names = new HashSet<>();
+
+    void read(Sentence sentence) {
+        for (int i = 1; i < sentence.size(); i++) {
+            if (NameShape.isCapitalised(sentence.token(i)) && (isBesideKind(sentence, i) || isStorm(sentence, i - 1))) {
+                add(sentence, i);
+            }
+        }
+    }
+
+    boolean contain(PersonName name) {
+        return !names.isEmpty() && names.contains(NameSpelling.fold(name.text()));
+    }
+
+    /** Not in "the company Ana Ruiz founded", where the name has a clause of its own beside the noun. */
+    private static boolean isBesideKind(Sentence sentence, int name) {
+        boolean comma = sentence.token(name - 1).form().equals(",");
+        int kind = comma ? name - 2 : name - 1;
+        if (kind < 1 || !KINDS.contains(sentence.token(kind).form()) || !sentence.token(kind).tag().equals("NN")) {
+            return false;
+        }
+        if (comma) {
+            int end = nameEnd(sentence, name);
+            return sentence.token(kind - 1).tag().equals("DT") && end < sentence.size() && sentence.token(end).form().equals(",");
+        }
+        int verb = clauseOf(sentence, name);
+        return (verb < 0 || !sentence.is(verb, "acl")) && !hasTwoVerbs(sentence, nameEnd(sentence, name));
+    }
+
+    /** "Founded was sold": the first verb belongs to a clause between the noun and its own verb. */
+    private static boolean hasTwoVerbs(Sentence sentence, int from) {
+        if (from >= sentence.size() || !sentence.isFinite(from) || SpeakingVerbs.contains(sentence.token(from).lemma())) {
+            return false;
+        }
+        int i = from + 1;
+        while (i < sentence.size() && Character.isLetter(sentence.token(i).form().charAt(0)) && !sentence.tagged(i, "CC")) {
+            if (sentence.isFinite(i)) {
+                return true;
+            }
+            i++;
+        }
+        return false;
+    }
+
+    /** The verb whose subject a word of the name is, -1 when there is none. */
+    private static int clauseOf(Sentence sentence, int name) {
+        for (int i = name; i < nameEnd(sentence, name); i++) {
+            if (sentence.is(i, "nsubj")) {
+                return sentence.head(i);
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isStorm(Sentence sentence, int index) {
+        return STORMS.contains(sentence.token(index).form());
+    }
+
+    private void add(Sentence sentence, int from) {
+        StringBuilder name = new StringBuilder(sentence.token(from).form());
+        for (int i = from + 1; i < nameEnd(sentence, from); i++) {
+            name.append(' ').append(sentence.token(i).form());
+        }
+        names.add(NameSpelling.fold(name.toString()));
+        if (isStorm(sentence, from - 1)) {
+            names.add(NameSpelling.fold(sentence.token(from - 1).form() + " " + name));
+        }
+    }
+
+    private static int nameEnd(Sentence sentence, int from) {
+        int end = from + 1;
+        while (end < sentence.size() && end - from < LONGEST && NameShape.isCapitalised(sentence.token(end))) {
+            end++;
+        }
+        return end;
+    }
+}
