@@ -109,4 +109,30 @@ class SpeakersTest {
                 "“Nobody will go,” Keller said, before she turned.\nOlsen shook his head. “That depends on the weather.”\n“It does not,” she snapped."))
                 .last().isEqualTo("Keller: “It does not,”");
     }
+
+    @Test
+    void theyAreThoseWhoActRightBeforeAndNeverOnePerson() {
+        assertThat(said("A judge said the trial was off. Four jurors took questions. They said it was hard."))
+                .endsWith("Four jurors: it was hard");
+        assertThat(said("A judge said the trial was off. They said it was hard.")).endsWith("They: it was hard");
+        assertThat(said("Witnesses said it rained. The judge left. They said it was hard.")).endsWith("Witnesses: it was hard");
+    }
+
+    @Test
+    void whoeverIsTalkedAboutToTheEndOfTheSentenceIsNotTheSpeaker() {
+        assertThat(said(
+                "Olaf Lund was hurt. The trainer Peter Brandt said Lund would have played and his knee was bad. “We need him,” he said."))
+                .endsWith("Peter Brandt: “We need him,”");
+        assertThat(said("Olaf Lund was hurt. The trainer Peter Brandt said Lund would have played. Lund was sad. “I need time,” he said."))
+                .endsWith("Olaf Lund: “I need time,”");
+    }
+
+    @Test
+    void aSurnameOfTwoIsNobodys() {
+        assertThat(said("Anna Vik said her brother Olaf Vik was ill. Vik said he would die."))
+                .containsExactly("Anna Vik: her brother Olaf Vik was ill", "Vik: he would die");
+        assertThat(said("Olaf Vik and Anna Vik spoke. Mr Vik said no. Ms Vik said yes.")).containsExactly("Olaf Vik: no", "Anna Vik: yes");
+        assertThat(said("Olaf Vik is mayor. Vik said it rained. He met Anna Vik. Vik said it snowed."))
+                .containsExactly("Olaf Vik: it rained", "Olaf Vik: it snowed");
+    }
 }

@@ -1,6 +1,7 @@
 package onrecord.extraction.people.naming;
 
 import java.util.List;
+import java.util.Locale;
 import onrecord.extraction.people.name.FamilyNameFirst;
 import onrecord.extraction.people.name.NameParts;
 import onrecord.extraction.people.words.Titles;
@@ -70,7 +71,8 @@ final class NameWords {
 
     boolean isGivenName(int index) {
         String form = sentence.token(index).form();
-        return form.length() > 2 && Gazetteer.isGivenName(form) && Countries.of(form).isEmpty()
+        boolean particle = form.length() == 2 && NameParts.isParticle(form.toLowerCase(Locale.ROOT));
+        return form.length() > 1 && !particle && Gazetteer.isGivenName(form) && Countries.of(form).isEmpty()
                 && !Gazetteer.isOrganisationWord(form) && !Gazetteer.isPlaceWord(form) && !Gazetteer.isCalendarWord(form)
                 && Titles.of(form) == null;
     }

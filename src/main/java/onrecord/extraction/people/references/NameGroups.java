@@ -25,12 +25,21 @@ public final class NameGroups {
     /** More persons of one surname than any article has; keeps the time linear. */
     private static final int MOST_COMPARED = 40;
 
+    /** How much better a name must fit one person than another of the same surname. */
+    private static final double CLEARLY_MORE = 1.15;
+
+    /** Tokens between the names of two that are named together. */
+    private static final int NEAR = 4;
+
     private final List<PersonDraft> drafts = new ArrayList<>();
     private final Map<String, List<PersonDraft>> byWord = new HashMap<>();
     private final Map<String, PersonDraft> bySameText = new HashMap<>();
     private final Map<PrintedName, PersonDraft> owners = new IdentityHashMap<>();
     /** Where a part of a name first stood for somebody named before. */
     private final Map<PersonName, PrintedName> firstParts = new HashMap<>();
+
+    /** Whom a surname of two means, where the article does not tell: nobody that is listed. */
+    private final Map<PersonName, PersonDraft> unclear = new HashMap<>();
 
     private final Map<String, String> sounds = new HashMap<>();
 
@@ -114,6 +123,10 @@ public final class NameGroups {
 
     private void addPart(PrintedName name) {
         PersonDraft owner = nearest(name);
+        if (owner != null && !isSure(name) && isUnclear(name, owner)) {
+            owners.put(name, unclear.computeIfAbsent(name.name(), PersonDraft::new));
+            return;
+        }
         if (owner == null) {
             owner = new PersonDraft(name.name());
             drafts.add(owner);
@@ -136,6 +149,29 @@ public final class NameGroups {
             }
         }
         return best;
+    }
+
+    /** "Marsh", where Leo Marsh and Ana Marsh have been named together and neither has been called so before. */
+    private boolean isUnclear(PrintedName part, PersonDraft owner) {
+        double highest = fit(part, owner);
+        boolean established = firstParts.containsKey(part.name()) || owner.firstName().span().start() > part.span().start();
+        if (established || !owner.name().isFull()) {
+            return false;
+        }
+        for (PersonDraft other : candidates(sound(lastWord(part.name())))) {
+            if (other != owner && areNamedTogether(owner, other) && fit(part, other) * CLEARLY_MORE > highest) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Leo Marsh and his wife Ana Marsh" */
+    private static boolean areNamedTogether(PersonDraft one, PersonDraft other) {
+        PrintedName first = one.firstName();
+        PrintedName second = other.firstName();
+        int between = Math.max(second.from() - first.to(), first.from() - second.to());
+        return other.name().isFull() && first.sentence() == second.sentence() && between <= NEAR;
     }
 
     private double fit(PrintedName part, PersonDraft draft) {

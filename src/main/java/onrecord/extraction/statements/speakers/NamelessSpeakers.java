@@ -4,6 +4,7 @@ import java.util.Set;
 import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.phrases.Source;
 import onrecord.extraction.statements.words.DocumentNouns;
+import onrecord.extraction.statements.words.HumanNouns;
 import onrecord.text.SpeakerKind;
 import onrecord.text.WordSections;
 import org.jspecify.annotations.Nullable;
@@ -64,13 +65,19 @@ final class NamelessSpeakers {
             return acting != null && DocumentNouns.contains(page.token(acting.head()).lemma()) ? names.speaker(acting) : lastThing;
         }
         if (PLURAL.contains(form)) {
-            return lastGroup != null ? lastGroup : lastPerson;
+            return groupBefore(pronoun);
         }
         if (!SINGULAR.contains(form)) {
             return null;
         }
         Source actor = actors.before(pronoun.head());
         return actor != null && actors.isSomebody(actor) ? names.speaker(actor) : lastPerson;
+    }
+
+    /** <em>Three jurors took questions. They said…</em> Those who act right before, or else the last group that spoke. */
+    private @Nullable Speaker groupBefore(Source they) {
+        Source acting = actors.before(they.head());
+        return acting != null && HumanNouns.areSeveral(page.token(acting.head())) ? names.speaker(acting) : lastGroup;
     }
 
     private boolean isPlural(int head) {

@@ -160,15 +160,23 @@ final class Turns {
         return only;
     }
 
-    /** Whether the last mention of the person, leaving out these words themselves, stands among the last speaker's words. */
+    /**
+     * Whether the last mention of the person, leaving out these words themselves, stands among the last speaker's words, or behind them in
+     * their sentence: <em>Brace said Lind would play and that his knee was healed.</em>
+     */
     private boolean isOnlyTalkedAbout(int person, Attribution last, Attribution now, Source pronoun) {
         List<PersonIndex.Mention> before = mentionsBefore(pronoun);
         for (int i = before.size() - 1; i >= 0; i--) {
             if (before.get(i).person() == person && !now.overlaps(before.get(i).span())) {
-                return last.overlaps(before.get(i).span());
+                return last.overlaps(before.get(i).span()) || isBehindWords(last, before.get(i).span());
             }
         }
         return false;
+    }
+
+    private boolean isBehindWords(Attribution attribution, Span mention) {
+        int end = page.outerSentences().endOf(attribution.cue().head());
+        return attribution.cue().last() < page.tokenAt(mention.start()) && page.tokenAt(mention.start()) < end;
     }
 
     private List<PersonIndex.Mention> mentionsBefore(Source pronoun) {
