@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -33,6 +34,7 @@ final class StatementNouns {
     private final List<UUID> appearances;
     private final TreeMap<Integer, List<Mentioned>> mentions;
     private final List<Quotation> quotations;
+    private final SpokenOf spokenOf;
 
     /** @param appearances the id of each of the extraction's persons */
     StatementNouns(UUID article, Extraction extraction, List<UUID> appearances) {
@@ -40,6 +42,7 @@ final class StatementNouns {
         this.extraction = extraction;
         this.appearances = appearances;
         this.mentions = mentions(extraction.persons());
+        this.spokenOf = new SpokenOf(extraction.article().text());
         this.quotations = QuotationMarks.pair(extraction.article().text(), extraction.article().paragraphs());
     }
 
@@ -116,7 +119,7 @@ final class StatementNouns {
         return words.isEmpty() && statement.kind() == StatementKind.DIRECT ? statement.text() : String.join(" ", words);
     }
 
-    /** Who is mentioned in the words. That speakers call themselves "I" is left out. */
+    /** Who is mentioned in the words, or spoken of beside them. That speakers call themselves "I" is left out. */
     private List<UUID> about(ExtractedStatement statement) {
         Set<UUID> about = new LinkedHashSet<>();
         for (Span span : statement.spans()) {
@@ -125,7 +128,17 @@ final class StatementNouns {
                         .forEach(mentioned -> about.add(appearances.get(mentioned.person())));
             }
         }
+        for (List<Mentioned> here : mentionsBehindCue(statement).values()) {
+            here.stream().filter(mentioned -> spokenOf.isMeant(statement, mentioned.mention().span()))
+                    .forEach(mentioned -> about.add(appearances.get(mentioned.person())));
+        }
         return List.copyOf(about);
+    }
+
+    private SortedMap<Integer, List<Mentioned>> mentionsBehindCue(ExtractedStatement statement) {
+        Span cue = statement.cue();
+        int end = statement.context().end();
+        return cue == null || cue.end() >= end ? new TreeMap<>() : mentions.subMap(cue.end(), end);
     }
 
     private static boolean isSpeakersI(Mentioned mentioned, ExtractedStatement statement) {
