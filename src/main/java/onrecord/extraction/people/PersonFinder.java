@@ -25,7 +25,9 @@ public final class PersonFinder {
         List<PersonDraft> drafts = groups.drafts();
         drafts.forEach(PersonDraft::learnFromGivenName);
         new ReferenceFinder(article.text(), sentences, names, groups).find();
-        return drafts.stream().filter(PersonDraft::isNamedAlone).map(draft -> person(draft, article.text())).toList();
+        List<ExtractedPerson> named =
+                drafts.stream().filter(PersonDraft::isNamedAlone).map(draft -> person(draft, article.text())).toList();
+        return FirstPerson.add(article, sentences, named);
     }
 
     private static ExtractedPerson person(PersonDraft draft, String text) {

@@ -1,0 +1,114 @@
+package onrecord.extraction.people;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import onrecord.article.ParsedArticle;
+import onrecord.language.Sentence;
+import onrecord.language.Token;
+import onrecord.text.MentionKind;
+import onrecord.text.Span;
+import onrecord.text.WordSections;
+
+/**
+ * Tells who "I" is in a column: its author. A text is a column when it has one author and says "I" outside quotations early and in several
+ * sentences; transcripts and interviews, whose lines begin with a label, are none.
+ */
+final class FirstPerson {
+
+    private static final Set<String> I = WordSections.read("statements/pronouns.txt").set("first person");
+    private static final int FEWEST_SENTENCES = 2;
+    private static final int EARLY = 4;
+    private static final int LONGEST_LABEL = 4;
+
+    private final ParsedArticle article;
+    private final List<Sentence> sentences;
+    private final List<PersonMention> mentions = new ArrayList<>();
+    private int inSentences;
+    private int firstSentence;
+    private boolean labelled;
+
+    private FirstPerson(ParsedArticle article, List<Sentence> sentences) {
+        this.article = article;
+        this.sentences = sentences;
+        read();
+    }
+
+    /** The persons, and the author with the places that say "I" where the article is a column. */
+    static List<ExtractedPerson> add(ParsedArticle article, List<Sentence> sentences, List<ExtractedPerson> persons) {
+        if (article.authors().size() != 1 || !article.text().contains(article.authors().get(0))) {
+            return persons;
+        }
+        FirstPerson column = new FirstPerson(article, sentences);
+        boolean told = !column.labelled && column.inSentences >= FEWEST_SENTENCES && column.firstSentence < EARLY;
+        return told ? column.withAuthor(persons) : persons;
+    }
+
+    private void read() {
+        boolean quoted = false;
+        int lastEnd = 0;
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
+            boolean begins = article.text().substring(lastEnd, sentence.span().start()).indexOf('\n') >= 0;
+            quoted &= !begins;
+            labelled |= begins && hasLabel(sentence);
+            lastEnd = sentence.span().end();
+            quoted = read(sentence, i, quoted);
+        }
+    }
+
+    /** Whether a quotation goes on behind the sentence. */
+    private boolean read(Sentence sentence, int number, boolean quotedBefore) {
+        boolean quoted = quotedBefore;
+        boolean found = false;
+        for (Token token : sentence.tokens()) {
+            quoted = token.tag().equals("``") || quoted && !token.tag().equals("''");
+            if (!quoted && token.tag().startsWith("PRP") && I.contains(token.form().toLowerCase(Locale.ROOT))) {
+                mentions.add(new PersonMention(MentionKind.PRONOUN, token.span()));
+                found |= token.form().equals("I");
+            }
+        }
+        firstSentence = found && inSentences == 0 ? number : firstSentence;
+        inSentences += found ? 1 : 0;
+        return quoted;
+    }
+
+    /** "Q: …", "VIK: …" */
+    private static boolean hasLabel(Sentence sentence) {
+        for (int i = 1; i < Math.min(LONGEST_LABEL, sentence.size()); i++) {
+            if (sentence.token(i).form().equals(":")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<ExtractedPerson> withAuthor(List<ExtractedPerson> persons) {
+        String author = article.authors().get(0);
+        List<ExtractedPerson> all = new ArrayList<>();
+        boolean known = false;
+        for (ExtractedPerson person : persons) {
+            boolean same = !known && person.name().equalsIgnoreCase(author);
+            known |= same;
+            all.add(same ? withMentions(person) : person);
+        }
+        if (!known) {
+            int byline = article.text().indexOf(author);
+            PersonMention name = new PersonMention(MentionKind.NAME, new Span(byline, byline + author.length()));
+            all.add(0, withMentions(new ExtractedPerson(author, List.of(), List.of(), List.of(name))));
+        }
+        return all;
+    }
+
+    private ExtractedPerson withMentions(ExtractedPerson person) {
+        Set<Span> taken = new HashSet<>();
+        List<PersonMention> all = new ArrayList<>(person.mentions());
+        person.mentions().forEach(mention -> taken.add(mention.span()));
+        mentions.stream().filter(mention -> !taken.contains(mention.span())).forEach(all::add);
+        all.sort(Comparator.comparing(PersonMention::span));
+        return new ExtractedPerson(person.name(), person.aliases(), person.roles(), all);
+    }
+}
