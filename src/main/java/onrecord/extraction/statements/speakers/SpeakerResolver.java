@@ -124,10 +124,11 @@ public final class SpeakerResolver {
     private int actorNamedBefore(Source description) {
         Source actor = actors.before(description.head());
         Mention acting = actor == null ? null : sourceMentions.in(actor);
-        if (acting == null || !Trades.mayBeHeldTogether(page.form(description.head()), mentions.roles(acting.person()))) {
+        if (acting == null) {
             return PersonIndex.NOBODY;
         }
-        return acting.person();
+        boolean fits = Trades.mayBeHeldTogether(page.form(description.head()), mentions.roles(acting.person()));
+        return fits ? acting.person() : PersonIndex.NOBODY;
     }
 
     private boolean isHeOrShe(Source source) {
