@@ -47,6 +47,7 @@ public final class EventFinder {
             if (told.isEmpty()) {
                 continue;
             }
+            same.beginSentence();
             NounChunks phrases = new NounChunks(sentence::token, sentence.size());
             for (Report report : told) {
                 Span trigger = clauses.token(report.trigger().head()).span();

@@ -21,12 +21,18 @@ final class SameEvents {
 
     private final String text;
     private final List<ExtractedEvent> events = new ArrayList<>();
-    /** The event told last, -1 before the first. */
-    private int last = -1;
+    /** What the last sentence that tells events tells first, -1 before there is one. */
+    private int main = -1;
+    private boolean opening = true;
 
     /** @param text of the article */
     SameEvents(String text) {
         this.text = text;
+    }
+
+    /** The reports added from here on are of another sentence. */
+    void beginSentence() {
+        opening = true;
     }
 
     /**
@@ -39,25 +45,30 @@ final class SameEvents {
         for (int i = events.size() - 1; i >= Math.max(0, events.size() - LOOK_BACK); i--) {
             if (same(events.get(i), event, nominal)) {
                 events.set(i, merge(events.get(i), event));
-                last = i;
+                told(i);
                 return;
             }
         }
         if (stands) {
             events.add(event);
-            last = events.size() - 1;
+            told(events.size() - 1);
         }
+    }
+
+    private void told(int event) {
+        main = opening ? event : main;
+        opening = false;
     }
 
     /** Adds a report that only goes on with the one before it: "Six people were also killed". */
     void addGoingOn(ExtractedEvent event, boolean stands) {
-        if (last < 0) {
+        if (main < 0) {
             add(event, stands, false);
             return;
         }
-        ExtractedEvent before = events.get(last);
-        events.set(last, before.with(numbers(before, event)));
-        if (before.type() != event.type() && stands) {
+        ExtractedEvent before = events.get(main);
+        events.set(main, before.with(numbers(before, event)));
+        if (!before.type().equals(event.type()) && stands) {
             events.add(event.whereAndWhen(before));
         }
     }

@@ -50,12 +50,13 @@ record Trigger(EventKind kind, int head, int noun, int from, int to) {
         return new Trigger(other, head, noun, from, to);
     }
 
-    /** What names the happening: "talks" of "held talks", "destroyed" of "destroyed a bridge", "shot down". */
+    /** What names the happening: "talks" of "held talks", "fire" of "a fire broke out", "destroyed" of "destroyed a bridge", "shot down". */
     Span naming(Clauses clauses) {
         if (noun < 0 || isNominal() || isTimeOrMeasure(clauses)) {
             return clauses.token(from).span().cover(clauses.token(to).span());
         }
-        return clauses.token(LIGHT_VERBS.contains(clauses.lemma(head)) ? noun : head).span();
+        boolean named = LIGHT_VERBS.contains(clauses.lemma(head)) || clauses.is(noun, "nsubj");
+        return clauses.token(named ? noun : head).span();
     }
 
     /** "signed an agreement today", "held two days of talks". */

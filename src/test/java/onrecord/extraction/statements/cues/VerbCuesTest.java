@@ -13,7 +13,7 @@ class VerbCuesTest {
         assertThat(credited("Vera Holt went on to say the ferry was old."))
                 .containsExactly("Vera Holt | went on to say | the ferry was old");
         assertThat(credited("Vera Holt declined to say the ferry was old."))
-                .containsExactly("Vera Holt | declined | to say the ferry was old");
+                .containsExactly("Vera Holt | declined to say | the ferry was old");
     }
 
     @Test
