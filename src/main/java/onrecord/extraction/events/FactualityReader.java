@@ -27,6 +27,10 @@ final class FactualityReader {
     private static final Set<String> UNSURE = CONTEXT.set("unsure");
     private static final Set<String> PLANNED = CONTEXT.set("planned");
 
+    private static final Set<String> PLANNING = CONTEXT.set("planning");
+    private static final Set<String> DUE = CONTEXT.set("due");
+    private static final Set<String> IF = Set.of("if", "unless");
+
     private final ContextWords frames;
 
     FactualityReader(ContextWords frames) {
@@ -37,6 +41,9 @@ final class FactualityReader {
         EventStatus own = trigger.isNominal() ? ofNoun(clauses, trigger.noun()) : ofVerb(clauses, trigger.head());
         if (Allegations.isAlleged(clauses, trigger.head())) {
             own = own.weaker(EventStatus.ALLEGED);
+        }
+        if (trigger.noun() >= 0 && !trigger.isNominal() && PLANNING.contains(clauses.lemma(trigger.head()))) {
+            own = own.weaker(EventStatus.PLANNED);
         }
         if (trigger.noun() >= 0 && !trigger.isNominal() && clauses.children(trigger.noun()).length > 0) {
             own = own.weaker(ofNoun(clauses, trigger.noun()));
@@ -72,7 +79,20 @@ final class FactualityReader {
                 factuality = EventStatus.HYPOTHETICAL;
             }
         }
-        return factuality;
+        return factuality == EventStatus.PLANNED && opensWithCondition(clauses, verb) ? EventStatus.HYPOTHETICAL : factuality;
+    }
+
+    /** "<em>If</em> elected, she will close the port": told without the condition, it would say more than the article. */
+    private static boolean opensWithCondition(Clauses clauses, int verb) {
+        if (clauses.is(verb, "root") && IF.contains(clauses.word(0))) {
+            return true;
+        }
+        for (int child : clauses.children(verb)) {
+            if (child < verb && clauses.is(child, "advcl") && IF.contains(clauses.introducedBy(child))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "would have met", and "would meet" where nobody says so: "she said they would meet" is to come. */
@@ -143,7 +163,7 @@ final class FactualityReader {
             case "conj" -> ofConjunct(clauses, word, head);
             case "ccomp" -> told(clauses, head);
             case "xcomp" -> clauses.isNoun(word) ? EventStatus.HAPPENED : complement(clauses, head);
-            case "advcl", "advcl:relcl" -> adverbial(clauses, word);
+            case "advcl", "advcl:relcl" -> adverbial(clauses, word, head);
             case "acl" -> clauses.introducedBy(word).isEmpty() ? EventStatus.HAPPENED : EventStatus.HYPOTHETICAL;
             case "obj", "nsubj:pass" -> ofObject(clauses, head);
             case "nsubj" -> frames.happening().contains(clauses.lemma(head)) ? ofVerb(clauses, head) : EventStatus.HAPPENED;
@@ -180,8 +200,16 @@ final class FactualityReader {
         return EventStatus.HYPOTHETICAL;
     }
 
-    private static EventStatus adverbial(Clauses clauses, int word) {
+    /** "will present it, <em>asking</em> them to go" is to come with its verb; "due to <em>meet</em>" is to come, too. */
+    private EventStatus adverbial(Clauses clauses, int word, int head) {
         String marker = clauses.introducedBy(word);
+        boolean going = clauses.token(word).tag().equals("VBG") && !clauses.hasChild(word, "aux");
+        if (marker.isEmpty() && going && word > head && clauses.isVerb(head)) {
+            return ofVerb(clauses, head);
+        }
+        if (marker.equals("to") && DUE.contains(clauses.word(head)) && clauses.hasChild(head, "cop")) {
+            return EventStatus.PLANNED.weaker(ofVerb(clauses, head));
+        }
         if (marker.equals("without")) {
             return EventStatus.DENIED;
         }

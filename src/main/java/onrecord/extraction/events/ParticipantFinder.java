@@ -3,6 +3,7 @@ package onrecord.extraction.events;
 import java.util.List;
 import java.util.Set;
 import onrecord.language.NounChunks;
+import onrecord.text.EventCategory;
 import onrecord.text.EventTrait;
 import onrecord.text.EventType;
 import onrecord.text.ParticipantRole;
@@ -107,14 +108,32 @@ final class ParticipantFinder {
         /** "Trent died": to whom it happens does not act. */
         private ParticipantRole subjectRole(int verb) {
             boolean acts = DeedWords.VIOLENCE.contains(clauses.lemma(verb)) && roles.object(verb) >= 0;
-            boolean happens = DeedWords.HAPPENS_TO_SUBJECT.contains(clauses.lemma(verb)) || standsBefore(verb);
+            boolean happens = DeedWords.HAPPENS_TO_SUBJECT.contains(clauses.lemma(verb)) || standsBefore(verb)
+                    || isHad();
             return acts ? ParticipantRole.ACTOR
                     : happens ? ParticipantRole.RECIPIENT : type.definition().role("subject", ParticipantRole.ACTOR);
         }
 
         /** "went on <em>trial</em>", "got a long <em>sentence</em>": the law is used on who does so. */
         private boolean standsBefore(int verb) {
-            return courtRoles.isLaw() && trigger.noun() >= 0 && DeedWords.STANDS_BEFORE_LAW.contains(clauses.lemma(verb));
+            boolean law = courtRoles.isLaw() || type.category() == EventCategory.LAW;
+            return law && trigger.noun() >= 0 && DeedWords.STANDS_BEFORE_LAW.contains(clauses.lemma(verb));
+        }
+
+        /** "has an <em>offer</em> from the club", "suffered <em>damage</em>": who has it does not do it. */
+        private boolean isHad() {
+            boolean has = !trigger.isNominal() && trigger.noun() >= 0 && DeedWords.HAS.contains(clauses.lemma(trigger.head()));
+            return has && (type.definition().role("owner", ParticipantRole.ACTOR) == ParticipantRole.RECIPIENT
+                    || isFromSomebody(trigger.noun()) || isFromSomebody(trigger.head()));
+        }
+
+        private boolean isFromSomebody(int word) {
+            for (int child : clauses.children(word)) {
+                if (clauses.introducedBy(child).equals("from") && Parties.isParty(clauses, child)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** "with Iran", behind its verb or as "with whom"; "on Twitter" or "for the town" add no party to the object. */
@@ -123,12 +142,23 @@ final class ParticipantFinder {
             String preposition = clauses.is(child, "obl") && behind ? clauses.introducedBy(child) : "";
             boolean wanted = type.equals(EventType.REQUEST) && preposition.equals("for") && !isAskedTo(trigger.head());
             boolean road = type.equals(EventType.PROTEST) && preposition.equals("to");
-            return !road && leadsTo(preposition) && !wanted && !(cast.hasRecipient() && LOOSE.contains(preposition));
+            return !road && !isHadFrom(preposition) && leadsTo(preposition) && !isPlace(preposition, child) && !wanted && !(cast.hasRecipient() && LOOSE.contains(preposition));
         }
 
         /** "sanctions against Iran"; but who is "arrested over the death of" somebody has nothing more to do with it in the law. */
         private boolean leadsTo(String preposition) {
             return courtRoles.isGrave() ? AT_SOMEBODY.contains(preposition) : TOWARDS.contains(preposition);
+        }
+
+        private boolean isHadFrom(String preposition) {
+            return preposition.equals("from") && isHad();
+        }
+
+        /** "died <em>at the hospital</em>" tells where; "fired at the embassy" tells at what. */
+        private boolean isPlace(String preposition, int word) {
+            boolean conflict = type.category() == EventCategory.CONFLICT && !trigger.isNominal() && !cast.hasRecipient();
+            boolean own = clauses.word(trigger.to()).equals("at") && type.category() != EventCategory.CULTURE;
+            return preposition.equals("at") && word >= 0 && !conflict && !own && !Parties.isHuman(clauses, phrases.headOf(word));
         }
 
         /** "called for the mayor to go". */
@@ -215,11 +245,15 @@ final class ParticipantFinder {
             if (type.equals(EventType.CONSULT) && !MEETING.contains(preposition)) {
                 return;
             }
+            if (preposition.equals("by") && !trigger.isNominal() && clauses.word(trigger.to()).equals("by")) {
+                cast.add(ParticipantRole.RECIPIENT, word);
+                return;
+            }
             boolean acting = preposition.equals("by") || preposition.equals("between")
-                    || preposition.equals("before") && courtRoles.isJudge(word);
+                    || preposition.equals("before") && courtRoles.isJudge(word) || isHadFrom(preposition);
             if (acting) {
                 cast.add(ParticipantRole.ACTOR, word);
-            } else if (leadsTo(preposition) || preposition.equals("of") && trigger.noun() >= 0) {
+            } else if (leadsTo(preposition) && !isPlace(preposition, word) || preposition.equals("of") && trigger.noun() >= 0) {
                 cast.add(type.definition().role(preposition, ParticipantRole.RECIPIENT), word);
             }
         }

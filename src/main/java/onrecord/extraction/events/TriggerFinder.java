@@ -211,20 +211,29 @@ final class TriggerFinder {
 
     private boolean fits(Clauses clauses, int noun, NounPattern pattern) {
         return hasModifier(clauses, noun, pattern.modifier()) && hasPreposition(clauses, noun, pattern.preposition())
-                && (pattern.of().isAny() || isOf(clauses, noun, pattern.of()));
+                && (pattern.of().isAny() || isOf(clauses, noun, pattern.of(), pattern.preposition()));
     }
 
     /** "the bus crash", "the crash of a bus", "the bus's crash". */
-    private boolean isOf(Clauses clauses, int noun, Fillers wanted) {
+    private boolean isOf(Clauses clauses, int noun, Fillers wanted, @Nullable String preposition) {
+        boolean behind = preposition != null && noun + 1 < clauses.size() && clauses.word(noun + 1).equals(preposition);
+        int led = behind && clauses.is(noun + 1, "case") ? clauses.head(noun + 1) : Clauses.NONE;
+        if (led >= 0 && (wanted.isParticipant(clauses, classes, led) || wanted.nouns().contains(clauses.lemma(led)))) {
+            return true;
+        }
         for (int child : clauses.children(noun)) {
             String relation = clauses.relation(child);
             boolean tells = relation.equals("compound") || relation.equals("nmod:poss") || relation.equals("amod")
-                    || relation.equals("nmod") && !FARTHER.contains(clauses.introducedBy(child));
+                    || relation.equals("nmod") && leadsTo(clauses.introducedBy(child), preposition);
             if (tells && (wanted.isParticipant(clauses, classes, child) || wanted.nouns().contains(clauses.lemma(child)))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean leadsTo(String found, @Nullable String wanted) {
+        return wanted == null ? !FARTHER.contains(found) : found.equals(wanted);
     }
 
     private static boolean hasModifier(Clauses clauses, int noun, @Nullable String modifier) {

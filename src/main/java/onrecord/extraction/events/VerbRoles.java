@@ -28,11 +28,30 @@ final class VerbRoles {
     }
 
     boolean isPassive(Trigger trigger) {
-        return isPassive(trigger.head()) && !hasComplement(trigger);
+        return isPassive(trigger.head()) && !hasComplement(trigger) || isReduced(trigger);
     }
 
-    /** "The opposition called on Lobo to go": whom nobody named would not be "called on". */
+    /**
+     * "the league <em>backed</em> by the union", "a man <em>suspected</em> of theft", even where the tree takes it for the main verb; but
+     * "stood by her" is one word with it.
+     */
+    private boolean isReduced(Trigger trigger) {
+        int verb = trigger.head();
+        String tag = clauses.token(verb).tag();
+        boolean bare = (tag.equals("VBN") || tag.equals("VBD")) && !clauses.hasChild(verb, "aux") && !hasObject(verb);
+        if (!bare || verb + 1 >= clauses.size()) {
+            return false;
+        }
+        boolean by = trigger.to() == verb && clauses.word(verb + 1).equals("by") && agentBehind(verb) >= 0;
+        return by || clauses.word(verb + 1).equals("of") && DeedWords.LAW_OVER_CRIME.contains(clauses.lemma(verb));
+    }
+
+    /** "The opposition called on Lobo to go": whom nobody named would not be "called on"; but a man is "suspected of theft". */
     private boolean hasComplement(Trigger trigger) {
+        String lemma = clauses.lemma(trigger.head());
+        if (DeedWords.LAW.contains(lemma) || DeedWords.LAW_OVER_CRIME.contains(lemma)) {
+            return false;
+        }
         int complement = trigger.to() > trigger.head() && clauses.is(trigger.to(), "case") ? clauses.head(trigger.to()) : Clauses.NONE;
         return complement >= 0 && clauses.is(trigger.head(), "acl") && !clauses.introducedBy(complement).equals("by");
     }

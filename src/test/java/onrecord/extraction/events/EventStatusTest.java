@@ -39,6 +39,7 @@ class EventStatusTest {
             Milo Trent was convicted of kidnapping the teacher.   | kidnapping
             Milo Trent admitted kidnapping the teacher.           | kidnapping
             The minister said that soldiers had shelled the port. | shelled
+            The firm moved to Lisbon, closing its mill in Norhaven. | closing
             """)
     void whatIsProvedAdmittedOrReportedHappened(String sentence, String trigger) {
         assertThat(status(sentence, trigger)).isEqualTo(EventStatus.HAPPENED);
@@ -66,6 +67,8 @@ class EventStatusTest {
             The union urged the army to attack the rebels.      | attack
             Norway would attack Sweden.                         | attack
             He would have arrested the editor.                  | arrested
+            If elected, Ruth Calder will close the port.        | close
+            Unless the mayor pays, the ferry line will close the port. | close
             """)
     void whatIsPossibleWantedOrOnAConditionIsHypothetical(String sentence, String trigger) {
         assertThat(status(sentence, trigger)).isEqualTo(EventStatus.HYPOTHETICAL);
@@ -75,6 +78,9 @@ class EventStatusTest {
     @CsvSource(delimiter = '|', textBlock = """
             The president will visit Lisbon on Friday.  | visit
             The government will resign on Friday.       | resign
+            A concert is scheduled for Friday.          | scheduled
+            The mayor is due to meet Ruth Calder on Friday. | meet
+            The firm will move next week, closing its mill in Norhaven. | closing
             """)
     void whatIsToComeIsPlanned(String sentence, String trigger) {
         assertThat(status(sentence, trigger)).isEqualTo(EventStatus.PLANNED);
