@@ -20,8 +20,10 @@ final class CourtRoles {
     private final Clauses clauses;
     private final NounChunks phrases;
     private final int deed;
+    private final boolean ofCase;
     private final boolean law;
     private final boolean violence;
+    private final boolean serves;
     private final boolean grave;
 
     /** @param trigger of the event */
@@ -30,21 +32,24 @@ final class CourtRoles {
         this.phrases = phrases;
         this.deed = trigger.head();
         EventCategory category = type.category();
-        boolean ofCase = CASES.contains(category) || type.equals(EventType.CONCEDE) || type.equals(EventType.SANCTION);
-        this.law = ofCase && isLaw(trigger);
+        this.ofCase = CASES.contains(category) || type.equals(EventType.CONCEDE) || type.equals(EventType.SANCTION);
+        boolean stands = trigger.noun() >= 0 && DeedWords.STANDS_BEFORE_LAW.contains(clauses.lemma(deed));
+        this.law = ofCase && (isLaw(trigger) || stands && category == EventCategory.LAW);
         this.violence = CASES.contains(category) && tells(trigger, DeedWords.VIOLENCE);
+        this.serves = law && stands;
         this.grave = (ofCase || category == EventCategory.LIFE || category == EventCategory.HEALTH || category == EventCategory.DISASTER)
-                && tells(trigger, DeedWords.GRAVE);
+                && tells(trigger, DeedWords.GRAVE) || serves;
     }
 
     private boolean isLaw(Trigger trigger) {
         return tells(trigger, DeedWords.LAW) || tells(trigger, DeedWords.LAW_OVER_CRIME) && isOfCrime(trigger.head());
     }
 
-    /** "held a man", "filed charges"; but "held talks" is told by the talks. */
+    /** "held a man", "sentenced to two years", "filed charges"; but "held talks" is told by the talks. */
     private boolean tells(Trigger trigger, Set<String> words) {
         int noun = trigger.noun();
-        boolean byVerb = noun < 0 || trigger.isNominal() || Parties.isParty(clauses, noun);
+        boolean byVerb = noun < 0 || trigger.isNominal() || Parties.isParty(clauses, noun)
+                || DeedWords.MEASURES.contains(clauses.lemma(noun));
         return byVerb && words.contains(clauses.lemma(trigger.head())) || noun >= 0 && words.contains(clauses.lemma(noun));
     }
 
@@ -66,9 +71,9 @@ final class CourtRoles {
     /** How sure it has to be who is meant by a participant in this role. */
     Certainty certainty(ParticipantRole role) {
         if (!isGrave()) {
-            return Certainty.LIKELY;
+            return ofCase ? Certainty.SURE_NAME : Certainty.LIKELY;
         }
-        return role == ParticipantRole.RECIPIENT ? Certainty.SURE_TO_SUFFER : Certainty.SURE;
+        return role == ParticipantRole.RECIPIENT || violence || serves ? Certainty.SURE_TO_SUFFER : Certainty.SURE;
     }
 
     boolean isLaw() {

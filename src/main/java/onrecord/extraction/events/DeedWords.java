@@ -32,6 +32,9 @@ final class DeedWords {
     static final Set<String> CRIMES = WORDS.set("crimes");
     static final Set<String> PEOPLE = WORDS.set("people");
 
+    /** Verbs that tell what somebody did: "said", "alleges". */
+    static final Set<String> TELLING = WordSections.read("events/context.txt").set("telling");
+
     private DeedWords() {}
 
     /** Whether it does harm to name the wrong person, by the lemma of the verb or noun that tells the deed. */

@@ -62,7 +62,8 @@ final class PhrasePersons {
     }
 
     private int surely(Mention mention, Certainty sure) {
-        return sure == Certainty.LIKELY ? mention.person() : references.surely(mention, sure);
+        boolean likely = sure == Certainty.LIKELY || sure == Certainty.SURE_NAME && !mention.isName();
+        return likely ? references.likely(mention) : references.surely(mention, sure);
     }
 
     /** "Trent's brother", "the Calder trial", "Trent supporters": what follows the name is meant. */
@@ -92,7 +93,7 @@ final class PhrasePersons {
         }
         boolean alike = clauses.head(name) == clauses.head(word) && clauses.relation(name).equals(clauses.relation(word));
         boolean setOff = isSetOff(clauses, phrases.to(name) + 1) && !clauses.relation(name).startsWith("nsubj");
-        return setOff || alike && sure == Certainty.LIKELY ? at(clauses, name, sure) : PersonIndex.NOBODY;
+        return setOff || alike && (sure == Certainty.LIKELY || sure == Certainty.SURE_NAME) ? at(clauses, name, sure) : PersonIndex.NOBODY;
     }
 
     /** "the head of the bank, Sergei Malov,". */

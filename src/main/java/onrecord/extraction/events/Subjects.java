@@ -19,6 +19,10 @@ final class Subjects {
         }
         int word = verb;
         for (int step = 0; step < FAR && word >= 0; step++) {
+            int told = toldOf(clauses, word);
+            if (told >= 0) {
+                return told;
+            }
             int subject = nearest(clauses, word);
             if (subject >= 0 && !isLeftToTeller(clauses, word, subject)) {
                 return relative(clauses, word, subject);
@@ -36,6 +40,22 @@ final class Subjects {
             word = clauses.head(word);
         }
         return Clauses.NONE;
+    }
+
+    /** "Dahl alleges a man, Otis Quade, fired": what looks like the teller's second deed is what is told of the object. */
+    private static int toldOf(Clauses clauses, int verb) {
+        int telling = clauses.is(verb, "conj") ? clauses.head(verb) : Clauses.NONE;
+        boolean joined = telling < 0 || clauses.hasChild(verb, "cc") || clauses.hasChild(verb, "nsubj") || !clauses.isVerb(telling);
+        if (joined || !DeedWords.TELLING.contains(clauses.lemma(telling)) || DeedWords.OBJECT_DOES_IT.contains(clauses.lemma(telling))) {
+            return Clauses.NONE;
+        }
+        for (int child : clauses.children(telling)) {
+            if (clauses.is(child, "conj") && clauses.hasChild(child, "cc")) {
+                return Clauses.NONE;
+            }
+        }
+        int object = clauses.child(telling, "obj");
+        return object >= 0 && object < verb && Parties.isHuman(clauses, object) ? object : Clauses.NONE;
     }
 
     /** "the man convicted of it", "a mother of three killed in it": the noun that the clause describes. */

@@ -11,11 +11,13 @@ import onrecord.extraction.people.PersonIndex.Mention;
 import onrecord.extraction.people.name.NameSpelling;
 import onrecord.extraction.people.words.Pronoun;
 import onrecord.extraction.people.words.RoleNouns;
+import onrecord.extraction.people.words.SpeakingVerbs;
 import onrecord.language.Gazetteer;
 import onrecord.language.Gender;
 import onrecord.language.Sentence;
 import onrecord.text.BinarySearch;
 import onrecord.text.Span;
+import onrecord.text.WordSections;
 
 /**
  * Tells whether a name, a pronoun or a description can mean nobody but the person it is taken for. Who is said to be arrested, convicted or
@@ -25,6 +27,11 @@ final class SureReferences {
 
     private static final int SENTENCES_BACK = 2;
     private static final Set<String> BESIDE_A_NAME = Set.of("appos", "compound", "flat", "nmod:desc");
+    private static final int LONGEST_WORD = 16;
+    private static final WordSections WORDS = WordSections.read("events/parties.txt");
+    private static final Set<String> AMONG_NAMESAKES = WORDS.set("among namesakes");
+    private static final Set<String> NAMESAKES = WORDS.set("namesakes");
+    private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
     private static final Set<String> TITLES = Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss");
 
     private final String text;
@@ -47,11 +54,55 @@ final class SureReferences {
         };
     }
 
+    /** Who is most likely meant: not the elder of two brothers, nor the "he" of somebody who is only described. */
+    int likely(Mention mention) {
+        return switch (mention.kind()) {
+            case NAME -> isOneOfFamily(mention.span()) ? PersonIndex.NOBODY : mention.person();
+            case PRONOUN -> isOfTellerDescribed(mention) || isOfFamily(mention) ? PersonIndex.NOBODY : ofRelativeClause(mention);
+            case DESCRIPTION -> mention.person();
+        };
+    }
+
+    /** "The elder Trent defends <em>his</em> title". */
+    private boolean isOfFamily(Mention pronoun) {
+        Span before = new Span(sentences.get(sentenceAt(pronoun.span().start())).span().start(), pronoun.span().start());
+        return persons.within(before).stream()
+                .anyMatch(name -> name.isName() && name.person() == pronoun.person() && isOneOfFamily(name.span()));
+    }
+
+    /** "<em>The judge</em> said he would": nobody named. */
+    private boolean isOfTellerDescribed(Mention pronoun) {
+        Sentence sentence = sentences.get(sentenceAt(pronoun.span().start()));
+        int verb = sentence.head(wordAt(sentence, pronoun.span().start()));
+        int telling = verb < 0 || !sentence.token(verb).relation().equals("ccomp") ? -1 : sentence.head(verb);
+        int teller = telling < 0 || !SpeakingVerbs.contains(sentence.token(telling).lemma()) ? -1 : sentence.child(telling, "nsubj");
+        Pronoun form = Pronoun.of(pronoun.span().of(text));
+        return teller >= 0 && form != null && describesAnother(sentence, teller, form.gender())
+                && persons.at(sentence.token(teller).span()) != pronoun.person();
+    }
+
+    /** "fired O’Hara, <em>who</em> signed when <em>he</em> was hired": the noun that the clause describes. */
+    private int ofRelativeClause(Mention pronoun) {
+        Pronoun form = Pronoun.of(pronoun.span().of(text));
+        Sentence sentence = sentences.get(sentenceAt(pronoun.span().start()));
+        int here = wordAt(sentence, pronoun.span().start());
+        int outermost = -1;
+        for (int word = sentence.head(here); word >= 0; word = sentence.head(word)) {
+            int subject = sentence.token(word).relation().equals("acl:relcl") ? sentence.child(word, "nsubj") : -1;
+            outermost = subject >= 0 && subject < here && sentence.token(subject).form().equals("who") ? word : outermost;
+        }
+        int named = outermost < 0 || form == null ? PersonIndex.NOBODY : persons.at(sentence.token(sentence.head(outermost)).span());
+        return named >= 0 && genderOf(named).agreesWith(form.gender()) ? named : pronoun.person();
+    }
+
     /** Of two persons of one surname the one that the article has been about so far: the only one who was a subject. */
     private int named(Mention mention) {
         String printed = mention.span().of(text);
         if (printed.indexOf(' ') >= 0 || TITLES.contains(wordBefore(mention.span().start()))) {
             return mention.person();
+        }
+        if (isOneOfFamily(mention.span())) {
+            return PersonIndex.NOBODY;
         }
         List<Integer> namesakes = withSurname(NameSpelling.fold(printed));
         if (namesakes.size() < 2) {
@@ -61,13 +112,21 @@ final class SureReferences {
         return left.size() == 1 ? left.get(0) : PersonIndex.NOBODY;
     }
 
+    /** "the <em>elder</em> Trent", "the Trent <em>clan</em>": a relative or all of them, who need not be the one with a full name. */
+    private boolean isOneOfFamily(Span name) {
+        return AMONG_NAMESAKES.contains(wordBefore(name.start())) || NAMESAKES.contains(wordAfter(name.end()));
+    }
+
     private List<Integer> withSurname(String surname) {
         return IntStream.range(0, persons.size()).filter(one -> surname.equals(surnameOf(one))).boxed().toList();
     }
 
     private String surnameOf(int person) {
         String name = persons.name(person);
-        return NameSpelling.fold(name.substring(name.lastIndexOf(' ') + 1));
+        int space = name.lastIndexOf(' ');
+        boolean suffixed = space > 0 && SUFFIXES.contains(name.substring(space + 1).toLowerCase(Locale.ROOT));
+        String bare = suffixed ? name.substring(0, space) : name;
+        return NameSpelling.fold(bare.substring(bare.lastIndexOf(' ') + 1));
     }
 
     private List<Integer> withRole(String word) {
@@ -82,8 +141,13 @@ final class SureReferences {
     }
 
     private String wordBefore(int offset) {
-        String before = text.substring(Math.max(0, offset - 6), offset).stripTrailing();
+        String before = text.substring(Math.max(0, offset - LONGEST_WORD), offset).stripTrailing();
         return before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private String wordAfter(int offset) {
+        String after = text.substring(offset, Math.min(text.length(), offset + LONGEST_WORD));
+        return after.startsWith(" ") ? after.substring(1).split("[^\\p{L}]", 2)[0].toLowerCase(Locale.ROOT) : "";
     }
 
     private boolean wasSubject(int person, int before) {
@@ -138,8 +202,26 @@ final class SureReferences {
             return false;
         }
         int there = sentenceAt(antecedent.span().start());
+        if (certainty == Certainty.SURE_TO_SUFFER && there < here && isTeller(antecedent.span())) {
+            return false;
+        }
         Span between = new Span(sentences.get(there).span().start(), mention.span().start());
         return !isAnotherNamed(mention, pronoun.gender(), between) && !isAnotherDescribed(mention, pronoun.gender(), there, here);
+    }
+
+    /** "<em>Dahl</em> said the man fled": a source of words about others is not meant by the next sentence's "he", who is arrested. */
+    private boolean isTeller(Span name) {
+        Sentence sentence = sentences.get(sentenceAt(name.start()));
+        int word = wordAt(sentence, name.start());
+        while (sentence.head(word) >= 0 && BESIDE_A_NAME.contains(sentence.token(word).relation())) {
+            word = sentence.head(word);
+        }
+        int verb = sentence.head(word);
+        int told = verb < 0 ? -1 : sentence.child(verb, "ccomp");
+        int active = told < 0 ? -1 : sentence.child(told, "nsubj");
+        int other = told < 0 || active >= 0 ? active : sentence.child(told, "nsubj:pass");
+        return other >= 0 && !sentence.token(other).tag().startsWith("PRP") && sentence.token(word).relation().equals("nsubj")
+                && SpeakingVerbs.contains(sentence.token(verb).lemma().toLowerCase(Locale.ROOT));
     }
 
     private boolean speaksOfOthers(int person) {

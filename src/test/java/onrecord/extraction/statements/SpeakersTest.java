@@ -3,10 +3,16 @@ package onrecord.extraction.statements;
 import static onrecord.extraction.statements.Credits.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import onrecord.article.ArticleReader;
+import onrecord.article.Metadata;
+import onrecord.extraction.Extractor;
+import onrecord.language.Language;
 import org.junit.jupiter.api.Test;
 
 /** Whom "he", "she" and "the 48-year-old" stand for. */
 class SpeakersTest {
+
+    private static final Extractor ENGINE = new Extractor(Language.load());
 
     @Test
     void whoAnswersIsNotTheOneWhoAsked() {
@@ -134,5 +140,22 @@ class SpeakersTest {
         assertThat(said("Olaf Vik and Anna Vik spoke. Mr Vik said no. Ms Vik said yes.")).containsExactly("Olaf Vik: no", "Anna Vik: yes");
         assertThat(said("Olaf Vik is mayor. Vik said it rained. He met Anna Vik. Vik said it snowed."))
                 .containsExactly("Olaf Vik: it rained", "Olaf Vik: it snowed");
+    }
+
+    @Test
+    void anAbbreviationThatReadsLikeAPronounIsAnOrganisation() {
+        assertThat(speaker("The WHO said tents help.")).isEqualTo("ORGANISATION The WHO");
+        assertThat(speaker("THE WHO SAID TENTS HELP.")).isEqualTo("UNNAMED THE WHO");
+    }
+
+    @Test
+    void aScaleWithASurnameIsNoPerson() {
+        assertThat(speaker("According to the Marwick Scale, the storm is weak.")).isEqualTo("ORGANISATION Marwick Scale");
+        assertThat(speaker("According to Ann Marwick, the storm is weak.")).isEqualTo("PERSON Ann Marwick");
+    }
+
+    private static String speaker(String text) {
+        ExtractedStatement first = ENGINE.extract(new ArticleReader().read(text, Metadata.NONE)).statements().get(0);
+        return first.speakerKind() + " " + first.speakerName();
     }
 }

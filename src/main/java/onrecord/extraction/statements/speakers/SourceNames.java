@@ -32,7 +32,20 @@ public final class SourceNames {
             int first = source.first() < end && page.tagged(source.first(), "DT") ? source.first() + 1 : source.first();
             return new Speaker(SpeakerKind.ORGANISATION, -1, words(first, endOfName(source, end)));
         }
-        return new Speaker(SpeakerKind.UNNAMED, -1, words(source.first(), source.last()));
+        SpeakerKind kind = isAbbreviation(source) ? SpeakerKind.ORGANISATION : SpeakerKind.UNNAMED;
+        return new Speaker(kind, -1, words(source.first(), source.last()));
+    }
+
+    /** <em>The WHO</em>, which is read as a pronoun; in a line of capitals nothing tells. */
+    private boolean isAbbreviation(Source source) {
+        int last = source.last();
+        boolean definite = last == source.first() + 1 && page.lower(source.first()).equals("the");
+        boolean sameCase = last + 1 < page.size() && isInCapitals(page.form(last + 1));
+        return definite && page.tagged(last, "W") && isInCapitals(page.form(last)) && !sameCase;
+    }
+
+    private static boolean isInCapitals(String form) {
+        return form.length() > 1 && form.chars().allMatch(Character::isUpperCase);
     }
 
     /** Whether age alone tells who it is: <em>the 48-year-old</em>, <em>the singer, 24,</em>. Such a source has been named before. */
