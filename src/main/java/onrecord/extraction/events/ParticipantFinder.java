@@ -142,7 +142,8 @@ final class ParticipantFinder {
             String preposition = clauses.is(child, "obl") && behind ? clauses.introducedBy(child) : "";
             boolean wanted = type.equals(EventType.REQUEST) && preposition.equals("for") && !isAskedTo(trigger.head());
             boolean road = type.equals(EventType.PROTEST) && preposition.equals("to");
-            return !road && !isHadFrom(preposition) && leadsTo(preposition) && !isPlace(preposition, child) && !wanted && !(cast.hasRecipient() && LOOSE.contains(preposition));
+            return !road && !isHadFrom(preposition) && leadsTo(preposition) && !isPlace(preposition, child) && !wanted
+                    && !(cast.hasRecipient() && LOOSE.contains(preposition));
         }
 
         /** "sanctions against Iran"; but who is "arrested over the death of" somebody has nothing more to do with it in the law. */
