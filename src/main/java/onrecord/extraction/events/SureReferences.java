@@ -84,6 +84,9 @@ final class SureReferences {
     /** "fired O’Hara, <em>who</em> signed when <em>he</em> was hired": the noun that the clause describes. */
     private int ofRelativeClause(Mention pronoun) {
         Pronoun form = Pronoun.of(pronoun.span().of(text));
+        if (form == null) {
+            return pronoun.person();
+        }
         Sentence sentence = sentences.get(sentenceAt(pronoun.span().start()));
         int here = wordAt(sentence, pronoun.span().start());
         int outermost = -1;
@@ -91,7 +94,7 @@ final class SureReferences {
             int subject = sentence.token(word).relation().equals("acl:relcl") ? sentence.child(word, "nsubj") : -1;
             outermost = subject >= 0 && subject < here && sentence.token(subject).form().equals("who") ? word : outermost;
         }
-        int named = outermost < 0 || form == null ? PersonIndex.NOBODY : persons.at(sentence.token(sentence.head(outermost)).span());
+        int named = outermost < 0 ? PersonIndex.NOBODY : persons.at(sentence.token(sentence.head(outermost)).span());
         return named >= 0 && genderOf(named).agreesWith(form.gender()) ? named : pronoun.person();
     }
 
