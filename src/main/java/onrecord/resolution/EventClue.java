@@ -26,7 +26,7 @@ enum EventClue {
     DIFFERENT_NUMBERS(-0.34, "different numbers"),
     NO_COMMON_NAMES(-0.77, "articles that name different persons"),
     COMMON_PLACES(0.84, "articles that name the same places"),
-    NO_COMMON_PLACES(-2.8, "articles that name different places"),
+    NO_COMMON_PLACES(-3.5, "articles that name different places"),
     PUBLISHED_TOGETHER(0.42, "published within a day"),
     PARTICIPANT_NOT_NAMED_THERE(-0.29, "a participant whom the other article does not name"),
     PARTICIPANT_NAMED_THERE(0.33, "a participant whom the other article names"),

@@ -15,8 +15,11 @@ import java.util.UUID;
  */
 public final class EventClustering {
 
-    /** Two clusters are joined from this average likeness of their pairs on. */
-    private static final double JOINED = 0.5;
+    /**
+     * Two clusters are joined from this average likeness of their pairs on. Less than a half, as reports that say little about one event are each
+     * unlike the others, and one that is of another event is kept off by the average.
+     */
+    private static final double JOINED = 0.35;
 
     /**
      * Whether the two bear on each other, so that a block that has one of them must have the other. Reports that are not linked, directly or over

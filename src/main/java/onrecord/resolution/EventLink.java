@@ -29,12 +29,17 @@ record EventLink(double likeness, boolean apart, EventClues clues) {
         EventClues clues = evidence.clues(story);
         boolean oneArticle = one.mention.article().articleId().equals(other.mention.article().articleId());
         boolean apart = oneArticle ? areTwo(one, other, evidence) : evidence.daysDiffer() && !isCopied(one, other, story, clues);
-        return new EventLink(apart ? 0 : 1 / (1 + Math.exp(-clues.odds())), apart, clues);
+        boolean untied = apart || oneArticle && !one.family.equals(other.family);
+        return new EventLink(untied ? 0 : 1 / (1 + Math.exp(-clues.odds())), apart, clues);
     }
 
-    /** Whether two reports of one article are of two events. What one says about one event again and again is told in like words. */
+    /**
+     * Whether two reports of one article are of two events. What one says about one event again and again is told in like words. Two words of
+     * like meaning ("killed", "died") may be two words for one event: they do not tie the reports, but other articles may.
+     */
     private static boolean areTwo(EventTraits one, EventTraits other, EventEvidence evidence) {
-        if (!one.family.equals(other.family) || !one.mention.type().equals(other.mention.type())) {
+        boolean sameWord = one.family.equals(other.family) && one.mention.type().equals(other.mention.type());
+        if (!sameWord && !TriggerFamily.alike(one.family, other.family)) {
             return true;
         }
         boolean toldAlike = Wording.isAlike(one.mention.clause(), other.mention.clause(), one.names(other));
