@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import onrecord.article.ArticleReader;
 import onrecord.article.Metadata;
 import onrecord.language.Language;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts that are cut or damaged are read like others: every step of the engine copes with whatever stands or lacks at the edges. */
 @Timeout(120)
+@Tag("slow")
 class BrokenTextTest {
 
     private static final Extractor ENGINE = new Extractor(Language.load());

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import onrecord.text.Span;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -84,6 +85,7 @@ class NounChunksTest {
     }
 
     @Test
+    @Tag("slow")
     @Timeout(5)
     void aSentenceOfNounsOnlyIsCutWhereNoPhraseIsLonger() {
         List<Token> tokens = new ArrayList<>(Collections.nCopies(100_000, tokens("word/NN/-1/root").get(0)));

@@ -68,6 +68,7 @@ class PersonClusteringCostTest {
     }
 
     @Test
+    @Tag("slow")
     void oneStoryIsComparedWithAFewOthersHoweverManyThereAre() {
         StoryIndex index = new StoryIndex();
         List<NamedPerson> members = new ArrayList<>();

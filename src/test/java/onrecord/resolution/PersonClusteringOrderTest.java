@@ -11,10 +11,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.language.Gender;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever the order of the articles, the outcome is the same: on invented archives with many namesakes, couples and bare surnames. */
+@Tag("slow")
 class PersonClusteringOrderTest {
 
     private static final List<String> GIVEN =

@@ -186,6 +186,7 @@ class DateFinderTest {
     }
 
     @Test
+    @Tag("slow")
     void whateverTheTextDatesStandInItInOrder() {
         Random random = new Random(11);
         String[] pieces = {

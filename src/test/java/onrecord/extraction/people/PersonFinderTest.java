@@ -12,6 +12,7 @@ import onrecord.article.Metadata;
 import onrecord.article.ParsedArticle;
 import onrecord.language.Language;
 import onrecord.text.MentionKind;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -290,6 +291,7 @@ class PersonFinderTest {
     }
 
     @Test
+    @Tag("slow")
     @Timeout(60)
     void tenThousandNamesInOneSentenceTakeTimeInProportion() {
         String many = IntStream.range(0, 10_000).mapToObj(i -> "John Smith" + "abcdefghij".charAt(i % 10) + (char) ('a' + i / 10 % 26))
@@ -298,6 +300,7 @@ class PersonFinderTest {
     }
 
     @Test
+    @Tag("slow")
     @Timeout(60)
     void hostileTextEnds() {
         for (String piece : Arrays.asList("he ", "\"", "Mr ", "the president ", "A", "Smith-", "of ", "Smith, ", "van der ", "\"Tom\" ")) {
