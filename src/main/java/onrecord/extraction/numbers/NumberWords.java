@@ -7,7 +7,7 @@ import onrecord.text.WordSections;
 import org.jspecify.annotations.Nullable;
 
 /** What the words of numbers are worth, from {@code phrases/numbers.txt}. Words are asked for in lower case. */
-final class NumberWords {
+public final class NumberWords {
 
     private static final WordSections WORDS = WordSections.read("numbers.txt");
     private static final Map<String, Double> WORTH = numbers("worth");
@@ -27,7 +27,13 @@ final class NumberWords {
         return Map.copyOf(numbers);
     }
 
-    static @Nullable Double worth(String word) {
+    /** The numbers that are written as one word: "zero" to "twenty", and the tens. */
+    public static Set<String> spelled() {
+        return WORTH.keySet();
+    }
+
+    /** What such a word is worth, null when it is none. */
+    public static @Nullable Double worth(String word) {
         return WORTH.get(word);
     }
 

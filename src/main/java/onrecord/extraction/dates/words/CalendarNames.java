@@ -10,23 +10,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import onrecord.extraction.numbers.NumberWords;
 
 /** What the calendar's words mean: months, weekdays, numbers. All in lower case. */
 public final class CalendarNames {
 
     private static final List<String> MONTHS = lowerCase(Month.values());
     private static final List<String> WEEKDAYS = lowerCase(DayOfWeek.values());
-    private static final List<String> SMALL = List.of(
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-            "fourteen",
-            "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty");
     private static final List<String> ORDINALS = List.of(
             "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
             "thirteenth",
             "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth");
-    private static final Map<String, Integer> TENS = Map.of(
-            "twenty", 20, "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70, "eighty", 80, "ninety", 90);
-    private static final Map<String, Integer> NUMBER = new HashMap<>(TENS);
     private static final Map<String, Integer> ORDINAL = new HashMap<>();
     private static final Map<String, Integer> MONTH = new HashMap<>();
     private static final Map<String, Integer> WEEKDAY = new HashMap<>();
@@ -37,9 +31,6 @@ public final class CalendarNames {
             MONTH.put(MONTHS.get(i).substring(0, 3), i + 1);
         }
         MONTH.put("sept", 9);
-        for (int i = 0; i < SMALL.size(); i++) {
-            NUMBER.put(SMALL.get(i), i);
-        }
         for (int i = 0; i < ORDINALS.size(); i++) {
             ORDINAL.put(ORDINALS.get(i), i + 1);
         }
@@ -74,7 +65,7 @@ public final class CalendarNames {
 
     /** These words and the numbers that are written as one word. */
     public static Set<String> numbers(Set<String> words) {
-        return joined(words, NUMBER.keySet());
+        return joined(words, NumberWords.spelled());
     }
 
     private static Set<String> joined(Set<String> words, Collection<String> more) {
@@ -120,6 +111,7 @@ public final class CalendarNames {
 
     /** "seven" is 7, "ninety" is 90; -1 when it is no number. */
     public static int number(String word) {
-        return NUMBER.getOrDefault(word, -1);
+        Double worth = NumberWords.worth(word);
+        return worth == null ? -1 : worth.intValue();
     }
 }
