@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.CodeSource;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -20,7 +18,7 @@ import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import onrecord.extraction.Extractor;
+import onrecord.text.ShippedFiles;
 
 /**
  * Which engine reads: a fingerprint of all classes and resources that decide what is found in a text and who is meant. It is another one whenever
@@ -36,21 +34,9 @@ final class EngineVersion {
     private static final int LENGTH = 16;
 
     /** Of the engine that runs here. */
-    static final String CURRENT = of(location());
+    static final String CURRENT = of(ShippedFiles.location());
 
     private EngineVersion() {}
-
-    private static Path location() {
-        CodeSource source = Extractor.class.getProtectionDomain().getCodeSource();
-        if (source == null) {
-            throw new IllegalStateException("nobody knows where the engine's classes come from");
-        }
-        try {
-            return Path.of(source.getLocation().toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException("the engine's classes come from no file: " + source.getLocation(), e);
-        }
-    }
 
     /** @param location a folder or a JAR file with the engine's classes and resources */
     static String of(Path location) {

@@ -15,7 +15,7 @@ import java.util.zip.ZipFile;
  * Tells which files lie beside the engine's classes, in a folder or in a JAR file. A native executable has no such place: there this is asked
  * while it is built.
  */
-final class ShippedFiles {
+public final class ShippedFiles {
 
     private ShippedFiles() {}
 
@@ -33,7 +33,8 @@ final class ShippedFiles {
         }
     }
 
-    private static Path location() {
+    /** The folder or JAR file that holds the engine's classes and resources. */
+    public static Path location() {
         CodeSource source = ShippedFiles.class.getProtectionDomain().getCodeSource();
         if (source == null) {
             throw new IllegalStateException("nobody knows where the engine's classes come from");
