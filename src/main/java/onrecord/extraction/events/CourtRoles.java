@@ -23,7 +23,7 @@ final class CourtRoles {
     private final boolean ofCase;
     private final boolean law;
     private final boolean violence;
-    private final boolean serves;
+    private final boolean standsBeforeLaw;
     private final boolean grave;
 
     /** @param trigger of the event */
@@ -36,9 +36,9 @@ final class CourtRoles {
         boolean stands = trigger.noun() >= 0 && DeedWords.STANDS_BEFORE_LAW.contains(clauses.lemma(deed));
         this.law = ofCase && (isLaw(trigger) || stands && category == EventCategory.LAW);
         this.violence = CASES.contains(category) && tells(trigger, DeedWords.VIOLENCE);
-        this.serves = law && stands;
+        this.standsBeforeLaw = law && stands;
         this.grave = (ofCase || category == EventCategory.LIFE || category == EventCategory.HEALTH || category == EventCategory.DISASTER)
-                && tells(trigger, DeedWords.GRAVE) || serves;
+                && tells(trigger, DeedWords.GRAVE) || standsBeforeLaw;
     }
 
     private boolean isLaw(Trigger trigger) {
@@ -73,11 +73,12 @@ final class CourtRoles {
         if (!isGrave()) {
             return ofCase ? Certainty.SURE_NAME : Certainty.LIKELY;
         }
-        return role == ParticipantRole.RECIPIENT || violence || serves ? Certainty.SURE_TO_SUFFER : Certainty.SURE;
+        return role == ParticipantRole.RECIPIENT || violence || standsBeforeLaw ? Certainty.SURE_TO_SUFFER : Certainty.SURE;
     }
 
-    boolean isLaw() {
-        return law;
+    /** "went on <em>trial</em>", "got a long <em>sentence</em>": the law is used on who does so. */
+    boolean standsBeforeLaw() {
+        return standsBeforeLaw;
     }
 
     /** "the trial before <em>Judge Brandt</em>". */

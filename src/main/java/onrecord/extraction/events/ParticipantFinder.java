@@ -108,16 +108,9 @@ final class ParticipantFinder {
         /** "Trent died": to whom it happens does not act. */
         private ParticipantRole subjectRole(int verb) {
             boolean acts = DeedWords.VIOLENCE.contains(clauses.lemma(verb)) && roles.object(verb) >= 0;
-            boolean happens = DeedWords.HAPPENS_TO_SUBJECT.contains(clauses.lemma(verb)) || standsBefore(verb)
-                    || isHad();
+            boolean happens = DeedWords.HAPPENS_TO_SUBJECT.contains(clauses.lemma(verb)) || courtRoles.standsBeforeLaw() || isHad();
             return acts ? ParticipantRole.ACTOR
                     : happens ? ParticipantRole.RECIPIENT : type.definition().role("subject", ParticipantRole.ACTOR);
-        }
-
-        /** "went on <em>trial</em>", "got a long <em>sentence</em>": the law is used on who does so. */
-        private boolean standsBefore(int verb) {
-            boolean law = courtRoles.isLaw() || type.category() == EventCategory.LAW;
-            return law && trigger.noun() >= 0 && DeedWords.STANDS_BEFORE_LAW.contains(clauses.lemma(verb));
         }
 
         /** "has an <em>offer</em> from the club", "suffered <em>damage</em>": who has it does not do it. */
