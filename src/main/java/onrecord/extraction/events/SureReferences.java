@@ -12,7 +12,6 @@ import onrecord.extraction.people.name.NameSpelling;
 import onrecord.extraction.people.words.Pronoun;
 import onrecord.extraction.people.words.RoleNouns;
 import onrecord.extraction.people.words.SpeakingVerbs;
-import onrecord.language.Gazetteer;
 import onrecord.language.Gender;
 import onrecord.language.Sentence;
 import onrecord.text.BinarySearch;
@@ -95,7 +94,7 @@ final class SureReferences {
             outermost = subject >= 0 && subject < here && sentence.token(subject).form().equals("who") ? word : outermost;
         }
         int named = outermost < 0 ? PersonIndex.NOBODY : persons.at(sentence.token(sentence.head(outermost)).span());
-        return named >= 0 && genderOf(named).agreesWith(form.gender()) ? named : pronoun.person();
+        return named >= 0 && persons.genderOfName(named).agreesWith(form.gender()) ? named : pronoun.person();
     }
 
     /** Of two persons of one surname the one that the article has been about so far: the only one who was a subject. */
@@ -233,18 +232,12 @@ final class SureReferences {
 
     private boolean isAnotherNamed(Mention pronoun, Gender gender, Span between) {
         for (Mention other : persons.within(between)) {
-            if (other.isName() && other.person() != pronoun.person() && genderOf(other.person()).agreesWith(gender)
+            if (other.isName() && other.person() != pronoun.person() && persons.genderOfName(other.person()).agreesWith(gender)
                     && !isSubjectOver(other.span(), pronoun.span())) {
                 return true;
             }
         }
         return false;
-    }
-
-    private Gender genderOf(int person) {
-        String name = persons.name(person);
-        int space = name.indexOf(' ');
-        return space < 0 ? Gender.UNKNOWN : Gazetteer.genderOf(name.substring(0, space));
     }
 
     /** "Judge Brandt sentenced him": a subject is not meant by the object of its own verb. */

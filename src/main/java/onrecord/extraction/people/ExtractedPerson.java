@@ -1,6 +1,8 @@
 package onrecord.extraction.people;
 
 import java.util.List;
+import onrecord.language.Gazetteer;
+import onrecord.language.Gender;
 
 /**
  * A person as one article presents them.
@@ -16,5 +18,11 @@ public record ExtractedPerson(String name, List<String> aliases, List<String> ro
         aliases = List.copyOf(aliases);
         roles = List.copyOf(roles);
         mentions = List.copyOf(mentions);
+    }
+
+    /** Whether the given name is a man's or a woman's; unknown where one word is all that is printed of the name. */
+    public Gender genderOfName() {
+        int blank = name.indexOf(' ');
+        return blank < 0 ? Gender.UNKNOWN : Gazetteer.genderOf(name.substring(0, blank));
     }
 }

@@ -3,8 +3,9 @@ package onrecord.extraction.people;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import onrecord.text.MentionKind;
+import onrecord.language.Gender;
 import onrecord.text.BinarySearch;
+import onrecord.text.MentionKind;
 import onrecord.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,10 @@ public final class PersonIndex {
     /** The name that a person is known by. */
     public String name(int person) {
         return persons.get(person).name();
+    }
+
+    public Gender genderOfName(int person) {
+        return persons.get(person).genderOfName();
     }
 
     public int size() {

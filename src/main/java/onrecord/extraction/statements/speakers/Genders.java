@@ -4,7 +4,6 @@ import java.util.List;
 import onrecord.extraction.people.ExtractedPerson;
 import onrecord.extraction.people.PersonMention;
 import onrecord.extraction.people.words.Pronoun;
-import onrecord.language.Gazetteer;
 import onrecord.language.Gender;
 
 /** Tells by their given names, or else by the first pronoun used for them, whether "he" or "she" suits the persons of an article. */
@@ -35,9 +34,7 @@ final class Genders {
 
     /** Unknown where only the surname is printed. */
     Gender byName(int person) {
-        String name = persons.get(person).name();
-        int blank = name.indexOf(' ');
-        return blank < 0 ? Gender.UNKNOWN : Gazetteer.genderOf(name.substring(0, blank));
+        return persons.get(person).genderOfName();
     }
 
     private Gender byPronoun(int person) {
