@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,9 @@ public record EventDefinition(
     private static final String FOLDER = "event-types/";
     private static final String ENDING = ".txt";
     private static final Map<EventType, EventDefinition> ALL = load();
+    private static final List<EventType> TYPES = List.copyOf(ALL.keySet());
+    private static final Set<EventMode> MODES =
+            ALL.values().stream().flatMap(definition -> definition.modes().keySet().stream()).collect(Collectors.toUnmodifiableSet());
     private static final EventDefinition OF_OTHERS = new EventDefinition(
             "Of a kind that is no longer told apart; it gets another type when its article is read again.",
             EventCategory.OTHER, Set.of(), Map.of(), AnnouncedAs.PLANNED, Map.of());
@@ -113,11 +117,15 @@ public record EventDefinition(
     }
 
     static List<EventType> all() {
-        return List.copyOf(ALL.keySet());
+        return TYPES;
     }
 
     static boolean isKnown(EventType type) {
         return ALL.containsKey(type);
+    }
+
+    static boolean isKnown(EventMode mode) {
+        return MODES.contains(mode);
     }
 
     static EventDefinition of(EventType type) {

@@ -33,7 +33,7 @@ public record EventMode(String name) implements CustomStringScalar, Comparable<E
     /** The mode that was stored under this name; null when there was none, or no type has it any more. */
     public static @Nullable EventMode stored(@Nullable String name) {
         EventMode mode = name == null ? null : new EventMode(name);
-        return mode == null || EventType.all().stream().noneMatch(type -> type.definition().modes().containsKey(mode)) ? null : mode;
+        return mode != null && EventDefinition.isKnown(mode) ? mode : null;
     }
 
     @Override
