@@ -7,46 +7,50 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Blocks that are linked, over however many others. */
-final class Components {
+/**
+ * Things that are linked, over however many others (union-find).
+ *
+ * @param <T> a value
+ */
+final class Components<T> {
 
-    private final Map<Long, Long> parents = new HashMap<>();
+    private final Map<T, T> parents = new HashMap<>();
 
-    void add(long block) {
-        parents.putIfAbsent(block, block);
+    void add(T one) {
+        parents.putIfAbsent(one, one);
     }
 
-    void link(long one, long other) {
+    void link(T one, T other) {
         add(one);
         add(other);
         parents.put(of(one), of(other));
     }
 
-    void linkAll(List<Long> blocks) {
-        blocks.forEach(block -> link(blocks.get(0), block));
+    void linkAll(List<T> all) {
+        all.forEach(one -> link(all.get(0), one));
     }
 
-    /** The same number for all blocks that are linked. */
-    long of(long block) {
-        long root = block;
-        while (parent(root) != root) {
+    /** The same one for all that are linked. */
+    T of(T one) {
+        T root = one;
+        while (!parent(root).equals(root)) {
             root = parent(root);
         }
-        for (long at = block; at != root;) {
-            long next = parent(at);
+        for (T at = one; !at.equals(root);) {
+            T next = parent(at);
             parents.put(at, root);
             at = next;
         }
         return root;
     }
 
-    private long parent(long block) {
-        return Objects.requireNonNull(parents.get(block), "a block that has not been added");
+    private T parent(T one) {
+        return Objects.requireNonNull(parents.get(one), "something that has not been added");
     }
 
-    Collection<List<Long>> all() {
-        Map<Long, List<Long>> components = new HashMap<>();
-        List.copyOf(parents.keySet()).forEach(block -> components.computeIfAbsent(of(block), root -> new ArrayList<>()).add(block));
+    Collection<List<T>> all() {
+        Map<T, List<T>> components = new HashMap<>();
+        List.copyOf(parents.keySet()).forEach(one -> components.computeIfAbsent(of(one), root -> new ArrayList<>()).add(one));
         return components.values();
     }
 }

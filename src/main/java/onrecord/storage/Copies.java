@@ -3,7 +3,7 @@ package onrecord.storage;
 import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -120,28 +120,27 @@ final class Copies {
 
     /** @param groups of the articles that are stored; two of them in one cluster may be of one group or become so */
     private void join(Partition told, Map<UUID, UUID> groups, List<ArticleSketchEntity> fresh, Map<UUID, UUID> joined) {
-        TreeMap<UUID, UUID> smallest = new TreeMap<>();
-        for (Cluster cluster : told.clusters()) {
-            List<UUID> together = cluster.members().stream().map(member -> groups.getOrDefault(member.id(), member.id())).toList();
-            UUID root = together.stream().map(id -> root(id, smallest)).min(Comparator.naturalOrder()).orElseThrow();
-            together.forEach(id -> smallest.put(root(id, smallest), root));
-        }
+        Components<UUID> linked = new Components<>();
+        told.clusters().forEach(
+                cluster -> linked
+                        .linkAll(cluster.members().stream().map(member -> groups.getOrDefault(member.id(), member.id())).toList()));
+        Map<UUID, UUID> smallest = new HashMap<>();
+        linked.all().forEach(together -> {
+            UUID first = Collections.min(together);
+            together.forEach(id -> smallest.put(id, first));
+        });
         for (Cluster cluster : told.clusters()) {
             cluster.members().stream().filter(member -> !groups.containsKey(member.id())).forEach(
                     member -> fresh.add(
                             told(entity(Objects.requireNonNull(sketches.get(member.id()), "what is not stored yet has just been read")),
-                                    root(member.id(), smallest), member)));
+                                    Objects.requireNonNull(smallest.get(member.id()), "every member is in a cluster"), member)));
         }
-        Set.copyOf(groups.values()).stream().filter(group -> !root(group, smallest).equals(group))
-                .forEach(group -> joined.put(group, root(group, smallest)));
-    }
-
-    private static UUID root(UUID id, Map<UUID, UUID> smallest) {
-        UUID root = id;
-        for (UUID next = smallest.get(root); next != null && !next.equals(root); next = smallest.get(root)) {
-            root = next;
-        }
-        return root;
+        Set.copyOf(groups.values()).forEach(group -> {
+            UUID now = smallest.getOrDefault(group, group);
+            if (!now.equals(group)) {
+                joined.put(group, now);
+            }
+        });
     }
 
     private static ArticleSketchEntity told(ArticleSketchEntity row, UUID group, Member member) {

@@ -129,7 +129,7 @@ final class PersonDeciding {
     }
 
     private Collection<Component> components() {
-        Components linked = new Components();
+        Components<Long> linked = new Components<>();
         states.forEach((block, state) -> {
             linked.add(block);
             state.links().forEach(other -> linked.link(block, other));

@@ -152,15 +152,15 @@ final class SameWords {
 
     /** The clusters, but those that have members of one large group are one. */
     private static Collection<List<Member>> together(Partition told, Map<UUID, UUID> large) {
-        Components linked = new Components();
-        Map<UUID, Long> numbers = new HashMap<>();
+        Components<Integer> linked = new Components<>();
+        Map<UUID, Integer> numbers = new HashMap<>();
         for (int i = 0; i < told.clusters().size(); i++) {
-            long number = i;
+            int number = i;
             linked.add(number);
             told.clusters().get(i).members().stream().filter(member -> large.containsKey(member.id()))
                     .forEach(member -> linked.link(numbers.computeIfAbsent(large.get(member.id()), group -> number), number));
         }
-        Map<Long, List<Member>> clusters = new TreeMap<>();
+        Map<Integer, List<Member>> clusters = new TreeMap<>();
         for (int i = 0; i < told.clusters().size(); i++) {
             clusters.computeIfAbsent(linked.of(i), root -> new ArrayList<>()).addAll(told.clusters().get(i).members());
         }
