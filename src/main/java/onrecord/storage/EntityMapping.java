@@ -1,6 +1,7 @@
 package onrecord.storage;
 
 import io.vertx.sqlclient.Row;
+import jakarta.persistence.MappedSuperclass;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -67,9 +68,11 @@ final class EntityMapping<E, N> implements RowMapping<N> {
         return fields(entity).map(field -> column(field.getName())).collect(Collectors.joining(", "));
     }
 
-    /** The stored fields of an entity; Hibernate adds others. */
+    /** The stored fields of an entity, with those of a mapped superclass; Hibernate adds others. */
     static Stream<Field> fields(Class<?> entity) {
-        return Stream.of(entity.getDeclaredFields())
+        return Stream.of(entity.getSuperclass(), entity)
+                .filter(type -> type == entity || type.isAnnotationPresent(MappedSuperclass.class))
+                .flatMap(type -> Stream.of(type.getDeclaredFields()))
                 .filter(field -> !field.isSynthetic() && !Modifier.isStatic(field.getModifiers())
                         && !Modifier.isTransient(field.getModifiers()));
     }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import onrecord.knowledge.EventNumber;
 import onrecord.resolution.EventMention;
 import onrecord.resolution.JoinedEvent;
 import onrecord.text.Edtf;
@@ -84,7 +85,8 @@ final class EventChanges {
             row.placeReport = place.report();
             row.placeWithin = joined.placeWithin();
         }
-        Rows.numbers(joined.numbers(), row);
+        row.setNumbers(joined.numbers());
+        row.numberReports = joined.numbers().stream().map(EventNumber::reportId).toArray(UUID[]::new);
         row.firstReportedOn = joined.firstReportedOn();
         row.participantRoles = joined.participants().stream().map(party -> party.value().role().name()).toArray(String[]::new);
         row.participantCourtRoles = Participants.courtRoles(joined.participants().stream().map(JoinedEvent.Sourced::value));

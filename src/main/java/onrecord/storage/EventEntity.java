@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "event")
-class EventEntity {
+class EventEntity extends NumberColumns {
 
     @Id
     UUID id;
@@ -62,14 +62,6 @@ class EventEntity {
     @Nullable
     LocalDate firstReportedOn;
 
-    String[] numberKinds;
-    Double[] numberLows;
-    Double[] numberHighs;
-    Boolean[] numberApproximate;
-    String[] numberUnits;
-    String[] numberCounted;
-    Integer[] numberStarts;
-    String[] numberTexts;
     UUID[] numberReports;
     String[] participantRoles;
     String[] participantCourtRoles;
@@ -92,9 +84,7 @@ class EventEntity {
                 date == null ? null : new Edtf(date, earliest, latest),
                 place,
                 placeWithin,
-                Numbers.nouns(numberKinds, numberLows, numberHighs, numberApproximate, numberUnits, numberCounted, numberStarts,
-                        numberTexts,
-                        numberReports),
+                numbers(i -> numberReports[i]),
                 Participants.nouns(participantRoles, participantCourtRoles, participantNames, participantPersons, participantReports),
                 EventStatus.valueOf(status),
                 status.equals(EventStatus.PLANNED.name()),

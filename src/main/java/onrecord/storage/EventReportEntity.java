@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "event_report")
-class EventReportEntity {
+class EventReportEntity extends NumberColumns {
 
     @Id
     UUID id;
@@ -64,14 +64,6 @@ class EventReportEntity {
     String placeWithin;
 
     String summary;
-    String[] numberKinds;
-    Double[] numberLows;
-    Double[] numberHighs;
-    Boolean[] numberApproximate;
-    String[] numberUnits;
-    String[] numberCounted;
-    Integer[] numberStarts;
-    String[] numberTexts;
 
     String[] participantRoles;
     String[] participantCourtRoles;
@@ -139,8 +131,7 @@ class EventReportEntity {
     }
 
     private List<EventNumber> numbers() {
-        return Numbers.nouns(numberKinds, numberLows, numberHighs, numberApproximate, numberUnits, numberCounted, numberStarts, numberTexts,
-                here(numberKinds.length));
+        return numbers(i -> id);
     }
 
     private UUID[] here(int count) {

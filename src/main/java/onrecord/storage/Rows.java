@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import onrecord.knowledge.Article;
-import onrecord.knowledge.EventNumber;
 import onrecord.knowledge.Statement;
 import onrecord.knowledge.TextSpan;
 import onrecord.resolution.ArticleReading;
@@ -170,15 +169,7 @@ final class Rows {
         row.place = mention.place();
         row.placeWithin = mention.told().placeWithin();
         row.summary = mention.told().summary();
-        List<EventNumber> numbers = mention.told().numbers();
-        row.numberKinds = numbers.stream().map(number -> number.kind().name()).toArray(String[]::new);
-        row.numberLows = numbers.stream().map(EventNumber::low).toArray(Double[]::new);
-        row.numberHighs = numbers.stream().map(EventNumber::high).toArray(Double[]::new);
-        row.numberApproximate = numbers.stream().map(EventNumber::approximate).toArray(Boolean[]::new);
-        row.numberUnits = numbers.stream().map(EventNumber::unit).toArray(String[]::new);
-        row.numberCounted = numbers.stream().map(EventNumber::counted).toArray(String[]::new);
-        row.numberStarts = numbers.stream().map(number -> number.span().start()).toArray(Integer[]::new);
-        row.numberTexts = numbers.stream().map(number -> number.span().text()).toArray(String[]::new);
+        row.setNumbers(mention.told().numbers());
         row.participantRoles = mention.parties().stream().map(party -> party.role().name()).toArray(String[]::new);
         row.participantCourtRoles = Participants.courtRoles(mention.parties().stream());
         row.participantNames = mention.parties().stream().map(EventMention.Party::name).toArray(String[]::new);
@@ -190,18 +181,6 @@ final class Rows {
         row.identityConfidence = placement.told().confidence();
         row.provisional = placement.told().provisional();
         return row;
-    }
-
-    static void numbers(List<EventNumber> numbers, EventEntity row) {
-        row.numberKinds = numbers.stream().map(number -> number.kind().name()).toArray(String[]::new);
-        row.numberLows = numbers.stream().map(EventNumber::low).toArray(Double[]::new);
-        row.numberHighs = numbers.stream().map(EventNumber::high).toArray(Double[]::new);
-        row.numberApproximate = numbers.stream().map(EventNumber::approximate).toArray(Boolean[]::new);
-        row.numberUnits = numbers.stream().map(EventNumber::unit).toArray(String[]::new);
-        row.numberCounted = numbers.stream().map(EventNumber::counted).toArray(String[]::new);
-        row.numberStarts = numbers.stream().map(number -> number.span().start()).toArray(Integer[]::new);
-        row.numberTexts = numbers.stream().map(number -> number.span().text()).toArray(String[]::new);
-        row.numberReports = numbers.stream().map(EventNumber::reportId).toArray(UUID[]::new);
     }
 
     /** Start and end of each span, one after the other. */
