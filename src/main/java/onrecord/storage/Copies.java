@@ -89,11 +89,7 @@ final class Copies {
     }
 
     private Uni<Void> lockGroups(Set<UUID> articles) {
-        return articles.isEmpty() ? Uni.createFrom().voidItem() : transaction.select(new Query(GROUPS, articles), rows -> {
-            Set<UUID> groups = new HashSet<>();
-            rows.forEachRemaining(row -> groups.add((UUID) row[0]));
-            return groups;
-        }).chain(this::lock);
+        return articles.isEmpty() ? Uni.createFrom().voidItem() : transaction.ids(new Query(GROUPS, articles)).chain(this::lock);
     }
 
     private Uni<List<ArticleSketchEntity>> rows(Set<UUID> articles) {

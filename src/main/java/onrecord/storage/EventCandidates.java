@@ -79,20 +79,13 @@ final class EventCandidates {
         if (terms.isEmpty()) {
             return Uni.createFrom().item(new HashSet<>());
         }
-        return like().chain(found -> found.isEmpty() ? Uni.createFrom().item(new HashSet<>()) : ids(new Query(EVENTS, found)));
+        return like().chain(found -> found.isEmpty() ? Uni.createFrom().item(new HashSet<>()) : transaction.ids(new Query(EVENTS, found)));
     }
 
     private Uni<Set<UUID>> like() {
         return like != null ? Uni.createFrom().item(like)
-                : ids(new Query(LIKE, articles, Blocks.numbers(terms), days.toArray(new Integer[0]))).invoke(found -> like = found);
-    }
-
-    private Uni<Set<UUID>> ids(Query query) {
-        return transaction.select(query, rows -> {
-            Set<UUID> ids = new HashSet<>();
-            rows.forEachRemaining(row -> ids.add((UUID) row[0]));
-            return ids;
-        });
+                : transaction.ids(new Query(LIKE, articles, Blocks.numbers(terms), days.toArray(new Integer[0])))
+                        .invoke(found -> like = found);
     }
 
     /** Remembers the new articles by their terms. */

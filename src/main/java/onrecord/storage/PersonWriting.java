@@ -150,10 +150,10 @@ final class PersonWriting {
                 .read(new Query(SPEAKERS, appearances, inArticles, now),
                         rows -> rows.forEachRemaining(row -> said((UUID) row[0], (UUID) row[1], (boolean) row[2])))
                 .chain(() -> transaction.update(new Query(ABOUT, appearances, inArticles, now)))
-                .chain(() -> transaction.read(new Query(REPORTS, appearances, now, inArticles, appearances), rows -> {
-                    rows.forEachRemaining(row -> changedEvents.add((UUID) row[0]));
-                    events.touch(changedEvents);
-                }));
+                .chain(() -> transaction.ids(new Query(REPORTS, appearances, now, inArticles, appearances)))
+                .invoke(changedEvents::addAll)
+                .invoke(() -> events.touch(changedEvents))
+                .replaceWithVoid();
     }
 
     private void said(UUID appearance, UUID statement, boolean determinate) {

@@ -66,11 +66,6 @@ final class Removed {
 
     private Removed() {}
 
-    private static @Nullable Void add(Iterator<Object[]> rows, Set<UUID> ids) {
-        rows.forEachRemaining(row -> ids.add((UUID) row[0]));
-        return null;
-    }
-
     /** Looks at what these articles say, and deletes them. */
     static Uni<Removed> of(Transaction transaction, Set<UUID> articles) {
         if (articles.isEmpty()) {
@@ -81,8 +76,8 @@ final class Removed {
                 .chain(rows -> transaction.read(new Query(SINCE, articles), since -> removed.addPersons(rows, since)))
                 .chain(() -> transaction.read(new Query(REPORTS, articles), removed::addReports))
                 .chain(() -> transaction.read(new Query(BLOCKS, articles), removed::addBlocks))
-                .chain(() -> transaction.read(new Query(QUOTATIONS, articles), rows -> add(rows, removed.quotationGroups)))
-                .chain(() -> transaction.read(new Query(COPIES, articles), rows -> add(rows, removed.copyGroups)))
+                .chain(() -> transaction.ids(new Query(QUOTATIONS, articles)).invoke(removed.quotationGroups::addAll))
+                .chain(() -> transaction.ids(new Query(COPIES, articles)).invoke(removed.copyGroups::addAll))
                 .chain(() -> transaction.update(new Query(QUOTATION_KEYS, articles)))
                 .chain(() -> transaction.update(new Query(SKETCH_KEYS, articles)))
                 .chain(() -> transaction.update(new Query("delete from article where id = any(?::uuid[])", articles)))

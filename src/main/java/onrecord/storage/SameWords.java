@@ -100,11 +100,8 @@ final class SameWords {
 
     /** The groups of these quotations, and those that have lost one. */
     private Uni<Set<UUID>> groups(Set<UUID> members, Set<UUID> left) {
-        return members.isEmpty() ? Uni.createFrom().item(left) : transaction.select(new Query(GROUPS, members), rows -> {
-            Set<UUID> groups = new HashSet<>(left);
-            rows.forEachRemaining(row -> groups.add((UUID) row[0]));
-            return groups;
-        });
+        return members.isEmpty() ? Uni.createFrom().item(left)
+                : transaction.ids(new Query(GROUPS, members)).invoke(groups -> groups.addAll(left));
     }
 
     private Uni<Void> lock(Set<UUID> groups) {

@@ -2,7 +2,6 @@ package onrecord.storage;
 
 import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,11 +49,7 @@ final class SharedKeys {
                         + " t where t.key = n.key order by t.member limit " + MOST + ") first) k "
                         + "group by n.id, k.member having count(*) >= min(n.least) or min(k.sharing) < " + MOST + ") found",
                 ids.toArray(new UUID[0]), Blocks.numbers(keys), least.toArray(new Integer[0]));
-        return transaction.select(query, rows -> {
-            Set<UUID> found = new HashSet<>();
-            rows.forEachRemaining(row -> found.add((UUID) row[0]));
-            return found;
-        });
+        return transaction.ids(query);
     }
 
     /** Remembers by which keys these are found. Keys may be left of what somebody has deleted by other means than the service. */

@@ -1,8 +1,11 @@
 package onrecord.storage;
 
 import io.smallrye.mutiny.Uni;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -37,6 +40,15 @@ final class Transaction {
             reading.accept(rows);
             return rows;
         }).replaceWithVoid();
+    }
+
+    /** Reads the ids in the one column that the query has. */
+    Uni<Set<UUID>> ids(Query query) {
+        return select(query, rows -> {
+            Set<UUID> ids = new HashSet<>();
+            rows.forEachRemaining(row -> ids.add((UUID) row[0]));
+            return ids;
+        });
     }
 
     /** Sends a query whose answer tells nothing. */
