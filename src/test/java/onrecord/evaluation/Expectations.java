@@ -30,10 +30,15 @@ final class Expectations {
         this.labels = labels;
         this.found = found;
         this.match = new ArticleMatch(text, found);
+        compare();
     }
 
     /** What is missing or wrong, each in words that stay the same from run to run. */
     Set<String> misses() {
+        return misses;
+    }
+
+    private void compare() {
         expect("title", found.article().title().equals(labels.get("title").textValue()));
         expect("publisher", Objects.equals(found.article().publisher(), labels.get("publisher").textValue()));
         expect("publishedOn", Objects.equals(string(found.article().publishedOn()), labels.get("publishedOn").textValue()));
@@ -48,7 +53,6 @@ final class Expectations {
         labels.get("dates").forEach(date -> expect("date: " + date.get("text").asText(), match.hasDate(date)));
         labels.get("events").forEach(this::expectEvent);
         expectAbsence(labels.get("absent"));
-        return misses;
     }
 
     /** How many things were looked at; that there are some keeps the test honest. */

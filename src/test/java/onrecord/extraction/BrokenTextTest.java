@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import onrecord.article.ArticleReader;
 import onrecord.article.Metadata;
-import onrecord.language.Language;
+import onrecord.language.English;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("slow")
 class BrokenTextTest {
 
-    private static final Extractor ENGINE = new Extractor(Language.load());
+    private static final Extractor ENGINE = new Extractor(English.LANGUAGE);
     private static final ArticleReader READER = new ArticleReader();
 
     private static final Pattern TOKEN = Pattern.compile("\\w+|[^\\w\\s]");

@@ -17,7 +17,7 @@ import onrecord.article.ArticleReader;
 import onrecord.article.Metadata;
 import onrecord.extraction.Extraction;
 import onrecord.extraction.Extractor;
-import onrecord.language.Language;
+import onrecord.language.English;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -68,7 +68,7 @@ class EngineTest {
 
     @Test
     void anInterruptedThreadReadsNoFurther() {
-        Extractor extractor = new Extractor(Language.load());
+        Extractor extractor = new Extractor(English.LANGUAGE);
         Thread.currentThread().interrupt();
         assertThatThrownBy(() -> extractor.extract(new ArticleReader().read(LONG, Metadata.NONE)))
                 .isInstanceOf(CancellationException.class);

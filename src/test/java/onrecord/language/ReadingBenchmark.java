@@ -51,7 +51,7 @@ public class ReadingBenchmark {
 
     private static final int WORDS = 900;
 
-    private final Language language = Language.load();
+    private final Language language = English.LANGUAGE;
     private final Extractor extractor = new Extractor(language);
     private final ArticleReader reader = new ArticleReader();
     private final DateFinder dates = new DateFinder();

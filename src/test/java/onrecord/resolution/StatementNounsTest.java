@@ -9,13 +9,13 @@ import onrecord.article.ArticleReader;
 import onrecord.article.Metadata;
 import onrecord.extraction.Extraction;
 import onrecord.extraction.Extractor;
-import onrecord.language.Language;
+import onrecord.language.English;
 import org.junit.jupiter.api.Test;
 
 /** Whom statements are about. */
 class StatementNounsTest {
 
-    private static final Extractor EXTRACTOR = new Extractor(Language.load());
+    private static final Extractor EXTRACTOR = new Extractor(English.LANGUAGE);
 
     /** The names of those whom the first statement is about. */
     private static List<String> about(String text) {

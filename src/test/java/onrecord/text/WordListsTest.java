@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ class WordListsTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Pattern ARRAY_OF_WORDS = Pattern.compile("Set\\.of\\(\\s*(?:\"[a-z]{3,}\",\\s*){12,}");
+    private static final List<String> MAIN_CODE = mainCode();
 
     static List<Path> lists() throws IOException {
         try (Stream<Path> phrases = Files.walk(RESOURCES.resolve("phrases"));
@@ -40,7 +42,7 @@ class WordListsTest {
         String name = list.getFileName().toString();
         boolean used = list.getParent().endsWith("event-types")
                 ? EventType.all().stream().anyMatch(type -> name.equals(type.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".txt"))
-                : mainCode().anyMatch(code -> code.contains(name + '"'));
+                : MAIN_CODE.stream().anyMatch(code -> code.contains(name + '"'));
         assertThat(used).as(name).isTrue();
     }
 
@@ -60,8 +62,10 @@ class WordListsTest {
 
     @Test
     void longListsOfWordsStandInFilesAndNotInTheCode() throws IOException {
-        assertThat(mainCode().filter(code -> !code.startsWith("package onrecord.extraction.statements")).map(ARRAY_OF_WORDS::matcher)
-                .filter(Matcher::find).map(Matcher::group)).isEmpty();
+        assertThat(
+                MAIN_CODE.stream().filter(code -> !code.startsWith("package onrecord.extraction.statements")).map(ARRAY_OF_WORDS::matcher)
+                        .filter(Matcher::find).map(Matcher::group))
+                .isEmpty();
     }
 
     @Test
@@ -75,13 +79,15 @@ class WordListsTest {
                 .hasMessageContaining("[wil]");
     }
 
-    private static Stream<String> mainCode() throws IOException {
+    private static List<String> mainCode() {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             List<String> code = new ArrayList<>();
             for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 code.add(Files.readString(file));
             }
-            return code.stream();
+            return code;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

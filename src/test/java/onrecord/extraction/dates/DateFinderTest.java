@@ -10,6 +10,7 @@ import java.util.Random;
 import onrecord.article.ArticleReader;
 import onrecord.article.Metadata;
 import onrecord.article.ParsedArticle;
+import onrecord.language.English;
 import onrecord.language.Language;
 import onrecord.text.Edtf;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DateFinderTest {
 
     private static final LocalDate FRIDAY = LocalDate.of(2017, 5, 12);
-    private static final Language LANGUAGE = Language.load();
+    private static final Language LANGUAGE = English.LANGUAGE;
 
     private final DateFinder finder = new DateFinder();
 

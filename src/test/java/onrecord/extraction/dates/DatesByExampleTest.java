@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import onrecord.article.ArticleReader;
 import onrecord.article.Metadata;
 import onrecord.article.ParsedArticle;
+import onrecord.language.English;
 import onrecord.language.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 /** Sentences as they stand in the news, each with the day it was printed and the dates that are meant. */
 class DatesByExampleTest {
 
-    private static final Language LANGUAGE = Language.load();
+    private static final Language LANGUAGE = English.LANGUAGE;
 
     private final DateFinder finder = new DateFinder();
 

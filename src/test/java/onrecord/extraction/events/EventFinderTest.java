@@ -11,7 +11,7 @@ import onrecord.article.ParsedArticle;
 import onrecord.extraction.Extraction;
 import onrecord.extraction.Extractor;
 import onrecord.extraction.quotations.ArticleQuotations;
-import onrecord.language.Language;
+import onrecord.language.English;
 import onrecord.language.Sentence;
 import onrecord.text.EventStatus;
 import onrecord.text.EventType;
@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EventFinderTest {
 
-    private static final Extractor ENGINE = new Extractor(Language.load());
+    private static final Extractor ENGINE = new Extractor(English.LANGUAGE);
     private static final ArticleReader READER = new ArticleReader();
 
     @ParameterizedTest
@@ -245,7 +245,7 @@ class EventFinderTest {
         String text = piece.repeat(20_000);
         ParsedArticle article = new ParsedArticle(
                 text, "x", null, null, List.of(), null, null, "en", List.of(), List.of(new Span(0, text.length())));
-        List<Sentence> sentences = Language.load().read(text, article.paragraphs());
+        List<Sentence> sentences = English.LANGUAGE.read(text, article.paragraphs());
         assertTimeoutPreemptively(
                 Duration.ofSeconds(20),
                 () -> new EventFinder()

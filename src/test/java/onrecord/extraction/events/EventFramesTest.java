@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import onrecord.article.ParsedArticle;
 import onrecord.extraction.Extractor;
-import onrecord.language.Language;
+import onrecord.language.English;
 import onrecord.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Who can do what to whom: the same verb reports another event, or none, when something else does it or suffers it. */
 class EventFramesTest {
 
-    private static final Extractor ENGINE = new Extractor(Language.load());
+    private static final Extractor ENGINE = new Extractor(English.LANGUAGE);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import onrecord.article.ParsedArticle;
 import onrecord.extraction.Extractor;
-import onrecord.language.Language;
+import onrecord.language.English;
 import onrecord.text.EventStatus;
 import onrecord.text.Span;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whether an event is told as a fact. */
 class EventStatusTest {
 
-    private static final Extractor ENGINE = new Extractor(Language.load());
+    private static final Extractor ENGINE = new Extractor(English.LANGUAGE);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.article.ParsedArticle;
 import onrecord.extraction.Extractor;
-import onrecord.language.Language;
+import onrecord.language.English;
 import onrecord.text.EventDefinition;
 import onrecord.text.EventMode;
 import onrecord.text.EventType;
@@ -27,17 +27,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The examples and counter-examples in the files of the types of events. */
 class EventTypesByExampleTest {
 
-    private static final Extractor ENGINE = new Extractor(Language.load());
+    private static final Extractor ENGINE = new Extractor(English.LANGUAGE);
+    private static final TriggerWords TRIGGERS = TriggerWords.load();
     private static final Set<String> SECTIONS = Set.of(
             "definition", "category", "traits", "announced", "roles", "modes", "verbs", "nouns", "objects", "other verbs", "other nouns",
             "examples", "counter-examples");
 
-    static Stream<Arguments> examples() {
-        return sentences("examples");
+    private static final List<Arguments> EXAMPLES = sentences("examples").toList();
+    private static final List<Arguments> COUNTER_EXAMPLES = sentences("counter-examples").toList();
+
+    static List<Arguments> examples() {
+        return EXAMPLES;
     }
 
-    static Stream<Arguments> counterExamples() {
-        return sentences("counter-examples");
+    static List<Arguments> counterExamples() {
+        return COUNTER_EXAMPLES;
     }
 
     private static Stream<Arguments> sentences(String kind) {
@@ -71,9 +75,10 @@ class EventTypesByExampleTest {
     @ParameterizedTest
     @MethodSource("types")
     void aTypeHasWordsExamplesAndCounterExamples(EventType type) {
-        assertThat(TriggerWords.load().knows(type)).as("words of " + type).isTrue();
-        assertThat(examples().filter(example -> example.get()[0].equals(type)).count()).as("examples of " + type).isGreaterThanOrEqualTo(3);
-        assertThat(counterExamples().filter(example -> example.get()[0].equals(type)).count()).as("counter-examples of " + type)
+        assertThat(TRIGGERS.knows(type)).as("words of " + type).isTrue();
+        assertThat(EXAMPLES.stream().filter(example -> example.get()[0].equals(type)).count()).as("examples of " + type)
+                .isGreaterThanOrEqualTo(3);
+        assertThat(COUNTER_EXAMPLES.stream().filter(example -> example.get()[0].equals(type)).count()).as("counter-examples of " + type)
                 .isGreaterThanOrEqualTo(2);
     }
 

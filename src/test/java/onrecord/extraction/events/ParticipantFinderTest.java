@@ -18,6 +18,7 @@ import onrecord.extraction.dates.DateFinder;
 import onrecord.extraction.people.ExtractedPerson;
 import onrecord.extraction.people.PersonFinder;
 import onrecord.extraction.people.PersonIndex;
+import onrecord.language.English;
 import onrecord.language.Language;
 import onrecord.language.NounChunks;
 import onrecord.language.Sentence;
@@ -29,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Runs the texts of {@code events/participants.txt}; how they are written stands there. */
 class ParticipantFinderTest {
 
-    private static final Language LANGUAGE = Language.load();
+    private static final Language LANGUAGE = English.LANGUAGE;
     private static final ArticleReader READER = new ArticleReader();
     private static final ContextWords FRAMES = ContextWords.load();
 

@@ -5,12 +5,12 @@ import java.util.List;
 import onrecord.article.ArticleReader;
 import onrecord.article.Metadata;
 import onrecord.extraction.Extractor;
-import onrecord.language.Language;
+import onrecord.language.English;
 
 /** Reads the events of a text that was published on Friday 10 May 2024. */
 final class ToldEvents {
 
-    private static final Extractor ENGINE = new Extractor(Language.load());
+    private static final Extractor ENGINE = new Extractor(English.LANGUAGE);
     private static final ArticleReader READER = new ArticleReader();
 
     private ToldEvents() {}

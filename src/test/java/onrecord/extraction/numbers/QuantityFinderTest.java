@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import onrecord.language.English;
 import onrecord.language.Language;
 import onrecord.language.Sentence;
 import onrecord.text.Span;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class QuantityFinderTest {
 
-    private static final Language LANGUAGE = Language.load();
+    private static final Language LANGUAGE = English.LANGUAGE;
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -6,13 +6,13 @@ import java.util.List;
 import onrecord.article.ArticleReader;
 import onrecord.article.Metadata;
 import onrecord.extraction.Extractor;
-import onrecord.language.Language;
+import onrecord.language.English;
 import org.junit.jupiter.api.Test;
 
 /** Who "I" is. */
 class FirstPersonTest {
 
-    private static final Extractor EXTRACTOR = new Extractor(Language.load());
+    private static final Extractor EXTRACTOR = new Extractor(English.LANGUAGE);
     private static final String BYLINE = "Why the mill must stay\n\nBy Hanna Vik\n\nMay 3, 2021\n\n";
 
     private static List<String> speakers(String text) {

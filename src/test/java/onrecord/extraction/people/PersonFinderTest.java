@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import onrecord.article.ArticleReader;
 import onrecord.article.Metadata;
 import onrecord.article.ParsedArticle;
+import onrecord.language.English;
 import onrecord.language.Language;
 import onrecord.text.MentionKind;
 import org.junit.jupiter.api.Tag;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PersonFinderTest {
 
-    private static final Language ENGLISH = Language.load();
+    private static final Language ENGLISH = English.LANGUAGE;
 
     private static List<ExtractedPerson> persons(String... sentences) {
         String text = "Talks go on\n\n" + String.join(" ", sentences) + "\n";

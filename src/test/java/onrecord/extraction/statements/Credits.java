@@ -9,6 +9,7 @@ import onrecord.article.ParsedArticle;
 import onrecord.extraction.dates.DateFinder;
 import onrecord.extraction.people.PersonFinder;
 import onrecord.extraction.quotations.ArticleQuotations;
+import onrecord.language.English;
 import onrecord.language.Language;
 import onrecord.language.Sentence;
 import onrecord.text.Span;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a few lines, each a paragraph, as an article and says who is credited with what. */
 public final class Credits {
 
-    private static final Language ENGLISH = Language.load();
+    private static final Language ENGLISH = English.LANGUAGE;
     private static final StatementFinder FINDER = new StatementFinder();
 
     private Credits() {}

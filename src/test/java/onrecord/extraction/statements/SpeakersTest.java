@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import onrecord.article.ArticleReader;
 import onrecord.article.Metadata;
 import onrecord.extraction.Extractor;
-import onrecord.language.Language;
+import onrecord.language.English;
 import org.junit.jupiter.api.Test;
 
 /** Whom "he", "she" and "the 48-year-old" stand for. */
 class SpeakersTest {
 
-    private static final Extractor ENGINE = new Extractor(Language.load());
+    private static final Extractor ENGINE = new Extractor(English.LANGUAGE);
 
     @Test
     void whoAnswersIsNotTheOneWhoAsked() {

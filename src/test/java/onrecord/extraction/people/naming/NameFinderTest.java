@@ -7,13 +7,14 @@ import java.util.stream.Collectors;
 import onrecord.article.ArticleReader;
 import onrecord.article.Metadata;
 import onrecord.article.ParsedArticle;
+import onrecord.language.English;
 import onrecord.language.Language;
 import org.junit.jupiter.api.Test;
 
 /** What is a person's name, and where it begins and ends. */
 class NameFinderTest {
 
-    private static final Language ENGLISH = Language.load();
+    private static final Language ENGLISH = English.LANGUAGE;
 
     private static List<String> names(String text) {
         ParsedArticle article = new ArticleReader().read("Talks go on\n\n" + text + "\n", Metadata.NONE);
