@@ -1,8 +1,12 @@
 package onrecord;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
@@ -15,6 +19,25 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import onrecord.resolution.clusters.Cluster;
+import onrecord.resolution.clusters.Decisions;
+import onrecord.resolution.clusters.Member;
+import onrecord.resolution.clusters.Partition;
+import onrecord.resolution.copies.ArticleSketch;
+import onrecord.resolution.copies.PrintedQuotation;
+import onrecord.resolution.copies.QuotationKeys;
+import onrecord.resolution.events.EventKeys;
+import onrecord.resolution.events.EventMention;
+import onrecord.resolution.events.JoinedEvent;
+import onrecord.resolution.names.NameKeys;
+import onrecord.resolution.nouns.ArticleReading;
+import onrecord.resolution.nouns.PersonReading;
+import onrecord.resolution.nouns.RecordedStatement;
+import onrecord.resolution.nouns.ReportedEvent;
+import onrecord.resolution.persons.PersonAppearance;
+import onrecord.resolution.topics.ArticleTopic;
+import onrecord.storage.writing.Stored;
+import onrecord.storage.writing.Submission;
 
 /** What the packages and classes have promised one another. */
 @AnalyzeClasses(packages = "onrecord", importOptions = DoNotIncludeTests.class)
@@ -29,6 +52,18 @@ class ArchitectureTest {
     /** From words to speakers; the finders at the root lead through them. */
     private static final List<String> STATEMENTS = List.of(
             "words", "page", "phrases", "readings", "cues", "sources", "content", "quoted", "layouts", "speakers");
+
+    /** What of the parts of resolution others may use: what is compared, under which keys, and what is told of it. */
+    private static final DescribedPredicate<JavaClass> RESOLVED = belongToAnyOf(
+            ArticleReading.class, PersonReading.class, RecordedStatement.class, ReportedEvent.class,
+            ArticleTopic.class, ArticleSketch.class, PersonAppearance.class, EventMention.class, PrintedQuotation.class,
+            NameKeys.class, EventKeys.class, QuotationKeys.class,
+            Cluster.class, Decisions.class, Member.class, Partition.class, JoinedEvent.class);
+
+    /** What of the parts of storage others may use: the questions, and what is brought to the archive and what became of it. */
+    private static final DescribedPredicate<JavaClass> ASKED_OR_BROUGHT =
+            resideInAnyPackage("onrecord.storage.finding", "onrecord.storage.page")
+                    .or(belongToAnyOf(Submission.class, Stored.class));
 
     private static final Set<String> TODAY = Set.of(
             "java.time.LocalDate", "java.time.LocalDateTime", "java.time.ZonedDateTime", "java.time.OffsetDateTime", "java.time.Instant");
@@ -89,6 +124,43 @@ class ArchitectureTest {
             .should().dependOnClassesThat().resideInAnyPackage(
                     "onrecord.extraction.people.naming..", "onrecord.extraction.people.roles..",
                     "onrecord.extraction.people.references..");
+
+    @ArchTest
+    static void resolutionGoesFromNamesOverTopicsToWhoAndWhatIsMeant(JavaClasses classes) {
+        checkOrder(classes, "onrecord.resolution.", List.of("clusters", "names", "topics", "copies", "persons", "events", "nouns"));
+        checkOrder(classes, "onrecord.resolution.", List.of("clusters", "names", "topics", "events", "persons", "copies"));
+    }
+
+    @ArchTest
+    static void storageGoesFromSqlOverRowsToDecidingAndWritingOrToFinding(JavaClasses classes) {
+        checkOrder(classes, "onrecord.storage.", List.of("sql", "rows", "blocks", "deciding", "writing", "page", "finding"));
+        checkOrder(classes, "onrecord.storage.", List.of("page", "sql", "blocks", "rows", "finding", "deciding", "writing"));
+    }
+
+    @ArchTest
+    static final ArchRule thePartsOfResolutionDoNotKnowTheResolver = noClasses()
+            .that().resideInAPackage("onrecord.resolution.*..")
+            .should().dependOnClassesThat().resideInAPackage("onrecord.resolution");
+
+    @ArchTest
+    static final ArchRule thePartsOfStorageDoNotKnowTheArchive = noClasses()
+            .that().resideInAPackage("onrecord.storage.*..")
+            .should().dependOnClassesThat().resideInAPackage("onrecord.storage");
+
+    @ArchTest
+    static final ArchRule thePartsOfResolutionAndStorageKnowEachOtherInOneDirection =
+            slices().matching("onrecord.(resolution|storage).(*)..")
+                    .should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule whatResolutionIsMadeOfStaysInside = noClasses()
+            .that().resideOutsideOfPackage("onrecord.resolution..")
+            .should().dependOnClassesThat(resideInAPackage("onrecord.resolution.*..").and(not(RESOLVED)));
+
+    @ArchTest
+    static final ArchRule whatStorageIsMadeOfStaysInside = noClasses()
+            .that().resideOutsideOfPackage("onrecord.storage..")
+            .should().dependOnClassesThat(resideInAPackage("onrecord.storage.*..").and(not(ASKED_OR_BROUGHT)));
 
     @ArchTest
     static final ArchRule theEngineKnowsNoFramework = classes()

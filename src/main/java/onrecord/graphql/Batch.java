@@ -13,8 +13,8 @@ import java.util.function.Function;
 import onrecord.graphql.identity.GlobalId;
 import onrecord.graphql.identity.NodeKind;
 import onrecord.graphql.page.ConnectionPage;
-import onrecord.storage.PageRequest;
-import onrecord.storage.Slice;
+import onrecord.storage.page.PageRequest;
+import onrecord.storage.page.Slice;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,7 +4,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.smallrye.mutiny.operators.multi.processors.BroadcastProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
-import onrecord.storage.Stored;
+import onrecord.storage.writing.Stored;
 
 /** Tells everybody who listens what was taken in. Nobody is waited for: who falls behind by more than a bounded number misses some. */
 @ApplicationScoped

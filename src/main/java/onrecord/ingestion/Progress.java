@@ -3,7 +3,7 @@ package onrecord.ingestion;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import onrecord.storage.Stored;
+import onrecord.storage.writing.Stored;
 
 /** How far the loading of files has come. Thread-safe. */
 @ApplicationScoped

@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import onrecord.article.Metadata;
-import onrecord.resolution.ArticleReading;
+import onrecord.resolution.nouns.ArticleReading;
 import onrecord.storage.Archive;
 import onrecord.storage.StoredText;
-import onrecord.storage.Submission;
+import onrecord.storage.writing.Submission;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 

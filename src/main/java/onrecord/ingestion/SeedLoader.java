@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import onrecord.storage.Archive;
 import onrecord.storage.SourceFile;
-import onrecord.storage.Stored;
+import onrecord.storage.writing.Stored;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 

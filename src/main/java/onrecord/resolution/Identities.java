@@ -15,6 +15,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import onrecord.knowledge.Ids;
+import onrecord.resolution.clusters.Cluster;
+import onrecord.resolution.clusters.Member;
+import onrecord.resolution.clusters.Partition;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,16 @@
 package onrecord.resolution;
 
 import java.util.Collection;
+import onrecord.resolution.clusters.Decisions;
+import onrecord.resolution.clusters.Partition;
+import onrecord.resolution.copies.ArticleSketch;
+import onrecord.resolution.copies.CopyGroups;
+import onrecord.resolution.copies.PrintedQuotation;
+import onrecord.resolution.copies.QuotationGroups;
+import onrecord.resolution.events.EventClustering;
+import onrecord.resolution.events.EventMention;
+import onrecord.resolution.persons.PersonAppearance;
+import onrecord.resolution.persons.PersonClustering;
 
 /** Tells who and what is meant, a whole block at a time. Pure, thread-safe. */
 public final class Resolver {

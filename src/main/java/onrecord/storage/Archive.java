@@ -18,6 +18,14 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import onrecord.resolution.Resolver;
+import onrecord.storage.blocks.Locks;
+import onrecord.storage.deciding.EventDeciding;
+import onrecord.storage.sql.Query;
+import onrecord.storage.sql.Sessions;
+import onrecord.storage.sql.Transaction;
+import onrecord.storage.writing.Stored;
+import onrecord.storage.writing.Storing;
+import onrecord.storage.writing.Submission;
 import onrecord.text.EventType;
 import org.jspecify.annotations.Nullable;
 

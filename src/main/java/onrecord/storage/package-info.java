@@ -1,6 +1,7 @@
 /**
- * Stores and finds, in PostgreSQL. Every look-up takes many ids at once, and a page of a list begins after the values of the last row of
- * the page before, so that no query runs once per row and no page shifts when something is added.
+ * Stores and finds, in PostgreSQL. {@link onrecord.storage.Archive} is the way in for what is stored: {@code deciding} finds out who and what is
+ * meant, {@code blocks} what has to be looked at for that, and {@code writing} writes it. {@code finding} answers questions, in lists of which
+ * {@code page} says the stretch. Both know the tables by {@code rows} and the database by {@code sql}.
  */
 @NullMarked
 package onrecord.storage;

@@ -9,7 +9,7 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import onrecord.resolution.Resolver;
 import onrecord.storage.Archive;
-import onrecord.storage.Stored;
+import onrecord.storage.writing.Stored;
 import org.junit.jupiter.api.Test;
 
 /**

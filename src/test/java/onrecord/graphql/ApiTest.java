@@ -27,9 +27,9 @@ import onrecord.graphql.page.Cursor;
 import onrecord.knowledge.Article;
 import onrecord.resolution.Resolver;
 import onrecord.storage.Archive;
-import onrecord.storage.Position;
 import onrecord.storage.SqlStatements;
 import onrecord.storage.Telling;
+import onrecord.storage.page.Position;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

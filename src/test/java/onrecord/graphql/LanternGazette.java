@@ -5,8 +5,8 @@ import java.util.List;
 import onrecord.knowledge.Article;
 import onrecord.resolution.Resolver;
 import onrecord.storage.Archive;
-import onrecord.storage.Submission;
 import onrecord.storage.Telling;
+import onrecord.storage.writing.Submission;
 import onrecord.text.EventType;
 
 /** The news of a small harbour, which no other test prints. */

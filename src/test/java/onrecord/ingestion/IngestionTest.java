@@ -16,7 +16,7 @@ import onrecord.extraction.Extraction;
 import onrecord.knowledge.Article;
 import onrecord.knowledge.Ids;
 import onrecord.knowledge.Statement;
-import onrecord.storage.Articles;
+import onrecord.storage.finding.Articles;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

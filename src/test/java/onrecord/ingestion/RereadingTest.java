@@ -15,10 +15,10 @@ import java.util.UUID;
 import onrecord.article.Metadata;
 import onrecord.knowledge.Article;
 import onrecord.knowledge.Statement;
-import onrecord.storage.Articles;
-import onrecord.storage.PageRequest;
-import onrecord.storage.Slice;
-import onrecord.storage.Statements;
+import onrecord.storage.finding.Articles;
+import onrecord.storage.finding.Statements;
+import onrecord.storage.page.PageRequest;
+import onrecord.storage.page.Slice;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import onrecord.knowledge.Article;
 import onrecord.knowledge.Ids;
-import onrecord.storage.Articles;
+import onrecord.storage.finding.Articles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

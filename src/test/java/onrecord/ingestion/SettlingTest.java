@@ -16,8 +16,8 @@ import onrecord.article.Metadata;
 import onrecord.graphql.Asking;
 import onrecord.resolution.Resolver;
 import onrecord.storage.Archive;
-import onrecord.storage.Submission;
 import onrecord.storage.Telling;
+import onrecord.storage.writing.Submission;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

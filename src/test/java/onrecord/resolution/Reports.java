@@ -10,6 +10,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import onrecord.resolution.clusters.Member;
+import onrecord.resolution.clusters.Partition;
+import onrecord.resolution.events.EventMention;
+import onrecord.resolution.topics.ArticleTopic;
 import onrecord.text.Edtf;
 import onrecord.text.EventStatus;
 import onrecord.text.EventType;
@@ -17,38 +21,38 @@ import onrecord.text.ParticipantRole;
 import org.jspecify.annotations.Nullable;
 
 /** Writes reports of events for tests: {@code report("Kills", …)}. */
-final class Reports {
+public final class Reports {
 
     private Reports() {}
 
-    static UUID id(String name) {
+    public static UUID id(String name) {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
     /** @param terms the rare words of the article, separated by blanks */
-    static ArticleTopic article(String name, @Nullable String published, String terms, Set<String> names, Set<String> places) {
+    public static ArticleTopic article(String name, @Nullable String published, String terms, Set<String> names, Set<String> places) {
         return new ArticleTopic(id(name), published == null ? null : LocalDate.parse(published), Set.of(terms.split(" ")), names, places);
     }
 
-    static EventMention.Party did(String name) {
+    public static EventMention.Party did(String name) {
         return new EventMention.Party(ParticipantRole.ACTOR, name, null);
     }
 
-    static EventMention.Party suffered(String name) {
+    public static EventMention.Party suffered(String name) {
         return new EventMention.Party(ParticipantRole.RECIPIENT, name, null);
     }
 
     /** Somebody who is known as a person. */
-    static EventMention.Party person(ParticipantRole role, String name) {
+    public static EventMention.Party person(ParticipantRole role, String name) {
         return new EventMention.Party(role, name, id(name));
     }
 
-    static EventMention report(
+    public static EventMention report(
             ArticleTopic article, EventType type, String trigger, String clause, @Nullable String date, EventMention.Party... parties) {
         return report(article, type, trigger, clause, date, null, parties);
     }
 
-    static EventMention report(
+    public static EventMention report(
             ArticleTopic article, EventType type, String trigger, String clause, @Nullable String date, @Nullable String place,
             EventMention.Party... parties) {
         Edtf when = date == null ? null : Edtf.parse(date).orElseThrow();
@@ -58,13 +62,13 @@ final class Reports {
     }
 
     /** The clauses that are one event, of each event, in a fixed order. */
-    static Set<Set<UUID>> groups(Partition partition) {
+    public static Set<Set<UUID>> groups(Partition partition) {
         return partition.clusters().stream()
                 .map(cluster -> cluster.members().stream().map(Member::id).collect(Collectors.toCollection(TreeSet::new)))
                 .collect(Collectors.toSet());
     }
 
-    static <T> List<T> shuffled(List<T> list, long seed) {
+    public static <T> List<T> shuffled(List<T> list, long seed) {
         List<T> shuffled = new ArrayList<>(list);
         Collections.shuffle(shuffled, new Random(seed));
         return shuffled;

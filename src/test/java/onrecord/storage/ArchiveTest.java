@@ -23,6 +23,16 @@ import onrecord.knowledge.PersonRole;
 import onrecord.knowledge.Statement;
 import onrecord.knowledge.TextSpan;
 import onrecord.resolution.Resolver;
+import onrecord.storage.finding.Articles;
+import onrecord.storage.finding.Events;
+import onrecord.storage.finding.People;
+import onrecord.storage.finding.PersonFilter;
+import onrecord.storage.finding.PersonOrder;
+import onrecord.storage.finding.Statements;
+import onrecord.storage.page.PageRequest;
+import onrecord.storage.page.Slice;
+import onrecord.storage.writing.Stored;
+import onrecord.storage.writing.Submission;
 import onrecord.text.EventType;
 import org.junit.jupiter.api.Test;
 

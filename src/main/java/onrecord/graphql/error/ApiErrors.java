@@ -10,7 +10,7 @@ import graphql.validation.ValidationError;
 import java.util.concurrent.CompletionException;
 import onrecord.graphql.execution.FailureReporter;
 import onrecord.ingestion.Refusal;
-import onrecord.storage.BadPosition;
+import onrecord.storage.page.BadPosition;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 

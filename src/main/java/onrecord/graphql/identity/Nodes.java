@@ -13,10 +13,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.knowledge.Node;
-import onrecord.storage.Articles;
-import onrecord.storage.Events;
-import onrecord.storage.People;
-import onrecord.storage.Statements;
+import onrecord.storage.finding.Articles;
+import onrecord.storage.finding.Events;
+import onrecord.storage.finding.People;
+import onrecord.storage.finding.Statements;
 import org.jspecify.annotations.Nullable;
 
 /** Finds anything by its identity. */

@@ -3,7 +3,7 @@ package onrecord.graphql.input;
 import java.time.LocalDate;
 import onrecord.graphql.identity.GlobalId;
 import onrecord.graphql.identity.NodeKind;
-import onrecord.storage.ArticleFilter;
+import onrecord.storage.finding.ArticleFilter;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;

@@ -1,6 +1,6 @@
 package onrecord.graphql.input;
 
-import onrecord.storage.PersonFilter;
+import onrecord.storage.finding.PersonFilter;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.jspecify.annotations.Nullable;

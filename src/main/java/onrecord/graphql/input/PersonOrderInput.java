@@ -1,7 +1,7 @@
 package onrecord.graphql.input;
 
-import onrecord.storage.Direction;
-import onrecord.storage.PersonOrder;
+import onrecord.storage.finding.PersonOrder;
+import onrecord.storage.page.Direction;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;

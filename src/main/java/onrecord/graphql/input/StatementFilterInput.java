@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import onrecord.graphql.identity.GlobalId;
 import onrecord.graphql.identity.NodeKind;
-import onrecord.storage.StatementFilter;
+import onrecord.storage.finding.StatementFilter;
 import onrecord.text.AttributionType;
 import onrecord.text.Determinacy;
 import onrecord.text.Polarity;

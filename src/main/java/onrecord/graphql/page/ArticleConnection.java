@@ -3,7 +3,7 @@ package onrecord.graphql.page;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import onrecord.knowledge.Article;
-import onrecord.storage.Slice;
+import onrecord.storage.page.Slice;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;

@@ -3,7 +3,7 @@ package onrecord.graphql.page;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.function.Function;
-import onrecord.storage.Slice;
+import onrecord.storage.page.Slice;
 
 /**
  * A page of a list, after the Relay specification for cursor connections. What every {@code …Connection} of the schema is made of.

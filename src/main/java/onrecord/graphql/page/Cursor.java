@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import onrecord.graphql.error.ApiException;
 import onrecord.graphql.error.ErrorCode;
-import onrecord.storage.Position;
+import onrecord.storage.page.Position;
 
 /** A position in a list as clients see it: opaque, URL-safe text. */
 public final class Cursor {

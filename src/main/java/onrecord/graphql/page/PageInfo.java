@@ -2,7 +2,7 @@ package onrecord.graphql.page;
 
 import io.smallrye.graphql.api.federation.Shareable;
 import java.util.List;
-import onrecord.storage.Slice;
+import onrecord.storage.page.Slice;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.jspecify.annotations.Nullable;

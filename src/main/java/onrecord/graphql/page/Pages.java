@@ -2,8 +2,8 @@ package onrecord.graphql.page;
 
 import onrecord.graphql.error.ApiException;
 import onrecord.graphql.error.ErrorCode;
-import onrecord.storage.PageRequest;
-import onrecord.storage.Position;
+import onrecord.storage.page.PageRequest;
+import onrecord.storage.page.Position;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the arguments of a list: {@code first} and {@code after}, or {@code last} and {@code before}. */

@@ -4,7 +4,7 @@ import io.smallrye.mutiny.Uni;
 import java.util.List;
 import onrecord.knowledge.Node;
 import onrecord.knowledge.SearchResult;
-import onrecord.storage.Slice;
+import onrecord.storage.page.Slice;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;

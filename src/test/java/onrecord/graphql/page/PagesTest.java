@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 import onrecord.graphql.error.ApiException;
 import onrecord.graphql.error.ErrorCode;
-import onrecord.storage.PageRequest;
-import onrecord.storage.Position;
+import onrecord.storage.page.PageRequest;
+import onrecord.storage.page.Position;
 import org.junit.jupiter.api.Test;
 
 class PagesTest {

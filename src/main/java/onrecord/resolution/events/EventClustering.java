@@ -1,0 +1,71 @@
+package onrecord.resolution.events;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import onrecord.resolution.clusters.Decisions;
+import onrecord.resolution.clusters.Partition;
+
+/**
+ * Tells which reports of a block are of one event: a function of the block's members, whatever their order. Reports that share a
+ * {@linkplain EventKeys key} are compared by their {@linkplain EventClue clues} and joined by {@linkplain AverageLink average linkage}.
+ * Thread-safe.
+ */
+public final class EventClustering {
+
+    /**
+     * Two clusters are joined from this average likeness of their pairs on. Less than a half, as reports that say little about one event are each
+     * unlike the others, and one that is of another event is kept off by the average.
+     */
+    private static final double JOINED = 0.35;
+
+    /**
+     * Whether the two bear on each other, so that a block that has one of them must have the other. Reports that are not linked, directly or over
+     * others, are decided independently of each other.
+     */
+    public boolean linked(EventMention one, EventMention other) {
+        EventLink link = new EventLinks(List.of(new EventTraits(one), new EventTraits(other))).between(0, 1);
+        return link != null && (link.counts() || link.apart());
+    }
+
+    /** @param block reports, with everything that is {@linkplain #linked linked} to one of them or decided to be one with it, and
+     *     so on until nothing is added; candidates share a {@linkplain EventKeys key} */
+    public Partition partition(Collection<EventMention> block, Decisions decisions) {
+        List<EventTraits> reports = block.stream().sorted(Comparator.comparing(EventMention::id)).map(EventTraits::new).toList();
+        EventLinks links = new EventLinks(reports);
+        AverageLink linkage = new AverageLink(reports.size(), JOINED);
+        links.forEach((one, other, link) -> {
+            if (link.apart()) {
+                linkage.keepApart(one, other);
+            } else if (link.counts()) {
+                linkage.link(one, other, link.likeness());
+            }
+        });
+        Map<UUID, Integer> numbers = new HashMap<>();
+        for (int i = 0; i < reports.size(); i++) {
+            numbers.put(reports.get(i).mention.id(), i);
+        }
+        decided(decisions.different(), numbers, linkage::keepApart);
+        decided(decisions.same(), numbers, linkage::join);
+        List<List<Integer>> clusters = linkage.clusters();
+        return new Partition(clusters.stream().map(members -> new EventExplanation(reports, links, members).cluster()).toList());
+    }
+
+    private interface Verdict {
+        void on(int one, int other);
+    }
+
+    private static void decided(Set<Decisions.Pair> pairs, Map<UUID, Integer> numbers, Verdict verdict) {
+        pairs.stream().sorted(Comparator.comparing(Decisions.Pair::first).thenComparing(Decisions.Pair::second)).forEach(pair -> {
+            Integer one = numbers.get(pair.first());
+            Integer other = numbers.get(pair.second());
+            if (one != null && other != null) {
+                verdict.on(one, other);
+            }
+        });
+    }
+}

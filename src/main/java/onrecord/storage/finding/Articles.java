@@ -1,0 +1,123 @@
+package onrecord.storage.finding;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import onrecord.knowledge.Article;
+import onrecord.knowledge.TextSpan;
+import onrecord.storage.page.Direction;
+import onrecord.storage.page.PageRequest;
+import onrecord.storage.page.Slice;
+import onrecord.storage.rows.Spans;
+import onrecord.storage.rows.Tables;
+import onrecord.storage.sql.Folding;
+import onrecord.storage.sql.Query;
+import onrecord.storage.sql.Sessions;
+
+/** The articles that were read. Every method is one SQL statement. */
+@ApplicationScoped
+public class Articles {
+
+    /**
+     * How many sources there are among articles whose sketches are {@code k}. A copy counts for the publisher of the article that stands for all
+     * copies of the text, {@code o}; an article without a publisher is a source of its own.
+     */
+    static final String SOURCES = "count(distinct coalesce(o.publisher_key, o.id::text))";
+
+    private final Sessions sessions;
+    private final Lists lists;
+
+    Articles(Sessions sessions, Lists lists) {
+        this.sessions = sessions;
+        this.lists = lists;
+    }
+
+    /** The articles with these ids; unknown ids are left out. */
+    public Uni<Map<UUID, Article>> byIds(Collection<UUID> ids) {
+        return lists.byIds(ids, Tables.ARTICLE, "article a where a.id");
+    }
+
+    /** The full texts of these articles. */
+    public Uni<Map<UUID, String>> texts(Collection<UUID> ids) {
+        return sessions.read(new Query("select id, text from article where id = any(?::uuid[])", ids), rows -> {
+            Map<UUID, String> texts = new HashMap<>();
+            rows.forEach(row -> texts.put(row.getUUID("id"), row.getString("text")));
+            return texts;
+        });
+    }
+
+    /** The stretches of these articles that are not the article itself. */
+    public Uni<Map<UUID, List<TextSpan>>> noise(Collection<UUID> ids) {
+        return sessions.read(new Query("select id, noise, text from article where id = any(?::uuid[])", ids), rows -> {
+            Map<UUID, List<TextSpan>> noise = new HashMap<>();
+            rows.forEach(row -> noise.put(
+                    row.getUUID("id"), Spans.within(Spans.at(0, row.getString("text")), row.getArrayOfIntegers("noise"))));
+            return noise;
+        });
+    }
+
+    public Uni<Slice<Article>> page(ArticleFilter filter, ArticleOrder order, PageRequest page) {
+        return lists.page(Tables.ARTICLE, matching(filter), sort(order), page);
+    }
+
+    public Uni<Integer> count(ArticleFilter filter) {
+        return lists.count(matching(filter));
+    }
+
+    private static Query matching(ArticleFilter filter) {
+        String publisher = filter.publisher();
+        return new Query("from article a")
+                .whereGiven("a.search @@ websearch_to_tsquery('english', ?)", Folding.sought(filter.text()))
+                .whereGiven("a.publisher_key = ?", publisher == null ? null : Folding.key(publisher))
+                .whereGiven("exists (select from person_article m where m.article_id = a.id and m.person_id = (select id_now(?)))",
+                        filter.person())
+                .whereWithin("a.published_key", filter.publishedFrom(), filter.publishedTo());
+    }
+
+    private static Sort sort(ArticleOrder order) {
+        return switch (order.by()) {
+            case PUBLISHED -> Sort.by("a.published_key", Sort.Type.INTEGER, "a.id", order.direction());
+            case INGESTED -> Sort.by("a.ingested_at", Sort.Type.TIME, "a.id", order.direction());
+            case TITLE -> Sort.by("a.title_key", Sort.Type.TEXT, "a.id", order.direction());
+        };
+    }
+
+    /** For each of these persons the articles that mention them, newest first. */
+    public Uni<Map<UUID, Slice<Article>>> ofPersons(Collection<UUID> persons, PageRequest page) {
+        Sort newest = Sort.by("m.published_key", Sort.Type.INTEGER, "m.article_id", Direction.DESC);
+        return lists.pages(
+                persons,
+                Tables.ARTICLE,
+                "person_article m join article a on a.id = m.article_id where m.person_id = parents.id",
+                newest,
+                page);
+    }
+
+    public Uni<Map<UUID, Integer>> countsOfPersons(Collection<UUID> persons) {
+        return lists.counts(persons, "select id as parent, article_count as number from person where id = any(?)");
+    }
+
+    /** For each of these articles the copies of its text, earliest first. */
+    public Uni<Map<UUID, Slice<Article>>> copies(Collection<UUID> articles, PageRequest page) {
+        Sort earliest = Sort.by("a.published_key", Sort.Type.INTEGER, "a.id", Direction.ASC);
+        return lists.pages(
+                articles,
+                Tables.ARTICLE,
+                "article_sketch mine join article_sketch other on other.copies = mine.copies and other.article_id <> mine.article_id "
+                        + "join article a on a.id = other.article_id where mine.article_id = parents.id",
+                earliest,
+                page);
+    }
+
+    public Uni<Map<UUID, Integer>> countsOfCopies(Collection<UUID> articles) {
+        return lists.counts(
+                articles,
+                "select mine.article_id as parent, count(*) as number from article_sketch mine join article_sketch other "
+                        + "on other.copies = mine.copies and other.article_id <> mine.article_id "
+                        + "where mine.article_id = any(?) group by mine.article_id");
+    }
+}

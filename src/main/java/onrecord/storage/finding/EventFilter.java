@@ -1,0 +1,41 @@
+package onrecord.storage.finding;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import onrecord.text.EventCategory;
+import onrecord.text.EventMode;
+import onrecord.text.EventStatus;
+import onrecord.text.EventType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which events are wanted; null or an empty set leaves a condition out.
+ *
+ * @param participant a person who took part
+ * @param place without regard to case and accents
+ * @param from the first day; what may have happened on or after it, or was first reported then where nobody tells when it happened
+ * @param to the last day; what may have happened on or before it, or was first reported then where nobody tells when it happened
+ * @param article which reports it
+ */
+public record EventFilter(
+        Set<EventType> types,
+        Set<EventCategory> categories,
+        Set<EventMode> modes,
+        Set<EventStatus> statuses,
+        @Nullable UUID participant,
+        @Nullable String place,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable UUID article) {
+
+    /** What happened or is planned. */
+    public static final EventFilter ALL = new EventFilter(Set.of(), Set.of(), Set.of(), EventStatus.LISTED, null, null, null, null, null);
+
+    public EventFilter {
+        types = Set.copyOf(types);
+        categories = Set.copyOf(categories);
+        modes = Set.copyOf(modes);
+        statuses = Set.copyOf(statuses);
+    }
+}

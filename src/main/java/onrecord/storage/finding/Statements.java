@@ -1,0 +1,172 @@
+package onrecord.storage.finding;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import onrecord.knowledge.Statement;
+import onrecord.storage.page.Direction;
+import onrecord.storage.page.PageRequest;
+import onrecord.storage.page.Slice;
+import onrecord.storage.rows.Tables;
+import onrecord.storage.sql.Folding;
+import onrecord.storage.sql.Query;
+
+/** Who said what. Every method is one SQL statement. */
+@ApplicationScoped
+public class Statements {
+
+    /** What was not, or not yet, said is left out of lists, unless a filter asks for it. */
+    private static final String SAID = " and s.determinacy = 'DETERMINATE'";
+
+    private static final String FIRST_PRINTED = "select asked.id as parent, " + Tables.STATEMENT.columns()
+            + " from unnest(?::uuid[]) asked(id) "
+            + "cross join lateral (select (array_agg(p.id order by p.position, p.id))[1] as id, count(distinct p.article_id) as articles from ("
+            + "select s.id, s.position, s.article_id, a.published_on, min(a.published_on) over () as first from statement s "
+            + "join article a on a.id = s.article_id where a.published_on is not null and (s.id = asked.id or s.id in (select other.statement_id "
+            + "from quotation mine join quotation other on other.same_words = mine.same_words where mine.statement_id = asked.id))"
+            + ") p where p.published_on = p.first) f join statement s on s.id = f.id where f.articles = 1";
+
+    private final Lists lists;
+
+    Statements(Lists lists) {
+        this.lists = lists;
+    }
+
+    /** The statements with these ids; unknown ids are left out. */
+    public Uni<Map<UUID, Statement>> byIds(Collection<UUID> ids) {
+        return lists.byIds(ids, Tables.STATEMENT, "statement s where s.id");
+    }
+
+    public Uni<Slice<Statement>> page(StatementFilter filter, StatementOrder order, PageRequest page) {
+        return lists.page(Tables.STATEMENT, matching(filter), sort(order), page);
+    }
+
+    public Uni<Integer> count(StatementFilter filter) {
+        return lists.count(matching(filter));
+    }
+
+    private static Query matching(StatementFilter filter) {
+        String speakerName = filter.speakerName();
+        Query statements = new Query("from statement s")
+                .whereGiven("s.search @@ websearch_to_tsquery('english', ?)", Folding.sought(filter.text()))
+                .whereGiven("s.speaker_id = (select id_now(?))", filter.speaker())
+                .whereGiven(
+                        "s.speaker_search @@ to_tsquery('simple', ?)", speakerName == null ? null : Folding.beginnings(speakerName))
+                .whereGiven("exists (select from statement_about b where b.statement_id = s.id and b.person_id = (select id_now(?)))",
+                        filter.about())
+                .whereGiven("s.article_id = ?", filter.article())
+                .whereGiven("s.kind = any(?)", filter.kinds())
+                .whereGiven("s.attribution = any(?)", filter.attributions())
+                .whereGiven("s.polarity = any(?)", filter.polarities())
+                .whereGiven("s.determinacy = any(?)", filter.determinacies())
+                .whereGiven("s.said_key >= (select said_from(?))", filter.saidFrom())
+                .whereGiven("s.said_latest >= ?", filter.saidFrom())
+                .whereWithin("s.said_key", null, filter.saidTo())
+                .whereGiven("s.said_earliest <= ?", filter.saidTo());
+        return published(statements, filter);
+    }
+
+    private static Query published(Query statements, StatementFilter filter) {
+        String publisher = filter.publisher();
+        if (publisher == null && filter.publishedFrom() == null && filter.publishedTo() == null) {
+            return statements;
+        }
+        return statements.where("exists (select from article a where a.id = s.article_id")
+                .whereGiven("a.publisher_key = ?", publisher == null ? null : Folding.key(publisher))
+                .whereWithin("a.published_key", filter.publishedFrom(), filter.publishedTo())
+                .add(")");
+    }
+
+    private static Sort sort(StatementOrder order) {
+        return switch (order.by()) {
+            case SAID -> Sort.by("s.said_key", Sort.Type.INTEGER, "s.id", order.direction());
+            case CONFIDENCE -> Sort.by("s.confidence", Sort.Type.REAL, "s.id", order.direction());
+        };
+    }
+
+    /** For each of these articles its statements, in reading order. */
+    public Uni<Map<UUID, Slice<Statement>>> ofArticles(Collection<UUID> articles, PageRequest page) {
+        Sort inReadingOrder = Sort.by("s.position", Sort.Type.INTEGER, "s.id", Direction.ASC);
+        return lists.pages(articles, Tables.STATEMENT, "statement s where s.article_id = parents.id" + SAID, inReadingOrder, page);
+    }
+
+    public Uni<Map<UUID, Integer>> countsOfArticles(Collection<UUID> articles) {
+        return lists.counts(articles,
+                "select s.article_id as parent, count(*) as number from statement s where s.article_id = any(?)" + SAID
+                        + " group by s.article_id");
+    }
+
+    /** For each of these persons what they said, newest first. */
+    public Uni<Map<UUID, Slice<Statement>>> ofSpeakers(Collection<UUID> persons, PageRequest page) {
+        Sort newest = Sort.by("s.said_key", Sort.Type.INTEGER, "s.id", Direction.DESC);
+        return lists.pages(persons, Tables.STATEMENT, "statement s where s.speaker_id = parents.id" + SAID, newest, page);
+    }
+
+    /** As stored with each person, who is summed up anew whenever a statement of theirs comes or goes. */
+    public Uni<Map<UUID, Integer>> countsOfSpeakers(Collection<UUID> persons) {
+        return lists.counts(persons, "select id as parent, statement_count as number from person where id = any(?)");
+    }
+
+    /** For each of these persons what others said about them, newest first. */
+    public Uni<Map<UUID, Slice<Statement>>> aboutPersons(Collection<UUID> persons, PageRequest page) {
+        Sort newest = Sort.by("b.said_key", Sort.Type.INTEGER, "b.statement_id", Direction.DESC);
+        return lists.pages(
+                persons,
+                Tables.STATEMENT,
+                "statement_about b join statement s on s.id = b.statement_id where b.determinate and not b.by_speaker and b.person_id = parents.id",
+                newest,
+                page);
+    }
+
+    public Uni<Map<UUID, Integer>> countsAboutPersons(Collection<UUID> persons) {
+        return lists.counts(
+                persons,
+                "select person_id as parent, count(*) as number from statement_about where determinate and not by_speaker and person_id = any(?) group by person_id");
+    }
+
+    /** For each of these statements the others that print the same words, earliest paper first. */
+    public Uni<Map<UUID, Slice<Statement>>> sameWords(Collection<UUID> statements, PageRequest page) {
+        Sort earliest = Sort.by("a.published_key", Sort.Type.INTEGER, "s.id", Direction.ASC);
+        return lists.pages(
+                statements,
+                Tables.STATEMENT,
+                "quotation mine join quotation other on other.same_words = mine.same_words and other.statement_id <> mine.statement_id "
+                        + "join statement s on s.id = other.statement_id join article a on a.id = s.article_id "
+                        + "where mine.statement_id = parents.id",
+                earliest,
+                page);
+    }
+
+    public Uni<Map<UUID, Integer>> countsOfSameWords(Collection<UUID> statements) {
+        return lists.counts(
+                statements,
+                "select mine.statement_id as parent, count(*) as number from quotation mine join quotation other "
+                        + "on other.same_words = mine.same_words and other.statement_id <> mine.statement_id "
+                        + "where mine.statement_id = any(?) group by mine.statement_id");
+    }
+
+    /**
+     * For each of these statements the one that printed its words first, by the day of publication; itself when no earlier paper has them. None
+     * when no day is known, or two articles printed them on the first day.
+     */
+    public Uni<Map<UUID, Statement>> firstPrinted(Collection<UUID> statements) {
+        return lists.byParent(statements, new Query(FIRST_PRINTED, statements), Tables.STATEMENT).map(found -> {
+            Map<UUID, Statement> first = new HashMap<>();
+            found.forEach((asked, printed) -> printed.forEach(statement -> first.put(asked, statement)));
+            return first;
+        });
+    }
+
+    /** For each of these statements how many publishers print its words, itself included; copies of one text count once. */
+    public Uni<Map<UUID, Integer>> printedBy(Collection<UUID> statements) {
+        return lists.counts(
+                statements,
+                "select asked.id as parent, greatest(1, " + Articles.SOURCES + ") as number from unnest(?::uuid[]) asked(id) "
+                        + "left join quotation mine on mine.statement_id = asked.id "
+                        + "left join quotation other on other.same_words = mine.same_words "
+                        + "left join article_sketch k on k.article_id = other.article_id left join article o on o.id = k.copies group by asked.id");
+    }
+}

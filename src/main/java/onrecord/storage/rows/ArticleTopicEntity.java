@@ -1,0 +1,25 @@
+package onrecord.storage.rows;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "article_topic")
+public class ArticleTopicEntity {
+
+    @Id
+    UUID articleId;
+
+    @Nullable
+    LocalDate publishedOn;
+
+    Instant ingestedAt;
+    String[] terms;
+    String[] names;
+    String[] places;
+}

@@ -1,0 +1,143 @@
+package onrecord.resolution.copies;
+
+import static onrecord.resolution.Reports.article;
+import static onrecord.resolution.Reports.id;
+import static onrecord.resolution.Reports.shuffled;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import onrecord.resolution.clusters.Cluster;
+import onrecord.resolution.clusters.Member;
+import onrecord.resolution.clusters.Partition;
+import onrecord.resolution.topics.ArticleTopic;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class QuotationGroupsTest {
+
+    private static final String BRIDGE = "bridge ferry engineer estuary pylon mayor";
+    private static final String WHOLE =
+            "We will rebuild the bridge before winter, and no ferry passenger will pay a penny while the engineers are at work";
+
+    private final QuotationGroups groups = new QuotationGroups();
+
+    private static ArticleTopic story(String paper, @Nullable String published, String terms) {
+        return article(paper, published, terms, Set.of(), Set.of());
+    }
+
+    private static PrintedQuotation said(ArticleTopic article, @Nullable String person, String name, String words) {
+        return new PrintedQuotation(id(article.articleId() + words), article, person == null ? null : id(person), name, words);
+    }
+
+    private int groups(PrintedQuotation... quotations) {
+        return groups.partition(List.of(quotations)).clusters().size();
+    }
+
+    @Test
+    void theSameWordsInTwoPapersAreOne() {
+        assertThat(groups(
+                said(story("post", "2021-05-04", BRIDGE), "Ada Lunt", "Ada Lunt", WHOLE),
+                said(story("herald", "2021-05-20", "budget council"), "Ada Lunt", "Mayor Lunt", WHOLE.replace(", and", " and"))))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void differentCutsOfOneQuotationBelongTogether() {
+        PrintedQuotation whole = said(story("post", null, BRIDGE), "Ada Lunt", "Ada Lunt", WHOLE);
+        PrintedQuotation begin =
+                said(story("herald", null, BRIDGE + " herald"), "Ada Lunt", "Ada Lunt", "We will rebuild the bridge before winter");
+        PrintedQuotation end = said(story("times", null, BRIDGE + " times"), null, "Lunt",
+                "no ferry passenger will pay a penny while the engineers are at work");
+        assertThat(groups(whole, begin, end)).isEqualTo(1);
+        assertThat(groups(begin, end)).isEqualTo(2);
+    }
+
+    @Test
+    void aWordChangedOrLeftOutMakesNoOther() {
+        assertThat(groups(
+                said(story("post", null, BRIDGE), "Ada Lunt", "Ada Lunt", WHOLE),
+                said(story("herald", null, "council"), "Ada Lunt", "Ada Lunt", WHOLE.replace("rebuild", "build").replace("a penny ", ""))))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void twoPersonsSayTheirOwnWords() {
+        ArticleTopic post = story("post", "2021-05-04", BRIDGE);
+        ArticleTopic herald = story("herald", "2021-05-04", BRIDGE + " herald");
+        assertThat(groups(said(post, "Ada Lunt", "Ada Lunt", "No comment"), said(herald, "Tom Prewitt", "Tom Prewitt", "No comment")))
+                .isEqualTo(2);
+        assertThat(groups(said(post, "Ada Lunt", "Ada Lunt", "We will win"), said(herald, "Tom Prewitt", "Tom Prewitt", "We will win")))
+                .isEqualTo(2);
+        assertThat(groups(said(post, "Ada Lunt", "Ada Lunt", WHOLE), said(herald, "Tom Prewitt", "Tom Prewitt", WHOLE))).isEqualTo(2);
+    }
+
+    @Test
+    void aFewCommonWordsOfOnePersonAreOneOnlyInOneStory() {
+        PrintedQuotation rally = said(story("post", "2021-05-04", BRIDGE), "Ada Lunt", "Ada Lunt", "We will win");
+        PrintedQuotation sameRally = said(story("herald", "2021-05-05", BRIDGE + " herald"), "Ada Lunt", "Ada Lunt", "We will win");
+        PrintedQuotation monthsLater = said(story("times", "2021-09-05", BRIDGE + " times"), "Ada Lunt", "Ada Lunt", "We will win");
+        PrintedQuotation elsewhere = said(story("globe", "2021-05-04", "stadium goalkeeper"), "Ada Lunt", "Ada Lunt", "We will win");
+        assertThat(groups(rally, sameRally)).isEqualTo(1);
+        assertThat(groups(rally, monthsLater)).isEqualTo(2);
+        assertThat(groups(rally, elsewhere)).isEqualTo(2);
+    }
+
+    @Test
+    void aPaperThatDoesNotNameTheSpeakerPrintsTheSameWords() {
+        assertThat(groups(
+                said(story("post", "2021-05-04", BRIDGE), "Ada Lunt", "Ada Lunt", WHOLE),
+                said(story("herald", "2021-05-04", BRIDGE + " herald"), null, "a city official", WHOLE))).isEqualTo(1);
+    }
+
+    @Test
+    void theOrderMakesNoDifferenceAndAllAreFoundByTheirKeys() {
+        List<PrintedQuotation> quotations = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            String words = i % 4 == 0 ? "No comment" : WHOLE.substring(i % 3 == 0 ? 0 : WHOLE.indexOf(i % 3 == 1 ? "before" : "no ferry"));
+            quotations.add(said(story("paper" + i, "2021-05-0" + (i % 5 + 1), BRIDGE + " p" + i), i % 7 == 0 ? null : "Ada Lunt",
+                    "Ada Lunt", words));
+        }
+        Partition expected = groups.partition(quotations);
+        for (long seed = 0; seed < 10; seed++) {
+            assertThat(groups.partition(shuffled(quotations, seed))).as("seed " + seed).isEqualTo(expected);
+        }
+        for (Cluster cluster : expected.clusters()) {
+            Set<UUID> members = Set.copyOf(cluster.members().stream().map(Member::id).toList());
+            List<PrintedQuotation> group = quotations.stream().filter(quotation -> members.contains(quotation.id())).toList();
+            for (PrintedQuotation quotation : group) {
+                boolean meets = group.stream()
+                        .anyMatch(other -> other != quotation
+                                && !Collections.disjoint(QuotationKeys.of(quotation), QuotationKeys.of(other)));
+                assertThat(meets).as(quotation.toString()).isEqualTo(group.size() > 1);
+            }
+        }
+    }
+
+    @Test
+    @Tag("slow")
+    void quotationsOfDifferentWordsAreNotEvenCompared() {
+        List<PrintedQuotation> quotations = new ArrayList<>();
+        for (int i = 0; i < 20_000; i++) {
+            String words = "the road " + word(i) + " and the field " + word(i + 1) + " are closed until " + word(i * 7 + 3);
+            quotations.add(said(story("paper" + i, null, "road " + word(i)), null, word(i), words));
+        }
+        long begin = System.nanoTime();
+        assertThat(groups.partition(quotations).clusters().size()).isEqualTo(20_000);
+        assertThat(System.nanoTime() - begin < 20_000_000_000L).isTrue();
+        assertThat(groups.linked(quotations.get(0), quotations.get(1))).isFalse();
+    }
+
+    /** A word that no other number has. */
+    private static String word(int number) {
+        StringBuilder word = new StringBuilder("K");
+        for (int rest = number, i = 0; i < 7; i++, rest /= 10) {
+            word.append("bdfgklmnrt".charAt(rest % 10)).append(i % 2 == 0 ? 'a' : 'o');
+        }
+        return word.toString();
+    }
+}

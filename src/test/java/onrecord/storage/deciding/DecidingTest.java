@@ -1,0 +1,233 @@
+package onrecord.storage.deciding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import onrecord.knowledge.Person;
+import onrecord.knowledge.Statement;
+import onrecord.resolution.Resolver;
+import onrecord.storage.Archive;
+import onrecord.storage.Telling;
+import onrecord.storage.finding.Articles;
+import onrecord.storage.finding.People;
+import onrecord.storage.finding.PersonFilter;
+import onrecord.storage.finding.PersonOrder;
+import onrecord.storage.finding.StatementFilter;
+import onrecord.storage.finding.Statements;
+import onrecord.storage.page.PageRequest;
+import onrecord.storage.page.Slice;
+import onrecord.storage.writing.Stored;
+import onrecord.storage.writing.Submission;
+import onrecord.text.EventType;
+import org.junit.jupiter.api.Test;
+
+/** Who and what is meant, through the database. */
+@QuarkusTest
+class DecidingTest {
+
+    private static final Resolver RESOLVER = new Resolver();
+    private static final String[] GIVEN = {"Olga", "Peter", "Ruth", "Simon"};
+    private static final String[] SURNAMES = {"Averkamp", "Bolderink", "Cressing"};
+    private static final String[] TOPICS = {
+        "The flooded quarry at Lower Dunmarsh lost another excavator.",
+        "The orchestra's harpsichord was tuned for the baroque festival.",
+        "Trawlers brought herring and mackerel to the fishmongers' auction."
+    };
+
+    @Inject
+    Archive archive;
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    People people;
+
+    @Inject
+    Statements statements;
+
+    @Inject
+    Pool pool;
+
+    /** Three surnames, each borne by four persons, who are named in full or by surname alone in one of three stories. */
+    private static List<Telling> news(String mark) {
+        List<Telling> news = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            String surname = SURNAMES[i % 3] + mark;
+            String full = GIVEN[i % 4] + " " + surname;
+            String name = i % 5 == 4 ? surname : full;
+            String text = "Report " + i + "\n" + TOPICS[i % 3] + "\n" + name + " met Sweden, and " + name + " said so.";
+            news.add(Telling.of(text).publishedOn("2021-03-0" + (1 + i % 9)).by("Paper " + i % 4).person(name, List.of())
+                    .said(name, "so").happened(EventType.CONSULT, "met", "2021-03-0" + (1 + i % 3), 0.7, name, "Sweden"));
+        }
+        return news;
+    }
+
+    private static List<Submission> submissions(List<Telling> news) {
+        List<Submission> submissions = new ArrayList<>();
+        for (int i = 0; i < news.size(); i++) {
+            submissions.add(news.get(i).fromFile("deciding/" + i + ".txt"));
+        }
+        return submissions;
+    }
+
+    @Test
+    void theOrderOfArrivalDoesNotMatter() {
+        List<Submission> all = submissions(news("q"));
+        all.forEach(one -> await(archive.store(one, RESOLVER)));
+        await(archive.decideAll(RESOLVER));
+        Set<Set<UUID>> persons = partition(all, "person_article", "person_id");
+        Set<Set<UUID>> events = partition(all, "event_report", "event_id");
+        assertThat(persons).hasSizeBetween(12, 30);
+        for (int seed = 1; seed <= 3; seed++) {
+            all.forEach(one -> await(archive.remove(one.reading().article().id(), RESOLVER)));
+            Collections.shuffle(all, new Random(seed));
+            await(archive.storeAll(all, RESOLVER));
+            await(archive.decideAll(RESOLVER));
+            assertThat(partition(all, "person_article", "person_id")).as("order %s", seed).isEqualTo(persons);
+            assertThat(partition(all, "event_report", "event_id")).as("order %s", seed).isEqualTo(events);
+        }
+    }
+
+    @Test
+    void writersSideBySideComeToTheSameAsOne() {
+        List<Submission> all = submissions(news("x"));
+        await(archive.storeAll(all, RESOLVER));
+        await(archive.decideAll(RESOLVER));
+        Set<Set<UUID>> persons = partition(all, "person_article", "person_id");
+        Set<Set<UUID>> events = partition(all, "event_report", "event_id");
+        all.forEach(one -> await(archive.remove(one.reading().article().id(), RESOLVER)));
+        List<Uni<List<Stored>>> writers = new ArrayList<>();
+        for (int i = 0; i < all.size(); i += 5) {
+            writers.add(archive.storeAll(all.subList(i, Math.min(i + 5, all.size())), RESOLVER));
+        }
+        await(Uni.join().all(writers).andFailFast());
+        await(archive.decideAll(RESOLVER));
+        assertThat(partition(all, "person_article", "person_id")).isEqualTo(persons);
+        assertThat(partition(all, "event_report", "event_id")).isEqualTo(events);
+    }
+
+    @Test
+    void anIdThatHasJoinedAnotherKeepsAnswering() {
+        Telling first = Telling.of("Wanda Ostrig said yes.").person("Wanda Ostrig", List.of()).said("Wanda Ostrig", "yes");
+        Telling second = Telling.of("Erich Ostrig said no.").person("Erich Ostrig", List.of()).said("Erich Ostrig", "no");
+        await(archive.storeAll(List.of(first.fromFile("ostrig1.txt"), second.fromFile("ostrig2.txt")), RESOLVER));
+        Map<String, UUID> before = named("Ostrig");
+        assertThat(before).containsOnlyKeys("Wanda Ostrig", "Erich Ostrig");
+        UUID erich = before.get("Erich Ostrig");
+        UUID wanda = before.get("Wanda Ostrig");
+
+        Telling readAgain = Telling.of("Erich Ostrig said no.").mentioned("Wanda Ostrig", "Erich Ostrig").said("Wanda Ostrig", "no", null,
+                "Erich Ostrig");
+        await(archive.store(readAgain.readBy("another", "ostrig2.txt"), RESOLVER));
+        assertThat(named("Ostrig")).containsOnlyKeys("Wanda Ostrig");
+        Map<UUID, Person> found = await(people.byIds(List.of(erich, wanda)));
+        assertThat(found).containsOnlyKeys(erich, wanda);
+        assertThat(found.get(erich)).isEqualTo(found.get(wanda));
+        assertThat(found.get(erich).id()).as("the older one").isEqualTo(wanda);
+        assertThat(found.get(erich).statementCount()).isEqualTo(2);
+        assertThat(await(people.formerIds(List.of(wanda)))).containsEntry(wanda, List.of(erich));
+        StatementFilter byErich =
+                new StatementFilter(null, erich, null, null, null, Set.of(), Set.of(), Set.of(), Set.of(), null, null, null, null, null);
+        assertThat(await(statements.count(byErich))).isEqualTo(2);
+        assertThat(changes(erich)).containsExactly("JOINED");
+
+        await(archive.store(second.readBy("third", "ostrig2.txt"), RESOLVER));
+        Map<UUID, Person> apart = await(people.byIds(List.of(erich, wanda)));
+        assertThat(apart.get(erich).name()).as("who parts again has the id again").isEqualTo("Erich Ostrig");
+        assertThat(apart.get(erich).id()).isEqualTo(erich);
+        assertThat(apart.get(wanda).statementCount()).isEqualTo(1);
+        assertThat(changes(erich)).containsExactly("JOINED", "PARTED");
+    }
+
+    @Test
+    void theSameWordsInTwoPapersAreGroupedUntilOneIsDeleted() {
+        String words = "The northern breakwater will be rebuilt with granite before the autumn storms return";
+        Stored one = await(archive.store(quoting("Granite for the breakwater", words, "The Mole Post").fromFile("mole.txt"), RESOLVER));
+        Stored other = await(archive.store(quoting("Council on the storms", words, "Harbour Herald").fromFile("herald.txt"), RESOLVER));
+        UUID here = one.statements().get(0).id();
+        UUID there = other.statements().get(0).id();
+        Map<UUID, Slice<Statement>> same = await(statements.sameWords(List.of(here, there), PageRequest.first(5)));
+        assertThat(same.get(here).values()).extracting(Statement::id).containsExactly(there);
+        assertThat(same.get(there).values()).extracting(Statement::id).containsExactly(here);
+        assertThat(await(statements.printedBy(List.of(here)))).containsEntry(here, 2);
+        await(archive.remove(other.article().id(), RESOLVER));
+        assertThat(await(statements.countsOfSameWords(List.of(here)))).containsEntry(here, 0);
+        assertThat(await(statements.printedBy(List.of(here)))).containsEntry(here, 1);
+    }
+
+    private static Telling quoting(String title, String words, String publisher) {
+        return Telling.of(title + "\n“" + words + ",” said Gerda Molander.").publishedOn("2020-09-01").by(publisher)
+                .person("Gerda Molander", List.of()).said("Gerda Molander", words);
+    }
+
+    @Test
+    void copiesOfOneTextAreOneSource() {
+        StringBuilder wire = new StringBuilder();
+        new Random(5).ints(300, 'a', 'z')
+                .forEach(letter -> wire.append("the ").append((char) letter).append("lock gate ").append(letter).append(' '));
+        Stored one = await(archive.store(Telling.of("Gates open\n" + wire).by("Wire A").fromFile("copies/1.txt"), RESOLVER));
+        Stored two = await(archive.store(Telling.of("Sluices open\n" + wire).by("Paper B").fromFile("copies/2.txt"), RESOLVER));
+        Stored apart = await(archive.store(Telling.of("Gates shut\nNobody came.").by("Paper C").fromFile("copies/3.txt"), RESOLVER));
+        Map<UUID, Integer> counts = await(articles.countsOfCopies(List.of(one.article().id(), two.article().id(), apart.article().id())));
+        assertThat(counts).containsEntry(one.article().id(), 1).containsEntry(two.article().id(), 1).containsEntry(apart.article().id(), 0);
+        assertThat(await(articles.copies(List.of(one.article().id()), PageRequest.first(3))).get(one.article().id()).values())
+                .containsExactly(two.article());
+    }
+
+    @Test
+    void nothingIsLeftOfWhatIsDeleted() {
+        List<Submission> all = submissions(news("z"));
+        await(archive.storeAll(all, RESOLVER));
+        all.forEach(one -> await(archive.remove(one.reading().article().id(), RESOLVER)));
+        assertThat(named("Averkampz")).isEmpty();
+        assertThat(count("select count(*) from block_member m left join person_article a on a.id = m.member where a.id is null")).isZero();
+        assertThat(count("select count(*) from person p where not exists (select from person_article a where a.person_id = p.id)"))
+                .isZero();
+        assertThat(count("select count(*) from event e where not exists (select from event_report r where r.event_id = e.id)")).isZero();
+    }
+
+    private Map<String, UUID> named(String name) {
+        Map<String, UUID> ids = new HashMap<>();
+        await(people.page(new PersonFilter(name, null), PersonOrder.DEFAULT, PageRequest.first(50))).values()
+                .forEach(person -> ids.put(person.name(), person.id()));
+        return ids;
+    }
+
+    private List<String> changes(UUID id) {
+        List<String> changes = new ArrayList<>();
+        pool.preparedQuery("select what from identity_change where id = $1 or other = $1 order by ordinal").executeAndAwait(Tuple.of(id))
+                .forEach(row -> changes.add(row.getString("what")));
+        return changes;
+    }
+
+    private long count(String sql) {
+        return pool.query(sql).executeAndAwait().iterator().next().getLong(0);
+    }
+
+    private Set<Set<UUID>> partition(List<Submission> articles, String table, String whole) {
+        Map<UUID, Set<UUID>> clusters = new HashMap<>();
+        UUID[] ids = articles.stream().map(one -> one.reading().article().id()).toArray(UUID[]::new);
+        pool.preparedQuery("select id, " + whole + " as whole from " + table + " where article_id = any($1)").executeAndAwait(Tuple.of(ids))
+                .forEach(row -> clusters.computeIfAbsent(row.getUUID("whole"), id -> new HashSet<>()).add(row.getUUID("id")));
+        return new HashSet<>(clusters.values());
+    }
+
+    private static <T> T await(Uni<T> uni) {
+        return uni.await().atMost(Duration.ofSeconds(60));
+    }
+}
