@@ -132,7 +132,7 @@ public final class InventedNews {
         text.append(".\n");
         EventType type = EventType.all().get(random.nextInt(EventType.all().size()));
         events.add(new ExtractedEvent(
-                type, null, span, trigger, Edtf.parse(day.toString()).orElseThrow(), random.nextBoolean() ? "Vienna" : null, null,
+                type, null, span, trigger, "meet", Edtf.parse(day.toString()).orElseThrow(), random.nextBoolean() ? "Vienna" : null, null,
                 List.of(
                         new Participant(ParticipantRole.ACTOR, name(people.get(actor)), actor),
                         new Participant(ParticipantRole.RECIPIENT, name(people.get(recipient)), recipient)),

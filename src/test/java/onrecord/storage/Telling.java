@@ -12,8 +12,13 @@ import onrecord.extraction.events.Participant;
 import onrecord.extraction.people.ExtractedPerson;
 import onrecord.extraction.people.PersonMention;
 import onrecord.extraction.statements.ExtractedStatement;
+<<<<<<< HEAD
 import onrecord.resolution.nouns.ArticleReading;
 import onrecord.storage.writing.Submission;
+=======
+import onrecord.resolution.ArticleReading;
+import onrecord.language.Lemmatizer;
+>>>>>>> 7de6d0b (Name an event by its own word)
 import onrecord.text.AttributionType;
 import onrecord.text.CourtRole;
 import onrecord.text.Determinacy;
@@ -169,6 +174,7 @@ public final class Telling {
                 null,
                 new Span(0, text.length()),
                 at(trigger),
+                LEMMATIZER.dictionaryForm(trigger),
                 day == null ? null : Edtf.parse(day).orElseThrow(),
                 place,
                 null,
@@ -189,6 +195,7 @@ public final class Telling {
                 null,
                 new Span(0, text.length()),
                 at(trigger),
+                LEMMATIZER.dictionaryForm(trigger),
                 null,
                 null,
                 null,
@@ -218,13 +225,15 @@ public final class Telling {
 
     private Telling happened(ExtractedEvent event, String placeWithin, List<ExtractedNumber> numbers, String summary) {
         events.add(new ExtractedEvent(
-                event.type(), event.mode(), event.span(), event.trigger(), event.date(), event.place(), placeWithin, event.participants(),
+                event.type(), event.mode(), event.span(), event.trigger(), event.word(), event.date(), event.place(), placeWithin,
+                event.participants(),
                 numbers,
                 summary,
                 event.status(), event.confidence()));
         return this;
     }
 
+    private static final Lemmatizer LEMMATIZER = Lemmatizer.load();
     private EventStatus status = EventStatus.HAPPENED;
 
     /** The events told from here on are of this status. */

@@ -88,6 +88,7 @@ final class EventDetails {
                 report.kind().mode(),
                 clause(clauses, trigger).cover(words),
                 trigger.naming(clauses),
+                trigger.word(clauses),
                 date(clauses, trigger),
                 place == null ? null : place.name(),
                 place == null ? null : place.within(),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param mode null when the words tell none
  * @param span the clause that reports it
  * @param trigger the verb or noun that tells the type
+ * @param word the dictionary form of the word that names the happening: "talk" of "held talks", "shoot" of "shot down", "hang" of "found hanged"
  * @param place as printed
  * @param placeWithin the larger place that contains it, where the text says so: "Ukraine" of "Kyiv, Ukraine"
  * @param numbers how many, how much, in reading order
@@ -27,6 +28,7 @@ public record ExtractedEvent(
         @Nullable EventMode mode,
         Span span,
         Span trigger,
+        String word,
         @Nullable Edtf date,
         @Nullable String place,
         @Nullable String placeWithin,
@@ -47,7 +49,7 @@ public record ExtractedEvent(
     /** The same, with these numbers. */
     ExtractedEvent with(List<ExtractedNumber> others) {
         return new ExtractedEvent(
-                type, mode, span, trigger, date, place, placeWithin, participants, others, summary, status, confidence);
+                type, mode, span, trigger, word, date, place, placeWithin, participants, others, summary, status, confidence);
     }
 
     /** The same, when and where another event happened, as far as it does not say so itself. */
@@ -57,6 +59,7 @@ public record ExtractedEvent(
                 mode,
                 span,
                 trigger,
+                word,
                 date == null ? other.date : date,
                 place == null ? other.place : place,
                 place == null ? other.placeWithin : placeWithin,

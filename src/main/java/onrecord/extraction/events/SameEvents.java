@@ -154,6 +154,7 @@ final class SameEvents {
                 best.mode() != null ? best.mode() : rest.mode(),
                 best.span(),
                 best.trigger(),
+                best.word(),
                 best.date() != null ? best.date() : rest.date(),
                 best.place() != null ? best.place() : rest.place(),
                 best.place() != null ? best.placeWithin() : rest.placeWithin(),

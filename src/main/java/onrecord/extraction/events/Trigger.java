@@ -21,6 +21,8 @@ record Trigger(EventKind kind, int head, int noun, int from, int to) {
 
     private static final Set<String> TIMES = WordSections.read("events/function-words.txt").set("times");
 
+    private static final Set<String> STATES = WordSections.read("events/function-words.txt").set("found to be");
+
     static Trigger verb(EventKind kind, int verb, int to) {
         return new Trigger(kind, verb, Clauses.NONE, Math.min(verb, to), Math.max(verb, to));
     }
@@ -55,8 +57,33 @@ record Trigger(EventKind kind, int head, int noun, int from, int to) {
         if (noun < 0 || isNominal() || isTimeOrMeasure(clauses)) {
             return clauses.token(from).span().cover(clauses.token(to).span());
         }
-        boolean named = LIGHT_VERBS.contains(clauses.lemma(head)) || clauses.is(noun, "nsubj");
-        return clauses.token(named ? noun : head).span();
+        return clauses.token(isNamedByNoun(clauses) ? noun : head).span();
+    }
+
+    /**
+     * The dictionary form of the word that names the happening: "talk" of "held talks", "hearing" of "a court hearing", "shoot" of "shot
+     * down", "hang" of "was found hanged".
+     */
+    String word(Clauses clauses) {
+        if (noun >= 0 && !isTimeOrMeasure(clauses) && (isNominal() || isNamedByNoun(clauses))) {
+            return clauses.lemma(noun);
+        }
+        int state = clauses.lemma(head).equals("find") ? state(clauses) : Clauses.NONE;
+        return clauses.lemma(state < 0 ? head : state);
+    }
+
+    private boolean isNamedByNoun(Clauses clauses) {
+        return LIGHT_VERBS.contains(clauses.lemma(head)) || clauses.is(noun, "nsubj");
+    }
+
+    /** What someone is found to be: "dead", "murdered", "guilty". */
+    private int state(Clauses clauses) {
+        for (int word = head + 1; word < clauses.size(); word++) {
+            if (STATES.contains(clauses.word(word)) && clauses.head(word) == head) {
+                return word;
+            }
+        }
+        return Clauses.NONE;
     }
 
     /** "signed an agreement today", "held two days of talks". */

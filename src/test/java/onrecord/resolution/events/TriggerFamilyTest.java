@@ -20,6 +20,7 @@ class TriggerFamilyTest {
         assertThat(TriggerFamily.of("acquisition")).isEqualTo(TriggerFamily.of("acquire"));
         assertThat(TriggerFamily.of("deaths")).isEqualTo(TriggerFamily.of("die"));
         assertThat(TriggerFamily.of("explosion")).isEqualTo(TriggerFamily.of("explode"));
+        assertThat(TriggerFamily.of("dead")).isEqualTo(TriggerFamily.of("die"));
         assertThat(TriggerFamily.of("acquisition")).isNotEqualTo(TriggerFamily.of("die"));
     }
 
@@ -27,6 +28,8 @@ class TriggerFamilyTest {
     void differentWordsMayNameOneHappening() {
         assertThat(TriggerFamily.alike(TriggerFamily.of("slaying"), TriggerFamily.of("murdered"))).isTrue();
         assertThat(TriggerFamily.alike(TriggerFamily.of("purchase"), TriggerFamily.of("acquisition"))).isTrue();
+        assertThat(TriggerFamily.alike(TriggerFamily.of("discovered"), TriggerFamily.of("find"))).isTrue();
+        assertThat(TriggerFamily.alike(TriggerFamily.of("lost"), TriggerFamily.of("victory"))).isTrue();
         assertThat(TriggerFamily.alike(TriggerFamily.of("slaying"), TriggerFamily.of("acquisition"))).isFalse();
     }
 }
