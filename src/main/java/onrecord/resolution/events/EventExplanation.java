@@ -20,6 +20,9 @@ record EventExplanation(List<EventTraits> reports, EventLinks links, List<Intege
     private static final double COHERENT = 0.85;
     private static final double SURE = 0.89;
 
+    /** Of labelled reports that are like no other, this share is indeed of an event that no other article tells. */
+    private static final double ALONE = 0.8;
+
     Cluster cluster() {
         return new Cluster(members.stream().map(this::member).toList());
     }
@@ -27,7 +30,7 @@ record EventExplanation(List<EventTraits> reports, EventLinks links, List<Intege
     private Member member(int number) {
         UUID id = reports.get(number).mention.id();
         if (members.size() == 1) {
-            return new Member(id, "no other report is like it", 1 - links.likest(number), false);
+            return new Member(id, "no other report is like it", ALONE * (1 - links.likest(number)), false);
         }
         List<EventLink> ties = new ArrayList<>();
         for (int other : members) {
