@@ -27,7 +27,8 @@ public record EventFilterInput(
         @Description("The place, without regard to case and accents.") @Nullable String place,
         @Description("Happened on this day or later, as far as can be told; where no report tells when, first reported on this day or later.") @Nullable LocalDate from,
         @Description("Happened on this day or earlier, as far as can be told; where no report tells when, first reported on this day or earlier.") @Nullable LocalDate to,
-        @Id @Description("The id of an article that reports it.") @Nullable String articleId) {
+        @Id @Description("The id of an article that reports it.") @Nullable String articleId,
+        @Description("With at least this confidence, 0 to 1.") @Nullable Double minConfidence) {
 
     /** The filter for storage; what happened or is planned when the client gave none. */
     public static EventFilter filter(@Nullable EventFilterInput wanted) {
@@ -48,6 +49,7 @@ public record EventFilterInput(
                 Texts.checkedOrNull("place", place),
                 from,
                 to,
-                GlobalId.parseOrNull(articleId, NodeKind.ARTICLE));
+                GlobalId.parseOrNull(articleId, NodeKind.ARTICLE),
+                Confidences.checkedOrNull("minConfidence", minConfidence));
     }
 }

@@ -32,7 +32,8 @@ public record StatementFilterInput(
         @Description("Said on this day or earlier, as far as can be told; where the article does not tell, it was said when the article was published.") @Nullable LocalDate saidTo,
         @Description("The publisher of the article, without regard to case and accents.") @Nullable String publisher,
         @Description("Published on this day or later.") @Nullable LocalDate publishedFrom,
-        @Description("Published on this day or earlier.") @Nullable LocalDate publishedTo) {
+        @Description("Published on this day or earlier.") @Nullable LocalDate publishedTo,
+        @Description("With at least this confidence, 0 to 1.") @Nullable Double minConfidence) {
 
     /** The filter for storage; everything when the client gave none. */
     public static StatementFilter filter(@Nullable StatementFilterInput wanted) {
@@ -54,6 +55,7 @@ public record StatementFilterInput(
                 saidTo,
                 Texts.checkedOrNull("publisher", publisher),
                 publishedFrom,
-                publishedTo);
+                publishedTo,
+                Confidences.checkedOrNull("minConfidence", minConfidence));
     }
 }

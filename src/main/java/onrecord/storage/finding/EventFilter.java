@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day; what may have happened on or after it, or was first reported then where nobody tells when it happened
  * @param to the last day; what may have happened on or before it, or was first reported then where nobody tells when it happened
  * @param article which reports it
+ * @param minConfidence the least confidence, 0 to 1
  */
 public record EventFilter(
         Set<EventType> types,
@@ -27,10 +28,12 @@ public record EventFilter(
         @Nullable String place,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
-        @Nullable UUID article) {
+        @Nullable UUID article,
+        @Nullable Double minConfidence) {
 
     /** What happened or is planned. */
-    public static final EventFilter ALL = new EventFilter(Set.of(), Set.of(), Set.of(), EventStatus.LISTED, null, null, null, null, null);
+    public static final EventFilter ALL =
+            new EventFilter(Set.of(), Set.of(), Set.of(), EventStatus.LISTED, null, null, null, null, null, null);
 
     public EventFilter {
         types = Set.copyOf(types);

@@ -57,7 +57,8 @@ public class Events {
                 .whereGiven("e.date_key >= (select happened_from(?))", filter.from())
                 .whereGiven("coalesce(e.latest, e.first_reported_on) >= ?", filter.from())
                 .whereWithin("e.date_key", null, filter.to())
-                .whereGiven("exists (select from event_report r where r.event_id = e.id and r.article_id = ?)", filter.article());
+                .whereGiven("exists (select from event_report r where r.event_id = e.id and r.article_id = ?)", filter.article())
+                .whereGiven("e.confidence >= ?", filter.minConfidence());
     }
 
     private static List<EventType> typesIn(Set<EventCategory> categories) {

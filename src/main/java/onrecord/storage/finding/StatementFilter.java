@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param publisher of the article, without regard to case and accents
  * @param publishedFrom the first day that the article may have been published on
  * @param publishedTo the last day
+ * @param minConfidence the least confidence, 0 to 1
  */
 public record StatementFilter(
         @Nullable String text,
@@ -37,11 +38,13 @@ public record StatementFilter(
         @Nullable LocalDate saidTo,
         @Nullable String publisher,
         @Nullable LocalDate publishedFrom,
-        @Nullable LocalDate publishedTo) {
+        @Nullable LocalDate publishedTo,
+        @Nullable Double minConfidence) {
 
     /** All that was said. */
     public static final StatementFilter ALL = new StatementFilter(
-            null, null, null, null, null, Set.of(), Set.of(), Set.of(), Set.of(Determinacy.DETERMINATE), null, null, null, null, null);
+            null, null, null, null, null, Set.of(), Set.of(), Set.of(), Set.of(Determinacy.DETERMINATE), null, null, null, null, null,
+            null);
 
     public StatementFilter {
         kinds = Set.copyOf(kinds);

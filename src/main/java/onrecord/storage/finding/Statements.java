@@ -65,7 +65,8 @@ public class Statements {
                 .whereGiven("s.said_key >= (select said_from(?))", filter.saidFrom())
                 .whereGiven("s.said_latest >= ?", filter.saidFrom())
                 .whereWithin("s.said_key", null, filter.saidTo())
-                .whereGiven("s.said_earliest <= ?", filter.saidTo());
+                .whereGiven("s.said_earliest <= ?", filter.saidTo())
+                .whereGiven("s.confidence >= ?", filter.minConfidence());
         return published(statements, filter);
     }
 

@@ -142,7 +142,8 @@ class DecidingTest {
         assertThat(found.get(erich).statementCount()).isEqualTo(2);
         assertThat(await(people.formerIds(List.of(wanda)))).containsEntry(wanda, List.of(erich));
         StatementFilter byErich =
-                new StatementFilter(null, erich, null, null, null, Set.of(), Set.of(), Set.of(), Set.of(), null, null, null, null, null);
+                new StatementFilter(null, erich, null, null, null, Set.of(), Set.of(), Set.of(), Set.of(), null, null, null, null, null,
+                        null);
         assertThat(await(statements.count(byErich))).isEqualTo(2);
         assertThat(changes(erich)).containsExactly("JOINED");
 

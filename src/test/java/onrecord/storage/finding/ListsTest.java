@@ -176,13 +176,38 @@ class ListsTest {
         UUID rita = person("Rita Vane").id();
         UUID tom = person("Tom Ashe").id();
         StatementFilter ofArticle = new StatementFilter(null, null, null, null, ids.get(0), Set.of(), Set.of(), Set.of(), Set.of(), null,
-                null, null, null, null);
+                null, null, null, null, null);
         assertThat(await(statements.count(ofArticle))).isEqualTo(2);
         StatementFilter full = new StatementFilter(
                 "windmills", rita, "vane", tom, ids.get(0), Set.of(StatementKind.DIRECT, StatementKind.MIXED), Set.of(), Set.of(), Set.of(),
-                null, null, null, null, null);
+                null, null, null, null, null, null);
         assertThat(await(statements.page(full, StatementOrder.DEFAULT, PageRequest.first(5))).values())
                 .extracting(Statement::text).containsExactly("windmill 1 of Tom Ashe");
+    }
+
+    @Test
+    void theLeastConfidenceNarrowsLists() {
+        Telling telling = Telling.of("Sure\nUrsa Kolb met Per Holm and accused Per Holm, she said.").person("Ursa Kolb", List.of())
+                .person("Per Holm", List.of())
+                .happened(EventType.CONSULT, "met", "2013-01-01", 0.5, "Ursa Kolb", "Per Holm")
+                .happened(EventType.ACCUSE, "accused", "2013-01-01", 0.8, "Ursa Kolb", "Per Holm")
+                .said("Ursa Kolb", "met Per Holm", "2013-01-01");
+        UUID article = await(archive.store(telling.fromFile("sure.txt"), new Resolver())).article().id();
+        assertThat(sureEvents(article, null)).isEqualTo(2);
+        assertThat(sureEvents(article, 0.5)).isEqualTo(2);
+        assertThat(sureEvents(article, 0.8)).isEqualTo(1);
+        assertThat(sureEvents(article, 0.81)).isZero();
+        assertThat(sureStatements(article, 0.0)).isEqualTo(1);
+        assertThat(sureStatements(article, 1.0)).isZero();
+    }
+
+    private int sureEvents(UUID article, Double least) {
+        return await(events.count(new EventFilter(Set.of(), Set.of(), Set.of(), Set.of(), null, null, null, null, article, least)));
+    }
+
+    private int sureStatements(UUID article, Double least) {
+        return await(statements.count(new StatementFilter(null, null, null, null, article, Set.of(), Set.of(), Set.of(), Set.of(), null,
+                null, null, null, null, least)));
     }
 
     @Test
@@ -190,11 +215,12 @@ class ListsTest {
         UUID rita = person("Rita Vane").id();
         EventFilter inJuly = new EventFilter(
                 Set.of(EventType.CONSULT), Set.of(), Set.of(), Set.of(), rita, null, LocalDate.parse(DAYS.get(1)),
-                LocalDate.parse(DAYS.get(2)), null);
+                LocalDate.parse(DAYS.get(2)), null, null);
         assertThat(await(events.page(inJuly, EventOrder.DEFAULT, PageRequest.first(5))).values())
                 .extracting(event -> event.date().text()).containsExactly(DAYS.get(2), DAYS.get(1));
         assertThat(
-                await(events.count(new EventFilter(Set.of(EventType.ASSAULT), Set.of(), Set.of(), Set.of(), rita, null, null, null, null))))
+                await(events.count(
+                        new EventFilter(Set.of(EventType.ASSAULT), Set.of(), Set.of(), Set.of(), rita, null, null, null, null, null))))
                 .isZero();
     }
 
@@ -220,7 +246,7 @@ class ListsTest {
     }
 
     private static EventFilter filter(UUID participant, Set<EventStatus> statuses) {
-        return new EventFilter(Set.of(), Set.of(), Set.of(), statuses, participant, null, null, null, null);
+        return new EventFilter(Set.of(), Set.of(), Set.of(), statuses, participant, null, null, null, null, null);
     }
 
     private List<EventStatus> statuses(EventFilter filter) {
@@ -230,9 +256,11 @@ class ListsTest {
     @Test
     void eventsAreNarrowedByCategory() {
         UUID rita = person("Rita Vane").id();
-        EventFilter politics = new EventFilter(Set.of(), Set.of(EventCategory.POLITICS), Set.of(), Set.of(), rita, null, null, null, null);
+        EventFilter politics =
+                new EventFilter(Set.of(), Set.of(EventCategory.POLITICS), Set.of(), Set.of(), rita, null, null, null, null, null);
         assertThat(await(events.count(politics))).isEqualTo(5);
-        EventFilter conflict = new EventFilter(Set.of(), Set.of(EventCategory.CONFLICT), Set.of(), Set.of(), rita, null, null, null, null);
+        EventFilter conflict =
+                new EventFilter(Set.of(), Set.of(EventCategory.CONFLICT), Set.of(), Set.of(), rita, null, null, null, null, null);
         assertThat(await(events.count(conflict))).isZero();
     }
 
@@ -298,23 +326,23 @@ class ListsTest {
     private int published(UUID article, String publisher, String from, String to) {
         return await(
                 statements.count(new StatementFilter(null, null, null, null, article, Set.of(), Set.of(), Set.of(), Set.of(), null, null,
-                        publisher, day(from), day(to))));
+                        publisher, day(from), day(to), null)));
     }
 
     private List<String> found(UUID article, Set<Polarity> polarities, Set<Determinacy> determinacies) {
         StatementFilter filter = new StatementFilter(
-                null, null, null, null, article, Set.of(), Set.of(), polarities, determinacies, null, null, null, null, null);
+                null, null, null, null, article, Set.of(), Set.of(), polarities, determinacies, null, null, null, null, null, null);
         return await(statements.page(filter, StatementOrder.DEFAULT, PageRequest.first(9))).values().stream().map(Statement::text).toList();
     }
 
     private List<String> said(UUID article, String from, String to) {
         StatementFilter filter = new StatementFilter(null, null, null, null, article, Set.of(), Set.of(), Set.of(), Set.of(), day(from),
-                day(to), null, null, null);
+                day(to), null, null, null, null);
         return await(statements.page(filter, StatementOrder.DEFAULT, PageRequest.first(9))).values().stream().map(Statement::text).toList();
     }
 
     private List<String> happened(UUID article, String from, String to) {
-        EventFilter filter = new EventFilter(Set.of(), Set.of(), Set.of(), Set.of(), null, null, day(from), day(to), article);
+        EventFilter filter = new EventFilter(Set.of(), Set.of(), Set.of(), Set.of(), null, null, day(from), day(to), article, null);
         return await(events.page(filter, EventOrder.DEFAULT, PageRequest.first(9))).values().stream().map(event -> event.date().text())
                 .toList();
     }
@@ -391,7 +419,7 @@ class ListsTest {
         assertThat(count(new ArticleFilter("\0", "\0", null, LocalDate.MIN, LocalDate.MAX))).isZero();
         assertThat(await(statements.count(new StatementFilter(
                 "word ".repeat(50_000), null, "word ".repeat(50_000), null, null, Set.of(), Set.of(), Set.of(), Set.of(), LocalDate.MAX,
-                LocalDate.MIN, null, null, null))))
+                LocalDate.MIN, null, null, null, null))))
                 .isZero();
         assertThat(await(search.find("(((\\\" & | ! : *", Set.of(), PageRequest.first(5))).items()).isEmpty();
         assertThat(await(search.find("x".repeat(100_000), Set.of(), PageRequest.first(5))).items()).isEmpty();
