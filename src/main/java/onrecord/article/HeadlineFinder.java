@@ -2,7 +2,6 @@ package onrecord.article;
 
 import java.util.List;
 import java.util.Locale;
-import onrecord.text.BinarySearch;
 import onrecord.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +45,7 @@ final class HeadlineFinder {
     /** The line that is all of this paragraph, null when the paragraph is more or less than a line. */
     private @Nullable Line lineAt(Span paragraph) {
         List<Line> lines = page.lines();
-        int at = BinarySearch.first(0, lines.size(), i -> lines.get(i).span().start() >= paragraph.start());
+        int at = page.lineAt(paragraph.start());
         return at < lines.size() && lines.get(at).span().equals(paragraph) ? lines.get(at) : null;
     }
 
