@@ -15,12 +15,12 @@ public final class ArticleReader {
 
     /** Reads any text without failing; {@code known} wins over what the text says. */
     public ParsedArticle read(String text, Metadata known) {
-        LabelledLines page = new LabelledLines(Lines.of(text));
+        LabelledLines page = new LabelledLines(WrappedLines.joined(text, Lines.of(text)));
         List<Span> paragraphs = new ParagraphFinder(page).find();
         @Nullable
-        Dateline dateline = takeDateline(text, paragraphs);
-        @Nullable
         LocalDate opening = takeDay(text, paragraphs);
+        @Nullable
+        Dateline dateline = takeDateline(text, paragraphs);
         Headline headline = new HeadlineFinder(text, page).find(paragraphs, known.title());
         List<Finding> findings = page.findings();
         return new ParsedArticle(
@@ -56,9 +56,9 @@ public final class ArticleReader {
     /** The day at the beginning of the first sentence below the headline, which loses it. */
     private static @Nullable LocalDate takeDay(String text, List<Span> paragraphs) {
         boolean timeline = paragraphs.stream().filter(paragraph -> OpeningDay.of(paragraph.of(text)) != null).count() > 1;
-        for (int i = timeline ? paragraphs.size() : 1; i < Math.min(FIRST_PARAGRAPHS, paragraphs.size()); i++) {
+        for (int i = timeline ? paragraphs.size() : 0; i < Math.min(FIRST_PARAGRAPHS, paragraphs.size()); i++) {
             OpeningDay opening = OpeningDay.of(paragraphs.get(i).of(text));
-            if (opening != null) {
+            if (opening != null && (i > 0 || opening.labelled())) {
                 cut(text, paragraphs, i, opening.length());
                 return opening.day();
             }

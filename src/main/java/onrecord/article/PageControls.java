@@ -8,6 +8,12 @@ final class PageControls extends PatternNoise {
 
     private static final Pattern COUNT = Pattern.compile("\\d{1,6}");
 
+    /** "HomeNewsMayor resigns": a trail of links whose separators were lost. */
+    private static final Pattern GLUED_TRAIL = Pattern.compile("Home\\p{Lu}[^.]{3,120}");
+
+    /** What is left of a tag. */
+    private static final Pattern ATTRIBUTE = Pattern.compile(".{0,40}\\b(?:class|id|style|href|src)=[\"'].*");
+
     PageControls() {
         super(
                 "search(?: (?:for|site|this site|the site|the archives?|our site|our archives?|here|icon|button|form))?",
@@ -28,6 +34,8 @@ final class PageControls extends PatternNoise {
 
     @Override
     public @Nullable Finding read(Line line, PagePart place) {
-        return place.isMargin() && COUNT.matcher(line.text()).matches() ? Finding.NOISE : super.read(line, place);
+        boolean margin = COUNT.matcher(line.text()).matches() || GLUED_TRAIL.matcher(line.text()).matches()
+                || ATTRIBUTE.matcher(line.text()).matches();
+        return place.isMargin() && margin ? Finding.NOISE : super.read(line, place);
     }
 }

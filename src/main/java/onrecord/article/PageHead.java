@@ -20,6 +20,8 @@ final class PageHead {
     private static final int FEWEST_LABELS = 3;
     private static final int FEWEST_CONTROLS = 2;
     private static final int SHORTEST_HEADLINE = 4;
+    /** At least three words that are not the time of a broadcast. */
+    private static final Pattern HEADLINE = Pattern.compile("(?:\\p{L}{3,}\\P{L}+(?:\\p{L}{1,2}\\P{L}+)*){2}\\p{L}{3,}");
     /** "Home » Local news » " before the headline, which the trail repeats. */
     private static final Pattern TRAIL = Pattern.compile("(?:home|you are here|news)\\b.{0,80}\\s[>»›/|→]+\\s(.+)", Pattern.CASE_INSENSITIVE);
 
@@ -76,14 +78,17 @@ final class PageHead {
     /** The line that also stands at the end of a trail of links, or twice; -1 when there is none. The trail becomes noise. */
     private int repeated(List<Integer> open) {
         Map<String, Integer> last = new HashMap<>();
+        int repeated = -1;
         for (int line : open) {
-            Headline headline = Headline.of(lines.get(line));
-            String words = headline.text().toLowerCase(Locale.ROOT);
-            Integer before = lines.get(line).wordCount() >= SHORTEST_HEADLINE ? last.put(words, line) : null;
+            String words = Headline.of(lines.get(line)).text().toLowerCase(Locale.ROOT);
+            Integer before = HEADLINE.matcher(words).find() ? last.put(words, line) : null;
             if (before != null) {
                 findings[before] = Finding.noiseOf(Headline.of(lines.get(before)).publisher());
-                return line;
+                repeated = line;
             }
+        }
+        if (repeated >= 0) {
+            return repeated;
         }
         for (int line : open) {
             Matcher trail = TRAIL.matcher(lines.get(line).text());

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class PublicationLine implements LineRecognizer {
 
     private static final Pattern UPDATED = Pattern.compile("\\b(?:updated?|modified|revised|edited|update)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TIME = Pattern.compile("\\bago\\b|\\b(?:updated?|published|posted|modified|issued)\\b.*\\d",
+    private static final Pattern TIME = Pattern.compile("\\bago\\b|\\b(?:updated?|published|posted|modified|issued|release)\\b.*\\d",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CLOCK = Pattern.compile("\\d[:.]\\d\\d\\b|\\b\\d{1,2}\\s?[ap]\\.?m\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern CLOCK_TIME = Pattern.compile(
@@ -28,9 +28,9 @@ final class PublicationLine implements LineRecognizer {
     private static final int LONGEST = 160;
     private static final int MOST_WORDS_OF_TIME = 9;
     private static final Pattern IN_BRACKETS = Pattern.compile("^[(\\[](\\p{Lu}[\\p{L}\\d.&'’ -]{1,40})[)\\]]\\s*");
-    private static final Pattern PUBLISHED = Pattern.compile("\\b(?:published|posted|issued|created)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PUBLISHED = Pattern.compile("\\b(?:published|posted|issued|created|for (?:immediate )?release)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern ACCOMPANIES = Pattern.compile(
-            "\\b\\d{1,2}\\s?(?:years?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?)\\s?ago\\b|\\b(?:last |first |originally |date "
+            "\\bfor (?:immediate )?release\\b|\\b\\d{1,2}\\s?(?:years?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?)\\s?ago\\b|\\b(?:last |first |originally |date "
                     + "|article |story |page |publication )?(?:last |first )?(?:publication date|published|updated?|posted|modified"
                     + "|issued|created|revised|edited|date|dated|release[d]?|time"
                     + "|added)\\b"

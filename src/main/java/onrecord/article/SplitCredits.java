@@ -66,19 +66,23 @@ final class SplitCredits {
         return new Line(new Span(label.span().start(), value.span().end()), label.plain() + " " + value.text(), label.afterBlank());
     }
 
-    /** "Jane Doe" over "Staff Writer". */
+    /** "Jane Doe" over "Staff Writer" or "Associated Press". */
     private void markWriter(int name) {
-        boolean told = name + 1 < firstProse && findings[name] == null && findings[name + 1] == null && isPost(name + 1)
-                && NAME.matcher(lines.get(name).text()).matches() && !isPost(name);
-        if (told) {
-            findings[name] = Finding.credit(null, List.of(lines.get(name).text()), null);
-            findings[name + 1] = Finding.CREDIT;
+        String text = lines.get(name).text();
+        boolean named = name + 1 < firstProse && findings[name] == null && NAME.matcher(text).matches() && !isPost(name)
+                && !Publishers.isOne(text) && !NavigationLine.isMadeOfLabels(lines.get(name).plain());
+        Finding below = named ? findings[name + 1] : null;
+        boolean agency = below != null && below.publisher() != null && !below.isNoise() && below.day() == null && below.authors().isEmpty();
+        if (named && (agency || below == null && isPost(name + 1))) {
+            findings[name] = Finding.credit(null, List.of(text), null);
+            findings[name + 1] = agency ? below : Finding.credit(Publishers.withoutPost(lines.get(name + 1).text()), List.of(), null);
         }
     }
 
     /** "Political Editor", "The Northern Courier" above or below a byline or a day. */
     private void markBesideCredit(int line) {
-        if (findings[line] != null || !isCredit(line - 1) && !isCredit(line + 1)) {
+        boolean publisherBelow = line + 1 < firstProse && findings[line + 1] == null && Publishers.isOne(lines.get(line + 1).text());
+        if (findings[line] != null || !isCredit(line - 1) && !isCredit(line + 1) && !(isPost(line) && publisherBelow)) {
             return;
         }
         String text = lines.get(line).text();

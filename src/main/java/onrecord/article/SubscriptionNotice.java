@@ -38,6 +38,7 @@ final class SubscriptionNotice extends PatternNoise {
                         + "|members?|premium|readers)\\b.{0,80}",
                 "(?:got|have) a (?:news |story )?(?:tip|story|question)\\b.{0,160}",
                 "stay (?:up to date|up-to-date|informed|connected|tuned|ahead)\\b.{0,60}\\b(?:news|app|updates|newsletter|channel|us)\\b.{0,120}",
+                "by allowing ads .{0,200}", "a post shared by .{3,100}", "contact ?: .{0,80}(?:@|[(\\[]at[)\\]]).{3,80}",
                 "this is an archived (?:article|story)\\b.{0,250}", "get bite-sized news\\b.{0,100}", "content is loading.{0,5}",
                 "expand to read .{0,40}", "disclaimer ?:.{0,300}", "(?:we )?respect your (?:thoughts|privacy).{0,300}",
                 "(?:.{3,40} )?can be (?:reached|contacted|followed|emailed) (?:at|on|by|via)\\b.{3,160}",
