@@ -33,6 +33,8 @@ record Dateline(String place, @Nullable String agency, List<String> authors, @Nu
                     + ")?(?:" + DASH + "| ?\\.? ?)(?=\\S)");
     private static final Pattern IN_CAPITALS =
             Pattern.compile("(" + CAPITALS + PLACES + REGION + ")(?:" + DAY + ")?(?:\\s(?:--?|[–—―‒_])\\s|[—―_]\\s?|\\s?--\\s)(?=\\S)");
+    /** <em>(NEW YORK) — </em> */
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\((" + CAPITALS + REGION + ")\\)\\s?(?:--?|[–—―])\\s?(?=\\S)");
     private static final Pattern WITH_DAY = Pattern.compile("(" + CAPITALS + PLACES + REGION + ")(" + DAY + ")(?:" + DASH + "|\\s?$)");
     private static final int LONGEST_LEAD = 400;
     private static final String WRITER = "\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{Ll}.'’-][\\p{L}.'’-]*|\\p{Lu}\\.|de|van|von|al|bin)){1,3}";
@@ -70,6 +72,10 @@ record Dateline(String place, @Nullable String agency, List<String> authors, @Nu
         Matcher match = WITH_AGENCY.matcher(start);
         if (match.lookingAt() && isFiledBy(match.group(2), match.group(1))) {
             return dateline(match, match.group(2), authors, lead);
+        }
+        match = IN_BRACKETS.matcher(start);
+        if (match.lookingAt()) {
+            return dateline(match, null, authors, lead);
         }
         match = IN_CAPITALS.matcher(start);
         if (match.lookingAt() && paragraph.chars().skip(match.end()).anyMatch(Character::isLowerCase)) {

@@ -28,11 +28,14 @@ public final class Extractor {
     }
 
     /**
-     * What is found in the article. A step that fails costs only what it would have found; {@link Extraction#failedSteps} names it.
+     * What is found in the article; nothing in one that is not English. A step that fails costs only what it would have found; {@link Extraction#failedSteps} names it.
      *
      * @throws java.util.concurrent.CancellationException when the thread is interrupted
      */
     public Extraction extract(ParsedArticle article) {
+        if (!article.mayBeEnglish()) {
+            return new Extraction(article, List.of(), List.of(), List.of(), List.of(), List.of());
+        }
         List<Sentence> sentences = language.read(article.text(), article.paragraphs());
         ArticleQuotations quotations = ArticleQuotations.of(article, sentences);
         Steps steps = new Steps();

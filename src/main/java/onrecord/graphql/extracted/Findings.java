@@ -21,7 +21,7 @@ public record Findings(
         @NonNull @Description("Who wrote it, as printed.") List<@NonNull String> authors,
         @Description("The day it was published. Null when neither the text nor the input says so. Never guessed.") @Nullable LocalDate publishedOn,
         @Description("The place the story was filed from, as printed.") @Nullable String dateline,
-        @NonNull @Description("The language of the text, as a BCP 47 tag: `en`; `und` when it cannot be told.") String language,
+        @NonNull @Description("The language of the text, as a BCP 47 tag: `en`; `mis` when it is another one than English that is not known here, `und` when it cannot be told. Persons, statements, events and dates are read in English only.") String language,
         @NonNull @Description("Stretches of the text that are not the article: advertisements, navigation, captions, copyright lines.") List<@NonNull TextSpan> noise,
         @NonNull @Description("The persons it names, in the order of their first mention.") List<@NonNull FoundPerson> persons,
         @NonNull @Description("Who says what in it, in reading order.") List<@NonNull FoundStatement> statements,
