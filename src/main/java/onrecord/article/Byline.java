@@ -34,8 +34,9 @@ final class Byline implements LineRecognizer {
     /** A full stop ends them, unless it is an initial's: <em>J.O. Doe</em>. */
     private static final Pattern END_OF_NAMES = Pattern.compile(
             "\\s*(?:[|•·(/–—\\[;]|\\s-\\s|\\s(?:in|for|at|of|IN|For|FOR|is|from)\\s|@|<|(?<!\\b\\p{Lu}|\\bSt|\\b[JS]r)\\.\\s).*$");
-    private static final Pattern FOR = Pattern.compile("\\s(?:for|For|FOR) (?:the |The |THE )?(\\p{Lu}[\\p{L}\\d.&'’-]*(?: (?:\\p{Lu}[\\p{L}\\d.&'’-]*|of|and)){0,4})"
-            + "\\s*(?:$|[|•·(/–—,;])");
+    private static final Pattern FOR =
+            Pattern.compile("\\s(?:for|For|FOR) (?:the |The |THE )?(\\p{Lu}[\\p{L}\\d.&'’-]*(?: (?:\\p{Lu}[\\p{L}\\d.&'’-]*|of|and)){0,4})"
+                    + "\\s*(?:$|[|•·(/–—,;])");
     private static final Pattern NAME = Pattern.compile("(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|de|van|von|der|den|la|le|al|bin|ben|el|da|di|du"
             + "|dos|st\\.)(?: (?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|de|van|von|der|den|la|le|al|bin|ben|el|da|di|du|dos|st\\.)){0,4}");
     private static final Pattern NAMES = Pattern.compile(NAME.pattern() + "(?:(?:, | and | & )" + NAME.pattern() + "){0,4}");

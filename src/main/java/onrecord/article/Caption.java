@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class Caption implements LineRecognizer {
 
     private static final WordSections WORDS = WordSections.read("article/captions.txt");
-    private static final Pattern FIRST = Pattern.compile("photo|image|picture|pic|media|caption|credit|file|stock|handout|archive|contributed|submitted|courtesy|supplied|placeholder"
-            + "|graphic|illustration|cartoon");
+    private static final Pattern FIRST = Pattern.compile(
+            "photo|image|picture|pic|media|caption|credit|file|stock|handout|archive|contributed|submitted|courtesy|supplied|placeholder"
+                    + "|graphic|illustration|cartoon");
     private static final Pattern LABEL = Pattern.compile(
             "^\\W{0,3}(?:(?:file |stock |handout |archive |contributed |submitted |courtesy |supplied )?(?:photos?|photographs?|images?|pictures?|pics?|graphics?|illustrations?"
                     + "|cartoons?)"

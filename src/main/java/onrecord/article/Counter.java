@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
  */
 final class Counter extends PatternNoise {
 
-    private static final Pattern COMMENTS = Pattern.compile("\\b(?:comments?|repl(?:y|ies)|discussion|responses?|about|conversation|say)\\b");
+    private static final Pattern COMMENTS =
+            Pattern.compile("\\b(?:comments?|repl(?:y|ies)|discussion|responses?|about|conversation|say)\\b");
 
     Counter() {
         super(

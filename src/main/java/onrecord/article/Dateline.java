@@ -42,12 +42,17 @@ record Dateline(String place, @Nullable String agency, List<String> authors, @Nu
             + "(?:[Bb]y (" + WRITER + "(?:(?:, | and )" + WRITER + "){0,3}),?\\s{1,3})?(?:\\p{Lu}{4,}: )?");
     private static final Pattern AND = Pattern.compile(", | and ");
     private static final Pattern WITH_COLON = Pattern.compile("(\\p{Lu}{4,}(?:[ /]\\p{Lu}{3,}){0,2}):\\s(?=[\"“']?\\p{Lu})");
+    /** Words of somebody who speaks, so that what stands before the colon is a name. */
+    private static final Pattern SPOKEN = Pattern.compile("\\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Yy]ou|[Yy]our)\\b");
+    private static final Pattern MONTH = Pattern.compile(
+            "(?i)\\b(?:" + String.join("|", PrintedDay.MONTHS) + ")\\p{L}{0,6}\\.? \\d|\\d (?:" + String.join("|", PrintedDay.MONTHS) + ")");
     private static final Set<String> NO_PLACE = Phrases.set("article/not-a-dateline.txt");
 
     /** <em>KOLDA: </em> where no other paragraph begins so; in a transcript the words before a colon speak. */
     static @Nullable Dateline withColon(String paragraph) {
         Matcher match = WITH_COLON.matcher(paragraph.substring(0, Math.min(LONGEST, paragraph.length())));
-        boolean place = match.lookingAt() && paragraph.chars().skip(match.end()).anyMatch(Character::isLowerCase);
+        boolean place = match.lookingAt() && !SPOKEN.matcher(paragraph).find()
+                && paragraph.chars().skip(match.end()).anyMatch(Character::isLowerCase);
         return place ? dateline(match, null, List.of(), 0) : null;
     }
 
@@ -78,7 +83,8 @@ record Dateline(String place, @Nullable String agency, List<String> authors, @Nu
             return dateline(match, null, authors, lead);
         }
         match = IN_CAPITALS.matcher(start);
-        if (match.lookingAt() && paragraph.chars().skip(match.end()).anyMatch(Character::isLowerCase)) {
+        boolean dated = match.lookingAt() && MONTH.matcher(match.group()).find();
+        if (match.lookingAt() && (dated || paragraph.chars().skip(match.end()).anyMatch(Character::isLowerCase))) {
             return dateline(match, null, authors, lead);
         }
         match = WITH_DAY.matcher(start);

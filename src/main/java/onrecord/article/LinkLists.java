@@ -39,7 +39,8 @@ final class LinkLists {
         return switch (below) {
             case NOTHING -> heading;
             case LINKS -> endOfLinks(heading);
-            case LIST -> words(0, heading) == 0 ? heading : isListToTheEnd(heading) ? findings.length : Math.max(endOfLinks(heading), endOfHeadlines(heading));
+            case LIST -> words(0, heading) == 0 ? heading
+                    : isListToTheEnd(heading) ? findings.length : Math.max(endOfLinks(heading), endOfHeadlines(heading));
             case COMMENTS -> outweighs(heading, nextList(heading)) ? nextList(heading) : heading;
         };
     }

@@ -25,12 +25,16 @@ final class ListHeading extends PatternNoise {
                 "(?:trending|popular)(?: (?:now|today|on .{1,30}|this week))?", "recommended(?: for you)?(?: by .{1,30})?",
                 "(?:the )?(?:editors?'?s?|our) (?:picks?|choice)", "(?:don't|do not) miss(?: (?:this|these|out))?",
                 "in case you missed it", "icymi", "latest", "also worth reading", "more for you", "related articles ?more from author",
-                "(?:previous|next) article ?.{5,160}", "related(?: to this (?:story|article|topic))?", "more (?:like this|to read|to explore)",
-                "more (?:from|by|about) (?:the )?(?:[a-z0-9.&'-]+ ){0,3}[a-z0-9.&'-]+", "more (?:on|in) (?:this )?(?:[a-z.&'-]+ ){0,2}[a-z.&'-]+",
-                "(?:read|up|watch|what to read|what to watch) next", "next up", "(?:see|read) also", "also (?:read|see|in the news|in .{1,25})",
+                "(?:previous|next) article ?.{5,160}", "related(?: to this (?:story|article|topic))?",
+                "more (?:like this|to read|to explore)",
+                "more (?:from|by|about) (?:the )?(?:[a-z0-9.&'-]+ ){0,3}[a-z0-9.&'-]+",
+                "more (?:on|in) (?:this )?(?:[a-z.&'-]+ ){0,2}[a-z.&'-]+",
+                "(?:read|up|watch|what to read|what to watch) next", "next up", "(?:see|read) also",
+                "also (?:read|see|in the news|in .{1,25})",
                 "(?:previous|next|prev|older|newer)(?: (?:article|story|post|page)s?)?", "(?:around|elsewhere on|from) the web",
                 "(?:from|by) our (?:partners|sponsors)", "(?:promoted|sponsored)(?: (?:content|links|stories|by .{1,30}))?",
-                "(?:today's|this week's) (?:top |big |best )?(?:news|headlines|stories|paper|videos|picks)", "(?:recent|popular) (?:posts|comments)",
+                "(?:today's|this week's) (?:top |big |best )?(?:news|headlines|stories|paper|videos|picks)",
+                "(?:recent|popular) (?:posts|comments)",
                 "(?:news|sport|photos?) in (?:pictures|brief)");
     }
 

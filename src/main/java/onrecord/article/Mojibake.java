@@ -14,7 +14,7 @@ import java.util.Map;
  * what can be nothing else is touched: signs whose bytes in one of a few character sets are one sign of UTF-8. Takes time linear in the
  * length.
  */
-final class Mojibake {
+public final class Mojibake {
 
     /** Read so most often first; in the others only signs of three bytes and more are believed, since their pairs may be real words. */
     private static final List<Map<Character, Byte>> CHARACTER_SETS = List.of(
@@ -29,7 +29,7 @@ final class Mojibake {
     private Mojibake() {}
 
     /** The text as it was written; the same text where nothing is broken. */
-    static String repaired(String text) {
+    public static String repaired(String text) {
         String repaired = text;
         for (int round = 0; round < MOST_ROUNDS; round++) {
             String before = repaired;

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 record OpeningDay(LocalDate day, boolean labelled, int length) {
 
     private static final int LONGEST = 40;
-    private static final Pattern BEFORE = Pattern.compile("\\W{0,2}(date:? )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEFORE =
+            Pattern.compile("\\W{0,2}(date:? )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?", Pattern.CASE_INSENSITIVE);
     private static final Pattern AFTER = Pattern.compile("[)\\]]?\\s?(?:[-–—|]\\s?)?(?=[\"“]?\\p{Lu})");
 
     /** The day a paragraph begins with, null when it begins with none. */

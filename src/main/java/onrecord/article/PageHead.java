@@ -23,7 +23,8 @@ final class PageHead {
     /** At least three words that are not the time of a broadcast. */
     private static final Pattern HEADLINE = Pattern.compile("(?:\\p{L}{3,}\\P{L}+(?:\\p{L}{1,2}\\P{L}+)*){2}\\p{L}{3,}");
     /** "Home » Local news » " before the headline, which the trail repeats. */
-    private static final Pattern TRAIL = Pattern.compile("(?:home|you are here|news)\\b.{0,80}\\s[>»›/|→]+\\s(.+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TRAIL =
+            Pattern.compile("(?:home|you are here|news)\\b.{0,80}\\s[>»›/|→]+\\s(.+)", Pattern.CASE_INSENSITIVE);
 
     private final List<Line> lines;
     private final @Nullable Finding[] findings;

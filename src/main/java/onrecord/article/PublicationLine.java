@@ -28,7 +28,8 @@ final class PublicationLine implements LineRecognizer {
     private static final int LONGEST = 160;
     private static final int MOST_WORDS_OF_TIME = 9;
     private static final Pattern IN_BRACKETS = Pattern.compile("^[(\\[](\\p{Lu}[\\p{L}\\d.&'’ -]{1,40})[)\\]]\\s*");
-    private static final Pattern PUBLISHED = Pattern.compile("\\b(?:published|posted|issued|created|for (?:immediate )?release)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PUBLISHED =
+            Pattern.compile("\\b(?:published|posted|issued|created|for (?:immediate )?release)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern ACCOMPANIES = Pattern.compile(
             "\\bfor (?:immediate )?release\\b|\\b\\d{1,2}\\s?(?:years?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?)\\s?ago\\b|\\b(?:last |first |originally |date "
                     + "|article |story |page |publication )?(?:last |first )?(?:publication date|published|updated?|posted|modified"

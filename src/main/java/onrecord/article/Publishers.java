@@ -26,7 +26,8 @@ final class Publishers {
 
     /** A known agency, or a name that ends in the word for a paper or a broadcaster; a <em>News Summary</em> is not one. */
     static boolean isOne(String name) {
-        return isAgency(name) || DAILY.matcher(name).matches() || KIND.matcher(name).matches() && isName(name) || SITE.matcher(name).matches();
+        return isAgency(name) || DAILY.matcher(name).matches() || KIND.matcher(name).matches() && isName(name)
+                || SITE.matcher(name).matches();
     }
 
     /** A news agency or a broadcaster as it signs its texts: <em>Reuters</em>, <em>AP</em>. */

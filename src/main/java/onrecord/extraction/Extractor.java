@@ -11,6 +11,7 @@ import onrecord.extraction.people.PersonFinder;
 import onrecord.extraction.quotations.ArticleQuotations;
 import onrecord.extraction.statements.ExtractedStatement;
 import onrecord.extraction.statements.StatementFinder;
+import onrecord.language.Capitals;
 import onrecord.language.Language;
 import onrecord.language.Sentence;
 
@@ -36,7 +37,8 @@ public final class Extractor {
         if (!article.mayBeEnglish()) {
             return new Extraction(article, List.of(), List.of(), List.of(), List.of(), List.of());
         }
-        List<Sentence> sentences = language.read(article.text(), article.paragraphs());
+        String printed = Capitals.recased(article.text(), article.paragraphs());
+        List<Sentence> sentences = language.read(printed, article.paragraphs());
         ArticleQuotations quotations = ArticleQuotations.of(article, sentences);
         Steps steps = new Steps();
         List<DateMention> when = steps.run("dates", () -> dates.find(article, sentences));

@@ -35,7 +35,8 @@ class MojibakeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"São Paulo and SÃO PAULO", "Âge, Ångström, naïve café", "Рада сказала, що парк", "“Fine,” he said", "a 🙂 face", "Ūla ā €5™"})
+    @ValueSource(strings = {"São Paulo and SÃO PAULO", "Âge, Ångström, naïve café", "Рада сказала, що парк", "“Fine,” he said", "a 🙂 face",
+        "Ūla ā €5™"})
     void whatIsNotBrokenStays(String text) {
         assertThat(Mojibake.repaired(text)).isEqualTo(text);
     }

@@ -24,7 +24,8 @@ class PageRemainsTest {
     @ValueSource(strings = {"Most Read", "More Stories", "You may also like", "TRENDING NOW", "Related articles:", "More from the Courier",
         "Editor's picks", "In case you missed it", "Previous article", "Latest News", "Recommended for you", "Read next"})
     void headlinesBelowAListHeadingAreNoArticle(String heading) {
-        ParsedArticle article = read(TITLE + BODY + heading + "\n\nMayor denies taking money\n\nTom Roe: I was wrong about the harbour\n\nTwo held");
+        ParsedArticle article =
+                read(TITLE + BODY + heading + "\n\nMayor denies taking money\n\nTom Roe: I was wrong about the harbour\n\nTwo held");
         assertThat(paragraphs(article)).hasSize(3);
         assertThat(article.noise()).hasSize(4);
     }
@@ -37,7 +38,8 @@ class PageRemainsTest {
 
     @Test
     void aSentenceBelowALinkMayBeTheArticles() {
-        ParsedArticle article = read(TITLE + BODY + "Related stories\n\nShip hits the old bridge at night\n\nIt had been closed since January.");
+        ParsedArticle article =
+                read(TITLE + BODY + "Related stories\n\nShip hits the old bridge at night\n\nIt had been closed since January.");
         assertThat(paragraphs(article)).contains("It had been closed since January.");
     }
 

@@ -29,7 +29,8 @@ class WrappedLinesTest {
 
     @Test
     void linesOfAListStayApart() {
-        String list = "Winners\nBest film: The Long Road\nBest actor: Tom Roe\nBest song: Harbour Lights\nBest book: Snow\nBest play: The Guests\n";
+        String list =
+                "Winners\nBest film: The Long Road\nBest actor: Tom Roe\nBest song: Harbour Lights\nBest book: Snow\nBest play: The Guests\n";
         assertThat(reader.read(list, Metadata.NONE).paragraphs()).hasSize(6);
     }
 
