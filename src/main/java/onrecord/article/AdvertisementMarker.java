@@ -16,7 +16,7 @@ final class AdvertisementMarker implements LineRecognizer {
                     + "|advertisement|video|image))?"
                     + "|story continues|continue reading (?:below|after|the main story)(?: (?:the )?(?:ad|advertisement))?"
                     + "|scroll (?:down )?to continue(?: .{0,40})?"
-                    + "|why (?:am i seeing )?this ad|report (?:this )?ad");
+                    + "|why (?:am i seeing )?this ad|report (?:this )?ad|(?:this|the) (?:ad|advert|advertisement) will .{3,60}");
 
     @Override
     public @Nullable Finding read(Line line, PagePart place) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class AgencyCredit implements LineRecognizer {
 
     private static final int LONGEST = 90;
-    private static final Pattern SOURCE = Pattern.compile("(?i:sources?|via|courtesy)\\s?[:|–-]\\s?(\\p{Lu}[\\p{L}\\d.&'’ -]{1,40})");
+    private static final Pattern SOURCE = Pattern
+            .compile("(?i:sources?|via|courtesy)\\s?[:|–-]\\s?(\\p{Lu}[\\p{L}\\d.&'’ -]{1,40}?)(?:/\\p{Ll}{2,3}(?:\\(\\p{Ll}{2,3}\\))?)?");
     private static final Pattern AND_AGENCIES = Pattern.compile("(?i)(?:\\s?(?:and|&|/|,))?\\s?\\b(?:(?:news )?agenc(?:ies|y)|wires?)$");
     private static final Pattern INPUTS = Pattern.compile(
             "(?:with|from|based on) (?:additional )?(?:inputs?|agenc(?:y|ies)|agency inputs?|wires?|wire reports?|files?"

@@ -3,7 +3,6 @@ package onrecord.article;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import onrecord.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +15,10 @@ public final class ArticleReader {
 
     /** Reads any text without failing; {@code known} wins over what the text says. */
     public ParsedArticle read(String text, Metadata known) {
-        LabelledLines page = new LabelledLines(Lines.of(text));
+        LabelledLines page = new LabelledLines(WrappedLines.joined(text, Lines.of(text)));
         List<Span> paragraphs = new ParagraphFinder(page).find();
+        @Nullable
+        LocalDate opening = takeDay(text, paragraphs);
         @Nullable
         Dateline dateline = takeDateline(text, paragraphs);
         Headline headline = new HeadlineFinder(text, page).find(paragraphs, known.title());
@@ -27,8 +28,8 @@ public final class ArticleReader {
                 headline.text(),
                 headline.span(),
                 publisher(known, findings, headline, dateline),
-                authors(known, findings),
-                publishedOn(known, page, dateline),
+                authors(known, findings, dateline),
+                new PublicationDay(page, headline.span(), dateline, opening).find(known),
                 dateline == null ? null : dateline.place(),
                 LanguageGuess.of(text),
                 noise(page),
@@ -37,20 +38,42 @@ public final class ArticleReader {
 
     /** The dateline among the first paragraphs, which loses it. */
     private static @Nullable Dateline takeDateline(String text, List<Span> paragraphs) {
+        boolean placed = paragraphs.stream().filter(paragraph -> Dateline.hasColon(paragraph.of(text))).count() == 1;
         for (int i = 0; i < Math.min(FIRST_PARAGRAPHS, paragraphs.size()); i++) {
-            Span paragraph = paragraphs.get(i);
-            Dateline dateline = Dateline.of(paragraph.of(text));
+            String words = paragraphs.get(i).of(text);
+            Dateline dateline = Dateline.of(words);
+            if (dateline == null && placed && i > 0) {
+                dateline = Dateline.withColon(words);
+            }
             if (dateline != null) {
-                Span rest = Lines.trim(text, paragraph.start() + dateline.length(), paragraph.end());
-                if (rest.length() == 0) {
-                    paragraphs.remove(i);
-                } else {
-                    paragraphs.set(i, rest);
-                }
+                cut(text, paragraphs, i, dateline.length());
                 return dateline;
             }
         }
         return null;
+    }
+
+    /** The day at the beginning of the first sentence below the headline, which loses it. */
+    private static @Nullable LocalDate takeDay(String text, List<Span> paragraphs) {
+        boolean timeline = paragraphs.stream().filter(paragraph -> OpeningDay.of(paragraph.of(text)) != null).count() > 1;
+        for (int i = timeline ? paragraphs.size() : 0; i < Math.min(FIRST_PARAGRAPHS, paragraphs.size()); i++) {
+            OpeningDay opening = OpeningDay.of(paragraphs.get(i).of(text));
+            if (opening != null && (i > 0 || opening.labelled())) {
+                cut(text, paragraphs, i, opening.length());
+                return opening.day();
+            }
+        }
+        return null;
+    }
+
+    private static void cut(String text, List<Span> paragraphs, int index, int length) {
+        Span paragraph = paragraphs.get(index);
+        Span rest = Lines.trim(text, paragraph.start() + length, paragraph.end());
+        if (rest.length() == 0) {
+            paragraphs.remove(index);
+        } else {
+            paragraphs.set(index, rest);
+        }
     }
 
     private static @Nullable String publisher(
@@ -58,37 +81,24 @@ public final class ArticleReader {
         if (known.publisher() != null && !known.publisher().isBlank()) {
             return known.publisher();
         }
-        if (headline.publisher() != null) {
-            return headline.publisher();
-        }
-        return findings.stream()
-                .map(Finding::publisher)
-                .filter(Objects::nonNull)
+        return Stream.of(
+                Stream.ofNullable(headline.publisher()),
+                findings.stream().map(Finding::publisher),
+                Stream.ofNullable(dateline).map(Dateline::agency))
+                .flatMap(names -> names)
+                .filter(name -> name != null && Publishers.isPlausible(name))
                 .findFirst()
-                .orElse(dateline == null ? null : dateline.agency());
+                .orElse(null);
     }
 
-    private static List<String> authors(Metadata known, List<Finding> findings) {
+    private static List<String> authors(Metadata known, List<Finding> findings, @Nullable Dateline dateline) {
         if (!known.authors().isEmpty()) {
             return known.authors();
         }
-        return findings.stream().map(Finding::authors).filter(authors -> !authors.isEmpty()).findFirst().orElse(List.of());
-    }
-
-    private static @Nullable LocalDate publishedOn(Metadata known, LabelledLines page, @Nullable Dateline dateline) {
-        if (known.publishedOn() != null) {
-            return known.publishedOn();
-        }
-        List<Finding> findings = page.findings();
-        Stream<LocalDate> printed = Stream.of(
-                findings.stream().map(Finding::publishedOn),
-                Stream.of(dateline).filter(Objects::nonNull).map(Dateline::day),
-                Stream.ofNullable(WebAddress.dayIn(known.url())),
-                page.findingsAbove().stream().map(Finding::addressDay),
-                findings.stream().map(Finding::updatedOn))
-                .flatMap(days -> days)
-                .filter(Objects::nonNull);
-        return printed.findFirst().orElse(null);
+        return Stream.concat(findings.stream().map(Finding::authors), Stream.ofNullable(dateline).map(Dateline::authors))
+                .filter(authors -> !authors.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private static List<Span> noise(LabelledLines page) {

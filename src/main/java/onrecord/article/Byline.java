@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import onrecord.article.Finding.DayKind;
 import onrecord.text.Phrases;
 import onrecord.text.WordSections;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +31,12 @@ final class Byline implements LineRecognizer {
             + "|report|article) has been (?:published|edited) .{5,160}",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern WRITER_BREAK = Pattern.compile("\\s*(?:,|;|&|\\band\\b|\\bAND\\b)\\s*");
-    private static final Pattern END_OF_NAMES = Pattern.compile("\\s*(?:[|•·(/–—\\[;]|\\s-\\s|\\s(?:in|for|at|of|IN|FOR|is|from)\\s|@|<"
-            + "|\\.\\s).*$");
+    /** A full stop ends them, unless it is an initial's: <em>J.O. Doe</em>. */
+    private static final Pattern END_OF_NAMES = Pattern.compile(
+            "\\s*(?:[|•·(/–—\\[;]|\\s-\\s|\\s(?:in|for|at|of|IN|For|FOR|is|from)\\s|@|<|(?<!\\b\\p{Lu}|\\bSt|\\b[JS]r)\\.\\s).*$");
+    private static final Pattern FOR =
+            Pattern.compile("\\s(?:for|For|FOR) (?:the |The |THE )?(\\p{Lu}[\\p{L}\\d.&'’-]*(?: (?:\\p{Lu}[\\p{L}\\d.&'’-]*|of|and)){0,4})"
+                    + "\\s*(?:$|[|•·(/–—,;])");
     private static final Pattern NAME = Pattern.compile("(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|de|van|von|der|den|la|le|al|bin|ben|el|da|di|du"
             + "|dos|st\\.)(?: (?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|de|van|von|der|den|la|le|al|bin|ben|el|da|di|du|dos|st\\.)){0,4}");
     private static final Pattern NAMES = Pattern.compile(NAME.pattern() + "(?:(?:, | and | & )" + NAME.pattern() + "){0,4}");
@@ -61,9 +66,17 @@ final class Byline implements LineRecognizer {
         PrintedDay day = PrintedDay.first(rest);
         String names = END_OF_NAMES.matcher(day == null ? rest : rest.substring(0, day.span().start())).replaceAll("").strip();
         Finding found = writers(names.replaceAll("[,:\\s]+(?:(?i)updated|published|posted|last|on)?[,:\\s]*$", ""), day);
+        found = found == null ? null : writtenFor(rest, found);
         boolean time = day != null && (line.text().endsWith("a.m.") || line.text().endsWith("p.m."));
         boolean sentence = line.endsSentence() && line.wordCount() > 8 && !time;
         return sentence ? null : found;
+    }
+
+    /** By Jane Doe for <em>the Harbour Review</em>. */
+    private static Finding writtenFor(String text, Finding found) {
+        Matcher match = FOR.matcher(text);
+        boolean told = found.publisher() == null && match.find() && (match.group(1).indexOf(' ') > 0 || Publishers.isOne(match.group(1)));
+        return told ? Finding.credit(match.group(1), found.authors(), found.day()) : found;
     }
 
     /** "Jane Doe, CNN", "Jane Doe and John Roe | Associated Press". */
@@ -79,10 +92,14 @@ final class Byline implements LineRecognizer {
     private static @Nullable Finding writers(String names, @Nullable PrintedDay day) {
         List<String> authors = new ArrayList<>();
         String publisher = null;
+        boolean staff = false;
         for (String part : WRITER_BREAK.split(names)) {
             String name = part.strip();
+            boolean post = Publishers.endsInPost(name);
             boolean first = authors.isEmpty() && publisher == null;
-            if (name.isEmpty()) {
+            if (name.isEmpty() || post) {
+                staff |= post;
+                publisher = post && publisher == null ? Publishers.withoutPost(name) : publisher;
                 continue;
             }
             if (first && (!NAME.matcher(name).matches() || isNoWriter(name.split(" ")[0].toLowerCase(Locale.ROOT)))) {
@@ -94,7 +111,8 @@ final class Byline implements LineRecognizer {
                 authors.add(name);
             }
         }
-        return authors.isEmpty() && publisher == null ? null : Finding.credit(publisher, authors, day == null ? null : day.day());
+        boolean nobody = authors.isEmpty() && publisher == null && !staff;
+        return nobody ? null : Finding.credit(publisher, authors, day == null ? null : day.day());
     }
 
     /** "By then", "By Friday". */
@@ -105,7 +123,7 @@ final class Byline implements LineRecognizer {
     /** "Edited by Jane Doe, Updated: June 3, 2021 10:30 am". */
     private static Finding edited(String text) {
         PrintedDay day = PrintedDay.first(text);
-        return day == null ? Finding.CREDIT : Finding.updated(null, day.day());
+        return day == null ? Finding.CREDIT : Finding.credit(null, List.of(), day.day(), DayKind.UPDATED);
     }
 
     private static boolean isOrganisation(String name) {

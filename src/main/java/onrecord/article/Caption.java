@@ -15,23 +15,25 @@ import org.jspecify.annotations.Nullable;
 final class Caption implements LineRecognizer {
 
     private static final WordSections WORDS = WordSections.read("article/captions.txt");
-    private static final Pattern FIRST = Pattern.compile("photo|image|picture|pic|media|caption|credit|file|stock|handout|archive"
-            + "|graphic|illustration|cartoon");
+    private static final Pattern FIRST = Pattern.compile(
+            "photo|image|picture|pic|media|caption|credit|file|stock|handout|archive|contributed|submitted|courtesy|supplied|placeholder"
+                    + "|graphic|illustration|cartoon");
     private static final Pattern LABEL = Pattern.compile(
-            "^\\W{0,3}(?:(?:file |stock |handout |archive )?(?:photos?|photographs?|images?|pictures?|pics?|graphics?|illustrations?"
+            "^\\W{0,3}(?:(?:file |stock |handout |archive |contributed |submitted |courtesy |supplied )?(?:photos?|photographs?|images?|pictures?|pics?|graphics?|illustrations?"
                     + "|cartoons?)"
                     + "(?: (?:credits?|captions?|sources?|copyright|courtesy|via|provided))?(?: (?:by|of|from|to|via))? ?[:|/(©]"
                     + "|(?:image|photo|picture|media) (?:caption|source|copyright|credit)\\b|(?:photo|photograph|image|picture"
                     + "|illustration)s? (?:by|courtesy|via|from) \\p{Lu}"
-                    + "|captions? ?[:|]|credits? ?[:|]|FILE ?(?:PHOTO)?\\s?[:–—-]|file (?:photo|picture|image)\\b)",
+                    + "|captions? ?[:|]|credits? ?[:|]|FILE ?(?:PHOTO)?\\s?[:–—-]|file (?:photo|picture|image)\\b|(?:contributed|submitted|courtesy|supplied|provided|placeholder) (?:photo|image)s?$"
+                    + "|courtesy(?: of)?:? (?-i:\\p{Lu})[^.]{3,60}$)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CREDIT = Pattern.compile(
-            "(?:[(\\[]\\s?(?:photos?|images?|pictures?|pic|credit|screenshot|file|source)\\b[^)\\]]{0,80}[)\\]]?"
+            "(?:[(\\[]\\s?(?i:photos?|images?|pictures?|pic|credit|screenshot|file|source|submitted|contributed|supplied|courtesy|handout)\\b[^)\\]]{0,80}[)\\]]?"
                     + "|\\b(?:" + anyOf("picture agencies", "picture sellers") + ") ?(?:photos?"
                     + "|Photos?|Images|Pool)?\\s?/\\s?[\\p{L}][\\p{L} .'’/-]{1,60}"
                     + "|/\\s?(?:" + anyOf("picture agencies", "picture sellers") + "|Pool|Bloomberg)"
                     + "|\\b(?:via|—|–|-|\\.|\\|) (?:" + anyOf("picture sellers") + ")"
-                    + "|\\bGetty Images(?: ?/ ?\\w+)?)[\\s)\\].]*$");
+                    + "|\\bGetty Images(?: ?/ ?\\w+)?)[\\s)\\].|]*$");
     private static final List<String> SELLERS = List.copyOf(WORDS.set("picture sellers"));
     private static final int SELLER_LENGTH = 16;
     private static final int CREDIT_LENGTH = 100;

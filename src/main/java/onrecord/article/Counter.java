@@ -1,7 +1,15 @@
 package onrecord.article;
 
-/** Knows counters and comment boxes: <em>12 Comments</em>, <em>Leave a comment</em>, <em>4 min read</em>, <em>1,203 views</em>. */
+import java.util.regex.Pattern;
+
+/**
+ * Knows counters and comment boxes, below which stands what readers wrote: <em>12 Comments</em>, <em>Leave a comment</em>, <em>4 min read</em>, <em>1,203
+ * views</em>.
+ */
 final class Counter extends PatternNoise {
+
+    private static final Pattern COMMENTS =
+            Pattern.compile("\\b(?:comments?|repl(?:y|ies)|discussion|responses?|about|conversation|say)\\b");
 
     Counter() {
         super(
@@ -17,6 +25,13 @@ final class Counter extends PatternNoise {
                 "(?:reading time ?:? ?)?(?:about |approx(?:\\.|imately)? |less than )?(?:\\d{1,2}|a) ?-?(?:min|mins|minute|minutes)(?:'s"
                         + "|s')?(?: (?:to )?(?:read|listen|watch))?(?: time)?",
                 "(?:reading|estimated|read) time(?: ?:? ?\\d{1,2} ?(?:min|mins|minutes?))?",
-                "(?:font|text) size.{0,30}", "(?:rate|like) this(?: .{0,30})?");
+                "(?:rate|like) this(?: .{0,30})?", "join the (?:conversation|discussion|debate)(?: .{0,60})?",
+                "(?:readers'? |reader |your |facebook |user )(?:comments|views|letters)", "have your say(?: .{0,40})?",
+                "about (?:the|this) (?:author|writer|reporter|journalist)s?");
+    }
+
+    @Override
+    Finding found(Line line) {
+        return COMMENTS.matcher(line.plain()).find() ? Finding.COMMENTS_FOLLOW : Finding.NOISE;
     }
 }

@@ -2,7 +2,6 @@ package onrecord.article;
 
 import java.util.List;
 import java.util.Locale;
-import onrecord.text.BinarySearch;
 import onrecord.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -43,11 +42,15 @@ final class HeadlineFinder {
         return label && second.isShort() && second.wordCount() >= SHORTEST_UNDER_LABEL && !second.endsSentence();
     }
 
-    /** The line that is all of this paragraph, null when the paragraph is more or less than a line. */
+    /** The line, or the end of one, that is all of this paragraph; null when the paragraph is more than a line. */
     private @Nullable Line lineAt(Span paragraph) {
         List<Line> lines = page.lines();
-        int at = BinarySearch.first(0, lines.size(), i -> lines.get(i).span().start() >= paragraph.start());
-        return at < lines.size() && lines.get(at).span().equals(paragraph) ? lines.get(at) : null;
+        int at = page.lineAt(paragraph.start());
+        if (at < lines.size() && lines.get(at).span().equals(paragraph)) {
+            return lines.get(at);
+        }
+        boolean rest = at > 0 && lines.get(at - 1).span().end() == paragraph.end();
+        return rest ? new Line(paragraph, paragraph.of(text).replaceAll("\\R", " "), lines.get(at - 1).afterBlank()) : null;
     }
 
     private @Nullable Span printed(String title) {

@@ -1,8 +1,9 @@
 package onrecord.article;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import onrecord.text.BinarySearch;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a text, each with what it was found to be: null is the article itself. */
@@ -10,9 +11,9 @@ final class LabelledLines {
 
     static final List<LineRecognizer> RECOGNIZERS = List.of(
             new SignLine(), new AdvertisementMarker(), new CopyrightLine(), new PublicationLine(), new Byline(), new CreditLine(),
-            new AgencyCredit(),
+            new AgencyCredit(), new ListHeading(),
             new ShareButtons(), new FollowInvitation(), new SourceLink(), new BackToTop(), new PlayerLabel(), new Caption(), new TagLine(),
-            new Counter(), new SubscriptionNotice(), new RelatedReading(), new NavigationLine());
+            new Counter(), new SubscriptionNotice(), new RelatedReading(), new PageControls(), new NavigationLine());
 
     private final List<Line> lines;
     private final @Nullable Finding[] findings;
@@ -32,7 +33,9 @@ final class LabelledLines {
                 findings[i] = find(lines.get(i), place);
             }
         }
-        spreadOverLinks();
+        new SplitCredits(lines, findings, firstProse).mark(LabelledLines::find);
+        new LinkLists(lines, findings).mark();
+        new PageHead(lines, findings).mark();
         keepSomething();
     }
 
@@ -46,23 +49,19 @@ final class LabelledLines {
         return findings[index];
     }
 
+    /** Of the lines that are not the article, in reading order. */
     List<Finding> findings() {
-        return found(findings.length);
+        return Arrays.stream(findings).filter(Objects::nonNull).toList();
     }
 
-    /** Those above the first paragraph of running text, where an address is the article's own. */
-    List<Finding> findingsAbove() {
-        return found(firstProse);
+    /** The number of the first line of running text; above it an address is the article's own. */
+    int firstProse() {
+        return firstProse;
     }
 
-    private List<Finding> found(int end) {
-        List<Finding> all = new ArrayList<>();
-        for (int i = 0; i < end; i++) {
-            if (findings[i] != null) {
-                all.add(findings[i]);
-            }
-        }
-        return all;
+    /** The number of the line that begins here or is the next to begin. */
+    int lineAt(int offset) {
+        return BinarySearch.first(0, lines.size(), i -> lines.get(i).span().start() >= offset);
     }
 
     private static @Nullable Finding find(Line line, PagePart place) {
@@ -95,19 +94,6 @@ final class LabelledLines {
 
     private PagePart place(int index) {
         return index < firstProse ? PagePart.HEAD : index > lastProse ? PagePart.TAIL : PagePart.BODY;
-    }
-
-    /** Below "Related:" the headlines of other articles follow, up to the next empty line or full sentence. */
-    private void spreadOverLinks() {
-        boolean heads = false;
-        for (int i = 0; i < findings.length; i++) {
-            heads &= !lines.get(i).afterBlank();
-            if (findings[i] == null && heads && !lines.get(i).endsSentence() && lines.get(i).isShort()) {
-                findings[i] = Finding.NOISE;
-            } else {
-                heads = findings[i] != null && (findings[i].headsLinks() || heads);
-            }
-        }
     }
 
     /** A text of which nothing would be left is taken as it is: two words sent by a client are not a menu. */

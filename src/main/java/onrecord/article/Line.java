@@ -16,6 +16,7 @@ record Line(Span span, String text, String plain, boolean afterBlank) {
 
     /** Longer lines are never anything but the article; it also bounds the work on a line. */
     private static final int LONGEST_FURNITURE = 400;
+    private static final int SHORTEST_SENTENCE = 4;
 
     boolean isShort() {
         return text.length() <= LONGEST_FURNITURE;
@@ -68,11 +69,24 @@ record Line(Span span, String text, String plain, boolean afterBlank) {
 
     /** Whether it ends as a sentence does: with a full stop, also inside a closing quotation mark or bracket. */
     boolean endsSentence() {
-        int end = text.length();
-        while (end > 0 && "\"”’'»“)]".indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
+        int last = lastSign();
+        return last >= 0 && ".!?…:;".indexOf(text.charAt(last)) >= 0;
+    }
+
+    /** The last sign that is no closing quotation mark or bracket, -1 when there is none. */
+    private int lastSign() {
+        int last = text.length() - 1;
+        while (last >= 0 && "\"”’'»“)]".indexOf(text.charAt(last)) >= 0) {
+            last--;
         }
-        return end > 0 && ".!?…:;".indexOf(text.charAt(end - 1)) >= 0;
+        return last;
+    }
+
+    /** Whether it is a statement in full: some words and a full stop. Headlines have none. */
+    boolean isSentence() {
+        int last = lastSign();
+        boolean stopped = last >= 0 && text.charAt(last) == '.' && !text.endsWith("...") && wordCount() >= SHORTEST_SENTENCE;
+        return isProse() || stopped || "\"“".indexOf(text.charAt(0)) >= 0 && endsSentence();
     }
 
     /** Whether it reads as running text rather than as a heading, a label or a link. */

@@ -22,4 +22,14 @@ public record Metadata(
     public Metadata {
         authors = List.copyOf(authors);
     }
+
+    /** The same, with what it leaves open from another source. */
+    public Metadata orElse(Metadata other) {
+        return new Metadata(
+                title != null ? title : other.title,
+                publisher != null ? publisher : other.publisher,
+                authors.isEmpty() ? other.authors : authors,
+                publishedOn != null ? publishedOn : other.publishedOn,
+                url != null ? url : other.url);
+    }
 }

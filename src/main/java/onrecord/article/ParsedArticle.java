@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param authors as printed, empty when unknown
  * @param publishedOn null when neither the text nor its metadata says so
  * @param dateline the place the story was filed from, as printed: {@code "WASHINGTON"}
- * @param language BCP 47: {@code "en"}, {@code "und"} when it cannot be told
+ * @param language BCP 47: {@code "en"}; {@code "mis"} for one that is not English and that is not known here, {@code "und"} when too little stands there to
+ *     tell
  * @param noise stretches that are not the article, in reading order, none overlapping
  * @param paragraphs the article's own paragraphs, headline included, in reading order; none overlaps noise. A byline or dateline is
  *     in no paragraph.
@@ -31,9 +32,20 @@ public record ParsedArticle(
         List<Span> noise,
         List<Span> paragraphs) {
 
+    static final String ENGLISH = "en";
+    /** BCP 47 for a language that cannot be told. */
+    static final String UNDETERMINED = "und";
+    /** BCP 47 (ISO 639-2 "uncoded languages") for one that is not English and not known here. */
+    static final String OTHER = "mis";
+
     public ParsedArticle {
         authors = List.copyOf(authors);
         noise = List.copyOf(noise);
         paragraphs = List.copyOf(paragraphs);
+    }
+
+    /** Whether it is worth reading as English: what is known to be in another language, or has none of English's small words, is not. */
+    public boolean mayBeEnglish() {
+        return language.equals(ENGLISH) || language.equals(UNDETERMINED);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import onrecord.article.Finding.DayKind;
 import onrecord.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class PublicationLine implements LineRecognizer {
 
     private static final Pattern UPDATED = Pattern.compile("\\b(?:updated?|modified|revised|edited|update)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TIME = Pattern.compile("\\bago\\b|\\b(?:updated?|published|posted|modified|issued)\\b.*\\d",
+    private static final Pattern TIME = Pattern.compile("\\bago\\b|\\b(?:updated?|published|posted|modified|issued|release)\\b.*\\d",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CLOCK = Pattern.compile("\\d[:.]\\d\\d\\b|\\b\\d{1,2}\\s?[ap]\\.?m\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern CLOCK_TIME = Pattern.compile(
@@ -27,22 +28,23 @@ final class PublicationLine implements LineRecognizer {
     private static final int LONGEST = 160;
     private static final int MOST_WORDS_OF_TIME = 9;
     private static final Pattern IN_BRACKETS = Pattern.compile("^[(\\[](\\p{Lu}[\\p{L}\\d.&'’ -]{1,40})[)\\]]\\s*");
-    private static final Pattern PUBLISHED = Pattern.compile("\\b(?:published|posted|issued|created)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PUBLISHED =
+            Pattern.compile("\\b(?:published|posted|issued|created|for (?:immediate )?release)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern ACCOMPANIES = Pattern.compile(
-            "\\b\\d{1,2}\\s?(?:years?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?)\\s?ago\\b|\\b(?:last |first |originally |date "
+            "\\bfor (?:immediate )?release\\b|\\b\\d{1,2}\\s?(?:years?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?)\\s?ago\\b|\\b(?:last |first |originally |date "
                     + "|article |story |page |publication )?(?:last |first )?(?:publication date|published|updated?|posted|modified"
                     + "|issued|created|revised|edited|date|dated|release[d]?|time"
                     + "|added)\\b"
                     + "|\\bthis (?:article|story|report|post|page|content) (?:was|is|has been)\\b"
                     + "|\\b(?:uk|on|at|the|of|and|last|first|ago|about|local|time|by)\\b|\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri"
                     + "|sat(?:ur)?|sun)(?:day)?\\b\\.?"
-                    + "|\\b\\d{1,2}[:.h]\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?\\s?(?:[ap]\\.?m\\b\\.?)?(?:hrs|hours)?"
+                    + "|\\b\\d{1,2}[:.h] ?\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?\\s?(?:[ap]\\.?m\\b\\.?)?(?:hrs|hours)?"
                     + "|\\b\\d{1,2}\\s?[ap]\\.?m\\b\\.?"
                     + "|\\b\\d{4}\\s?(?:hrs|hours|gmt|utc|hkt|bst|est|edt|et|ist)\\b|T(?=\\d)"
                     + "|(?:gmt|utc|[a-z]{1,4}[sd]t|est|edt|et|bst|cet|cest|ist|eet|msk|z)\\b\\s?(?:[+-]\\d{1,2}(?::?\\d\\d)?)?"
                     + "|[+-]\\d\\d:?\\d\\d|\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?"
                     + "|\\b(?:hkt|jst|sgt|aest|pdt|pst|cst|mdt|mst)\\b"
-                    + "|\\b\\d{1,2} min(?:ute)?s? read\\b",
+                    + "|\\b\\d{1,2} min(?:ute)?s? read\\b|\\bA\\+ ?A(?: ?A-)?(?!\\p{L})",
             Pattern.CASE_INSENSITIVE);
 
     @Override
@@ -78,8 +80,14 @@ final class PublicationLine implements LineRecognizer {
             return null;
         }
         LocalDate day = published(before, first, text, second);
-        boolean updateOnly = second == null && UPDATED.matcher(before).find() && !PUBLISHED.matcher(before).find();
-        return updateOnly ? Finding.updated(publisher, day) : Finding.credit(publisher, List.of(), day);
+        return Finding.credit(publisher, List.of(), day, kind(text, second));
+    }
+
+    private static DayKind kind(String text, @Nullable PrintedDay second) {
+        if (PUBLISHED.matcher(text).find()) {
+            return DayKind.PUBLISHED;
+        }
+        return second == null && UPDATED.matcher(text).find() ? DayKind.UPDATED : DayKind.PRINTED;
     }
 
     static boolean isUpdated(String text) {

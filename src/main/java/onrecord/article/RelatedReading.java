@@ -13,15 +13,9 @@ final class RelatedReading extends PatternNoise {
                 "(?:read|see|learn|find out) more(?: (?:about|on|at|from|in|here|stories|news)\\b.{0,100}| ?[:|>»-].{0,200})?",
                 "(?:also read|read also|see also|also see|also on|read next|what to read next|up next|next up|read this|must read"
                         + "|don't miss)(?: ?[:|>»–—-].{0,200}| this)?",
-                "(?:read|related|recommended|more|background|explainer|in pictures|in depth) ?[:|»–—] ?.{0,200}",
-                "(?:related|recommended|suggested|similar|more|other|top|latest|popular|trending)"
-                        + "(?: for you|(?: (?:related|top|world|latest|popular|news|trending|must-read))*"
-                        + " (?:articles?|stories|story|news|posts?|content|reading|coverage|links?|topics?|reads|headlines|videos?))",
-                "related", "more", "recommended(?: for you)?(?: by .{1,30})?", "live updates?", "breaking(?: news)?",
-                "you (?:may|might|could) (?:also )?(?:like|be interested in|enjoy)(?: .{0,60})?",
-                "(?:most|more) (?:read|popular|viewed|shared|commented|recent|watched)(?: (?:in|on|stories|news|articles|from) ?.{0,40})?",
-                "more (?:from|in|on|about|by) (?:this|our|the|bbc|cnn|reuters|ap|fox|rt)\\b.{0,50}", "trending(?: now)?",
-                "(?:editor|editors)'?s? (?:picks?|choice)",
+                "(?:read|related|related (?:video|story|article|news|coverage|content)|recommended|more|background|explainer|in pictures|in depth)"
+                        + " ?[:|»–—] ?.{0,200}",
+                "more", "live updates?", "breaking(?: news)?",
                 "(?:check ?out|see|read|find|view|browse|visit|explore|get) (?:(?:our|all|the|for) )?(?:latest|more|other|further"
                         + "|top)\\b.{0,60}"
                         + "\\b(?:news|stories|articles|links?|headlines|updates|coverage)\\b.{0,40}",

@@ -11,6 +11,7 @@ final class SignLine implements LineRecognizer {
             return null;
         }
         boolean quotation = line.text().chars().anyMatch(c -> "\"“”„«»'‘’".indexOf(c) >= 0);
-        return quotation ? null : Finding.NOISE;
+        boolean tag = line.text().indexOf('<') >= 0 || line.text().indexOf('>') >= 0;
+        return quotation && !tag ? null : Finding.NOISE;
     }
 }

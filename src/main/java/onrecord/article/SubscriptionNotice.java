@@ -36,6 +36,13 @@ final class SubscriptionNotice extends PatternNoise {
                 "(?:send|share) (?:us )?(?:your )?(?:tips?|feedback|comments|story|stories|views|thoughts)\\b.{0,100}",
                 "this (?:article|story|content|page|feature) is (?:for|only|available|reserved|exclusive)\\b.{0,30}\\b(?:subscribers?"
                         + "|members?|premium|readers)\\b.{0,80}",
+                "(?:got|have) a (?:news |story )?(?:tip|story|question)\\b.{0,160}",
+                "stay (?:up to date|up-to-date|informed|connected|tuned|ahead)\\b.{0,60}\\b(?:news|app|updates|newsletter|channel|us)\\b.{0,120}",
+                "by allowing ads .{0,200}", "a post shared by .{3,100}", "contact ?: .{0,80}(?:@|[(\\[]at[)\\]]).{3,80}",
+                "this is an archived (?:article|story)\\b.{0,250}", "get bite-sized news\\b.{0,100}", "content is loading.{0,5}",
+                "expand to read .{0,40}", "disclaimer ?:.{0,300}", "(?:we )?respect your (?:thoughts|privacy).{0,300}",
+                "(?:.{3,40} )?can be (?:reached|contacted|followed|emailed) (?:at|on|by|via)\\b.{3,160}",
+                "(?:contact|e-?mail|reach|write to) (?:.{3,40} )?(?:at|on|via) .{0,60}@.{3,100}",
                 "(?:start|begin) your (?:free )?(?:trial|subscription).{0,60}",
                 "(?:thank you|thanks) for (?:reading|subscribing|signing up|visiting|registering)\\b.{0,120}",
                 "(?:please )?(?:try again|check your (?:inbox|email)|an error (?:has )?occurred|something went wrong).{0,80}");

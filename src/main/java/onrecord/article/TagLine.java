@@ -8,6 +8,8 @@ final class TagLine extends PatternNoise {
 
     private static final Pattern HASHTAGS = Pattern.compile("(?:#[\\p{L}\\p{N}_]{2,40}[\\s,]*){2,20}");
 
+    private static final int LONGEST_LABEL = 3;
+
     TagLine() {
         super(
                 "(?:tags?|keywords?|key ?words|topics?|related topics?|categor(?:y|ies)|labels?|in this (?:story|article)|subjects?"
@@ -18,11 +20,16 @@ final class TagLine extends PatternNoise {
 
     @Override
     public @Nullable Finding read(Line line, PagePart place) {
-        return line.text().charAt(0) == '#' && HASHTAGS.matcher(line.text()).matches() ? Finding.NOISE : super.read(line, place);
+        return line.text().charAt(0) == '#' && HASHTAGS.matcher(line.text()).matches() ? Finding.NOISE : labelled(line, place);
     }
 
-    @Override
-    Finding found(Line line) {
-        return line.wordCount() <= 3 ? Finding.LINKS_FOLLOW : Finding.NOISE;
+    /** Below a label that stands alone come the key words. */
+    private @Nullable Finding labelled(Line line, PagePart place) {
+        Finding found = super.read(line, place);
+        if (found == null || line.wordCount() > LONGEST_LABEL) {
+            return found;
+        }
+        return place == PagePart.TAIL ? Finding.LIST_FOLLOWS : Finding.LINKS_FOLLOW;
     }
+
 }

@@ -11,6 +11,7 @@ import onrecord.extraction.people.PersonFinder;
 import onrecord.extraction.quotations.ArticleQuotations;
 import onrecord.extraction.statements.ExtractedStatement;
 import onrecord.extraction.statements.StatementFinder;
+import onrecord.language.Capitals;
 import onrecord.language.Language;
 import onrecord.language.Sentence;
 
@@ -28,12 +29,16 @@ public final class Extractor {
     }
 
     /**
-     * What is found in the article. A step that fails costs only what it would have found; {@link Extraction#failedSteps} names it.
+     * What is found in the article; nothing in one that is not English. A step that fails costs only what it would have found; {@link Extraction#failedSteps} names it.
      *
      * @throws java.util.concurrent.CancellationException when the thread is interrupted
      */
     public Extraction extract(ParsedArticle article) {
-        List<Sentence> sentences = language.read(article.text(), article.paragraphs());
+        if (!article.mayBeEnglish()) {
+            return new Extraction(article, List.of(), List.of(), List.of(), List.of(), List.of());
+        }
+        String printed = Capitals.recased(article.text(), article.paragraphs());
+        List<Sentence> sentences = language.read(printed, article.paragraphs());
         ArticleQuotations quotations = ArticleQuotations.of(article, sentences);
         Steps steps = new Steps();
         List<DateMention> when = steps.run("dates", () -> dates.find(article, sentences));

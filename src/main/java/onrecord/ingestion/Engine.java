@@ -11,11 +11,14 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import onrecord.article.ArticleReader;
 import onrecord.article.Metadata;
 import onrecord.extraction.Extraction;
 import onrecord.extraction.Extractor;
 import onrecord.extraction.FailedStep;
+import onrecord.ingestion.formats.Format;
+import onrecord.ingestion.formats.SourceText;
 import onrecord.language.Language;
 import org.jboss.logging.Logger;
 
@@ -51,19 +54,28 @@ class Engine {
         return thread;
     }
 
+    /** What a client's text says without its markup. Fails with {@link Refusal} when it takes too long or too many are waiting. */
+    Uni<SourceText> plain(String text) {
+        return onThread(() -> SourceText.of(text, Format.TEXT));
+    }
+
     /** Fails with {@link Refusal} when it takes too long or too many are waiting. */
     Uni<Extraction> read(String text, Metadata known) {
+        return onThread(() -> Models.EXTRACTOR.extract(reader.read(text, known))).invoke(Engine::logFailures);
+    }
+
+    private <T> Uni<T> onThread(Supplier<T> work) {
         return Uni.createFrom()
-                .<Extraction>emitter(emitter -> begin(emitter, text, known))
+                .<T>emitter(emitter -> begin(emitter, work))
                 .ifNoItem()
                 .after(timeLimit)
                 .failWith(this::tookTooLong);
     }
 
-    private void begin(UniEmitter<? super Extraction> emitter, String text, Metadata known) {
+    private <T> void begin(UniEmitter<? super T> emitter, Supplier<T> work) {
         try {
             AtomicBoolean finished = new AtomicBoolean();
-            Future<?> reading = threads.submit(() -> read(emitter, finished, text, known));
+            Future<?> reading = threads.submit(() -> run(emitter, finished, work));
             emitter.onTermination(() -> {
                 if (!finished.get()) {
                     reading.cancel(true);
@@ -74,20 +86,23 @@ class Engine {
         }
     }
 
-    private void read(UniEmitter<? super Extraction> emitter, AtomicBoolean finished, String text, Metadata known) {
-        Extraction found;
+    private static <T> void run(UniEmitter<? super T> emitter, AtomicBoolean finished, Supplier<T> work) {
+        T done;
         try {
-            found = Models.EXTRACTOR.extract(reader.read(text, known));
+            done = work.get();
         } catch (RuntimeException | StackOverflowError e) {
             finished.set(true);
             emitter.fail(e);
             return;
         }
         finished.set(true);
+        emitter.complete(done);
+    }
+
+    private static void logFailures(Extraction found) {
         for (FailedStep step : found.failedSteps()) {
             LOG.errorf(step.cause(), "In \"%s\" %s", found.article().title(), step);
         }
-        emitter.complete(found);
     }
 
     private Refusal tookTooLong() {

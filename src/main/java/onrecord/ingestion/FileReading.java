@@ -2,10 +2,10 @@ package onrecord.ingestion;
 
 import java.nio.file.Files;
 import java.util.UUID;
-import onrecord.article.Markup;
 import onrecord.article.Metadata;
 import onrecord.article.TextFile;
 import onrecord.article.UnreadableText;
+import onrecord.ingestion.formats.SourceText;
 import onrecord.knowledge.Ids;
 import onrecord.storage.SourceFile;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file that has been read, before anyone looked into its text.
  *
- * @param known from its sidecar
+ * @param text as it is read and stored, without markup
+ * @param known from its sidecar, or else from its markup
  */
 record FileReading(FoundFile file, String text, Metadata known) {
 
@@ -37,8 +38,8 @@ record FileReading(FoundFile file, String text, Metadata known) {
     /** @throws Failed when it cannot be read */
     static FileReading of(FoundFile file, long maxBytes) {
         try {
-            String text = Markup.removed(TextFile.read(file.folder(), file.path(), maxBytes));
-            return new FileReading(file, text, known(file, maxBytes));
+            SourceText source = SourceText.of(TextFile.read(file.folder(), file.path(), maxBytes), file.format());
+            return new FileReading(file, source.text(), known(file, maxBytes).orElse(source.declared()));
         } catch (UnreadableText e) {
             throw new Failed(new Problem(file.key(), Problem.Step.READING, e.getMessage()));
         }

@@ -2,6 +2,7 @@ package onrecord.ingestion;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import onrecord.ingestion.formats.Format;
 
 /**
  * A file to be read.
@@ -16,6 +17,11 @@ record FoundFile(Path folder, Path path) {
         return path.toString();
     }
 
+    /** What it is written in, by its name. */
+    Format format() {
+        return Format.ofName(path.getFileName().toString()).orElse(Format.TEXT);
+    }
+
     /** What readers are told: its place in the folder. */
     String source() {
         return folder.relativize(path).toString().replace('\\', '/');
@@ -25,7 +31,7 @@ record FoundFile(Path folder, Path path) {
     Path sidecar() {
         String name = path.getFileName().toString();
         Path ofFullName = path.resolveSibling(name + ".meta.json");
-        Path ofName = path.resolveSibling(name.substring(0, name.length() - ".txt".length()) + ".meta.json");
+        Path ofName = path.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".meta.json");
         return Files.exists(ofName) || !Files.exists(ofFullName) ? ofName : ofFullName;
     }
 }

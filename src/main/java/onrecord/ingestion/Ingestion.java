@@ -72,11 +72,14 @@ public class Ingestion {
      * @param source where it comes from, null when the sender did not say
      */
     public Uni<Ingested> ingest(String text, @Nullable String source, Metadata known) {
-        return checked(text).chain(() -> articles.byIds(List.of(Ids.ofText(text)))).chain(same -> {
+        return checked(text).chain(() -> engine.plain(text))
+                .chain(plain -> ingestPlain(plain.text(), source == null ? UNKNOWN_SOURCE : source, known.orElse(plain.declared())));
+    }
+
+    private Uni<Ingested> ingestPlain(String text, String source, Metadata known) {
+        return articles.byIds(List.of(Ids.ofText(text))).chain(same -> {
             Article there = same.get(Ids.ofText(text));
-            return there != null
-                    ? Uni.createFrom().item(new Ingested(there, false))
-                    : ingestNew(text, source == null ? UNKNOWN_SOURCE : source, known);
+            return there != null ? Uni.createFrom().item(new Ingested(there, false)) : ingestNew(text, source, known);
         });
     }
 
@@ -112,7 +115,8 @@ public class Ingestion {
 
     /** What would be found in this text. Nothing is stored. Fails with {@link Refusal} when it is no text that can be read. */
     public Uni<Extraction> extract(String text, Metadata known) {
-        return checked(text).chain(() -> engine.read(text, known));
+        return checked(text).chain(() -> engine.plain(text))
+                .chain(plain -> engine.read(plain.text(), known.orElse(plain.declared())));
     }
 
     /** Every article taken in from now on. A listener that does not keep up misses some. */

@@ -9,10 +9,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import onrecord.ingestion.formats.Format;
 
 /**
- * The text files of a folder and its sub-folders, in the order of their names. Links to folders are not followed; what else is called
- * {@code .txt} is found, whatever it is.
+ * The text files, Markdown files and HTML pages of a folder and its sub-folders, in the order of their names. Links to folders are not followed;
+ * what else is called {@code .txt}, {@code .md} or {@code .html} is found, whatever it is.
  */
 final class TextFiles {
 
@@ -42,9 +43,11 @@ final class TextFiles {
         return problems;
     }
 
+    /** A {@code README.md} tells about the folder; it is no article. */
     private static boolean isCalledText(Path path) {
         Path name = path.getFileName();
-        return name != null && name.toString().toLowerCase(Locale.ROOT).endsWith(".txt");
+        return name != null && Format.ofName(name.toString()).isPresent()
+                && !name.toString().toLowerCase(Locale.ROOT).startsWith("readme.");
     }
 
     private final class Visitor extends SimpleFileVisitor<Path> {

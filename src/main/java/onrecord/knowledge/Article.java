@@ -23,7 +23,7 @@ public record Article(
         @NonNull @Description("Who wrote it, as printed.") List<@NonNull String> authors,
         @Description("The day it was published. Null when neither the text nor its metadata says so. Never guessed.") @Nullable LocalDate publishedOn,
         @Description("The place the story was filed from, as printed: `WASHINGTON`.") @Nullable String dateline,
-        @NonNull @Description("The language of the text, as a BCP 47 tag: `en`; `und` when it cannot be told.") String language,
+        @NonNull @Description("The language of the text, as a BCP 47 tag: `en`; `mis` when it is another one than English that is not known here, `und` when it cannot be told. Persons, statements, events and dates are read in English only.") String language,
         @Description("How many words the article has, without the noise.") int wordCount,
         @NonNull @Description("When the service read it.") Instant ingestedAt) implements Node {
 

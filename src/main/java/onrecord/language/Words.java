@@ -27,7 +27,7 @@ public final class Words {
         }
     }
 
-    private static final Lexicon ENGLISH = Lexicon.load();
+    static final Lexicon ENGLISH = Lexicon.load();
 
     final int size;
     final int[] starts;

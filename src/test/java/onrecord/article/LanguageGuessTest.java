@@ -23,6 +23,16 @@ class LanguageGuessTest {
         "zh | 市议会表示不会把公园卖给银行。",
         "ja | 市議会は公園を銀行に売らないと言いました。",
         "ko | 시의회는 공원을 은행에 팔지 않겠다고 말했다.",
+        "ca | El consell va dir que no vendrà el parc al banc, però els veïns no ho creuen i també tenen por.",
+        "hr | Vijeće je reklo da se park neće prodati banci, ali ljudi iz grada kažu da to nije istina i da će biti prosvjeda.",
+        "pl | Rada powiedziała, że nie sprzeda parku bankowi, ale mieszkańcy są tym zaskoczeni i nie wierzą w to.",
+        "cs | Rada řekla, že park bance neprodá, ale lidé z města se bojí, že to není pravda.",
+        "sw | Baraza lilisema kwamba halitauza bustani kwa benki, na wakazi wa mji huo ni wenye furaha katika siku hiyo.",
+        "hi | परिषद ने कहा कि पार्क बैंक को नहीं बेचा जाएगा और लोग इस से खुश हैं।",
+        "ta | பூங்காவை வங்கிக்கு விற்க மாட்டோம் என்று சபை தெரிவித்தது.",
+        "mis | Nilaza ny filankevitra fa tsy hamidy amin'ny banky ny valan-javaboary ary faly ny mponina rehetra noho izany fanapahan-kevitra izany omaly.",
+        "en | The Conseil de Paris said that the Parc des Princes would not be sold to the bank.",
+        "und | 1. Ana Doe (Spain) 12.71 seconds 2. Mia Roe (Italy) 12.80 3. Eva Poe (Poland) 12.91 seconds i e a U.S.",
         "und | Doe 3 Roe 2 (halftime 1-0)",
         "und | xyzzy plugh"
     })
