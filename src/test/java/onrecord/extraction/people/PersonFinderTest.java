@@ -93,6 +93,17 @@ class PersonFinderTest {
     }
 
     @Test
+    void aSurnameMeansWhomTheArticleHasNamedAndNotARelativeWhoFollows() {
+        String[] life = {"Timon Falk, a painter of ships, has died at the age of 80.", "A museum showed his work last year.",
+                "Falk was born in Derby, the son of musicians Edgar Falk and Vera Moss.", "Falk began as a clerk.", "He left school early."};
+        assertThat(mentions(MentionKind.NAME, "Timon Falk", life)).containsExactly("Timon Falk", "Falk", "Falk");
+        assertThat(mentions(MentionKind.NAME, "Edgar Falk", life)).containsExactly("Edgar Falk");
+        assertThat(mentions(MentionKind.PRONOUN, "Timon Falk", life)).contains("He");
+        assertThat(mentions(MentionKind.NAME, "Hanna Falk", "Falk won.", "Hanna Falk was glad.")).containsExactly("Falk", "Hanna Falk");
+        assertThat(mentions(MentionKind.NAME, "Hanna Falk", "Sam Falk left.", "Mrs Falk won.", "Hanna Falk was glad.")).contains("Falk");
+    }
+
+    @Test
     void aTitleElsewhereTellsWhomAHeadlineMeans() {
         String[] text = {"Cole wants more.", "Michelle Cole came with Barry Cole.", "Mr. Cole was tired.", "Mr. Cole left."};
         assertThat(mentions(MentionKind.NAME, "Barry Cole", text)).containsExactly("Cole", "Barry Cole", "Cole", "Cole");
