@@ -93,6 +93,17 @@ class PersonFinderTest {
     }
 
     @Test
+    void aSurnameMeansWhomTheArticleHasNamedAndNotARelativeWhoFollows() {
+        String[] life = {"Timon Falk, a painter of ships, has died at the age of 80.", "A museum showed his work last year.",
+            "Falk was born in Derby, the son of musicians Edgar Falk and Vera Moss.", "Falk began as a clerk.", "He left school early."};
+        assertThat(mentions(MentionKind.NAME, "Timon Falk", life)).containsExactly("Timon Falk", "Falk", "Falk");
+        assertThat(mentions(MentionKind.NAME, "Edgar Falk", life)).containsExactly("Edgar Falk");
+        assertThat(mentions(MentionKind.PRONOUN, "Timon Falk", life)).contains("He");
+        assertThat(mentions(MentionKind.NAME, "Hanna Falk", "Falk won.", "Hanna Falk was glad.")).containsExactly("Falk", "Hanna Falk");
+        assertThat(mentions(MentionKind.NAME, "Hanna Falk", "Sam Falk left.", "Mrs Falk won.", "Hanna Falk was glad.")).contains("Falk");
+    }
+
+    @Test
     void aTitleElsewhereTellsWhomAHeadlineMeans() {
         String[] text = {"Cole wants more.", "Michelle Cole came with Barry Cole.", "Mr. Cole was tired.", "Mr. Cole left."};
         assertThat(mentions(MentionKind.NAME, "Barry Cole", text)).containsExactly("Cole", "Barry Cole", "Cole", "Cole");
@@ -164,6 +175,14 @@ class PersonFinderTest {
         assertThat(person("Ann Lowe", "He is a target of the panel's investigation former Treasurer Ann Lowe called unfair.").roles())
                 .containsExactly("former Treasurer");
         assertThat(person("Paul Lowe", "Paul Lowe, a 40-year-old unarmed man, died.").roles()).isEmpty();
+    }
+
+    @Test
+    void aRoleKeepsItsNumberButNoAge() {
+        assertThat(person("Anna Berg", "Lena Moss beat five-time winner Anna Berg.").roles()).containsExactly("five-time winner");
+        assertThat(person("Tom Reed", "The 46-year-old striker Tom Reed left.").roles()).containsExactly("striker");
+        assertThat(person("Leo Marsh", "Leo Marsh is chairman of the Albert and Joan Marsh Foundation Board, which pays.").roles())
+                .containsExactly("chairman of the Albert and Joan Marsh Foundation Board");
     }
 
     @Test

@@ -22,20 +22,39 @@ final class KnownNames {
 
     private final NameVotes votes = new NameVotes();
     private final NamedThings things = new NamedThings();
+    private final TitlesOfWorks works = new TitlesOfWorks();
+    private final StageParts parts = new StageParts();
 
     /** Folded surnames of full names, with the other words seen with them. */
     private final Map<String, Set<String>> givenBySurname = new HashMap<>();
+
+    /** Folded first names of full names. */
+    private final Set<String> firstNames = new HashSet<>();
+
+    private final ShortTitles titles = new ShortTitles();
 
     /** Counts the tags of a sentence's words. */
     void count(Sentence sentence) {
         votes.count(sentence);
         things.read(sentence);
+        works.read(sentence);
+        parts.read(sentence);
     }
 
-    void add(PersonName name) {
+    /** A part somebody plays, or the title of a work. */
+    boolean isFiction(PrintedName name, Sentence sentence) {
+        return works.contain(sentence, name) || parts.contain(name.name());
+    }
+
+    void add(PrintedName printed, Sentence sentence) {
+        PersonName name = printed.name();
         if (name.isFull() && !votes.isCompany(name) && !things.contain(name)) {
             Set<String> given = givenBySurname.computeIfAbsent(NameSpelling.fold(name.surname()), surname -> new HashSet<>());
             name.given().forEach(word -> given.add(NameSpelling.fold(word)));
+            if (Gazetteer.isGivenName(name.given().get(0)) || Gazetteer.isSurname(name.surname())) {
+                firstNames.add(NameSpelling.fold(name.given().get(0)));
+            }
+            titles.read(sentence, printed);
             if (!name.particles().isEmpty()) {
                 for (String particle : name.particles().split(" ")) {
                     given.add(NameSpelling.fold(particle));
@@ -46,7 +65,7 @@ final class KnownNames {
 
     /** Whether the rest of the article lets these words be a person's name. */
     boolean confirms(PrintedName name, Sentence sentence, boolean headline) {
-        if (votes.isCompany(name.name())) {
+        if (votes.isCompany(name.name()) || isFiction(name, sentence)) {
             return false;
         }
         if (name.hasTitle()) {
@@ -111,7 +130,14 @@ final class KnownNames {
             }
             end++;
         }
-        return from;
+        return isFirstNameOfSpeaker(sentence, from) ? from + 1 : from;
+    }
+
+    /** <em>Georgia</em> said, where the article has a Georgia Miller. */
+    private boolean isFirstNameOfSpeaker(Sentence sentence, int index) {
+        boolean alone = (sentence.token(index).beginsName() || sentence.token(index).name() == NameKind.NONE)
+                && (index + 1 == sentence.size() || !NameShape.isCapitalised(sentence.token(index + 1)));
+        return alone && NameVotes.isSpeaker(sentence, index) && firstNames.contains(NameSpelling.fold(sentence.token(index).form()));
     }
 
     /** "Clintons" are several of the name. */
@@ -140,7 +166,7 @@ final class KnownNames {
     }
 
     /** Whether the words are the person's name here, and not a part of another name: "Clinton Foundation", "Lake Jackson". */
-    private static boolean stands(Sentence sentence, int from, int to, boolean capitalised) {
+    private boolean stands(Sentence sentence, int from, int to, boolean capitalised) {
         Token first = sentence.token(from);
         boolean partOfOther = !(capitalised && first.name() == NameKind.PERSON) && first.name() != NameKind.NONE
                 && (!first.beginsName()
@@ -148,7 +174,7 @@ final class KnownNames {
         boolean ordinary = to - from == 1 && FUNCTION_WORDS.contains(first.tag()) && first.name() == NameKind.NONE && from == 0;
         boolean country = to - from == 1 && Countries.of(first.form()).isPresent() && isPlaceHere(sentence, from);
         boolean saint = from > 0 && NameShape.SAINTS.contains(sentence.token(from - 1).form());
-        return !partOfOther && !ordinary && !country && !saint;
+        return (!partOfOther || titles.standBefore(sentence, from, to)) && !ordinary && !country && !saint;
     }
 
     private static boolean isPlaceHere(Sentence sentence, int index) {

@@ -8,6 +8,7 @@ import onrecord.language.Countries;
 import onrecord.language.Gazetteer;
 import onrecord.language.Gender;
 import onrecord.language.NameKind;
+import onrecord.language.NameKind;
 import onrecord.language.Sentence;
 import onrecord.language.Token;
 
@@ -146,6 +147,55 @@ final class NameCues {
     /** V M Kale <em>Patil</em>: the token behind one more surname, or the token itself. */
     int secondSurnameEnd(int at) {
         return at < sentence.size() && sentence.token(at).tag().startsWith("NNP") && isSurnameShaped(at) ? at + 1 : at;
+    }
+
+    /**
+     * the actors Ana Moll and <em>Shiloh Marcheaux</em>: what follows somebody in a list of persons of one trade. The end of the name, {@code
+     * at} when it is none.
+     */
+    int joinedEnd(int at) {
+        boolean joined = at > 3 && (sentence.token(at - 1).form().equals("and") || sentence.token(at - 1).form().equals(","))
+                && words.isPerson(at - 2);
+        return joined && isTradeOfMany(at - 2) ? pairEnd(at) : at;
+    }
+
+    /** Whether the list of persons that ends here begins with a plural: "the actors". */
+    private boolean isTradeOfMany(int last) {
+        int at = last;
+        while (at > 0 && (words.isPerson(at) || sentence.token(at).form().equals("and") || sentence.token(at).form().equals(","))) {
+            at--;
+        }
+        return sentence.tagged(at, "NNS") && RoleNouns.of(sentence.token(at).lemma()) != null;
+    }
+
+    /** Two words in capitals that are no place's and no firm's. */
+    private int pairEnd(int at) {
+        CapitalRun run = CapitalRun.at(sentence, at);
+        boolean pair = run.from() == at && run.size() == 2 && words.isNoPlaceOrFirm(at) && words.isNoPlaceOrFirm(at + 1);
+        return pair ? run.to() : at;
+    }
+
+    /**
+     * Lind Towers star <em>Prunella Scarfe</em>, taken for one name with the trade between, and <em>Georgia Stone</em> and Sam Lund, whose
+     * given name is a place's too. The end of the name, {@code at} when it is none.
+     */
+    int hiddenEnd(int at) {
+        if (at > 1 && isInsideOther(at) && isInsideOther(at - 1) && RoleNouns.of(sentence.token(at - 1).form()) != null
+                && !NameShape.isCapitalised(sentence.token(at - 1))) {
+            return pairEnd(at);
+        }
+        CapitalRun run = CapitalRun.at(sentence, at);
+        boolean namesake = run.from() == at && run.size() == 2 && run.to() + 2 < sentence.size()
+                && (at == 0 || !NameShape.isCapitalised(sentence.token(at - 1)))
+                && Gazetteer.isGivenName(sentence.token(at).form()) && Gazetteer.isSurname(sentence.token(at + 1).form())
+                && words.isNoPlaceOrFirm(at + 1);
+        boolean joined = namesake && sentence.token(run.to()).form().equals("and") && words.isPerson(run.to() + 1)
+                && words.taggedEnd(run.to() + 1) > run.to() + 2;
+        return joined ? run.to() : at;
+    }
+
+    private boolean isInsideOther(int index) {
+        return sentence.token(index).name() != NameKind.NONE && !sentence.token(index).beginsName();
     }
 
     private boolean isLetter(int index) {

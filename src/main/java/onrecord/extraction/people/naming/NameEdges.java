@@ -52,6 +52,9 @@ final class NameEdges {
         if (begin > from && NameShape.isAbbreviation(sentence.token(begin - 1).form()) || isAcronym(begin)) {
             return Optional.empty();
         }
+        if (isOfFoundation(begin, end)) {
+            return Optional.empty();
+        }
         boolean titled = begin > 0 && Titles.of(sentence.token(begin - 1).form()) != null;
         boolean name =
                 begin < end && !isAbbreviation(begin, end) && !isLabel(begin, end) && !NameShape.isImpossible(sentence, begin, end, titled);
@@ -104,6 +107,16 @@ final class NameEdges {
         boolean alone = to - from == 1 && from > 1 && to < sentence.size() && sentence.token(from - 1).form().equals("(")
                 && sentence.token(to).form().equals(")");
         return alone && sentence.token(from - 2).tag().startsWith("NNP") && sentence.token(from - 2).name() != NameKind.PERSON;
+    }
+
+    /** Albert and <em>Joan</em> Marsh Foundation: the given name of one of two in the name of what they gave. */
+    private boolean isOfFoundation(int from, int to) {
+        boolean joined = to - from == 1 && from > 1 && sentence.token(from - 1).tag().equals("CC")
+                && NameShape.isCapitalised(sentence.token(from - 2));
+        CapitalRun rest = joined && to < sentence.size() && sentence.token(to).beginsName() ? CapitalRun.at(sentence, to)
+                : new CapitalRun(to, to);
+        return !rest.isEmpty() && sentence.token(to).name() == NameKind.ORGANISATION
+                && Gazetteer.isOrganisationWord(sentence.token(rest.to() - 1).form());
     }
 
     /** Donald Trump <em>Jr.</em>; Martin Luther King<em>, Jr.</em> */

@@ -50,7 +50,8 @@ public final class NameFinder {
         }
         for (int i = 0; i < sentences.size(); i++) {
             if (!headlines.get(i) && !capitals.get(i)) {
-                first.get(i).forEach(name -> known.add(name.name()));
+                Sentence sentence = sentences.get(i);
+                first.get(i).stream().filter(name -> !known.isFiction(name, sentence)).forEach(name -> known.add(name, sentence));
             }
         }
         List<PrintedName> names = new ArrayList<>();

@@ -18,6 +18,9 @@ public final class NameShape {
     /** Before these words a name is a place's. */
     static final Set<String> SAINTS = WORDS.set("before places");
 
+    /** <em>Opposition</em> Jane Doe. */
+    private static final Set<String> BEFORE_PERSONS = WordSections.read("people/name-parts.txt").set("before persons");
+
     /** N. <em>Korea</em>, W. <em>Virginia</em>. */
     private static final Set<String> REGIONS = WORDS.set("regions");
 
@@ -70,7 +73,7 @@ public final class NameShape {
         return Titles.of(form) != null || Countries.ofDemonym(form).isPresent() && !Gazetteer.isGivenName(form) ||
                 RoleNouns.of(form) != null && !Gazetteer.isSurname(form) && !Gazetteer.isGivenName(form)
                 || Gazetteer.isCalendarWord(form) && !form.equals("May") && !form.equals("April") && !form.equals("June")
-                || form.equals("The") || isAbbreviation(form);
+                || form.equals("The") || BEFORE_PERSONS.contains(form) || isAbbreviation(form);
     }
 
     /** "U.N." before a title and a name. */

@@ -92,7 +92,8 @@ final class NameVotes {
                 && sentence.token(index + 2).name() == NameKind.PERSON;
     }
 
-    private static boolean isSpeaker(Sentence sentence, int index) {
+    /** Whether the word is the subject of what only persons do. */
+    static boolean isSpeaker(Sentence sentence, int index) {
         int verb = sentence.is(index, "nsubj") ? PersonSyntax.verbOf(sentence, index) : -1;
         return verb >= 0 && SpeakingVerbs.isPersonal(sentence.token(verb).lemma());
     }

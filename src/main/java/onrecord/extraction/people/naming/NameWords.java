@@ -64,6 +64,14 @@ final class NameWords {
                 && Titles.of(token.form()) == null;
     }
 
+    /** Whether no list knows the word as a place's or a firm's. */
+    boolean isNoPlaceOrFirm(int index) {
+        String form = sentence.token(index).form();
+        return sentence.tagged(index, "NNP") && form.length() > 1 && Countries.of(form).isEmpty() && !Gazetteer.isCity(form)
+                && !Gazetteer.isOrganisationWord(form) && !Gazetteer.isPlaceWord(form) && !Gazetteer.isCalendarWord(form)
+                && Titles.of(form) == null && !NameShape.isLastOfOther(form);
+    }
+
     boolean isLikelyGivenName(int index) {
         Token token = sentence.token(index);
         return NameShape.isCapitalised(token) && isGivenName(index) && !Gazetteer.isCity(token.form());

@@ -9,7 +9,7 @@ import onrecord.language.Sentence;
 import onrecord.text.WordSections;
 
 /**
- * Remembers the ships, storms, companies and works that an article calls so beside their names, which may look like a person's: <em>the ferry
+ * Remembers the ships, storms, companies, towns and animals that an article calls so beside their names, which may look like a person's: <em>the ferry
  * <b>Estella Marie</b></em>, <em>Hurricane <b>Fran</b></em>, <em>the firm, <b>Paeon</b>,</em>.
  */
 final class NamedThings {
@@ -19,6 +19,10 @@ final class NamedThings {
     private static final WordSections WORDS = WordSections.read("people/not-persons.txt");
     private static final Set<String> KINDS = WORDS.set("kinds of things");
     private static final Set<String> STORMS = WORDS.set("storms");
+    private static final Set<String> PLACES = WORDS.set("places with names");
+    private static final Set<String> IN_PLACES = WORDS.set("in places");
+    private static final Set<String> ANIMALS = WORDS.set("animals");
+    private static final Set<String> NAMING = WORDS.set("naming");
 
     /** Folded. */
     private final Set<String> names = new HashSet<>();
@@ -27,12 +31,30 @@ final class NamedThings {
         for (int i = 1; i < sentence.size(); i++) {
             if (NameShape.isCapitalised(sentence.token(i)) && (isBesideKind(sentence, i) || isStorm(sentence, i - 1))) {
                 add(sentence, i);
+            } else if (NameShape.isCapitalised(sentence.token(i)) && (isOfPlace(sentence, i) || isOfAnimal(sentence, i))) {
+                names.add(CapitalRun.at(sentence, i).folded(sentence));
             }
         }
     }
 
     boolean contain(PersonName name) {
         return !names.isEmpty() && names.contains(NameSpelling.fold(name.text()));
+    }
+
+    /** "The town of <em>Anna Vik</em>", "<em>Anna Vik</em> communities". */
+    private static boolean isOfPlace(Sentence sentence, int name) {
+        boolean called = name > 1 && sentence.token(name - 1).form().equals("of") && PLACES.contains(sentence.token(name - 2).form());
+        CapitalRun run = CapitalRun.at(sentence, name);
+        boolean around = run.size() > 1 && run.to() < sentence.size() && IN_PLACES.contains(sentence.token(run.to()).form());
+        return called || around;
+    }
+
+    /** "A dog (together) named <em>Anna</em>". */
+    private static boolean isOfAnimal(Sentence sentence, int name) {
+        int naming = name - 1;
+        int noun = sentence.head(naming);
+        return NAMING.contains(sentence.token(naming).form()) && noun >= 0 && noun < naming
+                && ANIMALS.contains(sentence.token(noun).form());
     }
 
     /** Not in "the company Ana Ruiz founded", where the name has a clause of its own beside the noun. */
@@ -46,8 +68,13 @@ final class NamedThings {
             int end = nameEnd(sentence, name);
             return sentence.token(kind - 1).tag().equals("DT") && end < sentence.size() && sentence.token(end).form().equals(",");
         }
+        return !hasClause(sentence, name);
+    }
+
+    /** "The company <em>Ana Ruiz</em> founded": whether the name has a clause of its own beside the noun before it. */
+    static boolean hasClause(Sentence sentence, int name) {
         int verb = clauseOf(sentence, name);
-        return (verb < 0 || !sentence.is(verb, "acl")) && !hasTwoVerbs(sentence, nameEnd(sentence, name));
+        return verb >= 0 && sentence.is(verb, "acl") || hasTwoVerbs(sentence, nameEnd(sentence, name));
     }
 
     /** "Founded was sold": the first verb belongs to a clause between the noun and its own verb. */

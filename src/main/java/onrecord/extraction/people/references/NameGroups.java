@@ -141,8 +141,9 @@ public final class NameGroups {
     private @Nullable PersonDraft nearest(PrintedName part) {
         PersonDraft best = null;
         double highest = 0;
+        boolean taken = !isSure(part) && isTakenUp(part);
         for (PersonDraft draft : candidates(sound(lastWord(part.name())))) {
-            double score = fit(part, draft);
+            double score = taken && isNamedLater(draft, part) ? 0 : fit(part, draft);
             if (score > highest) {
                 highest = score;
                 best = draft;
@@ -151,10 +152,19 @@ public final class NameGroups {
         return best;
     }
 
+    /** Whether it may take up somebody named before: "Lund was born in Vik, the son of Olav Lund" in an article about Erik Lund. */
+    private boolean isTakenUp(PrintedName part) {
+        return candidates(sound(lastWord(part.name()))).stream().anyMatch(draft -> !isNamedLater(draft, part) && fit(part, draft) > 0);
+    }
+
+    private static boolean isNamedLater(PersonDraft draft, PrintedName part) {
+        return draft.firstName().span().start() > part.span().start();
+    }
+
     /** "Marsh", where Leo Marsh and Ana Marsh have been named together and neither has been called so before. */
     private boolean isUnclear(PrintedName part, PersonDraft owner) {
         double highest = fit(part, owner);
-        boolean established = firstParts.containsKey(part.name()) || owner.firstName().span().start() > part.span().start();
+        boolean established = firstParts.containsKey(part.name()) || isNamedLater(owner, part);
         if (established || !owner.name().isFull()) {
             return false;
         }

@@ -29,10 +29,20 @@ final class RolePhrases {
         while (start > 0 && last - start < LONGEST && continuesLeft(sentence, start - 1, last)) {
             start--;
         }
+        start = behindAge(sentence, start, last);
         while (start <= last && isNoBeginning(sentence.token(start))) {
             start++;
         }
         return start;
+    }
+
+    /** The <em>46-year-old</em> striker: an age is no role. */
+    private static int behindAge(Sentence sentence, int start, int last) {
+        int old = start;
+        while (old < last && old - start < 5 && !is(sentence, old, "old")) {
+            old++;
+        }
+        return is(sentence, old, "old") && is(sentence, old - 1, "-") ? old + 1 : start;
     }
 
     private static boolean continuesLeft(Sentence sentence, int index, int last) {
@@ -50,7 +60,8 @@ final class RolePhrases {
         if (token.tag().equals("CC")) {
             return index > 0 && index < last && RoleNouns.of(sentence.token(index - 1).form()) != null && token.form().equals("and");
         }
-        boolean part = token.tag().equals("POS") || token.tag().equals("HYPH") || token.form().equals("-") || isNominal(token);
+        boolean number = token.tag().equals("CD") && is(sentence, index + 1, "-");
+        boolean part = number || token.tag().equals("POS") || token.tag().equals("HYPH") || token.form().equals("-") || isNominal(token);
         return part && !isOutside(token.form().toLowerCase(Locale.ROOT));
     }
 
@@ -110,7 +121,9 @@ final class RolePhrases {
             return head >= 0 && index + 1 < sentence.size() && !sentence.token(index + 1).tag().startsWith("PRP");
         }
         return tag.equals("CC") && token.form().equals("and") && head >= 0 && index + 1 < sentence.size()
-                && isNominal(sentence.token(index + 1)) && !isPersonsName(sentence, index + 1);
+                && isNominal(sentence.token(index + 1))
+                && (!isPersonsName(sentence, index + 1)
+                        || index > 1 && isDeterminer(sentence.token(index - 2)) && isPersonsName(sentence, index - 1));
     }
 
     static boolean isPersonsName(Sentence sentence, int index) {
