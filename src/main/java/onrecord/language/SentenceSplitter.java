@@ -1,5 +1,6 @@
 package onrecord.language;
 
+import java.util.Set;
 import onrecord.text.Abbreviations;
 
 /**
@@ -10,6 +11,9 @@ final class SentenceSplitter {
 
     /** Longer sentences are cut, so that what is found in one takes bounded time. */
     static final int LONGEST = 200;
+
+    /** <em>with a. 357 Magnum</em>: no sentence ends behind these. */
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
     private final String text;
     private final Pieces pieces;
@@ -70,7 +74,7 @@ final class SentenceSplitter {
         if (Glyphs.isWordPart(text.charAt(pieces.start(token)))) {
             return last == '.' && endsAfterAbbreviation(token, next);
         }
-        if (isListNumber(first, token)) {
+        if (isListNumber(first, token) || isDecimal(token)) {
             return false;
         }
         return canStart(next) && !(last != '.' && next > token + 1 && saysWhoSpoke(next));
@@ -79,6 +83,20 @@ final class SentenceSplitter {
     /** <em>1.</em> at the start of a line. */
     private boolean isListNumber(int first, int token) {
         return token == first + 1 && pieces.length(first) <= 2 && Character.isDigit(text.charAt(pieces.start(first)));
+    }
+
+    /** <em>a magnitude of 5. 9</em>, as some sites print decimals; a year may end a sentence, and no printed sentence begins with a small figure. */
+    private boolean isDecimal(int token) {
+        if (token > 0 && ARTICLES.contains(form(token - 1)) && isFigure(token + 1, 3)) {
+            return true;
+        }
+        boolean between = token > 0 && token + 2 < pieces.size() && pieces.end(token - 1) == pieces.start(token)
+                && isFigure(token - 1, 3) && isFigure(token + 1, 2);
+        return between && !Character.isUpperCase(text.charAt(pieces.start(token + 2)));
+    }
+
+    private boolean isFigure(int token, int longest) {
+        return token < pieces.size() && pieces.length(token) <= longest && form(token).chars().allMatch(Character::isDigit);
     }
 
     private boolean endsAfterAbbreviation(int token, int next) {

@@ -18,6 +18,8 @@ public enum EventTrait {
     TAKES_LAND,
     /** It is told even when nobody is named who takes part: "a fire broke out". */
     STANDS_ALONE,
+    /** It happens to people only: nobody else is born, hurt or killed. */
+    TO_PEOPLE,
     /** Told in words that mean something else outside sport: "beat", "sign". */
     SPORT
 }

@@ -96,6 +96,13 @@ class SentenceSplitterTest {
     }
 
     @Test
+    void aDecimalPrintedInTwoEndsNothing() {
+        assertThat(sentences("It had a magnitude of 5. 9, and cost $2. 6 million. They left in 2003. 40 stayed.")).containsExactly(
+                "It had a magnitude of 5. 9, and cost $2. 6 million.", "They left in 2003.", "40 stayed.");
+        assertThat(sentences("He drew a. 44 revolver. It was old.")).containsExactly("He drew a. 44 revolver.", "It was old.");
+    }
+
+    @Test
     void aMissingSpaceHidesNoEnd() {
         assertThat(sentences("They left.The hall was empty.")).containsExactly("They left.", "The hall was empty.");
     }

@@ -68,10 +68,15 @@ final class CourtRoles {
         return grave;
     }
 
+    /** Whether the law is used on somebody. */
+    boolean isLaw() {
+        return law;
+    }
+
     /** How sure it has to be who is meant by a participant in this role. */
     Certainty certainty(ParticipantRole role) {
         if (!isGrave()) {
-            return ofCase ? Certainty.SURE_NAME : Certainty.LIKELY;
+            return ofCase ? Certainty.SURE : Certainty.LIKELY;
         }
         return role == ParticipantRole.RECIPIENT || violence || standsBeforeLaw ? Certainty.SURE_TO_SUFFER : Certainty.SURE;
     }

@@ -61,6 +61,7 @@ final class EventDetails {
     /** The story goes on with this sentence. */
     void enter(Clauses clauses) {
         scene.enter(clauses);
+        summaries.enter(clauses);
     }
 
     private @Nullable Edtf date(Clauses clauses, Trigger trigger) {
@@ -94,9 +95,15 @@ final class EventDetails {
                 place == null ? null : place.within(),
                 who,
                 numbers.of(clauses, trigger),
-                summaries.line(clauses, trigger, who),
+                summaries.line(clauses, trigger, certainty(clauses, phrases, report)),
                 report.status(),
                 Math.max(0, confidence));
+    }
+
+    /** Who is told to be arrested, convicted, killing or dead has to be sure. */
+    private static Certainty certainty(Clauses clauses, NounChunks phrases, Report report) {
+        boolean grave = new CourtRoles(clauses, phrases, report.type(), report.trigger()).isGrave();
+        return grave ? Certainty.SURE_TO_SUFFER : Certainty.SURE;
     }
 
     /** "All agreed", "others opposed it": even vaguer than no participant. */

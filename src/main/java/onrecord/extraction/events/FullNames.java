@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import onrecord.extraction.people.PersonIndex;
 import onrecord.language.Sentence;
+import onrecord.text.MentionKind;
 import onrecord.text.Span;
 import onrecord.text.WordSections;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +28,15 @@ final class FullNames {
     }
 
     /** Someone mentioned, and the words that are printed instead; the words as printed where they stay. */
-    record Named(int person, Span span, String words) {}
+    record Named(int person, Span span, String words, boolean isReplaced) {}
 
-    /** Who is mentioned by words that begin here; null when nobody is. */
+    /**
+     * Who is mentioned by words that begin here; null when nobody is.
+     *
+     * @param certainty how sure it has to be for another word to be printed
+     */
     @Nullable
-    Named at(Sentence sentence, int word) {
+    Named at(Sentence sentence, int word, Certainty certainty) {
         Span span = sentence.token(word).span();
         PersonIndex.Mention mention = persons.startingAt(span.start());
         if (mention == null) {
@@ -40,17 +45,26 @@ final class FullNames {
         String printed = mention.span().of(text);
         String name = persons.name(mention.person());
         if (mention.isName()) {
-            return new Named(mention.person(), mention.span(), isPartOf(printed, name) && isSure(mention) ? name : printed);
+            return named(mention, printed, isPartOf(printed, name) && isSure(mention, certainty) ? name : printed);
+        }
+        if (mention.kind() == MentionKind.DESCRIPTION) {
+            boolean bare = printed.regionMatches(true, 0, "the ", 0, 4) && printed.indexOf(' ') == printed.lastIndexOf(' ');
+            return named(mention, printed, bare && name.indexOf(' ') > 0 && isSure(mention, certainty) ? name : printed);
         }
         String pronoun = printed.toLowerCase(Locale.ROOT);
         boolean possessive = sentence.token(word).tag().equals("PRP$");
         boolean replaced = (possessive || FOR_A_NAME.contains(pronoun)) && name.indexOf(' ') > 0
-                && isSure(mention);
-        return new Named(mention.person(), mention.span(), !replaced ? printed : possessive ? name + "'s" : name);
+                && isSure(mention, certainty);
+        return named(mention, printed, !replaced ? printed : possessive ? name + "'s" : name);
     }
 
-    private boolean isSure(PersonIndex.Mention mention) {
-        return references.surely(mention, Certainty.SURE_TO_SUFFER) == mention.person();
+    private static Named named(PersonIndex.Mention mention, String printed, String words) {
+        return new Named(mention.person(), mention.span(), words, !words.equals(printed));
+    }
+
+    private boolean isSure(PersonIndex.Mention mention, Certainty certainty) {
+        boolean likely = certainty == Certainty.LIKELY || certainty == Certainty.SURE_NAME && !mention.isName();
+        return (likely ? references.likely(mention) : references.surely(mention, certainty)) == mention.person();
     }
 
     /** "Keller" of "Ann Keller"; not "Keller" of "Keller Jones". */

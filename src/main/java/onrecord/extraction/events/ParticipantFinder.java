@@ -62,7 +62,7 @@ final class ParticipantFinder {
             this.trigger = trigger;
             this.courtRoles = new CourtRoles(clauses, phrases, type, trigger);
             this.roles = new VerbRoles(clauses, phrases, words, courtRoles.isGrave());
-            this.cast = new ParticipantList(clauses, phrases, parties, courtRoles);
+            this.cast = new ParticipantList(clauses, phrases, parties, courtRoles, type);
         }
 
         void ofVerb() {

@@ -3,7 +3,11 @@ package onrecord.extraction.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import onrecord.language.Countries;
+import onrecord.language.NameKind;
 import onrecord.language.NounChunks;
+import onrecord.text.EventTrait;
+import onrecord.text.EventType;
 import onrecord.text.ParticipantRole;
 
 /** The participants of one event, each named once, as they are found. */
@@ -16,13 +20,15 @@ final class ParticipantList {
     private final NounChunks phrases;
     private final Parties parties;
     private final CourtRoles courtRoles;
+    private final EventType type;
     private final List<Participant> found = new ArrayList<>();
 
-    ParticipantList(Clauses clauses, NounChunks phrases, Parties parties, CourtRoles courtRoles) {
+    ParticipantList(Clauses clauses, NounChunks phrases, Parties parties, CourtRoles courtRoles, EventType type) {
         this.clauses = clauses;
         this.phrases = phrases;
         this.parties = parties;
         this.courtRoles = courtRoles;
+        this.type = type;
     }
 
     List<Participant> participants() {
@@ -90,8 +96,28 @@ final class ParticipantList {
             return;
         }
         Participant participant = parties.named(clauses, phrases, word, role, wholePhrase, courtRoles.certainty(role));
-        if (participant != null && found.stream().noneMatch(known -> ParticipantIdentity.same(known, participant))) {
+        boolean suffers = role == ParticipantRole.ACTOR || participant != null && participant.person() >= 0
+                || !isNoSufferer(Parties.head(clauses, phrases, word, wholePhrase));
+        if (participant != null && suffers
+                && found.stream().noneMatch(known -> ParticipantIdentity.same(known, participant) || isPartOf(participant, known))) {
+            found.removeIf(known -> isPartOf(known, participant));
             found.add(participant.as(courtRoles.of(participant, word, parties.roleWords(participant))));
         }
+    }
+
+    /** "the National Trade Union" and "Trade Union": one name. */
+    private static boolean isPartOf(Participant part, Participant whole) {
+        return part.person() < 0 && whole.person() < 0 && whole.name().endsWith(" " + part.name());
+    }
+
+    /** "died at <em>Mercy Hospital</em>", "wed in <em>Brenk</em>": only people die, and no town is arrested. */
+    private boolean isNoSufferer(int head) {
+        NameKind kind = clauses.isCommonNoun(head) ? NameKind.NONE : clauses.token(head).name();
+        boolean place = kind == NameKind.PLACE || Countries.named(clauses.token(head).form()).isPresent();
+        if (courtRoles.isLaw() && place) {
+            return true;
+        }
+        boolean name = clauses.token(head).tag().startsWith("NNP") && !place && kind != NameKind.ORGANISATION;
+        return type.has(EventTrait.TO_PEOPLE) && !name && !clauses.token(head).tag().startsWith("PRP") && !Parties.isHuman(clauses, head);
     }
 }

@@ -23,6 +23,7 @@ final class Parties {
     private static final Set<String> AGENTS = WORDS.set("agent endings");
     private static final Set<String> NO_AGENTS = WORDS.set("not agents");
     private static final Set<String> QUANTITIES = WORDS.set("quantities");
+    private static final Set<String> NAMED_THINGS = WORDS.set("named things");
     private static final Set<String> COMPLEMENTS = Set.of("of", "to", "for");
     private final String text;
     private final PhrasePersons persons;
@@ -53,15 +54,14 @@ final class Parties {
         if (person >= 0) {
             return new Participant(role, persons.name(person), person);
         }
-        int head = whole ? counted(clauses, phrases, phrases.headOf(word)) : word;
+        int head = head(clauses, phrases, word, whole);
         if (!clauses.isNoun(head) && !isNationality(clauses, word) || isTime(clauses, head)) {
             return null;
         }
         if (Character.isDigit(clauses.token(head).form().charAt(0))) {
             return null;
         }
-        boolean party = isParty(clauses, head) || role == ParticipantRole.ACTOR && bearsName(clauses, phrases, head);
-        return party ? new Participant(role, words(clauses, phrases, head), PersonIndex.NOBODY) : null;
+        return isParty(clauses, head) ? new Participant(role, words(clauses, phrases, head), PersonIndex.NOBODY) : null;
     }
 
     /** What the article says that a participant is, as single small words; none when it is no person. */
@@ -69,9 +69,15 @@ final class Parties {
         return participant.person() < 0 ? Set.of() : persons.roleWords(participant.person());
     }
 
+    /** The noun that tells who or what takes part. */
+    static int head(Clauses clauses, NounChunks phrases, int word, boolean whole) {
+        return whole ? counted(clauses, phrases, phrases.headOf(word)) : word;
+    }
+
     /** "thousands of protesters": the protesters. */
     private static int counted(Clauses clauses, NounChunks phrases, int head) {
-        boolean quantity = QUANTITIES.contains(clauses.word(head)) && head + 2 < clauses.size() && clauses.word(head + 1).equals("of");
+        boolean quantity = QUANTITIES.contains(clauses.word(head)) && !clauses.token(head).tag().startsWith("NNP")
+                && head + 2 < clauses.size() && clauses.word(head + 1).equals("of");
         int counted = quantity ? phrases.after(head + 1) : Clauses.NONE;
         return counted >= 0 ? counted : head;
     }
@@ -96,16 +102,6 @@ final class Parties {
         return clauses.token(word).name() == NameKind.PERSON;
     }
 
-    /** "the UNITA militarist wing": who acts under a name is someone, regardless of the noun. */
-    private static boolean bearsName(Clauses clauses, NounChunks phrases, int head) {
-        for (int word = phrases.from(head); word < head; word++) {
-            if (isName(clauses, word) || isNationality(clauses, word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Nouns for who does something by trade or conviction: "campaigners", "separatists", "firemen". */
     static boolean isAgent(Clauses clauses, int head) {
         String noun = clauses.word(head);
@@ -113,6 +109,9 @@ final class Parties {
     }
 
     static boolean isName(Clauses clauses, int word) {
+        if (NAMED_THINGS.contains(clauses.word(word))) {
+            return false;
+        }
         NameKind kind = clauses.token(word).name();
         return kind == NameKind.PERSON || kind == NameKind.ORGANISATION || kind == NameKind.PLACE
                 || clauses.token(word).tag().startsWith("NNP");
@@ -161,10 +160,16 @@ final class Parties {
             from++;
         }
         boolean plural = clauses.token(head).tag().equals("NNS");
-        while (plural && from > first && clauses.token(from - 1).tag().equals("CD")) {
+        while (plural && from > 0 && (clauses.token(from - 1).tag().equals("CD") || isThousands(clauses, from))) {
             from--;
         }
         return from;
+    }
+
+    /** "31, <em>000</em> people": a number printed in two. */
+    private static boolean isThousands(Clauses clauses, int word) {
+        boolean three = clauses.token(word).form().length() == 3 && clauses.token(word).tag().equals("CD");
+        return three && word > 1 && clauses.word(word - 1).equals(",") && clauses.token(word - 2).tag().equals("CD");
     }
 
     /** "the brother of <em>Pavel Trent</em>": whose brother it is belongs to him. */

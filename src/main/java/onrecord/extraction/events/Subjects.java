@@ -28,7 +28,11 @@ final class Subjects {
                 return relative(clauses, word, subject);
             }
             if (clauses.is(word, "acl") || clauses.is(word, "acl:relcl")) {
-                return described(clauses, word);
+                if (!isResult(clauses, word)) {
+                    return described(clauses, word);
+                }
+                word = clauses.clauseOf(clauses.head(word));
+                continue;
             }
             int doer = toDoIt(clauses, word);
             if (doer >= 0) {
@@ -56,6 +60,11 @@ final class Subjects {
         }
         int object = clauses.child(telling, "obj");
         return object >= 0 && object < verb && Parties.isHuman(clauses, object) ? object : Clauses.NONE;
+    }
+
+    /** "Hale beat Trent <em>to win</em> the title": what came of it for the subject, and nothing that describes Trent. */
+    private static boolean isResult(Clauses clauses, int verb) {
+        return clauses.is(verb, "acl") && clauses.introducedBy(verb).equals("to") && Parties.isPersonName(clauses, clauses.head(verb));
     }
 
     /** "the man convicted of it", "a mother of three killed in it": the noun that the clause describes. */

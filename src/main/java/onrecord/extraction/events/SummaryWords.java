@@ -2,93 +2,127 @@ package onrecord.extraction.events;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import onrecord.extraction.numbers.Quantity;
-import onrecord.text.WordSections;
-import org.jspecify.annotations.Nullable;
+import java.util.function.IntPredicate;
 
-/** The words of a sentence that are kept for a line about an event, in the order of the text, and how they are printed. */
+/** The words of a sentence that are kept for a line about an event. */
 final class SummaryWords {
 
-    /** In UTF-16 code units; a line that is longer is cut at the border of a phrase. */
-    static final int LONGEST = 200;
+    /** In UTF-16 code units, names put in not counted; up to {@link #LONGEST} a whole clause is told as it is. */
+    static final int PREFERRED = 200;
+    static final int LONGEST = 280;
 
-    /** What can be left out, the least needed first. */
-    private static final List<Set<String>> DROPPED = List.of(
-            Set.of("parataxis", "discourse", "vocative", "advcl:relcl"),
-            Set.of("acl:relcl", "advcl"),
-            Set.of("appos", "acl"),
-            Set.of("conj"),
-            Set.of("obl", "obl:unmarked", "obl:tmod", "advmod"),
-            Set.of("nmod"));
-
-    private static final Set<String> POINTING = WordSections.read("events/lines.txt").set("pointing back");
-
-    private static final Set<String> NO_END =
-            Set.of("IN", "TO", "CC", "DT", "PRP$", "WDT", "WP", "WRB", ",", ":", "``", "-LRB-", "HYPH", "MD", "PDT");
     private static final Set<String> NO_BEGINNING =
             Set.of("IN", "TO", "CC", "WDT", "WP", "WP$", "WRB", "VBG", ",", ":", "''", "-RRB-", "HYPH", ".", "POS");
+    private static final Set<String> GOES_ON = Set.of("DT", "PRP$", "CD", "$", "JJ", "NN", "NNP", "NNPS", "NNS", "POS", "HYPH", ".", "TO");
+    private static final Set<String> ADDED = Set.of("acl:relcl", "advcl", "advcl:relcl", "parataxis", "discourse", "acl", "conj");
 
     private final Clauses clauses;
-    private final Trigger trigger;
+    private final int from;
+    private final int to;
     private final BitSet kept = new BitSet();
-    /** Commas that stay although words beside them are left out. */
-    private final BitSet certain = new BitSet();
+    /** Told behind the others, though they stand before them. */
+    private final BitSet last = new BitSet();
+    private int beginning = Clauses.NONE;
+    private boolean cut;
 
-    SummaryWords(Clauses clauses, Trigger trigger) {
+    /**
+     * @param from the first of the words that are never dropped
+     * @param to the last of them
+     */
+    SummaryWords(Clauses clauses, int from, int to) {
         this.clauses = clauses;
-        this.trigger = trigger;
+        this.from = from;
+        this.to = to;
     }
 
-    SummaryWords keep(int from, int to) {
-        kept.set(Math.max(0, from), Math.max(0, to + 1));
+    Clauses clauses() {
+        return clauses;
+    }
+
+    SummaryWords keep(int first, int end) {
+        kept.set(Math.max(0, first), Math.max(0, end + 1));
         return this;
     }
 
-    /** Leaves out a word with all that depends on it, unless the trigger stands there. */
-    SummaryWords drop(int word) {
-        int from = clauses.first(word);
-        int to = clauses.last(word);
-        if (!hasTrigger(from, to)) {
-            kept.clear(from, to + 1);
+    /** "After the <em>raid</em> police left": kept, and told behind the clause. */
+    void tellLast(int first, int end) {
+        kept.set(first, end + 1);
+        last.set(first, end + 1);
+    }
+
+    /** "On Monday <em>police</em> raided": a phrase begins here, whatever stands before it. */
+    void beginAt(int word) {
+        beginning = word;
+    }
+
+    void leaveOut(int first, int end) {
+        kept.clear(first, end + 1);
+    }
+
+    /** Leaves out a word with all that depends on it, unless what must be told stands there. */
+    boolean drop(int word) {
+        boolean free = !isProtected(clauses.first(word), clauses.last(word)) && !opensQuote(clauses.first(word), clauses.last(word));
+        if (free) {
+            kept.clear(clauses.first(word), clauses.last(word) + 1);
         }
-        return this;
+        return free;
     }
 
-    SummaryWords dropWords(int from, int to) {
-        if (from <= to) {
-            kept.clear(from, to + 1);
+    /** Whether a quotation begins or ends here, and not both: what is quoted must not become the paper's own words. */
+    private boolean opensQuote(int first, int end) {
+        int marks = 0;
+        for (int word = first; word <= end; word++) {
+            String tag = clauses.token(word).tag();
+            marks += tag.equals("``") ? 1 : tag.equals("''") && !isApostrophe(word) ? -1 : 0;
         }
-        return this;
+        return marks != 0;
     }
 
-    SummaryWords keepComma(int comma) {
-        certain.set(comma);
-        return this;
+    boolean isProtected(int first, int end) {
+        return first <= to && from <= end;
     }
 
-    /** Whether it tells the event at all. */
     boolean tells() {
-        return kept.get(trigger.head()) && (trigger.noun() < 0 || kept.get(trigger.noun()));
-    }
-
-    private boolean hasTrigger(int from, int to) {
-        return from <= trigger.to() && trigger.from() <= to;
-    }
-
-    int first() {
-        return kept.nextSetBit(0);
+        return kept.nextClearBit(from) > to || kept.get(from) && kept.get(to);
     }
 
     boolean isEmpty() {
         return kept.isEmpty();
     }
 
-    int count() {
-        return kept.cardinality();
+    /** Whether it ends in the middle, as it was too long. */
+    boolean isCut() {
+        return cut;
+    }
+
+    /** The words as they are told. */
+    List<Integer> inOrder() {
+        List<Integer> order = new ArrayList<>();
+        addAll(word -> !last.get(word), order);
+        addAll(last::get, order);
+        return order;
+    }
+
+    private void addAll(IntPredicate wanted, List<Integer> order) {
+        for (int word = kept.nextSetBit(0); word >= 0; word = kept.nextSetBit(word + 1)) {
+            if (wanted.test(word)) {
+                order.add(word);
+            }
+        }
+    }
+
+    boolean isToldLast(int word) {
+        return last.get(word);
+    }
+
+    private int first() {
+        int word = kept.nextSetBit(0);
+        while (word >= 0 && last.get(word)) {
+            word = kept.nextSetBit(word + 1);
+        }
+        return word;
     }
 
     /** Whether it begins as a line may: with no preposition, conjunction, relative or gerund. */
@@ -99,207 +133,188 @@ final class SummaryWords {
         }
         String tag = clauses.token(first).tag();
         boolean gerundAsNoun = tag.equals("VBG") && (clauses.relation(first).startsWith("nsubj") || clauses.is(first, "amod")
-                || clauses.is(first, "compound"));
-        return gerundAsNoun
+                || clauses.relation(first).startsWith("csubj") || clauses.is(first, "compound"));
+        if (clauses.token(first).isFinite() && clauses.token(clauses.size() - 1).tag().equals(".")) {
+            return false;
+        }
+        boolean condition = clauses.is(first, "mark") && clauses.is(clauses.head(first), "advcl");
+        return gerundAsNoun || condition
                 || !NO_BEGINNING.contains(tag) && !clauses.is(first, "mark") && !clauses.is(first, "case") && !clauses.is(first, "cc");
     }
 
-    /** Without loose words at its ends. */
+    /** Whether it begins and ends where a phrase does, and not in the middle of one that the tree has torn apart. */
+    boolean isWhole() {
+        int first = first();
+        int end = kept.length() - 1;
+        return first >= 0 && (first == 0 || first == beginning || !goesOn(first - 1, first))
+                && (end + 1 >= clauses.size() || !isTorn(end + 1));
+    }
+
+    private boolean goesOn(int before, int word) {
+        String tag = clauses.token(before).tag();
+        boolean opening = clauses.relation(before).startsWith("obl") && clauses.last(before) < word;
+        boolean inside = tag.startsWith("VB") && clauses.head(clauses.clauseOf(word)) != before && !isUnder(word, before);
+        return inside || clauses.is(before, "case") || GOES_ON.contains(tag) && !opening;
+    }
+
+    /** "“No,” said <em>Tom</em> Reyl". */
+    private boolean isUnder(int word, int verb) {
+        int above = word;
+        while (above >= 0 && above != verb && !clauses.relation(above).startsWith("nsubj")) {
+            above = clauses.head(above);
+        }
+        return above >= 0 && clauses.head(above) == verb;
+    }
+
+    private boolean isTorn(int next) {
+        String tag = clauses.token(next).tag();
+        boolean toldOf = tag.equals(",") && next + 1 < clauses.size() && clauses.token(next + 1).isFinite()
+                && !clauses.hasChild(next + 1, "nsubj");
+        return toldOf || tag.startsWith("VB") && !tag.equals("VBG") && !tag.equals("VB") || tag.equals("MD") || tag.equals("CD")
+                || tag.startsWith("NN")
+                || tag.equals("POS") || tag.equals("$") || tag.equals("HYPH");
+    }
+
+    /** Without loose marks and connecting words at its ends. */
     SummaryWords trimmed() {
-        wholeNumber();
+        closeQuote();
         trim();
         return this;
     }
 
-    /** Without what is least needed, until it is short enough. */
-    SummaryWords shortened() {
-        int length = length();
-        for (int i = 0; i < DROPPED.size() && length > LONGEST; i++) {
-            for (int word = kept.length() - 1; word > first() && length > LONGEST; word--) {
-                if (kept.get(word) && DROPPED.get(i).contains(clauses.relation(word)) && clauses.first(word) > first()) {
-                    drop(word);
-                    trim();
-                    length = length();
-                }
-            }
-        }
-        while (length() > LONGEST && cut()) {
-            trim();
-        }
-        return this;
-    }
-
-    /** "at least 80 people": the number with the words that make a range of it. */
-    private void wholeNumber() {
-        int first = first();
-        for (Quantity number : clauses.quantities()) {
-            if (number.from() < first && first <= number.to()) {
-                kept.set(number.from(), first);
-            }
-        }
-    }
-
-    /** Cuts before the last phrase behind the trigger. */
-    private boolean cut() {
-        for (int word = kept.length() - 1; word > trigger.to() && word > first(); word--) {
-            boolean border = clauses.isPreposition(word) || clauses.token(word).tag().equals(",") || clauses.token(word).tag().equals("CC");
-            if (kept.get(word) && border) {
-                kept.clear(word, clauses.size());
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int length() {
-        int length = 0;
-        for (int word = kept.nextSetBit(0); word >= 0; word = kept.nextSetBit(word + 1)) {
-            length += clauses.token(word).span().length() + (hasBlankBefore(word) ? 1 : 0);
-        }
-        return length;
-    }
-
-    private boolean hasBlankBefore(int word) {
-        int before = word == 0 ? -1 : kept.previousSetBit(word - 1);
-        if (before < 0) {
-            return false;
-        }
-        boolean mark = clauses.token(word).form().length() == 1 && ",.;:!?)’'%".contains(clauses.token(word).form());
-        return before == word - 1 ? clauses.token(before).span().end() < clauses.token(word).span().start() : !mark;
-    }
-
-    /** No marks or conjunctions at the ends, no mark doubled where something was left out, no quotation mark without its other half. */
     private void trim() {
         pairMarks();
-        while (!kept.isEmpty() && isLooseBeginning(first())) {
-            kept.clear(first());
+        while (!kept.isEmpty() && isLooseBeginning(kept.nextSetBit(0))) {
+            kept.clear(kept.nextSetBit(0));
         }
         while (!kept.isEmpty() && isLooseEnd(kept.length() - 1)) {
             kept.clear(kept.length() - 1);
         }
+        for (int word = last.nextSetBit(0); word >= 0; word = last.nextSetBit(word + 1)) {
+            if (isComma(word) && !last.get(word + 1)) {
+                kept.clear(word);
+            }
+        }
         for (int word = kept.nextSetBit(0); word >= 0; word = kept.nextSetBit(word + 1)) {
-            if (isComma(word) && !certain.get(word) && (isBesideGap(word) || isBeforeMark(word))) {
+            if (isComma(word) && isBesideGap(word) && !last.get(word)) {
                 kept.clear(word);
             }
         }
     }
 
-    /** "Tom Reyl, [who fled], was found": neither comma is needed any longer. */
+    /** "Tom Reyl, [who fled], was found": neither comma is needed any longer; "Reyl, 45, [who] met" keeps its own. */
     private boolean isBesideGap(int comma) {
-        return comma > 0 && !kept.get(comma - 1) || comma + 1 < clauses.size() && !kept.get(comma + 1);
+        int next = kept.nextSetBit(comma + 1);
+        int last = comma == 0 ? Clauses.NONE : kept.previousSetBit(comma - 1);
+        if (next >= 0 && last >= 0 && clauses.relation(next).startsWith("nsubj") && clauses.head(next) > next) {
+            return false;
+        }
+        boolean before = comma > 0 && !kept.get(comma - 1);
+        boolean after = comma + 1 < clauses.size() && !kept.get(comma + 1);
+        return before || after && !(clauses.token(comma + 1).tag().startsWith("W") && closesPair(comma));
     }
 
-    private boolean isBeforeMark(int comma) {
-        int next = kept.nextSetBit(comma + 1);
-        return next >= 0 && clauses.is(next, "punct") && !isQuote(next) && !clauses.token(next).tag().equals("-LRB-");
+    private boolean closesPair(int comma) {
+        int before = comma - 1;
+        while (before > first() && !isComma(before)) {
+            before--;
+        }
+        return before > first() && comma - before < 8;
     }
 
     private boolean isComma(int word) {
-        return clauses.token(word).tag().equals(",");
-    }
-
-    private boolean isQuote(int word) {
-        return clauses.token(word).tag().equals("``") || clauses.token(word).tag().equals("''");
+        return word >= 0 && word < clauses.size() && clauses.token(word).tag().equals(",");
     }
 
     private boolean isLooseBeginning(int word) {
         String tag = clauses.token(word).tag();
         boolean mark = clauses.is(word, "punct") && !tag.equals("``") && !tag.equals("-LRB-") && !tag.equals("$") && !tag.equals("#");
-        boolean pointing = tag.equals("DT") && POINTING.contains(clauses.word(word)) && clauses.is(word, "det");
-        return mark || pointing || tag.equals("CC") || clauses.is(word, "discourse");
+        boolean connecting = clauses.is(word, "advmod") && isComma(word + 1) && tag.equals("RB");
+        return mark || connecting || tag.equals("CC") && !isProtected(word, word) || clauses.is(word, "discourse");
     }
 
     private boolean isLooseEnd(int word) {
         String tag = clauses.token(word).tag();
-        if (word <= trigger.to()) {
-            return false;
-        }
         boolean mark = clauses.is(word, "punct") && !tag.equals("''") && !tag.equals("-RRB-");
-        int next = word + 1;
-        boolean broken = next < clauses.size() && !clauses.is(next, "punct");
-        boolean particle = clauses.relation(word).startsWith("compound:prt") || clauses.is(word, "advmod") || clauses.is(word, "obl");
-        return mark || broken && NO_END.contains(tag) && !particle;
+        return word > to && (mark || tag.equals("CC"));
     }
 
+    /** "a meeting of “terrorists,” killing": the mark behind the comma belongs to the words before it. */
+    private void closeQuote() {
+        int end = kept.length();
+        for (int word = end; word > 0 && word < Math.min(end + 2, clauses.size()) && clauses.is(word, "punct"); word++) {
+            if (clauses.token(word).tag().equals("''")) {
+                kept.set(end, word + 1);
+            }
+        }
+    }
+
+    /** No quotation mark or bracket without its other half. */
     private void pairMarks() {
         List<Integer> open = new ArrayList<>();
-        Set<Integer> alone = new HashSet<>();
+        BitSet alone = new BitSet();
         for (int word = kept.nextSetBit(0); word >= 0; word = kept.nextSetBit(word + 1)) {
             String tag = clauses.token(word).tag();
             if (tag.equals("``") || tag.equals("-LRB-")) {
                 open.add(word);
             } else if (tag.equals("''") && !isApostrophe(word) || tag.equals("-RRB-")) {
                 String other = tag.equals("''") ? "``" : "-LRB-";
-                int last = open.size() - 1;
-                if (last >= 0 && clauses.token(open.get(last)).tag().equals(other)) {
-                    open.remove(last);
+                int end = open.size() - 1;
+                if (end >= 0 && clauses.token(open.get(end)).tag().equals(other)) {
+                    open.remove(end);
                 } else {
-                    alone.add(word);
+                    alone.set(word);
                 }
             }
         }
-        alone.addAll(open);
-        alone.forEach(kept::clear);
+        open.forEach(alone::set);
+        kept.andNot(alone);
     }
 
     private boolean isApostrophe(int word) {
         return clauses.token(word).form().equals("'") || clauses.token(word).form().equals("’");
     }
 
-    /** On one line, with full names, and a capital at the beginning. */
-    String print(FullNames names) {
-        StringBuilder line = new StringBuilder();
-        Set<Integer> known = new HashSet<>();
-        int word = kept.nextSetBit(0);
-        while (word >= 0) {
-            if (hasBlankBefore(word)) {
-                line.append(' ');
+    /** Without what is set off by marks and not needed, until it is as short as preferred; cut only where it is far too long. */
+    SummaryWords shortened() {
+        for (int word = kept.length() - 1; word > first() && length() > PREFERRED; word--) {
+            boolean listed = clauses.is(word, "conj") && !clauses.isVerb(word);
+            if (kept.get(word) && ADDED.contains(clauses.relation(word)) && !listed && isSetOff(word)) {
+                drop(word);
+                trim();
             }
-            FullNames.@Nullable Named named = names.at(clauses.sentence(), word);
-            int last = named == null ? word : lastWithin(word, named.span().end());
-            if (named == null || last < 0) {
-                line.append(clauses.token(word).form());
-                word = kept.nextSetBit(word + 1);
-                continue;
-            }
-            boolean first = known.add(named.person()) && !namedLater(names, named, last);
-            line.append(first ? named.words() : printed(word, last));
-            word = kept.nextSetBit(last + 1);
         }
-        int letter = line.length() > 0 && !Character.isLetterOrDigit(line.charAt(0)) ? 1 : 0;
-        if (letter < line.length() && Character.isLowerCase(line.charAt(letter)) && !(letter + 1 < line.length()
-                && Character.isUpperCase(line.charAt(letter + 1)))) {
-            line.replace(letter, letter + 1, line.substring(letter, letter + 1).toUpperCase(Locale.ROOT));
+        while (length() > LONGEST && cutBehind()) {
+            trim();
         }
-        return line.toString();
+        return this;
     }
 
-    /** The last word of a mention, when all its words are kept. */
-    private int lastWithin(int word, int end) {
-        int last = word;
-        while (last + 1 < clauses.size() && clauses.token(last + 1).span().end() <= end) {
-            last++;
-        }
-        return kept.nextClearBit(word) > last ? last : Clauses.NONE;
+    private boolean isSetOff(int word) {
+        int first = clauses.first(word);
+        int next = clauses.last(word) + 1;
+        boolean before = clauses.is(first, "punct") || first > 0 && clauses.is(first - 1, "punct");
+        return before && first > first() && (next >= clauses.size() || clauses.is(next, "punct"));
     }
 
-    private String printed(int from, int to) {
-        StringBuilder words = new StringBuilder(clauses.token(from).form());
-        for (int word = from + 1; word <= to; word++) {
-            words.append(hasBlankBefore(word) ? " " : "").append(clauses.token(word).form());
-        }
-        return words.toString();
-    }
-
-    /** Whether the full name is printed behind these words: "when he left, Tom Keller …". */
-    private boolean namedLater(FullNames names, FullNames.Named named, int after) {
-        for (int word = kept.nextSetBit(after + 1); word >= 0; word = kept.nextSetBit(word + 1)) {
-            FullNames.Named other = names.at(clauses.sentence(), word);
-            if (other != null && other.person() == named.person() && other.span().length() == other.words().length()
-                    && other.words().equals(named.words())) {
+    /** Cuts before the last comma or conjunction behind the trigger. */
+    private boolean cutBehind() {
+        for (int word = kept.length() - 1; word > to && word > first() && last.isEmpty(); word--) {
+            String tag = clauses.token(word).tag();
+            if (kept.get(word) && (tag.equals(",") || tag.equals("CC") || tag.equals("IN") || tag.startsWith("W") || tag.equals(":"))) {
+                kept.clear(word, clauses.size());
+                cut = true;
                 return true;
             }
         }
         return false;
+    }
+
+    int length() {
+        int length = 0;
+        for (int word = kept.nextSetBit(0); word >= 0; word = kept.nextSetBit(word + 1)) {
+            length += clauses.token(word).span().length() + 1;
+        }
+        return length;
     }
 }

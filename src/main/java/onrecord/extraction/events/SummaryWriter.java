@@ -1,70 +1,109 @@
 package onrecord.extraction.events;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import onrecord.text.ParticipantRole;
-import onrecord.text.WordSections;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Tells an event in one line that stands alone, in the words of the article: the whole clause with who acts (<em>“Ann Keller was charged with
- * fraud”</em> of <em>“She was arrested on Monday and charged with fraud”</em>), or the phrase of the noun that names the event (<em>“The Aug. 7
- * bombings of two embassies”</em>).
+ * Tells an event in one line that stands alone, in the words of the article: the whole clause with the full names of those it is about
+ * (<em>“Ann Keller was charged with fraud”</em>). Where its words point back to somebody without a name, the sentence before is told with it:
+ * <em>“Police stopped a man of 30 in Brenk. He was arrested”</em>.
  */
 final class SummaryWriter {
-
-    private static final WordSections WORDS = WordSections.read("events/lines.txt");
-    private static final Set<String> UNKNOWN = WORDS.set("pointing back", "pronouns");
 
     /** Words of a sentence without an end that are told behind the trigger. */
     private static final int FEW = 12;
 
+    /** The longest that two sentences may be together, in UTF-16 code units. */
+    private static final int BOTH = 330;
+
+    /** What speaks against a line; the least is told. */
+    private static final double TORN = 6;
+    private static final double OPEN = 4;
+    private static final double BADLY_BEGUN = 3;
+    private static final double BARE = 2;
+    private static final double CUT = 4;
+    private static final double LONG = 1;
+
     private final FullNames names;
     private final SummaryClauses around;
+    private @Nullable Clauses before;
+    private @Nullable Clauses here;
 
     SummaryWriter(FullNames names, EventTimes times) {
         this.around = new SummaryClauses(times);
         this.names = names;
     }
 
+    /** The story goes on with this sentence. */
+    void enter(Clauses clauses) {
+        before = here;
+        here = clauses;
+    }
+
     /**
-     * @param who those who take part; one of them is named where the sentence has no subject
-     * @return never empty; at most about {@value SummaryWords#LONGEST} characters long, names put in not counted
+     * @param certainty how sure it has to be who is meant by a surname or a pronoun
+     * @return never empty
      */
-    String line(Clauses clauses, Trigger trigger, List<Participant> who) {
+    String line(Clauses clauses, Trigger trigger, Certainty certainty) {
         if (clauses.isEndless()) {
             return beginning(clauses, trigger);
         }
-        List<SummaryWords> ways = trigger.isNominal() ? around.ofNoun(clauses, trigger) : around.ofVerb(clauses, trigger);
+        Line line = line(clauses, trigger, certainty, new OpenReferences(names, certainty));
+        if (line != null && line.open && certainty == Certainty.SURE) {
+            Line likely = line(clauses, trigger, Certainty.LIKELY, new OpenReferences(names, Certainty.LIKELY));
+            line = likely != null && !likely.open ? likely : line;
+        }
+        return line == null ? beginning(clauses, trigger) : line.words;
+    }
+
+    /** @param open whether it is not clear whom it is about */
+    private record Line(String words, boolean open) {}
+
+    private @Nullable Line line(Clauses clauses, Trigger trigger, Certainty certainty, OpenReferences references) {
         SummaryWords best = null;
-        for (SummaryWords way : ways) {
+        double least = Double.MAX_VALUE;
+        for (SummaryWords way : around.around(clauses, trigger)) {
             way.trimmed();
-            if (!way.tells() || !way.isWellBegun()) {
+            if (way.isEmpty() || !way.tells()) {
                 continue;
             }
-            if (!beginsUnknown(clauses, way)) {
-                return way.shortened().print(names);
+            double cost = cost(way.shortened(), references);
+            if (cost < least) {
+                best = way;
+                least = cost;
             }
-            best = best == null ? way : best;
         }
-        return best != null ? best.shortened().print(names) : withoutSubject(clauses, trigger, who);
+        if (best == null) {
+            return null;
+        }
+        SummaryPrinter printer = new SummaryPrinter(names, certainty);
+        boolean open = references.hasPronoun(best);
+        SummaryWords context = open || references.hasBareSubject(best) ? context(best, references) : null;
+        String opening = context == null ? "" : printer.print(context) + ". ";
+        return new Line(opening + printer.print(best) + (best.isCut() ? " …" : ""), open && context == null);
     }
 
-    /** "Calling for peace": told of who does it, or to whom it is done. */
-    private String withoutSubject(Clauses clauses, Trigger trigger, List<Participant> who) {
-        SummaryWords words = SummaryClauses.phrase(clauses, trigger, trigger.head()).trimmed();
-        String line = words.isEmpty() ? beginning(clauses, trigger) : words.shortened().print(names);
-        String tag = words.isEmpty() ? "" : clauses.token(words.first()).tag();
-        boolean passive = clauses.hasChild(trigger.head(), "aux:pass") || tag.equals("VBN");
-        String subject =
-                who.stream().filter(one -> (one.role() == ParticipantRole.ACTOR) != passive).map(Participant::name).findFirst().orElse("");
-        boolean verbless = trigger.isNominal() || subject.isEmpty() || !tag.startsWith("VB");
-        String link = tag.equals("VBG") || tag.equals("VBN") ? ", " : " ";
-        return verbless ? line : capital(subject) + link + line.substring(0, 1).toLowerCase(Locale.ROOT) + line.substring(1);
+    private static double cost(SummaryWords way, OpenReferences references) {
+        return (way.isWhole() ? 0 : TORN)
+                + (references.hasPronoun(way) ? OPEN : references.hasBareSubject(way) ? BARE : 0)
+                + (way.isWellBegun() ? 0 : BADLY_BEGUN)
+                + (way.isCut() ? CUT : way.length() > SummaryWords.PREFERRED ? LONG : 0);
     }
 
-    private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    /** The sentence before, when it says who is meant and both are short enough; else null. */
+    private @Nullable SummaryWords context(SummaryWords line, OpenReferences references) {
+        Clauses sentence = before;
+        if (sentence == null || sentence.isEndless() || !sentence.word(sentence.size() - 1).equals(".")) {
+            return null;
+        }
+        for (SummaryWords words : List.of(around.whole(sentence), around.main(sentence))) {
+            words.trimmed().shortened();
+            boolean fits = !words.isEmpty() && words.length() + line.length() <= BOTH && !words.isCut();
+            if (fits && words.isWhole() && words.isWellBegun() && !references.hasPronoun(words, line)) {
+                return words;
+            }
+        }
+        return null;
     }
 
     private static String beginning(Clauses clauses, Trigger trigger) {
@@ -72,16 +111,6 @@ final class SummaryWriter {
         for (int word = trigger.from() + 1; word <= Math.min(clauses.size() - 1, trigger.to() + FEW); word++) {
             words.append(' ').append(clauses.token(word).form());
         }
-        return words.substring(0, Math.min(words.length(), SummaryWords.LONGEST));
-    }
-
-    /** "They attacked": who is meant stands elsewhere. */
-    private boolean beginsUnknown(Clauses clauses, SummaryWords words) {
-        int first = words.first();
-        if (!UNKNOWN.contains(clauses.word(first))) {
-            return false;
-        }
-        FullNames.Named named = names.at(clauses.sentence(), first);
-        return named == null || named.span().length() == named.words().length();
+        return words.substring(0, Math.min(words.length(), SummaryWords.PREFERRED));
     }
 }

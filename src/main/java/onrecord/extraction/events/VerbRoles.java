@@ -124,6 +124,9 @@ final class VerbRoles {
 
     /** "The government today welcomed his statement": no participle that describes the government. */
     private boolean hasObject(int verb) {
+        if (verb + 1 < clauses.size() && clauses.word(verb + 1).equals(",")) {
+            return false;
+        }
         return VerbFrame.objects(clauses, verb).stream().anyMatch(object -> object > verb && !isMeasure(object)) || sharedObject(verb) >= 0;
     }
 

@@ -20,14 +20,14 @@ class SummaryWriterTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             raided  | On Monday police raided a house in Brenk, arresting two men. | Police raided a house in Brenk, arresting two men
-            charged | Police detained Ann Keller on Monday. She was released and charged with fraud. | Ann Keller was charged with fraud
+            charged | Police detained Ann Keller on Monday. She was released and charged with fraud. | Ann Keller was released and charged with fraud
             met     | “We will fight,” said Tom Reyl, 45, who met President Ann Keller in Vienna. | Tom Reyl, 45, met President Ann Keller in Vienna
-            attacked | Tom Reyl fled from the rebels who attacked the town of Brenk. | The rebels attacked the town of Brenk
+            attacked | Tom Reyl fled from the rebels who attacked the town of Brenk. | Tom Reyl fled from the rebels who attacked the town of Brenk
             invaded | In March, the rebels invaded the south. | The rebels invaded the south
             attacked | Police said that rebels attacked the town, but that nobody was hurt. | Rebels attacked the town
-            jailed  | Last month Karl Wang, 45, a veteran of the movement, was jailed in Brenk. | Karl Wang, 45, a veteran of the movement, was jailed in Brenk
-            invasion | Prices have risen since Norland’s invasion of Sutland. | Norland’s invasion of Sutland
-            bombings | Prices have risen since the Aug. 7 bombings of two embassies in Nairobi. | The Aug. 7 bombings of two embassies in Nairobi
+            jailed  | Last month Karl Wang, 45, a veteran of the movement, was jailed in Brenk. | Last month Karl Wang, 45, a veteran of the movement, was jailed in Brenk
+            invasion | Prices have risen since Norland’s invasion of Sutland. | Prices have risen since Norland’s invasion of Sutland
+            bombings | Prices have risen since the Aug. 7 bombings of two embassies in Nairobi. | Prices have risen since the Aug. 7 bombings of two embassies in Nairobi
             killed  | Up to 40 people were killed when troops stormed the town. | Up to 40 people were killed when troops stormed the town
             """)
     void aLineStandsAlone(String trigger, String text, String line) {
@@ -52,7 +52,47 @@ class SummaryWriterTest {
     void aPronounStaysWhereTwoAreNamed() {
         assertThat(
                 ToldEvents.of("Mayor Ann Keller and Governor Eva Lund spoke first.\n\nShe criticised the council.", "criticised").summary())
-                .doesNotContain("Keller", "Lund");
+                .isEqualTo("Mayor Ann Keller and Governor Eva Lund spoke first. She criticised the council");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            arrested | A guard of 40 was seen at the bank. He was arrested on Monday. | A guard of 40 was seen at the bank. He was arrested on Monday
+            resigned | Tom Reyl met Eva Lund in Brenk. He resigned on Monday. | Tom Reyl resigned on Monday
+            attacked | Hundreds of rebels came down from the hills. They attacked Brenk. | Hundreds of rebels came down from the hills. They attacked Brenk
+            arrested | It was cold. She was arrested on Monday. | She was arrested on Monday
+            """)
+    void theSentenceBeforeSaysWhoIsMeantWhereNobodyIsNamed(String trigger, String text, String line) {
+        assertThat(ToldEvents.of(text, trigger).summary()).isEqualTo(line);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            resigns  | If Ann Keller resigns, the council will meet. | If Ann Keller resigns, the council will meet
+            shot     | Prosecutors allege that Ivo Sterling shot a guard in Brenk. | Prosecutors allege that Ivo Sterling shot a guard in Brenk
+            attack   | “We were wrong,” Ann Keller said, referring to the attack on Brenk. | “We were wrong,” Ann Keller said, referring to the attack on Brenk
+            """)
+    void nothingIsToldAsAFactThatThePaperDoesNotVouchFor(String trigger, String text, String line) {
+        assertThat(ToldEvents.of(text, trigger).summary()).isEqualTo(line);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ambushed | Rebels trying to relieve a besieged fort ambushed a convoy near Brenk. | Rebels trying to relieve a besieged fort ambushed a convoy near Brenk
+            released | Norland pirates Monday released the tanker. | Norland pirates Monday released the tanker
+            arrested | Tom Reyl, 45, of Mill Street, Glasgow was arrested on Monday. | Tom Reyl, 45, of Mill Street, Glasgow was arrested on Monday
+            died     | Police said two women and one man died in the fire at Brenk. | Police said two women and one man died in the fire at Brenk
+            killed   | Ivo Sterling shot and killed a guard in Brenk. | Ivo Sterling shot and killed a guard in Brenk
+            bombing  | After the bombing, in which two men died, police arrested Ivo Sterling. | Police arrested Ivo Sterling after the bombing, in which two men died
+            """)
+    void aSubjectIsToldWithAllItsWords(String trigger, String text, String line) {
+        assertThat(ToldEvents.of(text, trigger).summary()).isEqualTo(line);
+    }
+
+    @Test
+    void aDecimalPrintedInTwoIsOneNumber() {
+        assertThat(ToldEvents.of("An earthquake with a magnitude of 5. 9 destroyed the town of Brenk.", "destroyed").summary())
+                .isEqualTo("An earthquake with a magnitude of 5.9 destroyed the town of Brenk");
     }
 
     @Test

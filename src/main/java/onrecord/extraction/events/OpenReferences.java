@@ -1,0 +1,137 @@
+package onrecord.extraction.events;
+
+import java.util.List;
+import java.util.Set;
+import onrecord.extraction.people.words.Pronoun;
+import onrecord.text.WordSections;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells whether a line leaves open whom or what it is about, since its words point back to another sentence: <em>“She was arrested”</em>,
+ * <em>“The blaze started”</em>, <em>“His death”</em>.
+ */
+final class OpenReferences {
+
+    private static final WordSections WORDS = WordSections.read("events/lines.txt");
+    private static final Set<String> SPEAKERS = WORDS.set("speakers");
+    private static final Set<String> COUNTING = WORDS.set("counting");
+    private static final Set<String> POINTING = WORDS.set("pointing");
+    private static final Set<String> SEVERAL = WORDS.set("several");
+    private static final Set<String> GROUPS = WORDS.set("groups");
+    private static final Set<String> KNOWN = WORDS.set("known to all");
+
+    private final FullNames names;
+    private final Certainty certainty;
+
+    OpenReferences(FullNames names, Certainty certainty) {
+        this.names = names;
+        this.certainty = certainty;
+    }
+
+    /** Whether a pronoun, or what stands for one, has nothing before it in these lines that it could mean. */
+    boolean hasPronoun(SummaryWords... lines) {
+        Said said = new Said();
+        for (SummaryWords words : lines) {
+            Clauses clauses = words.clauses();
+            for (int word : words.inOrder()) {
+                FullNames.Named named = names.at(clauses.sentence(), word, certainty);
+                boolean replaced = named != null && named.isReplaced();
+                if (!replaced && isOpen(clauses, word, said)) {
+                    return true;
+                }
+                said.add(clauses, word, replaced || named != null && clauses.token(word).tag().startsWith("NNP"));
+            }
+        }
+        return false;
+    }
+
+    /** What a line has spoken of so far. */
+    private static final class Said {
+
+        private int persons;
+        private boolean several;
+        private boolean thing;
+        private @Nullable Clauses sentence;
+        /** The last person spoken of, in that sentence. */
+        private int person = Clauses.NONE;
+
+        void add(Clauses clauses, int word, boolean named) {
+            String tag = clauses.token(word).tag();
+            boolean group = GROUPS.contains(clauses.lemma(word));
+            boolean name = Parties.isPersonName(clauses, word);
+            boolean goesOn = name && clauses.is(word, "flat");
+            if (!goesOn && (named || name || tag.equals("NN") && Parties.isHuman(clauses, word) && !group)) {
+                persons++;
+                sentence = clauses;
+                person = word;
+            }
+            several |= persons > 1 || tag.equals("NNS") || tag.equals("NNPS") || group || clauses.is(word, "conj")
+                    || tag.startsWith("NNP") && !name;
+            thing |= clauses.isNoun(word);
+        }
+
+        /** "The guard told <em>her</em>": the subject is not meant by the object of its own verb. */
+        boolean isOnlySubject(Clauses clauses, int pronoun) {
+            int verb = clauses.head(pronoun);
+            boolean object = verb >= 0 && (clauses.is(pronoun, "obj") || clauses.is(pronoun, "iobj"));
+            return object && persons == 1 && sentence == clauses && clauses.head(person) == verb
+                    && clauses.relation(person).startsWith("nsubj");
+        }
+    }
+
+    private static boolean isOpen(Clauses clauses, int word, Said said) {
+        String form = clauses.word(word);
+        String tag = clauses.token(word).tag();
+        if (SPEAKERS.contains(form) && tag.startsWith("PRP")) {
+            return true;
+        }
+        boolean subject = clauses.relation(word).startsWith("nsubj");
+        if (subject && COUNTING.contains(form) && isBare(clauses, word)) {
+            return !said.thing;
+        }
+        if (POINTING.contains(form) && tag.equals("DT") && (subject || clauses.is(word, "det") && isTopic(clauses, clauses.head(word)))) {
+            return !said.thing;
+        }
+        if (!tag.startsWith("PRP") || clauses.is(word, "expl")) {
+            return false;
+        }
+        if (Pronoun.of(form) != null) {
+            return said.persons == 0 || said.isOnlySubject(clauses, word);
+        }
+        return SEVERAL.contains(form) ? !said.several : !said.thing;
+    }
+
+    private static boolean isBare(Clauses clauses, int word) {
+        for (int child : clauses.children(word)) {
+            if (!clauses.is(child, "det")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isTopic(Clauses clauses, int noun) {
+        return noun >= 0 && clauses.relation(noun).startsWith("nsubj");
+    }
+
+    /** "The blaze", "the two officers": a bare noun of which the reader is taken to know which one. */
+    boolean hasBareSubject(SummaryWords words) {
+        Clauses clauses = words.clauses();
+        List<Integer> order = words.inOrder();
+        if (order.size() < 2 || !clauses.word(order.get(0)).equals("the")) {
+            return false;
+        }
+        int noun = clauses.head(order.get(0));
+        if (noun < 0 || !clauses.isCommonNoun(noun) || KNOWN.contains(clauses.lemma(noun))) {
+            return false;
+        }
+        for (int child : clauses.children(noun)) {
+            boolean tells = !clauses.is(child, "det") && !clauses.is(child, "nummod") && !clauses.is(child, "punct")
+                    && !clauses.is(child, "case");
+            if (tells) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
