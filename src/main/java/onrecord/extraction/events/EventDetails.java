@@ -70,7 +70,8 @@ final class EventDetails {
     ExtractedEvent event(Clauses clauses, NounChunks phrases, Report report) {
         Trigger trigger = report.trigger();
         List<Participant> who = participants.find(clauses, phrases, report.type(), trigger);
-        boolean alone = report.type().has(EventTrait.STANDS_ALONE) || crime && OF_CRIME.contains(report.type().category());
+        boolean ofCrime = OF_CRIME.contains(report.type().category());
+        boolean alone = report.type().has(EventTrait.STANDS_ALONE) || ofCrime && (crime || isBorne(clauses, trigger));
         double confidence = report.confidence() - (alone ? 0 : who.isEmpty() ? nobody(clauses, trigger) : who.size() == 1 ? ONE_SIDE : 0);
         if (!alone && ReportReader.depth(clauses, trigger) > 0 && who.stream().noneMatch(ParticipantIdentity::isNamed)) {
             confidence -= NOBODY_NAMED;
@@ -96,6 +97,19 @@ final class EventDetails {
                 summaries.line(clauses, trigger, who),
                 report.status(),
                 Math.max(0, confidence));
+    }
+
+    /** "arrested 23 pirates", "she was attacked": somebody is there, though who it is cannot be told. */
+    private static boolean isBorne(Clauses clauses, Trigger trigger) {
+        if (trigger.isNominal()) {
+            return false;
+        }
+        int sufferer = clauses.child(trigger.head(), "obj", "nsubj:pass");
+        return sufferer >= 0 && (clauses.isNoun(sufferer) && Parties.isHuman(clauses, sufferer) || isSomebody(clauses, sufferer));
+    }
+
+    private static boolean isSomebody(Clauses clauses, int word) {
+        return clauses.token(word).tag().equals("PRP") && !clauses.word(word).equals("it");
     }
 
     /** "All agreed", "others opposed it": even vaguer than no participant. */

@@ -1,5 +1,7 @@
 package onrecord.extraction.events;
 
+import java.util.EnumSet;
+import java.util.Set;
 import onrecord.extraction.events.StoryTopics.Topic;
 import onrecord.text.EventCategory;
 import onrecord.text.EventTrait;
@@ -14,11 +16,16 @@ final class StoryFilter {
     private final boolean sport;
     private final boolean aboutSport;
     private final boolean serious;
+    private final boolean mishaps;
+
+    /** What sport speaks of in figures: "the champion crashed to the canvas", "stole the ball", "wiped out the lead". */
+    private static final Set<EventCategory> MISHAPS = EnumSet.of(EventCategory.DISASTER, EventCategory.CRIME);
 
     StoryFilter(Clauses clauses, StoryTopics topics) {
         sport = topics.has(Topic.SPORT) && topics.isMore(Topic.SPORT, Topic.CONFLICT) && topics.isMore(Topic.SPORT, Topic.CRIME);
         aboutSport = sport && topics.isSportsReport();
         serious = aboutSport && StoryTopics.isSerious(clauses.sentence());
+        mishaps = aboutSport && StoryTopics.has(clauses.sentence(), Topic.MISHAP);
     }
 
     boolean mayBe(EventType type) {
@@ -26,8 +33,9 @@ final class StoryFilter {
             return sport;
         }
         EventCategory category = type.category();
+        boolean mishap = MISHAPS.contains(category) && !mishaps;
         boolean political = category == EventCategory.POLITICS || category == EventCategory.CONFLICT || type.equals(EventType.ACCUSE)
                 || type.equals(EventType.COERCE);
-        return !political || !aboutSport || serious;
+        return !aboutSport || !political && !mishap || serious;
     }
 }
