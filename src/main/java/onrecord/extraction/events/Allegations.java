@@ -49,6 +49,11 @@ final class Allegations {
         };
     }
 
+    /** "was charged with murder and <em>fleeing</em> the scene": a charge more, and no second deed of those who charge. */
+    static boolean isBlamedToo(Clauses clauses, int word, int head) {
+        return clauses.token(word).tag().equals("VBG") && BLAMING.contains(clauses.lemma(head)) && !clauses.token(head).tag().equals("VBG");
+    }
+
     private static @Nullable EventStatus told(Clauses clauses, int teller, String lemma) {
         if (DENYING.contains(lemma)) {
             return EventStatus.DENIED;

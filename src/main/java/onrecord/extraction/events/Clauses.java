@@ -173,7 +173,8 @@ final class Clauses {
     /** Of a noun that the lemmatiser leaves as it is: "troop" of "troops". */
     String singular(int noun) {
         String lemma = lemma(noun);
-        return token(noun).tag().equals("NNS") && lemma.endsWith("s") && lemma.length() > 2 ? lemma.substring(0, lemma.length() - 1) : lemma;
+        return token(noun).tag().equals("NNS") && lemma.endsWith("s") && lemma.length() > 2 ? lemma.substring(0, lemma.length() - 1)
+                : lemma;
     }
 
     /** Whether this word or one that describes it is among these: "emergency" in "a state of emergency"; or the two together, "petrol bomb". */
