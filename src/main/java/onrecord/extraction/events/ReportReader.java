@@ -123,7 +123,7 @@ final class ReportReader {
     }
 
     private static Report report(EventKind kind, Clauses clauses, Trigger trigger, EventStatus status) {
-        return new Report(kind, trigger, status, confidence(clauses, trigger));
+        return new Report(kind, trigger, status, directness(clauses, trigger));
     }
 
     private static boolean isUnwilling(Clauses clauses, Trigger trigger) {
@@ -191,9 +191,9 @@ final class ReportReader {
         return clauses.is(trigger.head(), "obl") && OCCASIONS.contains(clauses.introducedBy(trigger.head()));
     }
 
-    private static double confidence(Clauses clauses, Trigger trigger) {
-        double confidence = !trigger.isNominal() ? 0.9 : isOccasion(clauses, trigger) ? 0.8 : 0.7;
-        return Math.max(0.1, confidence - 0.15 * Math.min(depth(clauses, trigger), 3));
+    private static double directness(Clauses clauses, Trigger trigger) {
+        double directness = !trigger.isNominal() ? 0.9 : isOccasion(clauses, trigger) ? 0.8 : 0.7;
+        return Math.max(0.1, directness - 0.15 * Math.min(depth(clauses, trigger), 3));
     }
 
     /** How many side clauses lie between the trigger and the main clause. */
