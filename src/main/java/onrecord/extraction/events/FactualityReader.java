@@ -35,6 +35,7 @@ final class FactualityReader {
     /** "faces life when he is sentenced", "until it closes": with the present tense. */
     private static final Set<String> STILL_TO_COME = Set.of("when", "once", "until", "before");
     private static final EventType DAMAGE = new EventType("DAMAGE");
+    private static final Set<String> REMAINING = CONTEXT.set("remaining");
     private static final Set<String> HELD = CONTEXT.set("held");
     private static final Set<String> NEARLY = CONTEXT.set("nearly");
     private static final Set<String> PUTTING_OFF = CONTEXT.set("putting off");
@@ -68,9 +69,11 @@ final class FactualityReader {
         if (isStillToBeHeld(clauses, trigger)) {
             own = own.weaker(EventStatus.PLANNED);
         }
+        boolean given = false;
         int word = trigger.head();
-        for (int step = 0; step < FAR && own == EventStatus.HAPPENED && clauses.head(word) >= 0 && !isGiven(clauses, word); step++) {
-            own = inherited(clauses, word);
+        for (int step = 0; step < FAR && own == EventStatus.HAPPENED && clauses.head(word) >= 0; step++) {
+            given |= isGiven(clauses, word);
+            own = given ? ofAllegation(clauses, word) : inherited(clauses, word, word == trigger.head());
             word = clauses.head(word);
         }
         return own;
@@ -93,9 +96,12 @@ final class FactualityReader {
         return false;
     }
 
-    /** "may stay away while they talk", "went to speak to her when he was attacked": so, regardless of the clause around it. */
+    /** "may stay away while they talk", "went to speak to her when he was attacked", "to disperse those who protested": so, regardless. */
     private static boolean isGiven(Clauses clauses, int word) {
         String marker = clauseMarker(clauses, word);
+        if (clauses.is(word, "acl:relcl") && isPast(clauses, word)) {
+            return true;
+        }
         return clauses.is(word, "advcl") && (GIVEN.contains(marker) || AT_A_TIME.contains(marker) && isPast(clauses, word));
     }
 
@@ -115,6 +121,12 @@ final class FactualityReader {
     private static boolean isPast(Clauses clauses, int verb) {
         int auxiliary = clauses.child(verb, "aux:pass", "aux");
         return clauses.token(auxiliary >= 0 ? auxiliary : verb).tag().equals("VBD");
+    }
+
+    /** Who is only said to have fired a gun that somebody brought is only said to have got it. */
+    private static EventStatus ofAllegation(Clauses clauses, int word) {
+        EventStatus alleged = Allegations.of(clauses, word);
+        return alleged == null ? EventStatus.HAPPENED : alleged;
     }
 
     /** What the verb itself says: its auxiliaries and its negation. */
@@ -228,7 +240,7 @@ final class FactualityReader {
     }
 
     /** What the word that this one depends on says about it. */
-    private EventStatus inherited(Clauses clauses, int word) {
+    private EventStatus inherited(Clauses clauses, int word, boolean itself) {
         int head = clauses.head(word);
         EventStatus alleged = Allegations.of(clauses, word);
         if (alleged != null) {
@@ -244,7 +256,7 @@ final class FactualityReader {
                     : EventStatus.HYPOTHETICAL;
             case "acl:relcl" -> ofDescribed(clauses, head);
             case "obj", "nsubj:pass" -> ofObject(clauses, head);
-            case "nsubj" -> ofSubject(clauses, word, head);
+            case "nsubj" -> ofSubject(clauses, word, head, itself);
             case "nmod", "nmod:poss" -> frames.open().contains(clauses.lemma(head)) ? EventStatus.HYPOTHETICAL : EventStatus.HAPPENED;
             case "obl" -> clauses.introducedBy(word).equals("without") ? EventStatus.DENIED : ofAdjunct(clauses, word, head);
             default -> EventStatus.HAPPENED;
@@ -326,12 +338,24 @@ final class FactualityReader {
         return ANYBODY.contains(clauses.word(noun)) ? EventStatus.HYPOTHETICAL : EventStatus.HAPPENED;
     }
 
-    /** "<em>a ruling</em> would end it": there is none yet; "the ruling would end it" speaks of one. */
-    private EventStatus ofSubject(Clauses clauses, int noun, int verb) {
+    /**
+     * "<em>a ruling</em> would end it": there is none yet; "the ruling would end it" speaks of one. "The damage would be greater" is thought of,
+     * and "the sanctions will remain" tells of nothing new.
+     */
+    private EventStatus ofSubject(Clauses clauses, int noun, int verb, boolean itself) {
+        if (frames.happening().contains(clauses.lemma(verb))) {
+            return ofVerb(clauses, verb);
+        }
+        if (!itself) {
+            return EventStatus.HAPPENED;
+        }
+        if (REMAINING.contains(clauses.lemma(verb))) {
+            return EventStatus.HYPOTHETICAL;
+        }
         int determiner = clauses.child(noun, "det");
         boolean indefinite = determiner < 0 ? clauses.children(noun).length == 0 : INDEFINITE.contains(clauses.word(determiner));
-        return indefinite || clauses.hasChild(verb, "cop") || frames.happening().contains(clauses.lemma(verb)) ? ofVerb(clauses, verb)
-                : EventStatus.HAPPENED;
+        EventStatus told = indefinite || clauses.hasChild(verb, "cop") ? ofVerb(clauses, verb) : EventStatus.HAPPENED;
+        return told == EventStatus.DENIED ? EventStatus.HAPPENED : told;
     }
 
     private EventStatus ofObject(Clauses clauses, int verb) {

@@ -40,13 +40,14 @@ final class TriggerFinder {
     /** In reading order of their heads. */
     List<Trigger> find(Clauses clauses, StoryTopics topics) {
         KillingReader killings = new KillingReader(classes, topics);
+        JailReader jails = new JailReader(topics);
         List<Trigger> found = new ArrayList<>();
         StoryFilter filter = new StoryFilter(clauses, topics);
         BitSet consumed = new BitSet();
         for (int word = 0; word < clauses.size(); word++) {
             Trigger trigger = mayBeVerb(clauses, word) ? verb(clauses, word) : null;
-            if (trigger != null && filter.mayBe(trigger.type())) {
-                found.add(killings.read(clauses, trigger));
+            if (trigger != null && filter.mayBe(trigger.kind())) {
+                found.add(jails.read(clauses, killings.read(clauses, trigger)));
                 consumed.set(trigger.head());
                 if (trigger.noun() >= 0) {
                     consumed.set(trigger.noun());
@@ -55,7 +56,7 @@ final class TriggerFinder {
         }
         for (int word = 0; word < clauses.size(); word++) {
             Trigger trigger = clauses.isCommonNoun(word) && !consumed.get(word) ? noun(clauses, word) : null;
-            if (trigger != null && filter.mayBe(trigger.type())) {
+            if (trigger != null && filter.mayBe(trigger.kind())) {
                 found.add(killings.read(clauses, trigger));
             }
         }

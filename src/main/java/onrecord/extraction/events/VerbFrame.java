@@ -51,7 +51,8 @@ final class VerbFrame {
      */
     static List<Integer> objects(Clauses clauses, int verb) {
         List<Integer> objects = new ArrayList<>();
-        int object = clauses.child(verb, "obj", "nsubj:pass", "iobj");
+        int object = clauses.child(verb, "obj", "nsubj:pass");
+        object = object < 0 && DeedWords.TELLING.contains(clauses.lemma(verb)) ? clauses.child(verb, "iobj") : object;
         object = object < 0 && clauses.hasChild(verb, "aux:pass") ? clauses.child(verb, "nsubj") : object;
         if (object >= 0) {
             objects.add(object);

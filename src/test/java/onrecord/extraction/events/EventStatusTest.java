@@ -27,6 +27,8 @@ class EventStatusTest {
             Milo Trent claimed that soldiers had shelled the village. | shelled    | ALLEGED
             Milo Trent is believed to have kidnapped the teacher.     | kidnapped  | ALLEGED
             The alleged kidnapping of the teacher shocked the town.   | kidnapping | ALLEGED
+            Milo Trent awaits trial on charges he raped a nurse.      | raped      | ALLEGED
+            Milo Trent was charged with murder and fleeing the scene. | fleeing    | ALLEGED
             """)
     void whatIsOnlySaidOfSomebodyIsAlleged(String sentence, String trigger, EventStatus status) {
         assertThat(status(sentence, trigger)).isEqualTo(status);
@@ -40,6 +42,7 @@ class EventStatusTest {
             The woman was found guilty of murder on Monday.       | murder
             The minister condemned the attack on the embassy.     | attack
             Detectives are investigating the murder of a baker.   | murder
+            Police want to question Milo Trent, who kidnapped a nurse. | kidnapped
             Ruth Calder went to the bank to see a clerk when she was attacked. | attacked
             Garbine Muro became the first Swede to win the marathon. | win
             Thousands were left homeless by the earthquake in Italy. | earthquake
