@@ -45,8 +45,24 @@ final class Allegations {
             case "xcomp" -> saidOf(clauses, word, head, lemma);
             case "obj" -> DENYING.contains(lemma) ? EventStatus.DENIED : null;
             case "advcl", "obl", "nmod", "acl", "amod" -> blamed(clauses, word, lemma);
+            case "acl:relcl" -> NOUNS.contains(lemma) && isContent(clauses, head, word) ? EventStatus.ALLEGED : null;
             default -> null;
         };
+    }
+
+    /** "was charged with murder and <em>fleeing</em> the scene": a charge more, and no second deed of those who charge. */
+    static boolean isBlamedToo(Clauses clauses, int word, int head) {
+        return clauses.token(word).tag().equals("VBG") && BLAMING.contains(clauses.lemma(head)) && !clauses.token(head).tag().equals("VBG");
+    }
+
+    /** "charges he stole": what the charges are, unlike "the trial <em>in which</em> he was convicted". */
+    private static boolean isContent(Clauses clauses, int noun, int verb) {
+        for (int word = noun + 1; word < verb; word++) {
+            if (clauses.token(word).tag().startsWith("W")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static @Nullable EventStatus told(Clauses clauses, int teller, String lemma) {

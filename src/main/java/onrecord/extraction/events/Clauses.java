@@ -165,16 +165,27 @@ final class Clauses {
         return marker == NONE ? "" : word(marker);
     }
 
+    /** By its lemma, its form, or the singular of a noun that the lemmatiser only knows as a plural: "troops". */
+    boolean isOneOf(int word, Set<String> lemmas) {
+        return lemmas.contains(lemma(word)) || lemmas.contains(word(word)) || lemmas.contains(singular(word));
+    }
+
+    /** Of a noun that the lemmatiser leaves as it is: "troop" of "troops". */
+    String singular(int noun) {
+        String lemma = lemma(noun);
+        return token(noun).tag().equals("NNS") && lemma.endsWith("s") && lemma.length() > 2 ? lemma.substring(0, lemma.length() - 1)
+                : lemma;
+    }
+
     /** Whether this word or one that describes it is among these: "emergency" in "a state of emergency"; or the two together, "petrol bomb". */
     boolean names(int noun, Set<String> lemmas) {
-        if (lemmas.contains(lemma(noun)) || lemmas.contains(word(noun))
-                || noun > 0 && lemmas.contains(word(noun - 1) + ' ' + lemma(noun))) {
+        if (isOneOf(noun, lemmas) || noun > 0 && lemmas.contains(word(noun - 1) + ' ' + lemma(noun))) {
             return true;
         }
         for (int child : children(noun)) {
             boolean describes = is(child, "compound") || is(child, "amod") || is(child, "conj") || is(child, "nmod")
                     && introducedBy(child).equals("of");
-            if (describes && (lemmas.contains(lemma(child)) || lemmas.contains(word(child)))) {
+            if (describes && isOneOf(child, lemmas)) {
                 return true;
             }
         }

@@ -16,6 +16,9 @@ record ContextWords(
         Set<String> silence,
         Set<String> suffered,
         Set<String> words,
+        Set<String> joint,
+        Set<String> separating,
+        Set<String> loose,
         Set<String> accidents) {
 
     static ContextWords load() {
@@ -32,6 +35,9 @@ record ContextWords(
                 words.set("silence"),
                 words.set("suffered"),
                 words.set("words"),
+                words.set("joint"),
+                words.set("separating"),
+                words.set("loose"),
                 words.set("accidents"));
     }
 }

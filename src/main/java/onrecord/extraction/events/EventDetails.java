@@ -1,53 +1,26 @@
 package onrecord.extraction.events;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import onrecord.article.ParsedArticle;
-import onrecord.extraction.events.StoryTopics.Topic;
 import onrecord.extraction.people.PersonIndex;
 import onrecord.language.NounChunks;
 import onrecord.language.Sentence;
 import onrecord.text.Edtf;
-import onrecord.text.EventCategory;
-import onrecord.text.EventTrait;
-import onrecord.text.EventType;
-import onrecord.text.ParticipantRole;
 import onrecord.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Adds to a report who took part, when, where, how many, and the clause that says so. */
 final class EventDetails {
 
-    private static final double NOBODY = 0.4;
-    private static final double ANYBODY = 0.5;
-    private static final double ONE_SIDE = 0.1;
-    private static final Set<String> SPEAKING = Set.of("speak", "talk");
-    private static final double HEADLINE = 0.2;
-    private static final double NOBODY_NAMED = 0.2;
-
-    /** In the story of a crime these are told without names: "the shooting", "after his arrest". */
-    private static final Set<EventCategory> OF_CRIME = EnumSet.of(EventCategory.CONFLICT, EventCategory.LAW);
-
-    private final boolean crime;
     private final EventTimes times;
-    private final @Nullable Span headline;
     private final ParticipantFinder participants;
     private final EventPlaces places;
     private final EventNumbers numbers;
     private final SummaryWriter summaries;
     private final StoryScene scene;
 
-    EventDetails(
-            ParsedArticle article,
-            List<Sentence> sentences,
-            StoryTopics topics,
-            EventTimes times,
-            PersonIndex persons,
-            ContextWords frames) {
-        this.crime = topics.isMore(Topic.CRIME, Topic.CONFLICT);
+    EventDetails(ParsedArticle article, List<Sentence> sentences, EventTimes times, PersonIndex persons, ContextWords frames) {
         this.times = times;
-        this.headline = article.titleSpan();
         String text = article.text();
         SureReferences references = new SureReferences(text, sentences, persons);
         Parties parties = new Parties(text, new PhrasePersons(persons, references), times);
@@ -71,17 +44,6 @@ final class EventDetails {
     ExtractedEvent event(Clauses clauses, NounChunks phrases, Report report) {
         Trigger trigger = report.trigger();
         List<Participant> who = participants.find(clauses, phrases, report.type(), trigger);
-        boolean alone = report.type().has(EventTrait.STANDS_ALONE) || crime && OF_CRIME.contains(report.type().category());
-        double confidence = report.confidence() - (alone ? 0 : who.isEmpty() ? nobody(clauses, trigger) : who.size() == 1 ? ONE_SIDE : 0);
-        if (!alone && ReportReader.depth(clauses, trigger) > 0 && who.stream().noneMatch(ParticipantIdentity::isNamed)) {
-            confidence -= NOBODY_NAMED;
-        }
-        if (isSpeech(clauses, report, who)) {
-            confidence -= NOBODY;
-        }
-        if (headline != null && headline.contains(clauses.token(trigger.head()).span().start())) {
-            confidence -= HEADLINE;
-        }
         EventPlaces.Place place = places.of(clauses, trigger);
         Span words = clauses.token(trigger.from()).span().cover(clauses.token(trigger.to()).span());
         return new ExtractedEvent(
@@ -97,27 +59,13 @@ final class EventDetails {
                 numbers.of(clauses, trigger),
                 summaries.line(clauses, trigger, certainty(clauses, phrases, report)),
                 report.status(),
-                Math.max(0, confidence));
+                EventConfidence.of(clauses, report, who));
     }
 
     /** Who is told to be arrested, convicted, killing or dead has to be sure. */
     private static Certainty certainty(Clauses clauses, NounChunks phrases, Report report) {
         boolean grave = new CourtRoles(clauses, phrases, report.type(), report.trigger()).isGrave();
         return grave ? Certainty.SURE_TO_SUFFER : Certainty.SURE;
-    }
-
-    /** "All agreed", "others opposed it": even vaguer than no participant. */
-    private static double nobody(Clauses clauses, Trigger trigger) {
-        int subject = trigger.isNominal() ? Clauses.NONE : Subjects.of(clauses, trigger.head());
-        boolean anybody = subject >= 0 && (clauses.token(subject).tag().equals("DT") || clauses.word(subject).equals("others"));
-        return anybody ? ANYBODY : NOBODY;
-    }
-
-    /** "spoke to a gathering of miners": a speech or an interview, and no consultation. */
-    private static boolean isSpeech(Clauses clauses, Report report, List<Participant> who) {
-        boolean spoken = report.type().equals(EventType.CONSULT) && SPEAKING.contains(clauses.lemma(report.trigger().head()));
-        return spoken && who.stream().noneMatch(one -> one.role() == ParticipantRole.RECIPIENT && ParticipantIdentity.isNamed(one))
-                && clauses.hasChild(report.trigger().head(), "obl");
     }
 
     /** The words of the trigger's clause, without other clauses that are only joined to it. */

@@ -20,9 +20,6 @@ public final class EventFinder {
     private static final TriggerWords TRIGGERS = TriggerWords.load();
     private static final ContextWords FRAMES = ContextWords.load();
 
-    /** Below this a report is not worth giving. */
-    private static final double WORTH_TELLING = 0.5;
-
     private final TriggerFinder triggers = new TriggerFinder(TRIGGERS, FRAMES, NounClasses.load());
     private final ReportReader reports = new ReportReader(FRAMES);
 
@@ -35,7 +32,8 @@ public final class EventFinder {
             List<ExtractedPerson> persons) {
         StoryTopics topics = StoryTopics.of(sentences);
         EventTimes times = new EventTimes(dates);
-        EventDetails details = new EventDetails(article, sentences, topics, times, new PersonIndex(persons), FRAMES);
+        EventDetails details = new EventDetails(article, sentences, times, new PersonIndex(persons), FRAMES);
+        ReportWorth worth = new ReportWorth(topics, article.titleSpan());
         SameEvents same = new SameEvents(article.text());
         int before = Integer.MIN_VALUE;
         for (int i = 0; i < sentences.size(); i++) {
@@ -53,7 +51,7 @@ public final class EventFinder {
                 Span trigger = clauses.token(report.trigger().head()).span();
                 if (!quotations.contains(trigger)) {
                     ExtractedEvent event = details.event(clauses, phrases, report);
-                    boolean stands = event.confidence() >= WORTH_TELLING;
+                    boolean stands = worth.isEnough(clauses, report, event.participants());
                     if (before == i - 1 && Continuation.isOne(clauses, report.trigger(), event)) {
                         same.addGoingOn(event, stands);
                     } else {

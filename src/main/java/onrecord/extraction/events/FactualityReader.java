@@ -1,7 +1,9 @@
 package onrecord.extraction.events;
 
 import java.util.Set;
+import onrecord.language.NameKind;
 import onrecord.text.EventStatus;
+import onrecord.text.EventType;
 import onrecord.text.WordSections;
 
 /**
@@ -29,6 +31,19 @@ final class FactualityReader {
 
     private static final Set<String> PLANNING = CONTEXT.set("planning");
     private static final Set<String> DUE = CONTEXT.set("due");
+    private static final Set<String> AT_A_TIME = Set.of("when", "after", "before", "as", "once", "until", "where");
+    /** "faces life when he is sentenced", "until it closes": with the present tense. */
+    private static final Set<String> STILL_TO_COME = Set.of("when", "once", "until", "before");
+    private static final EventType DAMAGE = new EventType("DAMAGE");
+    private static final Set<String> REMAINING = CONTEXT.set("remaining");
+    private static final Set<String> HELD = CONTEXT.set("held");
+    private static final Set<String> NEARLY = CONTEXT.set("nearly");
+    private static final Set<String> PUTTING_OFF = CONTEXT.set("putting off");
+    private static final Set<String> ANYBODY = CONTEXT.set("anybody");
+    private static final Set<String> ORDINALS = CONTEXT.set("ordinals");
+    private static final Set<String> RESULTS = CONTEXT.set("results");
+    private static final Set<String> OPEN_QUESTIONS = Set.of("whether", "if");
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "any", "another");
     private static final Set<String> IF = Set.of("if", "unless");
 
     private final ContextWords frames;
@@ -39,6 +54,9 @@ final class FactualityReader {
 
     EventStatus of(Clauses clauses, Trigger trigger) {
         EventStatus own = trigger.isNominal() ? ofNoun(clauses, trigger.noun()) : ofVerb(clauses, trigger.head());
+        if (!trigger.isNominal() && !trigger.type().equals(DAMAGE) && isNearly(clauses, trigger.head())) {
+            own = own.weaker(EventStatus.HYPOTHETICAL);
+        }
         if (Allegations.isAlleged(clauses, trigger.head())) {
             own = own.weaker(EventStatus.ALLEGED);
         }
@@ -48,17 +66,67 @@ final class FactualityReader {
         if (trigger.noun() >= 0 && !trigger.isNominal() && clauses.children(trigger.noun()).length > 0) {
             own = own.weaker(ofNoun(clauses, trigger.noun()));
         }
+        if (isStillToBeHeld(clauses, trigger)) {
+            own = own.weaker(EventStatus.PLANNED);
+        }
+        boolean given = false;
         int word = trigger.head();
-        for (int step = 0; step < FAR && own == EventStatus.HAPPENED && clauses.head(word) >= 0 && !isGiven(clauses, word); step++) {
-            own = inherited(clauses, word);
+        for (int step = 0; step < FAR && own == EventStatus.HAPPENED && clauses.head(word) >= 0; step++) {
+            given |= isGiven(clauses, word);
+            own = given ? ofAllegation(clauses, word) : inherited(clauses, word, word == trigger.head());
             word = clauses.head(word);
         }
         return own;
     }
 
-    /** "may stay away while they talk": so, regardless of the clause around it. */
+    /** "the elections will be observed by": what is held at a set time is to come with what is done there. */
+    private boolean isStillToBeHeld(Clauses clauses, Trigger trigger) {
+        int noun = trigger.head();
+        boolean subject = trigger.isNominal() && HELD.contains(trigger.type().name()) && clauses.relation(noun).startsWith("nsubj");
+        return subject && ofVerb(clauses, clauses.head(noun)) == EventStatus.PLANNED;
+    }
+
+    /** "almost drowned": it did not come to it. What is nearly destroyed is damaged all the same. */
+    private static boolean isNearly(Clauses clauses, int verb) {
+        for (int child : clauses.children(verb)) {
+            if (child < verb && clauses.is(child, "advmod") && NEARLY.contains(clauses.word(child))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "may stay away while they talk", "went to speak to her when he was attacked", "to disperse those who protested": so, regardless. */
     private static boolean isGiven(Clauses clauses, int word) {
-        return clauses.is(word, "advcl") && GIVEN.contains(clauses.introducedBy(word));
+        String marker = clauseMarker(clauses, word);
+        if (clauses.is(word, "acl:relcl") && isPast(clauses, word)) {
+            return true;
+        }
+        return clauses.is(word, "advcl") && (GIVEN.contains(marker) || AT_A_TIME.contains(marker) && isPast(clauses, word));
+    }
+
+    /** "when" may count as an adverb of its clause. */
+    private static String clauseMarker(Clauses clauses, int verb) {
+        String marker = clauses.introducedBy(verb);
+        int adverb = clauses.child(verb, "advmod");
+        return marker.isEmpty() && adverb >= 0 && adverb < verb ? clauses.word(adverb) : marker;
+    }
+
+    private static boolean isPresent(Clauses clauses, int verb) {
+        int auxiliary = clauses.child(verb, "aux:pass", "aux");
+        String tag = clauses.token(auxiliary >= 0 ? auxiliary : verb).tag();
+        return tag.equals("VBZ") || tag.equals("VBP");
+    }
+
+    private static boolean isPast(Clauses clauses, int verb) {
+        int auxiliary = clauses.child(verb, "aux:pass", "aux");
+        return clauses.token(auxiliary >= 0 ? auxiliary : verb).tag().equals("VBD");
+    }
+
+    /** Who is only said to have fired a gun that somebody brought is only said to have got it. */
+    private static EventStatus ofAllegation(Clauses clauses, int word) {
+        EventStatus alleged = Allegations.of(clauses, word);
+        return alleged == null ? EventStatus.HAPPENED : alleged;
     }
 
     /** What the verb itself says: its auxiliaries and its negation. */
@@ -66,13 +134,16 @@ final class FactualityReader {
         if (isDoneByNobody(clauses, verb)) {
             return EventStatus.DENIED;
         }
+        if (isMereGuess(clauses, verb)) {
+            return EventStatus.HYPOTHETICAL;
+        }
         EventStatus factuality = isBareInfinitive(clauses, verb) ? EventStatus.HYPOTHETICAL : EventStatus.HAPPENED;
         for (int child : clauses.children(verb)) {
             String word = clauses.word(child);
             if (child < verb && NEGATIONS.contains(word)) {
                 return EventStatus.DENIED;
             }
-            if (clauses.is(child, "aux") && FUTURE.contains(word)) {
+            if (clauses.is(child, "aux") && FUTURE.contains(word) && !clauses.token(verb).tag().equals("VBD")) {
                 factuality = factuality.weaker(isOnlyThoughtOf(clauses, verb, word) ? EventStatus.HYPOTHETICAL : EventStatus.PLANNED);
             }
             if (clauses.is(child, "aux") && POSSIBLE.contains(word)) {
@@ -93,6 +164,22 @@ final class FactualityReader {
             }
         }
         return false;
+    }
+
+    /** "must have met", "who would take the post?" */
+    private static boolean isMereGuess(Clauses clauses, int verb) {
+        boolean asks = false;
+        boolean modal = false;
+        boolean must = false;
+        boolean have = false;
+        for (int child : clauses.children(verb)) {
+            String word = clauses.word(child);
+            asks |= clauses.is(child, "nsubj") && (word.equals("who") || word.equals("what"));
+            modal |= clauses.is(child, "aux") && FUTURE.contains(word);
+            must |= clauses.is(child, "aux") && word.equals("must");
+            have |= clauses.is(child, "aux") && word.equals("have");
+        }
+        return must && have || asks && modal && !clauses.is(verb, "acl:relcl");
     }
 
     /** "would have met", and "would meet" where nobody says so: "she said they would meet" is to come. */
@@ -153,20 +240,23 @@ final class FactualityReader {
     }
 
     /** What the word that this one depends on says about it. */
-    private EventStatus inherited(Clauses clauses, int word) {
+    private EventStatus inherited(Clauses clauses, int word, boolean itself) {
         int head = clauses.head(word);
         EventStatus alleged = Allegations.of(clauses, word);
         if (alleged != null) {
             return alleged;
         }
         return switch (clauses.relation(word)) {
-            case "conj" -> ofConjunct(clauses, word, head);
-            case "ccomp" -> told(clauses, head);
-            case "xcomp" -> clauses.isNoun(word) ? EventStatus.HAPPENED : complement(clauses, head);
+            case "conj" -> Allegations.isBlamedToo(clauses, word, head) ? EventStatus.ALLEGED : ofConjunct(clauses, word, head);
+            case "ccomp" -> OPEN_QUESTIONS.contains(clauses.introducedBy(word)) ? EventStatus.HYPOTHETICAL : told(clauses, head);
+            case "xcomp" -> ofComplement(clauses, word, head);
             case "advcl", "advcl:relcl" -> adverbial(clauses, word, head);
-            case "acl" -> clauses.introducedBy(word).isEmpty() ? EventStatus.HAPPENED : EventStatus.HYPOTHETICAL;
+            case "acl" -> clauses.introducedBy(word).isEmpty() || isFeat(clauses, word, head)
+                    ? ofDescribed(clauses, head)
+                    : EventStatus.HYPOTHETICAL;
+            case "acl:relcl" -> ofDescribed(clauses, head);
             case "obj", "nsubj:pass" -> ofObject(clauses, head);
-            case "nsubj" -> frames.happening().contains(clauses.lemma(head)) ? ofVerb(clauses, head) : EventStatus.HAPPENED;
+            case "nsubj" -> ofSubject(clauses, word, head, itself);
             case "nmod", "nmod:poss" -> frames.open().contains(clauses.lemma(head)) ? EventStatus.HYPOTHETICAL : EventStatus.HAPPENED;
             case "obl" -> clauses.introducedBy(word).equals("without") ? EventStatus.DENIED : ofAdjunct(clauses, word, head);
             default -> EventStatus.HAPPENED;
@@ -180,10 +270,31 @@ final class FactualityReader {
     }
 
     private EventStatus told(Clauses clauses, int teller) {
-        if (!frames.telling().contains(clauses.lemma(teller))) {
+        boolean name = clauses.token(teller).name() != NameKind.NONE;
+        if (!name && !frames.telling().contains(clauses.lemma(teller))) {
             return EventStatus.HYPOTHETICAL;
         }
         return ofVerb(clauses, teller) == EventStatus.HAPPENED ? EventStatus.HAPPENED : EventStatus.HYPOTHETICAL;
+    }
+
+    /** "was found <em>guilty</em> of murder", "were left <em>homeless</em>": an adjective or a noun tells what has become of somebody; "beat her <em>to win</em>". */
+    private EventStatus ofComplement(Clauses clauses, int word, int head) {
+        boolean state = clauses.token(word).tag().equals("JJ");
+        boolean result = RESULTS.contains(clauses.lemma(word)) && RESULTS.contains(clauses.lemma(head));
+        return clauses.isNoun(word) ? EventStatus.HAPPENED : state || result ? ofVerb(clauses, head) : complement(clauses, head);
+    }
+
+    /** "the first Swede <em>to lift</em> the cup": she did. */
+    private static boolean isFeat(Clauses clauses, int verb, int noun) {
+        if (!clauses.introducedBy(verb).equals("to")) {
+            return false;
+        }
+        for (int child : clauses.children(noun)) {
+            if (child < noun && ORDINALS.contains(clauses.word(child))) {
+                return true;
+            }
+        }
+        return ORDINALS.contains(clauses.word(noun));
     }
 
     private EventStatus complement(Clauses clauses, int head) {
@@ -207,17 +318,51 @@ final class FactualityReader {
         if (marker.isEmpty() && going && word > head && clauses.isVerb(head)) {
             return ofVerb(clauses, head);
         }
+        if (marker.equals("to") && RESULTS.contains(clauses.lemma(word)) && clauses.isVerb(head)) {
+            return ofVerb(clauses, head);
+        }
         if (marker.equals("to") && DUE.contains(clauses.word(head)) && clauses.hasChild(head, "cop")) {
             return EventStatus.PLANNED.weaker(ofVerb(clauses, head));
         }
         if (marker.equals("without")) {
             return EventStatus.DENIED;
         }
+        if (STILL_TO_COME.contains(clauseMarker(clauses, word)) && isPresent(clauses, word)) {
+            return EventStatus.HYPOTHETICAL;
+        }
         return marker.isEmpty() || TOLD.contains(marker) ? EventStatus.HAPPENED : EventStatus.HYPOTHETICAL;
+    }
+
+    /** "anyone <em>appointed</em> to the seat", "whoever is elected": nobody has been yet. */
+    private static EventStatus ofDescribed(Clauses clauses, int noun) {
+        return ANYBODY.contains(clauses.word(noun)) ? EventStatus.HYPOTHETICAL : EventStatus.HAPPENED;
+    }
+
+    /**
+     * "<em>a ruling</em> would end it": there is none yet; "the ruling would end it" speaks of one. "The damage would be greater" is thought of,
+     * and "the sanctions will remain" tells of nothing new.
+     */
+    private EventStatus ofSubject(Clauses clauses, int noun, int verb, boolean itself) {
+        if (frames.happening().contains(clauses.lemma(verb))) {
+            return ofVerb(clauses, verb);
+        }
+        if (!itself) {
+            return EventStatus.HAPPENED;
+        }
+        if (REMAINING.contains(clauses.lemma(verb))) {
+            return EventStatus.HYPOTHETICAL;
+        }
+        int determiner = clauses.child(noun, "det");
+        boolean indefinite = determiner < 0 ? clauses.children(noun).length == 0 : INDEFINITE.contains(clauses.word(determiner));
+        EventStatus told = indefinite || clauses.hasChild(verb, "cop") ? ofVerb(clauses, verb) : EventStatus.HAPPENED;
+        return told == EventStatus.DENIED ? EventStatus.HAPPENED : told;
     }
 
     private EventStatus ofObject(Clauses clauses, int verb) {
         String lemma = clauses.lemma(verb);
+        if (PUTTING_OFF.contains(lemma)) {
+            return EventStatus.HYPOTHETICAL;
+        }
         if (frames.doing().contains(lemma)) {
             return ofVerb(clauses, verb);
         }

@@ -71,7 +71,11 @@ final class KillingReader {
         return killer >= 0 && classes.isAnyOf(clauses, killer, MOVING);
     }
 
+    /** "Man killed in collision": without an object the subject is who suffers it. */
     private static int killer(Clauses clauses, int verb) {
+        if (VerbFrame.objects(clauses, verb).isEmpty() && VerbFrame.agent(clauses, verb) < 0) {
+            return Clauses.NONE;
+        }
         return VerbFrame.isPassive(clauses, verb) ? VerbFrame.agent(clauses, verb) : Subjects.of(clauses, verb);
     }
 

@@ -84,6 +84,7 @@ final class NounClasses {
             return true;
         }
         Set<String> known = classes.getOrDefault(clauses.lemma(word), classes.getOrDefault(clauses.word(word), Set.of()));
+        known = known.isEmpty() ? classes.getOrDefault(clauses.singular(word), Set.of()) : known;
         return known.stream().anyMatch(wanted::contains);
     }
 

@@ -7,9 +7,9 @@ import onrecord.text.EventType;
  * A trigger that does report an event.
  *
  * @param kind what it comes to: an announced embargo is a threat
- * @param confidence 0 to 1
+ * @param directness 0 to 1: the less, the deeper it is hidden in other clauses
  */
-record Report(EventKind kind, Trigger trigger, EventStatus status, double confidence) {
+record Report(EventKind kind, Trigger trigger, EventStatus status, double directness) {
 
     EventType type() {
         return kind.type();
@@ -17,6 +17,6 @@ record Report(EventKind kind, Trigger trigger, EventStatus status, double confid
 
     /** The same, told only beside another report of it. */
     Report inPassing() {
-        return new Report(kind, trigger, status, confidence / 2);
+        return new Report(kind, trigger, status, directness / 2);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import onrecord.text.AnnouncedAs;
+import onrecord.language.HeadlineCase;
 import onrecord.text.EventStatus;
 import onrecord.text.EventTrait;
 import onrecord.text.EventType;
@@ -26,6 +27,8 @@ final class ReportReader {
     private static final WordSections CONTEXT = WordSections.read("events/context.txt");
     private static final Set<String> INTO_CONTENT = WORDS.set("content");
     private static final Set<String> WILLING = CONTEXT.set("willing");
+    private static final Set<String> FACTIVE = CONTEXT.set("factive");
+    private static final Set<String> SPOKEN_OF = Set.of("obj", "nmod", "obl", "nsubj:pass");
     private static final Set<String> OCCASIONS = WORDS.set("occasion");
 
     private final FactualityReader factualityReader;
@@ -53,7 +56,7 @@ final class ReportReader {
     /** "shelled the town, killing twenty people": one event, told twice. */
     private static boolean isConsequence(Clauses clauses, Trigger trigger, Map<Integer, Trigger> byHead) {
         int word = trigger.head();
-        for (int step = 0; step < FAR && clauses.head(word) >= 0; step++) {
+        for (int step = 0; step < FAR && clauses.head(word) >= 0 && !isSeparate(clauses, word); step++) {
             word = clauses.head(word);
             Trigger cause = byHead.get(word);
             if (cause != null && cause.type().equals(trigger.type())) {
@@ -61,6 +64,17 @@ final class ReportReader {
             }
         }
         return false;
+    }
+
+    /** Headlines have no full stop, or capitals throughout. */
+    private static boolean isHeadline(Clauses clauses) {
+        return Character.isLetterOrDigit(clauses.word(clauses.size() - 1).charAt(0)) || HeadlineCase.isTitleCase(clauses.sentence());
+    }
+
+    /** "disrupted after three cables were damaged": one event before, after or because of the other. */
+    private static boolean isSeparate(Clauses clauses, int word) {
+        return clauses.is(word, "advcl") && !clauses.introducedBy(word).isEmpty() && clauses.hasChild(word, "nsubj:pass")
+                || clauses.is(word, "advcl") && !clauses.introducedBy(word).isEmpty() && clauses.hasChild(word, "nsubj");
     }
 
     /** "Will they meet?" */
@@ -71,12 +85,19 @@ final class ReportReader {
     /** "Stop the war": nobody has done it yet. */
     private static boolean isCommand(Clauses clauses, Trigger trigger) {
         int verb = trigger.head();
-        return verb == 0 && clauses.is(verb, "root") && clauses.token(verb).tag().equals("VB") && !clauses.hasChild(verb, "nsubj");
+        boolean base = clauses.token(verb).tag().equals("VB") || clauses.token(verb).tag().equals("VBP");
+        return verb == 0 && clauses.is(verb, "root") && base && !clauses.hasChild(verb, "nsubj");
     }
 
     /** @param governor the words in which somebody demands, offers, threatens, refuses it or blames it on another; null when nobody does */
     private @Nullable Report read(Clauses clauses, Trigger trigger, @Nullable Trigger governor, EventTimes times) {
+        if (GeneralStatement.isOne(clauses, trigger, isHeadline(clauses))) {
+            return report(trigger.kind(), clauses, trigger, EventStatus.HYPOTHETICAL);
+        }
         EventStatus status = factualityReader.of(clauses, trigger);
+        if (governor != null && isGranted(clauses, trigger, governor)) {
+            return report(trigger.kind(), clauses, trigger, status);
+        }
         if (governor != null && status.compareTo(EventStatus.ALLEGED) < 0) {
             EventStatus blamed = governor.type().equals(EventType.ACCUSE) ? EventStatus.ALLEGED : EventStatus.HYPOTHETICAL;
             return report(trigger.kind(), clauses, trigger, blamed);
@@ -91,12 +112,28 @@ final class ReportReader {
         };
     }
 
+    /** "condemned <em>the attack</em>", "an inquiry into <em>the fire</em>": who speaks so takes it that it happened. */
+    private static boolean isGranted(Clauses clauses, Trigger trigger, Trigger governor) {
+        int noun = trigger.head();
+        boolean spokenOf = trigger.isNominal() && (clauses.head(noun) == governor.head() || clauses.head(noun) == governor.noun())
+                && SPOKEN_OF.contains(clauses.relation(noun));
+        boolean factive = FACTIVE.contains(clauses.lemma(governor.head()))
+                || governor.noun() >= 0 && FACTIVE.contains(clauses.lemma(governor.noun()));
+        return spokenOf && factive && NounReference.isSpecific(clauses, noun);
+    }
+
     private static Report report(EventKind kind, Clauses clauses, Trigger trigger, EventStatus status) {
-        return new Report(kind, trigger, status, confidence(clauses, trigger));
+        return new Report(kind, trigger, status, directness(clauses, trigger));
     }
 
     private static boolean isUnwilling(Clauses clauses, Trigger trigger) {
         return trigger.type().has(EventTrait.COOPERATION) && WILLING.contains(clauses.lemma(trigger.head()));
+    }
+
+    /** "more marches are planned", "the planned strike": told of, but nobody threatens or promises it here. */
+    private static boolean isOnlyScheduled(Clauses clauses, Trigger trigger) {
+        int verb = trigger.head();
+        return trigger.isNominal() || VerbFrame.isPassive(clauses, verb) && VerbFrame.agent(clauses, verb) < 0;
     }
 
     private static boolean isConditional(Clauses clauses, int verb) {
@@ -114,7 +151,8 @@ final class ReportReader {
      */
     private static Report announced(Clauses clauses, Trigger trigger, EventTimes times) {
         AnnouncedAs announced = trigger.type().definition().announced();
-        EventType type = announced.type(clauses.lemma(trigger.head()), times.mentioned(clauses, trigger));
+        EventType named = announced.type(clauses.lemma(trigger.head()), times.mentioned(clauses, trigger));
+        EventType type = isOnlyScheduled(clauses, trigger) && named != null && !named.equals(EventType.OTHER) ? null : named;
         boolean open = (type == null || trigger.type().equals(EventType.RETREAT)) && isConditional(clauses, trigger.head());
         if (open || type != null && type.equals(EventType.OTHER)) {
             return report(trigger.kind(), clauses, trigger, EventStatus.HYPOTHETICAL);
@@ -153,9 +191,9 @@ final class ReportReader {
         return clauses.is(trigger.head(), "obl") && OCCASIONS.contains(clauses.introducedBy(trigger.head()));
     }
 
-    private static double confidence(Clauses clauses, Trigger trigger) {
-        double confidence = !trigger.isNominal() ? 0.9 : isOccasion(clauses, trigger) ? 0.8 : 0.7;
-        return Math.max(0.1, confidence - 0.15 * Math.min(depth(clauses, trigger), 3));
+    private static double directness(Clauses clauses, Trigger trigger) {
+        double directness = !trigger.isNominal() ? 0.9 : isOccasion(clauses, trigger) ? 0.8 : 0.7;
+        return Math.max(0.1, directness - 0.15 * Math.min(depth(clauses, trigger), 3));
     }
 
     /** How many side clauses lie between the trigger and the main clause. */

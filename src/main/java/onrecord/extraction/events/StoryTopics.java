@@ -82,6 +82,15 @@ final class StoryTopics {
         return count >= SEVERAL && SERIOUS.stream().allMatch(other -> count > counts.getOrDefault(other, 0));
     }
 
+    static boolean has(Sentence sentence, Topic topic) {
+        for (int word = 0; word < sentence.size(); word++) {
+            if (WORDS.getOrDefault(sentence.token(word).lemma(), List.of()).contains(topic)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a sentence tells of war or crime, whatever its story is about. */
     static boolean isSerious(Sentence sentence) {
         for (int word = 0; word < sentence.size(); word++) {

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import onrecord.extraction.events.TriggerWords.NounPattern;
 import onrecord.extraction.events.TriggerWords.VerbPattern;
 import onrecord.language.HeadlineCase;
@@ -23,6 +24,9 @@ final class TriggerFinder {
     /** Behind a noun these lead to something else than what it is of. */
     private static final Set<String> FARTHER = Set.of("after", "before", "since", "with", "without", "like", "despite");
 
+    /** What it takes several to do. */
+    private static final Set<EventType> JOINT = Set.of(EventType.PROTEST, EventType.ASSAULT);
+
     private final TriggerWords triggers;
     private final ContextWords frames;
     private final NounClasses classes;
@@ -36,13 +40,14 @@ final class TriggerFinder {
     /** In reading order of their heads. */
     List<Trigger> find(Clauses clauses, StoryTopics topics) {
         KillingReader killings = new KillingReader(classes, topics);
+        JailReader jails = new JailReader(topics);
         List<Trigger> found = new ArrayList<>();
         StoryFilter filter = new StoryFilter(clauses, topics);
         BitSet consumed = new BitSet();
         for (int word = 0; word < clauses.size(); word++) {
             Trigger trigger = mayBeVerb(clauses, word) ? verb(clauses, word) : null;
-            if (trigger != null && filter.mayBe(trigger.type())) {
-                found.add(killings.read(clauses, trigger));
+            if (trigger != null && filter.mayBe(trigger.kind())) {
+                found.add(jails.read(clauses, killings.read(clauses, trigger)));
                 consumed.set(trigger.head());
                 if (trigger.noun() >= 0) {
                     consumed.set(trigger.noun());
@@ -51,7 +56,7 @@ final class TriggerFinder {
         }
         for (int word = 0; word < clauses.size(); word++) {
             Trigger trigger = clauses.isCommonNoun(word) && !consumed.get(word) ? noun(clauses, word) : null;
-            if (trigger != null && filter.mayBe(trigger.type())) {
+            if (trigger != null && filter.mayBe(trigger.kind())) {
                 found.add(killings.read(clauses, trigger));
             }
         }
@@ -60,9 +65,16 @@ final class TriggerFinder {
     }
 
     private static boolean mayBeVerb(Clauses clauses, int word) {
-        boolean verb = clauses.isVerb(word) && !clauses.is(word, "amod") && !clauses.is(word, "compound") && !clauses.is(word, "case");
+        boolean verb = clauses.isVerb(word) && !clauses.is(word, "amod") && !clauses.is(word, "compound") && !clauses.is(word, "case")
+                && !isLabel(clauses, word);
         return verb && !isPartOfName(clauses, word)
                 || clauses.token(word).tag().equals("JJ") && clauses.hasChild(word, "cop");
+    }
+
+    /** "listed as <em>threatened</em>", "as <em>opposed</em> to": what something counts as, and no deed. */
+    private static boolean isLabel(Clauses clauses, int word) {
+        return clauses.token(word).tag().equals("VBN") && word > 0 && clauses.word(word - 1).equals("as")
+                && !clauses.is(word, "root");
     }
 
     /** "Morning Consult", "the Clinton-Supporting groups". */
@@ -106,9 +118,8 @@ final class TriggerFinder {
         if (lemma.equals("attack") && frame.isInWords()) {
             return best.as(EventKind.of(EventType.ACCUSE));
         }
-        boolean scored =
-                lemma.equals("strike") && best.type().equals(EventType.PROTEST) && isOnePerson(clauses, clauses.child(verb, "nsubj"));
-        return scored ? null : withMode(clauses, best);
+        boolean alone = frames.joint().contains(lemma) && JOINT.contains(best.type()) && isOnePerson(clauses, clauses.child(verb, "nsubj"));
+        return alone ? null : withMode(clauses, best);
     }
 
     /** "staged a rally": where the verb tells no mode, what is done may tell it. */
@@ -195,8 +206,7 @@ final class TriggerFinder {
             return null;
         }
         Set<EventType> others = new HashSet<>();
-        triggers.otherNouns(clauses.lemma(noun)).stream().filter(pattern -> fits(clauses, noun, pattern))
-                .forEach(pattern -> others.add(pattern.kind().type()));
+        otherNouns(clauses, noun).filter(pattern -> fits(clauses, noun, pattern)).forEach(pattern -> others.add(pattern.kind().type()));
         NounPattern best = null;
         for (NounPattern pattern : patterns) {
             EventType type = pattern.kind().type();
@@ -206,11 +216,18 @@ final class TriggerFinder {
                 best = pattern;
             }
         }
-        return best == null ? null : Trigger.noun(best.kind(), noun, best.modifier() == null ? noun : noun - 1);
+        return best == null ? null : Trigger.noun(best.kind(), noun, Math.max(0, noun - best.modifiers().size()));
+    }
+
+    /** "games" may mean something else where "game" does not. */
+    private Stream<NounPattern> otherNouns(Clauses clauses, int noun) {
+        List<NounPattern> others = triggers.otherNouns(clauses.lemma(noun));
+        boolean plural = !clauses.word(noun).equals(clauses.lemma(noun));
+        return plural ? Stream.concat(others.stream(), triggers.otherNouns(clauses.word(noun)).stream()) : others.stream();
     }
 
     private boolean fits(Clauses clauses, int noun, NounPattern pattern) {
-        return hasModifier(clauses, noun, pattern.modifier()) && hasPreposition(clauses, noun, pattern.preposition())
+        return hasModifiers(clauses, noun, pattern.modifiers()) && hasPreposition(clauses, noun, pattern.preposition())
                 && (pattern.of().isAny() || isOf(clauses, noun, pattern.of(), pattern.preposition()));
     }
 
@@ -236,8 +253,27 @@ final class TriggerFinder {
         return wanted == null ? !FARTHER.contains(found) : found.equals(wanted);
     }
 
-    private static boolean hasModifier(Clauses clauses, int noun, @Nullable String modifier) {
-        return modifier == null || noun > 0 && (clauses.word(noun - 1).equals(modifier) || clauses.lemma(noun - 1).equals(modifier));
+    /** Right before the noun; a single adjective may stand farther off: "a threatening phone call". */
+    private static boolean hasModifiers(Clauses clauses, int noun, List<String> modifiers) {
+        int from = noun - modifiers.size();
+        boolean before = from >= 0;
+        for (int i = 0; before && i < modifiers.size(); i++) {
+            before = isWord(clauses, from + i, modifiers.get(i));
+        }
+        return before || modifiers.size() == 1 && hasAdjective(clauses, noun, modifiers.get(0));
+    }
+
+    private static boolean hasAdjective(Clauses clauses, int noun, String modifier) {
+        for (int child : clauses.children(noun)) {
+            if (child < noun && clauses.is(child, "amod") && clauses.word(child).equals(modifier)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWord(Clauses clauses, int word, String wanted) {
+        return clauses.word(word).equals(wanted) || clauses.lemma(word).equals(wanted);
     }
 
     private static boolean hasPreposition(Clauses clauses, int noun, @Nullable String preposition) {

@@ -39,14 +39,14 @@ final class TriggerWords {
     /**
      * A noun that reports an event.
      *
-     * @param modifier the word before it: {@code phone call}
+     * @param modifiers the words before it: {@code phone call}, {@code not guilty plea}
      * @param preposition the word after it: {@code strike on}
      * @param of what it must be the crash, the death, the theft of
      */
-    record NounPattern(EventKind kind, @Nullable String modifier, @Nullable String preposition, Fillers of) {
+    record NounPattern(EventKind kind, List<String> modifiers, @Nullable String preposition, Fillers of) {
 
         int weight() {
-            return (modifier == null ? 0 : 2) + (preposition == null ? 0 : 1) + (of.isAny() ? 0 : 1);
+            return 2 * modifiers.size() + (preposition == null ? 0 : 1) + (of.isAny() ? 0 : 1);
         }
     }
 
@@ -121,7 +121,7 @@ final class TriggerWords {
         boolean preposition = last > 0 && PREPOSITIONS.contains(words[last]);
         int noun = preposition ? last - 1 : last;
         NounPattern pattern =
-                new NounPattern(kind, noun > 0 ? words[noun - 1] : null, preposition ? words[last] : null, of);
+                new NounPattern(kind, List.of(words).subList(0, noun), preposition ? words[last] : null, of);
         nouns.computeIfAbsent(words[noun], any -> new ArrayList<>()).add(pattern);
     }
 
@@ -159,9 +159,9 @@ final class TriggerWords {
         return objects.get(lemma);
     }
 
-    /** Whether a noun, with whatever goes with it, may name an event of this type. */
+    /** Whether a noun may name an event of this type without a word before it: "fire", but not "bomb", though "car bomb" does. */
     boolean isNamed(EventType type, String lemma) {
-        return noun(lemma).stream().anyMatch(pattern -> pattern.kind().type().equals(type));
+        return noun(lemma).stream().anyMatch(pattern -> pattern.kind().type().equals(type) && pattern.modifiers().isEmpty());
     }
 
     /** Whether this type has a verb, for the guard that every type can be found. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import onrecord.extraction.events.TriggerWords.VerbPattern;
+import onrecord.language.NameKind;
 import onrecord.text.EventTrait;
 import onrecord.text.WordSections;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,10 @@ final class VerbFrame {
     private static final int NEARBY = 12;
     private static final Set<String> TIMES =
             WordSections.read("calendar-words.txt").set("days", "months", "abbreviations", "feasts");
+    private static final Set<String> ABSTRACT = Set.of("abstract");
+    /** What "it" and "they" hardly stand for. */
+    private static final Set<String> NEVER_IT = Set.of("person", "illness", "conflict actor");
+    private static final Set<String> PLACES = Set.of("place");
     private static final Set<String> NEUTER = Set.of("it", "which", "that", "this", "they");
 
     /** How far behind its verb a "to" may stand that belongs to it: "spoke on Monday to". */
@@ -47,6 +52,8 @@ final class VerbFrame {
     static List<Integer> objects(Clauses clauses, int verb) {
         List<Integer> objects = new ArrayList<>();
         int object = clauses.child(verb, "obj", "nsubj:pass");
+        object = object < 0 && DeedWords.TELLING.contains(clauses.lemma(verb)) ? clauses.child(verb, "iobj") : object;
+        object = object < 0 && clauses.hasChild(verb, "aux:pass") ? clauses.child(verb, "nsubj") : object;
         if (object >= 0) {
             objects.add(object);
         }
@@ -66,7 +73,21 @@ final class VerbFrame {
         if (objects.isEmpty()) {
             addShared(clauses, verb, objects);
         }
+        if (objects.isEmpty()) {
+            addName(clauses, verb, objects);
+        }
         return objects;
+    }
+
+    /** "hosted the Falk Awards": a name behind the verb that no preposition introduces, and no time, is its object, whatever the tree says. */
+    private static void addName(Clauses clauses, int verb, List<Integer> objects) {
+        for (int child : clauses.children(verb)) {
+            boolean bare = child > verb && clauses.is(child, "obl") && clauses.introducedBy(child).isEmpty();
+            if (bare && clauses.token(child).tag().startsWith("NNP") && !TIMES.contains(clauses.word(child))) {
+                objects.add(child);
+                return;
+            }
+        }
     }
 
     /** "was followed and killed": the second verb shares what the first one is done to. */
@@ -81,6 +102,9 @@ final class VerbFrame {
     /** The event that the verb reports by this pattern, null when the pattern does not fit. */
     @Nullable
     Trigger match(VerbPattern pattern) {
+        if (hasOtherParticle(pattern)) {
+            return null;
+        }
         int end = verb;
         int complement = Clauses.NONE;
         for (String word : pattern.words()) {
@@ -108,12 +132,40 @@ final class VerbFrame {
         }
         for (int noun : complement >= 0 ? List.of(complement) : objects) {
             boolean participant = pattern.objects().isParticipant(clauses, classes, noun);
-            if (participant || pattern.objects().isNamed(clauses, noun)) {
+            if ((participant || pattern.objects().isNamed(clauses, noun)) && !isFeat(noun)) {
                 return participant ? Trigger.verb(pattern.kind(), verb, end) : Trigger.done(pattern.kind(), verb, noun);
             }
         }
         boolean unnamed = pattern.objects().unnamed() && objects.isEmpty();
         return unnamed ? Trigger.verb(pattern.kind(), verb, end) : null;
+    }
+
+    /** "It hit home", "it crashed": with nothing solid that is struck, "it" may be anything. */
+    private boolean isLoose(VerbPattern pattern) {
+        boolean solid = objects.stream().anyMatch(object -> !classes.isAnyOf(clauses, object, ABSTRACT));
+        return pattern.words().isEmpty() && frames.loose().contains(clauses.lemma(verb)) && !solid;
+    }
+
+    /** "backed off some plans": the particle makes another verb of it; but "cut off the coast of Malta" tells where. */
+    private boolean hasOtherParticle(VerbPattern pattern) {
+        int particle = clauses.child(verb, "compound:prt");
+        if (particle <= verb || !frames.separating().contains(clauses.word(particle)) || pattern.words().contains(clauses.word(particle))) {
+            return false;
+        }
+        for (int word = particle + 1; word < Math.min(clauses.size(), particle + 1 + CLOSE); word++) {
+            if (clauses.token(word).tag().equals("HYPH") || clauses.token(word).name() == NameKind.PLACE
+                    || classes.isAnyOf(clauses, word, PLACES)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "became the first coach <em>to win</em> the cup": that he is a coach is known. */
+    private boolean isFeat(int noun) {
+        boolean became = clauses.lemma(verb).equals("become");
+        int feat = became ? clauses.child(noun, "acl", "acl:relcl") : Clauses.NONE;
+        return feat >= 0 && (clauses.token(feat).tag().equals("VBN") || clauses.introducedBy(feat).equals("to"));
     }
 
     /** Whether one of these does it; who does it may not be said: "was hit by a bus", "it sank". */
@@ -123,9 +175,9 @@ final class VerbFrame {
         if (subject < 0) {
             return wanted.unnamed();
         }
-        boolean pronoun = NEUTER.contains(clauses.word(subject));
+        boolean pronoun = NEUTER.contains(clauses.word(subject)) && !isLoose(pattern);
         return wanted.isParticipant(clauses, classes, subject) || wanted.isNamed(clauses, subject)
-                || pronoun && wanted.classes().stream().anyMatch(name -> !name.equals("person"));
+                || pronoun && wanted.classes().stream().anyMatch(name -> !NEVER_IT.contains(name));
     }
 
     /** Where a pattern asks for no object, "the train derailed" and "the train was derailed" are the same. */
@@ -197,7 +249,8 @@ final class VerbFrame {
     /** The particle or preposition that goes with a verb: "off" in "call off", "on" in "call on the government". */
     private int companion(String word) {
         for (int child : clauses.children(verb)) {
-            if (child > verb && clauses.word(child).equals(word)) {
+            boolean thing = clauses.isNoun(child) && clauses.hasChild(child, "det");
+            if (child > verb && clauses.word(child).equals(word) && !thing) {
                 return child;
             }
             int marker = clauses.child(child, "case", "mark");

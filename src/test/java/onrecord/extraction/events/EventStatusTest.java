@@ -27,6 +27,8 @@ class EventStatusTest {
             Milo Trent claimed that soldiers had shelled the village. | shelled    | ALLEGED
             Milo Trent is believed to have kidnapped the teacher.     | kidnapped  | ALLEGED
             The alleged kidnapping of the teacher shocked the town.   | kidnapping | ALLEGED
+            Milo Trent awaits trial on charges he raped a nurse.      | raped      | ALLEGED
+            Milo Trent was charged with murder and fleeing the scene. | fleeing    | ALLEGED
             """)
     void whatIsOnlySaidOfSomebodyIsAlleged(String sentence, String trigger, EventStatus status) {
         assertThat(status(sentence, trigger)).isEqualTo(status);
@@ -37,6 +39,15 @@ class EventStatusTest {
             Milo Trent was accused of killing two farmers.        | accused of
             Police arrested Milo Trent on suspicion of theft.     | arrested
             Milo Trent was convicted of kidnapping the teacher.   | kidnapping
+            The woman was found guilty of murder on Monday.       | murder
+            The minister condemned the attack on the embassy.     | attack
+            Detectives are investigating the murder of a baker.   | murder
+            Police want to question Milo Trent, who kidnapped a nurse. | kidnapped
+            Ruth Calder went to the bank to see a clerk when she was attacked. | attacked
+            Garbine Muro became the first Swede to win the marathon. | win
+            Thousands were left homeless by the earthquake in Italy. | earthquake
+            Will Lund attacked a guard on Sunday.                 | attacked
+            The bridge was nearly destroyed by the flood.         | destroyed
             Milo Trent admitted kidnapping the teacher.           | kidnapping
             The minister said that soldiers had shelled the port. | shelled
             The firm moved to Lisbon, closing its mill in Norhaven. | closing
@@ -68,6 +79,11 @@ class EventStatusTest {
             Norway would attack Sweden.                         | attack
             He would have arrested the editor.                  | arrested
             If elected, Ruth Calder will close the port.        | close
+            The swimmer almost drowned in the lake.             | drowned
+            A ruling by the high court would end the dispute.   | ruling
+            He faces ten years in prison when he is sentenced.  | sentenced
+            The guests must have attacked the cook.             | attacked
+            Pirates often kidnap sailors.                       | kidnap
             Unless the mayor pays, the ferry line will close the port. | close
             """)
     void whatIsPossibleWantedOrOnAConditionIsHypothetical(String sentence, String trigger) {

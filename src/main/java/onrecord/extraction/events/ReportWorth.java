@@ -1,0 +1,82 @@
+package onrecord.extraction.events;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import onrecord.extraction.events.StoryTopics.Topic;
+import onrecord.text.EventCategory;
+import onrecord.text.EventTrait;
+import onrecord.text.EventType;
+import onrecord.text.ParticipantRole;
+import onrecord.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whether a report says enough to be given by itself: <em>“all agreed”</em> does not, nor does a noun in passing that names nobody. */
+final class ReportWorth {
+
+    /** Below this it is not. */
+    private static final double ENOUGH = 0.5;
+
+    private static final double NOBODY = 0.4;
+    private static final double ANYBODY = 0.5;
+    private static final double ONE_SIDE = 0.1;
+    private static final double HEADLINE = 0.2;
+    private static final double NOBODY_NAMED = 0.2;
+    private static final Set<String> SPEAKING = Set.of("speak", "talk");
+
+    /** In the story of a crime these are told without names: "the shooting", "after his arrest". */
+    private static final Set<EventCategory> OF_CRIME = EnumSet.of(EventCategory.CONFLICT, EventCategory.LAW);
+
+    private final boolean crime;
+    private final @Nullable Span headline;
+
+    /** @param headline of the article */
+    ReportWorth(StoryTopics topics, @Nullable Span headline) {
+        this.crime = topics.isMore(Topic.CRIME, Topic.CONFLICT);
+        this.headline = headline;
+    }
+
+    boolean isEnough(Clauses clauses, Report report, List<Participant> who) {
+        Trigger trigger = report.trigger();
+        boolean ofCrime = OF_CRIME.contains(report.type().category());
+        boolean alone = report.type().has(EventTrait.STANDS_ALONE) || ofCrime && (crime || isBorne(clauses, trigger));
+        double worth = report.directness() - (alone ? 0 : who.isEmpty() ? nobody(clauses, trigger) : who.size() == 1 ? ONE_SIDE : 0);
+        if (!alone && ReportReader.depth(clauses, trigger) > 0 && who.stream().noneMatch(ParticipantIdentity::isNamed)) {
+            worth -= NOBODY_NAMED;
+        }
+        if (isSpeech(clauses, report, who)) {
+            worth -= NOBODY;
+        }
+        if (headline != null && headline.contains(clauses.token(trigger.head()).span().start())) {
+            worth -= HEADLINE;
+        }
+        return worth >= ENOUGH;
+    }
+
+    /** "arrested 23 pirates", "she was attacked": somebody is there, though who it is cannot be told. */
+    private static boolean isBorne(Clauses clauses, Trigger trigger) {
+        if (trigger.isNominal()) {
+            return false;
+        }
+        int sufferer = clauses.child(trigger.head(), "obj", "nsubj:pass");
+        return sufferer >= 0 && (clauses.isNoun(sufferer) && Parties.isHuman(clauses, sufferer) || isSomebody(clauses, sufferer));
+    }
+
+    private static boolean isSomebody(Clauses clauses, int word) {
+        return clauses.token(word).tag().equals("PRP") && !clauses.word(word).equals("it");
+    }
+
+    /** "All agreed", "others opposed it": even vaguer than no participant. */
+    private static double nobody(Clauses clauses, Trigger trigger) {
+        int subject = trigger.isNominal() ? Clauses.NONE : Subjects.of(clauses, trigger.head());
+        boolean anybody = subject >= 0 && (clauses.token(subject).tag().equals("DT") || clauses.word(subject).equals("others"));
+        return anybody ? ANYBODY : NOBODY;
+    }
+
+    /** "spoke to a gathering of miners": a speech or an interview, and no consultation. */
+    private static boolean isSpeech(Clauses clauses, Report report, List<Participant> who) {
+        boolean spoken = report.type().equals(EventType.CONSULT) && SPEAKING.contains(clauses.lemma(report.trigger().head()));
+        return spoken && who.stream().noneMatch(one -> one.role() == ParticipantRole.RECIPIENT && ParticipantIdentity.isNamed(one))
+                && clauses.hasChild(report.trigger().head(), "obl");
+    }
+}
