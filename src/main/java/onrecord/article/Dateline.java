@@ -45,7 +45,8 @@ record Dateline(String place, @Nullable String agency, List<String> authors, @Nu
     /** Words of somebody who speaks, so that what stands before the colon is a name. */
     private static final Pattern SPOKEN = Pattern.compile("\\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Yy]ou|[Yy]our)\\b");
     private static final Pattern MONTH = Pattern.compile(
-            "(?i)\\b(?:" + String.join("|", PrintedDay.MONTHS) + ")\\p{L}{0,6}\\.? \\d|\\d (?:" + String.join("|", PrintedDay.MONTHS) + ")");
+            "(?i)\\b(?:" + String.join("|", PrintedDay.MONTHS) + ")\\p{L}{0,6}\\.? \\d|\\d (?:" + String.join("|", PrintedDay.MONTHS)
+                    + ")");
     private static final Set<String> NO_PLACE = Phrases.set("article/not-a-dateline.txt");
 
     /** <em>KOLDA: </em> where no other paragraph begins so; in a transcript the words before a colon speak. */

@@ -20,7 +20,8 @@ public final class Capitals {
     private static final int FEWEST_LETTERS = 60;
     /** Of a thousand letters; the rest may be a repaired word or a unit. */
     private static final int FEWEST_CAPITALS = 950;
-    private static final Set<String> TITLES = Phrases.list("titles.txt").stream().map(line -> line.split("\\s")[0]).collect(Collectors.toSet());
+    private static final Set<String> TITLES =
+            Phrases.list("titles.txt").stream().map(line -> line.split("\\s")[0]).collect(Collectors.toSet());
     private static final int LONGEST_ACRONYM = 5;
 
     private final String text;
@@ -87,7 +88,8 @@ public final class Capitals {
     /** Short names that are on no list: "NATO", "FBI". */
     private boolean isAcronym(String word) {
         String name = word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
-        return word.length() <= LONGEST_ACRONYM && !afterGivenName && !afterTitle && !Gazetteer.isSurname(word) && !Gazetteer.isGivenName(word)
+        return word.length() <= LONGEST_ACRONYM && !afterGivenName && !afterTitle && !Gazetteer.isSurname(word)
+                && !Gazetteer.isGivenName(word)
                 && !Gazetteer.isCity(word) && !Gazetteer.isCalendarWord(word) && Countries.of(name).isEmpty()
                 && Countries.ofDemonym(name).isEmpty();
     }

@@ -127,7 +127,8 @@ final class PageMetadata {
     }
 
     private static boolean isNamed(Element meta, String name) {
-        return meta.attr("property").equalsIgnoreCase(name) || meta.attr("name").equalsIgnoreCase(name) || meta.attr("itemprop").equals(name);
+        return meta.attr("property").equalsIgnoreCase(name) || meta.attr("name").equalsIgnoreCase(name)
+                || meta.attr("itemprop").equals(name);
     }
 
     private Stream<String> texts(String query) {
