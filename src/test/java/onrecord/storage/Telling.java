@@ -11,11 +11,10 @@ import onrecord.extraction.events.ExtractedNumber;
 import onrecord.extraction.events.Participant;
 import onrecord.extraction.people.ExtractedPerson;
 import onrecord.extraction.people.PersonMention;
-import onrecord.extraction.statements.ExtractedStatement;<<<<<<<HEAD
+import onrecord.extraction.statements.ExtractedStatement;
+import onrecord.language.Lemmatizer;
 import onrecord.resolution.nouns.ArticleReading;
-import onrecord.storage.writing.Submission;=======
-import onrecord.resolution.ArticleReading;
-import onrecord.language.Lemmatizer;>>>>>>>7d e6d0b(Name an event by its own word)
+import onrecord.storage.writing.Submission;
 import onrecord.text.AttributionType;
 import onrecord.text.CourtRole;
 import onrecord.text.Determinacy;
