@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import onrecord.article.ParsedArticle;
+import onrecord.resolution.topics.Fingerprint;
 import onrecord.text.Span;
 
 /**
@@ -53,7 +54,7 @@ public record ArticleSketch(UUID articleId, List<Integer> minima, int shingles) 
         Arrays.fill(minima, Integer.MAX_VALUE);
         for (long shingle : shingles) {
             for (int i = 0; i < MINIMA; i++) {
-                minima[i] = Math.min(minima[i], (int) Shingles.mix(shingle + i * 0x9E3779B97F4A7C15L));
+                minima[i] = Math.min(minima[i], (int) Fingerprint.scattered(shingle + i * 0x9E3779B97F4A7C15L));
             }
         }
         return new ArticleSketch(articleId, Arrays.stream(minima).boxed().toList(), shingles.size());
@@ -63,7 +64,7 @@ public record ArticleSketch(UUID articleId, List<Integer> minima, int shingles) 
     public Set<Long> keys() {
         Set<Long> keys = new LinkedHashSet<>();
         for (int i = 0; shingles > 0 && i < MINIMA; i += BAND) {
-            keys.add(Shingles.mix((long) minima.get(i) << 32 ^ minima.get(i + 1) & 0xffffffffL) + i);
+            keys.add(Fingerprint.scattered((long) minima.get(i) << 32 ^ minima.get(i + 1) & 0xffffffffL) + i);
         }
         return keys;
     }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import onrecord.resolution.clusters.Groups;
 import onrecord.resolution.clusters.Member;
 import onrecord.resolution.clusters.Partition;
 

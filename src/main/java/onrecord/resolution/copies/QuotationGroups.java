@@ -3,16 +3,16 @@ package onrecord.resolution.copies;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
+import onrecord.resolution.clusters.Groups;
 import onrecord.resolution.clusters.Member;
 import onrecord.resolution.clusters.Partition;
 import onrecord.resolution.topics.ArticleTopic;
@@ -75,22 +75,22 @@ public final class QuotationGroups {
 
     /** The surest first. */
     private static List<Link> links(List<QuotedWords> quotations) {
-        Map<String, List<Integer>> byKey = new TreeMap<>();
+        Map<String, List<Integer>> byKey = new HashMap<>();
+        List<Set<String>> keys = quotations.stream().map(QuotedWords::keys).toList();
         for (int i = 0; i < quotations.size(); i++) {
-            for (String key : quotations.get(i).keys()) {
+            for (String key : keys.get(i)) {
                 byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
             }
         }
         List<Link> links = new ArrayList<>();
-        Set<Long> compared = new HashSet<>();
-        for (List<Integer> sharing : byKey.values()) {
-            for (int i = 0; sharing.size() <= MOST_SHARING && i < sharing.size(); i++) {
-                for (int other : sharing.subList(i + 1, sharing.size())) {
-                    int one = sharing.get(i);
-                    if (compared.add((long) one * quotations.size() + other)) {
-                        link(quotations.get(one), quotations.get(other), one, other).ifPresent(links::add);
-                    }
-                }
+        BitSet compared = new BitSet();
+        for (int i = 0; i < quotations.size(); i++) {
+            int one = i;
+            compared.clear();
+            keys.get(one).stream().map(key -> byKey.getOrDefault(key, List.of())).filter(sharing -> sharing.size() <= MOST_SHARING)
+                    .forEach(sharing -> sharing.forEach(compared::set));
+            for (int other = compared.nextSetBit(one + 1); other >= 0; other = compared.nextSetBit(other + 1)) {
+                link(quotations.get(one), quotations.get(other), one, other).ifPresent(links::add);
             }
         }
         links.sort(Comparator.comparingDouble((Link link) -> -link.likeness).thenComparingInt(Link::one).thenComparingInt(Link::other));
@@ -98,6 +98,9 @@ public final class QuotationGroups {
     }
 
     private static Optional<Link> link(QuotedWords one, QuotedWords other, int first, int second) {
+        if (one.saidByAnother(other)) {
+            return Optional.empty();
+        }
         double contained = one.containment(other);
         boolean telling = Math.min(one.bits, other.bits) * contained >= TELLING_BITS;
         if (contained < (telling ? CONTAINED : CONTAINED_WHEN_SHORT)) {
@@ -108,7 +111,7 @@ public final class QuotationGroups {
             String reason = contained == 1 ? "the same words of the same speaker" : "nearly the same words of the same speaker";
             return Optional.of(new Link(first, second, 0.9 + 0.09 * contained, reason));
         }
-        if (!sameSpeaker && (one.saidByAnother(other) || !telling) || !sameStory(one.quotation.article(), other.quotation.article())) {
+        if (!sameSpeaker && !telling || !sameStory(one.quotation.article(), other.quotation.article())) {
             return Optional.empty();
         }
         return Optional.of(

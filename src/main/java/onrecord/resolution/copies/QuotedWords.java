@@ -2,9 +2,10 @@ package onrecord.resolution.copies;
 
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import onrecord.language.WordRarity;
 import onrecord.resolution.names.ParticipantKey;
@@ -20,25 +21,31 @@ final class QuotedWords {
     /** How many of its rarest words a speaker's quotation is found by. */
     private static final int RARE_WORDS = 3;
 
+    private static final double COMMON_BITS = 7;
     private static final double RARE_BITS = 10;
+    private static final Comparator<Map.Entry<String, Double>> RAREST_FIRST =
+            Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey());
     private static final int SHORT = 6;
 
     final PrintedQuotation quotation;
     final List<String> words;
+    private final List<Long> shinglesInOrder;
     /** Each once, ascending. */
     private final long[] shingles;
+    /** How much each word tells, in bits. */
+    private final Map<String, Double> rarity = new LinkedHashMap<>();
+    private final String surname;
     /** How much all words tell together, in bits: small for a few common words. */
     final double bits;
 
     QuotedWords(PrintedQuotation quotation) {
         this.quotation = quotation;
         words = Shingles.words(quotation.words());
-        shingles = Shingles.of(words, SHINGLE).stream().mapToLong(Long::longValue).sorted().distinct().toArray();
-        bits = new HashSet<>(words).stream().mapToDouble(QuotedWords::telling).sum();
-    }
-
-    private static double telling(String word) {
-        return Math.max(0, WordRarity.bits(WordRarity.term(word)) - 7);
+        shinglesInOrder = Shingles.of(words, SHINGLE);
+        shingles = shinglesInOrder.stream().mapToLong(Long::longValue).sorted().distinct().toArray();
+        words.forEach(word -> rarity.computeIfAbsent(word, any -> WordRarity.bits(WordRarity.term(word))));
+        bits = rarity.values().stream().mapToDouble(rare -> Math.max(0, rare - COMMON_BITS)).sum();
+        surname = ParticipantKey.of(quotation.speakerName());
     }
 
     /** Whether both have the same person, or names with the same last word where only one of them is known to be a person. */
@@ -46,7 +53,7 @@ final class QuotedWords {
         if (quotation.speaker() != null && other.quotation.speaker() != null) {
             return quotation.speaker().equals(other.quotation.speaker());
         }
-        return surname().equals(other.surname());
+        return surname.equals(other.surname);
     }
 
     /** Whether the speakers are two persons. "Police" and "an officer" may be one, and may be a person whom another paper names. */
@@ -57,23 +64,17 @@ final class QuotedWords {
     Set<String> keys() {
         Set<String> keys = new LinkedHashSet<>();
         if (words.size() >= SHORT) {
-            Shingles.winnowed(Shingles.of(words, SHINGLE), WINDOW).forEach(shingle -> keys.add(Long.toHexString(shingle)));
+            Shingles.winnowed(shinglesInOrder, WINDOW).forEach(shingle -> keys.add(Long.toHexString(shingle)));
         }
-        words.stream()
-                .distinct()
-                .filter(word -> WordRarity.bits(WordRarity.term(word)) >= RARE_BITS)
-                .sorted(Comparator.comparingDouble((String word) -> -WordRarity.bits(WordRarity.term(word)))
-                        .thenComparing(Comparator.naturalOrder()))
+        rarity.entrySet().stream()
+                .filter(word -> word.getValue() >= RARE_BITS)
+                .sorted(RAREST_FIRST)
                 .limit(RARE_WORDS)
-                .forEach(word -> keys.add(surname() + "|" + word));
+                .forEach(word -> keys.add(surname + "|" + word.getKey()));
         if (words.size() < SHORT) {
-            keys.add(surname() + "|" + String.join(" ", words));
+            keys.add(surname + "|" + String.join(" ", words));
         }
         return keys;
-    }
-
-    private String surname() {
-        return ParticipantKey.of(quotation.speakerName());
     }
 
     /** The share of the shorter quotation's shingles that are in the longer one, 0 to 1. */

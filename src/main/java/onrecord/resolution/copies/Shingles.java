@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import onrecord.extraction.people.name.NameSpelling;
+import onrecord.resolution.topics.Fingerprint;
 
 /**
  * Groups of words that stand side by side, each as one number: a <em>w</em>-shingling (Broder 1997, "On the resemblance and containment of
@@ -41,27 +42,9 @@ final class Shingles {
         }
         List<Long> shingles = new ArrayList<>();
         for (int i = 0; i + size <= words.size() || i == 0; i++) {
-            shingles.add(hash(words.subList(i, Math.min(words.size(), i + size))));
+            shingles.add(Fingerprint.of(words.subList(i, Math.min(words.size(), i + size))));
         }
         return shingles;
-    }
-
-    private static long hash(List<String> words) {
-        long hash = 0xcbf29ce484222325L;
-        for (String word : words) {
-            for (int i = 0; i < word.length(); i++) {
-                hash = (hash ^ word.charAt(i)) * 0x100000001b3L;
-            }
-            hash = (hash ^ ' ') * 0x100000001b3L;
-        }
-        return mix(hash);
-    }
-
-    /** Scatters the bits of a number: the finaliser of MurmurHash3. */
-    static long mix(long number) {
-        long mixed = (number ^ number >>> 33) * 0xff51afd7ed558ccdL;
-        mixed = (mixed ^ mixed >>> 33) * 0xc4ceb9fe1a85ec53L;
-        return mixed ^ mixed >>> 33;
     }
 
     /**

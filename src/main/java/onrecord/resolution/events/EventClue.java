@@ -1,5 +1,7 @@
 package onrecord.resolution.events;
 
+import java.util.Set;
+
 /**
  * What speaks for or against two reports being of one event, and how much: the logarithm of the odds that a clue of full strength adds. Fitted
  * by logistic regression to labelled pairs of reports; those of which labelled texts have too few (two persons in one role, days far apart) are
@@ -28,17 +30,30 @@ enum EventClue {
     COMMON_PLACES(0.84, "articles that name the same places"),
     NO_COMMON_PLACES(-3.5, "articles that name different places"),
     PUBLISHED_TOGETHER(0.42, "published within a day"),
-    PARTICIPANT_NOT_NAMED_THERE(-0.29, "a participant whom the other article does not name"),
-    PARTICIPANT_NAMED_THERE(0.33, "a participant whom the other article names"),
-    WORDS_TOLD_THERE(0.37, "words of the report in the other article"),
+    PARTICIPANT_NOT_NAMED_THERE(-0.29, 2, "a participant whom the other article does not name"),
+    PARTICIPANT_NAMED_THERE(0.33, 2, "a participant whom the other article names"),
+    WORDS_TOLD_THERE(0.37, 2, "words of the report in the other article"),
     DIFFERENT_ACTORS(-1.5, "done by different persons"),
     DIFFERENT_RECIPIENTS(-4, "done to different persons");
 
     final double weight;
     final String words;
 
+    /** How much there is of the clue at most: 2 where each side may give it. */
+    private final int most;
+
     EventClue(double weight, String words) {
+        this(weight, 1, words);
+    }
+
+    EventClue(double weight, int most, String words) {
         this.weight = weight;
+        this.most = most;
         this.words = words;
+    }
+
+    /** How much these clues add to the odds at most. */
+    static double most(Set<EventClue> clues) {
+        return clues.stream().mapToDouble(clue -> Math.max(0, clue.weight * clue.most)).sum();
     }
 }

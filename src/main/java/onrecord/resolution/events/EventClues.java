@@ -2,7 +2,6 @@ package onrecord.resolution.events;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** How much of each clue two reports give. There are very many pairs of reports, so this is an array rather than a map. */
@@ -12,14 +11,16 @@ final class EventClues {
     private static final int MOST_REASONS = 3;
 
     private final double[] amounts = new double[ALL.length];
+    private double odds;
 
-    /** 0 to 1, to 2 where both sides may give the clue. */
+    /** @param amount 0 to 1, to 2 where both sides may give the clue; each clue is put once */
     void put(EventClue clue, double amount) {
         amounts[clue.ordinal()] = amount;
+        odds += clue.weight * amount;
     }
 
     void put(EventClue clue, boolean there) {
-        amounts[clue.ordinal()] = there ? 1 : 0;
+        put(clue, there ? 1 : 0);
     }
 
     /** 0 when there is nothing of it. */
@@ -27,9 +28,9 @@ final class EventClues {
         return amounts[clue.ordinal()];
     }
 
-    /** The logarithm of the odds that the two are of one event. */
+    /** The logarithm of the odds that the two are of one event, as far as clues have been put. */
     double odds() {
-        return IntStream.range(0, ALL.length).mapToDouble(clue -> ALL[clue].weight * amounts[clue]).sum();
+        return odds;
     }
 
     /** What speaks most for the two being one: {@code "the articles tell the same story, the same day"}. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import onrecord.resolution.clusters.Decisions;
 import onrecord.resolution.clusters.Partition;
 
@@ -28,23 +29,16 @@ public final class EventClustering {
      * others, are decided independently of each other.
      */
     public boolean linked(EventMention one, EventMention other) {
-        EventLink link = new EventLinks(List.of(new EventTraits(one), new EventTraits(other))).between(0, 1);
-        return link != null && (link.counts() || link.apart());
+        return new EventLinks(EventTraits.of(Stream.of(one, other))).tells(0, 1);
     }
 
     /** @param block reports, with everything that is {@linkplain #linked linked} to one of them or decided to be one with it, and
      *     so on until nothing is added; candidates share a {@linkplain EventKeys key} */
     public Partition partition(Collection<EventMention> block, Decisions decisions) {
-        List<EventTraits> reports = block.stream().sorted(Comparator.comparing(EventMention::id)).map(EventTraits::new).toList();
+        List<EventTraits> reports = EventTraits.of(block.stream().sorted(Comparator.comparing(EventMention::id)));
         EventLinks links = new EventLinks(reports);
         AverageLink linkage = new AverageLink(reports.size(), JOINED);
-        links.forEach((one, other, link) -> {
-            if (link.apart()) {
-                linkage.keepApart(one, other);
-            } else if (link.counts()) {
-                linkage.link(one, other, link.likeness());
-            }
-        });
+        links.tell(linkage);
         Map<UUID, Integer> numbers = new HashMap<>();
         for (int i = 0; i < reports.size(); i++) {
             numbers.put(reports.get(i).mention.id(), i);

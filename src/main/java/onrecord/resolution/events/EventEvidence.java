@@ -2,9 +2,10 @@ package onrecord.resolution.events;
 
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
-import onrecord.language.WordRarity;
+import onrecord.resolution.topics.ArticleLikeness;
 import onrecord.resolution.topics.ArticleTopic;
 import onrecord.text.Edtf;
 import onrecord.text.ParticipantRole;
@@ -23,41 +24,62 @@ final class EventEvidence {
     private static final double BITS_ABOVE = 7;
     private static final int FAR_APART_DAYS = 31;
 
+    /** Clues that are not among the {@link #first}. */
+    private static final Set<EventClue> OTHERS = EnumSet.of(
+            EventClue.LIKE_WORDS, EventClue.WORDS_WITHIN, EventClue.WORDS_TOLD_THERE, EventClue.SAME_NUMBERS, EventClue.DIFFERENT_NUMBERS,
+            EventClue.ELSEWHERE, EventClue.SAME_PARTICIPANTS, EventClue.PARTICIPANT_NAMED_THERE, EventClue.PARTICIPANT_NOT_NAMED_THERE,
+            EventClue.DIFFERENT_ACTORS, EventClue.DIFFERENT_RECIPIENTS);
+
+    /** How much the others add to the odds at most. */
+    static final double MOST_TO_COME = EventClue.most(OTHERS);
+
     private final EventTraits one;
     private final EventTraits other;
+    private final ArticleLikeness articles;
     private final ArticleTopic article;
     private final ArticleTopic otherArticle;
+    private final DateAgreement dates;
 
-    EventEvidence(EventTraits one, EventTraits other) {
+    EventEvidence(EventTraits one, EventTraits other, ArticleLikeness articles) {
         this.one = one;
         this.other = other;
-        this.article = one.mention.article();
-        this.otherArticle = other.mention.article();
+        this.articles = articles;
+        this.article = one.article.topic;
+        this.otherArticle = other.article.topic;
+        this.dates = DateAgreement.of(one.mention.date(), other.mention.date());
     }
 
-    /**
-     * How much of each clue there is, 0 to 1, to 2 where both sides may give it.
-     *
-     * @param story how likely the articles tell one story, 0 to 1
-     */
-    EventClues clues(double story) {
+    /** How much there is of the clues that are known soonest, 0 to 1. */
+    EventClues first() {
         EventClues clues = new EventClues();
         clues.put(EventClue.CHANCE, true);
-        clues.put(EventClue.LIKE_STORY, Math.min(1, story / LIKE_STORY));
-        clues.put(EventClue.SAME_STORY, Math.min(1, story / SURELY_SAME_STORY));
-        addWords(clues);
+        clues.put(EventClue.LIKE_STORY, Math.min(1, articles.story() / LIKE_STORY));
+        clues.put(EventClue.SAME_STORY, Math.min(1, articles.story() / SURELY_SAME_STORY));
+        clues.put(EventClue.COMMON_PLACES, articles.commonPlaces());
+        clues.put(EventClue.NO_COMMON_PLACES, articles.otherPlaces());
+        clues.put(EventClue.NO_COMMON_NAMES, articles.otherNames());
+        clues.put(EventClue.PUBLISHED_TOGETHER, articles.publishedTogether());
+        addTrigger(clues);
         addDates(clues);
-        addPlaces(clues);
-        addParticipants(clues);
         return clues;
     }
 
-    private void addWords(EventClues clues) {
+    /** Adds the others, 0 to 1, to 2 where both sides may give a clue. */
+    void addOthers(EventClues clues) {
+        addWords(clues);
+        clues.put(EventClue.ELSEWHERE, placesDiffer() && !one.isPlaceOf(otherArticle) && !other.isPlaceOf(article));
+        addParticipants(clues);
+    }
+
+    private void addTrigger(EventClues clues) {
         clues.put(EventClue.OTHER_TYPE, !one.mention.type().equals(other.mention.type()));
         boolean sameWord = one.family.equals(other.family);
-        boolean likeWord = TriggerFamily.alike(one.family, other.family);
+        boolean likeWord = one.isWordedLike(other);
         clues.put(sameWord ? EventClue.SAME_WORD : likeWord ? EventClue.LIKE_WORD : EventClue.SAME_TYPE_ONLY, true);
-        clues.put(EventClue.RARE_WORD, sameWord ? Math.max(0, WordRarity.bits(one.family) - COMMON_BITS) / BITS_ABOVE : 0);
+        clues.put(EventClue.RARE_WORD, sameWord ? Math.max(0, one.rarity - COMMON_BITS) / BITS_ABOVE : 0);
+    }
+
+    private void addWords(EventClues clues) {
         double both = one.weightOfWords + other.weightOfWords;
         double shared = shared(one.words, other.words);
         clues.put(EventClue.LIKE_WORDS, both == 0 ? 0 : 2 * shared / both);
@@ -68,21 +90,20 @@ final class EventEvidence {
     }
 
     private void addDates(EventClues clues) {
-        DateAgreement dates = DateAgreement.of(one.mention.date(), other.mention.date());
         clues.put(EventClue.SAME_DAY, dates == DateAgreement.SAME_DAY);
         clues.put(EventClue.COMPATIBLE_DATES, dates == DateAgreement.COMPATIBLE);
         clues.put(EventClue.DIFFERENT_DATES, dates == DateAgreement.DIFFERENT);
         clues.put(EventClue.DATES_FAR_APART, dates == DateAgreement.DIFFERENT && daysApart() > FAR_APART_DAYS);
-        clues.put(EventClue.PUBLISHED_TOGETHER, article.publishedOn() != null && otherArticle.publishedOn() != null
-                && Math.abs(ChronoUnit.DAYS.between(article.publishedOn(), otherArticle.publishedOn())) <= 1);
+    }
+
+    /** How the dates of the reports stand to each other. */
+    DateAgreement dates() {
+        return dates;
     }
 
     /** Whether each tells its day, and not the same one or the next. */
     boolean daysDiffer() {
-        Edtf date = one.mention.date();
-        Edtf otherDate = other.mention.date();
-        return DateAgreement.isDay(date) && DateAgreement.isDay(otherDate)
-                && DateAgreement.of(date, otherDate) == DateAgreement.DIFFERENT;
+        return dates == DateAgreement.DIFFERENT && one.isToTheDay() && other.isToTheDay();
     }
 
     private long daysApart() {
@@ -96,17 +117,7 @@ final class EventEvidence {
                 ChronoUnit.DAYS.between(otherDate.latest(), date.earliest()));
     }
 
-    private void addPlaces(EventClues clues) {
-        clues.put(EventClue.ELSEWHERE, placesDiffer() && !one.isPlaceOf(otherArticle) && !other.isPlaceOf(article));
-        long common = article.places().stream().filter(otherArticle.places()::contains).count();
-        long all = article.places().size() + otherArticle.places().size() - common;
-        clues.put(EventClue.COMMON_PLACES, all == 0 ? 0 : (double) common / all);
-        clues.put(EventClue.NO_COMMON_PLACES, differ(article.places(), otherArticle.places()));
-    }
-
     private void addParticipants(EventClues clues) {
-        boolean severalNames = Math.min(article.names().size(), otherArticle.names().size()) >= 2;
-        clues.put(EventClue.NO_COMMON_NAMES, severalNames && differ(article.names(), otherArticle.names()));
         clues.put(EventClue.SAME_PARTICIPANTS, overlap(shared(one.parties, other.parties), one.weightOfParties, other.weightOfParties));
         clues.put(EventClue.PARTICIPANT_NAMED_THERE, namedThere(one, otherArticle) + namedThere(other, article));
         clues.put(EventClue.PARTICIPANT_NOT_NAMED_THERE, notNamedThere(one, otherArticle) + notNamedThere(other, article));

@@ -42,15 +42,21 @@ public final class EventKeys {
 
     /** What the keys of all reports of an article are made of: its rarest terms. */
     public static List<String> terms(ArticleTopic article) {
-        return article.terms().stream()
-                .sorted(Comparator.comparingDouble((String term) -> -WordRarity.bits(term))
-                        .thenComparingInt(EventKeys::scattered)
-                        .thenComparing(Comparator.naturalOrder()))
-                .limit(TERMS)
-                .toList();
+        return article.terms().stream().map(Rare::new).sorted(Rare.RAREST_FIRST).limit(TERMS).map(Rare::term).toList();
     }
 
-    private static int scattered(String term) {
-        return term.hashCode() * 0x9E3779B1;
+    private record Rare(String term, double bits) {
+
+        static final Comparator<Rare> RAREST_FIRST = Comparator.comparingDouble((Rare rare) -> -rare.bits)
+                .thenComparingInt(rare -> scattered(rare.term))
+                .thenComparing(Rare::term);
+
+        Rare(String term) {
+            this(term, WordRarity.bits(term));
+        }
+
+        private static int scattered(String term) {
+            return term.hashCode() * 0x9E3779B1;
+        }
     }
 }

@@ -1,7 +1,9 @@
 package onrecord.resolution.events;
 
 import onrecord.extraction.events.Wording;
+import onrecord.resolution.topics.ArticleLikeness;
 import onrecord.text.ParticipantRole;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What ties two reports, or keeps them apart.
@@ -13,8 +15,11 @@ import onrecord.text.ParticipantRole;
  */
 record EventLink(double likeness, boolean apart, EventClues clues) {
 
-    /** Below this the two are not likely enough to bear on each other. */
-    private static final double LEAST = 0.1;
+    /** Below these odds, one to nine, the two are not likely enough to bear on each other. */
+    static final double LEAST = -Math.log(9);
+
+    /** What keeps two apart. */
+    private static final EventLink APART = new EventLink(0, true, new EventClues());
 
     /** Articles with so many rare terms, nearly all of them the same, are copies or versions of one text. */
     private static final int TERMS_OF_A_TEXT = 30;
@@ -24,13 +29,29 @@ record EventLink(double likeness, boolean apart, EventClues clues) {
     /** Reports with so many words in common are the same sentence. */
     private static final double SAME_SENTENCE = 0.8;
 
-    static EventLink between(EventTraits one, EventTraits other, double story) {
-        EventEvidence evidence = new EventEvidence(one, other);
-        EventClues clues = evidence.clues(story);
-        boolean oneArticle = one.mention.article().articleId().equals(other.mention.article().articleId());
-        boolean apart = oneArticle ? areTwo(one, other, evidence) : evidence.daysDiffer() && !isCopied(one, other, story, clues);
-        boolean untied = apart || oneArticle && !one.family.equals(other.family);
-        return new EventLink(untied ? 0 : 1 / (1 + Math.exp(-clues.odds())), apart, clues);
+    /** Null when nothing bears on whether the two are one; most pairs are told so by the first clues alone. */
+    static @Nullable EventLink between(EventTraits one, EventTraits other, ArticleLikeness articles) {
+        EventEvidence evidence = new EventEvidence(one, other, articles);
+        boolean oneArticle = one.isOfOneArticleWith(other);
+        if (oneArticle && areTwo(one, other, evidence)) {
+            return APART;
+        }
+        if (oneArticle && !one.family.equals(other.family)) {
+            return null;
+        }
+        boolean daysDiffer = !oneArticle && evidence.daysDiffer();
+        if (daysDiffer && !mayBeCopied(one, other, articles)) {
+            return APART;
+        }
+        EventClues clues = evidence.first();
+        if (!daysDiffer && clues.odds() + EventEvidence.MOST_TO_COME < LEAST) {
+            return null;
+        }
+        evidence.addOthers(clues);
+        if (daysDiffer && !isCopied(clues)) {
+            return APART;
+        }
+        return clues.odds() < LEAST ? null : new EventLink(1 / (1 + Math.exp(-clues.odds())), false, clues);
     }
 
     /**
@@ -39,28 +60,27 @@ record EventLink(double likeness, boolean apart, EventClues clues) {
      */
     private static boolean areTwo(EventTraits one, EventTraits other, EventEvidence evidence) {
         boolean sameWord = one.family.equals(other.family) && one.mention.type().equals(other.mention.type());
-        if (!sameWord && !TriggerFamily.alike(one.family, other.family)) {
+        if (!sameWord && !one.isWordedLike(other)) {
             return true;
         }
-        boolean toldAlike = Wording.isAlike(one.mention.clause(), other.mention.clause(), one.names(other));
-        DateAgreement dates = DateAgreement.of(one.mention.date(), other.mention.date());
+        DateAgreement dates = evidence.dates();
         boolean contradicts = dates == DateAgreement.DIFFERENT
                 || dates == DateAgreement.NEXT_DAY
                 || evidence.personsDiffer(ParticipantRole.ACTOR)
                 || evidence.personsDiffer(ParticipantRole.RECIPIENT)
                 || evidence.placesDiffer();
-        return contradicts || Wording.matters(one.mention.type()) && !toldAlike;
+        return contradicts || Wording.matters(one.mention.type())
+                && !Wording.isAlike(one.mention.clause(), other.mention.clause(), one.names(other));
     }
 
     /** A copy may have come out later, and then "Monday" was taken for another one. */
-    private static boolean isCopied(EventTraits one, EventTraits other, double story, EventClues clues) {
-        int terms = Math.min(one.mention.article().terms().size(), other.mention.article().terms().size());
-        return terms >= TERMS_OF_A_TEXT && story >= SAME_TEXT && clues.of(EventClue.LIKE_WORDS) >= SAME_SENTENCE
-                && clues.of(EventClue.DIFFERENT_NUMBERS) == 0;
+    private static boolean mayBeCopied(EventTraits one, EventTraits other, ArticleLikeness articles) {
+        int terms = Math.min(one.article.topic.terms().size(), other.article.topic.terms().size());
+        return terms >= TERMS_OF_A_TEXT && articles.story() >= SAME_TEXT;
     }
 
-    boolean counts() {
-        return likeness >= LEAST;
+    private static boolean isCopied(EventClues clues) {
+        return clues.of(EventClue.LIKE_WORDS) >= SAME_SENTENCE && clues.of(EventClue.DIFFERENT_NUMBERS) == 0;
     }
 
     /** What speaks most for the two being one: {@code "the articles tell the same story, the same day"}. */

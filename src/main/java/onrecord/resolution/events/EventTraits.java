@@ -3,6 +3,7 @@ package onrecord.resolution.events;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,12 +12,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import onrecord.extraction.dates.words.CalendarNames;
 import onrecord.extraction.people.name.NameSpelling;
 import onrecord.language.Countries;
 import onrecord.language.WordRarity;
 import onrecord.resolution.names.ParticipantKey;
 import onrecord.resolution.topics.ArticleTopic;
+import onrecord.resolution.topics.ArticleTraits;
 import onrecord.text.ParticipantRole;
 
 /** What of a report is compared with other reports, worked out once. */
@@ -31,7 +34,12 @@ final class EventTraits {
     private static final Pattern OPENING = Pattern.compile("^(?:The|A|An|This|That|These|Those|Some|His|Her|Their|Its) ");
 
     final EventMention mention;
+    final ArticleTraits article;
     final String family;
+    /** How much the trigger tells, in bits. */
+    final double rarity;
+    private final Set<Integer> likeFamilies;
+    private final boolean toTheDay;
     /** The rare terms of the clause but for the trigger, each with how much more than a common word it tells, in bits. */
     final Map<String, Double> words = new TreeMap<>();
     final Set<String> numbers = new HashSet<>();
@@ -50,9 +58,14 @@ final class EventTraits {
     final double weightOfWords;
     final double weightOfParties;
 
-    EventTraits(EventMention mention) {
+    /** @param article of the report */
+    EventTraits(EventMention mention, ArticleTraits article) {
         this.mention = mention;
+        this.article = article;
         this.family = TriggerFamily.of(mention.trigger());
+        this.rarity = WordRarity.bits(family);
+        this.likeFamilies = TriggerFamily.lines(family);
+        this.toTheDay = DateAgreement.isDay(mention.date());
         mention.parties().forEach(this::add);
         WORD.matcher(mention.clause()).results().forEach(word -> addWord(word.group()));
         NUMBER.matcher(mention.clause()).results().forEach(number -> numbers.add(number.group().replace(",", "")));
@@ -67,6 +80,14 @@ final class EventTraits {
         }
         weightOfWords = weight(words);
         weightOfParties = weight(parties);
+    }
+
+    /** The traits of reports, those of each article worked out once. */
+    static List<EventTraits> of(Stream<EventMention> mentions) {
+        Map<UUID, ArticleTraits> articles = new HashMap<>();
+        return mentions.map(mention -> new EventTraits(
+                mention, articles.computeIfAbsent(mention.article().articleId(), id -> new ArticleTraits(mention.article()))))
+                .toList();
     }
 
     private static double weight(Map<String, Double> words) {
@@ -115,6 +136,20 @@ final class EventTraits {
         if (term.length() > 2 && bits > 0 && !TriggerFamily.of(word).equals(family)) {
             words.put(term, bits);
         }
+    }
+
+    /** Whether the two words name one kind of happening, though not the same word. */
+    boolean isWordedLike(EventTraits other) {
+        return !Collections.disjoint(likeFamilies, other.likeFamilies);
+    }
+
+    boolean isOfOneArticleWith(EventTraits other) {
+        return article.topic.articleId().equals(other.article.topic.articleId());
+    }
+
+    /** Whether it tells the day, be it of an unknown year. */
+    boolean isToTheDay() {
+        return toTheDay;
     }
 
     /** The names of the participants of both reports. */

@@ -43,13 +43,18 @@ final class TriggerFamily {
 
     /** Whether news uses words of the two families for one happening: "slay" and "murder". */
     static boolean alike(String family, String other) {
-        return !Collections.disjoint(LINES.getOrDefault(family, Set.of()), LINES.getOrDefault(other, Set.of()));
+        return !Collections.disjoint(lines(family), lines(other));
+    }
+
+    /** Numbers for what the family means; families with a number in common are {@linkplain #alike alike}. */
+    static Set<Integer> lines(String family) {
+        return LINES.getOrDefault(family, Set.of());
     }
 
     /** Names for what the family shares with each that is {@linkplain #alike alike}, itself included. */
     static Set<String> meanings(String family) {
         Set<String> meanings = new TreeSet<>(Set.of(family));
-        LINES.getOrDefault(family, Set.of()).forEach(line -> meanings.add("~" + line));
+        lines(family).forEach(line -> meanings.add("~" + line));
         return meanings;
     }
 

@@ -21,8 +21,8 @@ public final class StorySimilarity {
     private static final int THOUSAND = 1000;
 
     private static final double COMMON_BITS = 9;
-    private static final long NAME_WEIGHT = 8 * THOUSAND;
-    private static final long PLACE_WEIGHT = 3 * THOUSAND;
+    static final int NAME_WEIGHT = 8 * THOUSAND;
+    static final int PLACE_WEIGHT = 3 * THOUSAND;
 
     /** After as many days half of what two articles have in common is chance, or another story of the same kind. */
     private static final double HALF_LIFE_DAYS = 180;
@@ -41,25 +41,18 @@ public final class StorySimilarity {
      * @param terms folded words and folded names
      */
     public static double of(ArticleTopic one, ArticleTopic other, Set<String> terms) {
-        return of(one, other, terms, weight(one, terms), weight(other, terms));
+        return one.articleId().equals(other.articleId()) ? 1
+                : of(shared(one, other, terms), weight(one, terms), weight(other, terms), one, other);
     }
 
-    /** As {@link #of(ArticleTopic, ArticleTopic)}, when it is known what each of the two weighs. */
-    public static double of(ArticleTopic one, long weight, ArticleTopic other, long otherWeight) {
-        return of(one, other, Set.of(), weight, otherWeight);
-    }
-
-    private static double of(ArticleTopic one, ArticleTopic other, Set<String> terms, long weight, long otherWeight) {
-        if (one.articleId().equals(other.articleId())) {
-            return 1;
-        }
+    /**
+     * Of two articles, by the weight of what they share and of all that either is about.
+     *
+     * @param shared in thousandths of bits, as are the other weights
+     */
+    static double of(long shared, long weight, long otherWeight, ArticleTopic one, ArticleTopic other) {
         double all = (double) weight * otherWeight;
-        return all == 0 ? 0 : shared(one, other, terms) / Math.sqrt(all) * nearness(one, other);
-    }
-
-    /** How much all an article is about weighs together. */
-    public static long weight(ArticleTopic topic) {
-        return weight(topic, Set.of());
+        return all == 0 ? 0 : shared / Math.sqrt(all) * nearness(one, other);
     }
 
     private static long shared(ArticleTopic one, ArticleTopic other, Set<String> aside) {
@@ -84,8 +77,9 @@ public final class StorySimilarity {
         return shared(topic, topic, aside);
     }
 
-    private static long ofTerm(String term) {
-        return Math.round((WordRarity.bits(term) - COMMON_BITS) * THOUSAND);
+    /** How much a rare word tells. */
+    static int ofTerm(String term) {
+        return (int) Math.round((WordRarity.bits(term) - COMMON_BITS) * THOUSAND);
     }
 
     private static double nearness(ArticleTopic one, ArticleTopic other) {

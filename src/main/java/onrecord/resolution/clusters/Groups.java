@@ -1,20 +1,17 @@
-package onrecord.resolution.copies;
+package onrecord.resolution.clusters;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
-import onrecord.resolution.clusters.Cluster;
-import onrecord.resolution.clusters.Member;
-import onrecord.resolution.clusters.Partition;
 
 /** Numbered items that are joined in groups: whoever is joined to a member joins all its group (union-find). */
-final class Groups {
+public final class Groups {
 
     private final int[] parents;
 
-    Groups(int items) {
+    public Groups(int items) {
         parents = new int[items];
         for (int i = 0; i < items; i++) {
             parents[i] = i;
@@ -22,7 +19,7 @@ final class Groups {
     }
 
     /** The smallest number of the item's group. */
-    int of(int item) {
+    public int of(int item) {
         int group = item;
         while (parents[group] != group) {
             parents[group] = parents[parents[group]];
@@ -31,13 +28,13 @@ final class Groups {
         return group;
     }
 
-    void join(int one, int other) {
+    public void join(int one, int other) {
         int a = of(one);
         int b = of(other);
         parents[Math.max(a, b)] = Math.min(a, b);
     }
 
-    Partition partition(IntFunction<Member> member) {
+    public Partition partition(IntFunction<Member> member) {
         Map<Integer, List<Member>> groups = new TreeMap<>();
         for (int i = 0; i < parents.length; i++) {
             groups.computeIfAbsent(of(i), group -> new ArrayList<>()).add(member.apply(i));
