@@ -17,7 +17,6 @@ import onrecord.resolution.clusters.Decisions;
 import onrecord.resolution.clusters.Member;
 import onrecord.resolution.clusters.Partition;
 import onrecord.resolution.events.EventMention;
-import onrecord.resolution.topics.ArticleTopic;
 import onrecord.storage.blocks.BlockKeys;
 import onrecord.storage.blocks.Blocks;
 import onrecord.storage.blocks.Locks;
@@ -38,10 +37,9 @@ public final class EventDeciding {
 
     private static final String REPORTS = "select r.id, 0::bigint as block, r.article_id, r.type, r.trigger_lemma, r.span_text, r.date, "
             + "r.earliest, r.latest, r.place, r.participant_roles, r.participant_court_roles, r.participant_names, r.participant_persons, r.mode, r.status, r.confidence, "
-            + "r.trigger_start, r.event_id, e.since, r.reason, r.identity_confidence, r.provisional, t.published_on, t.ingested_at, t.terms, "
-            + "t.names, t.places from ";
+            + "r.trigger_start, r.event_id, e.since, r.reason, r.identity_confidence, r.provisional from ";
 
-    private static final String JOINED = " r join event e on e.id = r.event_id join article_topic t on t.article_id = r.article_id ";
+    private static final String JOINED = " r join event e on e.id = r.event_id ";
 
     /** Of a larger event so many reports, the first ones published, are looked at; nobody leaves it, and it joins no other large one. */
     private static final int LARGE = 60;
@@ -59,13 +57,15 @@ public final class EventDeciding {
     private final Transaction transaction;
     private final Locks locks;
     private final Resolver resolver;
+    private final Topics topics;
     private final Decided<EventMention> decided = new Decided<>();
     private final Map<EventType, Integer> grown = new TreeMap<>();
 
-    public EventDeciding(Transaction transaction, Locks locks, Resolver resolver) {
+    public EventDeciding(Transaction transaction, Locks locks, Resolver resolver, Topics topics) {
         this.transaction = transaction;
         this.locks = locks;
         this.resolver = resolver;
+        this.topics = topics;
     }
 
     /** The block of a type. */
@@ -109,10 +109,8 @@ public final class EventDeciding {
     }
 
     private Uni<List<Resident<EventMention>>> reports(Query query) {
-        return transaction.list(ReportRow.class, query).map(rows -> {
-            Map<UUID, ArticleTopic> topics = new HashMap<>();
-            return rows.stream().map(row -> row.resident(topics)).toList();
-        });
+        return transaction.list(ReportRow.class, query)
+                .chain(rows -> topics.with(rows, row -> row.articleId, ReportRow::resident));
     }
 
     /** Decides about all reports of these types. */

@@ -159,7 +159,7 @@ public final class PersonDeciding {
     private Uni<Void> residents() {
         List<Long> whole = new ArrayList<>();
         components.stream().filter(component -> component.whole).forEach(component -> whole.addAll(component.blocks));
-        return whole.isEmpty() ? Uni.createFrom().voidItem() : membership.in(transaction, whole).invoke(this::seat).replaceWithVoid();
+        return whole.isEmpty() ? Uni.createFrom().voidItem() : membership.in(whole).invoke(this::seat).replaceWithVoid();
     }
 
     private Uni<Void> samples() {
@@ -170,7 +170,7 @@ public final class PersonDeciding {
             toLarge.addAll(component.newcomers);
         });
         return large.isEmpty() ? Uni.createFrom().voidItem()
-                : membership.sample(transaction, new HashSet<>(large), toLarge).invoke(this::seat).replaceWithVoid();
+                : membership.sample(new HashSet<>(large), toLarge).invoke(this::seat).replaceWithVoid();
     }
 
     private void seat(List<Resident<PersonAppearance>> residents) {

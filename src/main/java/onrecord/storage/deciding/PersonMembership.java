@@ -5,12 +5,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import onrecord.resolution.Resolver;
 import onrecord.resolution.clusters.Decisions;
 import onrecord.resolution.clusters.Partition;
 import onrecord.resolution.persons.PersonAppearance;
-import onrecord.resolution.topics.ArticleTopic;
 import onrecord.storage.blocks.Blocks;
 import onrecord.storage.blocks.Newcomer;
 import onrecord.storage.sql.Query;
@@ -26,10 +24,9 @@ public final class PersonMembership {
 
     private static final String COLUMNS =
             "select found.block, a.id, a.article_id, a.name, a.aliases, a.roles, a.gender, a.person_id, p.since, "
-                    + "a.reason, a.confidence, a.provisional, t.published_on, t.ingested_at, t.terms, t.names, t.places from (";
+                    + "a.reason, a.confidence, a.provisional from (";
 
-    private static final String JOINED = ") found join person_article a on a.id = found.member join person p on p.id = a.person_id "
-            + "join article_topic t on t.article_id = a.article_id";
+    private static final String JOINED = ") found join person_article a on a.id = found.member join person p on p.id = a.person_id";
 
     private static final String IN_BLOCKS = COLUMNS
             + "select member, min(block) as block from block_member where block = any(?) group by member" + JOINED;
@@ -42,19 +39,21 @@ public final class PersonMembership {
             + "select n.block, s.id as member from person_article s where s.name = n.name order by s.published_key desc, s.id limit " + LIKE
             + ") like_it) picked group by member" + JOINED;
 
+    private final Transaction transaction;
+    private final Topics topics;
     private final Resolver resolver;
 
-    public PersonMembership(Resolver resolver) {
+    public PersonMembership(Transaction transaction, Topics topics, Resolver resolver) {
+        this.transaction = transaction;
+        this.topics = topics;
         this.resolver = resolver;
     }
 
-    Uni<List<Resident<PersonAppearance>>> in(Transaction transaction, Collection<Long> blocks) {
-        return transaction.list(AppearanceRow.class, new Query(IN_BLOCKS, (Object) Blocks.numbers(blocks)))
-                .map(PersonMembership::residents);
+    Uni<List<Resident<PersonAppearance>>> in(Collection<Long> blocks) {
+        return residents(new Query(IN_BLOCKS, (Object) Blocks.numbers(blocks)));
     }
 
-    Uni<List<Resident<PersonAppearance>>> sample(
-            Transaction transaction, Collection<Long> blocks, List<Newcomer<PersonAppearance>> newcomers) {
+    Uni<List<Resident<PersonAppearance>>> sample(Collection<Long> blocks, List<Newcomer<PersonAppearance>> newcomers) {
         Map<String, Long> names = new HashMap<>();
         newcomers.forEach(newcomer -> names.put(newcomer.member().name(), newcomer.keys().blocks().get(0)));
         List<String> sought = List.copyOf(names.keySet());
@@ -63,15 +62,15 @@ public final class PersonMembership {
                 Blocks.numbers(blocks),
                 sought.toArray(new String[0]),
                 sought.stream().map(names::get).toArray(Long[]::new));
-        return transaction.list(AppearanceRow.class, query).map(PersonMembership::residents);
+        return residents(query);
     }
 
     Partition partition(Collection<PersonAppearance> members) {
         return resolver.persons(members, Decisions.NONE);
     }
 
-    private static List<Resident<PersonAppearance>> residents(List<AppearanceRow> rows) {
-        Map<UUID, ArticleTopic> topics = new HashMap<>();
-        return rows.stream().map(row -> row.resident(topics)).toList();
+    private Uni<List<Resident<PersonAppearance>>> residents(Query query) {
+        return transaction.list(AppearanceRow.class, query)
+                .chain(rows -> topics.with(rows, row -> row.articleId, AppearanceRow::resident));
     }
 }

@@ -2,13 +2,10 @@ package onrecord.storage.deciding;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
 import onrecord.resolution.clusters.Member;
 import onrecord.resolution.copies.PrintedQuotation;
 import onrecord.resolution.topics.ArticleTopic;
-import onrecord.storage.rows.Rows;
 
 /** What is read of a quotation to decide who else prints it. No table: a query gives these columns. */
 @Entity
@@ -24,14 +21,8 @@ class QuotationRow {
     UUID sameWords;
     String reason;
     double confidence;
-    LocalDate publishedOn;
-    String[] terms;
-    String[] names;
-    String[] places;
 
-    /** @param topics those made already */
-    PrintedQuotation quotation(Map<UUID, ArticleTopic> topics) {
-        ArticleTopic topic = topics.computeIfAbsent(articleId, article -> Rows.topic(article, publishedOn, terms, names, places));
+    PrintedQuotation quotation(ArticleTopic topic) {
         return new PrintedQuotation(statementId, topic, speakerId, speakerName, words);
     }
 

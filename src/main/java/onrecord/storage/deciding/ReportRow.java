@@ -5,14 +5,11 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import onrecord.resolution.Identities;
 import onrecord.resolution.clusters.Member;
 import onrecord.resolution.events.EventMention;
-import onrecord.resolution.topics.ArticleTopic;
 import onrecord.storage.rows.Participants;
-import onrecord.storage.rows.Rows;
 import onrecord.text.Edtf;
 import onrecord.text.EventMode;
 import onrecord.text.EventStatus;
@@ -47,24 +44,18 @@ class ReportRow {
     String reason;
     double identityConfidence;
     boolean provisional;
-    LocalDate publishedOn;
-    Instant ingestedAt;
-    String[] terms;
-    String[] names;
-    String[] places;
 
-    /** @param topics those made already */
-    Resident<EventMention> resident(Map<UUID, ArticleTopic> topics) {
-        ArticleTopic topic = topics.computeIfAbsent(articleId, article -> Rows.topic(article, publishedOn, terms, names, places));
+    /** @param known of its article */
+    Resident<EventMention> resident(Topics.Known known) {
         EventMention mention = new EventMention(
-                id, topic, EventType.stored(type), EventMode.stored(mode), triggerLemma, spanText,
+                id, known.topic(), EventType.stored(type), EventMode.stored(mode), triggerLemma, spanText,
                 date == null ? null : new Edtf(date, earliest, latest), place,
                 Participants.parties(participantRoles, participantCourtRoles, participantNames, participantPersons),
                 EventStatus.valueOf(status), confidence, triggerStart, new EventMention.Told(spanText, null, List.of()));
         return new Resident<>(
                 mention,
                 block,
-                ingestedAt,
+                known.ingestedAt(),
                 new Identities.Holder(eventId, since),
                 new Member(id, reason, identityConfidence, provisional));
     }

@@ -45,9 +45,9 @@ public final class SameWords {
 
     private static final String MEMBERS =
             "select q.statement_id, q.article_id, s.speaker_id, s.speaker_name, q.words, q.same_words, q.reason, "
-                    + "q.confidence, t.published_on, t.terms, t.names, t.places from unnest(?::uuid[]) as g(id) cross join lateral "
+                    + "q.confidence from unnest(?::uuid[]) as g(id) cross join lateral "
                     + "(select * from quotation where same_words = g.id order by statement_id limit " + (LARGE + 1) + ") q "
-                    + "join statement s on s.id = q.statement_id join article_topic t on t.article_id = q.article_id";
+                    + "join statement s on s.id = q.statement_id";
 
     private static final String RENAME = "update quotation q set same_words = n.now from unnest(?::uuid[], ?::uuid[]) as n(before, now) "
             + "where q.same_words = n.before";
@@ -59,15 +59,17 @@ public final class SameWords {
     private final Transaction transaction;
     private final Locks locks;
     private final Resolver resolver;
+    private final Topics topics;
     private final Map<UUID, PrintedQuotation> printed = new HashMap<>();
     private final Map<UUID, List<Long>> keys = new HashMap<>();
     private final SharedKeys index;
 
-    public SameWords(Transaction transaction, Locks locks, Resolver resolver) {
+    public SameWords(Transaction transaction, Locks locks, Resolver resolver, Topics topics) {
         this.transaction = transaction;
         this.index = new SharedKeys(transaction, "quotation_key", SHARED);
         this.locks = locks;
         this.resolver = resolver;
+        this.topics = topics;
     }
 
     /**
@@ -116,19 +118,25 @@ public final class SameWords {
         return locks.take(Locks.Sort.QUOTATION_GROUPS, groups.stream().map(UUID::getLeastSignificantBits).toList());
     }
 
-    private Uni<List<QuotationRow>> members(Set<UUID> groups) {
-        return groups.isEmpty() ? Uni.createFrom().item(List.of()) : transaction.list(QuotationRow.class, new Query(MEMBERS, groups));
+    /** A quotation that is stored, as it is compared. */
+    private record Known(QuotationRow row, PrintedQuotation quotation) {}
+
+    private Uni<List<Known>> members(Set<UUID> groups) {
+        return groups.isEmpty() ? Uni.createFrom().item(List.of())
+                : transaction.list(QuotationRow.class, new Query(MEMBERS, groups))
+                        .chain(rows -> topics.with(
+                                rows, row -> row.articleId, (row, article) -> new Known(row, row.quotation(article.topic()))));
     }
 
-    private Uni<Void> write(List<QuotationRow> rows) {
+    private Uni<Void> write(List<Known> stored) {
+        List<QuotationRow> rows = stored.stream().map(Known::row).toList();
         Map<UUID, QuotationRow> known = new HashMap<>();
         Map<UUID, Integer> sizes = new HashMap<>();
-        Map<UUID, ArticleTopic> topics = new HashMap<>();
         List<PrintedQuotation> members = new ArrayList<>(printed.values());
+        stored.forEach(one -> members.add(one.quotation));
         rows.forEach(row -> {
             known.put(row.statementId, row);
             sizes.merge(row.sameWords, 1, Integer::sum);
-            members.add(row.quotation(topics));
         });
         Map<UUID, UUID> large = new HashMap<>();
         rows.stream().filter(row -> sizes.getOrDefault(row.sameWords, 0) > LARGE).forEach(row -> large.put(row.statementId, row.sameWords));

@@ -5,7 +5,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
+import onrecord.resolution.topics.ArticleTopic;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -22,4 +24,16 @@ public class ArticleTopicEntity {
     String[] terms;
     String[] names;
     String[] places;
+
+    public UUID articleId() {
+        return articleId;
+    }
+
+    public Instant ingestedAt() {
+        return ingestedAt;
+    }
+
+    public ArticleTopic topic() {
+        return new ArticleTopic(articleId, publishedOn, Set.of(terms), Set.of(names), Set.of(places));
+    }
 }

@@ -1,11 +1,9 @@
 package onrecord.storage.rows;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import onrecord.knowledge.Article;
 import onrecord.knowledge.Statement;
@@ -16,7 +14,6 @@ import onrecord.resolution.nouns.PersonReading;
 import onrecord.resolution.nouns.RecordedStatement;
 import onrecord.resolution.nouns.ReportedEvent;
 import onrecord.resolution.persons.PersonAppearance;
-import onrecord.resolution.topics.ArticleTopic;
 import onrecord.storage.sql.DayKey;
 import onrecord.storage.sql.Folding;
 import onrecord.text.Edtf;
@@ -60,10 +57,6 @@ public final class Rows {
         row.names = reading.topic().names().stream().sorted().toArray(String[]::new);
         row.places = reading.topic().places().stream().sorted().toArray(String[]::new);
         return row;
-    }
-
-    public static ArticleTopic topic(UUID article, @Nullable LocalDate publishedOn, String[] terms, String[] names, String[] places) {
-        return new ArticleTopic(article, publishedOn, Set.of(terms), Set.of(names), Set.of(places));
     }
 
     public static PersonInArticleEntity appearance(PersonReading person, Article article, Placement placement) {

@@ -29,6 +29,7 @@ import onrecord.storage.deciding.FormerIds;
 import onrecord.storage.deciding.PersonDeciding;
 import onrecord.storage.deciding.PersonMembership;
 import onrecord.storage.deciding.SameWords;
+import onrecord.storage.deciding.Topics;
 import onrecord.storage.rows.ArticleEntity;
 import onrecord.storage.rows.Rows;
 import onrecord.storage.sql.Transaction;
@@ -43,6 +44,7 @@ public final class Storing {
     private final Set<UUID> unwanted;
     private final Set<Long> undecided;
     private final Resolver resolver;
+    private final Topics topics;
     private final Instant now;
     private final PeopleChanges people = new PeopleChanges();
     private final EventChanges events = new EventChanges();
@@ -70,6 +72,7 @@ public final class Storing {
         this.unwanted = unwanted;
         this.undecided = undecided;
         this.resolver = resolver;
+        this.topics = new Topics(transaction);
         this.now = now;
     }
 
@@ -147,7 +150,8 @@ public final class Storing {
                         BlockKeys.of(keys.blocks(), keys.fullNames())));
             });
         }
-        return new PersonDeciding(transaction, locks, new PersonMembership(resolver), newcomers, removed.personBlocks(), undecided)
+        return new PersonDeciding(transaction, locks, new PersonMembership(transaction, topics, resolver), newcomers,
+                removed.personBlocks(), undecided)
                 .decide()
                 .chain(this::events);
     }
@@ -157,10 +161,11 @@ public final class Storing {
         return writing.write()
                 .chain(changed -> {
                     changed.addAll(removed.events());
-                    return new EventDeciding(transaction, locks, resolver).decide(reports(writing.persons), changed, removed.reports());
+                    return new EventDeciding(transaction, locks, resolver, topics).decide(reports(writing.persons), changed,
+                            removed.reports());
                 })
                 .call(reported -> write(reported, writing.persons))
-                .call(() -> new SameWords(transaction, locks, resolver)
+                .call(() -> new SameWords(transaction, locks, resolver, topics)
                         .decide(articles, writing.persons, writing.changedStatements, removed.quotationGroups))
                 .call(() -> new Copies(transaction, locks, resolver).decide(articles, removed.copyGroups))
                 .call(() -> new FormerIds(transaction, "PERSON", now).remember(decided))
@@ -175,7 +180,7 @@ public final class Storing {
 
     /** Looks at all reports of these types, and nothing else. */
     public Uni<Void> decide(Collection<EventType> types) {
-        return new EventDeciding(transaction, locks, resolver).wholly(types).chain(reported -> write(reported, Map.of()));
+        return new EventDeciding(transaction, locks, resolver, topics).wholly(types).chain(reported -> write(reported, Map.of()));
     }
 
     private List<Newcomer<EventMention>> reports(Map<UUID, UUID> persons) {
