@@ -1,6 +1,8 @@
 package onrecord.resolution;
 
 import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
 import onrecord.resolution.clusters.Decisions;
 import onrecord.resolution.clusters.Partition;
 import onrecord.resolution.copies.ArticleSketch;
@@ -30,9 +32,22 @@ public final class Resolver {
         return events.partition(block, decisions);
     }
 
-    /** Which quotations are the same words in several papers. */
-    public Partition quotations(Collection<PrintedQuotation> block) {
-        return quotations.partition(block);
+    /**
+     * Which of the known events the reports of new articles are of; nothing is told anew about the known ones.
+     *
+     * @param known the reports of each event, all of other articles than the new ones
+     */
+    public Partition newEvents(Collection<EventMention> fresh, Collection<? extends Collection<EventMention>> known) {
+        return events.attach(fresh, known);
+    }
+
+    /**
+     * Which quotations are the same words in several papers.
+     *
+     * @param asked ids of those asked about; of the others only those are told that are linked to one of these, over however many
+     */
+    public Partition quotations(Collection<PrintedQuotation> block, Set<UUID> asked) {
+        return quotations.partition(block, asked);
     }
 
     /** Which articles are copies of one text. */

@@ -53,9 +53,6 @@ public class Archive {
     private static final String COUNT_UNDECIDED =
             "select count(*) as number from block where undecided > 0 and (kind = 'PERSON' or members <= ?)";
 
-    /** Up to so many reports are looked at together; of a type of which more is reported not everything is looked at in the end. */
-    private static final int MOST_REPORTS = 20_000;
-
     private static final String READ_BY_OTHERS = "select a.id, a.text, a.source, a.url, a.metadata, f.path, f.metadata as fingerprint "
             + "from article a left join lateral (select path, metadata from source_file where article_id = a.id order by path limit 1) f on true "
             + "where a.engine <> ?";
@@ -145,7 +142,8 @@ public class Archive {
 
     /** How many blocks have undecided members and are still to be looked at as a whole. */
     public Uni<Integer> countUndecided() {
-        return sessions.read(new Query(COUNT_UNDECIDED, MOST_REPORTS), rows -> rows.iterator().next().getLong("number").intValue());
+        return sessions.read(new Query(COUNT_UNDECIDED, EventDeciding.MOST_REPORTS),
+                rows -> rows.iterator().next().getLong("number").intValue());
     }
 
     /** Looks at everything that is undecided in large blocks. Who and what is meant is as if all articles had come at once afterwards. */
@@ -174,11 +172,11 @@ public class Archive {
         return sessions.read(new Query(EVENT_BLOCKS), rows -> {
             Map<Long, Row> blocks = new HashMap<>();
             rows.forEach(row -> blocks.put(row.getLong("id"), row));
-            boolean few = blocks.values().stream().mapToLong(block -> block.getInteger("members")).sum() <= MOST_REPORTS;
+            boolean few = blocks.values().stream().mapToLong(block -> block.getInteger("members")).sum() <= EventDeciding.MOST_REPORTS;
             Set<EventType> undecided = new TreeSet<>();
             for (EventType type : EventType.all()) {
                 Row block = blocks.get(EventDeciding.block(type));
-                if (block != null && block.getInteger("undecided") > 0 && block.getInteger("members") <= MOST_REPORTS) {
+                if (block != null && block.getInteger("undecided") > 0 && block.getInteger("members") <= EventDeciding.MOST_REPORTS) {
                     undecided.add(type);
                 }
             }

@@ -1,6 +1,7 @@
 package onrecord.resolution.clusters;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,10 +36,15 @@ public final class Groups {
     }
 
     public Partition partition(IntFunction<Member> member) {
+        BitSet all = new BitSet();
+        all.set(0, parents.length);
+        return partition(all, member);
+    }
+
+    /** @param wanted items; those of others are left out */
+    public Partition partition(BitSet wanted, IntFunction<Member> member) {
         Map<Integer, List<Member>> groups = new TreeMap<>();
-        for (int i = 0; i < parents.length; i++) {
-            groups.computeIfAbsent(of(i), group -> new ArrayList<>()).add(member.apply(i));
-        }
+        wanted.stream().forEach(item -> groups.computeIfAbsent(of(item), group -> new ArrayList<>()).add(member.apply(item)));
         return new Partition(groups.values().stream().map(Cluster::new).toList());
     }
 }

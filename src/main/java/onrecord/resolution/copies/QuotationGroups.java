@@ -2,16 +2,19 @@ package onrecord.resolution.copies;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import onrecord.resolution.clusters.Groups;
 import onrecord.resolution.clusters.Member;
 import onrecord.resolution.clusters.Partition;
@@ -45,8 +48,20 @@ public final class QuotationGroups {
 
     /** @param block quotations, with everything that is {@linkplain #linked linked} to one of them; found by their {@linkplain QuotationKeys keys} */
     public Partition partition(Collection<PrintedQuotation> block) {
+        return partition(block, block.stream().map(PrintedQuotation::id).collect(Collectors.toSet()));
+    }
+
+    /**
+     * As {@link #partition(Collection)}, but tells only of some and of those that are linked to them, over however many others. What is told of
+     * the rest does not depend on them.
+     *
+     * @param asked ids of the quotations asked about
+     */
+    public Partition partition(Collection<PrintedQuotation> block, Set<UUID> asked) {
         List<QuotedWords> quotations =
                 block.stream().sorted(Comparator.comparing(PrintedQuotation::id)).map(QuotedWords::new).toList();
+        BitSet reached = new BitSet();
+        List<Link> links = links(quotations, asked, reached);
         Groups groups = new Groups(quotations.size());
         Map<Integer, Member> members = new HashMap<>();
         Map<Integer, UUID> speakers = new HashMap<>();
@@ -55,7 +70,7 @@ public final class QuotationGroups {
                 speakers.put(i, quotations.get(i).quotation.speaker());
             }
         }
-        for (Link link : links(quotations)) {
+        for (Link link : links) {
             UUID one = speakers.get(groups.of(link.one));
             UUID other = speakers.get(groups.of(link.other));
             if (one != null && other != null && !one.equals(other)) {
@@ -70,31 +85,53 @@ public final class QuotationGroups {
             }
         }
         return groups.partition(
+                reached,
                 i -> members.getOrDefault(i, new Member(quotations.get(i).quotation.id(), "nobody else prints these words", 1, false)));
     }
 
-    /** The surest first. */
-    private static List<Link> links(List<QuotedWords> quotations) {
+    /**
+     * The links of those asked about and of those reached from them, the surest first.
+     *
+     * @param reached is given the numbers of all these
+     */
+    private static List<Link> links(List<QuotedWords> quotations, Set<UUID> asked, BitSet reached) {
         Map<String, List<Integer>> byKey = new HashMap<>();
         List<Set<String>> keys = quotations.stream().map(QuotedWords::keys).toList();
+        Deque<Integer> waiting = new ArrayDeque<>();
         for (int i = 0; i < quotations.size(); i++) {
             for (String key : keys.get(i)) {
                 byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
             }
+            if (asked.contains(quotations.get(i).quotation.id())) {
+                reached.set(i);
+                waiting.add(i);
+            }
         }
         List<Link> links = new ArrayList<>();
-        BitSet compared = new BitSet();
-        for (int i = 0; i < quotations.size(); i++) {
-            int one = i;
-            compared.clear();
-            keys.get(one).stream().map(key -> byKey.getOrDefault(key, List.of())).filter(sharing -> sharing.size() <= MOST_SHARING)
-                    .forEach(sharing -> sharing.forEach(compared::set));
-            for (int other = compared.nextSetBit(one + 1); other >= 0; other = compared.nextSetBit(other + 1)) {
-                link(quotations.get(one), quotations.get(other), one, other).ifPresent(links::add);
+        BitSet done = new BitSet();
+        BitSet sharing = new BitSet();
+        while (!waiting.isEmpty()) {
+            int one = waiting.remove();
+            done.set(one);
+            sharing.clear();
+            keys.get(one).stream().map(key -> byKey.getOrDefault(key, List.of())).filter(all -> all.size() <= MOST_SHARING)
+                    .forEach(all -> all.forEach(sharing::set));
+            sharing.andNot(done);
+            for (int other = sharing.nextSetBit(0); other >= 0; other = sharing.nextSetBit(other + 1)) {
+                Optional<Link> link = link(quotations, Math.min(one, other), Math.max(one, other));
+                link.ifPresent(links::add);
+                if (link.isPresent() && !reached.get(other)) {
+                    reached.set(other);
+                    waiting.add(other);
+                }
             }
         }
         links.sort(Comparator.comparingDouble((Link link) -> -link.likeness).thenComparingInt(Link::one).thenComparingInt(Link::other));
         return links;
+    }
+
+    private static Optional<Link> link(List<QuotedWords> quotations, int first, int second) {
+        return link(quotations.get(first), quotations.get(second), first, second);
     }
 
     private static Optional<Link> link(QuotedWords one, QuotedWords other, int first, int second) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.resolution.clusters.Decisions;
 import onrecord.resolution.clusters.Partition;
@@ -35,18 +36,60 @@ public final class EventClustering {
     /** @param block reports, with everything that is {@linkplain #linked linked} to one of them or decided to be one with it, and
      *     so on until nothing is added; candidates share a {@linkplain EventKeys key} */
     public Partition partition(Collection<EventMention> block, Decisions decisions) {
-        List<EventTraits> reports = EventTraits.of(block.stream().sorted(Comparator.comparing(EventMention::id)));
+        List<EventTraits> reports = traits(block);
         EventLinks links = new EventLinks(reports);
         AverageLink linkage = new AverageLink(reports.size(), JOINED);
         links.tell(linkage);
+        Map<UUID, Integer> numbers = numbers(reports);
+        decided(decisions.different(), numbers, linkage::keepApart);
+        decided(decisions.same(), numbers, linkage::join);
+        return told(reports, links, linkage);
+    }
+
+    /**
+     * Tells which of the events that are known the reports of new articles are of, or which of them are of one event. Nothing is told anew
+     * about what is known: that new reports may join two events, or part one, is told when the {@linkplain #partition whole block} is.
+     *
+     * @param known the reports of each event, all of other articles than the new ones
+     */
+    public Partition attach(Collection<EventMention> fresh, Collection<? extends Collection<EventMention>> known) {
+        Set<UUID> articles = fresh.stream().map(report -> report.article().articleId()).collect(Collectors.toSet());
+        List<EventTraits> reports = traits(Stream.concat(fresh.stream(), known.stream().flatMap(Collection::stream)).toList());
+        EventLinks links = new EventLinks(reports, article -> articles.contains(article.articleId()));
+        AverageLink linkage = new AverageLink(reports.size(), JOINED);
+        Map<UUID, Integer> numbers = numbers(reports);
+        List<List<Integer>> events =
+                known.stream().map(event -> event.stream().map(report -> numbers.get(report.id())).sorted().toList()).toList();
+        events.forEach(event -> event.forEach(report -> links.tie(event.get(0), report)));
+        links.tell(linkage);
+        events.forEach(event -> event.forEach(report -> linkage.join(event.get(0), report)));
+        List<Integer> anyOfEach = events.stream().map(event -> event.get(0)).toList();
+        links.among(anyOfEach).forEach(linked -> keepApart(linked, linkage));
+        return told(reports, links, linkage);
+    }
+
+    private static void keepApart(List<Integer> all, AverageLink linkage) {
+        for (int i = 0; i < all.size(); i++) {
+            int one = all.get(i);
+            all.subList(i + 1, all.size()).forEach(other -> linkage.keepApart(one, other));
+        }
+    }
+
+    private static List<EventTraits> traits(Collection<EventMention> block) {
+        return EventTraits.of(block.stream().sorted(Comparator.comparing(EventMention::id)));
+    }
+
+    private static Map<UUID, Integer> numbers(List<EventTraits> reports) {
         Map<UUID, Integer> numbers = new HashMap<>();
         for (int i = 0; i < reports.size(); i++) {
             numbers.put(reports.get(i).mention.id(), i);
         }
-        decided(decisions.different(), numbers, linkage::keepApart);
-        decided(decisions.same(), numbers, linkage::join);
-        List<List<Integer>> clusters = linkage.clusters();
-        return new Partition(clusters.stream().map(members -> new EventExplanation(reports, links, members).cluster()).toList());
+        return numbers;
+    }
+
+    private static Partition told(List<EventTraits> reports, EventLinks links, AverageLink linkage) {
+        return new Partition(
+                linkage.clusters().stream().map(members -> new EventExplanation(reports, links, members).cluster()).toList());
     }
 
     private interface Verdict {

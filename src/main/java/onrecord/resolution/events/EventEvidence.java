@@ -67,7 +67,7 @@ final class EventEvidence {
     /** Adds the others, 0 to 1, to 2 where both sides may give a clue. */
     void addOthers(EventClues clues) {
         addWords(clues);
-        clues.put(EventClue.ELSEWHERE, placesDiffer() && !one.isPlaceOf(otherArticle) && !other.isPlaceOf(article));
+        clues.put(EventClue.ELSEWHERE, placesDiffer() && !one.details().isPlaceOf(otherArticle) && !other.details().isPlaceOf(article));
         addParticipants(clues);
     }
 
@@ -80,13 +80,13 @@ final class EventEvidence {
     }
 
     private void addWords(EventClues clues) {
-        double both = one.weightOfWords + other.weightOfWords;
-        double shared = shared(one.words, other.words);
+        double both = one.details().weightOfWords + other.details().weightOfWords;
+        double shared = shared(one.details().words, other.details().words);
         clues.put(EventClue.LIKE_WORDS, both == 0 ? 0 : 2 * shared / both);
-        clues.put(EventClue.WORDS_WITHIN, overlap(shared, one.weightOfWords, other.weightOfWords));
+        clues.put(EventClue.WORDS_WITHIN, overlap(shared, one.details().weightOfWords, other.details().weightOfWords));
         clues.put(EventClue.WORDS_TOLD_THERE, told(one, otherArticle) + told(other, article));
-        clues.put(EventClue.SAME_NUMBERS, !Collections.disjoint(one.numbers, other.numbers));
-        clues.put(EventClue.DIFFERENT_NUMBERS, differ(one.numbers, other.numbers));
+        clues.put(EventClue.SAME_NUMBERS, !Collections.disjoint(one.details().numbers, other.details().numbers));
+        clues.put(EventClue.DIFFERENT_NUMBERS, differ(one.details().numbers, other.details().numbers));
     }
 
     private void addDates(EventClues clues) {
@@ -118,7 +118,8 @@ final class EventEvidence {
     }
 
     private void addParticipants(EventClues clues) {
-        clues.put(EventClue.SAME_PARTICIPANTS, overlap(shared(one.parties, other.parties), one.weightOfParties, other.weightOfParties));
+        clues.put(EventClue.SAME_PARTICIPANTS, overlap(shared(one.details().parties, other.details().parties),
+                one.details().weightOfParties, other.details().weightOfParties));
         clues.put(EventClue.PARTICIPANT_NAMED_THERE, namedThere(one, otherArticle) + namedThere(other, article));
         clues.put(EventClue.PARTICIPANT_NOT_NAMED_THERE, notNamedThere(one, otherArticle) + notNamedThere(other, article));
         clues.put(EventClue.DIFFERENT_ACTORS, personsDiffer(ParticipantRole.ACTOR));
@@ -127,12 +128,13 @@ final class EventEvidence {
 
     /** Whether each names a place, and not the same one. */
     boolean placesDiffer() {
-        return differ(one.place, other.place);
+        return differ(one.details().place, other.details().place);
     }
 
     /** Whether each has persons in a role, and none of them in common, not even by name. */
     boolean personsDiffer(ParticipantRole role) {
-        return differ(one.persons(role), other.persons(role)) && differ(one.named(role), other.named(role));
+        return differ(one.details().persons(role), other.details().persons(role))
+                && differ(one.details().named(role), other.details().named(role));
     }
 
     private static boolean differ(Set<?> some, Set<?> others) {
@@ -140,11 +142,11 @@ final class EventEvidence {
     }
 
     private static double namedThere(EventTraits traits, ArticleTopic topic) {
-        return traits.areNamedIn(topic) ? 1 : 0;
+        return traits.details().areNamedIn(topic) ? 1 : 0;
     }
 
     private static double notNamedThere(EventTraits traits, ArticleTopic topic) {
-        return traits.surnames.isEmpty() ? 0 : 1 - namedThere(traits, topic);
+        return traits.details().surnames.isEmpty() ? 0 : 1 - namedThere(traits, topic);
     }
 
     /** The share of the clause's words that tell what its own article is about and the other article has, too. */
@@ -152,7 +154,7 @@ final class EventEvidence {
         Set<String> own = traits.mention.article().terms();
         double all = 0;
         double told = 0;
-        for (Map.Entry<String, Double> word : traits.words.entrySet()) {
+        for (Map.Entry<String, Double> word : traits.details().words.entrySet()) {
             if (own.contains(word.getKey())) {
                 all += word.getValue();
                 told += there.terms().contains(word.getKey()) ? word.getValue() : 0;

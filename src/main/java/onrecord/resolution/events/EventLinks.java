@@ -1,11 +1,14 @@
 package onrecord.resolution.events;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import onrecord.resolution.clusters.Groups;
 import onrecord.resolution.topics.ArticleLikeness;
+import onrecord.resolution.topics.ArticleTopic;
 import org.jspecify.annotations.Nullable;
 
 /** The links between the reports of a block that share a key; reports are known by their numbers in the list. */
@@ -22,11 +25,16 @@ final class EventLinks {
     private final Groups linked;
 
     EventLinks(List<EventTraits> reports) {
+        this(reports, article -> true);
+    }
+
+    /** @param wanted articles; links between two others are left out */
+    EventLinks(List<EventTraits> reports, Predicate<ArticleTopic> wanted) {
         this.reports = reports;
         this.likest = new double[reports.size()];
         this.linked = new Groups(reports.size());
         reports.forEach(report -> links.add(new TreeMap<>()));
-        new EventPairs(reports).forEach(this::compare);
+        new EventPairs(reports, wanted).forEach(this::compare);
     }
 
     private void compare(int one, int other, ArticleLikeness articles) {
@@ -42,6 +50,18 @@ final class EventLinks {
         linked.join(one, other);
         likest[one] = Math.max(likest[one], link.likeness());
         likest[other] = Math.max(likest[other], link.likeness());
+    }
+
+    /** Has two that are known to be of one event count as linked. */
+    void tie(int one, int other) {
+        linked.join(one, other);
+    }
+
+    /** Those of these reports that are linked with each other, over however many others. */
+    Collection<List<Integer>> among(List<Integer> numbers) {
+        Map<Integer, List<Integer>> groups = new TreeMap<>();
+        numbers.forEach(number -> groups.computeIfAbsent(linked.of(number), group -> new ArrayList<>()).add(number));
+        return groups.values();
     }
 
     /** Null when nothing ties the two. */

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import onrecord.resolution.topics.ArticleLikeness;
+import onrecord.resolution.topics.ArticleTopic;
 import onrecord.resolution.topics.ArticleTraits;
 
 /**
@@ -38,10 +40,13 @@ final class EventPairs {
 
     private final Map<String, Integer> numbersOfKinds = new HashMap<>();
     private final List<Reporting> articles;
+    private final Predicate<ArticleTopic> wanted;
     private final Map<String, List<Integer>> articlesByTerm = new HashMap<>();
     private final Set<Key> commonKeys = new HashSet<>();
 
-    EventPairs(List<EventTraits> reports) {
+    /** @param wanted articles of which at least one is in each pair */
+    EventPairs(List<EventTraits> reports, Predicate<ArticleTopic> wanted) {
+        this.wanted = wanted;
         Map<UUID, Reporting> byArticle = new LinkedHashMap<>();
         for (int i = 0; i < reports.size(); i++) {
             EventTraits report = reports.get(i);
@@ -98,6 +103,9 @@ final class EventPairs {
     }
 
     private void compare(Reporting article, Reporting other, Visitor visitor) {
+        if (!wanted.test(article.traits.topic) && !wanted.test(other.traits.topic)) {
+            return;
+        }
         ArticleLikeness likeness = null;
         for (int one : article.reports) {
             for (int another : other.reports) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import onrecord.resolution.Identities;
 import onrecord.resolution.Resolver;
 import onrecord.resolution.clusters.Cluster;
@@ -44,6 +45,17 @@ public final class EventDeciding {
     /** Of a larger event so many reports, the first ones published, are looked at; nobody leaves it, and it joins no other large one. */
     private static final int LARGE = 60;
 
+    /** Up to so many reports are looked at together; of a type of which more is reported not everything is looked at in the end. */
+    public static final int MOST_REPORTS = 20_000;
+
+    /**
+     * So many reports are looked at as a whole. Among more, as when many articles come together, new reports are told to be of the events that are
+     * known, and the rest is left to {@link #wholly}, unless the archive is too large for that.
+     */
+    private static final int LOOKED_AT_AS_A_WHOLE = 400;
+
+    private static final String ALL_REPORTS = "select coalesce(sum(members), 0) from block where kind = 'EVENT'";
+
     private static final String OF_EVENTS = REPORTS + "unnest(?::uuid[]) as of(id) cross join lateral (select * from event_report "
             + "where event_id = of.id order by published_key, id limit " + (LARGE + 1) + ")" + JOINED;
 
@@ -60,6 +72,7 @@ public final class EventDeciding {
     private final Topics topics;
     private final Decided<EventMention> decided = new Decided<>();
     private final Map<EventType, Integer> grown = new TreeMap<>();
+    private final Map<EventType, Integer> left = new TreeMap<>();
 
     public EventDeciding(Transaction transaction, Locks locks, Resolver resolver, Topics topics) {
         this.transaction = transaction;
@@ -95,7 +108,7 @@ public final class EventDeciding {
                     return found.isEmpty() ? Uni.createFrom().item(List.<Resident<EventMention>>of())
                             : reports(new Query(OF_EVENTS, found));
                 })
-                .chain(residents -> decide(newcomers, residents, large(residents)))
+                .chain(residents -> standing(newcomers, residents, changed).chain(standing -> decide(newcomers, residents, standing)))
                 .chain(candidates::enter)
                 .chain(() -> remember(gone))
                 .replaceWith(decided);
@@ -124,6 +137,31 @@ public final class EventDeciding {
                 .replaceWith(decided);
     }
 
+    /** The events that are not told anew: those too large for it, or all. */
+    private Uni<Set<UUID>> standing(
+            List<Newcomer<EventMention>> newcomers, List<Resident<EventMention>> residents, Set<UUID> changed) {
+        if (newcomers.isEmpty() || newcomers.size() + residents.size() <= LOOKED_AT_AS_A_WHOLE) {
+            return Uni.createFrom().item(large(residents));
+        }
+        return transaction.select(new Query(ALL_REPORTS), rows -> ((Number) rows.next()[0]).longValue()).map(all -> {
+            if (all + newcomers.size() > MOST_REPORTS) {
+                return large(residents);
+            }
+            leave(residents, changed);
+            return holders(residents);
+        });
+    }
+
+    /** What has changed about known events is told when all are looked at. */
+    private void leave(List<Resident<EventMention>> residents, Set<UUID> changed) {
+        residents.stream().filter(resident -> changed.contains(resident.holder().id()))
+                .forEach(resident -> left.merge(resident.member().type(), 1, Integer::sum));
+    }
+
+    private static Set<UUID> holders(List<Resident<EventMention>> residents) {
+        return residents.stream().map(resident -> resident.holder().id()).collect(Collectors.toSet());
+    }
+
     /** Events of which not all reports have been read. */
     private static Set<UUID> large(List<Resident<EventMention>> residents) {
         Map<UUID, Integer> sizes = new HashMap<>();
@@ -132,35 +170,34 @@ public final class EventDeciding {
         return sizes.keySet();
     }
 
-    private Uni<Void> decide(List<Newcomer<EventMention>> newcomers, List<Resident<EventMention>> residents, Set<UUID> large) {
+    private Uni<Void> decide(List<Newcomer<EventMention>> newcomers, List<Resident<EventMention>> residents, Set<UUID> standing) {
         Set<UUID> members = new HashSet<>();
         newcomers.forEach(newcomer -> members.add(newcomer.id()));
         residents.forEach(resident -> members.add(resident.told().id()));
         return GivenIds.taken(transaction, "event", members)
-                .chain(taken -> Workers.run(() -> compare(newcomers, residents, large, taken)));
+                .chain(taken -> Workers.run(() -> compare(newcomers, residents, standing, taken)));
     }
 
+    /** @param standing events that nobody leaves and that join no other one of them */
     private void compare(
-            List<Newcomer<EventMention>> newcomers, List<Resident<EventMention>> residents, Set<UUID> large, Map<UUID, UUID> taken) {
+            List<Newcomer<EventMention>> newcomers, List<Resident<EventMention>> residents, Set<UUID> standing, Map<UUID, UUID> taken) {
         Map<UUID, Resident<EventMention>> byId = new HashMap<>();
         List<Resident<EventMention>> staying = new ArrayList<>();
-        List<EventMention> members = new ArrayList<>();
         List<Identities.Before> before = new ArrayList<>();
         residents.forEach(resident -> {
-            boolean stays = large.contains(resident.holder().id());
+            boolean stays = standing.contains(resident.holder().id());
             byId.put(resident.told().id(), resident);
-            members.add(resident.member());
             before.add(stays ? GivenIds.survivor(resident.before()) : resident.before());
             if (stays) {
                 staying.add(resident);
             }
         });
         newcomers.forEach(newcomer -> {
-            boolean stays = newcomer.holder() != null && large.contains(newcomer.holder().id());
-            members.add(newcomer.member());
+            boolean stays = newcomer.holder() != null && standing.contains(newcomer.holder().id());
             before.add(stays ? GivenIds.survivor(newcomer.before()) : newcomer.before());
         });
-        Partition partition = Staying.among(resolver.events(members, Decisions.NONE), staying);
+        boolean allStand = staying.size() == residents.size();
+        Partition partition = Staying.among(allStand ? attached(newcomers, residents) : together(newcomers, residents), staying);
         Identities.Kept kept = GivenIds.identities(before, taken).after(partition);
         decided.fresh.putAll(kept.fresh());
         decided.joined.addAll(kept.joined());
@@ -168,6 +205,19 @@ public final class EventDeciding {
         for (Cluster cluster : partition.clusters()) {
             cluster.members().forEach(member -> place(member, kept.idOf(member.id()), byId.get(member.id())));
         }
+    }
+
+    private Partition together(List<Newcomer<EventMention>> newcomers, List<Resident<EventMention>> residents) {
+        List<EventMention> all = new ArrayList<>();
+        residents.forEach(resident -> all.add(resident.member()));
+        newcomers.forEach(newcomer -> all.add(newcomer.member()));
+        return resolver.events(all, Decisions.NONE);
+    }
+
+    private Partition attached(List<Newcomer<EventMention>> newcomers, List<Resident<EventMention>> residents) {
+        Map<UUID, List<EventMention>> known = new TreeMap<>();
+        residents.forEach(resident -> known.computeIfAbsent(resident.holder().id(), id -> new ArrayList<>()).add(resident.member()));
+        return resolver.newEvents(newcomers.stream().map(Newcomer::member).toList(), known.values());
     }
 
     private void place(Member member, UUID id, @Nullable Resident<EventMention> resident) {
@@ -182,6 +232,7 @@ public final class EventDeciding {
     private Uni<Void> remember(Map<EventType, Integer> gone) {
         Map<EventType, Integer> changes = new TreeMap<>(grown);
         gone.forEach((type, count) -> changes.merge(type, count, Integer::sum));
+        left.forEach((type, count) -> changes.merge(type, count, Integer::sum));
         if (changes.isEmpty()) {
             return Uni.createFrom().voidItem();
         }

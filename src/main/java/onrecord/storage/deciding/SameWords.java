@@ -92,8 +92,17 @@ public final class SameWords {
                     return groups(members, left).call(this::lock).chain(() -> groups(members, left)).call(this::lock);
                 })
                 .chain(this::members)
-                .chain(this::write)
+                .chain(stored -> write(stored, asked(stored, changed, left)))
                 .chain(() -> index.enter(keys));
+    }
+
+    /** The new ones, and all of groups in which something has changed. */
+    private Set<UUID> asked(List<Known> stored, Set<UUID> changed, Set<UUID> left) {
+        Set<UUID> groups = new HashSet<>(left);
+        stored.stream().filter(known -> changed.contains(known.row.statementId)).forEach(known -> groups.add(known.row.sameWords));
+        Set<UUID> asked = new HashSet<>(printed.keySet());
+        stored.stream().filter(known -> groups.contains(known.row.sameWords)).forEach(known -> asked.add(known.row.statementId));
+        return asked;
     }
 
     private void add(RecordedStatement recorded, ArticleTopic topic, Map<UUID, UUID> persons) {
@@ -128,7 +137,7 @@ public final class SameWords {
                                 rows, row -> row.articleId, (row, article) -> new Known(row, row.quotation(article.topic()))));
     }
 
-    private Uni<Void> write(List<Known> stored) {
+    private Uni<Void> write(List<Known> stored, Set<UUID> asked) {
         List<QuotationRow> rows = stored.stream().map(Known::row).toList();
         Map<UUID, QuotationRow> known = new HashMap<>();
         Map<UUID, Integer> sizes = new HashMap<>();
@@ -145,7 +154,7 @@ public final class SameWords {
         Map<UUID, UUID> renamed = new TreeMap<>();
         List<Member> moved = new ArrayList<>();
         return Workers.run(() -> {
-            for (List<Member> cluster : together(resolver.quotations(members), large)) {
+            for (List<Member> cluster : together(told(members, asked, rows), large)) {
                 UUID group = cluster.stream().map(Member::id).min(Comparator.naturalOrder()).orElseThrow();
                 for (Member member : cluster) {
                     QuotationRow row = known.get(member.id());
@@ -161,6 +170,18 @@ public final class SameWords {
             }
             renamed.entrySet().removeIf(names -> names.getKey().equals(names.getValue()));
         }).chain(() -> transaction.insertAll(fresh)).chain(() -> place(moved, groups)).chain(() -> rename(renamed));
+    }
+
+    /** Of a group either nobody is told anew or all that are looked at. */
+    private Partition told(List<PrintedQuotation> members, Set<UUID> asked, List<QuotationRow> rows) {
+        Partition told = resolver.quotations(members, asked);
+        Set<UUID> reached = new HashSet<>();
+        told.clusters().forEach(cluster -> cluster.members().forEach(member -> reached.add(member.id())));
+        Set<UUID> groups = new HashSet<>();
+        rows.stream().filter(row -> reached.contains(row.statementId)).forEach(row -> groups.add(row.sameWords));
+        Set<UUID> all = new HashSet<>(reached);
+        rows.stream().filter(row -> groups.contains(row.sameWords)).forEach(row -> all.add(row.statementId));
+        return all.size() == reached.size() ? told : told(members, all, rows);
     }
 
     /** The clusters, but those that have members of one large group are one. */

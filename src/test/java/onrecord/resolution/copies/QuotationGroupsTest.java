@@ -140,4 +140,21 @@ class QuotationGroupsTest {
         }
         return word.toString();
     }
+
+    @Test
+    void onlyThoseLinkedToTheOnesAskedAboutAreTold() {
+        PrintedQuotation whole = said(story("post", null, BRIDGE), "Ada Lunt", "Ada Lunt", WHOLE);
+        PrintedQuotation begin =
+                said(story("herald", null, BRIDGE + " herald"), "Ada Lunt", "Ada Lunt", "We will rebuild the bridge before winter");
+        PrintedQuotation end = said(story("times", null, BRIDGE + " times"), "Ada Lunt", "Lunt",
+                "no ferry passenger will pay a penny while the engineers are at work");
+        PrintedQuotation another =
+                said(story("echo", null, "budget council"), "Ben Orr", "Ben Orr", "The council budget is a disgrace to us all");
+        List<PrintedQuotation> all = List.of(whole, begin, end, another);
+        Partition told = groups.partition(all, Set.of(begin.id()));
+        assertThat(told.clusters()).singleElement().satisfies(cluster -> assertThat(cluster.members()).extracting(Member::id)
+                .containsExactlyInAnyOrder(whole.id(), begin.id(), end.id()));
+        assertThat(groups.partition(all).clusters()).hasSize(2).contains(told.clusters().get(0));
+        assertThat(groups.partition(all, Set.of(another.id())).clusters()).hasSize(1);
+    }
 }

@@ -280,4 +280,48 @@ class EventClusteringTest {
         assertThat(clustering.linked(reports.get(0), reports.get(4))).isFalse();
         assertThat(clustering.linked(reports.get(0), reports.get(1))).isTrue();
     }
+
+    private static EventMention told(String paper, String clause) {
+        return report(bombing(paper, "2021-05-04"), EventType.ASSAULT, "kill", clause, "2021-05-03", did("a bomb"));
+    }
+
+    @Test
+    void aNewReportIsOfTheKnownEventThatItIsLike() {
+        ArticleTopic quake = article("first", "2021-05-04", QUAKE, Set.of(), Set.of("valdoria"));
+        List<EventMention> bombing = List.of(
+                told("post", "A bomb killed nine people at a market in Karvala"),
+                told("herald", "A bomb at the market killed nine people"));
+        List<EventMention> tremor = List.of(report(
+                quake, EventType.ASSAULT, "kill", "An earthquake killed six people in Valdoria", "2021-05-03", did("an earthquake")));
+        EventMention fresh = told("times", "A bomb killed nine people in a market in Karvala");
+        Partition attached = clustering.attach(List.of(fresh), List.of(bombing, tremor));
+        assertThat(groups(attached)).isEqualTo(groups(clustering.partition(
+                List.of(fresh, bombing.get(0), bombing.get(1), tremor.get(0)), Decisions.NONE))).hasSize(2);
+    }
+
+    @Test
+    void aNewReportNeitherJoinsNorPartsKnownEvents() {
+        EventMention one = told("post", "A bomb killed nine people at a market in Karvala");
+        EventMention other = told("herald", "A bomb at the market killed nine people");
+        EventMention fresh = told("times", "A bomb killed nine people in a market in Karvala");
+        assertThat(events(one, other, fresh)).isEqualTo(1);
+        Partition attached = clustering.attach(List.of(fresh), List.of(List.of(one), List.of(other)));
+        assertThat(attached.clusters()).hasSize(2);
+        assertThat(attached.clusters()).noneMatch(cluster -> ids(cluster).containsAll(Set.of(one.id(), other.id())));
+    }
+
+    @Test
+    void aNewReportIsKeptFromAnEventOneOfWhoseReportsContradictsIt() {
+        EventMention undated = report(bombing("post", "2021-05-04"), EventType.ASSAULT, "kill",
+                "A bomb killed nine people at a market in Karvala", null, did("a bomb"));
+        EventMention dated = told("herald", "A bomb at the market killed nine people");
+        EventMention later = report(bombing("times", "2021-05-14"), EventType.ASSAULT, "kill",
+                "A bomb killed nine people at a market in Karvala", "2021-05-13", did("a bomb"));
+        assertThat(clustering.attach(List.of(later), List.of(List.of(undated))).clusters()).hasSize(1);
+        assertThat(clustering.attach(List.of(later), List.of(List.of(undated, dated))).clusters()).hasSize(2);
+    }
+
+    private static Set<UUID> ids(Cluster cluster) {
+        return cluster.members().stream().map(member -> member.id()).collect(Collectors.toSet());
+    }
 }

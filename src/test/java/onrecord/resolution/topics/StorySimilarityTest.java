@@ -68,4 +68,27 @@ class StorySimilarityTest {
     void articlesWithoutWordsHaveNothingInCommon() {
         assertThat(StorySimilarity.of(topic("", Set.of(), Set.of(), Set.of()), topic("", Set.of(), Set.of(), Set.of()))).isZero();
     }
+
+    @Test
+    void anArticlesTraitsTellTheSame() {
+        ArticleTopic one = topic("2021-03-04", FERRY, Set.of("annlund", "borisholt"), Set.of("bergen", "norway"));
+        ArticleTopic other = topic("2021-05-05", Set.of("ferry", "captain", "inquiry"), Set.of("annlund", "evaroos"), Set.of("norway"));
+        ArticleLikeness likeness = new ArticleTraits(one).with(new ArticleTraits(other));
+        assertThat(likeness.story()).isEqualTo(StorySimilarity.of(one, other));
+        assertThat(likeness.commonPlaces()).isEqualTo(0.5);
+        assertThat(likeness.otherPlaces()).isFalse();
+        assertThat(likeness.otherNames()).isFalse();
+        assertThat(likeness.publishedTogether()).isFalse();
+    }
+
+    @Test
+    void articlesThatNameOtherPlacesAndPersonsSaySo() {
+        ArticleTopic one = topic("2021-03-04", FERRY, Set.of("annlund", "borisholt"), Set.of("bergen"));
+        ArticleTopic other = topic("2021-03-05", BUDGET, Set.of("evaroos", "ninaquist"), Set.of("oslo"));
+        ArticleLikeness likeness = new ArticleTraits(one).with(new ArticleTraits(other));
+        assertThat(likeness.otherPlaces()).isTrue();
+        assertThat(likeness.otherNames()).isTrue();
+        assertThat(likeness.publishedTogether()).isTrue();
+        assertThat(new ArticleTraits(one).with(new ArticleTraits(one)).story()).isEqualTo(1);
+    }
 }

@@ -1,0 +1,64 @@
+package onrecord.resolution.events;
+
+import static onrecord.resolution.Reports.article;
+import static onrecord.resolution.Reports.did;
+import static onrecord.resolution.Reports.report;
+import static onrecord.resolution.Reports.suffered;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import onrecord.resolution.topics.ArticleLikeness;
+import onrecord.resolution.topics.ArticleTopic;
+import onrecord.text.EventType;
+import org.junit.jupiter.api.Test;
+
+class EventLinkTest {
+
+    private static final List<String> WORDS = List.of(
+            "monastery", "herdsman", "ravine", "stevedore", "tugboat", "picket", "detonator", "bystander", "seismologist", "epicentre");
+    private static final List<String> PLACES = List.of("karvala", "valdoria", "tirna");
+    private static final List<String> TRIGGERS = List.of("kill", "die", "shoot", "bomb");
+    private static final List<String> DAYS = List.of("2021-05-03", "2021-05-04", "2021-05-09", "2021-05", "2021");
+
+    private final Random random = new Random(7);
+
+    private <T> T any(List<T> some) {
+        return some.get(random.nextInt(some.size()));
+    }
+
+    private EventMention any(int number) {
+        ArticleTopic article = article("paper" + number, any(DAYS.subList(0, 3)), any(WORDS) + " " + number + " gorge", Set.of(any(PLACES)),
+                Set.of(any(PLACES)));
+        String trigger = any(TRIGGERS);
+        return report(article, EventType.ASSAULT, trigger, "A " + any(WORDS) + " and a " + any(WORDS) + " " + trigger, any(DAYS),
+                did("The " + any(WORDS)), suffered("Ann " + any(PLACES)));
+    }
+
+    /** Otherwise a pair would be told to be unlike before all that speaks for it is known. */
+    @Test
+    void thePairsThatTheFirstCluesTellToBeUnlikeAreSoByAllClues() {
+        int unlike = 0;
+        int alike = 0;
+        for (int i = 0; i < 3000; i++) {
+            List<EventTraits> pair = new ArrayList<>(EventTraits.of(Stream.of(any(2 * i), any(2 * i + 1))));
+            ArticleLikeness articles = pair.get(0).article.with(pair.get(1).article);
+            EventLink link = EventLink.between(pair.get(0), pair.get(1), articles);
+            EventEvidence evidence = new EventEvidence(pair.get(0), pair.get(1), articles);
+            EventClues clues = evidence.first();
+            evidence.addOthers(clues);
+            if (link == null) {
+                assertThat(clues.odds()).isLessThan(EventLink.LEAST);
+                unlike++;
+            } else if (!link.apart()) {
+                assertThat(clues.odds()).isGreaterThanOrEqualTo(EventLink.LEAST);
+                alike++;
+            }
+        }
+        assertThat(unlike).isPositive();
+        assertThat(alike).isPositive();
+    }
+}
