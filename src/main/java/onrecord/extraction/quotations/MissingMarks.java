@@ -64,12 +64,12 @@ final class MissingMarks {
     /** <em>said Ann Dunn</em> to the end of the sentence */
     private static boolean opensInverted(Sentence sentence, int verb) {
         boolean saying = isSaying(sentence, verb) && verb + 1 < sentence.size();
-        return saying && isSomebody(sentence.token(verb + 1)) && endsSentence(sentence, verb + 1);
+        return saying && (isSomebody(sentence.token(verb + 1)) || isRole(sentence, verb + 1)) && endsSentence(sentence, verb + 1);
     }
 
     /** <em>Ann Dunn said</em>, <em>she said on Monday</em> */
     private static boolean opensPlain(Sentence sentence, int first) {
-        if (!isSomebody(sentence.token(first)) || sentence.tagged(first, "DT")) {
+        if (!isRole(sentence, first) && !isSomebody(sentence.token(first)) || sentence.tagged(first, "DT")) {
             return false;
         }
         int end = Math.min(sentence.size(), first + LONGEST_NAME);
@@ -78,6 +78,15 @@ final class MissingMarks {
             i++;
         }
         return i < end && isSaying(sentence, i) && endsSentence(sentence, i + 1);
+    }
+
+    /** <em>farmer Ann Dunn</em>, <em>fire chief Ann Dunn</em> */
+    private static boolean isRole(Sentence sentence, int first) {
+        int i = first;
+        while (i + 1 < sentence.size() && sentence.tagged(i, "NN") && sentence.token(i).name() == NameKind.NONE) {
+            i++;
+        }
+        return i > first && i < sentence.size() && sentence.token(i).name() == NameKind.PERSON;
     }
 
     private static boolean isSaying(Sentence sentence, int i) {

@@ -50,10 +50,19 @@ final class StatementWriter {
         SpeakerResolver speakers = new SpeakerResolver(page, persons, attributions);
         List<ExtractedStatement> statements = new ArrayList<>(attributions.size());
         for (Attribution attribution : inOrderOfSources) {
-            statements.add(write(attribution, speakers.resolve(attribution, sourceOf(attribution))));
+            Speaker speaker = speakers.resolve(attribution, sourceOf(attribution));
+            if (!isNobodys(attribution, speaker)) {
+                statements.add(write(attribution, speaker));
+            }
         }
         statements.sort(Comparator.comparing(statement -> statement.spans().get(0)));
         return statements;
+    }
+
+    /** <em>Q: Why?</em>: nobody is called "Q", nor "A" where the text does not tell who answers. */
+    private static boolean isNobodys(Attribution attribution, Speaker speaker) {
+        Cue.Form form = attribution.cue().form();
+        return (form == Cue.Form.QUESTION || form == Cue.Form.ANSWER) && speaker.kind() != SpeakerKind.PERSON;
     }
 
     private static Source sourceOf(Attribution attribution) {

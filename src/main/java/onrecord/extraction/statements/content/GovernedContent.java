@@ -23,6 +23,7 @@ public final class GovernedContent {
 
     private static final Set<String> RELATIVE = WordSections.read("statements/pronouns.txt").set("relative");
     private static final int LONGEST_CIRCUMSTANCES = 12;
+    private static final Set<String> MEANWHILE = WordSections.read("statements/conjunctions.txt").set("meanwhile");
     private static final Set<String> FINAL = Set.of(".", "?", "!");
     private static final Set<String> INTRODUCING = Set.of(",", ":");
 
@@ -36,22 +37,32 @@ public final class GovernedContent {
     private final FigurativeSenses figurative;
     private final TellingVerbs telling;
     private final SubjectsSetApart setApart;
+    private final ClausesWithGap gaps;
+    private final OwnedClaims claims;
 
     public GovernedContent(CueWords words, Page page) {
         this.page = page;
         this.tree = page.tree();
         this.quotations = page.quotations();
-        this.beside = new ClauseBeside(page);
+        this.beside = new ClauseBeside(words, page);
         this.governed = new GovernedPhrases(page);
         this.end = new ContentEnd(words, page);
         this.propositions = new Propositions(page);
         this.figurative = new FigurativeSenses(page);
         this.telling = new TellingVerbs(page);
         this.setApart = new SubjectsSetApart(page);
+        this.gaps = new ClausesWithGap(page);
+        this.claims = new OwnedClaims(page);
     }
 
     /** Adds what the cue governs, if anything. */
     public void addContent(Attribution attribution) {
+        if (claims.opens(attribution.cue())) {
+            claims.contentOf(attribution.cue()).forEach(span -> attribution.add(span, Evidence.COMPLEMENT));
+        }
+        if (!attribution.isEmpty()) {
+            return;
+        }
         int complement = governed.by(attribution.cue());
         if (complement != Page.NONE && attribution.source() != null
                 && figurative.has(attribution.cue(), attribution.source(), complement)) {
@@ -82,7 +93,7 @@ public final class GovernedContent {
         int last = cue.form() == Cue.Form.VERB ? end.of(cue, complement) : tree.lastOfSubtree(complement);
         first = withPronoun(cue, telling.behindTold(cue, skipOpening(cue, first, last), last));
         first = clausal ? behindCircumstances(first, last) : first;
-        if (isRelative(cue, first) || isMeanwhile(attribution, first)) {
+        if (isRelative(cue, first) || isMeanwhile(attribution, first, last)) {
             return List.of();
         }
         int quoted = introducedQuotation(cue, first, last);
@@ -91,6 +102,7 @@ public final class GovernedContent {
             last = Math.min(last, quotations.lastAt(quoted));
         }
         last = beside.withoutAdjunct(first, last);
+        last = clausal && first == cue.last() + 1 ? gaps.endOf(first, last) : last;
         return first <= last && propositions.holds(cue, complement, first, last) ? List.of(page.span(first, last)) : List.of();
     }
 
@@ -100,11 +112,21 @@ public final class GovernedContent {
         return behindNoun && !cue.word().has(Habit.TELLS);
     }
 
-    /** <em>“No,” she said as she was led away.</em> */
-    private boolean isMeanwhile(Attribution attribution, int first) {
+    /** <em>“No,” she said as she was led away.</em> <em>“No,” she told the crowd before the doors closed.</em> */
+    private boolean isMeanwhile(Attribution attribution, int first, int last) {
         int before = attribution.first() - 1;
-        boolean behindQuotation = before >= 0 && page.quoted(before);
-        return behindQuotation && page.lower(first).equals("as") && !page.quoted(first) && page.tagged(first + 1, "PRP");
+        boolean behindQuotation = before >= page.outerSentences().startOf(attribution.first()) && page.quoted(before);
+        return behindQuotation && MEANWHILE.contains(page.lower(first)) && !page.quoted(first) && !goesOnBehindComma(first, last);
+    }
+
+    /** In <em>said when it rained, they stayed</em> the clause is only the first part of what is said. */
+    private boolean goesOnBehindComma(int first, int last) {
+        for (int i = first + 1; i < last; i++) {
+            if (page.form(i).equals(",")) {
+                return page.hasFinite(i + 1, last);
+            }
+        }
+        return false;
     }
 
     /** In <em>told the press it was over</em> the tree may have the press take "it". */

@@ -40,7 +40,8 @@ final class GovernedPhrases {
             return prepositional;
         }
         if (cue.form() == Cue.Form.ADJECTIVE) {
-            return tree.childBehind(cue.head(), "advcl");
+            int adverbial = tree.childBehind(cue.head(), "advcl");
+            return adverbial != Page.NONE && page.tagged(tree.firstOfSubtree(adverbial), "VBG") ? Page.NONE : adverbial;
         }
         if (clause != Page.NONE && cue.reportsSpeech()) {
             return clause;
@@ -52,7 +53,7 @@ final class GovernedPhrases {
     private int openClause(Cue cue) {
         CueWord word = cue.word();
         int open = tree.childBehind(cue.head(), "xcomp");
-        if (open == Page.NONE || !page.tagged(open, "VB")) {
+        if (open == Page.NONE || !page.tagged(open, "VB") && tree.child(open, "cop") == Page.NONE) {
             return Page.NONE;
         }
         boolean infinitive = word.takes(Complement.INFINITIVE) && hasTo(open);
