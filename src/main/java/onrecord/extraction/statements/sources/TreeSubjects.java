@@ -104,6 +104,7 @@ final class TreeSubjects {
         boolean subject = tree.is(child, "nsubj") && !relation.equals("nsubj:outer") && !page.lower(child).equals("whom")
                 && (outer || !cue.passive() || !relation.endsWith(":pass"));
         subject &= child > cue.head() || !page.tagged(child, "PRP") || !OBJECTS.contains(page.lower(child));
+        subject &= !isCompany(child);
         boolean possessive = child + 1 < page.size() && page.tagged(child + 1, "POS");
         subject &= outer || !page.tagged(cue.head(), "VBG") || !isServed(child, cue.head());
         return subject && !possessive && !page.quoted(child) && !isTime(child)
@@ -162,6 +163,12 @@ final class TreeSubjects {
             climbing = tree.head(climbing);
         }
         return phrases.around(noun, cue.first() - 1).borrowed();
+    }
+
+    /** "Lind" in <em>Ann Dunn, along with Bo Lind, said</em> */
+    private boolean isCompany(int noun) {
+        int first = phrases.around(noun, noun).first();
+        return first > 2 && page.lower(first - 1).equals("with") && (page.lower(first - 2).equals("along") || page.lower(first - 2).equals("together"));
     }
 
     /** <em>Friday</em>, <em>last week</em> */

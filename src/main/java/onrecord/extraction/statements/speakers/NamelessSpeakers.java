@@ -22,20 +22,24 @@ final class NamelessSpeakers {
     private final Page page;
     private final SourceNames names;
     private final Actors actors;
+    private final JointSpeakers joint;
     private final NamedOrganisations organisations;
     private @Nullable Speaker lastThing;
     private @Nullable Speaker lastPerson;
     private @Nullable Speaker lastGroup;
 
-    NamelessSpeakers(Page page, SourceNames names, Actors actors) {
+    NamelessSpeakers(Page page, SourceNames names, Actors actors, JointSpeakers joint) {
         this.page = page;
         this.names = names;
         this.actors = actors;
+        this.joint = joint;
         this.organisations = new NamedOrganisations(page);
     }
 
     void remember(Source source, Speaker speaker) {
-        if (speaker.kind() == SpeakerKind.ORGANISATION) {
+        if (joint.areNamed(source)) {
+            lastGroup = speaker;
+        } else if (speaker.kind() == SpeakerKind.ORGANISATION) {
             organisations.remember(speaker.name());
             lastThing = speaker;
             lastGroup = speaker;
@@ -77,6 +81,9 @@ final class NamelessSpeakers {
     /** <em>Three jurors took questions. They said…</em> Those who act right before, or else the last group that spoke. */
     private @Nullable Speaker groupBefore(Source they) {
         Source acting = actors.before(they.head());
+        if (acting != null && joint.areNamed(acting)) {
+            return names.asPrinted(acting);
+        }
         return acting != null && HumanNouns.areSeveral(page.token(acting.head())) ? names.speaker(acting) : lastGroup;
     }
 

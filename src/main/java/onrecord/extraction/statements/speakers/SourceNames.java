@@ -35,6 +35,15 @@ public final class SourceNames {
         return new Speaker(SpeakerKind.UNNAMED, -1, words(source.first(), source.last()));
     }
 
+    /** All words of a source that is no one person: <em>Ann Dunn and Bo Lind</em>. */
+    Speaker asPrinted(Source source) {
+        int last = source.first();
+        while (last < source.last() && !(page.form(last).equals(",") && page.tagged(last + 1, "W"))) {
+            last++;
+        }
+        return new Speaker(SpeakerKind.UNNAMED, -1, words(source.first(), last));
+    }
+
     /** Whether age alone tells who it is: <em>the 48-year-old</em>, <em>the singer, 24,</em>. Such a source has been named before. */
     public boolean isByAge(Source source) {
         if (!page.lower(source.first()).equals("the")) {

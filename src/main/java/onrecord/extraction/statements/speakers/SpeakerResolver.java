@@ -31,6 +31,7 @@ public final class SpeakerResolver {
     private final Actors actors;
     private final NamelessSpeakers nameless;
     private final LabelledSpeakers labels;
+    private final JointSpeakers joint;
     private final Interviewee interviewees;
     private final int interviewee;
 
@@ -44,8 +45,9 @@ public final class SpeakerResolver {
         this.organisations = new OrganisationHeads(page);
         this.turns = new Turns(page, persons, mentions);
         this.actors = new Actors(page);
-        this.nameless = new NamelessSpeakers(page, names, actors);
+        this.nameless = new NamelessSpeakers(page, names, actors, new JointSpeakers(page, mentions));
         this.labels = new LabelledSpeakers(page);
+        this.joint = new JointSpeakers(page, mentions);
         this.interviewees = new Interviewee(page, persons, mentions);
         this.interviewee = interviewees.among(attributions);
     }
@@ -59,6 +61,9 @@ public final class SpeakerResolver {
     }
 
     private Speaker speakerOf(Attribution attribution, Source source) {
+        if (joint.areNamed(source)) {
+            return names.asPrinted(source);
+        }
         int person = personBy(attribution, source);
         if (person != PersonIndex.NOBODY) {
             return new Speaker(SpeakerKind.PERSON, person, persons.get(person).name());
