@@ -14,6 +14,8 @@ import onrecord.text.WordSections;
 final class GovernedPhrases {
 
     private static final Set<String> EMPTY_OBJECT = WordSections.read("statements/pronouns.txt").set("empty object");
+    /** "spoke ahead of her trip": of time and place. */
+    private static final Set<String> PLACES = Set.of("ahead", "outside", "because", "instead", "front", "north", "south", "east", "west");
     private static final Set<String> TIMES = WordSections.read("statements/figurative-senses.txt").set("parts of the calendar");
 
     private final Page page;
@@ -86,7 +88,7 @@ final class GovernedPhrases {
     private boolean isLedBy(Set<String> prepositions, int noun) {
         for (int marker : tree.children(noun)) {
             boolean leads = marker < noun && (tree.is(marker, "case") || tree.is(marker, "mark"));
-            if (leads && prepositions.contains(page.lower(marker))) {
+            if (leads && prepositions.contains(page.lower(marker)) && !PLACES.contains(page.lower(marker - 1))) {
                 return true;
             }
         }
