@@ -151,6 +151,7 @@ public final class GovernedContent {
     private boolean takesSubjectForObject(Cue cue, int first) {
         int object = tree.childBehind(cue.head(), "obj");
         object = object == Page.NONE && page.isFinite(first) ? tree.childBehind(cue.head(), "nsubj") : object;
+        object = object == Page.NONE ? tree.childBehind(cue.head(), "iobj") : object;
         if (object == Page.NONE || object >= first || cue.word().has(Habit.TELLS)) {
             return false;
         }

@@ -64,6 +64,9 @@ final class Subjects {
             return despite;
         }
         Source found = inTree(cue);
+        if (found != null && adjacent != null && isCutFrom(adjacent, found)) {
+            return adjacent;
+        }
         if (found != null && (adjacent == null || found.refersToSomebody(page))) {
             return named(found, cue);
         }
@@ -72,6 +75,12 @@ final class Subjects {
         }
         Source farther = isFinite(cue) ? distant.ofFinite(cue) : distant.ofParticiple(cue);
         return farther != null || !isFinite(cue) ? farther : relatives.interruptedBefore(cue.first(), null);
+    }
+
+    /** The surname of a name whose first word the tree takes for something else: <em>farmer Miles Dunn</em>. */
+    private boolean isCutFrom(Source whole, Source found) {
+        return whole.head() == found.head() && whole.first() < found.first() && page.token(found.first()).name() == NameKind.PERSON
+                && !page.token(found.first()).beginsName();
     }
 
     /** <em>fell despite the firm saying that it was well</em> */

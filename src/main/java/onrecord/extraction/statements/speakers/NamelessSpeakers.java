@@ -1,6 +1,7 @@
 package onrecord.extraction.statements.speakers;
 
 import java.util.Set;
+import onrecord.extraction.people.words.OrganisationNouns;
 import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.phrases.Source;
 import onrecord.extraction.statements.words.DocumentNouns;
@@ -48,7 +49,7 @@ final class NamelessSpeakers {
         } else if (speaker.kind() == SpeakerKind.UNNAMED && page.tagged(source.head(), "NN")) {
             if (DocumentNouns.contains(page.token(source.head()).lemma())) {
                 lastThing = speaker;
-            } else {
+            } else if (!OrganisationNouns.isListed(page.token(source.head()).lemma())) {
                 lastPerson = speaker;
             }
         } else if (speaker.kind() == SpeakerKind.UNNAMED && SINGULAR.contains(page.lower(source.head())) && speaker.name().contains(" ")) {
