@@ -25,6 +25,8 @@ public enum Habit {
     STANDS_ALONE,
     /** Also with fists or weapons, as who strikes and what is struck tell: <em>Gunmen attacked a village.</em> */
     STRIKES,
+    /** Things do it too, and say nothing: <em>The arrow indicates the way out. The storm threatens the coast.</em> */
+    POINTS,
     /** Also with guns or cameras, where a preposition follows: <em>Troops fired at protesters.</em> */
     SHOOTS
 }

@@ -8,6 +8,7 @@ import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.page.Tree;
 import onrecord.extraction.statements.phrases.NounPhrases;
 import onrecord.extraction.statements.phrases.Source;
+import onrecord.language.NameKind;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who was told: <em>told Reuters</em>, <em>said to reporters</em>, <em>in an interview with CNN</em>. */
@@ -36,7 +37,8 @@ final class Addressees {
         for (int child : tree.children(cue.head())) {
             boolean told = cue.word().has(Habit.TELLS) && (tree.is(child, "obj") || tree.is(child, "iobj"));
             boolean talkedTo = cue.word().has(Habit.TALKS_TO) && tree.is(child, "obl") && introducedByTo(child);
-            if (child > cue.head() && (told || talkedTo) && !page.quoted(child) && !insideContent(attribution, child)) {
+            if (child > cue.head() && (told || talkedTo) && !page.quoted(child) && !insideContent(attribution, child)
+                    && !speaks(attribution, child)) {
                 Source phrase = phrases.around(child, tree.lastOfSubtree(child));
                 return clean(phrase);
             }
@@ -56,7 +58,23 @@ final class Addressees {
         if (page.form(first).equalsIgnoreCase("to")) {
             first++;
         }
-        return page.line(Math.min(first, phrase.head()), phrase.head());
+        return page.line(Math.min(first, phrase.head()), endOfName(phrase));
+    }
+
+    /** The surname of <em>told Ann Dunn</em>, whose first word heads it in the tree. */
+    private int endOfName(Source phrase) {
+        int last = phrase.head();
+        while (last < phrase.last() && page.token(last + 1).name() == NameKind.PERSON
+                && (page.token(last).name() == NameKind.PERSON) != page.token(last + 1).beginsName()) {
+            last++;
+        }
+        return last;
+    }
+
+    /** In <em>“Why?” asked Dunn</em> the tree may have Dunn asked. */
+    private static boolean speaks(Attribution attribution, int token) {
+        Source source = attribution.source();
+        return source != null && source.own() && source.first() <= token && token <= source.last();
     }
 
     private boolean introducedByTo(int noun) {

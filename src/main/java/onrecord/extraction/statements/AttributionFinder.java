@@ -14,6 +14,8 @@ import onrecord.extraction.statements.layouts.HeadlineVerbs;
 import onrecord.extraction.statements.layouts.Interview;
 import onrecord.extraction.statements.layouts.SpeakerLabels;
 import onrecord.extraction.statements.page.Page;
+import onrecord.extraction.statements.phrases.Source;
+import onrecord.extraction.statements.sources.MuteThings;
 import onrecord.extraction.statements.sources.SourceFinder;
 import onrecord.text.Span;
 
@@ -29,6 +31,7 @@ final class AttributionFinder {
     private final Interview interview;
     private final CueFinder cues;
     private final SourceFinder sources;
+    private final MuteThings things;
     private final AccordingTo accordingTo;
     private final ParentheticalClauses parenthesis;
     private final GovernedContent complements;
@@ -40,6 +43,7 @@ final class AttributionFinder {
         this.interview = new Interview(words, page);
         this.cues = new CueFinder(words, page);
         this.sources = new SourceFinder(page);
+        this.things = new MuteThings(page);
         this.accordingTo = new AccordingTo(page);
         this.parenthesis = new ParentheticalClauses(page);
         this.complements = new GovernedContent(words, page);
@@ -50,9 +54,12 @@ final class AttributionFinder {
         List<Attribution> attributions = new ArrayList<>(headlines.find());
         attributions.addAll(interview.find());
         for (Cue cue : cues.find()) {
-            Attribution attribution = new Attribution(cue, sources.sourceOf(cue));
-            addContent(attribution);
-            attributions.add(attribution);
+            Source source = sources.sourceOf(cue);
+            if (source == null || !things.areMeant(cue, source)) {
+                Attribution attribution = new Attribution(cue, source);
+                addContent(attribution);
+                attributions.add(attribution);
+            }
         }
         if (headlineIsSilent(attributions)) {
             headlineVerbs.find().ifPresent(attribution -> attributions.add(0, attribution));

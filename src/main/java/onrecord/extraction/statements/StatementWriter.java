@@ -16,6 +16,7 @@ import onrecord.extraction.statements.phrases.Source;
 import onrecord.extraction.statements.speakers.Speaker;
 import onrecord.extraction.statements.speakers.SpeakerResolver;
 import onrecord.text.Span;
+import onrecord.text.Determinacy;
 import onrecord.text.SpeakerKind;
 import onrecord.text.StatementKind;
 
@@ -32,6 +33,7 @@ final class StatementWriter {
     private final SayingDates dates;
     private final PolarityReader polarity;
     private final DeterminacyReader determinacy;
+    private final Confidence confidence;
 
     StatementWriter(Page page, List<DateMention> dates, List<ExtractedPerson> persons) {
         this.page = page;
@@ -41,6 +43,7 @@ final class StatementWriter {
         this.dates = new SayingDates(page, dates);
         this.polarity = new PolarityReader(page);
         this.determinacy = new DeterminacyReader(page);
+        this.confidence = new Confidence(page);
     }
 
     /** @return statements in reading order of their words */
@@ -50,10 +53,19 @@ final class StatementWriter {
         SpeakerResolver speakers = new SpeakerResolver(page, persons, attributions);
         List<ExtractedStatement> statements = new ArrayList<>(attributions.size());
         for (Attribution attribution : inOrderOfSources) {
-            statements.add(write(attribution, speakers.resolve(attribution, sourceOf(attribution))));
+            Speaker speaker = speakers.resolve(attribution, sourceOf(attribution));
+            if (!isNobodys(attribution, speaker)) {
+                statements.add(write(attribution, speaker));
+            }
         }
         statements.sort(Comparator.comparing(statement -> statement.spans().get(0)));
         return statements;
+    }
+
+    /** <em>Q: Why?</em>: nobody is called "Q", nor "A" where the text does not tell who answers. */
+    private static boolean isNobodys(Attribution attribution, Speaker speaker) {
+        Cue.Form form = attribution.cue().form();
+        return (form == Cue.Form.QUESTION || form == Cue.Form.ANSWER) && speaker.kind() != SpeakerKind.PERSON;
     }
 
     private static Source sourceOf(Attribution attribution) {
@@ -63,11 +75,13 @@ final class StatementWriter {
     private ExtractedStatement write(Attribution attribution, Speaker speaker) {
         Source source = sourceOf(attribution);
         List<Span> spans = attribution.content();
+        StatementKind kind = kindOf(spans);
+        Determinacy said = determinacy.of(attribution);
         return new ExtractedStatement(
-                kindOf(spans),
+                kind,
                 attribution.cue().word().attribution(),
                 polarity.of(attribution),
-                determinacy.of(attribution),
+                said,
                 textOf(spans),
                 spans,
                 sentenceOf(attribution.cue()),
@@ -78,7 +92,7 @@ final class StatementWriter {
                 attribution.cue().form() == Cue.Form.NAME_LINE ? null : page.span(attribution.cue().first(), attribution.cue().last()),
                 addressees.of(attribution),
                 dates.of(attribution),
-                confidenceOf(attribution, speaker));
+                confidence.of(attribution, source, speaker, kind, said));
     }
 
     private String textOf(List<Span> spans) {
@@ -120,22 +134,5 @@ final class StatementWriter {
             letters += Character.isLetterOrDigit(page.text().charAt(i)) ? 1 : 0;
         }
         return letters;
-    }
-
-    private static double confidenceOf(Attribution attribution, Speaker speaker) {
-        double confidence = switch (attribution.evidence()) {
-            case BESIDE -> 0.95;
-            case COMPLEMENT -> 0.85;
-            case AROUND -> 0.8;
-            case PHRASE -> 0.75;
-            default -> 0.6;
-        };
-        if (attribution.source() != null && !attribution.source().own()) {
-            confidence -= 0.1;
-        }
-        if (speaker.kind() == SpeakerKind.UNNAMED) {
-            confidence -= 0.1;
-        }
-        return Math.round(confidence * 100) / 100.0;
     }
 }

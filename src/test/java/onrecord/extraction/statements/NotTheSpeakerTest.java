@@ -17,6 +17,49 @@ class NotTheSpeakerTest {
     }
 
     @Test
+    void whoIsServedWithANoticeSaysNothing() {
+        assertThat(said("Police served a notice on Karl Beck saying he had to leave.")).containsExactly("Police: he had to leave");
+        assertThat(said("Villagers handed a petition to Vera Holt demanding that the pier be saved."))
+                .containsExactly("Villagers: the pier be saved");
+        assertThat(said("Villagers wrote to Vera Holt complaining that the ferry was late."))
+                .containsExactly("Villagers: the ferry was late");
+    }
+
+    @Test
+    void whoIsCitedIsNothingThatIsSaid() {
+        assertThat(said("The pier is closed, the radio reported, citing police.")).containsExactly("the radio: The pier is closed");
+        assertThat(said("Vera Holt resigned, citing health reasons.")).containsExactly("Vera Holt: health reasons");
+    }
+
+    @Test
+    void wordsThatLeadUpToWhatIsSaidAreNoPartOfIt() {
+        assertThat(said("Accused of “lying”, Vera Holt said the ferry was old.")).containsExactly("Vera Holt: the ferry was old");
+        assertThat(said("The ferry is “a wreck,” Vera Holt said.")).containsExactly("Vera Holt: The ferry is “a wreck,”");
+    }
+
+    @Test
+    void whoAsksHasTheQuestion() {
+        assertThat(said("When asked by Karl Beck: “Is it old?” Vera Holt replied: “It is.”"))
+                .containsExactly("Karl Beck: “Is it old?”", "Vera Holt: “It is.”");
+        assertThat(said("Vera Holt told Karl Beck — to which Beck replied, “No.”")).noneMatch(words -> words.startsWith("Vera Holt"));
+        assertThat(said("“You are late,” Vera Holt was told by Karl Beck.")).containsExactly("Karl Beck: “You are late,”");
+    }
+
+    @Test
+    void verbsOfMovingReportNothing() {
+        assertThat(said("Vera Holt called off her holiday.")).isEmpty();
+        assertThat(said("Vera Holt almost knocked Karl Beck out of the race.")).isEmpty();
+        assertThat(said("Vera Holt is expecting her first child.")).isEmpty();
+        assertThat(said("Vera Holt is expecting a long winter.")).isNotEmpty();
+    }
+
+    @Test
+    void whoFollowsASourceIsNotTheSource() {
+        assertThat(said("According to press reports, Vera Holt lately met the owners."))
+                .containsExactly("press reports: Vera Holt lately met the owners");
+    }
+
+    @Test
     void imaginedWordsAreNobodys() {
         assertThat(said("There was a smile on the captain's face as if to say “Catch me.”")).isEmpty();
         assertThat(said("Vera Holt shrugged, as though saying that it did not matter.")).isEmpty();

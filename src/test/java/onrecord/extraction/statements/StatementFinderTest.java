@@ -375,7 +375,7 @@ class StatementFinderTest {
     @Test
     void aRelativeClauseDoesNotTakeTheMainVerbsWords() {
         assertThat(credited("“The bridge is unsafe,” one engineer, who asked not to be named, told the Herald.")).first().asString()
-                .startsWith("one engineer, who asked not to be named | told | ");
+                .startsWith("one engineer | told | ");
         assertThat(credited("Keller, who called the bridge “a very old thing,” said she would close it."))
                 .contains("Keller | said | she would close it");
     }

@@ -80,9 +80,25 @@ final class CalendarDayForm implements DateForm {
             Found first = led ? withYear(words, at, monthAt + 1, month, day, 0, reading) : null;
             return first == null ? null : new Found(afterOrdinal(words, dayAt), first.date());
         }
+        boolean figures = words.isDash(monthAt - 1) && words.isDash(monthAt + 1) && words.isGlued(monthAt + 1)
+                && words.isGlued(monthAt + 2) && words.digits(monthAt + 2) == 2;
+        if (figures && lastDay == 0) {
+            return ofFigures(words, monthAt + 2, month, day, reading.published());
+        }
         int end = words.is(monthAt + 1, ".") && !CalendarNames.isFullMonth(words.at(monthAt)) ? monthAt + 2 : monthAt + 1;
         end += words.isDash(end) && words.isGlued(end) && words.digits(end + 1) == 4 ? 1 : 0;
         return withYear(words, at, end, month, day, lastDay, reading);
+    }
+
+    /** "19-Nov-12" */
+    private static @Nullable Found ofFigures(ParagraphWords words, int yearAt, int month, int day, @Nullable LocalDate published) {
+        int figures = words.number(yearAt);
+        try {
+            return new Found(yearAt + 1, published == null ? null
+                    : Edtf.day(LocalDate.of(YearForm.ofFigures(figures, published), month, day)));
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 
     /** "January twenty-second", as speech is written down. */

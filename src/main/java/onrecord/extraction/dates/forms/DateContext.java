@@ -16,6 +16,8 @@ public final class DateContext {
     /** How many days further away a date ahead may be before a sentence in the past is taken to mean it. */
     private static final int PAST_IS_NEARER = 150;
 
+    /** In a story of another year the next day that is told of follows within so many days. */
+    private static final int SOON = 60;
     private static final int DONE_IS_NEARER = 300;
     private static final int FUTURE_IS_NEARER = 250;
     /** The same where no tense tells. */
@@ -70,10 +72,14 @@ public final class DateContext {
         return mentioned == null ? published : mentioned;
     }
 
-    /** As {@link #anchor}; but "two days later" counts from the article's date only where the text is about the future. */
+    /** As {@link #anchor}; but months do not count from a year, and "two days later" counts from the article's date only where the text is about the future. */
     @Nullable
     LocalDate anchor(Unit unit, int count, Tense tense) {
-        return count <= 0 || tense == Tense.FUTURE ? anchor(unit) : mentioned(unit);
+        if (count <= 0 || tense == Tense.FUTURE) {
+            return anchor(unit);
+        }
+        boolean vague = unit == Unit.MONTH && last != null && last.isLongerThanAMonth();
+        return vague ? null : mentioned(unit);
     }
 
     /** In a year, the quarter last mentioned; null when none was. */
@@ -116,7 +122,30 @@ public final class DateContext {
     /** The day meant by a month and a day of the month: the one that fits the tense, else the nearest. */
     Edtf day(int month, int day, Tense tense) {
         LocalDate nearest = nearest(year -> YearMonth.of(year, month).isValidDay(day) ? LocalDate.of(year, month, day) : null, tense);
+        LocalDate told = nearest == null || tense.looksAhead() ? null : soonAfterLastDay(month, day);
+        if (nearest != null && told != null && Math.abs(nearest.toEpochDay() - publishedDay()) > SOON) {
+            return Edtf.day(told);
+        }
         return nearest == null ? Edtf.dayOfUnknownYear(month, day) : Edtf.day(nearest);
+    }
+
+    private long publishedDay() {
+        return published == null ? 0 : published.toEpochDay();
+    }
+
+    /** In a story of another year: <em>On December 16, 2010, she left. On December 27 she came back.</em> */
+    private @Nullable LocalDate soonAfterLastDay(int month, int day) {
+        boolean old = lastDay != null && published != null && lastDay.isBefore(published.minusYears(1));
+        if (!old || lastDay == null) {
+            return null;
+        }
+        for (int year = lastDay.getYear(); year <= lastDay.getYear() + 1; year++) {
+            LocalDate candidate = YearMonth.of(year, month).isValidDay(day) ? LocalDate.of(year, month, day) : null;
+            if (candidate != null && !candidate.isBefore(lastDay) && !candidate.isAfter(lastDay.plusDays(SOON))) {
+                return candidate;
+            }
+        }
+        return null;
     }
 
     /**

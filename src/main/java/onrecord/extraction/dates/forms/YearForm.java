@@ -22,6 +22,8 @@ final class YearForm implements DateForm {
     private static final WordSections WORDS = WordSections.read("dates/years-and-counts.txt");
     private static final Set<String> COUNTED = WORDS.set("counted");
     private static final Set<String> BEFORE_COUNTS = WORDS.set("before counts");
+    private static final String[] OPENING = {"\"", "“", "‘", "'"};
+    private static final String[] CLOSING = {"\"", "”", "’", "'"};
     private static final String[] SIGNS_BEFORE_COUNTS = {"$", "£", "€", "¥", "#", "±", "+", "*"};
     private static final Set<String> BEFORE_OLD_YEARS = WORDS.set("before old years");
     private static final Set<String> BEFORE_SHORT_YEARS = WORDS.set("before short years");
@@ -116,6 +118,9 @@ final class YearForm implements DateForm {
         if (named) {
             return true;
         }
+        if (isDesignation(words, at) || isTitle(words, at)) {
+            return false;
+        }
         if (BEFORE_COUNTS.contains(before) || words.is(at - 1, SIGNS_BEFORE_COUNTS) || before.equals(".") && words.is(at - 2, "no", "nos")
                 || words.isGlued(at) && words.is(at - 1, ",", ".", ":", "/", "-", "$", "£", "€", "#", "@",
                         "_", "=", "&", "?")
@@ -124,6 +129,16 @@ final class YearForm implements DateForm {
         }
         before = before.equals(".") ? words.at(at - 2) : before;
         return year >= EARLIEST_BARE ? !before.equals("at") : BEFORE_OLD_YEARS.contains(before);
+    }
+
+    /** "the asteroid 2004 MN4" */
+    private static boolean isDesignation(ParagraphWords words, int at) {
+        return words.isCapitalised(at + 1) && words.at(at + 1).length() == 2 && words.isGlued(at + 2) && words.digits(at + 2) > 0;
+    }
+
+    /** "“1984” is his best book" */
+    private static boolean isTitle(ParagraphWords words, int at) {
+        return words.is(at - 1, OPENING) && words.isGlued(at) && words.is(at + 1, CLOSING) && words.isGlued(at + 1);
     }
 
     private static @Nullable Found upTo(ParagraphWords words, int at, int first) {

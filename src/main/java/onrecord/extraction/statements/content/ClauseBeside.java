@@ -3,12 +3,16 @@ package onrecord.extraction.statements.content;
 import java.util.List;
 import java.util.Set;
 import onrecord.extraction.cuewords.Complement;
+import onrecord.extraction.cuewords.CueWord;
+import onrecord.extraction.cuewords.CueWords;
+import onrecord.extraction.cuewords.Habit;
 import onrecord.extraction.statements.cues.Cue;
 import onrecord.extraction.statements.cues.TellingVerbs;
 import onrecord.extraction.statements.page.OuterSentences;
 import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.page.Quotations;
 import onrecord.extraction.statements.page.SeparatingMarks;
+import onrecord.extraction.statements.phrases.Source;
 import onrecord.text.Span;
 import onrecord.text.WordSections;
 
@@ -30,12 +34,16 @@ final class ClauseBeside {
     private final OuterSentences sentences;
     private final Quotations quotations;
     private final TellingVerbs telling;
+    private final ClausesWithGap gaps;
+    private final CueWords words;
 
-    ClauseBeside(Page page) {
+    ClauseBeside(CueWords words, Page page) {
+        this.words = words;
         this.page = page;
         this.sentences = page.outerSentences();
         this.quotations = page.quotations();
         this.telling = new TellingVerbs(page);
+        this.gaps = new ClausesWithGap(page);
     }
 
     /** Empty when what follows is no clause. */
@@ -49,7 +57,10 @@ final class ClauseBeside {
         if (cue.form() == Cue.Form.NOUN || cue.word().takes(Complement.ATTITUDE)) {
             return behindNoun(cue, from, end);
         }
-        if (cue.form() != Cue.Form.VERB || cue.passive() || !cue.word().takes(Complement.CLAUSE)) {
+        if (cue.form() != Cue.Form.VERB || cue.passive() && !isToldBy(attribution) || !cue.word().takes(Complement.CLAUSE)) {
+            return List.of();
+        }
+        if (saysBehind(from, end) || isAnswered(cue, from, end)) {
             return List.of();
         }
         int that = thatAfter(from, end);
@@ -58,10 +69,13 @@ final class ClauseBeside {
                 && page.form(from + 1).equals("to")) {
             return List.of(page.span(from + 1, lastOf(from + 1, end)));
         }
+        if (first == from && tellsOfAntecedent(attribution.source(), first)) {
+            return List.of(page.span(first, gaps.endOf(first, lastOf(first, end))));
+        }
         boolean led = that != Page.NONE || !page.quoted(first) && QUESTIONS.contains(page.lower(first));
         boolean relative = attribution.last() > cue.last() && page.tagged(first, "W");
         boolean begins = led || cue.reportsSpeech() && !relative && opensClause(first);
-        int last = withoutAdjunct(first, lastOf(first, end));
+        int last = withoutAdjunct(first, lastOf(first, endOfRelative(cue, first, end)));
         boolean clause = begins && last > first && (led ? page.hasFinite(first, last) : hasVerbOfItsOwn(first, last));
         return clause && !introducesQuotation(first, last) ? List.of(page.span(first, last)) : List.of();
     }
@@ -142,6 +156,54 @@ final class ClauseBeside {
         return introduced && quotations.lastAt(quoted) >= last;
     }
 
+    /** <em>the vote, which polls suggest will be close</em>: the subject of the clause is the antecedent. */
+    private boolean tellsOfAntecedent(Source source, int verb) {
+        int pronoun = source.first() - 1;
+        return page.isFinite(verb) && !page.quoted(verb) && source.own() && pronoun > sentences.startOf(verb)
+                && (page.tagged(pronoun, "WDT") || page.tagged(pronoun, "WP"));
+    }
+
+    /** <em>The man, who knew the house, fled.</em> */
+    private int endOfRelative(Cue cue, int first, int end) {
+        boolean relative = cue.first() > 0 && page.tagged(cue.first() - 1, "WP");
+        for (int i = first; relative && i + 1 < end; i++) {
+            if (page.form(i).equals(",") && !page.quoted(i) && page.isFinite(i + 1)) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** <em>told Keller – to which he replied, “No”</em>: what follows is the answer. */
+    private boolean isAnswered(Cue cue, int from, int end) {
+        int mark = cue.word().has(Habit.TELLS) ? telling.behindPhrase(from, end - 1) : from;
+        return mark > from && mark + 2 < end && SeparatingMarks.setsOff(page.form(mark)) && page.lower(mark + 1).equals("to")
+                && page.lower(mark + 2).equals("which");
+    }
+
+    /** <em>was told by his boss that it rained</em> */
+    private boolean isToldBy(Attribution attribution) {
+        int that = attribution.last() + 1;
+        return attribution.cue().word().has(Habit.TELLS) && attribution.last() > attribution.cue().last()
+                && page.lower(that).equals("that") && !page.quoted(that) && !page.isFinite(that + 1);
+    }
+
+    private boolean saysBehind(int from, int end) {
+        for (int i = from; i + 1 < Math.min(end, from + FARTHEST_THAT) && !page.isFinite(i); i++) {
+            if (says(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** In <em>wrote to the mayor complaining that it rained</em> the participle has the words. */
+    private boolean says(int participle) {
+        boolean leads = page.tagged(participle, "VBG") && !page.quoted(participle) && page.lower(participle + 1).equals("that");
+        CueWord word = leads ? words.verb(page.token(participle).lemma()) : null;
+        return word != null && word.takes(Complement.CLAUSE);
+    }
+
     private boolean opensClause(int first) {
         if (page.quoted(first)) {
             return true;
@@ -164,10 +226,12 @@ final class ClauseBeside {
 
     /** <em>said after the meeting he would leave</em>: to the pronoun that begins the clause. */
     private int skipAdjunct(int first, int end) {
-        if (page.quoted(first) || !page.tagged(first, "IN") || page.form(first).equals("that")) {
+        boolean adjunct = page.tagged(first, "IN") || page.tagged(first, "R");
+        if (page.quoted(first) || !adjunct || page.form(first).equals("that")) {
             return first;
         }
-        for (int i = first + 1; i < Math.min(end, first + 8) && !page.quoted(i) && !page.tagged(i, "VB") && !page.tagged(i, "MD"); i++) {
+        for (int i = first + 1; i < Math.min(end, first + 8) && !page.quoted(i) && !page.tagged(i, "VB") && !page.tagged(i, "MD")
+                && !page.tagged(i, "W"); i++) {
             if (page.tagged(i, "PRP") && !page.tagged(i, "PRP$")) {
                 return i;
             }

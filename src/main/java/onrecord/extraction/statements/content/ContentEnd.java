@@ -7,6 +7,7 @@ import onrecord.extraction.cuewords.CueWords;
 import onrecord.extraction.statements.cues.Cue;
 import onrecord.extraction.statements.page.OuterSentences;
 import onrecord.extraction.statements.page.Page;
+import onrecord.extraction.statements.page.SeparatingMarks;
 import onrecord.extraction.statements.page.Tree;
 import onrecord.text.WordSections;
 
@@ -52,7 +53,8 @@ final class ContentEnd {
             last = toEndOfPhrase(last + 1, sentences.endOf(head));
         }
         last = Math.min(withoutNextSubject(complement, last), beforeNextSaying(complement, last));
-        last = tree.is(head, "acl") ? beforeMainVerb(complement, last) : last;
+        boolean relative = tree.is(head, "acl") || cue.first() > 0 && page.tagged(cue.first() - 1, "WP");
+        last = relative ? beforeMainVerb(complement, last) : last;
         if (tree.is(complement, "obj") || tree.is(complement, "obl")) {
             last = beforeAside(complement, last);
         }
@@ -114,14 +116,14 @@ final class ContentEnd {
         }
         boolean clause = REASONS.contains(form) && page.hasFinite(i + 1, Math.min(last, i + LONGEST_SUBJECT));
         boolean document = form.equals("in") && i + 2 <= last && page.tagged(i + 1, "DT") && DOCUMENTS.contains(page.lower(i + 2));
-        return clause || document || form.equals("during") || form.equals("at") && page.tagged(i + 1, "DT");
+        return clause || document || form.equals("during") || form.equals("according") || form.equals("at") && page.tagged(i + 1, "DT");
     }
 
     /** The content ends before <em>, saying…</em>, which has a content of its own. */
     private int beforeNextSaying(int from, int last) {
         for (int i = from + 1; i < Math.min(last, from + LONGEST); i++) {
             boolean comma = page.form(i).equals(",") && !page.quoted(i + 1);
-            if (comma && page.lower(i + 1).equals("according")) {
+            if (comma && page.lower(i + 1).equals("according") || isAnswered(i)) {
                 return i - 1;
             }
             boolean closing = page.quoted(i) && page.form(i - 1).equals(",");
@@ -132,6 +134,12 @@ final class ContentEnd {
             }
         }
         return last;
+    }
+
+    /** <em>told Keller – to which he replied, “No”</em> */
+    private boolean isAnswered(int i) {
+        return SeparatingMarks.setsOff(page.form(i)) && i + 2 < page.size() && page.lower(i + 1).equals("to")
+                && page.lower(i + 2).equals("which");
     }
 
     private boolean noMark(int first, int last) {

@@ -9,7 +9,8 @@ import onrecord.extraction.people.words.RoleNouns;
 import onrecord.extraction.statements.cues.Cue;
 import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.phrases.Source;
-import onrecord.extraction.statements.sources.OrganisationHeads;
+import onrecord.extraction.statements.sources.MuteThings;
+import onrecord.extraction.statements.words.HumanNouns;
 import onrecord.language.NameKind;
 import onrecord.text.Phrases;
 import onrecord.text.WordSections;
@@ -20,26 +21,34 @@ import onrecord.text.WordSections;
  */
 final class FigurativeSenses {
 
+    private static final Set<String> SOME = WordSections.read("statements/pronouns.txt").set("some");
+    private static final int LONGEST_PHRASE = 10;
+    private static final Set<String> MOVING = WordSections.read("statements/figurative-senses.txt").set("moving");
+    private static final Set<String> CITING = Set.of("cite", "quote");
+    private static final Set<String> SOURCES = WordSections.read("statements/speaking-nouns.txt").set("cited");
     private static final Set<String> FORCES = WordSections.read("statements/figurative-senses.txt").set("forces");
     private static final Set<String> TIMES =
             WordSections.read("statements/figurative-senses.txt").set("parts of the calendar", "stretches of time", "occasions");
     private static final Set<String> STRUCK = Phrases.set("struck-things.txt");
-    private static final Set<String> PEOPLE = WordSections.read("statements/figurative-senses.txt").set("endings of people");
-    private static final Map<String, Set<String>> OBJECTS = objects();
+    private static final Map<String, Set<String>> OBJECTS = objects(1);
+    /** The only ones with which a verb means saying. */
+    private static final Map<String, Set<String>> PROPER_OBJECTS = objects(2);
 
     private final Page page;
-    private final OrganisationHeads organisations;
+    private final MuteThings things;
 
     FigurativeSenses(Page page) {
         this.page = page;
-        this.organisations = new OrganisationHeads(page);
+        this.things = new MuteThings(page);
     }
 
-    private static Map<String, Set<String>> objects() {
+    private static Map<String, Set<String>> objects(int number) {
         Map<String, Set<String>> objects = new HashMap<>();
         for (String line : Phrases.list("figurative-objects.txt")) {
-            String[] column = line.split(" \\| ");
-            objects.put(column[0], Set.of(column[1].split(" ")));
+            String[] column = line.split(" *\\| *");
+            if (column.length > number && !column[number].isEmpty()) {
+                objects.put(column[0], Set.of(column[number].split(" ")));
+            }
         }
         return objects;
     }
@@ -51,11 +60,20 @@ final class FigurativeSenses {
             return false;
         }
         if (verb.equals("see")) {
-            return TIMES.contains(lemma(source.head())) || page.lower(cue.head()).equals("saw") && !thinks(source.head());
+            return TIMES.contains(lemma(source.head())) || page.lower(cue.head()).equals("saw") && !things.thinks(source.head());
+        }
+        if (CITING.contains(verb) && isSource(object) || verb.equals("admit") && isPlaceEntered(object)) {
+            return true;
         }
         boolean second = page.tree().childBehind(cue.head(), "xcomp") != Page.NONE;
         boolean oblique = page.tree().is(object, "obl");
         boolean quoted = page.quoted(object) || verb.equals("call") && page.quoted(page.tree().lastOfSubtree(object));
+        if (!quoted && isMovedBy(cue, object)) {
+            return true;
+        }
+        if (verb.equals("show") && !oblique && !quotesBehind(object) && page.tree().is(object, "obj") && !things.tells(source.head())) {
+            return true;
+        }
         if (quoted || second || !oblique && !page.tree().is(object, "obj")) {
             return false;
         }
@@ -63,15 +81,55 @@ final class FigurativeSenses {
             return true;
         }
         boolean strikes = cue.word().has(Habit.STRIKES) && (FORCES.contains(lemma(source.head())) || STRUCK.contains(lemma(object)));
-        return strikes || !oblique && OBJECTS.getOrDefault(verb, Set.of()).contains(lemma(object));
+        return strikes || !oblique && (OBJECTS.getOrDefault(verb, Set.of()).contains(lemma(object)) || isOther(cue, object));
     }
 
-    private boolean thinks(int head) {
-        NameKind name = page.token(head).name();
-        boolean pronoun = page.tagged(head, "PRP") || page.tagged(head, "W");
-        return pronoun || name == NameKind.PERSON || page.tagged(head, "NNP") || organisations.isOrganisation(head)
-                || RoleNouns.isListed(lemma(head)) || page.tagged(head, "CD") || page.tagged(head, "DT") || page.tagged(head, "J")
-                || page.tagged(head, "NNS") && PEOPLE.stream().anyMatch(lemma(head)::endsWith);
+    /** <em>citing police</em>, <em>quoted two officials</em>: who is cited is nothing that is said. */
+    private boolean isSource(int object) {
+        NameKind name = page.token(object).name();
+        int article = page.tree().child(object, "det");
+        boolean one = article != Page.NONE && SOME.contains(page.lower(article));
+        RoleNouns.RoleNoun role = one ? RoleNouns.of(page.form(object)) : null;
+        boolean somebody = name == NameKind.PERSON || name == NameKind.ORGANISATION || role != null && role.isRole()
+                || HumanNouns.areSeveral(page.token(object)) || SOURCES.contains(lemma(object));
+        return somebody && !page.quoted(object) && !page.hasFinite(object, page.tree().lastOfSubtree(object));
+    }
+
+    /** <em>called off the talks</em>, <em>knocked him out of the race</em>: an adverb of place behind the verb or its object. */
+    private boolean isMovedBy(Cue cue, int object) {
+        boolean may = cue.word().has(Habit.STRIKES) || cue.word().lemma().equals("call");
+        int behind = page.tree().lastOfSubtree(object) + 1;
+        boolean beside = MOVING.contains(page.lower(cue.last() + 1));
+        boolean after = behind < page.sentenceEnd(object) && MOVING.contains(page.lower(behind))
+                && (page.tagged(behind, "R") || page.form(behind).equals("out") || page.form(behind).equals("into"));
+        return may && (beside || after || page.tree().is(object, "obl") && isLedByMoving(object));
+    }
+
+    private boolean isLedByMoving(int object) {
+        int preposition = page.tree().child(object, "case");
+        return preposition != Page.NONE && MOVING.contains(page.lower(preposition));
+    }
+
+    /** <em>showed support for her “new deal”</em> */
+    private boolean quotesBehind(int object) {
+        int end = Math.min(page.sentenceEnd(object), object + LONGEST_PHRASE);
+        for (int i = object; i < end; i++) {
+            if (page.quoted(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** <em>admitted to a clinic</em>, but not <em>admitted to stealing</em> */
+    private boolean isPlaceEntered(int object) {
+        return page.tree().is(object, "obl") && page.tagged(object, "N");
+    }
+
+    /** <em>maintained the garden</em> */
+    private boolean isOther(Cue cue, int object) {
+        Set<String> proper = PROPER_OBJECTS.get(cue.word().lemma());
+        return proper != null && !proper.contains(lemma(object)) && !page.lower(cue.last() + 1).equals("that");
     }
 
     private String lemma(int i) {

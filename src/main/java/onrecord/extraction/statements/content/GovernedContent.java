@@ -12,6 +12,7 @@ import onrecord.extraction.statements.page.Quotations;
 import onrecord.extraction.statements.page.Tree;
 import onrecord.extraction.statements.phrases.Source;
 import onrecord.extraction.statements.words.TimeWords;
+import onrecord.language.NameKind;
 import onrecord.text.Span;
 import onrecord.text.WordSections;
 
@@ -23,6 +24,7 @@ public final class GovernedContent {
 
     private static final Set<String> RELATIVE = WordSections.read("statements/pronouns.txt").set("relative");
     private static final int LONGEST_CIRCUMSTANCES = 12;
+    private static final Set<String> MEANWHILE = WordSections.read("statements/conjunctions.txt").set("meanwhile");
     private static final Set<String> FINAL = Set.of(".", "?", "!");
     private static final Set<String> INTRODUCING = Set.of(",", ":");
 
@@ -36,22 +38,32 @@ public final class GovernedContent {
     private final FigurativeSenses figurative;
     private final TellingVerbs telling;
     private final SubjectsSetApart setApart;
+    private final ClausesWithGap gaps;
+    private final OwnedClaims claims;
 
     public GovernedContent(CueWords words, Page page) {
         this.page = page;
         this.tree = page.tree();
         this.quotations = page.quotations();
-        this.beside = new ClauseBeside(page);
+        this.beside = new ClauseBeside(words, page);
         this.governed = new GovernedPhrases(page);
         this.end = new ContentEnd(words, page);
         this.propositions = new Propositions(page);
         this.figurative = new FigurativeSenses(page);
         this.telling = new TellingVerbs(page);
         this.setApart = new SubjectsSetApart(page);
+        this.gaps = new ClausesWithGap(page);
+        this.claims = new OwnedClaims(page);
     }
 
     /** Adds what the cue governs, if anything. */
     public void addContent(Attribution attribution) {
+        if (claims.opens(attribution.cue())) {
+            claims.contentOf(attribution.cue()).forEach(span -> attribution.add(span, Evidence.COMPLEMENT));
+        }
+        if (!attribution.isEmpty()) {
+            return;
+        }
         int complement = governed.by(attribution.cue());
         if (complement != Page.NONE && attribution.source() != null
                 && figurative.has(attribution.cue(), attribution.source(), complement)) {
@@ -82,7 +94,7 @@ public final class GovernedContent {
         int last = cue.form() == Cue.Form.VERB ? end.of(cue, complement) : tree.lastOfSubtree(complement);
         first = withPronoun(cue, telling.behindTold(cue, skipOpening(cue, first, last), last));
         first = clausal ? behindCircumstances(first, last) : first;
-        if (isRelative(cue, first) || isMeanwhile(attribution, first)) {
+        if (isRelative(cue, first) || isMeanwhile(attribution, first, last)) {
             return List.of();
         }
         int quoted = introducedQuotation(cue, first, last);
@@ -91,6 +103,7 @@ public final class GovernedContent {
             last = Math.min(last, quotations.lastAt(quoted));
         }
         last = beside.withoutAdjunct(first, last);
+        last = clausal && first == cue.last() + 1 ? gaps.endOf(first, last) : last;
         return first <= last && propositions.holds(cue, complement, first, last) ? List.of(page.span(first, last)) : List.of();
     }
 
@@ -100,11 +113,21 @@ public final class GovernedContent {
         return behindNoun && !cue.word().has(Habit.TELLS);
     }
 
-    /** <em>“No,” she said as she was led away.</em> */
-    private boolean isMeanwhile(Attribution attribution, int first) {
+    /** <em>“No,” she said as she was led away.</em> <em>“No,” she told the crowd before the doors closed.</em> */
+    private boolean isMeanwhile(Attribution attribution, int first, int last) {
         int before = attribution.first() - 1;
-        boolean behindQuotation = before >= 0 && page.quoted(before);
-        return behindQuotation && page.lower(first).equals("as") && !page.quoted(first) && page.tagged(first + 1, "PRP");
+        boolean behindQuotation = before >= page.outerSentences().startOf(attribution.first()) && page.quoted(before);
+        return behindQuotation && MEANWHILE.contains(page.lower(first)) && !page.quoted(first) && !goesOnBehindComma(first, last);
+    }
+
+    /** In <em>said when it rained, they stayed</em> the clause is only the first part of what is said. */
+    private boolean goesOnBehindComma(int first, int last) {
+        for (int i = first + 1; i < last; i++) {
+            if (page.form(i).equals(",")) {
+                return page.hasFinite(i + 1, last);
+            }
+        }
+        return false;
     }
 
     /** In <em>told the press it was over</em> the tree may have the press take "it". */
@@ -129,6 +152,8 @@ public final class GovernedContent {
     private boolean takesSubjectForObject(Cue cue, int first) {
         int object = tree.childBehind(cue.head(), "obj");
         object = object == Page.NONE && page.isFinite(first) ? tree.childBehind(cue.head(), "nsubj") : object;
+        object = object == Page.NONE ? tree.childBehind(cue.head(), "iobj") : object;
+        object = object == Page.NONE && page.isFinite(first) && beginsName(cue.last() + 1) ? cue.last() + 1 : object;
         if (object == Page.NONE || object >= first || cue.word().has(Habit.TELLS)) {
             return false;
         }
@@ -138,6 +163,10 @@ public final class GovernedContent {
             }
         }
         return true;
+    }
+
+    private boolean beginsName(int i) {
+        return page.token(i).name() == NameKind.PERSON && page.token(i).beginsName() && !page.quoted(i);
     }
 
     /** Where the words begin of <em>said of the vote, “It was close”</em> and <em>told an aide: “It was close”</em>: the quoted ones. */
@@ -177,6 +206,13 @@ public final class GovernedContent {
                 || page.tagged(index + 1, "EX") || page.lower(index + 1).equals("that"));
     }
 
+    /** <em>said backstage that it was over</em> */
+    private boolean isPlaceOfSaying(Cue cue, int index) {
+        return index == cue.last() + 1 && page.token(index).tag().equals("NN") && page.token(index).name() == NameKind.NONE
+                && cue.reportsSpeech() && !cue.word().has(Habit.TELLS) && page.form(index + 1).equals("that")
+                && page.tagged(index + 1, "IN");
+    }
+
     private boolean isDay(int index) {
         return TimeWords.isDay(page.lower(index));
     }
@@ -184,7 +220,8 @@ public final class GovernedContent {
     private int skipOpening(Cue cue, int first, int last) {
         while (first < last && !page.quoted(first)) {
             String form = page.lower(first);
-            boolean opening = page.isPunctuation(first) || page.tagged(first, "RB") && page.lower(first + 1).equals("that")
+            boolean opening = page.isPunctuation(first) || isPlaceOfSaying(cue, first)
+                    || page.tagged(first, "RB") && page.lower(first + 1).equals("that")
                     || form.equals("that") && page.tagged(first, "IN")
                     || first == cue.last() + 1 && (cue.word().prepositions().contains(form) || isTimeOfSaying(first));
             if (!opening) {

@@ -14,6 +14,8 @@ import onrecord.text.WordSections;
 final class GovernedPhrases {
 
     private static final Set<String> EMPTY_OBJECT = WordSections.read("statements/pronouns.txt").set("empty object");
+    /** "spoke ahead of her trip": of time and place. */
+    private static final Set<String> PLACES = Set.of("ahead", "outside", "because", "instead", "front", "north", "south", "east", "west");
     private static final Set<String> TIMES = WordSections.read("statements/figurative-senses.txt").set("parts of the calendar");
 
     private final Page page;
@@ -40,7 +42,8 @@ final class GovernedPhrases {
             return prepositional;
         }
         if (cue.form() == Cue.Form.ADJECTIVE) {
-            return tree.childBehind(cue.head(), "advcl");
+            int adverbial = tree.childBehind(cue.head(), "advcl");
+            return adverbial != Page.NONE && page.tagged(tree.firstOfSubtree(adverbial), "VBG") ? Page.NONE : adverbial;
         }
         if (clause != Page.NONE && cue.reportsSpeech()) {
             return clause;
@@ -52,7 +55,7 @@ final class GovernedPhrases {
     private int openClause(Cue cue) {
         CueWord word = cue.word();
         int open = tree.childBehind(cue.head(), "xcomp");
-        if (open == Page.NONE || !page.tagged(open, "VB")) {
+        if (open == Page.NONE || !page.tagged(open, "VB") && tree.child(open, "cop") == Page.NONE) {
             return Page.NONE;
         }
         boolean infinitive = word.takes(Complement.INFINITIVE) && hasTo(open);
@@ -85,7 +88,7 @@ final class GovernedPhrases {
     private boolean isLedBy(Set<String> prepositions, int noun) {
         for (int marker : tree.children(noun)) {
             boolean leads = marker < noun && (tree.is(marker, "case") || tree.is(marker, "mark"));
-            if (leads && prepositions.contains(page.lower(marker))) {
+            if (leads && prepositions.contains(page.lower(marker)) && !PLACES.contains(page.lower(marker - 1))) {
                 return true;
             }
         }

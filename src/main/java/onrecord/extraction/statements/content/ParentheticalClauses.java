@@ -9,6 +9,7 @@ import onrecord.extraction.statements.page.OuterSentences;
 import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.page.Quotations;
 import onrecord.extraction.statements.page.Tree;
+import onrecord.extraction.statements.phrases.Source;
 import onrecord.text.Span;
 
 /**
@@ -49,14 +50,14 @@ public final class ParentheticalClauses {
         if (!owns || !isFinite(cue) || first > cue.head() || !opening && !isSetOff(first, begin)) {
             return List.of();
         }
-        int stop = endOfClause(attribution.last() + 1, end);
+        int stop = describesSpeaker(attribution, end) ? end : endOfClause(attribution.last() + 1, end);
         if (stop < 0 || hasObject(attribution, first)) {
             return List.of();
         }
         boolean afterQuotation = first > begin && page.quoted(lastWordBefore(first));
         boolean quotationFollows =
                 stop < end && (page.quoted(stop) || page.form(stop).equals(":") || stop + 1 < end && page.quoted(stop + 1));
-        if (quotationFollows && !afterQuotation) {
+        if (quotationFollows && (!afterQuotation || isAnnounced(lastWordBefore(first), begin))) {
             return List.of();
         }
         if (opening) {
@@ -64,6 +65,12 @@ public final class ParentheticalClauses {
             return stop + 1 < last && page.form(stop).equals(",") ? List.of(page.span(stop + 1, last)) : List.of();
         }
         return pieces(attribution, begin, first, stop, end, afterQuotation);
+    }
+
+    /** <em>Asked by Keller: “Why?” Olsen replied: “It is old.”</em> */
+    private boolean isAnnounced(int quoted, int begin) {
+        int colon = quotations.first(quotations.at(quoted)) - 1;
+        return colon > begin && page.form(colon).equals(":");
     }
 
     private boolean isSetOff(int first, int begin) {
@@ -111,6 +118,13 @@ public final class ParentheticalClauses {
 
     private boolean setOff(int before) {
         return page.quoted(before) || isBreak(page.form(before)) && !page.form(before).equals(":");
+    }
+
+    /** <em>…, said a minister who left.</em> */
+    private boolean describesSpeaker(Attribution attribution, int end) {
+        Source source = attribution.source();
+        int next = attribution.last() + 1;
+        return source != null && source.first() > attribution.cue().last() && next < end && page.tagged(next, "WP");
     }
 
     /** Where the reporting clause ends, or -1 when a clause of its own follows it. */

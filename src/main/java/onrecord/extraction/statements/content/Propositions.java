@@ -38,7 +38,7 @@ final class Propositions {
         if (cue.form() == Cue.Form.VERB && cue.word().takes(Complement.ATTITUDE)) {
             return hasClause(complement);
         }
-        boolean pointing = last - first + 1 < SHORTEST && POINTING.contains(page.lower(first));
+        boolean pointing = last - first + 1 < SHORTEST && POINTING.contains(page.lower(first)) && !tree.is(complement, "ccomp");
         return page.hasFinite(first, last) || !pointing && !needsClause(cue);
     }
 

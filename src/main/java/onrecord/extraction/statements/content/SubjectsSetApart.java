@@ -39,7 +39,13 @@ final class SubjectsSetApart {
     }
 
     private boolean opensNounPhrase(int i) {
-        return page.tagged(i, "DT") || page.tagged(i, "PRP$") || page.tagged(i, "N") || page.tagged(i, "J") || page.tagged(i, "CD");
+        return page.tagged(i, "DT") || page.tagged(i, "PRP$") || page.tagged(i, "N") || page.tagged(i, "J") || page.tagged(i, "CD")
+                || isApproximate(i);
+    }
+
+    /** <em>around 15 people</em>, <em>at least three roads</em> */
+    private boolean isApproximate(int i) {
+        return (page.tagged(i, "IN") || page.tagged(i, "RB")) && (page.tagged(i + 1, "CD") || page.tagged(i + 2, "CD"));
     }
 
     /** From a first comma to the last one no verb of another clause stands, but for a relative one. */

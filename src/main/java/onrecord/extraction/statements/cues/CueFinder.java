@@ -37,6 +37,7 @@ public final class CueFinder {
             Cue cue = page.quoted(i) ? null : at(i);
             if (cue != null) {
                 cues.add(cue);
+                i = cue.form() == Cue.Form.VERB ? Math.max(i, cue.last()) : i;
             }
         }
         return cues;

@@ -49,8 +49,10 @@ final class ReportingVerbs {
         }
         boolean reports = switch (word.lemma()) {
             case "put" -> isFollowedBy(i, "it") || putsItSo(i);
-            case "go" -> isFollowedBy(i, "on") || putsItSo(i);
+            case "go" -> isFollowedBy(i, "on") || putsItSo(i) || goesSo(i);
             case "use" -> usesWord(i) && !isDenied(i);
+            case "ask" -> !asksForSilence(i);
+            case "request" -> page.lower(Math.min(i + 1, page.size() - 1)).equals("that");
             case "counter" -> i == 0 || !page.token(i - 1).lemma().equals("run");
             case "quote" -> !quotesAsSaying(i);
             case "begin", "continue" -> i + 1 >= page.size() || page.quoted(i + 1) || !page.tagged(i + 1, "TO");
@@ -90,6 +92,19 @@ final class ReportingVerbs {
         boolean puts = page.lower(i).equals("put") && i + 1 < page.outerSentences().endOf(i) && page.lower(i + 1).equals("it");
         Source subject = puts ? phrases.endingBefore(i) : null;
         return subject != null && subject.first() > page.outerSentences().startOf(i) && page.lower(subject.first() - 1).equals("as");
+    }
+
+    /** <em>who asked not to be named</em> */
+    private boolean asksForSilence(int i) {
+        return i + 4 < page.size() && page.lower(i + 1).equals("not") && page.lower(i + 2).equals("to") && page.lower(i + 3).equals("be")
+                && page.tagged(i + 4, "VBN");
+    }
+
+    /** <em>And he goes, “No way”</em>, but not <em>As the song goes, “…”</em> */
+    private boolean goesSo(int i) {
+        boolean quotes = i + 2 < page.outerSentences().endOf(i) && page.form(i + 1).equals(",") && page.quoted(i + 2);
+        return quotes && i > 0 && (page.token(i - 1).name() == NameKind.PERSON || page.tagged(i - 1, "PRP"))
+                && !page.lower(i - 1).equals("it");
     }
 
     /** <em>“Why?” she wanted to know.</em> */

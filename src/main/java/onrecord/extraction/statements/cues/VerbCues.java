@@ -7,6 +7,7 @@ import onrecord.extraction.cuewords.CueWord;
 import onrecord.extraction.cuewords.CueWords;
 import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.page.Tree;
+import onrecord.language.NameKind;
 import onrecord.text.AttributionType;
 import onrecord.text.WordSections;
 import org.jspecify.annotations.Nullable;
@@ -26,41 +27,53 @@ final class VerbCues {
     private final Page page;
     private final Tree tree;
     private final ReportingVerbs reporting;
+    private final SayingPhrases phrases;
     private final PassiveVoice voice;
     private final AttitudeCues attitudes;
     private final Refusals refusals;
+    private final NamesOfWorks works;
 
     VerbCues(CueWords words, Page page) {
         this.words = words;
         this.page = page;
         this.tree = page.tree();
         this.reporting = new ReportingVerbs(words, page);
+        this.phrases = new SayingPhrases(words, page);
         this.voice = new PassiveVoice(words, page);
         this.attitudes = new AttitudeCues(words, page);
         this.refusals = new Refusals(words, page);
+        this.works = new NamesOfWorks(page);
     }
 
     /** The cue whose verb this token is, or null. */
     @Nullable
     Cue at(int i) {
-        CueWord word = reporting.at(i);
+        CueWord verb = reporting.at(i);
+        int last = verb == null ? phrases.lastOf(i) : i;
+        CueWord word = last == Page.NONE || verb != null ? verb : SayingPhrases.SAY;
         boolean finite = word != null && page.isFinite(i) && (page.mended(i) || standsBehindSubject(i));
-        if (word == null || !finite && NO_CUE_AS.contains(page.token(i).relation())) {
+        boolean phrase = verb == null && page.isFinite(i);
+        if (word == null || !finite && !phrase && NO_CUE_AS.contains(page.token(i).relation())) {
             return page.tagged(i, "VBN") ? attitudes.at(i) : null;
+        }
+        if (works.hold(i)) {
+            return null;
         }
         int helper = tree.firstHelper(i);
         boolean supposed = word.attribution() != AttributionType.ASSERTION && isSupposed(helper);
         if (supposed || refusals.isOuter(i) || !refusals.isInner(i) && isInnerOfAnotherCue(i)) {
             return null;
         }
-        return new Cue(i, firstOf(i, helper), i, word, Cue.Form.VERB, !finite && voice.isPassive(i));
+        return new Cue(i, firstOf(i, helper), last, word, Cue.Form.VERB, !finite && voice.isPassive(i));
     }
 
     /** <em>…, he said, …</em> is a clause, whatever the tree makes of it. */
     private boolean standsBehindSubject(int i) {
         int before = i - 1;
         boolean pronoun = before >= page.outerSentences().startOf(i) && page.tagged(before, "PRP") && !page.quoted(before);
-        return pronoun && !page.tagged(before, "PRP$");
+        boolean named = before >= page.outerSentences().startOf(i) && page.token(before).name() == NameKind.PERSON && !page.quoted(before)
+                && page.tagged(i, "VBD");
+        return named || pronoun && !page.tagged(before, "PRP$");
     }
 
     /** "He may want a deal" tells what the writer supposes, and credits nobody with it. */

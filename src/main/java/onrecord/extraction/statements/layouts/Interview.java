@@ -38,11 +38,11 @@ public final class Interview {
         List<Attribution> lines = new ArrayList<>();
         List<Span> goingOn = new ArrayList<>();
         boolean answered = false;
-        for (int i = 0; i < page.size(); i = page.endOfParagraph(i)) {
+        for (int i = 0; i < page.size(); i = endOfLine(i)) {
             Attribution last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
             int mark = markAt(i);
             if (mark == Page.NONE) {
-                goingOn.add(page.span(i, page.endOfParagraph(i) - 1));
+                goingOn.add(page.span(i, endOfLine(i) - 1));
                 continue;
             }
             if (last != null && isAnswer(last) && goingOn.size() <= MOST_PARAGRAPHS) {
@@ -55,7 +55,19 @@ public final class Interview {
         return answered ? lines : List.of();
     }
 
-    /** The token that ends the label with which a paragraph begins, {@link Page#NONE} where there is none. */
+    /** The end of the paragraph, or where in it the next label with a colon begins: <em>Q: Why? A: I am tired.</em> */
+    private int endOfLine(int first) {
+        int end = page.endOfParagraph(first);
+        boolean labelled = markAt(first) != Page.NONE;
+        for (int i = page.outerSentences().endOf(first); labelled && i < end; i = page.outerSentences().endOf(i)) {
+            if (markAt(i) != Page.NONE && page.form(i + 1).equals(":")) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** The token that ends the label with which a line begins, {@link Page#NONE} where there is none. */
     int markAt(int first) {
         String label = page.lower(first);
         int end = page.endOfParagraph(first);
@@ -76,7 +88,7 @@ public final class Interview {
     private Attribution line(int label, int mark) {
         Cue cue = Cue.of(mark, say, ANSWER.contains(page.lower(label)) ? Cue.Form.ANSWER : Cue.Form.QUESTION);
         Attribution line = new Attribution(cue, new Source(label, label, label, true));
-        Span words = page.span(mark + 1, page.endOfParagraph(label) - 1);
+        Span words = page.span(mark + 1, endOfLine(label) - 1);
         line.add(words, Evidence.BESIDE);
         return line;
     }

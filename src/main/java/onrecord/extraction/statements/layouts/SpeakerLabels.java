@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import onrecord.extraction.cuewords.CueWords;
 import onrecord.extraction.statements.content.Attribution.Evidence;
+import onrecord.extraction.people.words.RoleNouns;
 import onrecord.extraction.statements.content.Attribution;
 import onrecord.extraction.statements.cues.Cue;
 import onrecord.extraction.statements.page.OuterSentences;
@@ -28,6 +29,7 @@ public final class SpeakerLabels {
     private static final int LONGEST_NAME = 12;
     private static final int FEWEST_LINES = 3;
     private static final int SOON = 60;
+    private static final int LONGEST_TITLE = 4;
     /** Those who speak in headlines without a name. */
     private static final Set<String> SPEAKING = WordSections.read("statements/speaking-nouns.txt").set("people in headlines");
     private static final Set<String> LABELS = Phrases.set("labels.txt");
@@ -49,19 +51,36 @@ public final class SpeakerLabels {
         Map<String, Integer> count = new HashMap<>();
         for (int sentence = 0; sentence < sentences.count(); sentence++) {
             int begin = sentences.start(sentence);
-            boolean opensParagraph = begin == 0 || page.paragraphOf(begin - 1) != page.paragraphOf(begin);
+            boolean opensParagraph = page.opensParagraph(begin);
+            boolean goesOn = !opensParagraph && !lines.isEmpty() && isInLineOf(lines.get(lines.size() - 1), begin);
             int first = opensParagraph ? afterMark(begin) : begin;
-            int colon = opensParagraph && interview.markAt(first) == Page.NONE ? colonAfter(first, sentence) : Page.NONE;
-            if (colon != Page.NONE) {
-                lines.add(new int[] {first, colon, sentence});
-                count.merge(label(first, colon), 1, Integer::sum);
+            boolean asks = interview.markAt(first) != Page.NONE;
+            int colon = goesOn || opensParagraph && !asks ? colonAfter(first, sentence) : Page.NONE;
+            if (colon != Page.NONE && (opensParagraph || isCapitals(first, colon))) {
+                lines.add(new int[] {first, colon, sentences.of(colon)});
+                count.merge(label(first, colon), asks ? 0 : 1, Integer::sum);
+                sentence = sentences.of(colon);
             }
         }
         int repeated = count.values().stream().filter(times -> times > 1).mapToInt(Integer::intValue).sum();
-        return lines.stream()
-                .filter(line -> credits(line, repeated >= FEWEST_LINES && count.getOrDefault(label(line[0], line[1]), 0) > 1))
-                .map(this::attribution)
-                .toList();
+        List<Attribution> found = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            int times = count.getOrDefault(label(lines.get(i)[0], lines.get(i)[1]), 0);
+            boolean dialogue = lines.size() >= FEWEST_LINES && repeated > 0 && isPerson(lines.get(i));
+            if (times > 0 && credits(lines.get(i), repeated >= FEWEST_LINES && times > 1 || dialogue, times)) {
+                found.add(attribution(lines.get(i), i + 1 < lines.size() ? lines.get(i + 1)[0] : page.size()));
+            }
+        }
+        return found;
+    }
+
+    /** Whether this token stands in the paragraph that a label in capitals opens: <em>KELLER: No. OLSEN: Why?</em> */
+    private boolean isInLineOf(int[] line, int token) {
+        return page.paragraphOf(line[0]) == page.paragraphOf(token) && isCapitals(line[0], line[1]);
+    }
+
+    private boolean isPerson(int[] line) {
+        return page.token(endOfName(line[0], line[1]) - 1).name() == NameKind.PERSON;
     }
 
     /** A transcript may be quoted as a whole, <em>“TAPPER: Are you sure?</em>, and a live blog gives the time, <em>9:15 – Tapper:</em>. */
@@ -77,23 +96,53 @@ public final class SpeakerLabels {
     }
 
     private int colonAfter(int begin, int sentence) {
+        int end = isTitle(sentence) ? sentences.end(sentence + 1) : sentences.end(sentence);
         int colon = begin;
-        while (colon < sentences.end(sentence) && colon - begin <= LONGEST_NAME && !page.form(colon).equals(":")) {
+        while (colon < end && colon - begin <= LONGEST_NAME && !page.form(colon).equals(":")) {
             colon++;
         }
-        boolean named =
-                colon > begin && colon - begin <= LONGEST_NAME && colon + 2 < sentences.end(sentence) && page.form(colon).equals(":");
+        boolean named = colon > begin && colon - begin <= LONGEST_NAME && colon + 2 < end && page.form(colon).equals(":");
         return named && isName(begin, colon) && !isLabel(begin, colon) ? colon : Page.NONE;
     }
 
-    private boolean credits(int[] line, boolean transcript) {
+    /** <em>MR.</em> before a name, which the full stop makes a sentence. */
+    private boolean isTitle(int sentence) {
+        int first = sentences.start(sentence);
+        boolean title = sentences.end(sentence) == first + 2 && page.form(first + 1).equals(".")
+                && page.form(first).length() <= LONGEST_TITLE && page.form(first).equals(page.form(first).toUpperCase(Locale.ROOT));
+        return title && sentence + 1 < sentences.count() && !page.opensParagraph(first + 2);
+    }
+
+    /** The token behind the name: <em>KELLER (on camera):</em> */
+    private int endOfName(int begin, int colon) {
+        boolean bracket = page.form(colon - 1).equals(")") || page.form(colon - 1).equals("]");
+        int end = bracket ? begin + 1 : colon;
+        while (end < colon && !page.form(end).equals("(") && !page.form(end).equals("[")) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean credits(int[] line, boolean transcript, int times) {
         int colon = line[1];
-        boolean capitals = isCapitals(line[0], colon);
+        boolean capitals = isCapitals(line[0], colon) && (times > 1 || namesSomebody(endOfName(line[0], colon) - 1) || isSaid(line));
         if (page.quoted(colon)) {
             return capitals;
         }
         boolean headline = page.paragraphOf(colon) <= 1 && line[2] <= 2 && namesSomebody(colon - 1);
         return capitals || headline || transcript || page.quoted(colon + 1);
+    }
+
+    /** Not <em>RESULT: Rovers 3 United 2</em>: somebody's words have a verb, address somebody or are no names. */
+    private boolean isSaid(int[] line) {
+        for (int i = line[1] + 1; i < sentences.end(line[2]); i++) {
+            boolean spoken = page.tagged(i, "V") || page.tagged(i, "MD") || page.tagged(i, "PRP") || page.tagged(i, "UH")
+                    || page.form(i).equals("?") || page.form(i).equals("!");
+            if (spoken) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isCapitals(int begin, int colon) {
@@ -102,16 +151,18 @@ public final class SpeakerLabels {
     }
 
     private String label(int begin, int colon) {
-        return page.span(begin, colon - 1).of(page.text());
+        return page.span(begin, endOfName(begin, colon) - 1).of(page.text());
     }
 
-    private Attribution attribution(int[] line) {
+    private Attribution attribution(int[] line, int next) {
         int colon = line[1];
+        int end = endOfName(line[0], colon);
         boolean headline = page.paragraphOf(colon) <= 1 && !isCapitals(line[0], colon);
         Attribution attribution = new Attribution(
                 Cue.of(colon, words.say(), Cue.Form.COLON),
-                new Source(line[0], colon - 1, headOf(line[0], colon), true));
-        attribution.add(new Span(page.token(colon + 1).span().start(), endOfLine(line[2], !headline)), Evidence.BESIDE);
+                new Source(line[0], end - 1, headOf(line[0], end), true));
+        int last = Math.min(next - 1, lastOfLine(line[2], !headline));
+        attribution.add(page.span(colon + 1, Math.max(colon + 1, last)), Evidence.BESIDE);
         return attribution;
     }
 
@@ -129,7 +180,7 @@ public final class SpeakerLabels {
     private boolean namesSomebody(int last) {
         NameKind kind = page.token(last).name();
         return kind == NameKind.PERSON || kind == NameKind.ORGANISATION || page.form(last).equals("House") || isPersonBelow(last)
-                || SPEAKING.contains(page.lower(last));
+                || SPEAKING.contains(page.lower(last)) || RoleNouns.isListed(page.lower(last));
     }
 
     /** Whether the article soon names a person so: headlines with capitals throughout show no names. */
@@ -148,12 +199,12 @@ public final class SpeakerLabels {
     }
 
     /** A line of a transcript is the whole paragraph. */
-    private int endOfLine(int sentence, boolean transcript) {
+    private int lastOfLine(int sentence, boolean transcript) {
         int last = sentences.end(sentence) - 1;
         while (transcript && last + 1 < page.size() && page.paragraphOf(last + 1) == page.paragraphOf(last)) {
             last++;
         }
-        return page.token(last).span().end();
+        return last;
     }
 
     /** Capitalised words; in capitals throughout also with commas and brackets: <em>CHRIS WALLACE, HOST (on camera):</em> */
@@ -162,16 +213,17 @@ public final class SpeakerLabels {
         if (!capitals && Topics.opensWith(page, begin)) {
             return false;
         }
-        for (int i = begin; i < colon; i++) {
+        int end = endOfName(begin, colon);
+        for (int i = begin; i < end; i++) {
             boolean capital = Character.isUpperCase(page.form(i).codePointAt(0));
             boolean link = page.tagged(i, "IN") || page.tagged(i, "POS") || page.form(i).equals("&") || page.form(i).equals("-");
-            if (!capital && !link && !(capitals && page.isPunctuation(i)) || page.form(i).equals(".")) {
+            if (!capital && !link && !(capitals && page.isPunctuation(i)) || page.form(i).equals(".") && i != begin + 1) {
                 return false;
             }
             if (!capitals && (page.tagged(i, "VB") || page.tagged(i, "MD") || page.form(i).equals(","))) {
                 return false;
             }
         }
-        return capitals || page.tagged(colon - 1, "NN") || page.tagged(colon - 1, "FW");
+        return capitals || page.tagged(end - 1, "NN") || page.tagged(end - 1, "FW");
     }
 }

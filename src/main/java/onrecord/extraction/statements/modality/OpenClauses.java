@@ -21,6 +21,8 @@ final class OpenClauses {
     private static final Set<String> FRONTED = WORDS.set("fronted");
     private static final Set<String> INSTEAD = WORDS.set("instead");
     private static final Set<String> INSTEAD_OF = WORDS.set("instead of");
+    private static final Set<String> SEEMING = WORDS.set("seeming");
+    private static final Set<String> SENSING = WORDS.set("sensing");
     private static final Set<String> BESIDES = WORDS.set("besides");
 
     private final Page page;
@@ -34,8 +36,8 @@ final class OpenClauses {
     /** A parenthesis stands outside the condition around it: <em>If, as she said, it rains, …</em> */
     boolean isOpen(Attribution attribution) {
         Cue cue = attribution.cue();
-        return attribution.evidence() != Evidence.AROUND && (isCondition(cue.head()) || isOfNone(cue.head())) || isTurnedRound(attribution)
-                || isInstead(cue);
+        return attribution.evidence() != Evidence.AROUND && (isCondition(cue.head()) || isOfNone(cue.head()) || isImagined(attribution))
+                || isTurnedRound(attribution) || isInstead(cue);
     }
 
     /** Also of the second of two verbs: <em>if she stood up and said</em>. */
@@ -52,6 +54,25 @@ final class OpenClauses {
             }
         }
         return false;
+    }
+
+    /** <em>It was like he said, “No”.</em> <em>You could hear the crowd say “No”.</em> */
+    private boolean isImagined(Attribution attribution) {
+        Source source = attribution.source();
+        int before = source == null ? Page.NONE : source.first() - 1;
+        if (source == null || before <= page.outerSentences().startOf(attribution.cue().head()) || page.quoted(before)) {
+            return false;
+        }
+        boolean like = page.lower(before).equals("like") && SEEMING.contains(page.token(before - 1).lemma());
+        boolean asThough = page.lower(before).equals("though") && page.lower(before - 1).equals("as");
+        boolean heard = SENSING.contains(page.token(before).lemma()) && !page.isFinite(attribution.cue().head()) && isPossible(before);
+        return like || asThough || heard;
+    }
+
+    /** <em>could almost hear</em> */
+    private boolean isPossible(int verb) {
+        int auxiliary = tree.child(verb, "aux");
+        return auxiliary != Page.NONE && page.tagged(auxiliary, "MD");
     }
 
     /** <em>no evidence that she said so</em> */

@@ -18,6 +18,7 @@ final class OpenVerbs {
     private static final WordSections WORDS = WordSections.read("statements/modality.txt");
     private static final Set<String> MODALS = WORDS.set("open modals");
     private static final Set<String> HABIT = WORDS.set("habit");
+    private static final Set<String> ANYBODY = WORDS.set("anybody");
     private static final Set<String> VERBS = WORDS.set("open verbs");
     private static final Set<String> FAILING = WORDS.set("failing");
     private static final Set<String> OPEN = WORDS.set("open words");
@@ -53,8 +54,14 @@ final class OpenVerbs {
             perfect |= page.token(i).lemma().equals("have");
         }
         boolean exactly = cue.last() + 1 < page.size() && page.lower(cue.last() + 1).equals("only");
-        boolean habit = HABIT.contains(page.lower(modal)) && !perfect && isQuoted(attribution);
+        boolean habit = HABIT.contains(page.lower(modal)) && !perfect && isQuoted(attribution) && !isAnybody(attribution);
         return !exactly && !habit;
+    }
+
+    /** <em>some would say</em> */
+    private boolean isAnybody(Attribution attribution) {
+        Source source = attribution.source();
+        return source != null && ANYBODY.contains(page.lower(source.first()));
     }
 
     private int modalOf(Cue cue) {

@@ -20,7 +20,13 @@ final class PhraseWords {
 
     /** Whether the word can stand inside a phrase without links: <em>the city’s two oldest bridges</em>. */
     boolean isInside(int i) {
-        return chunks.isPart(i);
+        return chunks.isPart(i) || isHyphened(i);
+    }
+
+    /** <em>the Oslo-based firm</em> */
+    private boolean isHyphened(int i) {
+        return i > 1 && page.tagged(i, "VB") && page.form(i - 1).equals("-") && page.tagged(i - 2, "N")
+                && page.token(i - 2).span().end() == page.token(i - 1).span().start();
     }
 
     /** <em>’s</em> */

@@ -43,6 +43,9 @@ final class PhrasesAhead {
     /** In <em>According to police, the man fled</em> what follows the comma is no apposition but has a verb of its own. */
     private Source withoutNextSubject(Source phrase) {
         int next = phrase.last() + 1;
+        while (next < sentences.endOf(phrase.last()) && page.tagged(next, "RB")) {
+            next++;
+        }
         boolean hasVerb = next < sentences.endOf(phrase.last()) && !page.quoted(next) && page.isFinite(next);
         for (int i = phrase.last() - 1; hasVerb && i > phrase.head(); i--) {
             if (page.form(i).equals(",")) {

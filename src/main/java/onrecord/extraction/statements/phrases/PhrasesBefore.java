@@ -80,8 +80,8 @@ final class PhrasesBefore {
 
     private int beforeHelpers(int from, int begin) {
         int i = from;
-        while (i >= begin && !page.quoted(i) && isHelper(i)) {
-            i--;
+        while (i >= begin && !page.quoted(i) && (isHelper(i) || isTime(i, begin))) {
+            i -= isHelper(i) ? 1 : 2;
         }
         return i;
     }
@@ -90,6 +90,11 @@ final class PhrasesBefore {
     private boolean isHelper(int i) {
         return page.tagged(i, "RB") || page.tagged(i, "MD") || PERFECT.contains(page.form(i))
                 || page.tagged(i, "NN") && TimeWords.isDay(page.lower(i));
+    }
+
+    /** <em>The report last week said</em>, <em>the bank this month said</em>, <em>Keller last April said</em> */
+    private boolean isTime(int i, int begin) {
+        return i - 1 > begin && TimeWords.isStretch(page.lower(i - 1), page.lower(i));
     }
 
     /** "Norvane AG" of <em>Norvane AG (NYSE: NRV) today announced</em> */

@@ -1,5 +1,6 @@
 package onrecord.extraction.statements.quoted;
 
+import java.util.Objects;
 import java.util.Set;
 import onrecord.extraction.cuewords.Complement;
 import onrecord.extraction.cuewords.CueWords;
@@ -8,6 +9,8 @@ import onrecord.extraction.statements.cues.Cue;
 import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.page.Quotations;
 import onrecord.text.WordSections;
+import onrecord.extraction.statements.phrases.NounPhrases;
+import onrecord.language.NameKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +26,13 @@ final class ClausesBefore {
     private final Quotations quotations;
     private final Attributions attributions;
     private final ColonSpeakers colons;
+    private final NounPhrases phrases;
 
     ClausesBefore(CueWords words, Page page, Attributions attributions) {
         this.page = page;
         this.quotations = page.quotations();
         this.attributions = attributions;
+        this.phrases = new NounPhrases(page);
         this.colons = new ColonSpeakers(words, page, attributions);
     }
 
@@ -41,6 +46,11 @@ final class ClausesBefore {
         Attribution noun = null;
         for (int i = first - 1; i >= begin && first - i < LONGEST_GAP && !page.quoted(i); i--) {
             Attribution candidate = attributions.ofCue(i);
+            if (candidate != null && colon && isQuoting(candidate, begin)) {
+                candidate.forgetPhrase();
+                candidate.credit(Objects.requireNonNull(phrases.startingAt(i + 1), "a person stands there"));
+                return candidate;
+            }
             if (candidate != null && candidate.cue().reportsSpeech() && isActive(candidate)) {
                 return introduced || leadsDirectly(candidate, first, i) ? candidate : null;
             }
@@ -56,6 +66,30 @@ final class ClausesBefore {
             return named == null ? noun : named;
         }
         return noun;
+    }
+
+    /** <em>Quoting Ann Dunn after the match: “It was hard.”</em> */
+    private boolean isQuoting(Attribution attribution, int begin) {
+        Cue cue = attribution.cue();
+        return cue.head() == begin && cue.word().lemma().equals("quote") && attribution.source() == null
+                && page.token(begin + 1).name() == NameKind.PERSON && phrases.startingAt(begin + 1) != null;
+    }
+
+    /** <em>Asked by Keller: “Why?” Olsen replied: “It is old.”</em> The clause before the colon has the words before it, whatever follows. */
+    @Nullable
+    Attribution announcing(int quotation) {
+        int colon = quotations.first(quotation) - 1;
+        int last = quotations.last(quotation);
+        boolean question = colon > page.outerSentences().startOf(colon + 1) && page.form(colon).equals(":")
+                && quotations.lastCharacter(quotation, page.text()) == '?' && last + 1 < page.outerSentences().endOf(last);
+        for (int i = colon - 1; question && i >= page.outerSentences().startOf(colon) && colon - i < LONGEST_GAP && !page.quoted(i); i--) {
+            Attribution candidate = attributions.ofCue(i);
+            if (candidate != null && candidate.cue().reportsSpeech() && candidate.source() != null) {
+                candidate.endBefore(page.token(colon).span().end());
+                return candidate;
+            }
+        }
+        return null;
     }
 
     private static boolean isActive(Attribution attribution) {
@@ -105,7 +139,21 @@ final class ClausesBefore {
     /** <em>her answer: “No”</em>, <em>his calls for “peace”</em> */
     private boolean leads(Attribution noun, int first, int cue, boolean introduced) {
         boolean oneBetween = first - cue == 2;
-        return first - cue == 1 || oneBetween && (introduced || noun.cue().word().prepositions().contains(page.form(cue + 1)));
+        return isVerdict(cue, first) || first - cue == 1
+                || oneBetween && (introduced || noun.cue().word().prepositions().contains(page.form(cue + 1)));
+    }
+
+    /** <em>her verdict on the bridge: “…”</em>, <em>her answer was, “…”</em> */
+    private boolean isVerdict(int noun, int first) {
+        int mark = first - 1;
+        boolean set = page.form(mark).equals(":") || page.form(mark).equals(",");
+        boolean is =
+                set && page.token(noun + 1).lemma().equals("be") && (mark == noun + 2 || mark == noun + 3 && !page.isPunctuation(noun + 2));
+        boolean about = page.form(mark).equals(":") && mark > noun + 1 && page.tagged(noun + 1, "IN");
+        for (int i = noun + 1; about && i < mark; i++) {
+            about = !page.isFinite(i) && !page.isPunctuation(i);
+        }
+        return is || about;
     }
 
     /** In <em>She gave her answer: “No”</em> the subject names the speaker better than "her". */

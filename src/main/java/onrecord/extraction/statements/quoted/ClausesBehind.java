@@ -2,6 +2,7 @@ package onrecord.extraction.statements.quoted;
 
 import onrecord.extraction.cuewords.CueWord;
 import onrecord.extraction.cuewords.CueWords;
+import onrecord.extraction.cuewords.Habit;
 import onrecord.extraction.statements.content.Attribution;
 import onrecord.extraction.statements.content.WorkTitles;
 import onrecord.extraction.statements.cues.Cue;
@@ -16,6 +17,7 @@ final class ClausesBehind {
 
     private static final int LONGEST_CLAUSE = 40;
     private static final int LONGEST_RELATIVE = 3;
+    private static final int LONGEST_NAME = 8;
 
     private final CueWords words;
     private final Page page;
@@ -51,6 +53,10 @@ final class ClausesBehind {
             return remark;
         }
         int clause = behindLink(i, end);
+        Attribution named = clause == i ? namedBehind(i, end) : manner(clause, end);
+        if (named != null) {
+            return named;
+        }
         Attribution exact = attributions.startingAt(clause);
         if (exact == null) {
             return !attached || page.isPunctuation(last - 1) ? repaired(clause, end) : null;
@@ -62,9 +68,16 @@ final class ClausesBehind {
         if (attached && titles.isTitleBefore(exact.first())) {
             return null;
         }
-        boolean hasOtherWords = !exact.isEmpty() && page.tagged(page.outerSentences().startOf(last), "VBG")
+        boolean hasOtherWords = !exact.isEmpty() && isInside(quotation) && !exact.overlaps(quotations.span(quotation))
                 || isBorrowing(exact) && (!exact.isEmpty() || page.tree().childBehind(exact.cue().head(), "obj") != Page.NONE);
         return hasOtherWords ? null : exact;
+    }
+
+    /** <em>Accused of “lying”, Keller said it was over.</em> Words that begin before the quotation lead up to what is said and are no part of it. */
+    private boolean isInside(int quotation) {
+        int first = quotations.first(quotation);
+        int begin = page.outerSentences().startOf(first);
+        return first > begin && !page.isPunctuation(first - 1);
     }
 
     /** <em>Keller’s “toy bridge” remark</em> */
@@ -76,6 +89,31 @@ final class ClausesBehind {
         }
         Source owner = page.tagged(before, "PRP$") ? new Source(before, before, before, true) : phrases.endingBefore(before);
         return owner == null ? null : attributions.make(Cue.of(noun, word, Cue.Form.NOUN), owner);
+    }
+
+    /** <em>“…,” was Keller’s verdict</em>, <em>“…,” Keller was told by Olsen</em> */
+    private @Nullable Attribution namedBehind(int from, int end) {
+        boolean is = page.token(from).lemma().equals("be") && page.isFinite(from);
+        for (int i = from + 1; i < end && i - from < LONGEST_NAME && !page.quoted(i) && !page.form(i).equals(","); i++) {
+            Attribution candidate = attributions.ofCue(i);
+            if (candidate == null || candidate.source() == null) {
+                continue;
+            }
+            boolean verdict = is && candidate.cue().form() == Cue.Form.NOUN && candidate.source().first() == from + 1;
+            boolean told = candidate.cue().passive() && candidate.cue().word().has(Habit.TELLS)
+                    && candidate.source().first() > candidate.cue().last() && !page.hasFinite(from, candidate.cue().first() - 1);
+            return verdict || told && candidate.isEmpty() ? candidate : null;
+        }
+        return null;
+    }
+
+    /** <em>“…” is how Keller rated the bridge</em>: whatever the verb. */
+    private @Nullable Attribution manner(int clause, int end) {
+        Source subject =
+                attributions.startingAt(clause) == null && page.lower(clause - 1).equals("how") ? phrases.startingAt(clause) : null;
+        int verb = subject == null ? end : subject.last() + 1;
+        return subject != null && verb < end && page.tagged(verb, "VB") && page.isFinite(verb)
+                ? attributions.make(Cue.of(verb, words.say(), Cue.Form.VERB), subject) : null;
     }
 
     /** <em>“…,” as he put it</em>; <em>“…” is how he put it</em> */

@@ -1,5 +1,6 @@
 package onrecord.extraction.statements.quoted;
 
+import java.util.Set;
 import onrecord.extraction.cuewords.CueWords;
 import onrecord.extraction.statements.content.Attribution;
 import onrecord.extraction.statements.cues.Cue;
@@ -8,6 +9,7 @@ import onrecord.extraction.statements.page.Tree;
 import onrecord.extraction.statements.phrases.NounPhrases;
 import onrecord.extraction.statements.phrases.Source;
 import onrecord.language.NameKind;
+import onrecord.text.WordSections;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ColonSpeakers {
 
+    private static final Set<String> LOOKS = WordSections.read("statements/speaking-nouns.txt").set("looks");
     private static final int LONGEST_GAP = 30;
 
     private final CueWords words;
@@ -58,7 +61,8 @@ final class ColonSpeakers {
         if (pronoun || page.token(subject).name() == NameKind.PERSON) {
             return true;
         }
-        boolean acts = page.tagged(colon - 1, "VBD") && !page.token(colon - 1).lemma().equals("be");
+        boolean acts = !LOOKS.contains(page.token(subject).lemma()) && page.tagged(colon - 1, "VBD")
+                && !page.token(colon - 1).lemma().equals("be");
         return page.tagged(subject, "NN") && (acts || words.noun(page.token(colon - 1).lemma()) != null || isNamed(subject, colon));
     }
 

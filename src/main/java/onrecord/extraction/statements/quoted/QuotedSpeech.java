@@ -28,6 +28,7 @@ public final class QuotedSpeech {
     private final ClausesBefore before;
     private final ContentOwners contents;
     private final Topics topics;
+    private final Interruptions interruptions;
     private final Conversation conversation;
     private final Attribution[] owners;
     private int firstWaiting = Page.NONE;
@@ -41,6 +42,7 @@ public final class QuotedSpeech {
         this.before = new ClausesBefore(words, page, attributions);
         this.contents = new ContentOwners(page, attributions);
         this.topics = new Topics(page, attributions);
+        this.interruptions = new Interruptions(page, attributions);
         this.conversation = new Conversation(page, attributions);
         this.owners = new Attribution[quotations.size()];
     }
@@ -82,7 +84,13 @@ public final class QuotedSpeech {
     }
 
     private @Nullable Claim claimOn(int quotation) {
-        Claim claim = Claim.of(behind.of(quotation), Evidence.BESIDE);
+        Claim claim = Claim.of(before.announcing(quotation), Evidence.BESIDE);
+        if (claim == null) {
+            claim = Claim.of(behind.of(quotation), Evidence.BESIDE);
+        }
+        if (claim == null) {
+            claim = Claim.of(interruptions.of(quotation, quotation == 0 ? null : owners[quotation - 1]), Evidence.BESIDE);
+        }
         if (claim == null) {
             claim = Claim.of(contents.around(quotation), Evidence.COMPLEMENT);
         }

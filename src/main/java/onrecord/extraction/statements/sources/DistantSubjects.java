@@ -101,7 +101,8 @@ final class DistantSubjects {
     @Nullable
     Source namedBeforeComma(Cue cue) {
         int comma = commaBefore(cue.first());
-        return comma == Page.NONE ? null : namedBefore(comma);
+        Source name = comma == Page.NONE ? null : namedBefore(comma);
+        return name != null && name.first() > 0 && page.form(name.first() - 1).equals(",") ? name : null;
     }
 
     /** <em>On Monday, her lawyer, Ann Dunn, told the court…</em> */

@@ -6,6 +6,7 @@ import onrecord.extraction.statements.page.OuterSentences;
 import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.phrases.NounPhrases;
 import onrecord.extraction.statements.phrases.Source;
+import onrecord.extraction.statements.words.HumanNouns;
 import onrecord.language.NameKind;
 import org.jspecify.annotations.Nullable;
 
@@ -67,14 +68,20 @@ final class InvertedSubjects {
     private @Nullable Source behindComma(Cue cue) {
         boolean clausal = cue.word().takes(Complement.CLAUSE) && !cue.word().takes(Complement.INFINITIVE) && cue.first() == cue.head();
         Source name = clausal ? phrases.startingAt(cue.last() + 1) : null;
-        if (name == null || page.token(name.head()).name() == NameKind.NONE) {
+        if (name == null || page.token(name.head()).name() == NameKind.NONE && !isDescription(name)) {
             return null;
         }
         return endsAfter(name, sentences.endOf(cue.head())) ? name : null;
     }
 
+    /** <em>…, said the minister.</em> */
+    private boolean isDescription(Source phrase) {
+        return page.tagged(phrase.first(), "DT")
+                && (HumanNouns.isOne(page.token(phrase.head())) || OrganisationHeads.isPartisan(page.form(phrase.head())));
+    }
+
     private boolean endsAfter(Source name, int end) {
         int next = name.last() + 1;
-        return next >= end || page.form(next).equals(".") || page.form(next).equals(",");
+        return next >= end || page.form(next).equals(".") || page.form(next).equals(",") || page.tagged(next, "WP");
     }
 }

@@ -24,6 +24,7 @@ final class Subjects {
     private final TreeSubjects inTree;
     private final InvertedSubjects inverted;
     private final DistantSubjects distant;
+    private final RelativeClauses relatives;
 
     Subjects(Page page) {
         this.page = page;
@@ -32,6 +33,7 @@ final class Subjects {
         this.inTree = new TreeSubjects(page);
         this.inverted = new InvertedSubjects(page);
         this.distant = new DistantSubjects(page);
+        this.relatives = new RelativeClauses(page);
     }
 
     @Nullable
@@ -50,14 +52,42 @@ final class Subjects {
         if (likewise != null) {
             return likewise;
         }
+        Source inRelative = adjacent == null ? null : relatives.subjectIn(adjacent);
+        if (inRelative != null) {
+            return inRelative;
+        }
         if (adjacent != null && distant.isSetOff(adjacent.first(), cue)) {
             return withRole(adjacent);
         }
+        Source despite = page.tagged(cue.head(), "VBG") ? despite(cue) : null;
+        if (despite != null) {
+            return despite;
+        }
         Source found = inTree(cue);
+        if (found != null && adjacent != null && isCutFrom(adjacent, found)) {
+            return adjacent;
+        }
         if (found != null && (adjacent == null || found.refersToSomebody(page))) {
             return named(found, cue);
         }
-        return adjacent != null ? adjacent : isFinite(cue) ? distant.ofFinite(cue) : distant.ofParticiple(cue);
+        if (adjacent != null) {
+            return adjacent;
+        }
+        Source farther = isFinite(cue) ? distant.ofFinite(cue) : distant.ofParticiple(cue);
+        return farther != null || !isFinite(cue) ? farther : relatives.interruptedBefore(cue.first(), null);
+    }
+
+    /** The surname of a name whose first word the tree takes for something else: <em>farmer Miles Dunn</em>. */
+    private boolean isCutFrom(Source whole, Source found) {
+        return whole.head() == found.head() && whole.first() < found.first() && page.token(found.first()).name() == NameKind.PERSON
+                && !page.token(found.first()).beginsName();
+    }
+
+    /** <em>fell despite the firm saying that it was well</em> */
+    private @Nullable Source despite(Cue cue) {
+        Source noun = phrases.antecedentBefore(cue.first());
+        boolean led = noun != null && noun.first() > page.outerSentences().startOf(cue.first());
+        return noun != null && led && page.lower(noun.first() - 1).equals("despite") ? noun : null;
     }
 
     /** <em>Nine people died, the coroner, Ann Dunn, said.</em> */
@@ -103,6 +133,10 @@ final class Subjects {
     }
 
     private Source named(Source found, Cue cue) {
+        Source interrupted = isFinite(cue) ? relatives.interruptedBefore(cue.first(), found) : null;
+        if (interrupted != null) {
+            return interrupted;
+        }
         boolean leaps = page.lower(found.first()).equals("whose") && found.last() < cue.first()
                 && page.hasFinite(found.last() + 1, cue.first() - 1);
         Source owner = leaps ? phrases.antecedentBefore(found.first()) : null;

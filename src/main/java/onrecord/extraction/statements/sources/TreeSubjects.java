@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class TreeSubjects {
 
     private static final Set<String> OBJECTS = WordSections.read("statements/pronouns.txt").set("object");
+    /** "a letter to the minister", "served a notice on the owner": before whoever gets what is written. */
+    private static final Set<String> SENT_BY = WordSections.read("statements/prepositions.txt").set("to the recipient");
     private static final int LONGEST_CLIMB = 6;
 
     private final Page page;
@@ -102,8 +104,10 @@ final class TreeSubjects {
         boolean subject = tree.is(child, "nsubj") && !relation.equals("nsubj:outer") && !page.lower(child).equals("whom")
                 && (outer || !cue.passive() || !relation.endsWith(":pass"));
         subject &= child > cue.head() || !page.tagged(child, "PRP") || !OBJECTS.contains(page.lower(child));
+        subject &= !isCompany(child);
         boolean possessive = child + 1 < page.size() && page.tagged(child + 1, "POS");
-        return subject && !possessive && !page.quoted(child) && !(page.tagged(child, "NN") && TimeWords.isDay(page.lower(child)))
+        subject &= outer || !page.tagged(cue.head(), "VBG") || !isServed(child, cue.head());
+        return subject && !possessive && !page.quoted(child) && !isTime(child)
                 && page.paragraphOf(child) == page.paragraphOf(cue.head());
     }
 
@@ -161,11 +165,33 @@ final class TreeSubjects {
         return phrases.around(noun, cue.first() - 1).borrowed();
     }
 
+    /** "Lind" in <em>Ann Dunn, along with Bo Lind, said</em> */
+    private boolean isCompany(int noun) {
+        int first = phrases.around(noun, noun).first();
+        return first > 2 && page.lower(first - 1).equals("with")
+                && (page.lower(first - 2).equals("along") || page.lower(first - 2).equals("together"));
+    }
+
+    /** <em>Friday</em>, <em>last week</em> */
+    private boolean isTime(int noun) {
+        boolean day = page.tagged(noun, "NN") && TimeWords.isDay(page.lower(noun));
+        return day || noun > 0 && TimeWords.isStretch(page.lower(noun - 1), page.lower(noun));
+    }
+
+    /** <em>served a notice on Dunn saying …</em>, where the tree has Dunn say it. */
+    private boolean isServed(int subject, int participle) {
+        int preposition = tree.child(participle, "mark");
+        int verb = tree.head(participle);
+        boolean led = preposition != Page.NONE && preposition < subject && SENT_BY.contains(page.lower(preposition));
+        int sent = led && verb != Page.NONE && page.tagged(verb, "V") ? tree.child(verb, "obj") : Page.NONE;
+        return sent != Page.NONE && sent < preposition && DocumentNouns.contains(page.token(sent).lemma());
+    }
+
     /** <em>issued a statement to newspapers saying …</em>: who sends it speaks. */
     private boolean isRecipient(int noun) {
         int preposition = tree.child(noun, "case");
         int head = tree.head(noun);
-        if (preposition == Page.NONE || head == Page.NONE || !page.lower(preposition).equals("to")) {
+        if (preposition == Page.NONE || head == Page.NONE || !SENT_BY.contains(page.lower(preposition))) {
             return false;
         }
         int sent = page.tagged(head, "V") ? tree.child(head, "obj") : head;

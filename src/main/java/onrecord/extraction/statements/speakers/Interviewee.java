@@ -3,6 +3,7 @@ package onrecord.extraction.statements.speakers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import onrecord.extraction.people.words.RoleNouns;
 import onrecord.extraction.people.ExtractedPerson;
 import onrecord.extraction.people.PersonIndex;
 import onrecord.extraction.statements.content.Attribution;
@@ -44,7 +45,7 @@ final class Interviewee {
                 answersAsI |= form == Cue.Form.ANSWER && saysI(line);
             }
         }
-        return answersAsI ? introduced(firstLine) : PersonIndex.NOBODY;
+        return introduced(firstLine, answersAsI);
     }
 
     private boolean saysI(Attribution line) {
@@ -57,7 +58,7 @@ final class Interviewee {
         return false;
     }
 
-    private int introduced(int end) {
+    private int introduced(int end, boolean answersAsI) {
         List<Integer> named = new ArrayList<>();
         List<Integer> inTitle = new ArrayList<>();
         List<Integer> led = new ArrayList<>();
@@ -70,11 +71,24 @@ final class Interviewee {
             if (page.paragraphOf(token) == 0) {
                 addOnce(inTitle, mention.person());
             }
-            if (token > 0 && LEADING.contains(page.lower(token - 1))) {
+            if (token > 0 && LEADING.contains(page.lower(beforeRole(token)))) {
                 addOnce(led, mention.person());
             }
         }
+        if (!answersAsI) {
+            return led.size() == 1 ? led.get(0) : PersonIndex.NOBODY;
+        }
         return named.size() == 1 ? named.get(0) : inTitle.size() == 1 ? inTitle.get(0) : led.size() == 1 ? led.get(0) : PersonIndex.NOBODY;
+    }
+
+    /** "with" of <em>an interview with architect Ann Dunn</em> */
+    private int beforeRole(int name) {
+        int before = name - 1;
+        while (before > page.outerSentences().startOf(name) && page.token(before).tag().equals("NN")
+                && RoleNouns.isListed(page.form(before)) || before > 0 && page.tagged(before, "DT")) {
+            before--;
+        }
+        return before;
     }
 
     private static void addOnce(List<Integer> list, int person) {

@@ -1,6 +1,7 @@
 package onrecord.extraction.statements.speakers;
 
 import java.util.Set;
+import onrecord.extraction.people.words.OrganisationNouns;
 import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.phrases.Source;
 import onrecord.extraction.statements.words.DocumentNouns;
@@ -22,20 +23,24 @@ final class NamelessSpeakers {
     private final Page page;
     private final SourceNames names;
     private final Actors actors;
+    private final JointSpeakers joint;
     private final NamedOrganisations organisations;
     private @Nullable Speaker lastThing;
     private @Nullable Speaker lastPerson;
     private @Nullable Speaker lastGroup;
 
-    NamelessSpeakers(Page page, SourceNames names, Actors actors) {
+    NamelessSpeakers(Page page, SourceNames names, Actors actors, JointSpeakers joint) {
         this.page = page;
         this.names = names;
         this.actors = actors;
+        this.joint = joint;
         this.organisations = new NamedOrganisations(page);
     }
 
     void remember(Source source, Speaker speaker) {
-        if (speaker.kind() == SpeakerKind.ORGANISATION) {
+        if (joint.areNamed(source)) {
+            lastGroup = speaker;
+        } else if (speaker.kind() == SpeakerKind.ORGANISATION) {
             organisations.remember(speaker.name());
             lastThing = speaker;
             lastGroup = speaker;
@@ -44,7 +49,7 @@ final class NamelessSpeakers {
         } else if (speaker.kind() == SpeakerKind.UNNAMED && page.tagged(source.head(), "NN")) {
             if (DocumentNouns.contains(page.token(source.head()).lemma())) {
                 lastThing = speaker;
-            } else {
+            } else if (!OrganisationNouns.isListed(page.token(source.head()).lemma())) {
                 lastPerson = speaker;
             }
         } else if (speaker.kind() == SpeakerKind.UNNAMED && SINGULAR.contains(page.lower(source.head())) && speaker.name().contains(" ")) {
@@ -77,6 +82,9 @@ final class NamelessSpeakers {
     /** <em>Three jurors took questions. They said…</em> Those who act right before, or else the last group that spoke. */
     private @Nullable Speaker groupBefore(Source they) {
         Source acting = actors.before(they.head());
+        if (acting != null && joint.areNamed(acting)) {
+            return names.asPrinted(acting);
+        }
         return acting != null && HumanNouns.areSeveral(page.token(acting.head())) ? names.speaker(acting) : lastGroup;
     }
 

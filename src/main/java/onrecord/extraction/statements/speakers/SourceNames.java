@@ -32,20 +32,16 @@ public final class SourceNames {
             int first = source.first() < end && page.tagged(source.first(), "DT") ? source.first() + 1 : source.first();
             return new Speaker(SpeakerKind.ORGANISATION, -1, words(first, endOfName(source, end)));
         }
-        SpeakerKind kind = isAbbreviation(source) ? SpeakerKind.ORGANISATION : SpeakerKind.UNNAMED;
-        return new Speaker(kind, -1, words(source.first(), source.last()));
+        return new Speaker(SpeakerKind.UNNAMED, -1, words(source.first(), source.last()));
     }
 
-    /** <em>The WHO</em>, which is read as a pronoun; in a line of capitals nothing tells. */
-    private boolean isAbbreviation(Source source) {
-        int last = source.last();
-        boolean definite = last == source.first() + 1 && page.lower(source.first()).equals("the");
-        boolean sameCase = last + 1 < page.size() && isInCapitals(page.form(last + 1));
-        return definite && page.tagged(last, "W") && isInCapitals(page.form(last)) && !sameCase;
-    }
-
-    private static boolean isInCapitals(String form) {
-        return form.length() > 1 && form.chars().allMatch(Character::isUpperCase);
+    /** All words of a source that is no one person: <em>Ann Dunn and Bo Lind</em>. */
+    Speaker asPrinted(Source source) {
+        int last = source.first();
+        while (last < source.last() && !(page.form(last).equals(",") && page.tagged(last + 1, "W"))) {
+            last++;
+        }
+        return new Speaker(SpeakerKind.UNNAMED, -1, words(source.first(), last));
     }
 
     /** Whether age alone tells who it is: <em>the 48-year-old</em>, <em>the singer, 24,</em>. Such a source has been named before. */
@@ -125,6 +121,11 @@ public final class SourceNames {
 
     private String words(int first, int end) {
         int last = end > first && page.tagged(end, "POS") ? end - 1 : end;
+        boolean relative = last > first && page.tagged(last, "W") && Character.isLowerCase(page.form(last).charAt(0));
+        last = relative && !page.tagged(last - 1, "IN") ? last - 1 : last;
+        while (last > first && page.isPunctuation(last) && !page.form(last).equals(")")) {
+            last--;
+        }
         return page.line(first, last);
     }
 }

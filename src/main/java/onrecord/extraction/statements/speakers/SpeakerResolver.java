@@ -30,6 +30,8 @@ public final class SpeakerResolver {
     private final Turns turns;
     private final Actors actors;
     private final NamelessSpeakers nameless;
+    private final LabelledSpeakers labels;
+    private final JointSpeakers joint;
     private final Interviewee interviewees;
     private final int interviewee;
 
@@ -43,18 +45,31 @@ public final class SpeakerResolver {
         this.organisations = new OrganisationHeads(page);
         this.turns = new Turns(page, persons, mentions);
         this.actors = new Actors(page);
-        this.nameless = new NamelessSpeakers(page, names, actors);
+        this.nameless = new NamelessSpeakers(page, names, actors, new JointSpeakers(page, mentions));
+        this.labels = new LabelledSpeakers(page);
+        this.joint = new JointSpeakers(page, mentions);
         this.interviewees = new Interviewee(page, persons, mentions);
         this.interviewee = interviewees.among(attributions);
     }
 
     public Speaker resolve(Attribution attribution, Source source) {
-        int person = personBy(attribution, source);
-        Speaker speaker = person == PersonIndex.NOBODY ? namelessly(source)
-                : new Speaker(SpeakerKind.PERSON, person, persons.get(person).name());
+        Speaker speaker = speakerOf(attribution, source);
+        labels.remember(attribution.cue(), source, speaker);
         turns.remember(attribution, speaker);
         nameless.remember(source, speaker);
         return speaker;
+    }
+
+    private Speaker speakerOf(Attribution attribution, Source source) {
+        if (joint.areNamed(source)) {
+            return names.asPrinted(source);
+        }
+        int person = personBy(attribution, source);
+        if (person != PersonIndex.NOBODY) {
+            return new Speaker(SpeakerKind.PERSON, person, persons.get(person).name());
+        }
+        Speaker labelled = labels.under(attribution.cue(), source);
+        return labelled == null ? namelessly(source) : labelled;
     }
 
     private Speaker namelessly(Source source) {

@@ -16,6 +16,37 @@ class SpeakerLabelsTest {
     }
 
     @Test
+    void aRemarkInBracketsIsNoPartOfTheName() {
+        assertThat(credited("The hearing began.\nIt was long.\nHOLT (laughing): The ferry is old."))
+                .containsExactly("HOLT | : | The ferry is old.");
+        assertThat(credited("Vera Holt (Green) scolded him: “The ferry is old,” she said. “Sell it.”"))
+                .noneMatch(statement -> statement.contains("she said."));
+    }
+
+    @Test
+    void aTitleMayEndInAStop() {
+        assertThat(credited("The hearing began.\nMR. HOLT: It is old.\nMS. BECK: Sell it."))
+                .containsExactly("MR. HOLT | : | It is old.", "MS. BECK | : | Sell it.");
+    }
+
+    @Test
+    void severalMaySpeakInAParagraph() {
+        assertThat(credited("HOLT: It is old. QUESTION: Will you sell it? HOLT: I will."))
+                .containsExactly("HOLT | : | It is old.", "HOLT | : | I will.");
+    }
+
+    @Test
+    void aDialogueHasThreeLines() {
+        assertThat(credited("Vera Holt: It is old.\nKarl Beck: I doubt it.\nVera Holt: Look at it.")).hasSize(3);
+    }
+
+    @Test
+    void resultsAreNobodysWords() {
+        assertThat(credited("Rovers won.\nIt was late.\nRESULT AT NORHAM: Rovers 3 United 2")).isEmpty();
+        assertThat(credited("Rovers won.\nIt was late.\nHOLT: Never!")).containsExactly("HOLT | : | Never!");
+    }
+
+    @Test
     void aLabelIsNoSpeaker() {
         assertThat(credited("Update: The Ferry Is Old\nThe ferry sailed.")).isEmpty();
     }

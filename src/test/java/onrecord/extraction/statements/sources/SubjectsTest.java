@@ -9,6 +9,11 @@ import org.junit.jupiter.api.Test;
 class SubjectsTest {
 
     @Test
+    void aNameStaysWhole() {
+        assertThat(credited("Farmer Miles Holt said the ferry was old.")).containsExactly("Farmer Miles Holt | said | the ferry was old");
+    }
+
+    @Test
     void aRoleBeforeANameBelongsToTheSubject() {
         assertThat(credited("Nine people died, the coroner, Vera Holt, said."))
                 .containsExactly("the coroner, Vera Holt | said | Nine people died");

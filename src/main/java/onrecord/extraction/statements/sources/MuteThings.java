@@ -1,0 +1,72 @@
+package onrecord.extraction.statements.sources;
+
+import java.util.Locale;
+import java.util.Set;
+import onrecord.extraction.cuewords.Habit;
+import onrecord.extraction.people.words.RoleNouns;
+import onrecord.extraction.statements.cues.Cue;
+import onrecord.extraction.statements.page.Page;
+import onrecord.extraction.statements.phrases.Source;
+import onrecord.extraction.statements.words.DocumentNouns;
+import onrecord.extraction.statements.words.HumanNouns;
+import onrecord.language.NameKind;
+import onrecord.text.AttributionType;
+import onrecord.text.Phrases;
+import onrecord.text.WordSections;
+
+/**
+ * Tells things from those who say something: <em>The blue arrow indicates the way out</em>, <em>the storm threatened the coast</em>, <em>her
+ * face said “no”</em>. What is written speaks, and so does evidence: <em>the figures show that prices fell</em>.
+ */
+public final class MuteThings {
+
+    private static final Set<String> LOOKS = WordSections.read("statements/speaking-nouns.txt").set("looks");
+    private static final Set<String> EVIDENCE = WordSections.read("statements/speaking-nouns.txt").set("evidence");
+    private static final Set<String> PEOPLE = WordSections.read("statements/figurative-senses.txt").set("endings of people");
+
+    private static final Set<String> QUANTITIES = WordSections.read("statements/speaking-nouns.txt").set("quantities");
+    private static final Set<String> ACTING = Phrases.set("actor-nouns.txt");
+
+    private final Page page;
+    private final OrganisationHeads organisations;
+
+    public MuteThings(Page page) {
+        this.page = page;
+        this.organisations = new OrganisationHeads(page);
+    }
+
+    /** Whether nothing is said where the source does this. */
+    public boolean areMeant(Cue cue, Source source) {
+        boolean active = cue.form() == Cue.Form.VERB && !cue.passive();
+        boolean looks = page.token(source.head()).name() == NameKind.NONE && LOOKS.contains(lemma(source.head()));
+        boolean points = cue.word().has(Habit.POINTS) || cue.word().attribution() == AttributionType.BELIEF
+                || cue.word().attribution() == AttributionType.INTENTION;
+        return active && (looks || points && !isSomebody(source) && !tells(source.head()));
+    }
+
+    private boolean isSomebody(Source source) {
+        return canSpeak(source.head()) || page.lower(source.last()).equals("who");
+    }
+
+    /** What is written, measured or recorded. */
+    public boolean tells(int head) {
+        return DocumentNouns.contains(lemma(head)) || EVIDENCE.contains(lemma(head));
+    }
+
+    private boolean canSpeak(int head) {
+        return thinks(head) || HumanNouns.isOne(page.token(head)) || ACTING.contains(lemma(head)) || QUANTITIES.contains(lemma(head));
+    }
+
+    /** By name, role, pronoun or the ending of its plural: somebody, or some body of people. */
+    public boolean thinks(int head) {
+        NameKind name = page.token(head).name();
+        boolean pronoun = page.tagged(head, "PRP") || page.tagged(head, "W");
+        return pronoun || name == NameKind.PERSON || page.tagged(head, "NNP") || organisations.isOrganisation(head)
+                || RoleNouns.isListed(lemma(head)) || page.tagged(head, "CD") || page.tagged(head, "DT") || page.tagged(head, "J")
+                || page.tagged(head, "NNS") && PEOPLE.stream().anyMatch(lemma(head)::endsWith);
+    }
+
+    private String lemma(int i) {
+        return page.token(i).lemma().toLowerCase(Locale.ROOT);
+    }
+}

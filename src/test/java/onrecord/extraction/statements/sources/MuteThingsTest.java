@@ -1,0 +1,29 @@
+package onrecord.extraction.statements.sources;
+
+import static onrecord.extraction.statements.Credits.said;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Things, which say nothing. */
+class MuteThingsTest {
+
+    @Test
+    void whatAThingShowsIsNotSaid() {
+        assertThat(said("The blue arrow indicates the way out of the harbour.")).isEmpty();
+        assertThat(said("The storm threatened the harbour of Norham.")).isEmpty();
+        assertThat(said("Her face said “leave me alone”.")).isEmpty();
+    }
+
+    @Test
+    void evidenceSpeaks() {
+        assertThat(said("The figures show that sales fell.")).containsExactly("The figures: sales fell");
+        assertThat(said("The sign says the pier is closed.")).containsExactly("The sign: the pier is closed");
+    }
+
+    @Test
+    void peopleSpeak() {
+        assertThat(said("Vera Holt indicated that the ferry was old.")).containsExactly("Vera Holt: the ferry was old");
+        assertThat(said("A source suggested that the ferry was old.")).containsExactly("A source: the ferry was old");
+    }
+}

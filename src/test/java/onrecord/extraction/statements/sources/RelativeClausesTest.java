@@ -1,0 +1,30 @@
+package onrecord.extraction.statements.sources;
+
+import static onrecord.extraction.statements.Credits.said;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Subjects beside relative clauses. */
+class RelativeClausesTest {
+
+    @Test
+    void whoStandsBetweenPronounAndVerbSpeaks() {
+        assertThat(said("A man who police say stole the van fled.")).containsExactly("police: stole the van");
+        assertThat(said("The vote, which polls suggest will be close, is on Monday.")).containsExactly("polls: will be close");
+    }
+
+    @Test
+    void theClauseMayStandBetweenSubjectAndVerb() {
+        assertThat(said("Shares rose after the firm, which makes toys, said sales had doubled."))
+                .containsExactly("firm: sales had doubled");
+        assertThat(said("Beck, whom Vera Holt called a liar, said he would sue.")).contains("Beck: he would sue");
+        assertThat(said("A spokeswoman for the port, which owns the ferry, said it was old."))
+                .containsExactly("A spokeswoman for the port: it was old");
+    }
+
+    @Test
+    void aSubjectOfItsOwnStaysOne() {
+        assertThat(said("Vera Holt, who owns the ferry, said it was old.")).containsExactly("Vera Holt: it was old");
+    }
+}
