@@ -7,6 +7,7 @@ import java.util.Set;
 import onrecord.extraction.people.name.NameParts;
 import onrecord.extraction.people.name.NameSpelling;
 import onrecord.extraction.people.name.PersonName;
+import onrecord.extraction.people.words.RoleNouns;
 import onrecord.language.Countries;
 import onrecord.language.Gazetteer;
 import onrecord.language.NameKind;
@@ -51,7 +52,7 @@ final class KnownNames {
         if (name.isFull() && !votes.isCompany(name) && !things.contain(name)) {
             Set<String> given = givenBySurname.computeIfAbsent(NameSpelling.fold(name.surname()), surname -> new HashSet<>());
             name.given().forEach(word -> given.add(NameSpelling.fold(word)));
-            if (Gazetteer.isGivenName(name.given().get(0)) || Gazetteer.isSurname(name.surname())) {
+            if (Gazetteer.isGivenName(name.given().get(0)) || Gazetteer.isSurname(name.surname()) || isBehindTrade(printed, sentence)) {
                 firstNames.add(NameSpelling.fold(name.given().get(0)));
             }
             titles.read(sentence, printed);
@@ -61,6 +62,10 @@ final class KnownNames {
                 }
             }
         }
+    }
+
+    private static boolean isBehindTrade(PrintedName name, Sentence sentence) {
+        return name.hasTitle() || name.from() > 0 && RoleNouns.of(sentence.token(name.from() - 1).form()) != null;
     }
 
     /** Whether the rest of the article lets these words be a person's name. */

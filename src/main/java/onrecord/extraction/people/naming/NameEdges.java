@@ -20,6 +20,7 @@ final class NameEdges {
     private static final Set<String> OPENINGS = WORDS.set("no parts");
     private static final Set<String> MODALS = WORDS.set("openings of questions");
     private static final Set<String> NUMERALS = WORDS.set("numerals");
+    private static final Set<String> LETTERS_BEHIND = WORDS.set("letters behind");
 
     private final Sentence sentence;
     private final NameWords words;
@@ -90,9 +91,9 @@ final class NameEdges {
         return form.length() > 2 && form.length() < 5 && form.chars().allMatch(Character::isUpperCase) && !HeadlineCase.isShouted(sentence);
     }
 
-    /** Jane Doe <em>Monday</em> told reporters. Help Is Near, Jane Doe <em>Says</em>. */
+    /** Jane Doe <em>QC</em>. Jane Doe <em>Monday</em> told reporters. Help Is Near, Jane Doe <em>Says</em>. */
     private static boolean isForeign(Token token) {
-        return token.form().endsWith("day") && Gazetteer.isCalendarWord(token.form()) || SpeakingVerbs.isHeadlineForm(token.form());
+        return LETTERS_BEHIND.contains(token.form()) || token.form().endsWith("day") && Gazetteer.isCalendarWord(token.form()) || SpeakingVerbs.isHeadlineForm(token.form());
     }
 
     /** <em>Extras</em> (lb-3): a single word at the beginning of a line, before a bracket or a colon. */
