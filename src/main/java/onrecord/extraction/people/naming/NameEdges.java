@@ -50,7 +50,7 @@ final class NameEdges {
                 end - begin > 4 && sentence.token(begin).form().equalsIgnoreCase("ex") && NameShape.isHyphen(sentence.token(begin + 1));
         begin += former ? 3 : 0;
         begin = withParticles(begin, end);
-        if (begin > from && NameShape.isAbbreviation(sentence.token(begin - 1).form()) || isAcronym(begin)) {
+        if (begin > from && NameShape.isAbbreviation(sentence.token(begin - 1).form()) || isAcronym(begin, end)) {
             return Optional.empty();
         }
         if (isOfFoundation(begin, end)) {
@@ -85,10 +85,16 @@ final class NameEdges {
         return SMALL_PARTICLES.contains(word);
     }
 
-    /** "OFK", "AXE" among words in small letters. */
-    private boolean isAcronym(int index) {
-        String form = index < sentence.size() ? sentence.token(index).form() : "";
-        return form.length() > 2 && form.length() < 5 && form.chars().allMatch(Character::isUpperCase) && !HeadlineCase.isShouted(sentence);
+    /** "OFK", "AXE" among words in small letters; not "JANE DOE:", which names whoever speaks. */
+    private boolean isAcronym(int from, int to) {
+        boolean several = to - from > 1 && isInCapitals(from + 1) && words.isGivenName(from);
+        return from < sentence.size() && !several && isInCapitals(from) && sentence.token(from).form().length() < 5
+                && !HeadlineCase.isShouted(sentence);
+    }
+
+    private boolean isInCapitals(int index) {
+        String form = sentence.token(index).form();
+        return form.length() > 2 && form.chars().allMatch(Character::isUpperCase);
     }
 
     /** Jane Doe <em>QC</em>. Jane Doe <em>Monday</em> told reporters. Help Is Near, Jane Doe <em>Says</em>. */

@@ -153,4 +153,15 @@ class NameFinderTest {
     void whoseAnalystSpeaksIsAFirm() {
         assertThat(names("Barlow economist Ana Ruiz agreed.")).containsExactly("Ana Ruiz");
     }
+
+    @Test
+    void lettersBehindANameAreNoPartOfIt() {
+        assertThat(names("Judge Jane Miller QC said no. Tom Reed MP agreed.")).containsExactly("Jane Miller", "Tom Reed");
+    }
+
+    @Test
+    void aNameInCapitalsLabelsWhoeverSpeaks() {
+        assertThat(names("JOHN LANE, HOST: It is good. LANE: Yes, it is.")).containsExactly("JOHN LANE", "LANE");
+        assertThat(names("OFK Beograd lost. The NATO UN mission ended.")).isEmpty();
+    }
 }
