@@ -46,6 +46,7 @@ final class NameEdges {
                 return Optional.empty();
             }
         }
+        begin += isCode(begin, end) ? 1 : 0;
         boolean former =
                 end - begin > 4 && sentence.token(begin).form().equalsIgnoreCase("ex") && NameShape.isHyphen(sentence.token(begin + 1));
         begin += former ? 3 : 0;
@@ -60,6 +61,14 @@ final class NameEdges {
         boolean name =
                 begin < end && !isAbbreviation(begin, end) && !isLabel(begin, end) && !NameShape.isImpossible(sentence, begin, end, titled);
         return name ? Optional.of(new PersonRuns.Run(begin, withSuffix(withNumeral(begin, end)))) : Optional.empty();
+    }
+
+    /** <em>QB</em> Tom Reed: the letters of what somebody plays, before a whole name. */
+    private boolean isCode(int from, int to) {
+        String form = from < to ? sentence.token(from).form() : "";
+        boolean letters = form.length() > 1 && form.length() < 4 && form.chars().allMatch(Character::isUpperCase);
+        return letters && to - from > 2 && words.isGivenName(from + 1) && !words.isGivenName(from)
+                && Gazetteer.isSurname(sentence.token(from + 2).form()) && !HeadlineCase.isShouted(sentence);
     }
 
     /** "<em>Had</em> Jane Doe known", "<em>Will</em> Norra invade?": a capital that only the beginning of the sentence gives. */
@@ -99,7 +108,8 @@ final class NameEdges {
 
     /** Jane Doe <em>QC</em>. Jane Doe <em>Monday</em> told reporters. Help Is Near, Jane Doe <em>Says</em>. */
     private static boolean isForeign(Token token) {
-        return LETTERS_BEHIND.contains(token.form()) || token.form().endsWith("day") && Gazetteer.isCalendarWord(token.form()) || SpeakingVerbs.isHeadlineForm(token.form());
+        return LETTERS_BEHIND.contains(token.form()) || token.form().endsWith("day") && Gazetteer.isCalendarWord(token.form())
+                || SpeakingVerbs.isHeadlineForm(token.form());
     }
 
     /** <em>Extras</em> (lb-3): a single word at the beginning of a line, before a bracket or a colon. */

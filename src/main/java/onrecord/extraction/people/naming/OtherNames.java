@@ -41,7 +41,8 @@ record OtherNames(CapitalRun first, CapitalRun second) {
 
     private static int behindVerb(Sentence sentence, int noun) {
         int at = noun + 1;
-        while (at < sentence.size() && at - noun < 3 && (sentence.token(at).lemma().equals("be") || sentence.token(at).form().equals(":"))) {
+        while (at < sentence.size() && at - noun < 3
+                && (sentence.token(at).lemma().equals("be") || sentence.token(at).form().equals(":"))) {
             at++;
         }
         return at;
