@@ -16,8 +16,10 @@ public final class PersonFinder {
 
     /** In the order of their first mention. */
     public List<ExtractedPerson> find(ParsedArticle article, List<Sentence> sentences) {
-        List<PrintedName> names = new NameFinder(article.text(), sentences, article.titleSpan()).find();
+        NameFinder finder = new NameFinder(article.text(), sentences, article.titleSpan());
+        List<PrintedName> names = finder.find();
         NameGroups groups = NameGroups.of(names);
+        finder.same().forEach(both -> groups.join(both.one(), both.other()));
         RoleFinder roles = new RoleFinder(article.text());
         for (PrintedName name : names) {
             roles.beside(sentences.get(name.sentence()), name).forEach(groups.ownerOf(name)::add);

@@ -186,6 +186,42 @@ class PersonFinderTest {
     }
 
     @Test
+    void aRoleKeepsWhatSaysThatItIsOver() {
+        assertThat(person("Michael Cole", "His then-attorney Michael Cole paid.").roles()).containsExactly("then-attorney");
+        assertThat(person("Chris Stone", "They want Planning Director Chris Stone to stay.").roles()).containsExactly("Planning Director");
+        assertThat(person("Bill Rogers", "Then chairman Bill Rogers left.").roles()).containsExactly("chairman");
+    }
+
+    @Test
+    void anotherNameOfAPersonIsThePersons() {
+        assertThat(mentions(MentionKind.NAME, "LYX Dove", "The singer, LYX Dove — real name Amelia Corbett Lane — came.", "LYX Dove sang.",
+                "Dove left.")).containsExactly("LYX Dove", "Amelia Corbett Lane", "LYX Dove", "Dove");
+        assertThat(names("Stormy Vale, whose real name is Stephanie Moss, sued.", "Vale said no.")).containsExactly("Stormy Vale");
+        assertThat(names("Stephanie Moss, better known as Stormy Vale, sued.")).containsExactly("Stephanie Moss");
+        assertThat(names("Erik Lund, known as the Fox, left with Ana Berg, who sings as Sia Vane.")).contains("Erik Lund", "Ana Berg");
+    }
+
+    @Test
+    void aSlipOfThePenInASurnameIsNobodyElse() {
+        assertThat(names("Gabriela Muraguza won.", "Muragaza was glad.")).containsExactly("Gabriela Muraguza");
+        assertThat(names("Ole Hansen won.", "Hanson was second.")).containsExactly("Ole Hansen", "Hanson");
+        assertThat(names("Peter Johansen and Karl Johansan met.", "Johanson said no.")).contains("Johanson");
+        assertThat(names("Gabriela Muraguza won.", "Maria Muragaza was second.")).containsExactly("Gabriela Muraguza", "Maria Muragaza");
+    }
+
+    @Test
+    void whoeverIsNotNamedSpeaksOfHimself() {
+        assertThat(mentions(MentionKind.PRONOUN, "Anna Berg", "Anna Berg was hurt on Monday.", "Her mother said she was shocked."))
+                .containsExactly("Her");
+        assertThat(mentions(MentionKind.PRONOUN, "Anna Berg", "It rained.", "Anna Berg was hurt on Monday.", "A woman said she saw it."))
+                .isEmpty();
+        assertThat(mentions(MentionKind.PRONOUN, "Tom Lund", "Tom Lund was held on Monday.", "His wife said he was innocent."))
+                .containsExactly("His", "he");
+        assertThat(mentions(MentionKind.PRONOUN, "Tom Lund", "It rained.", "The state's chairman, Tom Lund, said he cannot comment."))
+                .containsExactly("he");
+    }
+
+    @Test
     void theCriticOfSomebodyIsAnother() {
         assertThat(person("Adam Cole", "Ann Lowe met a harsh critic of President Adam Cole.").roles()).containsExactly("President");
     }

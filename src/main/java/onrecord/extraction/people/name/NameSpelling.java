@@ -124,6 +124,11 @@ public final class NameSpelling {
         return comparable && a.charAt(0) == b.charAt(0) && lastVowel(a) == lastVowel(b) && consonants(a).equals(consonants(b));
     }
 
+    /** A key that two spellings of one name share even where inner vowels differ: "Muhammad", "Mohammed". Many other names share it too. */
+    public static String skeleton(String word) {
+        return consonants(sound(word));
+    }
+
     /** The vowel the word ends in, or a blank when it ends in a consonant. */
     private static char lastVowel(String word) {
         char last = word.charAt(word.length() - 1);

@@ -2,16 +2,19 @@ package onrecord.extraction.people.naming;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import onrecord.extraction.people.name.NameParts;
 import onrecord.extraction.people.name.NameSpelling;
 import onrecord.extraction.people.name.PersonName;
+import onrecord.extraction.people.words.RoleNouns;
 import onrecord.language.Countries;
 import onrecord.language.Gazetteer;
 import onrecord.language.NameKind;
 import onrecord.language.Sentence;
 import onrecord.language.Token;
+import onrecord.text.WordSections;
 
 /** The names of persons found so far in an article, to be found again where they stand alone or in capitals. */
 final class KnownNames {
@@ -19,6 +22,8 @@ final class KnownNames {
     private static final int LONGEST = 5;
     private static final Set<String> FUNCTION_WORDS =
             Set.of("DT", "IN", "PRP", "PRP$", "CC", "RB", "MD", "WP", "WRB", "EX", "TO", "PDT", "VBN", "VB", "JJ");
+
+    private static final Set<String> ONE_OF_MANY = WordSections.read("people/not-persons.txt").set("before one of many");
 
     private final NameVotes votes = new NameVotes();
     private final NamedThings things = new NamedThings();
@@ -51,7 +56,7 @@ final class KnownNames {
         if (name.isFull() && !votes.isCompany(name) && !things.contain(name)) {
             Set<String> given = givenBySurname.computeIfAbsent(NameSpelling.fold(name.surname()), surname -> new HashSet<>());
             name.given().forEach(word -> given.add(NameSpelling.fold(word)));
-            if (Gazetteer.isGivenName(name.given().get(0)) || Gazetteer.isSurname(name.surname())) {
+            if (Gazetteer.isGivenName(name.given().get(0)) || Gazetteer.isSurname(name.surname()) || isBehindTrade(printed, sentence)) {
                 firstNames.add(NameSpelling.fold(name.given().get(0)));
             }
             titles.read(sentence, printed);
@@ -61,6 +66,10 @@ final class KnownNames {
                 }
             }
         }
+    }
+
+    private static boolean isBehindTrade(PrintedName name, Sentence sentence) {
+        return name.hasTitle() || name.from() > 0 && RoleNouns.of(sentence.token(name.from() - 1).form()) != null;
     }
 
     /** Whether the rest of the article lets these words be a person's name. */
@@ -86,6 +95,9 @@ final class KnownNames {
         if (isWithArticle(name, sentence)) {
             return votes.forPerson(word) > 1 && name.modifies();
         }
+        if (!several && isOneOfMany(name, sentence)) {
+            return false;
+        }
         boolean plural = sentence.token(name.from()).tag().equals("NNPS");
         return several || votes.isRatherPerson(word) && !plural && !isScore(name, sentence);
     }
@@ -108,6 +120,13 @@ final class KnownNames {
     private static boolean isWithArticle(PrintedName name, Sentence sentence) {
         return name.from() > 0 && sentence.token(name.from() - 1).form().equalsIgnoreCase("the")
                 && !sentence.token(name.to() - 1).form().endsWith("s") && name.name().suffix().isEmpty();
+    }
+
+    /** An <em>Oscar</em>, his <em>Bentley</em>: what somebody may have is no single person. */
+    private static boolean isOneOfMany(PrintedName name, Sentence sentence) {
+        boolean ends = name.to() == sentence.size() || !NameShape.isCapitalised(sentence.token(name.to()))
+                && !sentence.tagged(name.to(), "NN");
+        return ends && name.from() > 0 && ONE_OF_MANY.contains(sentence.token(name.from() - 1).form().toLowerCase(Locale.ROOT));
     }
 
     /** A line of a table that begins with one word and goes on with figures is a team's more often than a person's. */

@@ -20,6 +20,7 @@ final class NameEdges {
     private static final Set<String> OPENINGS = WORDS.set("no parts");
     private static final Set<String> MODALS = WORDS.set("openings of questions");
     private static final Set<String> NUMERALS = WORDS.set("numerals");
+    private static final Set<String> LETTERS_BEHIND = WORDS.set("letters behind");
 
     private final Sentence sentence;
     private final NameWords words;
@@ -45,11 +46,12 @@ final class NameEdges {
                 return Optional.empty();
             }
         }
+        begin += isCode(begin, end) ? 1 : 0;
         boolean former =
                 end - begin > 4 && sentence.token(begin).form().equalsIgnoreCase("ex") && NameShape.isHyphen(sentence.token(begin + 1));
         begin += former ? 3 : 0;
         begin = withParticles(begin, end);
-        if (begin > from && NameShape.isAbbreviation(sentence.token(begin - 1).form()) || isAcronym(begin)) {
+        if (begin > from && NameShape.isAbbreviation(sentence.token(begin - 1).form()) || isAcronym(begin, end)) {
             return Optional.empty();
         }
         if (isOfFoundation(begin, end)) {
@@ -59,6 +61,14 @@ final class NameEdges {
         boolean name =
                 begin < end && !isAbbreviation(begin, end) && !isLabel(begin, end) && !NameShape.isImpossible(sentence, begin, end, titled);
         return name ? Optional.of(new PersonRuns.Run(begin, withSuffix(withNumeral(begin, end)))) : Optional.empty();
+    }
+
+    /** <em>QB</em> Tom Reed: the letters of what somebody plays, before a whole name. */
+    private boolean isCode(int from, int to) {
+        String form = from < to ? sentence.token(from).form() : "";
+        boolean letters = form.length() > 1 && form.length() < 4 && form.chars().allMatch(Character::isUpperCase);
+        return letters && to - from > 2 && words.isGivenName(from + 1) && !words.isGivenName(from)
+                && Gazetteer.isSurname(sentence.token(from + 2).form()) && !HeadlineCase.isShouted(sentence);
     }
 
     /** "<em>Had</em> Jane Doe known", "<em>Will</em> Norra invade?": a capital that only the beginning of the sentence gives. */
@@ -84,15 +94,22 @@ final class NameEdges {
         return SMALL_PARTICLES.contains(word);
     }
 
-    /** "OFK", "AXE" among words in small letters. */
-    private boolean isAcronym(int index) {
-        String form = index < sentence.size() ? sentence.token(index).form() : "";
-        return form.length() > 2 && form.length() < 5 && form.chars().allMatch(Character::isUpperCase) && !HeadlineCase.isShouted(sentence);
+    /** "OFK", "AXE" among words in small letters; not "JANE DOE:", which names whoever speaks. */
+    private boolean isAcronym(int from, int to) {
+        boolean several = to - from > 1 && isInCapitals(from + 1) && words.isGivenName(from);
+        return from < sentence.size() && !several && isInCapitals(from) && sentence.token(from).form().length() < 5
+                && !HeadlineCase.isShouted(sentence);
     }
 
-    /** Jane Doe <em>Monday</em> told reporters. Help Is Near, Jane Doe <em>Says</em>. */
+    private boolean isInCapitals(int index) {
+        String form = sentence.token(index).form();
+        return form.length() > 2 && form.chars().allMatch(Character::isUpperCase);
+    }
+
+    /** Jane Doe <em>QC</em>. Jane Doe <em>Monday</em> told reporters. Help Is Near, Jane Doe <em>Says</em>. */
     private static boolean isForeign(Token token) {
-        return token.form().endsWith("day") && Gazetteer.isCalendarWord(token.form()) || SpeakingVerbs.isHeadlineForm(token.form());
+        return LETTERS_BEHIND.contains(token.form()) || token.form().endsWith("day") && Gazetteer.isCalendarWord(token.form())
+                || SpeakingVerbs.isHeadlineForm(token.form());
     }
 
     /** <em>Extras</em> (lb-3): a single word at the beginning of a line, before a bracket or a colon. */

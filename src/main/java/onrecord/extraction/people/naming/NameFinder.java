@@ -23,6 +23,10 @@ public final class NameFinder {
     private final @Nullable Span title;
     private final Map<String, PersonName> parsed = new HashMap<>();
     private final KnownNames known = new KnownNames();
+    private final List<SameNames> same = new ArrayList<>();
+
+    /** Two names that the article says are one person's. */
+    public record SameNames(PrintedName one, PrintedName other) {}
 
     /** @param title where the headline stands, null when there is none */
     public NameFinder(String text, List<Sentence> sentences, @Nullable Span title) {
@@ -46,6 +50,7 @@ public final class NameFinder {
             for (PersonRuns.Run run : PersonRuns.of(sentence, shouted)) {
                 names.add(printed(i, run.from(), run.to()));
             }
+            addOtherNames(i, names);
             first.add(names);
         }
         for (int i = 0; i < sentences.size(); i++) {
@@ -60,12 +65,33 @@ public final class NameFinder {
             boolean headline = headlines.get(i);
             boolean capitalised = capitals.get(i);
             List<PrintedName> kept = first.get(i);
-            kept.removeIf(name -> capitalised && known.isReadWrong(name, sentence) || !known.confirms(name, sentence, headline));
+            kept.removeIf(name -> !isSame(name)
+                    && (capitalised && known.isReadWrong(name, sentence) || !known.confirms(name, sentence, headline)));
             names.addAll(kept);
             readAgain(i, capitalised, kept, names);
         }
         names.sort(Comparator.comparing(PrintedName::span));
         return names;
+    }
+
+    /** The names that the article says are one person's, once {@link #find} has been asked. */
+    public List<SameNames> same() {
+        return same;
+    }
+
+    /** What the article calls a name is one, whatever the tags say. */
+    private void addOtherNames(int sentence, List<PrintedName> names) {
+        for (OtherNames pair : OtherNames.in(sentences.get(sentence))) {
+            SameNames both = new SameNames(named(sentence, pair.first(), names), named(sentence, pair.second(), names));
+            same.add(both);
+        }
+    }
+
+    private PrintedName named(int sentence, CapitalRun run, List<PrintedName> names) {
+        PrintedName name = printed(sentence, run.from(), run.to());
+        names.removeIf(other -> other.span().overlaps(name.span()));
+        names.add(name);
+        return name;
     }
 
     private boolean isTitle(Sentence sentence) {
@@ -74,6 +100,10 @@ public final class NameFinder {
 
     private PrintedName printed(int sentence, int from, int to) {
         return PrintedName.of(text, sentences.get(sentence), sentence, from, to, parsed);
+    }
+
+    private boolean isSame(PrintedName name) {
+        return same.stream().anyMatch(both -> both.one() == name || both.other() == name);
     }
 
     /** Known names that the first reading left out. */

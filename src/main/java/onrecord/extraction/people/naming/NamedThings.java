@@ -32,7 +32,7 @@ final class NamedThings {
             if (NameShape.isCapitalised(sentence.token(i)) && (isBesideKind(sentence, i) || isStorm(sentence, i - 1))) {
                 add(sentence, i);
             } else if (NameShape.isCapitalised(sentence.token(i)) && (isOfPlace(sentence, i) || isOfAnimal(sentence, i))) {
-                names.add(CapitalRun.at(sentence, i).folded(sentence));
+                CapitalRun.list(sentence, i).forEach(item -> names.add(item.folded(sentence)));
             }
         }
     }

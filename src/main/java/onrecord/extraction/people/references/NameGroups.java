@@ -28,6 +28,9 @@ public final class NameGroups {
     /** How much better a name must fit one person than another of the same surname. */
     private static final double CLEARLY_MORE = 1.15;
 
+    /** Letters of a surname that a slip of the pen leaves recognisable. */
+    private static final int SHORTEST_MISSPELT = 7;
+
     /** Tokens between the names of two that are named together. */
     private static final int NEAR = 4;
 
@@ -67,6 +70,17 @@ public final class NameGroups {
     public List<PersonDraft> drafts() {
         drafts.sort(Comparator.comparing(draft -> draft.firstName().span()));
         return drafts;
+    }
+
+    /** Makes one person of the two whom these names mean: "Jane Doe, better known as Ana Star". */
+    public void join(PrintedName one, PrintedName other) {
+        PersonDraft kept = ownerOf(one);
+        PersonDraft joined = ownerOf(other);
+        if (kept == joined || !drafts.contains(kept) || !drafts.remove(joined)) {
+            return;
+        }
+        owners.replaceAll((name, owner) -> owner == joined ? kept : owner);
+        kept.takeOver(joined);
     }
 
     public PersonDraft ownerOf(PrintedName name) {
@@ -111,6 +125,7 @@ public final class NameGroups {
         file(sound(lastWord(name.name())), owner);
         if (first && name.name().isFull()) {
             name.name().given().forEach(given -> file(sound(given), owner));
+            file(' ' + NameSpelling.skeleton(name.name().surname()), owner);
         }
     }
 
@@ -127,6 +142,7 @@ public final class NameGroups {
             owners.put(name, unclear.computeIfAbsent(name.name(), PersonDraft::new));
             return;
         }
+        owner = owner == null ? misspelt(name) : owner;
         if (owner == null) {
             owner = new PersonDraft(name.name());
             drafts.add(owner);
@@ -135,6 +151,22 @@ public final class NameGroups {
         if (owner.firstName().span().start() < name.span().start()) {
             firstParts.putIfAbsent(name.name(), name);
         }
+    }
+
+    /**
+     * Whom a surname means that nobody has, when only its inner vowels tell it from the surname of somebody named before: "Muragaza" in an
+     * article about Gabriela Muraguza. Null when there is none, or more than one.
+     */
+    private @Nullable PersonDraft misspelt(PrintedName part) {
+        String surname = part.name().surname();
+        if (surname.length() < SHORTEST_MISSPELT || part.name().isFull()) {
+            return null;
+        }
+        List<PersonDraft> alike = candidates(' ' + NameSpelling.skeleton(surname)).stream()
+                .filter(draft -> !isNamedLater(draft, part) && NameSpelling.variants(surname, draft.name().surname())
+                        && part.gender().agreesWith(genderOf(draft)))
+                .toList();
+        return alike.size() == 1 ? alike.get(0) : null;
     }
 
     /** Of those whom the part of a name may mean, the one most likely meant here. */

@@ -93,6 +93,18 @@ public final class PersonDraft {
         learn(name.gender());
     }
 
+    /** Adds the names of another, who has turned out to be the same person; the name that is used more is kept. */
+    void takeOver(PersonDraft other) {
+        if (other.timesNamed() > timesNamed()) {
+            rename(other.fullest);
+        }
+        names.putAll(other.names);
+        mentions.putAll(other.mentions);
+        sentences.addAll(other.sentences);
+        learn(other.gender);
+        other.fullest.given().stream().limit(1).map(Gazetteer::genderOf).forEach(this::learn);
+    }
+
     private boolean isFuller(PersonName other) {
         boolean more = other.isFull() && !fullest.isFull() || other.isFull() == fullest.isFull() && words(other) > words(fullest);
         boolean better = words(other) == words(fullest) && isShouted(fullest.text()) && !isShouted(other.text());

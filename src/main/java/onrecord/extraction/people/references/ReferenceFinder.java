@@ -149,6 +149,10 @@ public final class ReferenceFinder {
         if (ahead != null && pronoun.gender().agreesWith(ahead.gender())) {
             return ahead;
         }
+        boolean free = pronoun.mayBeSubject() || scene.sentence.token(index).tag().equals("PRP$");
+        if (free && scene.isStrangerAbove(index, pronoun.gender())) {
+            return null;
+        }
         PersonDraft best = null;
         double highest = 0.05;
         for (PersonDraft person : attention.recent()) {

@@ -1,13 +1,24 @@
 package onrecord.extraction.people.references;
 
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
 import onrecord.extraction.people.naming.PersonSyntax;
 import onrecord.extraction.people.words.SpeakingVerbs;
+import onrecord.extraction.people.words.RoleNouns;
+import onrecord.language.Gender;
 import onrecord.language.Sentence;
+import onrecord.text.WordSections;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence and whom its words mean so far. */
 final class SentencePersons {
+
+    private static final Set<String> NEWCOMERS = WordSections.read("people/descriptions.txt").set("newcomers");
+
+    /** So many sentences make the headline and the lead. */
+    private static final int LEAD = 2;
+
     final Sentence sentence;
     final int number;
     private final @Nullable PersonDraft[] persons;
@@ -65,21 +76,59 @@ final class SentencePersons {
      */
     @Nullable
     PersonDraft subjectAbove(int index) {
+        int subject = subjectTokenAbove(index);
+        return subject < 0 ? null : personOf(subject);
+    }
+
+    /**
+     * Whether that subject is somebody of this gender whom the article has not named: "his mother said she", "a woman said she". Only of
+     * whoever speaks behind the first sentences, since they call "a man" whom the article goes on to name.
+     */
+    boolean isStrangerAbove(int index, Gender gender) {
+        int subject = subjectTokenAbove(index);
+        boolean person = subject >= 0 && sentence.token(subject).tag().equals("NN")
+                && RoleNouns.genderOf(sentence.token(subject).form()) == gender;
+        return person && !isNamedWithin(subject) && isNew(subject);
+    }
+
+    private boolean isNew(int noun) {
+        int verb = PersonSyntax.verbOf(sentence, noun);
+        boolean speaks = number > LEAD && verb >= 0 && sentence.isFinite(verb) && SpeakingVerbs.contains(sentence.token(verb).lemma());
+        for (int child : sentence.children(noun)) {
+            boolean owned = sentence.token(child).relation().equals("nmod:poss");
+            if (owned || speaks && NEWCOMERS.contains(sentence.token(child).form().toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The chairman, Tom Lund", "a spokeswoman for Hanna Lund"; an owner does not count. */
+    private boolean isNamedWithin(int noun) {
+        for (int i = noun; i <= sentence.lastOfSubtree(noun) || i < sentence.size() && i <= noun + 2; i++) {
+            if (at(i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int subjectTokenAbove(int index) {
         int verb = clauseOf(index);
         for (int steps = 0; steps < 4 && verb >= 0; steps++) {
             String relation = sentence.token(verb).relation();
             int above = sentence.token(verb).head();
             if (above < 0
                     || !relation.equals("ccomp") && !relation.equals("xcomp") && !relation.equals("advcl") && !relation.equals("conj")) {
-                return null;
+                return -1;
             }
             int subject = PersonSyntax.subjectOf(sentence, above);
             if (subject >= 0 && subject < index && !relation.equals("conj")) {
-                return personOf(subject);
+                return subject;
             }
             verb = above;
         }
-        return null;
+        return -1;
     }
 
     /** The verb or predicate of the clause that a word stands in, -1 when the word is one itself. */

@@ -2,6 +2,7 @@ package onrecord.extraction.people.roles;
 
 import java.util.Locale;
 import java.util.Set;
+import onrecord.extraction.people.naming.NameShape;
 import onrecord.extraction.people.words.RoleNouns;
 import onrecord.extraction.people.words.Titles;
 import onrecord.language.NameKind;
@@ -50,6 +51,9 @@ final class RolePhrases {
         if (token.name() == NameKind.PERSON && index < last - 1 && !sentence.token(index + 1).tag().equals("POS")) {
             return false;
         }
+        if (isInOffice(sentence, index) || isThen(sentence, index)) {
+            return true;
+        }
         if (token.tag().equals("VBN") || token.tag().equals("VBG") || opensPhrase(sentence, index + 1, last)) {
             return false;
         }
@@ -63,6 +67,18 @@ final class RolePhrases {
         boolean number = token.tag().equals("CD") && is(sentence, index + 1, "-");
         boolean part = number || token.tag().equals("POS") || token.tag().equals("HYPH") || token.form().equals("-") || isNominal(token);
         return part && !isOutside(token.form().toLowerCase(Locale.ROOT));
+    }
+
+    /** <em>Planning</em> Director, <em>Managing</em> Director: with capitals they are one. */
+    private static boolean isInOffice(Sentence sentence, int index) {
+        return sentence.token(index).tag().equals("VBG") && NameShape.isCapitalised(sentence.token(index))
+                && NameShape.isCapitalised(sentence.token(index + 1)) && RoleNouns.of(sentence.token(index + 1).form()) != null;
+    }
+
+    /** His <em>then</em>-attorney, the <em>then</em> president: who is it no more. */
+    private static boolean isThen(Sentence sentence, int index) {
+        boolean behindArticle = index > 0 && isDeterminer(sentence.token(index - 1));
+        return sentence.token(index).form().equalsIgnoreCase("then") && (is(sentence, index + 1, "-") || behindArticle);
     }
 
     private static boolean isOutside(String word) {

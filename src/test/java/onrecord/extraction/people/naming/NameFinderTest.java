@@ -111,6 +111,7 @@ class NameFinderTest {
     void townsAndAnimalsAreNobody() {
         assertThat(names("It fell on the town of Maarat Ibrahim. Maarat Ibrahim was quiet.")).isEmpty();
         assertThat(names("It fell outside of the town of Maaret al-Hamid.")).isEmpty();
+        assertThat(names("Walls fell in the villages of Zainab, Anna Vik and Khalid.")).isEmpty();
         assertThat(names("The fire reached small Sierra Verde communities.")).isEmpty();
         assertThat(names("They have a dog named Sandy, a cat called Milo and a son named Leo.")).containsExactly("Leo");
     }
@@ -152,5 +153,30 @@ class NameFinderTest {
     @Test
     void whoseAnalystSpeaksIsAFirm() {
         assertThat(names("Barlow economist Ana Ruiz agreed.")).containsExactly("Ana Ruiz");
+    }
+
+    @Test
+    void lettersBehindANameAreNoPartOfIt() {
+        assertThat(names("Judge Jane Miller QC said no. Tom Reed MP agreed.")).containsExactly("Jane Miller", "Tom Reed");
+    }
+
+    @Test
+    void aNameInCapitalsLabelsWhoeverSpeaks() {
+        assertThat(names("JOHN LANE, HOST: It is good. LANE: Yes, it is.")).containsExactly("JOHN LANE", "LANE");
+        assertThat(names("OFK Beograd lost. The NATO UN mission ended.")).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyOwnsOrWinsIsNobody() {
+        assertThat(names("He was driving his Bentley and won an Oscar.")).isEmpty();
+        assertThat(names("Ana Clinton left. A Clinton aide said no. Her Clinton was late.")).containsExactly("Ana Clinton", "Clinton",
+                "Clinton");
+        assertThat(names("His Anna Berg was seen by a Tom Reed.")).containsExactly("Anna Berg", "Tom Reed");
+    }
+
+    @Test
+    void theLettersOfAPositionAreNoPartOfAName() {
+        assertThat(names("Saints RB Reggie Moore left. Msgr. Paul Moore prayed.")).containsExactly("Reggie Moore", "Paul Moore");
+        assertThat(names("AJ Moore sang.")).containsExactly("AJ Moore");
     }
 }
