@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import onrecord.extraction.events.StoryTopics.Topic;
 import onrecord.text.EventCategory;
+import onrecord.text.EventMode;
 import onrecord.text.EventTrait;
 import onrecord.text.EventType;
 import onrecord.text.ParticipantRole;
@@ -27,19 +28,22 @@ final class ReportWorth {
     /** In the story of a crime these are told without names: "the shooting", "after his arrest". */
     private static final Set<EventCategory> OF_CRIME = EnumSet.of(EventCategory.CONFLICT, EventCategory.LAW);
 
+    private static final EventMode RIOT = new EventMode("RIOT");
+
     private final boolean crime;
     private final @Nullable Span headline;
 
-    /** @param headline of the article */
-    ReportWorth(StoryTopics topics, @Nullable Span headline) {
+    /** @param headline of the article with this text; a title that ends with a full stop is the first sentence of a text without a headline */
+    ReportWorth(StoryTopics topics, String text, @Nullable Span headline) {
         this.crime = topics.isMore(Topic.CRIME, Topic.CONFLICT);
-        this.headline = headline;
+        this.headline = headline != null && headline.of(text).endsWith(".") ? null : headline;
     }
 
     boolean isEnough(Clauses clauses, Report report, List<Participant> who) {
         Trigger trigger = report.trigger();
         boolean ofCrime = OF_CRIME.contains(report.type().category());
-        boolean alone = report.type().has(EventTrait.STANDS_ALONE) || ofCrime && (crime || isBorne(clauses, trigger));
+        boolean riot = RIOT.equals(report.kind().mode()) && NounReference.isSpecific(clauses, trigger.head());
+        boolean alone = report.type().has(EventTrait.STANDS_ALONE) || ofCrime && (crime || riot || isBorne(clauses, trigger));
         double worth = report.directness() - (alone ? 0 : who.isEmpty() ? nobody(clauses, trigger) : who.size() == 1 ? ONE_SIDE : 0);
         if (!alone && ReportReader.depth(clauses, trigger) > 0 && who.stream().noneMatch(ParticipantIdentity::isNamed)) {
             worth -= NOBODY_NAMED;

@@ -68,7 +68,13 @@ final class TriggerFinder {
         boolean verb = clauses.isVerb(word) && !clauses.is(word, "amod") && !clauses.is(word, "compound") && !clauses.is(word, "case")
                 && !isLabel(clauses, word);
         return verb && !isPartOfName(clauses, word)
-                || clauses.token(word).tag().equals("JJ") && clauses.hasChild(word, "cop");
+                || clauses.token(word).tag().equals("JJ") && (clauses.hasChild(word, "cop") || isCountedDead(clauses, word));
+    }
+
+    /** "Ten <em>dead</em> in quake": headlines leave the verb out. */
+    private static boolean isCountedDead(Clauses clauses, int word) {
+        return word > 0 && clauses.lemma(word).equals("dead") && clauses.token(word - 1).tag().equals("CD")
+                && !(word + 1 < clauses.size() && clauses.isNoun(word + 1));
     }
 
     /** "listed as <em>threatened</em>", "as <em>opposed</em> to": what something counts as, and no deed. */
