@@ -52,7 +52,7 @@ public final class EventFinder {
                 Span trigger = clauses.token(report.trigger().head()).span();
                 if (!quotations.contains(trigger)) {
                     ExtractedEvent event = details.event(clauses, phrases, report);
-                    boolean stands = worth.isEnough(clauses, report, event.participants());
+                    boolean stands = worth.isEnough(clauses, report, event);
                     if (before == i - 1 && Continuation.isOne(clauses, report.trigger(), event)) {
                         same.addGoingOn(event, stands);
                     } else {
