@@ -31,13 +31,14 @@ public final class EventFinder {
             List<DateMention> dates,
             List<ExtractedPerson> persons) {
         StoryTopics topics = StoryTopics.of(sentences);
+        PersonIndex index = new PersonIndex(persons);
         EventTimes times = new EventTimes(dates);
-        EventDetails details = new EventDetails(article, sentences, times, new PersonIndex(persons), FRAMES);
-        ReportWorth worth = new ReportWorth(topics, article.titleSpan());
+        EventDetails details = new EventDetails(article, sentences, times, index, FRAMES);
+        ReportWorth worth = new ReportWorth(topics, article.text(), article.titleSpan());
         SameEvents same = new SameEvents(article.text());
         int before = Integer.MIN_VALUE;
         for (int i = 0; i < sentences.size(); i++) {
-            Sentence sentence = sentences.get(i);
+            Sentence sentence = MistakenNouns.mend(sentences.get(i), index);
             Clauses clauses = new Clauses(sentence);
             details.enter(clauses);
             List<Trigger> found = triggers.find(clauses, topics);
@@ -51,7 +52,7 @@ public final class EventFinder {
                 Span trigger = clauses.token(report.trigger().head()).span();
                 if (!quotations.contains(trigger)) {
                     ExtractedEvent event = details.event(clauses, phrases, report);
-                    boolean stands = worth.isEnough(clauses, report, event.participants());
+                    boolean stands = worth.isEnough(clauses, report, event);
                     if (before == i - 1 && Continuation.isOne(clauses, report.trigger(), event)) {
                         same.addGoingOn(event, stands);
                     } else {

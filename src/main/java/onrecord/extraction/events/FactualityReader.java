@@ -42,6 +42,8 @@ final class FactualityReader {
     private static final Set<String> ANYBODY = CONTEXT.set("anybody");
     private static final Set<String> ORDINALS = CONTEXT.set("ordinals");
     private static final Set<String> RESULTS = CONTEXT.set("results");
+    /** "difficult <em>for</em> them to attack", "in order for it to pass". */
+    private static final Set<String> TO = Set.of("to", "for", "in");
     private static final Set<String> OPEN_QUESTIONS = Set.of("whether", "if");
     private static final Set<String> INDEFINITE = Set.of("a", "an", "any", "another");
     private static final Set<String> IF = Set.of("if", "unless");
@@ -256,6 +258,7 @@ final class FactualityReader {
                     : EventStatus.HYPOTHETICAL;
             case "acl:relcl" -> ofDescribed(clauses, head);
             case "obj", "nsubj:pass" -> ofObject(clauses, head);
+            case "csubj" -> ofVerb(clauses, head) == EventStatus.HAPPENED ? EventStatus.HAPPENED : EventStatus.HYPOTHETICAL;
             case "nsubj" -> ofSubject(clauses, word, head, itself);
             case "nmod", "nmod:poss" -> frames.open().contains(clauses.lemma(head)) ? EventStatus.HYPOTHETICAL : EventStatus.HAPPENED;
             case "obl" -> clauses.introducedBy(word).equals("without") ? EventStatus.DENIED : ofAdjunct(clauses, word, head);
@@ -313,7 +316,8 @@ final class FactualityReader {
 
     /** "will present it, <em>asking</em> them to go" is to come with its verb; "due to <em>meet</em>" is to come, too. */
     private EventStatus adverbial(Clauses clauses, int word, int head) {
-        String marker = clauses.introducedBy(word);
+        boolean infinitive = clauses.token(word).tag().equals("VB");
+        String marker = infinitive && TO.contains(clauses.introducedBy(word)) ? "to" : clauses.introducedBy(word);
         boolean going = clauses.token(word).tag().equals("VBG") && !clauses.hasChild(word, "aux");
         if (marker.isEmpty() && going && word > head && clauses.isVerb(head)) {
             return ofVerb(clauses, head);

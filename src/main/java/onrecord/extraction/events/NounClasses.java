@@ -94,12 +94,18 @@ final class NounClasses {
                 && Character.isUpperCase(clauses.token(word).form().charAt(0));
     }
 
+    /** "Maurice Cheeks": a noun with a capital behind a name is part of it. */
+    private static boolean isSurname(Clauses clauses, int word) {
+        return word > 0 && clauses.token(word - 1).name() == NameKind.PERSON && clauses.head(word - 1) == word
+                && Character.isUpperCase(clauses.token(word).form().charAt(0));
+    }
+
     /** "she", "three" of those killed, "Swedes", "campaigners". */
     private static boolean isPerson(Clauses clauses, int word, String tag) {
         if (tag.startsWith("PRP") || tag.startsWith("W")) {
             return PERSONAL.contains(clauses.word(word));
         }
-        if (isUnknownName(clauses, word)) {
+        if (isUnknownName(clauses, word) || isSurname(clauses, word)) {
             return true;
         }
         boolean counted = tag.equals("CD") && !clauses.hasChild(word, "nmod") && !clauses.token(word).form().startsWith("$");

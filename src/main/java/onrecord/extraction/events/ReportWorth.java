@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import onrecord.extraction.events.StoryTopics.Topic;
 import onrecord.text.EventCategory;
+import onrecord.text.EventMode;
 import onrecord.text.EventTrait;
 import onrecord.text.EventType;
 import onrecord.text.ParticipantRole;
@@ -27,19 +28,27 @@ final class ReportWorth {
     /** In the story of a crime these are told without names: "the shooting", "after his arrest". */
     private static final Set<EventCategory> OF_CRIME = EnumSet.of(EventCategory.CONFLICT, EventCategory.LAW);
 
+    private static final EventType ELECTION = new EventType("ELECTION");
+    private static final EventMode RIOT = new EventMode("RIOT");
+
     private final boolean crime;
     private final @Nullable Span headline;
 
-    /** @param headline of the article */
-    ReportWorth(StoryTopics topics, @Nullable Span headline) {
+    /** @param headline of the article with this text; a title that ends with a full stop is the first sentence of a text without a headline */
+    ReportWorth(StoryTopics topics, String text, @Nullable Span headline) {
         this.crime = topics.isMore(Topic.CRIME, Topic.CONFLICT);
-        this.headline = headline;
+        this.headline = headline != null && headline.of(text).endsWith(".") ? null : headline;
     }
 
-    boolean isEnough(Clauses clauses, Report report, List<Participant> who) {
+    boolean isEnough(Clauses clauses, Report report, ExtractedEvent event) {
         Trigger trigger = report.trigger();
+        List<Participant> who = event.participants();
+        if (isAttribution(clauses, trigger) || isAnyElection(clauses, report, event)) {
+            return false;
+        }
         boolean ofCrime = OF_CRIME.contains(report.type().category());
-        boolean alone = report.type().has(EventTrait.STANDS_ALONE) || ofCrime && (crime || isBorne(clauses, trigger));
+        boolean riot = RIOT.equals(report.kind().mode()) && NounReference.isSpecific(clauses, trigger.head());
+        boolean alone = report.type().has(EventTrait.STANDS_ALONE) || ofCrime && (crime || riot || isBorne(clauses, trigger));
         double worth = report.directness() - (alone ? 0 : who.isEmpty() ? nobody(clauses, trigger) : who.size() == 1 ? ONE_SIDE : 0);
         if (!alone && ReportReader.depth(clauses, trigger) > 0 && who.stream().noneMatch(ParticipantIdentity::isNamed)) {
             worth -= NOBODY_NAMED;
@@ -51,6 +60,26 @@ final class ReportWorth {
             worth -= HEADLINE;
         }
         return worth >= ENOUGH;
+    }
+
+    /** "said in a statement <em>released</em> by the club": where the words come from. */
+    private static boolean isAttribution(Clauses clauses, Trigger trigger) {
+        int statement = clauses.is(trigger.head(), "acl") ? clauses.head(trigger.head()) : Clauses.NONE;
+        return statement >= 0 && clauses.lemma(statement).equals("statement") && clauses.hasChild(statement, "case");
+    }
+
+    /** "talked about the <em>elections</em>": with neither a day nor anybody who is elected, it may be any, past or to come. */
+    private static boolean isAnyElection(Clauses clauses, Report report, ExtractedEvent event) {
+        Trigger trigger = report.trigger();
+        boolean aside = trigger.isNominal() && (clauses.is(trigger.head(), "obl") || clauses.is(trigger.head(), "nmod"));
+        boolean any = aside && report.type().equals(ELECTION) && report.kind().mode() == null && event.date() == null;
+        return any && !clauses.hasChild(trigger.head(), "nmod") && !isIn(clauses, trigger.head());
+    }
+
+    /** "swept to power in historic elections": then they were. */
+    private static boolean isIn(Clauses clauses, int election) {
+        int verb = clauses.clauseOf(election);
+        return clauses.introducedBy(election).equals("in") && clauses.token(verb).tag().equals("VBD");
     }
 
     /** "arrested 23 pirates", "she was attacked": somebody is there, though who it is cannot be told. */

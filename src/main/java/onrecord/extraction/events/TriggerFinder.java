@@ -68,13 +68,26 @@ final class TriggerFinder {
         boolean verb = clauses.isVerb(word) && !clauses.is(word, "amod") && !clauses.is(word, "compound") && !clauses.is(word, "case")
                 && !isLabel(clauses, word);
         return verb && !isPartOfName(clauses, word)
-                || clauses.token(word).tag().equals("JJ") && clauses.hasChild(word, "cop");
+                || clauses.token(word).tag().equals("JJ") && (clauses.hasChild(word, "cop") || isCountedDead(clauses, word));
+    }
+
+    /** "Ten <em>dead</em> in quake": headlines leave the verb out. */
+    private static boolean isCountedDead(Clauses clauses, int word) {
+        return word > 0 && clauses.lemma(word).equals("dead") && clauses.token(word - 1).tag().equals("CD")
+                && !(word + 1 < clauses.size() && clauses.isNoun(word + 1));
     }
 
     /** "listed as <em>threatened</em>", "as <em>opposed</em> to": what something counts as, and no deed. */
     private static boolean isLabel(Clauses clauses, int word) {
         return clauses.token(word).tag().equals("VBN") && word > 0 && clauses.word(word - 1).equals("as")
-                && !clauses.is(word, "root");
+                && !clauses.is(word, "root") || isBeforeNoun(clauses, word);
+    }
+
+    /** "95 <em>retired</em> generals": between an article or a number and a noun, whatever the tree says. */
+    private static boolean isBeforeNoun(Clauses clauses, int word) {
+        boolean between = word > 0 && word + 1 < clauses.size() && clauses.token(word).tag().equals("VBN") && clauses.isNoun(word + 1);
+        String before = between ? clauses.token(word - 1).tag() : "";
+        return before.equals("DT") || before.equals("CD") || before.equals("PRP$");
     }
 
     /** "Morning Consult", "the Clinton-Supporting groups". */

@@ -20,6 +20,7 @@ final class VerbFrame {
     /** What "it" and "they" hardly stand for. */
     private static final Set<String> NEVER_IT = Set.of("person", "illness", "conflict actor");
     private static final Set<String> PLACES = Set.of("place");
+    private static final Set<String> RELATIVE = Set.of("which", "that");
     private static final Set<String> NEUTER = Set.of("it", "which", "that", "this", "they");
 
     /** How far behind its verb a "to" may stand that belongs to it: "spoke on Monday to". */
@@ -54,6 +55,7 @@ final class VerbFrame {
         int object = clauses.child(verb, "obj", "nsubj:pass");
         object = object < 0 && DeedWords.TELLING.contains(clauses.lemma(verb)) ? clauses.child(verb, "iobj") : object;
         object = object < 0 && clauses.hasChild(verb, "aux:pass") ? clauses.child(verb, "nsubj") : object;
+        object = antecedent(clauses, verb, object);
         if (object >= 0) {
             objects.add(object);
         }
@@ -140,6 +142,16 @@ final class VerbFrame {
         return unnamed ? Trigger.verb(pattern.kind(), verb, end) : null;
     }
 
+    /** "the quake, <em>which</em> struck", "the cables <em>that</em> were cut": the noun that the clause describes. */
+    private static int antecedent(Clauses clauses, int verb, int pronoun) {
+        boolean relative = pronoun >= 0 && RELATIVE.contains(clauses.word(pronoun)) && clauses.is(verb, "acl:relcl");
+        return relative && clauses.head(verb) >= 0 && clauses.isNoun(clauses.head(verb)) ? clauses.head(verb) : pronoun;
+    }
+
+    private int antecedent(int subject) {
+        return antecedent(clauses, verb, subject);
+    }
+
     /** "It hit home", "it crashed": with nothing solid that is struck, "it" may be anything. */
     private boolean isLoose(VerbPattern pattern) {
         boolean solid = objects.stream().anyMatch(object -> !classes.isAnyOf(clauses, object, ABSTRACT));
@@ -171,7 +183,10 @@ final class VerbFrame {
     /** Whether one of these does it; who does it may not be said: "was hit by a bus", "it sank". */
     private boolean hasSubject(VerbPattern pattern) {
         Fillers wanted = pattern.subjects();
-        int subject = subject(pattern);
+        if (wanted.unnamed() && isPassive(clauses, verb) && agent(clauses, verb) < 0) {
+            return true;
+        }
+        int subject = antecedent(subject(pattern));
         if (subject < 0) {
             return wanted.unnamed();
         }

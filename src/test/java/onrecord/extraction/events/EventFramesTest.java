@@ -24,6 +24,9 @@ class EventFramesTest {
             The regulator fined the dairy two million euro. | SENTENCE
             The cyclone battered the harbour.               | DISASTER
             Her neighbour died in March.                    | DEATH
+            Deputy Karl Otter was shot on Friday.           | ASSAULT
+            A woman was hit by a motorist on Friday.        | ACCIDENT
+            The board fired coach Maurice Cheeks on Monday. | DISMISSAL
             """)
     void whatFillsTheFrameTellsTheType(String sentence, String type) {
         assertThat(types(sentence)).containsExactly(type);
