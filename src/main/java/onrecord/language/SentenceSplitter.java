@@ -85,8 +85,11 @@ final class SentenceSplitter {
         return token == first + 1 && pieces.length(first) <= 2 && Character.isDigit(text.charAt(pieces.start(first)));
     }
 
-    /** <em>a magnitude of 5. 9</em>, as some sites print decimals; a year may end a sentence, and no printed sentence begins with a small figure. */
+    /** <em>a magnitude of 5. 9</em>, as some sites print decimals, <em>hit .358</em>; a year may end a sentence, and no printed sentence begins with a small figure. */
     private boolean isDecimal(int token) {
+        if (token + 1 < pieces.size() && pieces.end(token) == pieces.start(token + 1) && isFigure(token + 1, 3)) {
+            return true;
+        }
         if (token > 0 && ARTICLES.contains(form(token - 1)) && isFigure(token + 1, 3)) {
             return true;
         }

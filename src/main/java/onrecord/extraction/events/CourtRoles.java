@@ -76,7 +76,7 @@ final class CourtRoles {
     /** How sure it has to be who is meant by a participant in this role. */
     Certainty certainty(ParticipantRole role) {
         if (!isGrave()) {
-            return ofCase ? Certainty.SURE : Certainty.LIKELY;
+            return ofCase ? Certainty.SURE : Certainty.SURE_NAME;
         }
         return role == ParticipantRole.RECIPIENT || violence || standsBeforeLaw ? Certainty.SURE_TO_SUFFER : Certainty.SURE;
     }

@@ -29,6 +29,7 @@ final class DeedWords {
     static final Set<String> USES_THE_LAW = WORDS.set("uses the law");
     static final Set<String> STANDS_BEFORE_LAW = WORDS.set("stands before the law");
     static final Set<String> HAS = WORDS.set("has");
+    static final Set<String> FINDING = WORDS.set("finding");
     static final Set<String> CRIMES = WORDS.set("crimes");
     static final Set<String> PEOPLE = WORDS.set("people");
 

@@ -53,8 +53,8 @@ final class FullNames {
         }
         String pronoun = printed.toLowerCase(Locale.ROOT);
         boolean possessive = sentence.token(word).tag().equals("PRP$");
-        boolean replaced = (possessive || FOR_A_NAME.contains(pronoun)) && name.indexOf(' ') > 0
-                && isSure(mention, certainty);
+        boolean full = name.indexOf(' ') > 0 || certainty != Certainty.SURE_TO_SUFFER;
+        boolean replaced = (possessive || FOR_A_NAME.contains(pronoun)) && full && isSure(mention, certainty);
         return named(mention, printed, !replaced ? printed : possessive ? name + "'s" : name);
     }
 

@@ -18,6 +18,7 @@ final class OpenReferences {
     private static final Set<String> POINTING = WORDS.set("pointing");
     private static final Set<String> SEVERAL = WORDS.set("several");
     private static final Set<String> GROUPS = WORDS.set("groups");
+    private static final Set<String> INDEFINITE = WORDS.set("indefinite");
     private static final Set<String> KNOWN = WORDS.set("known to all");
 
     private final FullNames names;
@@ -116,22 +117,42 @@ final class OpenReferences {
 
     /** "The blaze", "the two officers": a bare noun of which the reader is taken to know which one. */
     boolean hasBareSubject(SummaryWords words) {
+        return bareSubject(words) >= 0;
+    }
+
+    private int bareSubject(SummaryWords words) {
         Clauses clauses = words.clauses();
         List<Integer> order = words.inOrder();
-        if (order.size() < 2 || !clauses.word(order.get(0)).equals("the")) {
-            return false;
-        }
-        int noun = clauses.head(order.get(0));
-        if (noun < 0 || !clauses.isCommonNoun(noun) || KNOWN.contains(clauses.lemma(noun))) {
-            return false;
-        }
+        int noun = order.size() < 2 || !clauses.word(order.get(0)).equals("the") ? Clauses.NONE : clauses.head(order.get(0));
+        FullNames.Named named = noun < 0 ? null : names.at(clauses.sentence(), order.get(0), certainty);
+        boolean unnamed = noun >= 0 && (named == null || !named.isReplaced()) && clauses.isCommonNoun(noun);
+        boolean bare = unnamed && !KNOWN.contains(clauses.lemma(noun)) && !isDescribed(clauses, noun);
+        return bare ? noun : Clauses.NONE;
+    }
+
+    private static boolean isDescribed(Clauses clauses, int noun) {
         for (int child : clauses.children(noun)) {
             boolean tells = !clauses.is(child, "det") && !clauses.is(child, "nummod") && !clauses.is(child, "punct")
                     && !clauses.is(child, "case");
             if (tells) {
-                return false;
+                return true;
             }
         }
-        return true;
+        return false;
+    }
+
+    /** Whether this sentence says of whom or of what the line speaks with a bare noun: "a blaze in Brenk" before "the blaze". */
+    boolean describesSubject(Clauses sentence, SummaryWords line) {
+        int noun = bareSubject(line);
+        for (int word = 0; noun >= 0 && word < sentence.size(); word++) {
+            boolean same = sentence.isNoun(word) && sentence.lemma(word).equalsIgnoreCase(line.clauses().lemma(noun));
+            boolean named = same && sentence.hasChild(word, "appos");
+            int article = same ? sentence.child(word, "det") : Clauses.NONE;
+            boolean introduced = same && (article < 0 || INDEFINITE.contains(sentence.word(article)));
+            if (named || introduced && isDescribed(sentence, word) || introduced && article >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

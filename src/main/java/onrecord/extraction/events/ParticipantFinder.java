@@ -107,7 +107,10 @@ final class ParticipantFinder {
 
         /** "Trent died": to whom it happens does not act. */
         private ParticipantRole subjectRole(int verb) {
-            boolean acts = DeedWords.VIOLENCE.contains(clauses.lemma(verb)) && roles.object(verb) >= 0;
+            boolean done = trigger.noun() < 0
+                    && type.definition().role("subject of an object", ParticipantRole.RECIPIENT) == ParticipantRole.ACTOR;
+            boolean acts = roles.object(verb) >= 0 && (done || DeedWords.VIOLENCE.contains(clauses.lemma(verb))
+                    || DeedWords.FINDING.contains(clauses.lemma(verb)));
             boolean happens = DeedWords.HAPPENS_TO_SUBJECT.contains(clauses.lemma(verb)) || courtRoles.standsBeforeLaw() || isHad();
             return acts ? ParticipantRole.ACTOR
                     : happens ? ParticipantRole.RECIPIENT : type.definition().role("subject", ParticipantRole.ACTOR);

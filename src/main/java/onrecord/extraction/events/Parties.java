@@ -146,7 +146,7 @@ final class Parties {
         }
         to = Math.max(to, complementTo(clauses, phrases, head));
         String words = new Span(clauses.token(from).span().start(), clauses.token(to).span().end()).of(text);
-        return from == 0 && !isName(clauses, 0) && !isNationality(clauses, 0) ? withSmallLetter(words) : words;
+        return from == 0 && !clauses.token(0).tag().startsWith("NNP") && !isNationality(clauses, 0) ? withSmallLetter(words) : words;
     }
 
     /** "his two sons" with his and with two, but without "the"; "police" of "the fatal police shooting". */
@@ -160,16 +160,20 @@ final class Parties {
             from++;
         }
         boolean plural = clauses.token(head).tag().equals("NNS");
-        while (plural && from > 0 && (clauses.token(from - 1).tag().equals("CD") || isThousands(clauses, from))) {
+        while (plural && from > 0 && (clauses.token(from - 1).tag().equals("CD") || isNumberInTwo(clauses, from))) {
             from--;
         }
         return from;
     }
 
-    /** "31, <em>000</em> people": a number printed in two. */
-    private static boolean isThousands(Clauses clauses, int word) {
-        boolean three = clauses.token(word).form().length() == 3 && clauses.token(word).tag().equals("CD");
-        return three && word > 1 && clauses.word(word - 1).equals(",") && clauses.token(word - 2).tag().equals("CD");
+    /** "31, <em>000</em> people", "twenty-<em>nine</em> people": a number printed in two. */
+    private static boolean isNumberInTwo(Clauses clauses, int word) {
+        if (word < 2 || !clauses.token(word).tag().equals("CD") || !clauses.token(word - 2).tag().equals("CD")) {
+            return false;
+        }
+        String form = clauses.token(word).form();
+        boolean thousands = form.length() == 3 && form.chars().allMatch(Character::isDigit) && clauses.word(word - 1).equals(",");
+        return thousands || clauses.word(word - 1).equals("-");
     }
 
     /** "the brother of <em>Pavel Trent</em>": whose brother it is belongs to him. */

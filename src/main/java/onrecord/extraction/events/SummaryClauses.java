@@ -21,7 +21,7 @@ final class SummaryClauses {
     private static final Set<String> CONDITIONS = WORDS.set("conditions");
     private static final Set<String> NOT_VOUCHED_FOR = WORDS.set("not vouched for");
     private static final Set<String> AS_PARTICIPLE = Set.of("with", "without", "for", "to");
-    private static final Set<String> OUTSIDE = Set.of("cc", "mark", "discourse", "punct");
+    static final Set<String> OUTSIDE = Set.of("cc", "mark", "discourse", "punct");
 
     private final EventTimes times;
 
@@ -36,7 +36,7 @@ final class SummaryClauses {
         int verb = clauses.clauseOf(trigger.head());
         for (int step = 0; step < FAR && verb >= 0; step++) {
             add(clause(clauses, trigger, verb), ways);
-            add(part(clauses, trigger, verb), parts);
+            add(SummaryParts.of(clauses, trigger, verb), parts);
             verb = clauses.head(verb) < 0 ? Clauses.NONE : clauses.clauseOf(clauses.head(verb));
         }
         ways.add(new SummaryWords(clauses, trigger.from(), trigger.to()).keep(0, clauses.size() - 1));
@@ -85,12 +85,12 @@ final class SummaryClauses {
         if (last < 0 || clauses.head(verb) >= 0 || !clauses.token(verb).isFinite() || !clauses.isNoun(last)) {
             return Clauses.NONE;
         }
-        int from = new NounChunks(clauses::token, clauses.size()).from(last);
+        int from = chunk(clauses, last);
         return from > 0 && clauses.word(from - 1).equals(",") ? from : Clauses.NONE;
     }
 
     /** A participle, or a clause that lacks what its relative pronoun stands for: "whom rebels had kidnapped", "the town they took". */
-    private static boolean isPart(Clauses clauses, int verb) {
+    static boolean isPart(Clauses clauses, int verb) {
         boolean participle = clauses.token(verb).tag().equals("VBG") && !clauses.hasChild(verb, "aux");
         if (participle || clauses.is(verb, "acl")) {
             return true;
@@ -115,7 +115,7 @@ final class SummaryClauses {
     }
 
     /** "if he wins", "claims that he won": not told as a fact. */
-    private static boolean isLeftOpen(Clauses clauses, int verb) {
+    static boolean isLeftOpen(Clauses clauses, int verb) {
         int above = clauses.head(verb);
         for (int child : clauses.children(verb)) {
             if (child < verb && clauses.is(child, "mark") && CONDITIONS.contains(clauses.word(child))) {
@@ -126,7 +126,7 @@ final class SummaryClauses {
     }
 
     /** Of several, which the tree makes of a phrase before the subject, the last before the verb. */
-    private static int subject(Clauses clauses, int verb) {
+    static int subject(Clauses clauses, int verb) {
         int subject = clauses.child(verb, "expl");
         for (int child : clauses.children(verb)) {
             boolean listed = subject >= 0 && (clauses.hasChild(child, "cc") || isPlaceOf(clauses, child, subject));
@@ -205,7 +205,10 @@ final class SummaryClauses {
         return false;
     }
 
-    /** Where the subject begins: without a day that the tree takes for a part of it ("On Monday police"), with all that is counted. */
+    /**
+     * Where the subject begins: without a day that the tree takes for a part of it ("On Monday police"), with the others of a list
+     * ("<em>Judge Lund</em> and the defence").
+     */
     private int beginning(Clauses clauses, int subject) {
         int first = clauses.first(subject);
         int before = first - 1;
@@ -218,9 +221,9 @@ final class SummaryClauses {
         if (counted) {
             return clauses.first(listed);
         }
-        int opening = clauses.first(clauses.clauseOf(subject));
-        if (before > opening && clauses.is(before, "cc") && isOnePhrase(clauses, opening, before)) {
-            return opening;
+        int other = before > 0 && clauses.is(before, "cc") && clauses.isNoun(before - 1) ? chunk(clauses, before - 1) : Clauses.NONE;
+        if (other == 0 || other > 0 && clauses.word(other - 1).equals(",")) {
+            return other;
         }
         int time = first;
         while (time < subject && (clauses.is(time, "case") || isTime(clauses, time) || clauses.word(time).equals(","))) {
@@ -229,15 +232,8 @@ final class SummaryClauses {
         return clauses.is(first, "case") ? time : first;
     }
 
-    /** "<em>Judge Lund</em> and the defence argued": nothing but a noun with what describes it. */
-    private static boolean isOnePhrase(Clauses clauses, int from, int to) {
-        for (int word = from; word < to; word++) {
-            String tag = clauses.token(word).tag();
-            if (!tag.startsWith("NN") && !tag.startsWith("JJ") && !tag.equals("DT") && !tag.equals("CD") && !tag.equals("PRP$")) {
-                return false;
-            }
-        }
-        return clauses.isNoun(to - 1);
+    private static int chunk(Clauses clauses, int noun) {
+        return new NounChunks(clauses::token, clauses.size()).from(noun);
     }
 
     private boolean isTime(Clauses clauses, int word) {
@@ -245,7 +241,7 @@ final class SummaryClauses {
     }
 
     /** A clause of its own behind "and" or a mark, or words like "police said"; not what the tree has hung on the wrong verb. */
-    private static boolean isJoined(Clauses clauses, int child) {
+    static boolean isJoined(Clauses clauses, int child) {
         boolean joined = clauses.is(child, "conj") && clauses.isVerb(child) || clauses.is(child, "parataxis")
                 || clauses.is(child, "discourse") || clauses.is(child, "vocative");
         int first = clauses.first(child);
@@ -256,76 +252,5 @@ final class SummaryClauses {
 
     private static boolean isBorder(Clauses clauses, int word) {
         return clauses.is(word, "punct") || clauses.is(word, "cc");
-    }
-
-    private static @Nullable SummaryWords part(Clauses clauses, Trigger trigger, int verb) {
-        if (clauses.is(verb, "conj") && subject(clauses, verb) < 0) {
-            return sharing(clauses, trigger, verb);
-        }
-        return clauses.is(verb, "acl:relcl") ? described(clauses, trigger, verb) : null;
-    }
-
-    /** "She was arrested on Monday and charged with fraud": the second verb with the subject and the auxiliary of the first. */
-    private static @Nullable SummaryWords sharing(Clauses clauses, Trigger trigger, int verb) {
-        int first = clauses.head(verb);
-        int subject = first < 0 || !clauses.hasChild(verb, "cc") ? Clauses.NONE : subject(clauses, first);
-        if (subject < 0 || subject > first || isPart(clauses, first) || isLeftOpen(clauses, first) || isNegated(clauses, first)) {
-            return null;
-        }
-        SummaryWords words = new SummaryWords(clauses, trigger.from(), trigger.to()).keep(clauses.first(subject), clauses.last(subject));
-        boolean own = clauses.hasChild(verb, "aux") || clauses.hasChild(verb, "aux:pass") || clauses.hasChild(verb, "cop");
-        for (int child : clauses.children(first)) {
-            if (!own && clauses.relation(child).startsWith("aux") && child < first && !clauses.token(verb).isFinite()) {
-                words.keep(child, child);
-            }
-        }
-        words.keep(clauses.first(verb), clauses.last(verb));
-        for (int child : clauses.children(verb)) {
-            if (child < verb && OUTSIDE.contains(clauses.relation(child))) {
-                words.leaveOut(child, child);
-            } else if (child > verb && isJoined(clauses, child)) {
-                words.drop(child);
-            }
-        }
-        return words;
-    }
-
-    private static boolean isNegated(Clauses clauses, int verb) {
-        for (int child : clauses.children(verb)) {
-            if (clauses.lemma(child).equals("not") || clauses.word(child).equals("never")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "the rebels who attacked the town": the noun right before "who", when it stands in no phrase of another. */
-    private static @Nullable SummaryWords described(Clauses clauses, Trigger trigger, int verb) {
-        int noun = clauses.head(verb);
-        int relative = clauses.child(verb, "nsubj", "nsubj:pass");
-        boolean alone = noun >= 0 && clauses.isNoun(noun) && !clauses.is(noun, "nmod") && !clauses.is(noun, "appos")
-                && !clauses.is(noun, "conj") && !clauses.hasChild(noun, "conj");
-        if (!alone || relative < noun || !clauses.token(relative).tag().startsWith("W")) {
-            return null;
-        }
-        SummaryWords words = new SummaryWords(clauses, trigger.from(), trigger.to()).keep(clauses.first(noun), relative - 1);
-        for (int child : clauses.children(noun)) {
-            if (child < noun && !clauses.token(child).tag().equals("POS")
-                    && (clauses.is(child, "case") || OUTSIDE.contains(clauses.relation(child)))) {
-                words.leaveOut(child, clauses.last(child));
-            }
-            boolean another = clauses.relation(child).startsWith("acl") || clauses.is(child, "nmod")
-                    || clauses.is(child, "appos") && !clauses.token(child).tag().equals("CD");
-            if (child > noun && child < relative && another) {
-                return null;
-            }
-        }
-        words.keep(relative + 1, clauses.last(verb));
-        for (int child : clauses.children(verb)) {
-            if (child > verb && isJoined(clauses, child)) {
-                words.drop(child);
-            }
-        }
-        return words;
     }
 }

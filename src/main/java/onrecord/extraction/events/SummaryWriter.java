@@ -1,5 +1,7 @@
 package onrecord.extraction.events;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,9 @@ final class SummaryWriter {
     /** The longest that two sentences may be together, in UTF-16 code units. */
     private static final int BOTH = 330;
 
+    /** Sentences looked back on. */
+    private static final int BACK = 12;
+
     /** What speaks against a line; the least is told. */
     private static final double TORN = 6;
     private static final double OPEN = 4;
@@ -26,8 +31,8 @@ final class SummaryWriter {
 
     private final FullNames names;
     private final SummaryClauses around;
-    private @Nullable Clauses before;
-    private @Nullable Clauses here;
+    /** The sentences so far, the last one first, and behind the one told. */
+    private final Deque<Clauses> story = new ArrayDeque<>();
 
     SummaryWriter(FullNames names, EventTimes times) {
         this.around = new SummaryClauses(times);
@@ -36,8 +41,10 @@ final class SummaryWriter {
 
     /** The story goes on with this sentence. */
     void enter(Clauses clauses) {
-        before = here;
-        here = clauses;
+        story.addFirst(clauses);
+        if (story.size() > BACK) {
+            story.removeLast();
+        }
     }
 
     /**
@@ -78,7 +85,7 @@ final class SummaryWriter {
         }
         SummaryPrinter printer = new SummaryPrinter(names, certainty);
         boolean open = references.hasPronoun(best);
-        SummaryWords context = open || references.hasBareSubject(best) ? context(best, references) : null;
+        SummaryWords context = open || references.hasBareSubject(best) ? context(best, references, open) : null;
         String opening = context == null ? "" : printer.print(context) + ". ";
         return new Line(opening + printer.print(best) + (best.isCut() ? " …" : ""), open && context == null);
     }
@@ -90,10 +97,24 @@ final class SummaryWriter {
                 + (way.isCut() ? CUT : way.length() > SummaryWords.PREFERRED ? LONG : 0);
     }
 
-    /** The sentence before, when it says who is meant and both are short enough; else null. */
-    private @Nullable SummaryWords context(SummaryWords line, OpenReferences references) {
-        Clauses sentence = before;
-        if (sentence == null || sentence.isEndless() || !sentence.word(sentence.size() - 1).equals(".")) {
+    /** The last sentence that describes who or what the line is about, else the one before; null when neither makes it clear. */
+    private @Nullable SummaryWords context(SummaryWords line, OpenReferences references, boolean pronoun) {
+        SummaryWords before = null;
+        int back = 0;
+        for (Clauses sentence : story) {
+            boolean describes = back > 0 && !pronoun && references.describesSubject(sentence, line);
+            SummaryWords words = describes || back == 1 ? context(sentence, line, references) : null;
+            if (words != null && describes) {
+                return words;
+            }
+            before = back == 1 ? words : before;
+            back++;
+        }
+        return before;
+    }
+
+    private @Nullable SummaryWords context(Clauses sentence, SummaryWords line, OpenReferences references) {
+        if (sentence.isEndless() || !sentence.word(sentence.size() - 1).equals(".")) {
             return null;
         }
         for (SummaryWords words : List.of(around.whole(sentence), around.main(sentence))) {

@@ -15,6 +15,7 @@ import onrecord.extraction.people.words.SpeakingVerbs;
 import onrecord.language.Gender;
 import onrecord.language.Sentence;
 import onrecord.text.BinarySearch;
+import onrecord.text.MentionKind;
 import onrecord.text.Span;
 import onrecord.text.WordSections;
 
@@ -25,6 +26,7 @@ import onrecord.text.WordSections;
 final class SureReferences {
 
     private static final int SENTENCES_BACK = 2;
+    private static final int SENTENCES_FAR = 3;
     private static final Set<String> BESIDE_A_NAME = Set.of("appos", "compound", "flat", "nmod:desc");
     private static final int LONGEST_WORD = 16;
     private static final WordSections WORDS = WordSections.read("events/parties.txt");
@@ -57,9 +59,18 @@ final class SureReferences {
     int likely(Mention mention) {
         return switch (mention.kind()) {
             case NAME -> isOneOfFamily(mention.span()) ? PersonIndex.NOBODY : mention.person();
-            case PRONOUN -> isOfTellerDescribed(mention) || isOfFamily(mention) ? PersonIndex.NOBODY : ofRelativeClause(mention);
+            case PRONOUN -> isOfTellerDescribed(mention) || isOfFamily(mention) || isFarFromName(mention) ? PersonIndex.NOBODY
+                    : ofRelativeClause(mention);
             case DESCRIPTION -> mention.person();
         };
+    }
+
+    /** Not named or described in the sentences right before: "he" may have passed to another who is not known. */
+    private boolean isFarFromName(Mention pronoun) {
+        int here = sentenceAt(pronoun.span().start());
+        Span before = new Span(sentences.get(Math.max(0, here - SENTENCES_FAR)).span().start(), pronoun.span().start());
+        return persons.within(before).stream()
+                .noneMatch(mention -> mention.kind() != MentionKind.PRONOUN && mention.person() == pronoun.person());
     }
 
     /** "The elder Trent defends <em>his</em> title". */

@@ -92,13 +92,28 @@ final class VerbRoles {
     /** "Treasurer jailed for theft", in a headline or behind the noun; but "the deputy Nichols shot" tells who shot. */
     private boolean isSuffered(int verb) {
         boolean alone = suffered.contains(clauses.lemma(verb)) && !clauses.hasChild(verb, "aux") && !hasObject(verb);
-        if (!alone || clauses.token(verb).tag().equals("VBD") && !isOnlyVerb(verb)) {
+        if (!alone || clauses.token(verb).tag().equals("VBD") && !isOnlyVerb(verb) && !isBeforeMain(verb)) {
             return false;
         }
         int subject = clauses.child(verb, "nsubj");
         boolean byTrade = subject >= 0 && DeedWords.LAW.contains(clauses.lemma(verb))
                 && DeedWords.USES_THE_LAW.contains(clauses.lemma(subject));
         return !byTrade;
+    }
+
+    /** "a man <em>arrested</em> on Monday <em>has</em> died": the verb of the sentence follows, and has no subject of its own. */
+    private boolean isBeforeMain(int verb) {
+        for (int word = verb + 1; word < clauses.size() && DeedWords.LAW.contains(clauses.lemma(verb)); word++) {
+            String tag = clauses.token(word).tag();
+            if (tag.equals(",") || tag.equals("CC") || tag.startsWith("W") || clauses.is(word, "mark") || tag.startsWith("PRP")) {
+                return false;
+            }
+            if (clauses.token(word).isFinite()) {
+                int main = clauses.relation(word).startsWith("aux") ? clauses.head(word) : verb;
+                return main > word && !clauses.hasChild(main, "nsubj") && !clauses.hasChild(main, "nsubj:pass");
+            }
+        }
+        return false;
     }
 
     /** Of a headline, which goes without auxiliaries. */
@@ -185,7 +200,7 @@ final class VerbRoles {
         if (before >= 0 || before == SurfaceSubject.DISPUTED && grave) {
             return before;
         }
-        if (grave && isJoinedFarOff(verb)) {
+        if (grave && isJoinedFarOff(verb) || isNearAnother(verb)) {
             return SurfaceSubject.DISPUTED;
         }
         int subject = Subjects.of(clauses, verb);
@@ -198,6 +213,20 @@ final class VerbRoles {
         boolean joined = first >= 0 && clauses.is(verb, "conj") && clauses.isVerb(first) && !clauses.hasChild(verb, "nsubj")
                 && !clauses.hasChild(verb, "nsubj:pass");
         return joined && verb - first > FAR_OFF && EMBEDDED.contains(clauses.relation(first));
+    }
+
+    /** "died when youths <em>broke</em> a window and <em>hurled</em> stones": the tree has joined it to a verb further off. */
+    private boolean isNearAnother(int verb) {
+        int first = clauses.head(verb);
+        if (first < 0 || !clauses.is(verb, "conj") || !clauses.word(verb - 1).equals("and") || !clauses.isVerb(first)) {
+            return false;
+        }
+        for (int word = verb - 2; word > first && !clauses.word(word).equals(","); word--) {
+            if (clauses.token(word).isFinite() && clauses.token(word).tag().equals(clauses.token(verb).tag())) {
+                return clauses.hasChild(word, "nsubj");
+            }
+        }
+        return false;
     }
 
     /** "<em>a man</em> shooting at them", "the <em>police</em> shooting". */

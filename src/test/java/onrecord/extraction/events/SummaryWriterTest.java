@@ -60,6 +60,7 @@ class SummaryWriterTest {
             arrested | A guard of 40 was seen at the bank. He was arrested on Monday. | A guard of 40 was seen at the bank. He was arrested on Monday
             resigned | Tom Reyl met Eva Lund in Brenk. He resigned on Monday. | Tom Reyl resigned on Monday
             attacked | Hundreds of rebels came down from the hills. They attacked Brenk. | Hundreds of rebels came down from the hills. They attacked Brenk
+            arrested | A driver of 40 left Brenk. It was cold. The driver was arrested on Monday. | A driver of 40 left Brenk. The driver was arrested on Monday
             arrested | It was cold. She was arrested on Monday. | She was arrested on Monday
             """)
     void theSentenceBeforeSaysWhoIsMeantWhereNobodyIsNamed(String trigger, String text, String line) {
@@ -70,6 +71,7 @@ class SummaryWriterTest {
     @CsvSource(delimiter = '|', textBlock = """
             resigns  | If Ann Keller resigns, the council will meet. | If Ann Keller resigns, the council will meet
             shot     | Prosecutors allege that Ivo Sterling shot a guard in Brenk. | Prosecutors allege that Ivo Sterling shot a guard in Brenk
+            killed   | Ivo Sterling allegedly left the house and killed a guard. | Ivo Sterling allegedly left the house and killed a guard
             attack   | “We were wrong,” Ann Keller said, referring to the attack on Brenk. | “We were wrong,” Ann Keller said, referring to the attack on Brenk
             """)
     void nothingIsToldAsAFactThatThePaperDoesNotVouchFor(String trigger, String text, String line) {
@@ -79,6 +81,7 @@ class SummaryWriterTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             ambushed | Rebels trying to relieve a besieged fort ambushed a convoy near Brenk. | Rebels trying to relieve a besieged fort ambushed a convoy near Brenk
+            agreed   | After months of doubt, farmers and the union agreed to lend Norland money. | Farmers and the union agreed to lend Norland money
             released | Norland pirates Monday released the tanker. | Norland pirates Monday released the tanker
             arrested | Tom Reyl, 45, of Mill Street, Glasgow was arrested on Monday. | Tom Reyl, 45, of Mill Street, Glasgow was arrested on Monday
             died     | Police said two women and one man died in the fire at Brenk. | Police said two women and one man died in the fire at Brenk
