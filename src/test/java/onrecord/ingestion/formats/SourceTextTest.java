@@ -31,6 +31,11 @@ class SourceTextTest {
     }
 
     @Test
+    void signsThatShowNothingGo() {
+        assertThat(plain("The coun\u00ADcil\u200B said\uFEFF so.")).isEqualTo("The council said so.");
+    }
+
+    @Test
     void markdownLosesItsMarks() {
         String text = """
                 # Town hall reopens
