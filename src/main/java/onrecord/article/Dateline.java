@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param monthDay the day where it is printed, with or without its year
  * @param length how much of the line it takes, the space after it included
  */
-record Dateline(String place, @Nullable String agency, List<String> authors, @Nullable LocalDate day, @Nullable MonthDay monthDay, int length) {
+record Dateline(String place, @Nullable String agency, List<String> authors, @Nullable LocalDate day, @Nullable MonthDay monthDay,
+        int length) {
 
     private static final int LONGEST = 120;
     private static final String CAPITALS = "\\p{Lu}[\\p{Lu}'’.-]*(?: \\p{Lu}[\\p{Lu}'’.-]*){0,3}";
@@ -46,8 +47,9 @@ record Dateline(String place, @Nullable String agency, List<String> authors, @Nu
     private static final Pattern WITH_COLON = Pattern.compile("(\\p{Lu}{4,}(?:[ /]\\p{Lu}{3,}){0,2}):\\s(?=[\"“']?\\p{Lu})");
     /** Words of somebody who speaks, so that what stands before the colon is a name. */
     private static final Pattern SPOKEN = Pattern.compile("\\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Yy]ou|[Yy]our)\\b");
-    private static final Pattern MONTH = Pattern.compile("(?i)\\b(?:" + String.join("|", PrintedDay.MONTHS) + ")\\p{L}{0,6}\\.? \\d{1,2}\\b|\\b\\d{1,2} (?:"
-            + String.join("|", PrintedDay.MONTHS) + ")\\p{L}{0,6}");
+    private static final Pattern MONTH =
+            Pattern.compile("(?i)\\b(?:" + String.join("|", PrintedDay.MONTHS) + ")\\p{L}{0,6}\\.? \\d{1,2}\\b|\\b\\d{1,2} (?:"
+                    + String.join("|", PrintedDay.MONTHS) + ")\\p{L}{0,6}");
     /** Has every day that any year has. */
     private static final String LEAP_YEAR = ", 2000";
     private static final Set<String> NO_PLACE = Phrases.set("article/not-a-dateline.txt");

@@ -27,7 +27,8 @@ public record Metadata(
 
     /** Without where the text was read from. */
     public Metadata(
-            @Nullable String title, @Nullable String publisher, List<String> authors, @Nullable LocalDate publishedOn, @Nullable String url) {
+            @Nullable String title, @Nullable String publisher, List<String> authors, @Nullable LocalDate publishedOn,
+            @Nullable String url) {
         this(title, publisher, authors, publishedOn, url, null);
     }
 

@@ -150,7 +150,8 @@ public class Ingestion {
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 .chain(reading -> reading.isAsBefore(before, engineVersion())
                         ? Uni.createFrom().item(new Prepared(Optional.empty(), List.of()))
-                        : engine.read(reading.text(), reading.known().from(reading.file().source())).map(found -> prepared(reading, found)));
+                        : engine.read(reading.text(), reading.known().from(reading.file().source()))
+                                .map(found -> prepared(reading, found)));
     }
 
     private Prepared prepared(FileReading reading, Extraction found) {

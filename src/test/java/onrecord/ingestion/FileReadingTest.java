@@ -32,7 +32,8 @@ class FileReadingTest {
         FileReading reading = read("page.html", "<html><head><meta property='og:title' content='Bridge reopens'>"
                 + "<meta property='article:published_time' content='2022-05-04T10:00'></head><body><article><h1>Bridge reopens</h1>"
                 + "<p>The bridge has reopened, the council said on Wednesday, after two years of repairs.</p></article></body></html>");
-        assertThat(reading.text()).isEqualTo("Bridge reopens\n\nThe bridge has reopened, the council said on Wednesday, after two years of repairs.\n");
+        assertThat(reading.text())
+                .isEqualTo("Bridge reopens\n\nThe bridge has reopened, the council said on Wednesday, after two years of repairs.\n");
         assertThat(reading.known()).isEqualTo(new Metadata("Bridge reopens", null, List.of(), LocalDate.of(2022, 5, 4), null));
     }
 
