@@ -40,7 +40,7 @@ public final class ArticleReader {
     private static @Nullable Dateline takeDateline(String text, List<Span> paragraphs) {
         boolean placed = paragraphs.stream().filter(paragraph -> Dateline.hasColon(paragraph.of(text))).count() == 1;
         for (int i = 0; i < Math.min(FIRST_PARAGRAPHS, paragraphs.size()); i++) {
-            String words = paragraphs.get(i).of(text);
+            String words = Lines.spaced(paragraphs.get(i).of(text));
             Dateline dateline = Dateline.of(words);
             if (dateline == null && placed && i > 0) {
                 dateline = Dateline.withColon(words);
@@ -57,7 +57,7 @@ public final class ArticleReader {
     private static @Nullable LocalDate takeDay(String text, List<Span> paragraphs) {
         boolean timeline = paragraphs.stream().filter(paragraph -> OpeningDay.of(paragraph.of(text)) != null).count() > 1;
         for (int i = timeline ? paragraphs.size() : 0; i < Math.min(FIRST_PARAGRAPHS, paragraphs.size()); i++) {
-            OpeningDay opening = OpeningDay.of(paragraphs.get(i).of(text));
+            OpeningDay opening = OpeningDay.of(Lines.spaced(paragraphs.get(i).of(text)));
             if (opening != null && (i > 0 || opening.labelled())) {
                 cut(text, paragraphs, i, opening.length());
                 return opening.day();

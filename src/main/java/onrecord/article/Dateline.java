@@ -1,6 +1,7 @@
 package onrecord.article;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -15,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param place as printed
  * @param agency as printed
  * @param authors named before it: <em>(Adds details) By Jane Doe LONDON, May 3 (Reuters) - </em>
+ * @param monthDay the day where it is printed, with or without its year
  * @param length how much of the line it takes, the space after it included
  */
-record Dateline(String place, @Nullable String agency, List<String> authors, @Nullable LocalDate day, int length) {
+record Dateline(String place, @Nullable String agency, List<String> authors, @Nullable LocalDate day, @Nullable MonthDay monthDay,
+        int length) {
 
     private static final int LONGEST = 120;
     private static final String CAPITALS = "\\p{Lu}[\\p{Lu}'’.-]*(?: \\p{Lu}[\\p{Lu}'’.-]*){0,3}";
@@ -44,9 +47,11 @@ record Dateline(String place, @Nullable String agency, List<String> authors, @Nu
     private static final Pattern WITH_COLON = Pattern.compile("(\\p{Lu}{4,}(?:[ /]\\p{Lu}{3,}){0,2}):\\s(?=[\"“']?\\p{Lu})");
     /** Words of somebody who speaks, so that what stands before the colon is a name. */
     private static final Pattern SPOKEN = Pattern.compile("\\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Yy]ou|[Yy]our)\\b");
-    private static final Pattern MONTH = Pattern.compile(
-            "(?i)\\b(?:" + String.join("|", PrintedDay.MONTHS) + ")\\p{L}{0,6}\\.? \\d|\\d (?:" + String.join("|", PrintedDay.MONTHS)
-                    + ")");
+    private static final Pattern MONTH =
+            Pattern.compile("(?i)\\b(?:" + String.join("|", PrintedDay.MONTHS) + ")\\p{L}{0,6}\\.? \\d{1,2}\\b|\\b\\d{1,2} (?:"
+                    + String.join("|", PrintedDay.MONTHS) + ")\\p{L}{0,6}");
+    /** Has every day that any year has. */
+    private static final String LEAP_YEAR = ", 2000";
     private static final Set<String> NO_PLACE = Phrases.set("article/not-a-dateline.txt");
 
     /** <em>KOLDA: </em> where no other paragraph begins so; in a transcript the words before a colon speak. */
@@ -103,6 +108,13 @@ record Dateline(String place, @Nullable String agency, List<String> authors, @Nu
             return null;
         }
         PrintedDay day = PrintedDay.first(match.group());
-        return new Dateline(place, agency, authors, day == null ? null : day.day(), lead + match.end());
+        return new Dateline(place, agency, authors, day == null ? null : day.day(), monthDay(match.group()), lead + match.end());
+    }
+
+    /** "Sept. 28" of LOS ANGELES, Sept. 28 (UPI). */
+    private static @Nullable MonthDay monthDay(String words) {
+        Matcher match = MONTH.matcher(words);
+        PrintedDay day = match.find() ? PrintedDay.first(match.group() + LEAP_YEAR) : null;
+        return day == null ? null : MonthDay.from(day.day());
     }
 }

@@ -10,13 +10,14 @@ import org.jspecify.annotations.Nullable;
  * What an article is called.
  *
  * @param span where it stands, null when it is the beginning of a paragraph
- * @param publisher the name behind it, as in <em>Talks resume | Northern Courier</em>
+ * @param publisher the name behind or before it, as in <em>Talks resume | Northern Courier</em>
  */
 record Headline(String text, @Nullable Span span, @Nullable String publisher) {
 
     private static final int LONGEST = 250;
     private static final int LONGEST_BEGINNING = 160;
     private static final Pattern PUBLISHER_LAST = Pattern.compile("(.{12,}\\S) ([|–—-]) ([^|]{2,40})");
+    private static final Pattern PUBLISHER_FIRST = Pattern.compile("([^|:–—-]{2,30}) [|–—-] (\\S.{12,})");
     private static final Pattern NAME = Pattern.compile("(?:The )?\\p{Lu}[\\p{L}\\d.&'’-]*(?: (?:\\p{Lu}[\\p{L}\\d.&'’-]*|of|the|and"
             + "|&)){0,4}");
 
@@ -29,6 +30,11 @@ record Headline(String text, @Nullable Span span, @Nullable String publisher) {
 
     private static Headline withoutPublisher(Line line) {
         Matcher match = PUBLISHER_LAST.matcher(line.text());
+        Matcher first = PUBLISHER_FIRST.matcher(line.text());
+        if (first.matches() && Publishers.isAgency(first.group(1))) {
+            int begin = line.span().start();
+            return new Headline(first.group(2), new Span(begin + first.start(2), begin + first.end(2)), first.group(1));
+        }
         boolean named = match.matches() && (Publishers.isAgency(match.group(3)) || match.group(2).equals("|")
                 && NAME.matcher(match.group(3)).matches());
         if (!named) {

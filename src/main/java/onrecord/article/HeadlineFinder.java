@@ -50,7 +50,7 @@ final class HeadlineFinder {
             return lines.get(at);
         }
         boolean rest = at > 0 && lines.get(at - 1).span().end() == paragraph.end();
-        return rest ? new Line(paragraph, paragraph.of(text).replaceAll("\\R", " "), lines.get(at - 1).afterBlank()) : null;
+        return rest ? new Line(paragraph, Lines.spaced(paragraph.of(text)).replaceAll("\\R", " "), lines.get(at - 1).afterBlank()) : null;
     }
 
     private @Nullable Span printed(String title) {

@@ -2,10 +2,13 @@ package onrecord.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import onrecord.text.Span;
 
 /** Takes a text apart into its lines; empty ones are left out. Knows every line end Unicode knows. */
 final class Lines {
+
+    private static final Pattern OTHER_SPACE = Pattern.compile("[\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000]");
 
     private Lines() {}
 
@@ -20,12 +23,17 @@ final class Lines {
             }
             Span trimmed = trim(text, start, end);
             if (trimmed.length() > 0) {
-                lines.add(new Line(trimmed, trimmed.of(text), afterBlank));
+                lines.add(new Line(trimmed, spaced(trimmed.of(text)), afterBlank));
             }
             afterBlank = trimmed.length() == 0;
             start = end + (text.startsWith("\r\n", end) ? 2 : 1);
         }
         return lines;
+    }
+
+    /** The same with ordinary spaces in place of others, such as those that keep a line from breaking. */
+    static String spaced(String words) {
+        return words.chars().allMatch(c -> c < 0x80) ? words : OTHER_SPACE.matcher(words).replaceAll(" ");
     }
 
     private static boolean endsLine(char c) {

@@ -30,7 +30,9 @@ final class PageControls extends PatternNoise {
                 "(?:switch|change) (?:edition|language|region)", "(?:dark|light) mode", "(?:e-?paper|e-?edition)", "my (?:account|profile)",
                 "(?:pay|view) (?:my |your )?bill", "place (?:an? |your )?(?:ad|obituary|notice|classified)", "advertise(?: with us| here)?",
                 "(?:text|font) size.{0,20}", "print (?:this|article|page)", "report (?:a typo|an error|a mistake).{0,40}",
-                "listen(?: to this article)?(?: .{0,20})?", "translate(?: .{0,30})?", "loading(?: .{0,20})?");
+                "listen(?: to this article)?(?: .{0,20})?", "translate(?: .{0,30})?", "loading(?: .{0,20})?",
+                "accessibility(?: links| help| statement)?", "about sharing", "from the section .{1,30}", "read later", "remove",
+                "powered by .{1,60}");
     }
 
     @Override

@@ -49,7 +49,7 @@ final class PageHead {
             return;
         }
         for (int line : open) {
-            if (line < headline) {
+            if (line < headline && findings[line] == null) {
                 findings[line] = Publishers.isOne(lines.get(line).text())
                         ? Finding.credit(lines.get(line).text(), List.of(), null)
                         : Finding.NOISE;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses the day an article was published from those that its page prints: one that is called so, one below the headline, the dateline's, one in
- * an address, one above the headline, one of a change. The day over a menu is the reader's <em>today</em>, not the article's.
+ * an address, one above the headline, one of a change, one in the name of the file. The day over a menu is the reader's <em>today</em>, not the article's.
  */
 final class PublicationDay {
 
@@ -46,7 +46,8 @@ final class PublicationDay {
                 Stream.ofNullable(WebAddress.dayIn(known.url())),
                 days(0, page.firstProse(), DayKind.ADDRESS),
                 days(belowMenu(), headline, DayKind.PRINTED),
-                days(0, end, DayKind.UPDATED))
+                days(0, end, DayKind.UPDATED),
+                Stream.ofNullable(FileName.dayIn(known.source(), dateline == null ? null : dateline.monthDay())))
                 .flatMap(days -> days)
                 .filter(Objects::nonNull)
                 .findFirst()

@@ -28,6 +28,8 @@ final class PublicationLine implements LineRecognizer {
     private static final int LONGEST = 160;
     private static final int MOST_WORDS_OF_TIME = 9;
     private static final Pattern IN_BRACKETS = Pattern.compile("^[(\\[](\\p{Lu}[\\p{L}\\d.&'’ -]{1,40})[)\\]]\\s*");
+    /** "Published March 1, 2023 08:30 pm IST - KOLDA". */
+    private static final Pattern PLACE_LAST = Pattern.compile("\\s[-–—]\\s\\p{Lu}[\\p{Lu}. ]{2,30}$");
     private static final Pattern PUBLISHED =
             Pattern.compile("\\b(?:published|posted|issued|created|for (?:immediate )?release)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern ACCOMPANIES = Pattern.compile(
@@ -73,6 +75,7 @@ final class PublicationLine implements LineRecognizer {
         if (second != null) {
             after = without(after, second.span());
         }
+        after = says ? PLACE_LAST.matcher(after).replaceFirst("") : after;
         Matcher brackets = IN_BRACKETS.matcher(before);
         String publisher = brackets.lookingAt() ? brackets.group(1).strip() : null;
         String rest = ACCOMPANIES.matcher((publisher == null ? before : before.substring(brackets.end())) + " " + after).replaceAll(" ");

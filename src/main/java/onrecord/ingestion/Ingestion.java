@@ -84,7 +84,7 @@ public class Ingestion {
     }
 
     private Uni<Ingested> ingestNew(String text, String source, Metadata known) {
-        return engine.read(text, known)
+        return engine.read(text, known.from(source))
                 .chain(found -> store(new Submission(
                         ArticleReading.of(found, source, known.url()), engineVersion(), null, "", Sidecar.write(known))))
                 .map(stored -> new Ingested(stored.article(), stored.outcome() == Stored.Outcome.ADDED));
@@ -150,7 +150,8 @@ public class Ingestion {
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 .chain(reading -> reading.isAsBefore(before, engineVersion())
                         ? Uni.createFrom().item(new Prepared(Optional.empty(), List.of()))
-                        : engine.read(reading.text(), reading.known()).map(found -> prepared(reading, found)));
+                        : engine.read(reading.text(), reading.known().from(reading.file().source()))
+                                .map(found -> prepared(reading, found)));
     }
 
     private Prepared prepared(FileReading reading, Extraction found) {

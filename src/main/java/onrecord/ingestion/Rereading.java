@@ -121,7 +121,7 @@ public class Rereading {
 
     private Uni<Optional<Submission>> read(StoredText stored) {
         return Uni.createFrom().item(() -> known(stored))
-                .chain(known -> engine.read(stored.text(), known)
+                .chain(known -> engine.read(stored.text(), known.from(stored.source()))
                         .map(found -> Optional.of(new Submission(
                                 ArticleReading.of(found, stored.source(), stored.url()),
                                 ingestion.engineVersion(),

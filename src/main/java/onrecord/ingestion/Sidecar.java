@@ -61,7 +61,7 @@ final class Sidecar {
 
     /** What {@link #read} reads; null when nothing is known. */
     static @Nullable String write(Metadata known) {
-        if (known.equals(Metadata.NONE)) {
+        if (known.from(null).equals(Metadata.NONE)) {
             return null;
         }
         ObjectNode json = JSON.createObjectNode();

@@ -47,6 +47,17 @@ class ArticleReaderTest {
     }
 
     @Test
+    void spacesThatKeepALineTogetherAreSpaces() {
+        String text =
+                "Bridge reopens\n\nBy\u00A0Jane\u00A0Doe\n\n3\u00A0May\u00A02019\n\nHARLE\u00A0\u2014 The\u00A0bridge has reopened after two years.";
+        ParsedArticle article = reader.read(text, Metadata.NONE);
+        assertThat(article.authors()).containsExactly("Jane Doe");
+        assertThat(article.publishedOn()).isEqualTo("2019-05-03");
+        assertThat(article.dateline()).isEqualTo("HARLE");
+        assertThat(article.text()).isEqualTo(text);
+    }
+
+    @Test
     void aSenatorsPartyIsNoAgency() {
         assertThat(reader.read("Jane Doe (D-Ohio) - a senator - voted against the bill on Friday.", Metadata.NONE).dateline()).isNull();
     }

@@ -49,7 +49,7 @@ class SeedLoaderTest {
     void aSecondRunChangesNothing() throws IOException {
         write("a.txt", story);
         write("deeper/b.TXT", story + "More.");
-        write("notes.md", "no article");
+        write("README.md", "no article");
         assertThat(load()).isEqualTo(new IngestionReport(2, 0, 0, List.of()));
         Article before = article(story);
         assertThat(before.source()).isEqualTo("a.txt");

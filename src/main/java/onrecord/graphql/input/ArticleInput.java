@@ -30,6 +30,7 @@ public record ArticleInput(
                 Texts.checkedOrNull("publisher", publisher),
                 Texts.checked("authors", authors),
                 publishedOn,
-                null);
+                null,
+                checkedSource());
     }
 }

@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads Markdown (CommonMark) and what its front matter says of the article. */
 final class MarkdownText {
 
-    private static final Parser PARSER = Parser.builder().extensions(List.of(YamlFrontMatterExtension.create())).build();
+    /** Quotations in quotations: no article has more, and a hostile one may. */
+    private static final int DEEPEST = 50;
+    private static final Parser PARSER = Parser.builder()
+            .extensions(List.of(YamlFrontMatterExtension.create()))
+            .maxOpenBlockParsers(DEEPEST)
+            .build();
     private static final Pattern LINK = Pattern.compile("\\[[^\\]\\n]{1,200}\\]\\((?:https?://|/|#)[^)\\s]{1,500}\\)");
     private static final List<Pattern> HINTS = List.of(
             Pattern.compile("(?m)^#{1,6} \\S"), Pattern.compile("\\*\\*[^*\\s][^*\\n]{0,200}\\*\\*"), Pattern.compile("(?m)^> \\S"),

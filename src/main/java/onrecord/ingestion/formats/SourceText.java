@@ -13,6 +13,8 @@ import onrecord.article.Mojibake;
  */
 public record SourceText(String text, Metadata declared) {
 
+    /** Soft hyphens, and marks where a line may or may not break: they show nothing and tear words apart. */
+    private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B\\u2060\\uFEFF]");
     private static final int HEAD = 1000;
     private static final Pattern PAGE =
             Pattern.compile("\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype html|html|head|body)\\b.*",
@@ -20,7 +22,7 @@ public record SourceText(String text, Metadata declared) {
 
     /** What a source in this format says; text that is a whole page or Markdown for certain is read as such. */
     public static SourceText of(String raw, Format format) {
-        String repaired = Mojibake.repaired(raw);
+        String repaired = INVISIBLE.matcher(Mojibake.repaired(raw)).replaceAll("");
         SourceText read = switch (actual(repaired, format)) {
             case HTML -> WebPage.read(repaired);
             case MARKDOWN -> MarkdownText.read(repaired);

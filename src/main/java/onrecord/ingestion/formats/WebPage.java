@@ -5,6 +5,7 @@ import net.dankito.readability4j.Readability4J;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class WebPage {
 
+    /** Readability takes time by the square of the depth and the number of elements; no article has more. */
+    private static final int DEEPEST = 200;
+    private static final int MOST_ELEMENTS = 10_000;
     private static final String NO_ADDRESS = "http://page.invalid/";
     /** Is never the article, wherever it stands. */
     private static final String FURNITURE =
@@ -21,7 +25,7 @@ final class WebPage {
     private WebPage() {}
 
     static SourceText read(String html) {
-        Document page = Jsoup.parse(html);
+        Document page = parsed(html);
         PageMetadata metadata = PageMetadata.of(page);
         Element article = article(html);
         String text = article == null ? "" : BlockText.of(article);
@@ -32,9 +36,16 @@ final class WebPage {
         return new SourceText(withHeadline(text, metadata.headline()), metadata.known());
     }
 
+    private static Document parsed(String html) {
+        return Jsoup.parse(html, NO_ADDRESS, Parser.htmlParser().setMaxDepth(DEEPEST));
+    }
+
     private static @Nullable Element article(String html) {
-        Document page = Jsoup.parse(html);
+        Document page = parsed(html);
         page.select(FURNITURE).remove();
+        if (page.getAllElements().size() > MOST_ELEMENTS) {
+            return null;
+        }
         try {
             return new Readability4J(NO_ADDRESS, page).parse().getArticleContent();
         } catch (RuntimeException e) {

@@ -1,11 +1,13 @@
 package onrecord.ingestion.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import onrecord.article.Metadata;
@@ -28,6 +30,11 @@ class SourceTextTest {
     @Test
     void brokenSignsAreRepaired() {
         assertThat(plain("â€œItâ€™s over,â€ said Zoë Doe.")).isEqualTo("“It’s over,” said Zoë Doe.");
+    }
+
+    @Test
+    void signsThatShowNothingGo() {
+        assertThat(plain("The coun\u00ADcil\u200B said\uFEFF so.")).isEqualTo("The council said so.");
     }
 
     @Test
@@ -97,6 +104,16 @@ class SourceTextTest {
     @ValueSource(strings = {"<html></html>", "<!doctype html><title>x</title>", "<html><script>1</script></html>"})
     void aPageWithoutTextIsTakenAsItIs(String text) {
         assertThat(SourceText.of(text, Format.HTML).text()).isNotBlank();
+    }
+
+    @Test
+    void hostileMarkupIsReadInTime() {
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            SourceText.of("<html><body>" + "<div>".repeat(20_000) + "Text.", Format.HTML);
+            SourceText.of("<html><body>" + "<table><tr><td>".repeat(5_000) + "Text.", Format.HTML);
+            SourceText.of("<html><body>" + "<p>a <b>b</b></p>".repeat(20_000), Format.HTML);
+            SourceText.of(">".repeat(50_000) + " text", Format.MARKDOWN);
+        });
     }
 
     @Test

@@ -78,7 +78,7 @@ final class KnownNames {
             return false;
         }
         if (name.hasTitle()) {
-            return true;
+            return !things.containTitled(sentence, name.from());
         }
         if (things.contain(name.name())) {
             return false;

@@ -16,6 +16,7 @@ final class NameEdges {
 
     private static final WordSections WORDS = WordSections.read("people/name-parts.txt");
     private static final Set<String> GENERATIONS = WORDS.set("generations");
+    private static final Set<String> BEHIND_NAMES = WORDS.set("behind names");
     private static final Set<String> SMALL_PARTICLES = WORDS.set("small particles");
     private static final Set<String> OPENINGS = WORDS.set("no parts");
     private static final Set<String> MODALS = WORDS.set("openings of questions");
@@ -35,6 +36,9 @@ final class NameEdges {
         int begin = from;
         int end = to;
         while (end > begin && (NameShape.isEdge(sentence.token(end - 1)) || end - begin > 1 && isForeign(sentence.token(end - 1)))) {
+            end--;
+        }
+        while (end - begin > 1 && BEHIND_NAMES.contains(sentence.token(end - 1).form())) {
             end--;
         }
         while (begin < end && (NameShape.isEdge(sentence.token(begin)) || begin + 1 < end && NameShape.isPrefix(sentence.token(begin)))) {

@@ -24,8 +24,12 @@ public final class NameShape {
     /** N. <em>Korea</em>, W. <em>Virginia</em>. */
     private static final Set<String> REGIONS = WORDS.set("regions");
 
-    /** Figures that never lived. */
-    private static final Set<String> FIGURES = WORDS.set("figures");
+    /** What never lived, at least not under this name. */
+    private static final Set<String> FIGURES = WORDS.set("figures", "named after persons", "characters");
+
+    /** USS, Camp. */
+    private static final Set<String> BEFORE_THINGS = WORDS.set("before things");
+    private static final Set<String> BEHIND_NAMESAKES = WORDS.set("behind namesakes");
 
     /** "Award", "Utd": no person's name ends with these. */
     private static final Set<String> LAST_WORDS = WORDS.set("last words");
@@ -88,6 +92,9 @@ public final class NameShape {
         if (!hasWord(sentence, from, to)) {
             return true;
         }
+        if (isThing(sentence, from, to) || !Character.UnicodeScript.of(last.form().codePointAt(0)).equals(Character.UnicodeScript.LATIN)) {
+            return true;
+        }
         if (isFigure(sentence, from, to) || to - from > 1 && isLastOfOther(last.form())) {
             return true;
         }
@@ -124,6 +131,42 @@ public final class NameShape {
     private static boolean isFigure(Sentence sentence, int from, int to) {
         int first = to - 2;
         return first >= 0 && first <= from && FIGURES.contains(sentence.token(first).form() + " " + sentence.token(first + 1).form());
+    }
+
+    /** What its neighbours tell: USS <em>Harlan Reed</em>, <em>John Roe</em> International Airport, Dolce &amp; <em>Gabbana</em>, <em>Macy</em>'s. */
+    private static boolean isThing(Sentence sentence, int from, int to) {
+        boolean namesake = to < sentence.size() && BEHIND_NAMESAKES.contains(sentence.token(to).form());
+        boolean prefix = from > 0 && BEFORE_THINGS.contains(sentence.token(from - 1).form());
+        return namesake || prefix || isNamedLaw(sentence, from, to) || isPartner(sentence, from, to) || isBrand(sentence, to);
+    }
+
+    /** Dolce &amp; <em>Gabbana</em>; not <em>Anna</em> &amp; <em>Tom</em>, whose first names stand together. */
+    private static boolean isPartner(Sentence sentence, int from, int to) {
+        int before = from - 2;
+        boolean second = before >= 0 && sentence.token(from - 1).form().equals("&") && isCapitalised(sentence.token(before));
+        boolean first = to + 1 < sentence.size() && sentence.token(to).form().equals("&") && isCapitalised(sentence.token(to + 1));
+        int partner = second ? before : to + 1;
+        boolean couple = (first || second) && to - from == 1 && Gazetteer.isGivenName(sentence.token(from).form())
+                && Gazetteer.isGivenName(sentence.token(partner).form()) && !isOwner(sentence, second ? to : to + 2);
+        return (first || second) && !couple;
+    }
+
+    private static boolean isOwner(Sentence sentence, int next) {
+        return next < sentence.size() && sentence.token(next).tag().equals("POS");
+    }
+
+    /** <em>Macy</em>'s rose: what a shop is called has a genitive and nothing that it owns. */
+    private static boolean isBrand(Sentence sentence, int to) {
+        boolean verb = isOwner(sentence, to) && to + 1 < sentence.size() && sentence.token(to + 1).tag().matches("VBD|VBZ|MD");
+        return verb && !(to + 2 < sentence.size() && sentence.token(to + 2).tag().matches("NN.*|JJ.*"));
+    }
+
+    /** <em>Megan</em>'s <em>Law</em>. */
+    private static boolean isNamedLaw(Sentence sentence, int from, int to) {
+        boolean law =
+                to - from == 1 && sentence.token(from).form().equals("Law") && from > 0 && sentence.token(from - 1).tag().equals("POS");
+        boolean owner = to + 1 < sentence.size() && sentence.token(to).tag().equals("POS") && sentence.token(to + 1).form().equals("Law");
+        return law || owner;
     }
 
     /** Letters alone are columns of a table: "W D L G". */

@@ -21,6 +21,8 @@ final class NameVotes {
     private static final Set<String> PLACES = WORDS.set("kinds of places");
     private static final Set<String> PLACE_PREPOSITIONS = WORDS.set("before places");
     private static final Set<String> OFFICES = WORDS.set("offices");
+    private static final Set<String> INTENDING = WORDS.set("after it");
+    private static final Set<String> OF_WEATHER = WORDS.set("without subject");
     private static final int[] NO_VOTES = new int[2];
 
     /** How often a single capitalised word was tagged as a person's name, and as another's. */
@@ -52,6 +54,7 @@ final class NameVotes {
                 vote[1] += isAfterPlaceWord(sentence, i) || isHomeOfPerson(sentence, i) ? 2 : 0;
                 vote[1] += isBeforeOffice(sentence, i) ? 3 : 0;
                 vote[0] += isSpeaker(sentence, i) ? 2 : 0;
+                vote[1] += isCalledIt(sentence, i) ? 6 : 0;
             }
         }
     }
@@ -96,6 +99,16 @@ final class NameVotes {
     static boolean isSpeaker(Sentence sentence, int index) {
         int verb = sentence.is(index, "nsubj") ? PersonSyntax.verbOf(sentence, index) : -1;
         return verb >= 0 && SpeakingVerbs.isPersonal(sentence.token(verb).lemma());
+    }
+
+    /** <em>Stanford</em> said it would appeal: persons say "he" or "she". Not the "it" of the weather: "it would be", "it would take". */
+    private static boolean isCalledIt(Sentence sentence, int index) {
+        int it = index + 2 < sentence.size() && sentence.token(index + 2).form().equals("that") ? index + 3 : index + 2;
+        if (it + 2 >= sentence.size() || !isSpeaker(sentence, index) || !sentence.token(it).form().equals("it")) {
+            return false;
+        }
+        return INTENDING.contains(sentence.token(it + 1).form()) && sentence.token(it + 2).tag().startsWith("V")
+                && !OF_WEATHER.contains(sentence.token(it + 2).lemma());
     }
 
     private static boolean isInside(Token token) {

@@ -37,6 +37,11 @@ final class NamedThings {
         }
     }
 
+    /** The cruise ship <em>Queen Anna</em>, whose first word may be a title. */
+    boolean containTitled(Sentence sentence, int from) {
+        return from > 0 && !names.isEmpty() && names.contains(NameSpelling.fold(words(sentence, from - 1)));
+    }
+
     boolean contain(PersonName name) {
         return !names.isEmpty() && names.contains(NameSpelling.fold(name.text()));
     }
@@ -102,19 +107,26 @@ final class NamedThings {
         return -1;
     }
 
+    /** Hurricane <em>Fran</em>, Hurricanes Harvey and <em>Irma</em>. */
     private static boolean isStorm(Sentence sentence, int index) {
-        return STORMS.contains(sentence.token(index).form());
+        boolean second = index > 1 && sentence.token(index).form().equals("and") && sentence.token(index - 2).form().endsWith("s");
+        return STORMS.contains(sentence.token(second ? index - 2 : index).form());
     }
 
     private void add(Sentence sentence, int from) {
-        StringBuilder name = new StringBuilder(sentence.token(from).form());
-        for (int i = from + 1; i < nameEnd(sentence, from); i++) {
-            name.append(' ').append(sentence.token(i).form());
-        }
-        names.add(NameSpelling.fold(name.toString()));
+        String name = words(sentence, from);
+        names.add(NameSpelling.fold(name));
         if (isStorm(sentence, from - 1)) {
             names.add(NameSpelling.fold(sentence.token(from - 1).form() + " " + name));
         }
+    }
+
+    private static String words(Sentence sentence, int from) {
+        StringBuilder words = new StringBuilder(sentence.token(from).form());
+        for (int i = from + 1; i < nameEnd(sentence, from); i++) {
+            words.append(' ').append(sentence.token(i).form());
+        }
+        return words.toString();
     }
 
     private static int nameEnd(Sentence sentence, int from) {
