@@ -64,7 +64,8 @@ final class MissingMarks {
 
     /** <em>“It was hard – Ann Dunn, coach</em> */
     private static boolean opensNameLine(Sentence sentence, int first) {
-        return sentence.token(first).name() == NameKind.PERSON && sentence.size() - first <= LONGEST_CLAUSE && endsSentence(sentence, first);
+        return sentence.token(first).name() == NameKind.PERSON && sentence.size() - first <= LONGEST_CLAUSE
+                && endsSentence(sentence, first);
     }
 
     private static boolean opensReportingClause(Sentence sentence, int i) {

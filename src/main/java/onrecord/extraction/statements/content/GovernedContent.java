@@ -12,6 +12,7 @@ import onrecord.extraction.statements.page.Quotations;
 import onrecord.extraction.statements.page.Tree;
 import onrecord.extraction.statements.phrases.Source;
 import onrecord.extraction.statements.words.TimeWords;
+import onrecord.language.NameKind;
 import onrecord.text.Span;
 import onrecord.text.WordSections;
 
@@ -152,6 +153,7 @@ public final class GovernedContent {
         int object = tree.childBehind(cue.head(), "obj");
         object = object == Page.NONE && page.isFinite(first) ? tree.childBehind(cue.head(), "nsubj") : object;
         object = object == Page.NONE ? tree.childBehind(cue.head(), "iobj") : object;
+        object = object == Page.NONE && page.isFinite(first) && beginsName(cue.last() + 1) ? cue.last() + 1 : object;
         if (object == Page.NONE || object >= first || cue.word().has(Habit.TELLS)) {
             return false;
         }
@@ -161,6 +163,10 @@ public final class GovernedContent {
             }
         }
         return true;
+    }
+
+    private boolean beginsName(int i) {
+        return page.token(i).name() == NameKind.PERSON && page.token(i).beginsName() && !page.quoted(i);
     }
 
     /** Where the words begin of <em>said of the vote, “It was close”</em> and <em>told an aide: “It was close”</em>: the quoted ones. */
@@ -200,6 +206,13 @@ public final class GovernedContent {
                 || page.tagged(index + 1, "EX") || page.lower(index + 1).equals("that"));
     }
 
+    /** <em>said backstage that it was over</em> */
+    private boolean isPlaceOfSaying(Cue cue, int index) {
+        return index == cue.last() + 1 && page.token(index).tag().equals("NN") && page.token(index).name() == NameKind.NONE
+                && cue.reportsSpeech() && !cue.word().has(Habit.TELLS) && page.form(index + 1).equals("that")
+                && page.tagged(index + 1, "IN");
+    }
+
     private boolean isDay(int index) {
         return TimeWords.isDay(page.lower(index));
     }
@@ -207,7 +220,8 @@ public final class GovernedContent {
     private int skipOpening(Cue cue, int first, int last) {
         while (first < last && !page.quoted(first)) {
             String form = page.lower(first);
-            boolean opening = page.isPunctuation(first) || page.tagged(first, "RB") && page.lower(first + 1).equals("that")
+            boolean opening = page.isPunctuation(first) || isPlaceOfSaying(cue, first)
+                    || page.tagged(first, "RB") && page.lower(first + 1).equals("that")
                     || form.equals("that") && page.tagged(first, "IN")
                     || first == cue.last() + 1 && (cue.word().prepositions().contains(form) || isTimeOfSaying(first));
             if (!opening) {

@@ -53,7 +53,7 @@ final class ClausesBehind {
             return remark;
         }
         int clause = behindLink(i, end);
-        Attribution named = attached || clause == i ? namedBehind(i, end) : manner(clause, end);
+        Attribution named = clause == i ? namedBehind(i, end) : manner(clause, end);
         if (named != null) {
             return named;
         }

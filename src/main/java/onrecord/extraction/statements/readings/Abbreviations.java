@@ -1,5 +1,6 @@
 package onrecord.extraction.statements.readings;
 
+import onrecord.extraction.people.words.RoleNouns;
 import onrecord.extraction.statements.page.Page;
 
 /** Reads abbreviations spelled like small words as names: <em>the WHO said</em>, <em>CAN leader Ann Dunn</em>. */
@@ -23,7 +24,8 @@ final class Abbreviations {
         int begin = page.outerSentences().startOf(i);
         boolean definite = i > begin && page.lower(i - 1).equals("the");
         boolean opens = i == begin || page.quoted(i - 1) || page.form(i - 1).equals(",") || page.tagged(i - 1, "VBD") && begins(i + 1);
-        return definite || opens && (page.tagged(i + 1, "N") || page.tagged(i + 1, "VBD") || page.tagged(i + 1, "VBZ") || begins(i + 1));
+        return definite || opens && (page.tagged(i + 1, "N") || RoleNouns.isListed(page.form(i + 1)) || page.tagged(i + 1, "VBD")
+                || page.tagged(i + 1, "VBZ") || begins(i + 1));
     }
 
     private boolean begins(int i) {

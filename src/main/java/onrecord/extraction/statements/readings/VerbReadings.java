@@ -3,10 +3,12 @@ package onrecord.extraction.statements.readings;
 import onrecord.extraction.cuewords.Complement;
 import onrecord.extraction.cuewords.CueWord;
 import onrecord.extraction.cuewords.CueWords;
+import onrecord.extraction.people.words.RoleNouns;
 import onrecord.extraction.statements.page.OuterSentences;
 import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.page.SeparatingMarks;
 import onrecord.extraction.statements.words.DocumentNouns;
+import onrecord.language.NameKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +47,7 @@ public final class VerbReadings {
                 case "NNS", "VBN", "VB" -> mendVerb(i);
                 case "NN" -> mendParticiple(i);
                 case "VBP" -> mendPolice(i);
+                case "IN" -> mendRole(i);
                 default -> {
                 }
             }
@@ -79,6 +82,14 @@ public final class VerbReadings {
     private void mendPolice(int i) {
         if (page.lower(i).equals("police") && !page.quoted(i) && (page.isFinite(i + 1) || page.tagged(i + 1, "VBN"))) {
             page.mend(i, "NNS", "police");
+        }
+    }
+
+    /** <em>said farmer Ann Dunn</em>, where the tagger takes the role for a preposition */
+    private void mendRole(int i) {
+        boolean named = page.token(i + 1).name() == NameKind.PERSON && page.token(i + 1).beginsName();
+        if (named && !page.quoted(i) && RoleNouns.isListed(page.form(i))) {
+            page.mend(i, "NN", page.lower(i));
         }
     }
 

@@ -36,11 +36,20 @@ public final class SourceFinder {
             case ADJECTIVE -> subjects.of(cue);
             default -> cue.passive() ? agentOf(cue) : subjects.of(cue);
         };
+        if (source != null && page.lower(source.first()).equals("according") && source.first() + 2 <= source.head()) {
+            source = behindAccording(source, cue);
+        }
         if (source == null || !source.refersToSomebody(page) && !isItSaying(source, cue)) {
             return null;
         }
         boolean weather = cue.form() == Cue.Form.ADJECTIVE && page.lower(source.head()).equals("it");
         return !weather && !isFreeRelative(source, cue) && !isAsked(source, cue) ? withMay(source) : null;
+    }
+
+    /** Of <em>according to the firm, which said</em> the firm; of <em>according to the scale, two means</em> the two. */
+    private Source behindAccording(Source source, Cue cue) {
+        Source beside = phrases.linkedBefore(cue.first());
+        return beside == null ? new Source(source.first() + 2, source.last(), source.head(), source.own()) : beside;
     }
 
     /** "Theresa May", where the tags take the surname for a verb. */

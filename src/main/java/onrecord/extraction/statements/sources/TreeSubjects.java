@@ -168,7 +168,8 @@ final class TreeSubjects {
     /** "Lind" in <em>Ann Dunn, along with Bo Lind, said</em> */
     private boolean isCompany(int noun) {
         int first = phrases.around(noun, noun).first();
-        return first > 2 && page.lower(first - 1).equals("with") && (page.lower(first - 2).equals("along") || page.lower(first - 2).equals("together"));
+        return first > 2 && page.lower(first - 1).equals("with")
+                && (page.lower(first - 2).equals("along") || page.lower(first - 2).equals("together"));
     }
 
     /** <em>Friday</em>, <em>last week</em> */

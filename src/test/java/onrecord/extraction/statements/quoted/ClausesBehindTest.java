@@ -1,12 +1,19 @@
 package onrecord.extraction.statements.quoted;
 
 import static onrecord.extraction.statements.Credits.credited;
+import static onrecord.extraction.statements.Credits.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
 /** Reporting clauses behind a quotation. */
 class ClausesBehindTest {
+
+    @Test
+    void howSomebodyPutsItCreditsThem() {
+        assertThat(said("“Splendid,” is how Vera Holt rated the ferry.")).containsExactly("Vera Holt: “Splendid,”");
+        assertThat(said("“A wreck,” was Vera Holt’s verdict.")).containsExactly("Vera Holt: “A wreck,”");
+    }
 
     @Test
     void theClauseBehindReports() {

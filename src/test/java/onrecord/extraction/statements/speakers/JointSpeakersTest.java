@@ -36,7 +36,8 @@ class JointSpeakersTest {
     void onePersonMayHaveTwoRolesAndTwoChildren() {
         assertThat(said("Founder and owner Vera Holt said the ferry was old.")).containsExactly("Vera Holt: the ferry was old");
         assertThat(said("President and General Manager Karl Beck said the ferry was old.")).containsExactly("Karl Beck: the ferry was old");
-        assertThat(said("Vera Holt, mother of Tom and Lea Strand, said the ferry was old.")).containsExactly("Vera Holt: the ferry was old");
+        assertThat(said("Vera Holt, mother of Tom and Lea Strand, said the ferry was old."))
+                .containsExactly("Vera Holt: the ferry was old");
         assertThat(said("Vera Holt, who met Beck and Strand, said the ferry was old.")).containsExactly("Vera Holt: the ferry was old");
         assertThat(said("Vera Holt, along with Karl Beck, said the ferry was old.")).containsExactly("Vera Holt: the ferry was old");
     }
