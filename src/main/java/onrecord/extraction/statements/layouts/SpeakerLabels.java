@@ -17,7 +17,6 @@ import onrecord.extraction.statements.phrases.Source;
 import onrecord.extraction.statements.quoted.Topics;
 import onrecord.language.NameKind;
 import onrecord.text.Phrases;
-import onrecord.text.Span;
 import onrecord.text.WordSections;
 
 /**
