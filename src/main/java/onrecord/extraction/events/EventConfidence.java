@@ -27,7 +27,7 @@ final class EventConfidence {
 
     private EventConfidence() {}
 
-    /** 0 to 1. */
+    /** 0 to 1, in hundredths: nothing finer was measured. */
     static double of(Clauses clauses, Report report, List<Participant> who) {
         int head = report.trigger().head();
         boolean verb = !report.trigger().isNominal();
@@ -36,7 +36,7 @@ final class EventConfidence {
                 + (verb && isFinite(clauses, head) ? FINITE : 0)
                 + (who.isEmpty() ? NOBODY : who.stream().anyMatch(ParticipantIdentity::isNamed) ? NAMED : 0)
                 + (report.status() == EventStatus.PLANNED ? STILL_TO_COME : 0);
-        return 1 / (1 + Math.exp(-odds));
+        return Math.round(100 / (1 + Math.exp(-odds))) / 100.0;
     }
 
     /** "arrested", "was arrested", "has arrested"; not "to arrest", "arresting". */
