@@ -21,6 +21,7 @@ import onrecord.article.Metadata;
 import onrecord.graphql.identity.GlobalId;
 import onrecord.graphql.identity.NodeKind;
 import onrecord.ingestion.Ingestion;
+import onrecord.ingestion.Progress;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -42,6 +43,9 @@ class EditorApiTest {
 
     @Inject
     Ingestion ingestion;
+
+    @Inject
+    Progress seeds;
 
     @TestHTTPResource("/graphql")
     URI endpoint;
@@ -72,6 +76,9 @@ class EditorApiTest {
     @Test
     void onlyAnEditorHasArticlesReadAgain() throws InterruptedException {
         assertThat(tell("reread").getString("errors[0].extensions.code")).isEqualTo("UNAUTHENTICATED");
+        while (!seeds.isFinished()) {
+            Thread.sleep(50);
+        }
         String id = edit(TOKEN, "ingest", "input", Map.of("text", TEXT + " Or never.")).getString("data.ingestArticle.article.id");
         JsonPath begun = edit(TOKEN, "reread").setRootPath("data.rereadArticles");
         assertThat(begun.getBoolean("started")).as(begun.prettify()).isTrue();
