@@ -10,6 +10,10 @@ final class WordCuts {
     private static final Set<String> UNITS = Set.copyOf(WordList.read("/language/units.txt"));
     private static final int LONGEST_UNIT = 4;
 
+    /** "It's said that", "He's said so" are no names. */
+    private static final Set<String> PRONOUNS = Set.of(
+            "it", "he", "she", "that", "this", "there", "here", "what", "who", "how", "where", "one", "everyone", "everybody", "nobody");
+
     private final Characters text;
     private final Pieces pieces;
 
@@ -38,13 +42,20 @@ final class WordCuts {
         int length = end - start;
         for (int back = 2; back <= 3 && back < length; back++) {
             if (text.isSingleQuote(end - back) && cliticLength(end - back) == back) {
-                return end - back;
+                return isPartOfName(start, end) ? end : end - back;
             }
         }
         if (length > 3 && text.lower(end - 3) == 'n' && text.isSingleQuote(end - 2) && text.lower(end - 1) == 't') {
             return end - 3;
         }
         return length == 6 && text.hasWord(start, "cannot") ? start + 3 : end;
+    }
+
+    /** <em>McDonald’s said</em>: what speaks is no owner, so the firm has the clitic in its name. */
+    private boolean isPartOfName(int start, int end) {
+        boolean speaks = text.isUpperCase(start) && text.lower(end - 1) == 's' && text.isSpace(end) && text.hasWord(end + 1, "said")
+                && !text.isWordPart(end + 5);
+        return speaks && !PRONOUNS.contains(text.between(start, end - 2).toLowerCase(Locale.ROOT));
     }
 
     /** The length of <em>’s</em>, <em>’ll</em>, <em>’re</em>… when one begins with this apostrophe, else 0. */

@@ -51,6 +51,14 @@ class TokenizerTest {
     }
 
     @Test
+    void aFirmThatSpeaksKeepsTheGenitiveInItsName() {
+        assertThat(tokens("Brenk’s said so")).containsExactly("Brenk’s", "said", "so");
+        assertThat(tokens("Brenk’s shares fell")).containsExactly("Brenk", "’s", "shares", "fell");
+        assertThat(tokens("It's said so")).containsExactly("It", "'s", "said", "so");
+        assertThat(tokens("the firm's said so")).containsExactly("the", "firm", "'s", "said", "so");
+    }
+
+    @Test
     void hyphensSeparateWordsButNotPrefixes() {
         assertThat(tokens("well-known")).containsExactly("well", "-", "known");
         assertThat(tokens("a non-profit e-mail")).containsExactly("a", "non-profit", "e-mail");

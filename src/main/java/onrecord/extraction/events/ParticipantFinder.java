@@ -69,22 +69,24 @@ final class ParticipantFinder {
             int verb = trigger.head();
             boolean passive = roles.isPassive(trigger);
             int subject = roles.subject(verb);
-            if (passive) {
+            if (passive && !isFound()) {
                 cast.add(ParticipantRole.ACTOR, roles.agent(verb));
             }
-            if (subject != trigger.noun()) {
-                addSubject(passive ? ParticipantRole.RECIPIENT : subjectRole(verb), subject);
+            ParticipantRole role = passive ? ParticipantRole.RECIPIENT : subjectRole(verb);
+            boolean finds = isFound() && !passive && (role == ParticipantRole.ACTOR || trigger.noun() >= 0);
+            if (!isNaming(subject) && !finds) {
+                addSubject(role, subject);
             }
             if (subject == Clauses.NONE && cast.isEmpty() && !courtRoles.isGrave()) {
                 cast.addListed(passive ? ParticipantRole.RECIPIENT : type.definition().role("subject", ParticipantRole.ACTOR),
                         roles.partyBefore(verb));
             }
             int object = passive ? Clauses.NONE : roles.object(verb);
-            if (object != trigger.noun()) {
+            if (!isNaming(object)) {
                 cast.add(ParticipantRole.RECIPIENT, object);
             }
             for (int child : clauses.children(verb)) {
-                if (child == trigger.noun()) {
+                if (isNaming(child)) {
                     continue;
                 }
                 if (child == object || clauses.is(child, "iobj") || isTowards(child)) {
@@ -95,6 +97,17 @@ final class ParticipantFinder {
                 }
             }
             after();
+        }
+
+        /** "held <em>talks</em>" names what happens; "shot a <em>man</em>" tells to whom. */
+        private boolean isNaming(int word) {
+            boolean suffers = word >= 0 && DeedWords.VIOLENCE.contains(clauses.lemma(trigger.head())) && Parties.isHuman(clauses, word);
+            return word == trigger.noun() && !suffers;
+        }
+
+        /** "Police found the bodies", "was pronounced dead by doctors": who finds a death has no part in it. */
+        private boolean isFound() {
+            return type.has(EventTrait.TO_PEOPLE) && DeedWords.FINDING.contains(clauses.lemma(trigger.head()));
         }
 
         private void addSubject(ParticipantRole role, int subject) {
@@ -200,7 +213,16 @@ final class ParticipantFinder {
         private ParticipantRole owner() {
             boolean answered = !trigger.isNominal() && type.has(EventTrait.ANSWER) && !cast.isEmpty();
             boolean undergone = DeedWords.UNDERGONE_BY_OWNER.contains(clauses.lemma(trigger.noun())) && !hasOf(trigger.noun());
-            return answered || undergone ? ParticipantRole.RECIPIENT : type.definition().role("owner", ParticipantRole.ACTOR);
+            boolean acts = DeedWords.isGrave(clauses.lemma(trigger.noun())) && isOfSomebody(trigger.noun());
+            return answered || undergone
+                    ? ParticipantRole.RECIPIENT
+                    : acts ? ParticipantRole.ACTOR : type.definition().role("owner", ParticipantRole.ACTOR);
+        }
+
+        /** "the police killing of <em>Trent</em>": it was done to him and not to the police. */
+        private boolean isOfSomebody(int noun) {
+            int whom = hasOf(noun) ? phrases.after(noun + 1) : Clauses.NONE;
+            return whom >= 0 && (Parties.isHuman(clauses, whom) || Parties.isPersonName(clauses, whom));
         }
 
         /** "the police's arrest of Trent". */

@@ -32,7 +32,7 @@ final class VerbRoles {
     }
 
     /**
-     * "the league <em>backed</em> by the union", "a man <em>suspected</em> of theft", even where the tree takes it for the main verb; but
+     * "the league <em>backed</em> by the union", "a man <em>suspected</em> of theft", "a man <em>charged</em> with it", even where the tree takes it for the main verb; but
      * "stood by her" is one word with it.
      */
     private boolean isReduced(Trigger trigger) {
@@ -43,7 +43,8 @@ final class VerbRoles {
             return false;
         }
         boolean by = trigger.to() == verb && clauses.word(verb + 1).equals("by") && agentBehind(verb) >= 0;
-        return by || clauses.word(verb + 1).equals("of") && DeedWords.LAW_OVER_CRIME.contains(clauses.lemma(verb));
+        return by || clauses.word(verb + 1).equals("of") && DeedWords.LAW_OVER_CRIME.contains(clauses.lemma(verb))
+                || clauses.word(verb + 1).equals("with") && clauses.lemma(verb).equals("charge");
     }
 
     /** "The opposition called on Lobo to go": whom nobody named would not be "called on"; but a man is "suspected of theft". */
@@ -78,6 +79,16 @@ final class VerbRoles {
         int first = clauses.head(verb);
         return joined
                 && (agent(verb) >= 0 || clauses.isVerb(first) && hasPassiveAuxiliary(first) && clauses.token(first).tag().equals("VBN"));
+    }
+
+    /** "who was charged with killing Trent <em>has</em> been jailed": the verb of a sentence, whatever the tree says. */
+    private boolean hasFiniteAuxiliary(int verb) {
+        for (int child : clauses.children(verb)) {
+            if (clauses.relation(child).startsWith("aux") && clauses.token(child).isFinite() && child < verb) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasPassiveAuxiliary(int verb) {
@@ -195,7 +206,8 @@ final class VerbRoles {
     /** Who is before the verb, as the order of words and the tree tell: in the passive the patient. */
     int subject(int verb) {
         boolean counted = verb > 0 && clauses.token(verb - 1).tag().equals("CD");
-        boolean participle = grave && verb > 0 && (clauses.is(verb, "acl") || counted || isBehindNoun(verb));
+        boolean described = clauses.is(verb, "acl") && !hasFiniteAuxiliary(verb);
+        boolean participle = grave && verb > 0 && (described || counted || isBehindNoun(verb));
         int before = participle ? surface.antecedent(verb) : surface.of(verb);
         if (before >= 0 || before == SurfaceSubject.DISPUTED && grave) {
             return before;

@@ -46,6 +46,14 @@ class EventFramesTest {
     }
 
     @Test
+    void whoSuffersViolenceTakesPartAndDoesNotNameIt() {
+        assertThat(find("One man was shot near the harbour on Monday.")).flatExtracting(ExtractedEvent::participants)
+                .extracting(Participant::name).containsExactly("man");
+        assertThat(find("Soldiers shot two women near the harbour.")).flatExtracting(ExtractedEvent::participants)
+                .extracting(Participant::name).contains("two women");
+    }
+
+    @Test
     void theSubjectThatNamesWhatHappensIsTheTrigger() {
         String sentence = "A fire broke out in the mill.";
         assertThat(find(sentence)).extracting(event -> event.trigger().of(sentence)).containsExactly("fire");

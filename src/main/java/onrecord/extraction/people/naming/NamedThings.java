@@ -43,7 +43,12 @@ final class NamedThings {
     }
 
     boolean contain(PersonName name) {
-        return !names.isEmpty() && names.contains(NameSpelling.fold(name.text()));
+        return isShop(name.text()) || !names.isEmpty() && names.contains(NameSpelling.fold(name.text()));
+    }
+
+    /** "<em>Lowe’s</em> said": what has the genitive for its name is a firm. */
+    private static boolean isShop(String name) {
+        return name.endsWith("'s") || name.endsWith("’s");
     }
 
     /** "The town of <em>Anna Vik</em>", "<em>Anna Vik</em> communities". */
