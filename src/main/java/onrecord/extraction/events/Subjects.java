@@ -93,7 +93,9 @@ final class Subjects {
         }
         String lemma = clauses.lemma(above);
         boolean complement = clauses.is(verb, "xcomp") && !DeedWords.SUBJECT_DOES_IT.contains(lemma);
-        boolean charged = clauses.token(verb).tag().equals("VBG") && DeedWords.LAID_TO_CHARGE.contains(lemma);
+        boolean charged = clauses.token(verb).tag().equals("VBG")
+                && (DeedWords.LAID_TO_CHARGE.contains(lemma)
+                        || DeedWords.JUDGED_FOR_IT.contains(lemma) && clauses.introducedBy(verb).equals("for"));
         boolean wanted = charged || DeedWords.OBJECT_DOES_IT.contains(lemma) && (clauses.is(verb, "advcl") || clauses.is(verb, "ccomp"));
         return complement || wanted ? clauses.child(above, "obj", "iobj") : Clauses.NONE;
     }

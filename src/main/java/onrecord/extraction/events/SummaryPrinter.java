@@ -34,13 +34,23 @@ final class SummaryPrinter {
                 line.append(',');
             }
             line.append(hasBlank(clauses, before, word) ? " " : "");
-            int end = endOfMention(clauses, order, i);
+            int end = isQuoted(line) ? -1 : endOfMention(clauses, order, i);
             FullNames.Named named = end < 0 ? null : names.at(clauses.sentence(), word, certainty);
             boolean full = named != null && known.add(named.person()) && !isNamedLater(words, named, i, end);
             line.append(full && named != null ? named.words() : printed(clauses, word, end < 0 ? word : order.get(end), first));
             i = Math.max(i, end);
         }
         return withCapital(line);
+    }
+
+    /** "<em>He</em>'s not going to prison": words between quotation marks stay as they were said. */
+    private static boolean isQuoted(CharSequence line) {
+        int open = 0;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            open += c == '“' || c == '"' && open == 0 ? 1 : c == '”' || c == '"' ? -1 : 0;
+        }
+        return open > 0;
     }
 
     /** Where the mention that begins here ends, as an index of the order; -1 when none does or not all of its words are kept. */

@@ -147,4 +147,11 @@ class SummaryWriterTest {
             assertThat(line.split(" ")).hasSizeGreaterThan(2);
         }
     }
+
+    @Test
+    void wordsBetweenQuotationMarksStayAsTheyWereSaid() {
+        String text =
+                "Bettie Hale was a singer.\n\n“Bettie was a star,” Otto Renn, the founder of the club, said on hearing of her death on Monday.";
+        assertThat(ToldEvents.of(text, "death").summary()).startsWith("“Bettie was a star,” Otto Renn");
+    }
 }
