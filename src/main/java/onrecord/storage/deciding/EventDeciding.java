@@ -59,7 +59,9 @@ public final class EventDeciding {
     private static final String OF_EVENTS = REPORTS + "unnest(?::uuid[]) as of(id) cross join lateral (select * from event_report "
             + "where event_id = of.id order by published_key, id limit " + (LARGE + 1) + ")" + JOINED;
 
-    private static final String OF_TYPES = REPORTS + "event_report" + JOINED + "where r.type = any(?)";
+    /** Whole events: what is not looked at cannot follow when an event joins another. */
+    private static final String OF_TYPES =
+            REPORTS + "event_report" + JOINED + "where r.event_id in (select event_id from event_report where type = any(?))";
 
     private static final String UNDECIDED = "insert into block (id, kind, members, undecided) select id, 'EVENT', members, undecided "
             + "from unnest(?::bigint[], ?::integer[], ?::integer[]) as c(id, members, undecided) order by id "
@@ -126,7 +128,7 @@ public final class EventDeciding {
                 .chain(rows -> topics.with(rows, row -> row.articleId, ReportRow::resident));
     }
 
-    /** Decides about all reports of these types. */
+    /** Decides about all reports of these types, and of other types those that are of the same events. */
     public Uni<Decided<EventMention>> wholly(Collection<EventType> types) {
         return locks.takeAll(Locks.Sort.STORIES)
                 .chain(() -> locks.takeAll(Locks.Sort.EVENTS))

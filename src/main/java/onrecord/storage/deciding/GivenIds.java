@@ -28,7 +28,7 @@ final class GivenIds {
         }
         return transaction.select(new Query("select id, id as now from " + table + TAKEN, possible, possible), rows -> {
             Map<UUID, UUID> taken = new HashMap<>();
-            rows.forEachRemaining(row -> taken.put((UUID) row[0], (UUID) row[1]));
+            rows.forEachRemaining(row -> taken.putIfAbsent((UUID) row[0], (UUID) row[1]));
             return taken;
         });
     }
