@@ -23,6 +23,7 @@ final class DeedWords {
     static final Set<String> OBJECT_DOES_IT = WORDS.set("object is to do it");
     static final Set<String> SUBJECT_DOES_IT = WORDS.set("subject is to do it");
     static final Set<String> LAID_TO_CHARGE = WORDS.set("laid to charge");
+    static final Set<String> STARTS_IT = WORDS.set("starts it");
     static final Set<String> JUDGED_FOR_IT = WORDS.set("judged for it");
     static final Set<String> MEASURES = WORDS.set("measures");
     static final Set<String> ELLIPTIC = WORDS.set("elliptic");

@@ -120,7 +120,7 @@ final class ParticipantFinder {
 
         /** "Trent died": to whom it happens does not act. */
         private ParticipantRole subjectRole(int verb) {
-            boolean done = trigger.noun() < 0
+            boolean done = (trigger.noun() < 0 || DeedWords.STARTS_IT.contains(clauses.lemma(verb)))
                     && type.definition().role("subject of an object", ParticipantRole.RECIPIENT) == ParticipantRole.ACTOR;
             boolean acts = roles.object(verb) >= 0 && (done || DeedWords.VIOLENCE.contains(clauses.lemma(verb))
                     || DeedWords.FINDING.contains(clauses.lemma(verb)));

@@ -7,6 +7,7 @@ import onrecord.article.ParsedArticle;
 import onrecord.extraction.Extractor;
 import onrecord.language.English;
 import onrecord.text.Span;
+import onrecord.text.ParticipantRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +52,14 @@ class EventFramesTest {
                 .extracting(Participant::name).containsExactly("man");
         assertThat(find("Soldiers shot two women near the harbour.")).flatExtracting(ExtractedEvent::participants)
                 .extracting(Participant::name).contains("two women");
+    }
+
+    @Test
+    void whoSetsFireActsAndWhatCatchesFireDoesNot() {
+        assertThat(find("Two thieves set fire to a van near the harbour on Monday.")).flatExtracting(ExtractedEvent::participants)
+                .contains(new Participant(ParticipantRole.ACTOR, "two thieves", -1));
+        assertThat(find("A van caught fire near the harbour on Monday.")).flatExtracting(ExtractedEvent::participants)
+                .extracting(Participant::role).doesNotContain(ParticipantRole.ACTOR);
     }
 
     @Test
