@@ -8,6 +8,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -28,9 +29,12 @@ import onrecord.storage.finding.PersonFilter;
 import onrecord.storage.finding.PersonOrder;
 import onrecord.storage.finding.StatementFilter;
 import onrecord.storage.finding.Statements;
+import onrecord.storage.blocks.Locks;
 import onrecord.storage.page.PageRequest;
 import onrecord.storage.page.Slice;
+import onrecord.storage.sql.Sessions;
 import onrecord.storage.writing.Stored;
+import onrecord.storage.writing.Storing;
 import onrecord.storage.writing.Submission;
 import onrecord.text.EventType;
 import org.junit.jupiter.api.Test;
@@ -62,6 +66,9 @@ class DecidingTest {
 
     @Inject
     Pool pool;
+
+    @Inject
+    Sessions sessions;
 
     /** Three surnames, each borne by four persons, who are named in full or by surname alone in one of three stories. */
     private static List<Telling> news(String mark) {
@@ -153,6 +160,38 @@ class DecidingTest {
         assertThat(apart.get(erich).id()).isEqualTo(erich);
         assertThat(apart.get(wanda).statementCount()).isEqualTo(1);
         assertThat(changes(erich)).containsExactly("JOINED", "PARTED");
+    }
+
+    /** As in an archive of which not all reports are looked at together. */
+    @Test
+    void anEventThatJoinsAnotherTakesItsReportsOfOtherTypesAlong() {
+        Submission first = killing("one", EventType.ASSAULT);
+        Submission second = killing("two", EventType.ASSAULT);
+        Submission third = killing("three", EventType.COERCE);
+        Telling other = Telling.of("Ivar Fjelde met Olaf Storli.").person("Ivar Fjelde", List.of()).person("Olaf Storli", List.of())
+                .happened(EventType.CONSULT, "met", "2001-05-05", 0.7, "Ivar Fjelde", "Olaf Storli");
+        Submission fourth = other.fromFile("fjelde.txt");
+        await(archive.storeAll(List.of(first, second, third, fourth), RESOLVER));
+        List<Submission> all = List.of(first, second, third, fourth);
+        assertThat(partition(all, "event_report", "event_id")).as("three papers tell of one killing").hasSize(2);
+
+        UUID[] moved = {second.reading().article().id(), third.reading().article().id()};
+        pool.preparedQuery(
+                "update event_report set event_id = (select event_id from event_report where article_id = $1) where article_id = any($2)")
+                .executeAndAwait(Tuple.of(fourth.reading().article().id(), moved));
+        await(sessions.inTransaction(transaction -> new Storing(
+                transaction, new Locks(transaction, Set.of()), List.of(), Set.of(), Set.of(), RESOLVER, Instant.now())
+                .decide(Set.of(EventType.ASSAULT))));
+        assertThat(partition(all, "event_report", "event_id")).hasSize(2);
+        assertThat(count("select count(*) from event e join former_id f on f.id = e.id")).as("ids in use that answer for others").isZero();
+    }
+
+    private static Submission killing(String paper, EventType type) {
+        return Telling
+                .of("Quarry killing\nThe quarryman Gustav Ellingrud killed the smith Halvard Nystuen at the Dalsbakk quarry, said " + paper
+                        + ".")
+                .publishedOn("2001-05-06").person("Gustav Ellingrud", List.of()).person("Halvard Nystuen", List.of())
+                .happened(type, "killed", "2001-05-05", 0.7, "Gustav Ellingrud", "Halvard Nystuen").fromFile("quarry-" + paper + ".txt");
     }
 
     @Test
