@@ -1,5 +1,6 @@
 package onrecord.storage.deciding;
 
+import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +11,8 @@ import java.util.Objects;
 import java.util.UUID;
 import onrecord.resolution.Identities;
 import onrecord.storage.rows.Placement;
+import onrecord.storage.sql.Query;
+import onrecord.storage.sql.Transaction;
 
 /** What has been decided about blocks: only what differs from what is stored. */
 public final class Decided<M> {
@@ -36,5 +39,25 @@ public final class Decided<M> {
         return residents.values().stream()
                 .filter(resident -> !placement(resident.told().id()).now().equals(resident.holder().id()))
                 .toList();
+    }
+
+    /**
+     * Writes where the residents that are placed belong, why, and how surely.
+     *
+     * @param update takes arrays of their ids, of what each belongs to, and of the reason, the confidence and whether it is provisional
+     */
+    public Uni<Void> place(Transaction transaction, String update) {
+        List<UUID> ids = List.copyOf(residents.keySet());
+        if (ids.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        List<Placement> placed = ids.stream().map(this::placement).toList();
+        return transaction.update(new Query(
+                update,
+                ids.toArray(new UUID[0]),
+                placed.stream().map(Placement::now).toArray(UUID[]::new),
+                placed.stream().map(placement -> placement.told().reason()).toArray(String[]::new),
+                placed.stream().map(placement -> placement.told().confidence()).toArray(Double[]::new),
+                placed.stream().map(placement -> placement.told().provisional()).toArray(Boolean[]::new))).replaceWithVoid();
     }
 }

@@ -14,7 +14,6 @@ import onrecord.resolution.nouns.ReportedEvent;
 import onrecord.storage.deciding.Decided;
 import onrecord.storage.deciding.Resident;
 import onrecord.storage.rows.EventReportEntity;
-import onrecord.storage.rows.Placement;
 import onrecord.storage.rows.Rows;
 import onrecord.storage.sql.Query;
 import onrecord.storage.sql.Transaction;
@@ -67,7 +66,7 @@ final class EventWriting {
         events.touch(touched);
         return events.insertNew(transaction, decided.fresh, byEvent, touched)
                 .chain(() -> transaction.insertAll(reports()))
-                .chain(this::place)
+                .chain(() -> decided.place(transaction, PLACE))
                 .chain(this::firstHere)
                 .chain(() -> events.write(transaction));
     }
@@ -93,21 +92,6 @@ final class EventWriting {
 
     private static boolean isBefore(EventReportEntity one, EventReportEntity other) {
         return one.spanStart < other.spanStart || one.spanStart == other.spanStart && one.id.toString().compareTo(other.id.toString()) < 0;
-    }
-
-    private Uni<Void> place() {
-        List<UUID> ids = List.copyOf(decided.residents.keySet());
-        if (ids.isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
-        List<Placement> placements = ids.stream().map(decided::placement).toList();
-        return transaction.update(new Query(
-                PLACE,
-                ids.toArray(new UUID[0]),
-                placements.stream().map(Placement::now).toArray(UUID[]::new),
-                placements.stream().map(placement -> placement.told().reason()).toArray(String[]::new),
-                placements.stream().map(placement -> placement.told().confidence()).toArray(Double[]::new),
-                placements.stream().map(placement -> placement.told().provisional()).toArray(Boolean[]::new))).replaceWithVoid();
     }
 
     private Uni<Void> firstHere() {

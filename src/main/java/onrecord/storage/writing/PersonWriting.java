@@ -82,7 +82,7 @@ final class PersonWriting {
                 .chain(() -> transaction.insertAll(appearances()))
                 .chain(() -> transaction.insertAll(statements()))
                 .chain(() -> transaction.insertAll(about()))
-                .chain(this::place)
+                .chain(() -> decided.place(transaction, PLACE))
                 .chain(() -> moved.isEmpty() ? Uni.createFrom().voidItem() : follow())
                 .replaceWith(changedEvents);
     }
@@ -132,22 +132,6 @@ final class PersonWriting {
         articles.forEach(
                 article -> article.statements().forEach(recorded -> rows.addAll(Rows.about(recorded, article.article(), persons))));
         return rows;
-    }
-
-    /** Those who appeared before and belong to another person now, or of whom something else is told. */
-    private Uni<Void> place() {
-        List<UUID> ids = List.copyOf(decided.residents.keySet());
-        if (ids.isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
-        List<Placement> placements = ids.stream().map(decided::placement).toList();
-        return transaction.update(new Query(
-                PLACE,
-                ids.toArray(new UUID[0]),
-                placements.stream().map(Placement::now).toArray(UUID[]::new),
-                placements.stream().map(placement -> placement.told().reason()).toArray(String[]::new),
-                placements.stream().map(placement -> placement.told().confidence()).toArray(Double[]::new),
-                placements.stream().map(placement -> placement.told().provisional()).toArray(Boolean[]::new))).replaceWithVoid();
     }
 
     /** What refers to them follows those who belong to another person now. */
