@@ -1,6 +1,5 @@
 package onrecord.resolution.events;
 
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -41,17 +40,12 @@ final class TriggerFamily {
 
     private TriggerFamily() {}
 
-    /** Whether news uses words of the two families for one happening: "slay" and "murder". */
-    static boolean alike(String family, String other) {
-        return !Collections.disjoint(lines(family), lines(other));
-    }
-
-    /** Numbers for what the family means; families with a number in common are {@linkplain #alike alike}. */
+    /** Numbers for what the family means: news uses words of two families with a number in common for one happening, "slay" and "murder". */
     static Set<Integer> lines(String family) {
         return LINES.getOrDefault(family, Set.of());
     }
 
-    /** Names for what the family shares with each that is {@linkplain #alike alike}, itself included. */
+    /** Names for the family and for what it means, each shared with whatever family means the same. */
     static Set<String> meanings(String family) {
         Set<String> meanings = new TreeSet<>(Set.of(family));
         lines(family).forEach(line -> meanings.add("~" + line));
