@@ -222,7 +222,7 @@ final class ParticipantFinder {
         /** "the police killing of <em>Trent</em>": it was done to him and not to the police. */
         private boolean isOfSomebody(int noun) {
             int whom = hasOf(noun) ? phrases.after(noun + 1) : Clauses.NONE;
-            return whom >= 0 && (Parties.isHuman(clauses, whom) || Parties.isPersonName(clauses, whom));
+            return whom >= 0 && Parties.isHuman(clauses, whom);
         }
 
         /** "the police's arrest of Trent". */

@@ -34,7 +34,8 @@ final class SummaryPrinter {
                 line.append(',');
             }
             line.append(hasBlank(clauses, before, word) ? " " : "");
-            int end = isQuoted(line) ? -1 : endOfMention(clauses, order, i);
+            int mention = endOfMention(clauses, order, i);
+            int end = mention >= 0 && isQuoted(line) ? -1 : mention;
             FullNames.Named named = end < 0 ? null : names.at(clauses.sentence(), word, certainty);
             boolean full = named != null && known.add(named.person()) && !isNamedLater(words, named, i, end);
             line.append(full && named != null ? named.words() : printed(clauses, word, end < 0 ? word : order.get(end), first));

@@ -81,16 +81,6 @@ final class VerbRoles {
                 && (agent(verb) >= 0 || clauses.isVerb(first) && hasPassiveAuxiliary(first) && clauses.token(first).tag().equals("VBN"));
     }
 
-    /** "who was charged with killing Trent <em>has</em> been jailed": the verb of a sentence, whatever the tree says. */
-    private boolean hasFiniteAuxiliary(int verb) {
-        for (int child : clauses.children(verb)) {
-            if (clauses.relation(child).startsWith("aux") && clauses.token(child).isFinite() && child < verb) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private boolean hasPassiveAuxiliary(int verb) {
         for (int child : clauses.children(verb)) {
             if (clauses.relation(child).startsWith("aux") && PASSIVE_AUXILIARIES.contains(clauses.lemma(child))) {
@@ -206,7 +196,7 @@ final class VerbRoles {
     /** Who is before the verb, as the order of words and the tree tell: in the passive the patient. */
     int subject(int verb) {
         boolean counted = verb > 0 && clauses.token(verb - 1).tag().equals("CD");
-        boolean described = clauses.is(verb, "acl") && !hasFiniteAuxiliary(verb);
+        boolean described = clauses.is(verb, "acl") && finiteAuxiliary(verb) < 0;
         boolean participle = grave && verb > 0 && (described || counted || isBehindNoun(verb));
         int before = participle ? surface.antecedent(verb) : surface.of(verb);
         if (before >= 0 || before == SurfaceSubject.DISPUTED && grave) {
@@ -278,12 +268,19 @@ final class VerbRoles {
 
     /** "was", "has", "is": one person's verb. */
     boolean isSingular(int verb) {
+        int auxiliary = finiteAuxiliary(verb);
+        String tag = clauses.token(auxiliary < 0 ? verb : auxiliary).tag();
+        return tag.equals("VBZ") || auxiliary >= 0 && clauses.word(auxiliary).equals("was");
+    }
+
+    /** "who was charged with killing Trent <em>has</em> been jailed": whose verb has one is that of a clause, whatever the tree says. */
+    private int finiteAuxiliary(int verb) {
         for (int child : clauses.children(verb)) {
             if (clauses.relation(child).startsWith("aux") && clauses.token(child).isFinite() && child < verb) {
-                return clauses.word(child).equals("was") || clauses.token(child).tag().equals("VBZ");
+                return child;
             }
         }
-        return clauses.token(verb).tag().equals("VBZ");
+        return Clauses.NONE;
     }
 
     /** The nearest phrase to the left that names someone and that no preposition introduces. */
