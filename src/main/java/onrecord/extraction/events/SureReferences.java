@@ -49,7 +49,7 @@ final class SureReferences {
     /** Who is surely meant here, {@link PersonIndex#NOBODY} when that is open. */
     int surely(Mention mention, Certainty certainty) {
         return switch (mention.kind()) {
-            case NAME -> named(mention);
+            case NAME -> named(mention, certainty);
             case PRONOUN -> isSurePronoun(mention, certainty) ? mention.person() : PersonIndex.NOBODY;
             case DESCRIPTION -> isSureDescription(mention) ? mention.person() : PersonIndex.NOBODY;
         };
@@ -109,7 +109,7 @@ final class SureReferences {
     }
 
     /** Of two persons of one surname the one that the article has been about so far: the only one who was a subject. */
-    private int named(Mention mention) {
+    private int named(Mention mention, Certainty certainty) {
         String printed = mention.span().of(text);
         if (printed.indexOf(' ') >= 0 || TITLES.contains(wordBefore(mention.span().start()))) {
             return mention.person();
@@ -122,7 +122,8 @@ final class SureReferences {
             return mention.person();
         }
         List<Integer> left = namesakes.stream().filter(one -> wasSubject(one, mention.span().start())).toList();
-        return left.size() == 1 ? left.get(0) : PersonIndex.NOBODY;
+        boolean first = certainty != Certainty.SURE_TO_SUFFER || left.equals(namesakes.subList(0, 1));
+        return left.size() == 1 && first ? left.get(0) : PersonIndex.NOBODY;
     }
 
     /** "the <em>elder</em> Trent", "the Trent <em>clan</em>": a relative or all of them, who need not be the one with a full name. */
