@@ -19,11 +19,11 @@ final class EventDetails {
     private final SummaryWriter summaries;
     private final StoryScene scene;
 
-    EventDetails(ParsedArticle article, List<Sentence> sentences, EventTimes times, PersonIndex persons, ContextWords frames) {
+    EventDetails(ParsedArticle article, List<Sentence> sentences, EventTimes times, PersonIndex persons, ContextWords frames, NounClasses classes) {
         this.times = times;
         String text = article.text();
         SureReferences references = new SureReferences(text, sentences, persons);
-        Parties parties = new Parties(text, new PhrasePersons(persons, references), times);
+        Parties parties = new Parties(text, new PhrasePersons(persons, references), times, classes);
         participants = new ParticipantFinder(parties, frames);
         places = new EventPlaces(text);
         numbers = new EventNumbers(times);

@@ -59,7 +59,8 @@ final class SureReferences {
     int likely(Mention mention) {
         return switch (mention.kind()) {
             case NAME -> isOneOfFamily(mention.span()) ? PersonIndex.NOBODY : mention.person();
-            case PRONOUN -> isOfTellerDescribed(mention) || isOfFamily(mention) || isFarFromName(mention) ? PersonIndex.NOBODY
+            case PRONOUN -> isOfTellerDescribed(mention) || isOfFamily(mention) || isFarFromName(mention) || isOfSource(mention)
+                    ? PersonIndex.NOBODY
                     : ofRelativeClause(mention);
             case DESCRIPTION -> mention.person();
         };
@@ -71,6 +72,30 @@ final class SureReferences {
         Span before = new Span(sentences.get(Math.max(0, here - SENTENCES_FAR)).span().start(), pronoun.span().start());
         return persons.within(before).stream()
                 .noneMatch(mention -> mention.kind() != MentionKind.PRONOUN && mention.person() == pronoun.person());
+    }
+
+    /** "…, Inspector Hale said. <em>His</em> body was found": an inspector who is quoted tells of others. */
+    private boolean isOfSource(Mention pronoun) {
+        int here = sentenceAt(pronoun.span().start());
+        if (here == 0 || !speaksOfOthers(pronoun.person())) {
+            return false;
+        }
+        Mention last = null;
+        for (Mention earlier : persons.within(new Span(sentences.get(here - 1).span().start(), pronoun.span().start()))) {
+            last = earlier.person() == pronoun.person() && sentenceAt(earlier.span().start()) < here ? earlier : last;
+        }
+        return last != null && last.isName() && isSpeaking(last.span());
+    }
+
+    private boolean isSpeaking(Span name) {
+        Sentence sentence = sentences.get(sentenceAt(name.start()));
+        int word = wordAt(sentence, name.start());
+        while (sentence.head(word) >= 0 && BESIDE_A_NAME.contains(sentence.token(word).relation())) {
+            word = sentence.head(word);
+        }
+        int verb = sentence.head(word);
+        return verb >= 0 && sentence.token(word).relation().equals("nsubj")
+                && SpeakingVerbs.contains(sentence.token(verb).lemma().toLowerCase(Locale.ROOT));
     }
 
     /** "The elder Trent defends <em>his</em> title". */
@@ -203,7 +228,7 @@ final class SureReferences {
     /** "he", where since he was named last nobody else was that it could mean. */
     private boolean isSurePronoun(Mention mention, Certainty certainty) {
         Pronoun pronoun = Pronoun.of(mention.span().of(text));
-        if (pronoun == null || certainty == Certainty.SURE_TO_SUFFER && speaksOfOthers(mention.person())) {
+        if (pronoun == null || certainty == Certainty.SURE_TO_SUFFER && speaksOfOthers(mention.person()) || isOfSource(mention)) {
             return false;
         }
         int here = sentenceAt(mention.span().start());
