@@ -19,7 +19,8 @@ final class EventDetails {
     private final SummaryWriter summaries;
     private final StoryScene scene;
 
-    EventDetails(ParsedArticle article, List<Sentence> sentences, EventTimes times, PersonIndex persons, ContextWords frames, NounClasses classes) {
+    EventDetails(ParsedArticle article, List<Sentence> sentences, EventTimes times, PersonIndex persons, ContextWords frames,
+            NounClasses classes) {
         this.times = times;
         String text = article.text();
         SureReferences references = new SureReferences(text, sentences, persons);

@@ -80,7 +80,8 @@ final class PhrasePersons {
         boolean leads = found >= 0 && (clauses.relation(found).startsWith("nsubj") || clauses.hasChild(found, "acl:relcl"))
                 && !isSubjectOver(clauses, found, pronoun);
         boolean told = found >= 0 && RoleNouns.genderOf(clauses.token(found).form()) == gender;
-        return leads && (told || !known) && (sure == Certainty.LIKELY || sure == Certainty.SURE_NAME || !isToldBy(clauses, found, pronoun)) ? found
+        return leads && (told || !known) && (sure == Certainty.LIKELY || sure == Certainty.SURE_NAME || !isToldBy(clauses, found, pronoun))
+                ? found
                 : Clauses.NONE;
     }
 
@@ -105,7 +106,8 @@ final class PhrasePersons {
     }
 
     private static boolean isSeveral(Clauses clauses, int word) {
-        return clauses.token(word).tag().endsWith("S") && clauses.isNoun(word) && Parties.isParty(clauses, word) && !clauses.hasChild(word, "cop");
+        return clauses.token(word).tag().endsWith("S") && clauses.isNoun(word) && Parties.isParty(clauses, word)
+                && !clauses.hasChild(word, "cop");
     }
 
     /** "<em>The officer</em> said <em>he</em> was shot": he or another. */

@@ -133,7 +133,8 @@ final class ReportReader {
     /** "more marches are planned", "the planned strike": told of, but nobody threatens or promises it here. */
     private static boolean isOnlyScheduled(Clauses clauses, Trigger trigger) {
         int verb = trigger.head();
-        return trigger.isNominal() || StillToCome.isAnnounced(clauses, trigger) || VerbFrame.isPassive(clauses, verb) && VerbFrame.agent(clauses, verb) < 0;
+        return trigger.isNominal() || StillToCome.isAnnounced(clauses, trigger)
+                || VerbFrame.isPassive(clauses, verb) && VerbFrame.agent(clauses, verb) < 0;
     }
 
     private static boolean isConditional(Clauses clauses, int verb) {

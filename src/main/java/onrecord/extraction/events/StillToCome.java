@@ -95,7 +95,8 @@ final class StillToCome {
 
     /** "Rovers play Velden on Saturday", "meets the premier on Monday": with the present tense and a day. */
     private static boolean isOnADay(Clauses clauses, Trigger trigger, int verb) {
-        boolean now = PRESENT.contains(clauses.token(verb).tag()) && !SAME_IN_THE_PAST.contains(clauses.lemma(verb)) && !clauses.hasChild(verb, "aux") && !clauses.hasChild(verb, "aux:pass");
+        boolean now = PRESENT.contains(clauses.token(verb).tag()) && !SAME_IN_THE_PAST.contains(clauses.lemma(verb))
+                && !clauses.hasChild(verb, "aux") && !clauses.hasChild(verb, "aux:pass");
         if (!now || !HELD.contains(trigger.type().name())) {
             return false;
         }

@@ -74,10 +74,11 @@ final class SureReferences {
                 .noneMatch(mention -> mention.kind() != MentionKind.PRONOUN && mention.person() == pronoun.person());
     }
 
-    /** "…, Inspector Hale said. <em>His</em> body was found": an inspector who is quoted tells of others. */
+    /** "…, Inspector Hale said. <em>His</em> body was found": an inspector who is quoted tells of others, and it is not his. */
     private boolean isOfSource(Mention pronoun) {
         int here = sentenceAt(pronoun.span().start());
-        if (here == 0 || !speaksOfOthers(pronoun.person())) {
+        boolean owns = sentences.get(here).token(wordAt(sentences.get(here), pronoun.span().start())).tag().equals("PRP$");
+        if (here == 0 || !owns || !speaksOfOthers(pronoun.person())) {
             return false;
         }
         Mention last = null;
