@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import onrecord.article.Metadata;
 import onrecord.extraction.Extraction;
 import onrecord.extraction.FailedStep;
@@ -20,10 +22,11 @@ import onrecord.resolution.nouns.ArticleReading;
 import onrecord.storage.Archive;
 import onrecord.storage.SourceFile;
 import onrecord.storage.finding.Articles;
-import onrecord.storage.finding.People;
+import onrecord.storage.finding.Statements;
 import onrecord.storage.writing.Stored;
 import onrecord.storage.writing.Submission;
 import onrecord.text.Determinacy;
+import onrecord.text.SpeakerKind;
 import org.jspecify.annotations.Nullable;
 
 /** Takes texts in and tells who listens. Reading a text happens on worker threads, never on the event loop. */
@@ -44,7 +47,7 @@ public class Ingestion {
     private final Engine engine;
     private final Archive archive;
     private final Articles articles;
-    private final People people;
+    private final Statements statements;
     private final Announcements announcements;
     private final Settling settling;
     private final Resolver resolver = new Resolver();
@@ -54,14 +57,14 @@ public class Ingestion {
             Engine engine,
             Archive archive,
             Articles articles,
-            People people,
+            Statements statements,
             Announcements announcements,
             Settling settling) {
         this.settings = settings;
         this.engine = engine;
         this.archive = archive;
         this.articles = articles;
-        this.people = people;
+        this.statements = statements;
         this.announcements = announcements;
         this.settling = settling;
     }
@@ -134,13 +137,16 @@ public class Ingestion {
                 .select().where(statement -> statement.determinacy() == Determinacy.DETERMINATE);
     }
 
-    /** An article may be what joins the speaker with another one, so it is asked each time which id answers now. */
+    /** An article may be what joins the speaker with another one, so it is asked each time what the id stands for now. */
     private Multi<Statement> ofSpeaker(Stored stored, UUID speaker) {
-        if (stored.statements().stream().allMatch(statement -> statement.speakerId() == null)) {
+        Set<UUID> ofPersons = stored.statements().stream()
+                .filter(statement -> statement.speakerId() != null || statement.speakerKind() == SpeakerKind.SEVERAL)
+                .map(Statement::id).collect(Collectors.toSet());
+        if (ofPersons.isEmpty()) {
             return Multi.createFrom().empty();
         }
-        return people.idNow(speaker).onItem().transformToMulti(now -> Multi.createFrom().iterable(stored.statements())
-                .filter(statement -> now.equals(statement.speakerId())));
+        return statements.saidBy(speaker, ofPersons).onItem().transformToMulti(theirs -> Multi.createFrom().iterable(stored.statements())
+                .filter(statement -> theirs.contains(statement.id())));
     }
 
     /** Reads a file and finds what it says, unless it is as it was before. Fails with {@link FileReading.Failed} or {@link Refusal}. */
