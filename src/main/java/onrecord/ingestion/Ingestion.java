@@ -27,6 +27,7 @@ import onrecord.storage.writing.Stored;
 import onrecord.storage.writing.Submission;
 import onrecord.text.Determinacy;
 import onrecord.text.SpeakerKind;
+import onrecord.tracing.Spans;
 import org.jspecify.annotations.Nullable;
 
 /** Takes texts in and tells who listens. Reading a text happens on worker threads, never on the event loop. */
@@ -50,6 +51,8 @@ public class Ingestion {
     private final Statements statements;
     private final Announcements announcements;
     private final Settling settling;
+    private final IngestionMeters meters;
+    private final Spans spans;
     private final Resolver resolver = new Resolver();
 
     Ingestion(
@@ -59,7 +62,9 @@ public class Ingestion {
             Articles articles,
             Statements statements,
             Announcements announcements,
-            Settling settling) {
+            Settling settling,
+            IngestionMeters meters,
+            Spans spans) {
         this.settings = settings;
         this.engine = engine;
         this.archive = archive;
@@ -67,6 +72,8 @@ public class Ingestion {
         this.statements = statements;
         this.announcements = announcements;
         this.settling = settling;
+        this.meters = meters;
+        this.spans = spans;
     }
 
     /**
@@ -100,15 +107,19 @@ public class Ingestion {
 
     /** Stores what was read again; what gives trouble together is stored one by one. */
     Uni<Void> storeAgain(List<Submission> submissions) {
-        return archive.storeAll(submissions, resolver).replaceWithVoid().onFailure()
+        return storeAll(submissions).replaceWithVoid().onFailure()
                 .recoverWithUni(() -> Multi.createFrom().iterable(submissions)
                         .onItem()
-                        .transformToUniAndConcatenate(one -> archive.store(one, resolver).replaceWithVoid().onFailure().recoverWithNull())
+                        .transformToUniAndConcatenate(one -> storeAll(List.of(one)).replaceWithVoid().onFailure().recoverWithNull())
                         .onItem().ignoreAsUni());
     }
 
+    private Uni<List<Stored>> storeAll(List<Submission> submissions) {
+        return spans.around("store articles", meters.storing(archive.storeAll(submissions, resolver)));
+    }
+
     private Uni<Stored> store(Submission submission) {
-        return archive.store(submission, resolver).invoke(announcements::announce).invoke(settling::changed);
+        return storeAll(List.of(submission)).map(stored -> stored.get(0)).invoke(announcements::announce).invoke(settling::changed);
     }
 
     /** Forgets an article and all that only it said; false when there is none with this id. */
@@ -172,7 +183,7 @@ public class Ingestion {
     /** Stores what was prepared, all of it or nothing, and tells what became of each. */
     Uni<List<Stored.Outcome>> complete(List<Prepared> batch) {
         List<Submission> submissions = batch.stream().flatMap(prepared -> prepared.submission().stream()).toList();
-        return archive.storeAll(submissions, resolver)
+        return storeAll(submissions)
                 .invoke(stored -> stored.forEach(announcements::announce))
                 .map(stored -> {
                     Iterator<Stored> next = stored.iterator();
