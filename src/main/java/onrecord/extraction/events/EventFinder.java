@@ -53,9 +53,9 @@ public final class EventFinder {
             for (Report report : told) {
                 Span trigger = clauses.token(report.trigger().head()).span();
                 if (!quotations.contains(trigger)) {
-                    ExtractedEvent event = details.event(clauses, phrases, report);
-                    boolean stands = worth.isEnough(clauses, report, event);
-                    if (before == i - 1 && Continuation.isOne(clauses, report.trigger(), event)) {
+                    Told event = details.event(clauses, phrases, report);
+                    boolean stands = worth.isEnough(clauses, report, event.event());
+                    if (before == i - 1 && Continuation.isOne(clauses, report.trigger(), event.event())) {
                         same.addGoingOn(event, stands);
                     } else {
                         same.add(event, stands, report.trigger().isNominal());

@@ -46,8 +46,8 @@ final class PhrasePersons {
         int to = phrases.to(word);
         for (int i = to; i >= word; i--) {
             Mention mention = persons.mentionAt(clauses.token(i).span());
-            if (mention != null && (mention.isName() || surely(mention, sure) >= 0)) {
-                return namesAnother(clauses, i, to) ? PersonIndex.NOBODY : surely(mention, sure);
+            if (mention != null && (mention.isName() || references.meant(mention, sure) >= 0)) {
+                return namesAnother(clauses, i, to) ? PersonIndex.NOBODY : references.meant(mention, sure);
             }
         }
         int beside = beside(clauses, phrases, word, sure);
@@ -129,12 +129,7 @@ final class PhrasePersons {
     /** At this word alone: "Russia" in "Russia's invasion". */
     int at(Clauses clauses, int word, Certainty sure) {
         Mention mention = persons.mentionAt(clauses.token(word).span());
-        return mention == null ? PersonIndex.NOBODY : surely(mention, sure);
-    }
-
-    private int surely(Mention mention, Certainty sure) {
-        boolean likely = sure == Certainty.LIKELY || sure == Certainty.SURE_NAME && !mention.isName();
-        return likely ? references.likely(mention) : references.surely(mention, sure);
+        return mention == null ? PersonIndex.NOBODY : references.meant(mention, sure);
     }
 
     /** "Trent's brother", "the Calder trial", "Trent supporters": what follows the name is meant. */

@@ -1,9 +1,11 @@
 package onrecord.extraction.events;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import onrecord.extraction.people.PersonIndex;
@@ -38,6 +40,9 @@ final class SureReferences {
     private final String text;
     private final List<Sentence> sentences;
     private final PersonIndex persons;
+    private final Map<Question, Integer> known = new HashMap<>();
+
+    private record Question(Mention mention, Certainty certainty) {}
 
     /** @param sentences of the article, in reading order */
     SureReferences(String text, List<Sentence> sentences, PersonIndex persons) {
@@ -46,8 +51,18 @@ final class SureReferences {
         this.persons = persons;
     }
 
-    /** Who is surely meant here, {@link PersonIndex#NOBODY} when that is open. */
-    int surely(Mention mention, Certainty certainty) {
+    /** Who is meant here, {@link PersonIndex#NOBODY} when that is not as sure as it has to be. Found once for each mention. */
+    int meant(Mention mention, Certainty certainty) {
+        return known.computeIfAbsent(new Question(mention, certainty), asked -> find(asked.mention(), asked.certainty()));
+    }
+
+    private int find(Mention mention, Certainty certainty) {
+        boolean likely = certainty == Certainty.LIKELY || certainty == Certainty.SURE_NAME && !mention.isName();
+        return likely ? likely(mention) : surely(mention, certainty);
+    }
+
+    /** Who is surely meant, {@link PersonIndex#NOBODY} when that is open. */
+    private int surely(Mention mention, Certainty certainty) {
         return switch (mention.kind()) {
             case NAME -> named(mention, certainty);
             case PRONOUN -> isSurePronoun(mention, certainty) ? mention.person() : PersonIndex.NOBODY;
@@ -56,7 +71,7 @@ final class SureReferences {
     }
 
     /** Who is most likely meant: not the elder of two brothers, nor the "he" of somebody who is only described. */
-    int likely(Mention mention) {
+    private int likely(Mention mention) {
         return switch (mention.kind()) {
             case NAME -> isOneOfFamily(mention.span()) ? PersonIndex.NOBODY : mention.person();
             case PRONOUN -> isOfTellerDescribed(mention) || isOfFamily(mention) || isFarFromName(mention) || isOfSource(mention)
