@@ -36,8 +36,9 @@ class EventStatusApiTest {
     }
 
     private JsonPath ask(String argument) {
-        String query = "query ($id: ID!) { article(id: $id) { events" + argument + " " + FIELDS + " persons { nodes { name events" + argument
-                + " " + FIELDS + " } } } }";
+        String query =
+                "query ($id: ID!) { article(id: $id) { events" + argument + " " + FIELDS + " persons { nodes { name events" + argument
+                        + " " + FIELDS + " } } } }";
         return Asking.send(query, Map.of("id", article));
     }
 

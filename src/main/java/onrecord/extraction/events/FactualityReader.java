@@ -264,12 +264,17 @@ final class FactualityReader {
                     : EventStatus.HYPOTHETICAL;
             case "acl:relcl" -> ofDescribed(clauses, head);
             case "obj", "nsubj:pass" -> ofObject(clauses, head);
-            case "csubj" -> !(itself && clauses.introducedBy(word).equals("to")) && ofVerb(clauses, head) == EventStatus.HAPPENED ? EventStatus.HAPPENED : EventStatus.HYPOTHETICAL;
+            case "csubj" -> ofClauseAsSubject(clauses, head, itself && clauses.introducedBy(word).equals("to"));
             case "nsubj" -> ofSubject(clauses, word, head, itself);
             case "nmod", "nmod:poss" -> frames.open().contains(clauses.lemma(head)) ? EventStatus.HYPOTHETICAL : EventStatus.HAPPENED;
             case "obl" -> clauses.introducedBy(word).equals("without") ? EventStatus.DENIED : ofAdjunct(clauses, word, head);
             default -> EventStatus.HAPPENED;
         };
+    }
+
+    /** "hosting the games cost millions" tells that they were hosted; "it is hard <em>to win</em>" tells of no victory. */
+    private EventStatus ofClauseAsSubject(Clauses clauses, int verb, boolean infinitive) {
+        return infinitive || ofVerb(clauses, verb) != EventStatus.HAPPENED ? EventStatus.HYPOTHETICAL : EventStatus.HAPPENED;
     }
 
     /** "will meet and sign": the second verb shares the first one's auxiliary unless it has its own or its own subject. */
