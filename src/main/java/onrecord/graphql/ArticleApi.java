@@ -2,9 +2,11 @@ package onrecord.graphql;
 
 import io.smallrye.mutiny.Uni;
 import java.util.List;
+import java.util.Set;
 import onrecord.graphql.identity.NodeKind;
 import onrecord.graphql.input.ArticleFilterInput;
 import onrecord.graphql.input.ArticleOrderInput;
+import onrecord.graphql.input.EventFilterInput;
 import onrecord.graphql.page.ArticleConnection;
 import onrecord.graphql.page.ConnectionPage;
 import onrecord.graphql.page.EventConnection;
@@ -19,6 +21,7 @@ import onrecord.storage.finding.Articles;
 import onrecord.storage.finding.Events;
 import onrecord.storage.finding.People;
 import onrecord.storage.finding.Statements;
+import onrecord.text.EventStatus;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -108,13 +111,15 @@ public class ArticleApi {
     }
 
     @NonNull
-    @Description("What it reports that happened or is planned, in reading order.")
+    @Description("What it reports, in reading order: what happened or is planned unless `status` asks for more.")
     public Uni<List<EventConnection>> events(
             @Source List<Article> some,
+            @Description("Events of these statuses; `HAPPENED` and `PLANNED` when left out.") @io.smallrye.graphql.api.Nullable List<@NonNull EventStatus> status,
             @DefaultValue(Pages.SIZE) @Description(Pages.FIRST) @Nullable Integer first,
             @Description(Pages.AFTER) @Nullable String after) {
-        return Batch.of(some, Article::id).pages(Pages.of(first, after), events::ofArticles, events::countsOfArticles,
-                EventConnection::new);
+        Set<EventStatus> wanted = EventFilterInput.statuses(status);
+        return Batch.of(some, Article::id).pages(Pages.of(first, after), (ids, page) -> events.ofArticles(ids, wanted, page),
+                ids -> events.countsOfArticles(ids, wanted), EventConnection::new);
     }
 
     @NonNull

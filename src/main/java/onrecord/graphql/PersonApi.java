@@ -2,9 +2,11 @@ package onrecord.graphql;
 
 import io.smallrye.mutiny.Uni;
 import java.util.List;
+import java.util.Set;
 import onrecord.graphql.identity.ChangedIdentity;
 import onrecord.graphql.identity.GlobalId;
 import onrecord.graphql.identity.NodeKind;
+import onrecord.graphql.input.EventFilterInput;
 import onrecord.graphql.input.PersonFilterInput;
 import onrecord.graphql.input.PersonOrderInput;
 import onrecord.graphql.page.AppearanceConnection;
@@ -26,6 +28,7 @@ import onrecord.storage.finding.IdentityChanges;
 import onrecord.storage.finding.People;
 import onrecord.storage.finding.PersonFilter;
 import onrecord.storage.finding.Statements;
+import onrecord.text.EventStatus;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -126,13 +129,15 @@ public class PersonApi {
     }
 
     @NonNull
-    @Description("What happened or is planned that this person takes part in, newest first.")
+    @Description("What this person takes part in, newest first: what happened or is planned unless `status` asks for more.")
     public Uni<List<EventConnection>> events(
             @Source List<Person> persons,
+            @Description("Events of these statuses; `HAPPENED` and `PLANNED` when left out.") @io.smallrye.graphql.api.Nullable List<@NonNull EventStatus> status,
             @DefaultValue(Pages.SIZE) @Description(Pages.FIRST) @Nullable Integer first,
             @Description(Pages.AFTER) @Nullable String after) {
-        return Batch.of(persons, Person::id).pages(Pages.of(first, after), events::ofPersons, events::countsOfPersons,
-                EventConnection::new);
+        Set<EventStatus> wanted = EventFilterInput.statuses(status);
+        return Batch.of(persons, Person::id).pages(Pages.of(first, after), (ids, page) -> events.ofPersons(ids, wanted, page),
+                ids -> events.countsOfPersons(ids, wanted), EventConnection::new);
     }
 
     @NonNull

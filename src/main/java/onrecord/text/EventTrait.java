@@ -16,6 +16,8 @@ public enum EventTrait {
     NEEDS_OBJECT,
     /** Where land itself is taken or attacked, it is the place. */
     TAKES_LAND,
+    /** It is told of what somebody owns, and the owner takes part: "Norvik's profit", "shares in Norvik". */
+    OWNED,
     /** It is told even when nobody is named who takes part: "a fire broke out". */
     STANDS_ALONE,
     /** It happens to people only: nobody else is born, hurt or killed. */

@@ -33,6 +33,7 @@ import onrecord.storage.page.PageRequest;
 import onrecord.storage.page.Slice;
 import onrecord.storage.writing.Stored;
 import onrecord.storage.writing.Submission;
+import onrecord.text.EventStatus;
 import onrecord.text.EventType;
 import org.junit.jupiter.api.Test;
 
@@ -112,8 +113,8 @@ class ArchiveTest {
                 .happened(EventType.CONSULT, "met", "2020-05-01", 0.8, "Ole Tarn", "Sweden");
         UUID one = store(first.fromFile("tarn1.txt")).article().id();
         UUID other = store(second.fromFile("tarn2.txt")).article().id();
-        Event event = one(events.ofArticles(List.of(one), PageRequest.first(5))).values().get(0);
-        assertThat(one(events.ofArticles(List.of(other), PageRequest.first(5))).values()).containsExactly(event);
+        Event event = one(events.ofArticles(List.of(one), EventStatus.LISTED, PageRequest.first(5))).values().get(0);
+        assertThat(one(events.ofArticles(List.of(other), EventStatus.LISTED, PageRequest.first(5))).values()).containsExactly(event);
         assertThat(event.summary()).isEqualTo("In Malmo, Ole Tarn met Sweden for talks.");
         assertThat(event.articleCount()).isEqualTo(2);
         assertThat(event.participants()).extracting(EventParticipant::name).containsExactly("Ole Tarn", "Sweden");
@@ -199,7 +200,7 @@ class ArchiveTest {
         await(Uni.join().all(storing).andFailFast());
         assertThat(person("Ivo Strand").articleCount()).isEqualTo(30);
         assertThat(person("Ivo Strand").statementCount()).isEqualTo(30);
-        Slice<Event> met = one(events.ofPersons(List.of(person("Mia Falk").id()), PageRequest.first(5)));
+        Slice<Event> met = one(events.ofPersons(List.of(person("Mia Falk").id()), EventStatus.LISTED, PageRequest.first(5)));
         assertThat(met.values()).extracting(Event::articleCount).containsExactly(30);
     }
 

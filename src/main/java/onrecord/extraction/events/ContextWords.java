@@ -19,7 +19,9 @@ record ContextWords(
         Set<String> joint,
         Set<String> separating,
         Set<String> loose,
-        Set<String> accidents) {
+        Set<String> accidents,
+        Set<String> treating,
+        Set<String> discharging) {
 
     static ContextWords load() {
         WordSections words = WordSections.read("events/context.txt");
@@ -38,6 +40,8 @@ record ContextWords(
                 words.set("joint"),
                 words.set("separating"),
                 words.set("loose"),
-                words.set("accidents"));
+                words.set("accidents"),
+                words.set("treating"),
+                words.set("discharging"));
     }
 }

@@ -24,6 +24,7 @@ final class EventNumbers {
     private static final Set<String> TOLD_WITH = WORDS.set("told with");
     private static final Set<String> TOLD_WHEN = WORDS.set("told when");
 
+    private static final Set<String> HALVES_OF_DAYS = Set.of("am", "pm", "a.m.", "p.m.", "a.m", "p.m", "o'clock", "o’clock");
     private static final int MOST = 8;
 
     private final EventTimes times;
@@ -88,9 +89,15 @@ final class EventNumbers {
         String before = core == 0 ? "" : clauses.word(core - 1);
         boolean numbered = core > 0 && clauses.head(core) == core - 1 && clauses.isNoun(core - 1) && !MAGNITUDE.contains(before)
                 && quantity.form() == Form.PLAIN;
-        return numbered || before.equals("aged") || before.equals("age")
+        return numbered || isTimeOfDay(clauses, quantity) || before.equals("aged") || before.equals("age")
                 || before.equals("of") && core > 1 && clauses.word(core - 2).equals("age")
                 || isAge(clauses, quantity) || isYear(quantity, clauses);
+    }
+
+    /** "about 11am", "at 4 p.m.": also where it is printed in two. */
+    private static boolean isTimeOfDay(Clauses clauses, Quantity quantity) {
+        int next = quantity.to() + 1;
+        return quantity.form() == Form.PLAIN && next < clauses.size() && HALVES_OF_DAYS.contains(clauses.word(next));
     }
 
     /** "Ann Keller, 45, was …", "a 45-year-old". */
@@ -136,8 +143,18 @@ final class EventNumbers {
         return votes ? EventNumberKind.VOTES : number.isArgument() ? EventNumberKind.PERCENT : null;
     }
 
+    /** "the Owls (11-4)", "a 9-14 record": of the season, and not of this game. */
+    private static boolean isOfSeason(Clauses clauses, Quantity quantity) {
+        int next = quantity.to() + 1;
+        boolean bracket = quantity.from() > 0 && clauses.word(quantity.from() - 1).equals("(");
+        return bracket || next < clauses.size() && clauses.lemma(next).equals("record");
+    }
+
     private static @Nullable EventNumberKind pair(NumberInClause number, Trigger trigger) {
         Clauses clauses = number.clauses;
+        if (isOfSeason(clauses, number.quantity)) {
+            return null;
+        }
         boolean near = number.isTold() || clauses.clauseOf(number.quantity.core()) == clauses.clauseOf(trigger.head());
         if (!near) {
             return null;

@@ -41,6 +41,7 @@ final class FactualityReader {
     private static final Set<String> PUTTING_OFF = CONTEXT.set("putting off");
     private static final Set<String> ANYBODY = CONTEXT.set("anybody");
     private static final Set<String> ORDINALS = CONTEXT.set("ordinals");
+    private static final Set<String> DECIDED_BY_VOTE = CONTEXT.set("decided by vote");
     private static final Set<String> RESULTS = CONTEXT.set("results");
     /** "difficult <em>for</em> them to attack", "in order for it to pass". */
     private static final Set<String> TO = Set.of("to", "for", "in");
@@ -263,12 +264,17 @@ final class FactualityReader {
                     : EventStatus.HYPOTHETICAL;
             case "acl:relcl" -> ofDescribed(clauses, head);
             case "obj", "nsubj:pass" -> ofObject(clauses, head);
-            case "csubj" -> ofVerb(clauses, head) == EventStatus.HAPPENED ? EventStatus.HAPPENED : EventStatus.HYPOTHETICAL;
+            case "csubj" -> ofClauseAsSubject(clauses, head, itself && clauses.introducedBy(word).equals("to"));
             case "nsubj" -> ofSubject(clauses, word, head, itself);
             case "nmod", "nmod:poss" -> frames.open().contains(clauses.lemma(head)) ? EventStatus.HYPOTHETICAL : EventStatus.HAPPENED;
             case "obl" -> clauses.introducedBy(word).equals("without") ? EventStatus.DENIED : ofAdjunct(clauses, word, head);
             default -> EventStatus.HAPPENED;
         };
+    }
+
+    /** "hosting the games cost millions" tells that they were hosted; "it is hard <em>to win</em>" tells of no victory. */
+    private EventStatus ofClauseAsSubject(Clauses clauses, int verb, boolean infinitive) {
+        return infinitive || ofVerb(clauses, verb) != EventStatus.HAPPENED ? EventStatus.HYPOTHETICAL : EventStatus.HAPPENED;
     }
 
     /** "will meet and sign": the second verb shares the first one's auxiliary unless it has its own or its own subject. */
@@ -287,6 +293,9 @@ final class FactualityReader {
 
     /** "was found <em>guilty</em> of murder", "were left <em>homeless</em>": an adjective or a noun tells what has become of somebody; "beat her <em>to win</em>". */
     private EventStatus ofComplement(Clauses clauses, int word, int head) {
+        if (isByVote(clauses, word, head)) {
+            return ofVerb(clauses, head);
+        }
         boolean state = clauses.token(word).tag().equals("JJ");
         boolean result = RESULTS.contains(clauses.lemma(word)) && RESULTS.contains(clauses.lemma(head));
         return clauses.isNoun(word) ? EventStatus.HAPPENED : state || result ? ofVerb(clauses, head) : complement(clauses, head);
@@ -303,6 +312,11 @@ final class FactualityReader {
             }
         }
         return ORDINALS.contains(clauses.word(noun));
+    }
+
+    /** "voted 9-4 <em>to approve</em> the bridge": by voting so they have. */
+    private static boolean isByVote(Clauses clauses, int word, int head) {
+        return clauses.lemma(head).equals("vote") && DECIDED_BY_VOTE.contains(clauses.lemma(word));
     }
 
     private EventStatus complement(Clauses clauses, int head) {
@@ -324,6 +338,9 @@ final class FactualityReader {
         boolean infinitive = clauses.token(word).tag().equals("VB");
         String marker = infinitive && TO.contains(clauses.introducedBy(word)) ? "to" : clauses.introducedBy(word);
         boolean going = clauses.token(word).tag().equals("VBG") && !clauses.hasChild(word, "aux");
+        if (marker.equals("to") && isByVote(clauses, word, head)) {
+            return ofVerb(clauses, head);
+        }
         if (marker.isEmpty() && going && word > head && clauses.isVerb(head)) {
             return ofVerb(clauses, head);
         }

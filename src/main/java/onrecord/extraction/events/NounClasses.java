@@ -77,7 +77,7 @@ final class NounClasses {
                 || wanted.contains("group") && Parties.isParty(clauses, word)) {
             return true;
         }
-        if (isUnknownName(clauses, word) && !Collections.disjoint(ANYBODY, wanted)) {
+        if ((isUnknownName(clauses, word) || isPluralName(clauses, word)) && !Collections.disjoint(ANYBODY, wanted)) {
             return true;
         }
         boolean named = kind != NameKind.NONE && tag.startsWith("NNP");
@@ -87,6 +87,11 @@ final class NounClasses {
         Set<String> known = classes.getOrDefault(clauses.lemma(word), classes.getOrDefault(clauses.word(word), Set.of()));
         known = known.isEmpty() ? classes.getOrDefault(clauses.singular(word), Set.of()) : known;
         return !Collections.disjoint(known, wanted);
+    }
+
+    /** "the Comets": no work or product. */
+    private static boolean isPluralName(Clauses clauses, int word) {
+        return clauses.token(word).tag().equals("NNPS") && clauses.token(word).name() == NameKind.OTHER;
     }
 
     /** A name of which nothing is known may name anybody. */

@@ -100,7 +100,24 @@ final class ParticipantFinder {
                     cast.add(ParticipantRole.RECIPIENT, clauses.child(child, "nsubj", "nsubj:pass"));
                 }
             }
+            if (type.has(EventTrait.OWNED) && subject >= 0 && cast.isEmpty()) {
+                addOwner(subject);
+            }
             after();
+        }
+
+        /** "<em>Norvik's</em> profit fell", "<em>Norvik</em> shares", "shares in <em>Norvik</em>": who owns what it is told of. */
+        private void addOwner(int thing) {
+            for (int word = phrases.from(thing); word < thing; word++) {
+                boolean name = clauses.token(word).tag().startsWith("NNP") && !clauses.token(word + 1).tag().startsWith("NNP");
+                if (name || clauses.token(word + 1).tag().equals("POS")) {
+                    cast.addOne(ParticipantRole.ACTOR, word, false);
+                }
+            }
+            int behind = thing + 1;
+            if (behind < clauses.size() && type.definition().roles().containsKey(clauses.word(behind))) {
+                cast.add(ParticipantRole.ACTOR, phrases.after(behind));
+            }
         }
 
         /** "held <em>talks</em>" names what happens; "shot a <em>man</em>" tells to whom. */

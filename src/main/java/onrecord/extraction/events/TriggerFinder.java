@@ -105,7 +105,7 @@ final class TriggerFinder {
         boolean tells = frames.telling().contains(lemma) || asks(patterns);
         boolean does = frames.doing().contains(lemma);
         Trigger best = tells ? obligation(clauses, verb) : null;
-        if (best == null && patterns.isEmpty() && !does || isSilence(clauses, verb)) {
+        if (best == null && patterns.isEmpty() && !does || isSilence(clauses, verb) || isDischarge(clauses, verb)) {
             return null;
         }
         VerbFrame frame = new VerbFrame(clauses, verb, frames, classes, triggers);
@@ -159,6 +159,12 @@ final class TriggerFinder {
             }
         }
         return false;
+    }
+
+    /** "was treated at a clinic and <em>released</em>": from there, and not from prison. */
+    private boolean isDischarge(Clauses clauses, int verb) {
+        return clauses.is(verb, "conj") && frames.discharging().contains(clauses.lemma(verb))
+                && frames.treating().contains(clauses.lemma(clauses.head(verb)));
     }
 
     private boolean isSilence(Clauses clauses, int verb) {

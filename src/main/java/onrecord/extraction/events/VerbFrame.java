@@ -21,6 +21,7 @@ final class VerbFrame {
     private static final Set<String> NEVER_IT = Set.of("person", "illness", "conflict actor");
     private static final Set<String> PLACES = Set.of("place");
     private static final Set<String> RELATIVE = Set.of("which", "that");
+    private static final Set<String> BESIDE = Set.of("work", "stand", "sit", "live", "stay");
     private static final Set<String> NEUTER = Set.of("it", "which", "that", "this", "they");
 
     /** How far behind its verb a "to" may stand that belongs to it: "spoke on Monday to". */
@@ -115,7 +116,7 @@ final class VerbFrame {
         int complement = Clauses.NONE;
         for (String word : pattern.words()) {
             int place = companion(word);
-            if (place < 0) {
+            if (place < 0 || word.equals("with") && pattern.kind().type().has(EventTrait.COOPERATION) && isApart(place)) {
                 return null;
             }
             end = Math.max(end, place);
@@ -144,6 +145,19 @@ final class VerbFrame {
         }
         boolean unnamed = pattern.objects().unnamed() && objects.isEmpty();
         return unnamed ? Trigger.verb(pattern.kind(), verb, end) : null;
+    }
+
+    /** "worked <em>on the third floor</em> with them", "stood outside his house with friends": beside them, and not on their side. */
+    private boolean isApart(int with) {
+        if (!BESIDE.contains(clauses.lemma(verb))) {
+            return false;
+        }
+        for (int word = verb + 1; word < with; word++) {
+            if (clauses.isPreposition(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the quake, <em>which</em> struck", "the cables <em>that</em> were cut": the noun that the clause describes. */
@@ -234,9 +248,14 @@ final class VerbFrame {
     /** Without an object, or with none before its preposition: "called for talks", but not "called him a genius for …". */
     private boolean standsAlone(int end) {
         if (end == verb) {
-            return objects.isEmpty() && !clauses.hasChild(verb, "ccomp") && !clauses.hasChild(verb, "xcomp");
+            return objects.stream().allMatch(this::isScore) && !clauses.hasChild(verb, "ccomp") && !clauses.hasChild(verb, "xcomp");
         }
         return objects.stream().noneMatch(object -> verb < object && object < end);
+    }
+
+    /** "lost <em>2-0</em>": how, and not what. */
+    private boolean isScore(int object) {
+        return clauses.token(object).tag().equals("CD") && clauses.hasChild(object, "nmod");
     }
 
     /** "defended himself": nothing between two parties. */

@@ -35,6 +35,11 @@ public record EventFilterInput(
         return wanted == null ? EventFilter.ALL : wanted.checked();
     }
 
+    /** What happened or is planned when the client gave none; all when it gave an empty list. */
+    public static Set<EventStatus> statuses(@Nullable List<EventStatus> wanted) {
+        return wanted == null ? EventStatus.LISTED : setOf(wanted);
+    }
+
     private static <T> Set<T> setOf(@Nullable List<T> values) {
         return values == null ? Set.of() : Set.copyOf(values);
     }
@@ -44,7 +49,7 @@ public record EventFilterInput(
                 setOf(type),
                 setOf(category),
                 setOf(mode),
-                status == null ? EventStatus.LISTED : setOf(status),
+                statuses(status),
                 GlobalId.parseOrNull(participantId, NodeKind.PERSON),
                 Texts.checkedOrNull("place", place),
                 from,

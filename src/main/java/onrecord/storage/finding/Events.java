@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.knowledge.Event;
 import onrecord.knowledge.EventReport;
@@ -17,6 +18,7 @@ import onrecord.storage.rows.Tables;
 import onrecord.storage.sql.Folding;
 import onrecord.storage.sql.Query;
 import onrecord.text.EventCategory;
+import onrecord.text.EventStatus;
 import onrecord.text.EventType;
 
 /** What happened. Every method is one SQL statement. */
@@ -74,39 +76,57 @@ public class Events {
         };
     }
 
-    /** For each of these articles the events it reports that happened or are planned, in reading order. */
-    public Uni<Map<UUID, Slice<Event>>> ofArticles(Collection<UUID> articles, PageRequest page) {
+    /** For each of these articles the events of these statuses that it reports, in reading order. */
+    public Uni<Map<UUID, Slice<Event>>> ofArticles(Collection<UUID> articles, Set<EventStatus> statuses, PageRequest page) {
         Sort inReadingOrder = Sort.by("r.span_start", Sort.Type.INTEGER, "r.event_id", Direction.ASC);
         return lists.pages(
                 articles,
                 Tables.EVENT,
-                "event_report r join event e on e.id = r.event_id where e.listed and r.first_here and r.article_id = parents.id",
+                "event_report r join event e on e.id = r.event_id where " + having(statuses)
+                        + " and r.first_here and r.article_id = parents.id",
                 inReadingOrder,
                 page);
     }
 
-    public Uni<Map<UUID, Integer>> countsOfArticles(Collection<UUID> articles) {
+    /** Statuses are ours and no words of a client, so that they can stand in the SQL. An empty set leaves the condition out. */
+    private static String having(Set<EventStatus> statuses) {
+        if (statuses.isEmpty()) {
+            return "true";
+        }
+        return statuses.equals(EventStatus.LISTED) ? "e.listed"
+                : statuses.stream().map(EventStatus::name).sorted().collect(Collectors.joining("', '", "e.status in ('", "')"));
+    }
+
+    public Uni<Map<UUID, Integer>> countsOfArticles(Collection<UUID> articles, Set<EventStatus> statuses) {
         return lists.counts(
                 articles,
                 "select r.article_id as parent, count(*) as number from event_report r join event e on e.id = r.event_id "
-                        + "where e.listed and r.first_here and r.article_id = any(?) group by r.article_id");
+                        + "where " + having(statuses) + " and r.first_here and r.article_id = any(?) group by r.article_id");
     }
 
-    /** For each of these persons the events they took part in that happened or are planned, newest first. */
-    public Uni<Map<UUID, Slice<Event>>> ofPersons(Collection<UUID> persons, PageRequest page) {
+    /** For each of these persons the events of these statuses that name them as taking part, newest first. */
+    public Uni<Map<UUID, Slice<Event>>> ofPersons(Collection<UUID> persons, Set<EventStatus> statuses, PageRequest page) {
         Sort newest = Sort.by("p.date_key", Sort.Type.INTEGER, "p.event_id", Direction.DESC);
         return lists.pages(
                 persons,
                 Tables.EVENT,
-                "event_participant p join event e on e.id = p.event_id where p.first_as_person and p.person_id = parents.id",
+                "event_participant p join event e on e.id = p.event_id where " + firstOf(statuses) + " and p.person_id = parents.id",
                 newest,
                 page);
     }
 
-    public Uni<Map<UUID, Integer>> countsOfPersons(Collection<UUID> persons) {
+    /** Somebody who takes part twice is listed once. Rows are marked as the first of a person where an event is listed without being asked for. */
+    private static String firstOf(Set<EventStatus> statuses) {
+        return statuses.equals(EventStatus.LISTED) ? "p.first_as_person"
+                : having(statuses) + " and not exists (select from event_participant b"
+                        + " where b.event_id = p.event_id and b.person_id = p.person_id and b.ordinal < p.ordinal)";
+    }
+
+    public Uni<Map<UUID, Integer>> countsOfPersons(Collection<UUID> persons, Set<EventStatus> statuses) {
         return lists.counts(
                 persons,
-                "select person_id as parent, count(*) as number from event_participant where first_as_person and person_id = any(?) group by person_id");
+                "select p.person_id as parent, count(*) as number from event_participant p join event e on e.id = p.event_id where "
+                        + firstOf(statuses) + " and p.person_id = any(?) group by p.person_id");
     }
 
     /** For each of these events the places that report it, newest article first. */

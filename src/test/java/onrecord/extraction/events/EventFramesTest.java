@@ -35,7 +35,7 @@ class EventFramesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            The shares crashed on Monday.
+            The computer crashed on Monday.
             Their two theories collided in print.
             The idea died in March.
             Her heart attacked the rhythm of the song.

@@ -50,10 +50,17 @@ class EventNumbersTest {
         "The rebels attacked the town on 12 April 2024.",
         "The rebels attacked the town in 2019.",
         "Tom Reyl told 40 reporters that rebels attacked the town.",
-        "Rebels attacked the town, 12 miles from the border."
+        "Rebels attacked the town, 12 miles from the border.",
+        "Rebels attacked the town about 11 am on Friday."
     })
     void anAgeADateANameOrAnotherThingsNumberIsNotTaken(String text) {
         assertThat(ToldEvents.of(text, text.contains("arrest") ? "arrest" : "attack").numbers()).isEmpty();
+    }
+
+    @Test
+    void theRecordOfASeasonIsNoScore() {
+        assertThat(numbers(ToldEvents.of("The Owls beat the Comets 31-24 and now have an 11-4 record in the league.", "beat")))
+                .containsExactly("SCORE 31..31", "SCORE 24..24");
     }
 
     @Test

@@ -54,6 +54,7 @@ class EventStatusTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            The council voted 9-4 to approve the new bridge.               | approve
             Milo Trent went on to win the Norland medal.                   | win
             Milo Trent was the last clerk to be sentenced in the affair.   | sentenced
             Velden Rovers beat Norhaven City 2-1 on Saturday.              | beat
