@@ -62,18 +62,20 @@ final class LanguageGuess {
     }
 
     private static String bySmallWords(String sample) {
-        Votes votes = new Votes();
+        return new Votes(sample).winner();
+    }
+
+    private static void forEachWord(String sample, WordPlace place) {
         int start = 0;
         for (int i = 0; i <= sample.length(); i++) {
             if (i < sample.length() && isOfWord(sample.charAt(i))) {
                 continue;
             }
             if (i > start) {
-                votes.count(sample, start, i);
+                place.word(start, i);
             }
             start = i + 1;
         }
-        return votes.winner();
     }
 
     /** Vowels of some scripts are marks on letters. */
@@ -90,26 +92,52 @@ final class LanguageGuess {
         return languages != null && Arrays.stream(languages).anyMatch(one -> one == language);
     }
 
+    @FunctionalInterface
+    private interface WordPlace {
+
+        /** A word stands between these offsets. */
+        void word(int start, int end);
+    }
+
     /** How often the small words of each language stand in a text. */
     private static final class Votes {
 
         private final int[] votes = new int[LANGUAGES.size()];
-        private final Set<String> different = new HashSet<>();
+        private final String sample;
         private int words;
         private int small;
 
-        void count(String sample, int start, int end) {
+        Votes(String sample) {
+            this.sample = sample;
+            forEachWord(sample, this::count);
+        }
+
+        private void count(int start, int end) {
             words++;
             boolean isSmall = !Character.isUpperCase(sample.charAt(start));
             small += isSmall ? 1 : 0;
-            boolean initial = end - start == 1 && !isSmall;
-            int[] languages = initial ? null : LANGUAGES_OF_WORD.get(sample, start, end);
+            int[] languages = isInitial(start, end) ? null : LANGUAGES_OF_WORD.get(sample, start, end);
             if (languages != null) {
                 for (int language : languages) {
                     votes[language]++;
                 }
-                different.add(sample.substring(start, end));
             }
+        }
+
+        /** How many different small words of a language stand there. */
+        private int different(int language) {
+            Set<String> different = new HashSet<>();
+            forEachWord(sample, (start, end) -> {
+                String word = sample.substring(start, end);
+                if (!isInitial(start, end) && isOf(word, language)) {
+                    different.add(word);
+                }
+            });
+            return different.size();
+        }
+
+        private boolean isInitial(int start, int end) {
+            return end - start == 1 && Character.isUpperCase(sample.charAt(start));
         }
 
         /** Of sister languages with as many words the one listed first. */
@@ -120,7 +148,7 @@ final class LanguageGuess {
             }
             int language = best;
             boolean clear = votes[best] >= FEWEST_VOTES && votes[best] * 12 >= words;
-            if (clear && (best == ENGLISH || different.stream().filter(word -> isOf(word, language)).count() >= FEWEST_WORDS)) {
+            if (clear && (best == ENGLISH || different(language) >= FEWEST_WORDS)) {
                 return LANGUAGES.get(best);
             }
             boolean other = small >= ENOUGH_WORDS && small * 2 >= words && votes[ENGLISH] * 100 < small * FEWEST_ENGLISH;
@@ -130,6 +158,9 @@ final class LanguageGuess {
 
     /** Empty for the Latin script. */
     private static String byScript(String sample) {
+        if (isPlain(sample)) {
+            return "";
+        }
         int[] letters = new int[UnicodeScript.values().length];
         for (int i = 0; i < sample.length(); i++) {
             char c = sample.charAt(i);
@@ -168,6 +199,18 @@ final class LanguageGuess {
             case CYRILLIC, ARABIC, DEVANAGARI -> SHARED_SCRIPT;
             default -> ParsedArticle.OTHER;
         };
+    }
+
+    /** Whether so many of its signs are letters of English that no script has more. */
+    private static boolean isPlain(String sample) {
+        int plain = 0;
+        int others = 0;
+        for (int i = 0; i < sample.length(); i++) {
+            char c = sample.charAt(i);
+            plain += c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' ? 1 : 0;
+            others += c >= 128 ? 1 : 0;
+        }
+        return plain > others;
     }
 
     private static int[] join(int[] some, int[] more) {

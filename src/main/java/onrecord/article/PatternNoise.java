@@ -13,15 +13,17 @@ import org.jspecify.annotations.Nullable;
 /** A kind of noise recognised by its wording, anywhere on the page. */
 abstract class PatternNoise implements LineRecognizer {
 
-    /** Letters and figures, and last the space, with which no line begins. */
-    private static final String SIGNS = "0123456789abcdefghijklmnopqrstuvwxyz ";
+    /** Figures, letters, the space, and all other signs. */
+    private static final int KINDS = 10 + 26 + 2;
 
+    private static final int SPACE = KINDS - 2;
+    private static final int OTHER = KINDS - 1;
     private static final Pattern NONE = Pattern.compile("(?!)");
 
     private final List<Pattern> wordings;
     private final Pattern all;
     /** The wordings that may begin with two signs, found when first asked for: a line is only held against those. */
-    private final AtomicReferenceArray<Pattern> likely = new AtomicReferenceArray<>(SIGNS.length() * (SIGNS.length() + 1));
+    private final AtomicReferenceArray<Pattern> likely = new AtomicReferenceArray<>(KINDS * KINDS);
     private final Map<List<Pattern>, Pattern> joined = new ConcurrentHashMap<>();
 
     /** @param wordings of the whole line in lower case, without the signs around it, single spaces */
@@ -48,18 +50,24 @@ abstract class PatternNoise implements LineRecognizer {
     }
 
     private Pattern likely(String plain) {
-        int first = plain.isEmpty() ? -1 : SIGNS.indexOf(plain.charAt(0));
-        if (first < 0) {
+        int first = kind(plain, 0);
+        int second = kind(plain, 1);
+        if (first == OTHER) {
             return all;
         }
-        int second = plain.length() < 2 ? -1 : SIGNS.indexOf(plain.charAt(1));
-        int place = first * (SIGNS.length() + 1) + second + 1;
-        Pattern known = likely.get(place);
+        Pattern known = likely.get(first * KINDS + second);
         if (known == null) {
-            known = beginningWith(plain.substring(0, second < 0 ? 1 : 2));
-            likely.set(place, known);
+            known = beginningWith(plain.substring(0, second == OTHER ? 1 : 2));
+            likely.set(first * KINDS + second, known);
         }
         return known;
+    }
+
+    private static int kind(String plain, int index) {
+        char c = index < plain.length() ? plain.charAt(index) : 0;
+        boolean letter = c >= 'a' && c <= 'z';
+        boolean figure = c >= '0' && c <= '9';
+        return letter ? 10 + c - 'a' : figure ? c - '0' : c == ' ' ? SPACE : OTHER;
     }
 
     private Pattern beginningWith(String signs) {

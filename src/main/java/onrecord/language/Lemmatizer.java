@@ -126,15 +126,18 @@ public final class Lemmatizer {
         if (stem.length() < 2) {
             return word;
         }
-        for (String candidate : List.of(stem + "e", stem, cut(stem, isDoubled(stem) ? 1 : 0))) {
-            if (verbs.contains(candidate)) {
-                return candidate;
-            }
+        String withE = stem + "e";
+        boolean doubled = isDoubled(stem);
+        if (verbs.contains(withE)) {
+            return withE;
         }
-        if (isDoubled(stem)) {
-            return "lsfz".indexOf(last(stem, 1)) >= 0 ? stem : cut(stem, 1);
+        if (verbs.contains(stem)) {
+            return stem;
         }
-        return needsE(stem) ? stem + "e" : stem;
+        if (doubled) {
+            return verbs.contains(cut(stem, 1)) || "lsfz".indexOf(last(stem, 1)) < 0 ? cut(stem, 1) : stem;
+        }
+        return needsE(stem) ? withE : stem;
     }
 
     /** Whether a verb with this stem is spelt with a final <em>e</em>: <em>argu-</em>, <em>creat-</em>, <em>realiz-</em>. */

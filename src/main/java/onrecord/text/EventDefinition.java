@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -60,7 +61,7 @@ public record EventDefinition(
                 all.put(type, read(type));
             }
         }
-        return all;
+        return new LinkedHashMap<>(all);
     }
 
     /** The words of a type, in the sections {@code verbs}, {@code nouns} and {@code objects}, each also for single modes: {@code verbs: ban}. */
@@ -137,7 +138,10 @@ public record EventDefinition(
     }
 
     static EventDefinition of(EventType type) {
-        EventDefinition definition = type.equals(EventType.OTHER) ? OF_OTHERS : ALL.get(type);
+        EventDefinition definition = ALL.get(type);
+        if (definition == null && type.equals(EventType.OTHER)) {
+            return OF_OTHERS;
+        }
         if (definition == null) {
             throw new IllegalArgumentException("there is no file of the type of events " + type);
         }

@@ -1,6 +1,8 @@
 package onrecord.extraction.events;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import onrecord.extraction.people.PersonIndex;
 import onrecord.language.Sentence;
@@ -27,21 +29,26 @@ final class FullNames {
         this.references = references;
     }
 
+    private final Map<Question, Named> known = new HashMap<>();
+
+    private record Question(PersonIndex.Mention mention, Certainty certainty) {}
+
     /** Someone mentioned, and the words that are printed instead; the words as printed where they stay. */
     record Named(int person, Span span, String words, boolean isReplaced) {}
 
     /**
-     * Who is mentioned by words that begin here; null when nobody is.
+     * Who is mentioned by words that begin here; null when nobody is. Found once for each mention.
      *
      * @param certainty how sure it has to be for another word to be printed
      */
     @Nullable
     Named at(Sentence sentence, int word, Certainty certainty) {
-        Span span = sentence.token(word).span();
-        PersonIndex.Mention mention = persons.startingAt(span.start());
-        if (mention == null) {
-            return null;
-        }
+        PersonIndex.Mention mention = persons.startingAt(sentence.token(word).span().start());
+        return mention == null ? null
+                : known.computeIfAbsent(new Question(mention, certainty), asked -> find(sentence, word, mention, certainty));
+    }
+
+    private Named find(Sentence sentence, int word, PersonIndex.Mention mention, Certainty certainty) {
         String printed = mention.span().of(text);
         String name = persons.name(mention.person());
         if (mention.isName()) {

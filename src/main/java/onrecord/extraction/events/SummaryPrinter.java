@@ -37,7 +37,7 @@ final class SummaryPrinter {
             int mention = endOfMention(clauses, order, i);
             int end = mention >= 0 && isQuoted(line) ? -1 : mention;
             FullNames.Named named = end < 0 ? null : names.at(clauses.sentence(), word, certainty);
-            boolean full = named != null && known.add(named.person()) && !isNamedLater(words, named, i, end);
+            boolean full = named != null && known.add(named.person()) && !isNamedLater(clauses, order, named, Math.max(i, end));
             line.append(full && named != null ? named.words() : printed(clauses, word, end < 0 ? word : order.get(end), first));
             i = Math.max(i, end);
         }
@@ -69,10 +69,9 @@ final class SummaryPrinter {
     }
 
     /** Whether the full name is printed behind these words: "when he left, Tom Keller …". */
-    private boolean isNamedLater(SummaryWords words, FullNames.Named named, int at, int end) {
-        List<Integer> order = words.inOrder();
-        for (int i = Math.max(at, end) + 1; i < order.size(); i++) {
-            FullNames.Named other = names.at(words.clauses().sentence(), order.get(i), certainty);
+    private boolean isNamedLater(Clauses clauses, List<Integer> order, FullNames.Named named, int end) {
+        for (int i = end + 1; i < order.size(); i++) {
+            FullNames.Named other = names.at(clauses.sentence(), order.get(i), certainty);
             if (other != null && other.person() == named.person() && !other.isReplaced() && other.words().equals(named.words())) {
                 return true;
             }

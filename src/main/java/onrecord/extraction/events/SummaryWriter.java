@@ -71,6 +71,9 @@ final class SummaryWriter {
         SummaryWords best = null;
         double least = Double.MAX_VALUE;
         for (SummaryWords way : around.around(story.get(here), trigger)) {
+            if (least == 0) {
+                break;
+            }
             way.trimmed();
             if (way.isEmpty() || !way.tells()) {
                 continue;

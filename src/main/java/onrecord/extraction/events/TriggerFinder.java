@@ -109,7 +109,7 @@ final class TriggerFinder {
             return null;
         }
         VerbFrame frame = new VerbFrame(clauses, verb, frames, classes, triggers);
-        boolean idiom = frame.isAccident() || triggers.idioms(lemma).stream().anyMatch(figure -> frame.match(figure) != null);
+        boolean idiom = frame.isAccident() || isIdiom(frame, lemma);
         Set<EventType> others = otherTypes(frame, lemma);
         int weight = best == null ? -1 : 10;
         for (VerbPattern pattern : patterns) {
@@ -133,6 +133,15 @@ final class TriggerFinder {
         }
         boolean alone = frames.joint().contains(lemma) && JOINT.contains(best.type()) && isOnePerson(clauses, clauses.child(verb, "nsubj"));
         return alone ? null : withMode(clauses, best);
+    }
+
+    private boolean isIdiom(VerbFrame frame, String lemma) {
+        for (VerbPattern figure : triggers.idioms(lemma)) {
+            if (frame.match(figure) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "staged a rally": where the verb tells no mode, what is done may tell it. */

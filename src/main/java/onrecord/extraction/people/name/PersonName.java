@@ -26,6 +26,12 @@ public record PersonName(String text, List<String> given, String particles, Stri
         }
     }
 
+    /** Of the text alone, which hardly any two names share; the hash of a string is kept. */
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
     /** Reads a name as printed; titles before it are left aside: {@code parse("Sir Kim Darroch")}. */
     public static PersonName parse(String printed) {
         return NameParts.of(printed);

@@ -57,7 +57,7 @@ final class Descriptions {
     @Nullable
     Description at(SentencePersons scene, int index) {
         Sentence sentence = scene.sentence;
-        boolean definite = sentence.token(index).form().equalsIgnoreCase("the");
+        boolean definite = sentence.lower(index).equals("the");
         boolean owned = sentence.token(index).tag().equals("POS") && scene.at(Math.max(0, index - 1)) != null;
         if (!definite && !owned && !sentence.token(index).tag().equals("PRP$")) {
             return null;
@@ -122,7 +122,7 @@ final class Descriptions {
     /** "A judge" is somebody new: from here on "the judge" is not one named before. */
     void noteNewcomer(SentencePersons scene, int index) {
         Sentence sentence = scene.sentence;
-        String article = sentence.token(index).form().toLowerCase(Locale.ROOT);
+        String article = sentence.lower(index);
         if (!ARTICLES_OF_NEWCOMERS.contains(article) || index > 0 && sentence.token(index - 1).form().equals(",")) {
             return;
         }
