@@ -4,6 +4,7 @@ import java.util.List;
 import onrecord.extraction.cuewords.CueWords;
 import onrecord.extraction.statements.content.Attribution.Evidence;
 import onrecord.extraction.statements.content.Attribution;
+import onrecord.extraction.statements.content.WorkTitles;
 import onrecord.extraction.statements.cues.Cue;
 import onrecord.extraction.statements.page.OuterSentences;
 import onrecord.extraction.statements.page.Page;
@@ -30,6 +31,7 @@ public final class QuotedSpeech {
     private final Topics topics;
     private final Interruptions interruptions;
     private final Conversation conversation;
+    private final WorkTitles titles;
     private final Attribution[] owners;
     private int firstWaiting = Page.NONE;
 
@@ -44,6 +46,7 @@ public final class QuotedSpeech {
         this.topics = new Topics(page, attributions);
         this.interruptions = new Interruptions(page, attributions);
         this.conversation = new Conversation(page, attributions);
+        this.titles = new WorkTitles(page);
         this.owners = new Attribution[quotations.size()];
     }
 
@@ -61,6 +64,9 @@ public final class QuotedSpeech {
         Attribution line = attributions.ofLine(page.paragraphOf(quotations.first(quotation)));
         if (line != null && line.overlaps(quotations.span(quotation))) {
             remember(quotation, line);
+            return;
+        }
+        if (titles.isTitleOfWork(quotation)) {
             return;
         }
         Claim claim = claimOn(quotation);
