@@ -76,6 +76,10 @@ public final class QuotedSpeech {
             return;
         }
         takeUpWaiting(quotation, claim.owner());
+        if (claim.by() == Evidence.BESIDE && claim.owner().first() > quotations.last(quotation) && endsClauseBegunBefore(quotation)) {
+            claim.owner().add(quotations.span(quotation - 1).cover(quotations.span(quotation)), claim.by());
+            owners[quotation - 1] = claim.owner();
+        }
         boolean withRest = claim.by() == Evidence.CONTINUED && claim.owner().cue().form() != Cue.Form.NAME_LINE;
         claim.owner().add(withRest ? withRestOfSentence(quotation) : quotations.span(quotation), claim.by());
         remember(quotation, claim.owner());
@@ -140,6 +144,18 @@ public final class QuotedSpeech {
     private void remember(int quotation, Attribution owner) {
         owners[quotation] = owner;
         conversation.remember(quotation, owner);
+    }
+
+    /** <em>“It is bad” in the hills, “but the rain has stopped,” she said.</em> The words between, which say little, belong to the clause. */
+    private boolean endsClauseBegunBefore(int quotation) {
+        if (quotation == 0 || owners[quotation - 1] != null || quotations.first(quotation - 1) == Page.NONE) {
+            return false;
+        }
+        int last = quotations.last(quotation - 1);
+        int next = quotations.first(quotation);
+        boolean together = quotations.first(quotation - 1) == sentences.startOf(next) && page.form(next - 1).equals(",") && next - last > 2
+                && page.tagged(last + 1, "IN") && next - last < LONGEST_REST && page.hasFinite(quotations.first(quotation - 1), last);
+        return together && !page.hasFinite(last + 1, next - 1);
     }
 
     /** Whether a sentence begins with the quotation and says little more. */
