@@ -102,9 +102,12 @@ record Dateline(String place, @Nullable String agency, List<String> authors, @Nu
         return start.indexOf('(') >= 0 || start.indexOf('/') >= 0 || start.indexOf('[') >= 0;
     }
 
-    /** A known agency, or anyone in brackets after a place in capitals; not the senator of <em>Jane Doe (D-Ohio)</em>. */
+    /**
+     * A known agency, or anyone in brackets after a place in capitals; not the senator of <em>Jane Doe (D-Ohio)</em>, nor the stage direction of
+     * <em>DOE (on camera):</em>
+     */
     private static boolean isFiledBy(String agency, String place) {
-        return Publishers.isAgency(agency) || place.split(",")[0].chars().noneMatch(Character::isLowerCase) && !agency.contains(". ");
+        return Publishers.isAgency(agency) || Character.isUpperCase(agency.codePointAt(0)) && place.split(",")[0].chars().noneMatch(Character::isLowerCase) && !agency.contains(". ");
     }
 
     private static @Nullable Dateline dateline(Matcher match, @Nullable String agency, List<String> authors, int lead) {

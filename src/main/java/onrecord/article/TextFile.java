@@ -13,7 +13,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import onrecord.article.UnreadableText.Reason;
 
-/** Reads a text file that may be anything: UTF-8 with or without byte order mark, or UTF-16 with one. */
+/**
+ * Reads a text file that may be anything: UTF-8 with or without byte order mark, or UTF-16 with one; a web page
+ * also in the character set that it declares.
+ */
 public final class TextFile {
 
     private static final int LOOKED_AT = 1024;
@@ -68,19 +71,39 @@ public final class TextFile {
         }
         int mark = markLength(bytes);
         Charset charset = mark == 2 ? utf16(bytes) : StandardCharsets.UTF_8;
-        String text;
         try {
-            text = charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes, mark, bytes.length - mark))
-                    .toString();
+            return checked(decode(bytes, mark, charset));
         } catch (CharacterCodingException e) {
-            throw mark == 0 && looksBinary(bytes)
-                    ? new UnreadableText(Reason.BINARY, "the file is not text")
-                    : new UnreadableText(Reason.INVALID_ENCODING, "the file is not valid " + charset.name());
+            if (mark == 0 && looksBinary(bytes)) {
+                throw new UnreadableText(Reason.BINARY, "the file is not text");
+            }
+            return mark == 0 ? decodeAsDeclared(bytes) : refused(charset);
         }
-        return checked(text);
+    }
+
+    private static String decode(byte[] bytes, int from, Charset charset) throws CharacterCodingException {
+        return charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)
+                .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
+                .toString();
+    }
+
+    /** A web page that is not UTF-8 says what it is. */
+    private static String decodeAsDeclared(byte[] bytes) throws UnreadableText {
+        Charset declared = DeclaredCharset.of(bytes);
+        if (declared == null) {
+            return refused(StandardCharsets.UTF_8);
+        }
+        try {
+            return checked(decode(bytes, 0, declared));
+        } catch (CharacterCodingException e) {
+            return refused(declared);
+        }
+    }
+
+    private static String refused(Charset charset) throws UnreadableText {
+        throw new UnreadableText(Reason.INVALID_ENCODING, "the file is not valid " + charset.name());
     }
 
     private static String checked(String text) throws UnreadableText {

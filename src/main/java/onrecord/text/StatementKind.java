@@ -4,7 +4,7 @@ import org.eclipse.microprofile.graphql.Description;
 
 @Description("Whether the words are the speaker's own.")
 public enum StatementKind {
-    @Description("Between quotation marks: the speaker's own words.")
+    @Description("The speaker's own words: between quotation marks, or in a line of a transcript.")
     DIRECT,
     @Description("In the words of the article.")
     INDIRECT,

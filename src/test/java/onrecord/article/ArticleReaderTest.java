@@ -59,6 +59,8 @@ class ArticleReaderTest {
 
     @Test
     void aSenatorsPartyIsNoAgency() {
+        assertThat(reader.read("DOE (on camera): The ferry is old and the quay is dry.", Metadata.NONE).dateline()).isNull();
+        assertThat(reader.read("DOE (on camera): The ferry is old and the quay is dry.", Metadata.NONE).publisher()).isNull();
         assertThat(reader.read("Jane Doe (D-Ohio) - a senator - voted against the bill on Friday.", Metadata.NONE).dateline()).isNull();
     }
 

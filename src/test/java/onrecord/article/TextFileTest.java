@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +41,17 @@ class TextFileTest {
         assertThat(reason("Caf\u00E9 au lait".getBytes(StandardCharsets.ISO_8859_1))).isEqualTo(Reason.INVALID_ENCODING);
         assertThat(reason(bytes("A text with a \0 in it"))).isEqualTo(Reason.NUL);
         assertThat(reason(new byte[] {(byte) 0xFF, (byte) 0xFE, 'a', 0, 'b'})).isEqualTo(Reason.INVALID_ENCODING);
+    }
+
+    @Test
+    void aPageMayDeclareItsCharacterSet() throws Exception {
+        String page = "<html><head><meta charset=\"iso-8859-1\"></head><body>Caf\u00E9 \u2013 \u201Cno\u201D</body></html>";
+        assertThat(read(page.getBytes(Charset.forName("windows-1252")))).isEqualTo(page);
+        String old = "<meta http-equiv=\"Content-Type\" content=\"text/html; charset=windows-1250\">P\u0159\u00EDbram";
+        assertThat(read(old.getBytes(Charset.forName("windows-1250")))).isEqualTo(old);
+        assertThat(read(bytes(page))).as("UTF-8, whatever it says").isEqualTo(page);
+        assertThat(reason("<meta charset=\"x-none\">Caf\u00E9".getBytes(StandardCharsets.ISO_8859_1))).isEqualTo(Reason.INVALID_ENCODING);
+        assertThat(reason("<meta charset=\"utf-8\">Caf\u00E9".getBytes(StandardCharsets.ISO_8859_1))).isEqualTo(Reason.INVALID_ENCODING);
     }
 
     @Test

@@ -10,6 +10,7 @@ import onrecord.extraction.quotations.ArticleQuotations;
 import onrecord.extraction.statements.content.Attribution;
 import onrecord.extraction.statements.content.ContentCuts;
 import onrecord.extraction.statements.content.OutermostAttributions;
+import onrecord.extraction.statements.content.WorkTitles;
 import onrecord.extraction.statements.modality.DeterminacyReader;
 import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.quoted.QuotedSpeech;
@@ -50,12 +51,14 @@ public final class StatementFinder {
         return new HeadlineEchoes(page, article.titleSpan()).leaveOut(statements);
     }
 
-    /** Those with source and content, unless it is silence that they tell of. */
+    /** Those with source and content, unless it is silence that they tell of, or the title of a work. */
     private static List<Attribution> spoken(Page page, List<Attribution> attributions) {
         DeterminacyReader determinacy = new DeterminacyReader(page);
+        WorkTitles titles = new WorkTitles(page);
         List<Attribution> spoken = new ArrayList<>();
         for (Attribution attribution : attributions) {
-            if (attribution.source() != null && !attribution.isEmpty() && !determinacy.isSilence(attribution)) {
+            if (attribution.source() != null && !attribution.isEmpty() && !determinacy.isSilence(attribution)
+                    && !titles.isAll(attribution.content())) {
                 spoken.add(attribution);
             }
         }

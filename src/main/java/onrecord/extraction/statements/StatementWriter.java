@@ -50,12 +50,13 @@ final class StatementWriter {
     List<ExtractedStatement> write(List<Attribution> attributions) {
         List<Attribution> inOrderOfSources = new ArrayList<>(attributions);
         inOrderOfSources.sort(Comparator.comparingInt(attribution -> sourceOf(attribution).first()));
+        Transcript transcript = new Transcript(page, attributions);
         SpeakerResolver speakers = new SpeakerResolver(page, persons, attributions);
         List<ExtractedStatement> statements = new ArrayList<>(attributions.size());
         for (Attribution attribution : inOrderOfSources) {
             Speaker speaker = speakers.resolve(attribution, sourceOf(attribution));
             if (!isNobodys(attribution, speaker)) {
-                statements.add(write(attribution, speaker));
+                statements.add(write(attribution, speaker, transcript.hasLine(attribution)));
             }
         }
         statements.sort(Comparator.comparing(statement -> statement.spans().get(0)));
@@ -72,10 +73,11 @@ final class StatementWriter {
         return Objects.requireNonNull(attribution.source(), "a statement has a source");
     }
 
-    private ExtractedStatement write(Attribution attribution, Speaker speaker) {
+    /** @param verbatim also without quotation marks */
+    private ExtractedStatement write(Attribution attribution, Speaker speaker, boolean verbatim) {
         Source source = sourceOf(attribution);
         List<Span> spans = attribution.content();
-        StatementKind kind = kindOf(spans);
+        StatementKind kind = verbatim ? StatementKind.DIRECT : kindOf(spans);
         Determinacy said = determinacy.of(attribution);
         return new ExtractedStatement(
                 kind,

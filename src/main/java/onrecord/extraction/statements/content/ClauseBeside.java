@@ -112,7 +112,7 @@ final class ClauseBeside {
         int relatives = 0;
         for (int i = first; i <= last; i++) {
             if (page.quoted(i) || page.isFinite(i) && relatives-- == 0) {
-                return page.hasFinite(i, last);
+                return page.hasFinite(i, last) || i > first && page.quoted(i) && opensWithVerb(i);
             }
             if (i > first && SUBORDINATE.contains(page.lower(i)) && page.tagged(i, "IN")) {
                 return false;
@@ -120,6 +120,11 @@ final class ClauseBeside {
             relatives += i > first && page.tagged(i, "W") ? 1 : 0;
         }
         return false;
+    }
+
+    /** <em>said name changes “matter a lot”</em>, where the tags take the verb for an infinitive; not <em>told him to “go”</em> */
+    private boolean opensWithVerb(int mark) {
+        return page.tagged(mark - 1, "N") && page.tagged(mark + 1, "VB");
     }
 
     /** <em>boasted “I run this town” in a message</em>: a clause in marks is all that is said, unless the sentence needs it for more. */

@@ -158,7 +158,7 @@ public final class GovernedContent {
             return false;
         }
         for (int i = cue.last() + 1; i < first; i++) {
-            if (page.isPunctuation(i) || page.isFinite(i)) {
+            if (page.isPunctuation(i) && !page.tagged(i, "$") || page.isFinite(i)) {
                 return false;
             }
         }
@@ -220,7 +220,7 @@ public final class GovernedContent {
     private int skipOpening(Cue cue, int first, int last) {
         while (first < last && !page.quoted(first)) {
             String form = page.lower(first);
-            boolean opening = page.isPunctuation(first) || isPlaceOfSaying(cue, first)
+            boolean opening = page.isPunctuation(first) && !page.tagged(first, "$") || isPlaceOfSaying(cue, first)
                     || page.tagged(first, "RB") && page.lower(first + 1).equals("that")
                     || form.equals("that") && page.tagged(first, "IN")
                     || first == cue.last() + 1 && (cue.word().prepositions().contains(form) || isTimeOfSaying(first));

@@ -3,6 +3,7 @@ package onrecord.extraction.statements.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import onrecord.extraction.cuewords.Complement;
 import onrecord.extraction.cuewords.Habit;
 import onrecord.extraction.statements.cues.Cue;
 import onrecord.extraction.statements.page.OuterSentences;
@@ -145,6 +146,7 @@ public final class ParentheticalClauses {
     private boolean hasObject(Attribution attribution, int first) {
         Cue cue = attribution.cue();
         int object = tree.child(cue.head(), "obj");
+        object = object == Page.NONE ? gerund(cue) : object;
         boolean none = object == Page.NONE || object < cue.head() || page.quoted(object);
         if (none || attribution.source() != null && object <= attribution.source().last()) {
             return false;
@@ -152,6 +154,12 @@ public final class ParentheticalClauses {
         int begin = sentences.startOf(first);
         boolean opensWithParticiple = page.tagged(begin, "VBG") && !page.quoted(begin);
         return opensWithParticiple || !page.quoted(lastWordBefore(first)) && !tellsItsObject(cue);
+    }
+
+    /** "operating" in <em>In May, the firm reported operating profits of $3 million</em> */
+    private int gerund(Cue cue) {
+        int open = cue.word().takes(Complement.OBJECT) ? tree.childBehind(cue.head(), "xcomp") : Page.NONE;
+        return open != Page.NONE && page.tagged(open, "VBG") ? open : Page.NONE;
     }
 
     /** <em>…, she told them.</em> But in <em>Bug found; firm promises patch</em> the patch is what is promised. */

@@ -1,9 +1,21 @@
 package onrecord.extraction.statements.content;
 
+import java.util.List;
+import java.util.Set;
 import onrecord.extraction.statements.page.Page;
+import onrecord.text.Span;
+import onrecord.text.WordSections;
 
-/** Tells titles from speech: in <em>“The Long Pier” director Sam Voight called him a friend</em> the quotation is part of the source. */
+/**
+ * Tells titles from speech: in <em>“The Long Pier” director Sam Voight called him a friend</em> the quotation is part of the source, and of the
+ * film “The Long Pier” it is the name.
+ */
 public final class WorkTitles {
+
+    private static final Set<String> WORKS = WordSections.read("people/fiction.txt").set("works");
+    /** Shorter words, as prepositions are, have no capital letter. */
+    private static final int LONG = 5;
+    private static final int LONGEST_TITLE = 12;
 
     private final Page page;
 
@@ -19,5 +31,26 @@ public final class WorkTitles {
         }
         int begin = page.quotations().first(page.quotations().at(last));
         return !page.isPunctuation(last - 1) && !page.hasFinite(begin, last);
+    }
+
+    /** <em>her new drama “Nine Winters”</em>: right behind the noun for a work, with capital letters on its words. */
+    public boolean isTitleOfWork(int quotation) {
+        int first = page.quotations().first(quotation);
+        if (first == Page.NONE || first == 0 || !WORKS.contains(page.token(first - 1).lemma())) {
+            return false;
+        }
+        for (int i = first; i <= page.quotations().last(quotation); i++) {
+            String form = page.form(i);
+            if (form.length() >= LONG && Character.isLowerCase(form.codePointAt(0))) {
+                return false;
+            }
+        }
+        return page.quotations().last(quotation) - first <= LONGEST_TITLE;
+    }
+
+    /** Whether these words are nothing but the title of a work. */
+    public boolean isAll(List<Span> content) {
+        int quotation = content.size() == 1 ? page.quotations().firstEndingAfter(content.get(0).start()) : page.quotations().size();
+        return quotation < page.quotations().size() && page.quotations().span(quotation).contains(content.get(0)) && isTitleOfWork(quotation);
     }
 }

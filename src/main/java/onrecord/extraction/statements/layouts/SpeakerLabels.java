@@ -161,8 +161,20 @@ public final class SpeakerLabels {
                 Cue.of(colon, words.say(), Cue.Form.COLON),
                 new Source(line[0], end - 1, headOf(line[0], end), true));
         int last = Math.min(next - 1, lastOfLine(line[2], !headline));
-        attribution.add(page.span(colon + 1, Math.max(colon + 1, last)), Evidence.BESIDE);
+        int first = behindStageDirection(colon + 1, last);
+        attribution.add(page.span(first, Math.max(first, last)), Evidence.BESIDE);
         return attribution;
+    }
+
+    /** <em>CROWD: (chanting) Build it!</em> */
+    private int behindStageDirection(int first, int last) {
+        boolean bracket = page.form(first).equals("(") || page.form(first).equals("[");
+        for (int i = first + 1; bracket && i < Math.min(last, first + LONGEST_NAME); i++) {
+            if (page.form(i).equals(")") || page.form(i).equals("]")) {
+                return i + 1;
+            }
+        }
+        return first;
     }
 
     /** The last word before a preposition: "Dunn" of <em>Dunn on Marsh:</em> */

@@ -8,9 +8,9 @@ import onrecord.extraction.statements.content.Attribution;
 import onrecord.extraction.statements.cues.Cue;
 import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.page.Quotations;
-import onrecord.text.WordSections;
 import onrecord.extraction.statements.phrases.NounPhrases;
 import onrecord.language.NameKind;
+import onrecord.text.WordSections;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +21,8 @@ final class ClausesBefore {
 
     private static final Set<String> WRITTEN = WordSections.read("statements/speaking-nouns.txt").set("written beside");
     private static final int LONGEST_GAP = 30;
+
+    private static final Set<String> LIKENING = WordSections.read("statements/prepositions.txt").set("likening to");
 
     private final Page page;
     private final Quotations quotations;
@@ -49,6 +51,9 @@ final class ClausesBefore {
             if (candidate != null && colon && isQuoting(candidate, begin)) {
                 candidate.forgetPhrase();
                 candidate.credit(Objects.requireNonNull(phrases.startingAt(i + 1), "a person stands there"));
+                return candidate;
+            }
+            if (candidate != null && LIKENING.contains(candidate.cue().word().lemma()) && likens(candidate.cue(), first)) {
                 return candidate;
             }
             if (candidate != null && candidate.cue().reportsSpeech() && isActive(candidate)) {
@@ -105,10 +110,10 @@ final class ClausesBefore {
         return attribution.cue().passive() && attribution.source() != null && page.lower(first - 1).equals("as");
     }
 
-    /** <em>the blast that she described as “an attack”</em>, <em>dismissed it as a “sham”</em> */
+    /** <em>the blast that she described as “an attack”</em>, <em>dismissed it as a “sham”</em>, <em>compared it to “a sieve”</em> */
     private boolean likens(Cue cue, int first) {
         int as = page.tagged(first - 1, "DT") ? first - 2 : first - 1;
-        if (cue.form() != Cue.Form.VERB || !page.lower(as).equals("as")) {
+        if (cue.form() != Cue.Form.VERB || !page.lower(as).equals("as") && !isLikened(cue, as)) {
             return false;
         }
         for (int i = cue.last() + 1; i < as; i++) {
@@ -117,6 +122,10 @@ final class ClausesBefore {
             }
         }
         return cue.word().takes(Complement.OBJECT);
+    }
+
+    private boolean isLikened(Cue cue, int to) {
+        return page.lower(to).equals("to") && LIKENING.contains(cue.word().lemma());
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.List;
 import onrecord.extraction.cuewords.CueWords;
 import onrecord.extraction.statements.content.Attribution.Evidence;
 import onrecord.extraction.statements.content.Attribution;
+import onrecord.extraction.statements.content.WorkTitles;
 import onrecord.extraction.statements.cues.Cue;
 import onrecord.extraction.statements.page.OuterSentences;
 import onrecord.extraction.statements.page.Page;
@@ -30,6 +31,7 @@ public final class QuotedSpeech {
     private final Topics topics;
     private final Interruptions interruptions;
     private final Conversation conversation;
+    private final WorkTitles titles;
     private final Attribution[] owners;
     private int firstWaiting = Page.NONE;
 
@@ -44,6 +46,7 @@ public final class QuotedSpeech {
         this.topics = new Topics(page, attributions);
         this.interruptions = new Interruptions(page, attributions);
         this.conversation = new Conversation(page, attributions);
+        this.titles = new WorkTitles(page);
         this.owners = new Attribution[quotations.size()];
     }
 
@@ -63,6 +66,9 @@ public final class QuotedSpeech {
             remember(quotation, line);
             return;
         }
+        if (titles.isTitleOfWork(quotation)) {
+            return;
+        }
         Claim claim = claimOn(quotation);
         if (claim == null) {
             conversation.interrupt();
@@ -70,6 +76,10 @@ public final class QuotedSpeech {
             return;
         }
         takeUpWaiting(quotation, claim.owner());
+        if (claim.by() == Evidence.BESIDE && claim.owner().first() > quotations.last(quotation) && endsClauseBegunBefore(quotation)) {
+            claim.owner().add(quotations.span(quotation - 1).cover(quotations.span(quotation)), claim.by());
+            owners[quotation - 1] = claim.owner();
+        }
         boolean withRest = claim.by() == Evidence.CONTINUED && claim.owner().cue().form() != Cue.Form.NAME_LINE;
         claim.owner().add(withRest ? withRestOfSentence(quotation) : quotations.span(quotation), claim.by());
         remember(quotation, claim.owner());
@@ -134,6 +144,18 @@ public final class QuotedSpeech {
     private void remember(int quotation, Attribution owner) {
         owners[quotation] = owner;
         conversation.remember(quotation, owner);
+    }
+
+    /** <em>“It is bad” in the hills, “but the rain has stopped,” she said.</em> The words between, which say little, belong to the clause. */
+    private boolean endsClauseBegunBefore(int quotation) {
+        if (quotation == 0 || owners[quotation - 1] != null || quotations.first(quotation - 1) == Page.NONE) {
+            return false;
+        }
+        int last = quotations.last(quotation - 1);
+        int next = quotations.first(quotation);
+        boolean together = quotations.first(quotation - 1) == sentences.startOf(next) && page.form(next - 1).equals(",") && next - last > 2
+                && page.tagged(last + 1, "IN") && next - last < LONGEST_REST && page.hasFinite(quotations.first(quotation - 1), last);
+        return together && !page.hasFinite(last + 1, next - 1);
     }
 
     /** Whether a sentence begins with the quotation and says little more. */

@@ -182,11 +182,19 @@ final class Subjects {
         boolean behind = comma > 0 && page.form(comma).equals(",") && page.tagged(cue.head(), "VBG") && !found.own();
         boolean thing = page.tagged(found.head(), "N") && page.token(found.head()).name() == NameKind.NONE
                 && !HumanNouns.isOne(page.token(found.head()));
+        if (behind && isRestricted(found)) {
+            return mainSubject(cue, found);
+        }
         if (!behind || !thing) {
             return found;
         }
         Source opening = openingPerson(comma, found);
         return opening == found ? mainSubject(cue, found) : opening.borrowed();
+    }
+
+    /** "a farmer who" in <em>Dunn met a farmer who had lost his herd, saying: “…”</em> */
+    private boolean isRestricted(Source found) {
+        return found.last() > found.head() && page.tagged(found.last(), "W") && !page.form(found.last() - 1).equals(",");
     }
 
     /** <em>Dunn vetoed a bill that would have sold the river, calling it “a raid”.</em> */

@@ -20,6 +20,9 @@ final class NamelessSpeakers {
     private static final Set<String> SINGULAR = WordSections.read("statements/pronouns.txt").set("speaker", "speaker owning");
     private static final Set<String> PLURAL = WordSections.read("statements/pronouns.txt").set("group");
 
+    /** Several, whom neither "he" nor "she" stands for: <em>my crew</em>. */
+    private static final Set<String> MANY = WordSections.read("statements/speaking-nouns.txt").set("several in one");
+
     private final Page page;
     private final SourceNames names;
     private final Actors actors;
@@ -49,7 +52,7 @@ final class NamelessSpeakers {
         } else if (speaker.kind() == SpeakerKind.UNNAMED && page.tagged(source.head(), "NN")) {
             if (DocumentNouns.contains(page.token(source.head()).lemma())) {
                 lastThing = speaker;
-            } else if (!OrganisationNouns.isListed(page.token(source.head()).lemma())) {
+            } else if (!OrganisationNouns.isListed(page.token(source.head()).lemma()) && !MANY.contains(page.lower(source.head()))) {
                 lastPerson = speaker;
             }
         } else if (speaker.kind() == SpeakerKind.UNNAMED && SINGULAR.contains(page.lower(source.head())) && speaker.name().contains(" ")) {

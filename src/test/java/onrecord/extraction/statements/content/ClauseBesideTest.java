@@ -19,4 +19,10 @@ class ClauseBesideTest {
         assertThat(credited("Vera Holt boasted “I run this ferry” in a message."))
                 .containsExactly("Vera Holt | boasted | “I run this ferry”");
     }
+
+    @Test
+    void theVerbMayBeTheFirstQuotedWord() {
+        assertThat(credited("Karl Beck said name changes “matter a lot to us all”."))
+                .containsExactly("Karl Beck | said | name changes “matter a lot to us all”");
+    }
 }

@@ -33,4 +33,10 @@ class GovernedContentTest {
                 .containsExactly("Vera Holt | said | the ferry would sail");
         assertThat(credited("Vera Holt told an aide: “It was close.”")).containsExactly("Vera Holt | told | “It was close.”");
     }
+
+    @Test
+    void aSumOfMoneyBelongsToTheClause() {
+        assertThat(credited("Vera Holt said $3 million in aid had been lost."))
+                .containsExactly("Vera Holt | said | $3 million in aid had been lost");
+    }
 }

@@ -17,4 +17,10 @@ class ParentheticalClausesTest {
     void whatIsPromisedIsNobodyTold() {
         assertThat(credited("The ferry is old, but Vera Holt promises a new one.")).containsExactly("Vera Holt | promises | a new one");
     }
+
+    @Test
+    void aVerbWithAnObjectIsNoParenthesis() {
+        assertThat(credited("In the nine months to December, Northgate reported operating earnings of $101 million, up 5 per cent."))
+                .containsExactly("Northgate | reported | operating earnings of $101 million, up 5 per cent");
+    }
 }

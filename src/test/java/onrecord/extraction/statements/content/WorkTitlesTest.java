@@ -9,6 +9,14 @@ import org.junit.jupiter.api.Test;
 class WorkTitlesTest {
 
     @Test
+    void aTitleBehindItsWorkIsNobodysSpeech() {
+        assertThat(credited("In her new drama “Nine Winters,” Vera Holt tells of two sisters.")).isEmpty();
+        assertThat(credited("In the song “Over the Weir,” Karl Beck says goodbye.")).isEmpty();
+        assertThat(credited("In the film “they are all heroes,” Karl Beck said.")).isNotEmpty();
+        assertThat(credited("“Nine Winters,” Vera Holt said.")).containsExactly("Vera Holt | said | “Nine Winters,”");
+    }
+
+    @Test
     void aTitleBelongsToTheSource() {
         assertThat(credited("“The Long Pier” director Olaf Brandt called him a friend."))
                 .containsExactly("director Olaf Brandt | called | him a friend");

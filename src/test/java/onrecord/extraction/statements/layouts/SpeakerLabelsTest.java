@@ -1,6 +1,7 @@
 package onrecord.extraction.statements.layouts;
 
 import static onrecord.extraction.statements.Credits.credited;
+import static onrecord.extraction.statements.Credits.quoted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -49,5 +50,17 @@ class SpeakerLabelsTest {
     @Test
     void aLabelIsNoSpeaker() {
         assertThat(credited("Update: The Ferry Is Old\nThe ferry sailed.")).isEmpty();
+    }
+
+    @Test
+    void aStageDirectionIsNobodysWord() {
+        assertThat(credited("HOLT (on camera): It is old.\nBECK [laughing]: I know.\nCROWD: (chanting) Build it now!"))
+                .containsExactly("HOLT | : | It is old.", "BECK | : | I know.", "CROWD | : | Build it now!");
+    }
+
+    @Test
+    void aTranscriptPrintsTheWordsThemselves() {
+        assertThat(quoted("HOLT: It is old.\nBECK: I doubt it.")).containsExactly("DIRECT", "DIRECT");
+        assertThat(quoted("Holt: Ferry Is Old\nThe ferry sailed, Vera Holt said.")).containsOnly("INDIRECT");
     }
 }

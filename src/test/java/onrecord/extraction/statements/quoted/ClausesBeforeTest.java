@@ -18,4 +18,11 @@ class ClausesBeforeTest {
     void aWordInMarksIsNotSaid() {
         assertThat(credited("Vera Holt wore a “lucky” hat.")).isEmpty();
     }
+
+    @Test
+    void somethingIsLikenedToTheWords() {
+        assertThat(credited("Vera Holt compared it to “a sponge that drips”."))
+                .containsExactly("Vera Holt | compared | “a sponge that drips”");
+        assertThat(credited("Vera Holt likened the dam to “a sieve”.")).containsExactly("Vera Holt | likened | the dam to “a sieve”");
+    }
 }

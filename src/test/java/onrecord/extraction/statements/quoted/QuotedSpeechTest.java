@@ -17,4 +17,12 @@ class QuotedSpeechTest {
     void wordsInScareQuotesBelongToNobody() {
         assertThat(credited("The “new” ferry sailed on Monday.")).isEmpty();
     }
+
+    @Test
+    void aClauseMayBeQuotedInTwoParts() {
+        assertThat(credited("“More rain is likely” on the lower Ebb, “but the storm has passed,” the river board said."))
+                .containsExactly("the river board | said | “More rain is likely” on the lower Ebb, “but the storm has passed,”");
+        assertThat(credited("“The dam holds” is a slogan, “but the storm has passed,” the river board said."))
+                .containsExactly("the river board | said | “but the storm has passed,”");
+    }
 }

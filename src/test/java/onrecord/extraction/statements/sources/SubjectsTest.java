@@ -24,4 +24,20 @@ class SubjectsTest {
         assertThat(credited("The ferry, as one of the sailors said, is old."))
                 .containsExactly("one of the sailors | said | The ferry is old");
     }
+
+    @Test
+    void aParticipleBehindARelativeClauseIsTheMainSubjects() {
+        assertThat(credited("Vera Holt met a farmer who lost his herd, saying, “We will help.”"))
+                .containsExactly("Vera Holt | saying | “We will help.”");
+        assertThat(credited("Vera Holt met Karl Beck, who came late, saying, “I missed the ferry.”"))
+                .containsExactly("Karl Beck, who | saying | “I missed the ferry.”");
+        assertThat(credited("The bill angered a farmer who lost his herd, saying, “We need help.”"))
+                .containsExactly("a farmer who | saying | “We need help.”");
+    }
+
+    @Test
+    void aNameBehindAndSpeaksForItself() {
+        assertThat(credited("The match was stopped and Vera Holt said it was over.")).containsExactly("Vera Holt | said | it was over");
+        assertThat(credited("Vera Holt sat down and said it was over.")).containsExactly("Vera Holt | said | it was over");
+    }
 }

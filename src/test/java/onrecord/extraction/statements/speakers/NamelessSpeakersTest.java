@@ -18,4 +18,9 @@ class NamelessSpeakersTest {
     void heMayBeSomebodyWithoutAName() {
         assertThat(said("My editor rang. “Where are you?” he barked.")).containsExactly("My editor: “Where are you?”");
     }
+
+    @Test
+    void severalAreNeitherHeNorShe() {
+        assertThat(said("My crew said it rained.\n“It is late,” she said.")).containsExactly("My crew: it rained", "she: “It is late,”");
+    }
 }

@@ -1,0 +1,41 @@
+package onrecord.extraction.statements;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import onrecord.extraction.statements.content.Attribution;
+import onrecord.extraction.statements.cues.Cue;
+import onrecord.extraction.statements.page.Page;
+import onrecord.extraction.statements.phrases.Source;
+
+/**
+ * Tells the lines of a transcript or an interview, which print what was said word for word without quotation marks, from a headline like
+ * <em>Keller: Bridge is safe</em>. One label alone makes no transcript.
+ */
+final class Transcript {
+
+    private static final int FEWEST_LINES = 2;
+
+    private final Page page;
+    private final boolean labelled;
+
+    /** @param attributions all of the article */
+    Transcript(Page page, List<Attribution> attributions) {
+        this.page = page;
+        this.labelled = attributions.stream().filter(one -> one.cue().form() == Cue.Form.COLON).count() >= FEWEST_LINES;
+    }
+
+    boolean hasLine(Attribution attribution) {
+        return switch (attribution.cue().form()) {
+            case QUESTION, ANSWER -> true;
+            case COLON -> labelled && (page.paragraphOf(attribution.cue().head()) > 1 || isInCapitals(attribution));
+            default -> false;
+        };
+    }
+
+    private boolean isInCapitals(Attribution line) {
+        Source label = Objects.requireNonNull(line.source(), "a line has a label");
+        String words = page.span(label.first(), label.last()).of(page.text());
+        return words.equals(words.toUpperCase(Locale.ROOT));
+    }
+}
