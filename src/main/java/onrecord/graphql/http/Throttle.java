@@ -2,6 +2,7 @@ package onrecord.graphql.http;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -14,6 +15,8 @@ import java.util.function.LongSupplier;
  * answer costs at least one point. What is stored for a client is one number, the moment at which its bucket will be full.
  */
 @Singleton
+@RegisterForReflection(classNames = {
+    "com.github.benmanes.caffeine.cache.SSMSA", "com.github.benmanes.caffeine.cache.PSAMS"})
 public final class Throttle {
 
     private static final long CLIENTS_KEPT = 100_000;
