@@ -54,7 +54,20 @@ class NativeAnswersIT {
     private static RunningService jvm;
     private static RunningService executable;
 
-    private record Answer(int status, String contentType, String body) {}
+    /** Answers that are JSON are the same in whatever order an object has its fields: that of errors changes from start to start. */
+    private record Answer(int status, String contentType, String body) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Answer answer && status == answer.status && contentType.equals(answer.contentType)
+                    && (body.equals(answer.body) || contentType.contains("json") && parsed(this).equals(parsed(answer)));
+        }
+
+        @Override
+        public int hashCode() {
+            return status;
+        }
+    }
 
     @BeforeAll
     static void start() throws IOException {
@@ -130,7 +143,7 @@ class NativeAnswersIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/start.css", "/icon.svg", "/graphiql", "/graphiql/playground.js", "/graphiql/examples.js",
+    @ValueSource(strings = {"/", "/start.css", "/icon.svg", "/graphiql", "/graphiql/", "/graphiql/playground.js", "/graphiql/examples.js",
         "/graphiql/playground.css", "/graphql/schema.graphql", "/graphql", "/graphql?query=%7B__typename%7D", "/q/health/live", "/nowhere",
         "/closed/graphql", "/META-INF/MANIFEST.MF", "/application.properties"})
     void toAGet(String path) {
@@ -140,12 +153,11 @@ class NativeAnswersIT {
     @Test
     void toAGetOfEachFileOfThePlayground() {
         List<String> files =
-                Stream.of(get(jvm, "/graphiql").body().split("\"")).filter(part -> part.matches("/?[\\w./-]+\\.(js|css)")).toList();
+                Stream.of(get(jvm, "/graphiql/").body().split("\"")).filter(part -> part.matches("/graphiql/.+\\.(js|css)")).toList();
         assertThat(files).hasSizeGreaterThan(3);
         for (String file : files) {
-            String path = URI.create("/graphiql/").resolve(file).toString();
-            assertThat(get(jvm, path).status()).as(path).isEqualTo(200);
-            assertThat(get(executable, path)).as(path).isEqualTo(get(jvm, path));
+            assertThat(get(jvm, file).status()).as(file).isEqualTo(200);
+            assertThat(get(executable, file)).as(file).isEqualTo(get(jvm, file));
         }
     }
 
@@ -167,14 +179,19 @@ class NativeAnswersIT {
         Answer first = ask(executable, question, "Authorization", "Bearer " + TOKEN);
         assertThat(first.body()).contains("\"created\":true", "Ottoline Fenn", "The bridge opens in May");
         Answer second = ask(jvm, question, "Authorization", "Bearer " + TOKEN);
-        assertThat(second.body()).isEqualTo(first.body().replace("\"created\":true", "\"created\":false"));
+        assertThat(parsed(second).at("/data/ingestArticle/article")).isEqualTo(parsed(first).at("/data/ingestArticle/article"));
+        assertThat(second.body()).contains("\"created\":false");
         assertThat(ask(executable, question, "Authorization", "Bearer wrong").status()).isEqualTo(401);
     }
 
     private static List<Path> files() throws IOException {
-        try (Stream<Path> files = Files.list(folder.resolve("articles"))) {
-            return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+        List<Path> found = new ArrayList<>();
+        for (Path each : List.of(folder.resolve("articles"), Path.of("seeds"))) {
+            try (Stream<Path> files = Files.list(each)) {
+                files.filter(file -> !file.toString().endsWith(".json")).sorted().forEach(found::add);
+            }
         }
+        return found;
     }
 
     private interface Check {

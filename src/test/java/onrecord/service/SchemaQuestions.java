@@ -63,8 +63,8 @@ final class SchemaQuestions {
             List<Question> questions) {
         GraphQLUnmodifiedType type = GraphQLTypeUtil.unwrapAll(field.getType());
         if (!(type instanceof GraphQLObjectType object)) {
-            questions.add(new Question("{ " + around.apply(type instanceof graphql.schema.GraphQLInterfaceType ? " { __typename }" : "")
-                    + " }", Map.of()));
+            boolean leaf = GraphQLTypeUtil.isLeaf(type);
+            questions.add(new Question("{ " + around.apply(leaf ? "" : " { __typename }") + " }", Map.of()));
             return;
         }
         questions.add(new Question("{ " + around.apply(" { __typename " + leaves(object) + " }") + " }", Map.of()));
