@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Parses, measures and validates GraphQL documents, in this order, and caches those that passed: the ones asked for most often, up to a
  * total length.
+ *
+ * <p>Caffeine makes the names of its classes of what the cache is asked to do; a native executable has those that are named here.
  */
 @Singleton
 @RegisterForReflection(classNames = {

@@ -13,6 +13,8 @@ import java.util.function.LongSupplier;
 /**
  * Limits the rate of each client by a bucket of points that refills steadily (the leaky bucket of GraphQL APIs such as Shopify's). An
  * answer costs at least one point. What is stored for a client is one number, the moment at which its bucket will be full.
+ *
+ * <p>Caffeine makes the names of its classes of what the cache is asked to do; a native executable has those that are named here.
  */
 @Singleton
 @RegisterForReflection(classNames = {
