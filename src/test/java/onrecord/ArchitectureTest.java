@@ -7,6 +7,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
@@ -16,9 +17,11 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import onrecord.resolution.clusters.Cluster;
 import onrecord.resolution.clusters.Decisions;
 import onrecord.resolution.clusters.Member;
@@ -215,6 +218,17 @@ class ArchitectureTest {
     static final ArchRule nothingWaitsForAReactiveAnswer = noClasses()
             .should().callMethodWhere(describe("await()", call -> call.getTarget().getName().equals("await")
                     && call.getTargetOwner().getName().startsWith("io.smallrye.mutiny")));
+
+    /** A native executable without them would say so only when it starts. */
+    @ArchTest
+    static void whatTheNativeExecutableNeedsByNameIsThere(JavaClasses classes) {
+        List<String> missing = classes.stream()
+                .flatMap(each -> each.tryGetAnnotationOfType(RegisterForReflection.class).stream())
+                .flatMap(registered -> Stream.of(registered.classNames()))
+                .filter(name -> ArchitectureTest.class.getClassLoader().getResource(name.replace('.', '/') + ".class") == null)
+                .toList();
+        assertThat(missing).isEmpty();
+    }
 
     @ArchTest
     static final ArchRule classesAreNamedAfterWhatTheyAre = noClasses()

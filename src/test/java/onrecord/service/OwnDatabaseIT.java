@@ -14,8 +14,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
+@DisabledIfSystemProperty(named = RunningService.EXECUTABLE, matches = ".+", disabledReason = "A native executable brings no database.")
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class OwnDatabaseIT {
 

@@ -10,19 +10,31 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import onrecord.database.DatabaseBeside;
 
-/** The packaged service as a process of its own, in a folder of its own, on a port of its own. */
+/**
+ * The packaged service as a process of its own, in a folder of its own, on a port of its own: the JAR file, or the native executable where
+ * the system property {@value #EXECUTABLE} names one. An executable brings no database, so it is given one beside it, in the same place.
+ */
 public final class RunningService implements AutoCloseable {
+
+    static final String EXECUTABLE = "native.image.path";
 
     private static final Pattern LISTENING = Pattern.compile("Listening on: http://[^:]+:(\\d+)");
     private static final Pattern LOADED = Pattern.compile("Loading finished: (.*)");
     private static final Duration WITHIN = Duration.ofMinutes(5);
     private static final Duration STOPS_WITHIN = Duration.ofMinutes(1);
+    private static final String DATABASE = "QUARKUS_DATASOURCE_REACTIVE_URL";
+
+    /** By the folder of their services. Like a database of a service's own, they outlive a killed service. */
+    private static final Map<Path, DatabaseBeside> DATABASES = new HashMap<>();
 
     private final Process process;
     private final Path folder;
@@ -51,15 +63,21 @@ public final class RunningService implements AutoCloseable {
     }
 
     /** Starts a copy of the service through another command, such as one that changes the user. */
-    public static RunningService launch(Path folder, Map<String, String> settings, List<String> prefix, Path jar) {
+    public static RunningService launch(Path folder, Map<String, String> settings, List<String> prefix, Path program) {
         try {
             Path log = Files.createTempFile(folder, "service", ".log");
             List<String> command = new ArrayList<>(prefix);
-            command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-jar", jar.toString()));
+            command.addAll(isJar(program)
+                    ? List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-jar", program.toString())
+                    : List.of(program.toString(), "-Xmx512m"));
             ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile())
                     .redirectErrorStream(true).redirectOutput(log.toFile());
             builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("ONRECORD_"));
             builder.environment().put("QUARKUS_HTTP_PORT", "0");
+            if (!isJar(program) && !settings.containsKey(DATABASE)) {
+                DATABASES.computeIfAbsent(folder, here -> DatabaseBeside.startIn(here.resolve("data"))).settings()
+                        .forEach((name, value) -> builder.environment().put(variable(name), value));
+            }
             builder.environment().putAll(settings);
             return new RunningService(builder.start(), folder, log);
         } catch (IOException failed) {
@@ -68,7 +86,21 @@ public final class RunningService implements AutoCloseable {
     }
 
     static Path packaged() {
+        String executable = System.getProperty(EXECUTABLE);
+        return executable == null ? jar() : Path.of(executable).toAbsolutePath();
+    }
+
+    static Path jar() {
         return Path.of(System.getProperty("service.jar"));
+    }
+
+    private static boolean isJar(Path program) {
+        return program.toString().endsWith(".jar");
+    }
+
+    /** The environment variable of a setting. */
+    private static String variable(String setting) {
+        return setting.replace('.', '_').toUpperCase(Locale.ROOT);
     }
 
     /** The port it answers on; waits until it does. */
@@ -161,6 +193,10 @@ public final class RunningService implements AutoCloseable {
     public void close() {
         if (process.isAlive()) {
             stop();
+        }
+        DatabaseBeside database = DATABASES.remove(folder);
+        if (database != null) {
+            database.close();
         }
     }
 }

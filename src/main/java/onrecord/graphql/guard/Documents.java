@@ -17,6 +17,7 @@ import graphql.parser.ParserEnvironment;
 import graphql.parser.ParserOptions;
 import graphql.parser.exceptions.ParseCancelledException;
 import graphql.schema.GraphQLSchema;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -30,8 +31,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Parses, measures and validates GraphQL documents, in this order, and caches those that passed: the ones asked for most often, up to a
  * total length.
+ *
+ * <p>Caffeine makes the names of its classes of what the cache is asked to do; a native executable has those that are named here.
  */
 @Singleton
+@RegisterForReflection(classNames = {
+    "com.github.benmanes.caffeine.cache.SSMW", "com.github.benmanes.caffeine.cache.PSMW"})
 public final class Documents implements PreparsedDocumentProvider {
 
     private static final long CACHED_CHARACTERS = 4_000_000;

@@ -2,6 +2,7 @@ package onrecord.graphql.http;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -12,8 +13,12 @@ import java.util.function.LongSupplier;
 /**
  * Limits the rate of each client by a bucket of points that refills steadily (the leaky bucket of GraphQL APIs such as Shopify's). An
  * answer costs at least one point. What is stored for a client is one number, the moment at which its bucket will be full.
+ *
+ * <p>Caffeine makes the names of its classes of what the cache is asked to do; a native executable has those that are named here.
  */
 @Singleton
+@RegisterForReflection(classNames = {
+    "com.github.benmanes.caffeine.cache.SSMSA", "com.github.benmanes.caffeine.cache.PSAMS"})
 public final class Throttle {
 
     private static final long CLIENTS_KEPT = 100_000;

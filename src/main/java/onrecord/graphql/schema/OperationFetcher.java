@@ -9,9 +9,12 @@ import io.smallrye.graphql.schema.model.Argument;
 import io.smallrye.graphql.schema.model.Operation;
 import io.smallrye.graphql.schema.model.Reference;
 import io.smallrye.mutiny.Uni;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import onrecord.graphql.error.ApiException;
+import onrecord.graphql.error.ErrorCode;
 import onrecord.graphql.execution.LevelFetcher;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +69,7 @@ final class OperationFetcher {
     }
 
     private Object call(@Nullable Object source, Map<String, Object> given) {
+        requireFinite(given);
         try {
             List<Object> values = arguments.getArguments(
                     DataFetchingEnvironmentImpl.newDataFetchingEnvironment().source(source).arguments(given).build());
@@ -74,6 +78,17 @@ final class OperationFetcher {
             throw failure;
         } catch (Exception checked) {
             throw new IllegalStateException(checked);
+        }
+    }
+
+    /** GraphQL has no infinite numbers, but the library takes 1e400 for one; what makes objects of the arguments fails on it. */
+    private static void requireFinite(@Nullable Object value) {
+        if (value instanceof Map<?, ?> fields) {
+            fields.values().forEach(OperationFetcher::requireFinite);
+        } else if (value instanceof Collection<?> elements) {
+            elements.forEach(OperationFetcher::requireFinite);
+        } else if (value instanceof Double number && !Double.isFinite(number)) {
+            throw new ApiException(ErrorCode.BAD_ARGUMENT, "A number in the arguments is too large.");
         }
     }
 

@@ -14,6 +14,7 @@ import onrecord.text.Edtf;
 import onrecord.text.EventMode;
 import onrecord.text.EventStatus;
 import onrecord.text.EventType;
+import org.jspecify.annotations.Nullable;
 
 /** What is read of a report to decide of which event it is. No table: a query gives these columns. */
 @Entity
@@ -32,6 +33,7 @@ class ReportRow {
     LocalDate latest;
     String place;
     String[] participantRoles;
+    @Nullable
     String[] participantCourtRoles;
     String[] participantNames;
     UUID[] participantPersons;

@@ -64,7 +64,7 @@ public class EventEntity extends NumberColumns {
 
     public UUID[] numberReports;
     public String[] participantRoles;
-    public String[] participantCourtRoles;
+    public @Nullable String[] participantCourtRoles;
     public String[] participantNames;
     public UUID[] participantPersons;
     public UUID[] participantReports;

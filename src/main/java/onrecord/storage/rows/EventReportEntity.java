@@ -67,6 +67,7 @@ public class EventReportEntity extends NumberColumns {
     String summary;
 
     String[] participantRoles;
+    @Nullable
     String[] participantCourtRoles;
 
     String[] participantNames;

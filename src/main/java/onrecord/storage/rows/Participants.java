@@ -15,7 +15,7 @@ public final class Participants {
 
     private Participants() {}
 
-    public static List<EventMention.Party> parties(String[] roles, String[] courtRoles, String[] names, UUID[] persons) {
+    public static List<EventMention.Party> parties(String[] roles, @Nullable String[] courtRoles, String[] names, UUID[] persons) {
         List<EventMention.Party> parties = new ArrayList<>(roles.length);
         for (int i = 0; i < roles.length; i++) {
             parties.add(new EventMention.Party(ParticipantRole.valueOf(roles[i]), names[i], persons[i], courtRole(courtRoles[i])));
@@ -24,7 +24,7 @@ public final class Participants {
     }
 
     /** @param reports from which report each is */
-    static List<EventParticipant> nouns(String[] roles, String[] courtRoles, String[] names, UUID[] persons, UUID[] reports) {
+    static List<EventParticipant> nouns(String[] roles, @Nullable String[] courtRoles, String[] names, UUID[] persons, UUID[] reports) {
         List<EventParticipant> participants = new ArrayList<>(roles.length);
         for (int i = 0; i < roles.length; i++) {
             participants.add(

@@ -72,6 +72,12 @@ class AttacksTest extends UnderAttack {
     }
 
     @Test
+    void numbersWithoutEnd() {
+        refusedWith("{ statements(filter: {minConfidence: 1e400}) { totalCount } }", "BAD_ARGUMENT");
+        refusedWith("{ events(filter: {minConfidence: -1e400}) { totalCount } }", "BAD_ARGUMENT");
+    }
+
+    @Test
     void aFloodOfDirectives() {
         refusedWith("{ articles { totalCount " + "@include(if: true) ".repeat(600) + " } }", "TOO_MANY_DIRECTIVES", "TOO_MANY_TOKENS");
         refusedWith("{ articles { totalCount " + "@nonsense ".repeat(1_500) + " } }", "TOO_MANY_DIRECTIVES");

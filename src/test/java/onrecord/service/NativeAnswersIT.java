@@ -1,0 +1,272 @@
+package onrecord.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import graphql.introspection.IntrospectionQuery;
+import graphql.introspection.IntrospectionResultToSchema;
+import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.UnExecutableSchemaGenerator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import onrecord.service.SchemaQuestions.Question;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The native executable answers what the JAR file answers to the same requests on the same database. */
+@EnabledIfSystemProperty(named = RunningService.EXECUTABLE, matches = ".+", disabledReason = "There is no native executable to compare.")
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
+class NativeAnswersIT {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final String TOKEN = "only-the-tests-of-answers";
+    private static final String UNDECIDED_FOR_LONG = "1h";
+
+    @TempDir
+    static Path folder;
+
+    @TempDir
+    static Path empty;
+
+    private static RunningService jvm;
+    private static RunningService executable;
+
+    /** Answers that are JSON are the same in whatever order an object has its fields: that of errors changes from start to start. */
+    private record Answer(int status, String contentType, String body) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Answer answer && status == answer.status && contentType.equals(answer.contentType)
+                    && (body.equals(answer.body) || contentType.contains("json") && parsed(this).equals(parsed(answer)));
+        }
+
+        @Override
+        public int hashCode() {
+            return status;
+        }
+    }
+
+    @BeforeAll
+    static void start() throws IOException {
+        Path articles = folder.resolve("articles");
+        InventedStories.writeTo(articles, 3, 1);
+        new MarkedUpArticles().writeTo(articles);
+        Map<String, String> settings = Map.of("ONRECORD_FOLDERS", "articles", "ONRECORD_ACCESS_EDITOR_TOKEN", TOKEN,
+                "ONRECORD_SETTLE_AFTER", UNDECIDED_FOR_LONG);
+        jvm = RunningService.launch(folder, settings, List.of(), RunningService.jar());
+        jvm.loaded();
+        Map<String, String> shared = new HashMap<>(settings);
+        shared.put("QUARKUS_DATASOURCE_REACTIVE_URL", jvm.database().address());
+        shared.put("QUARKUS_DATASOURCE_USERNAME", EmbeddedDatabase.NAME);
+        shared.put("QUARKUS_DATASOURCE_PASSWORD", jvm.database().password());
+        InventedStories.writeTo(empty.resolve("articles"), 3, 1);
+        new MarkedUpArticles().writeTo(empty.resolve("articles"));
+        executable = RunningService.startIn(empty, shared);
+    }
+
+    @AfterAll
+    static void stop() {
+        executable.close();
+        jvm.close();
+    }
+
+    /** Otherwise a database that both have used would be read again at every change from one to the other. */
+    @Test
+    void theyAreTheSameEngine() {
+        assertThat(executable.loaded()).isEqualTo(jvm.loaded().replaceFirst("(\\d+) ingested, 0 unchanged", "0 ingested, $1 unchanged"));
+        assertThat(executable.log()).doesNotContain("read again");
+        assertThat(jvm.database().ask("SELECT count(DISTINCT engine) FROM article")).containsExactly("1");
+    }
+
+    @Test
+    void aboutEveryFieldOfTheSchema() {
+        List<Question> questions = questions().everyField();
+        assertThat(questions).hasSizeGreaterThan(100);
+        assertSame(questions, body -> assertThat(body).doesNotContain("\"errors\""));
+    }
+
+    @Test
+    void aboutArgumentsOfTheWrongKind() {
+        assertSame(questions().wrongLiterals(), NativeAnswersIT::isNoFault);
+    }
+
+    @Test
+    void aboutVariablesOfTheWrongKind() {
+        assertSame(questions().wrongVariables(), NativeAnswersIT::isNoFault);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "{", "}", "{ articles", "{ articles { } }", "{ articles(first: ) { totalCount } }", "{ a: }", "...",
+        "{ articles { totalCount } } }", "query { \"\"\"words } ", "{ \"words }", "\u0000", "{ articles(first: 01) { totalCount } }",
+        "{ nonsense }", "{ articles }", "{ articles { totalCount { x } } }", "{ articles(nonsense: 1) { totalCount } }",
+        "{ article { title } }", "{ articles { ...Nowhere } }", "fragment F on Article { title }", "{ ...F } fragment F on Query { ...F }",
+        "{ articles { ... on Person { name } } }", "{ articles { ... on Nonsense { name } } }", "{ ... on Int { x } }",
+        "query($v: Nonsense) { __typename }", "query($v: Int) { __typename }", "query($v: Int, $v: Int) { __typename }",
+        "query($v: Article) { __typename }", "query($v: String!) { articles(first: $v) { totalCount } }",
+        "{ articles(first: $v) { totalCount } }",
+        "query($v: Int = \"words\") { articles(first: $v) { totalCount } }", "{ __typename @nonsense }", "{ __typename @include }",
+        "{ __typename @skip(if: 1) }", "{ __typename @skip(if: true) @skip(if: true) }", "query @include(if: true) { __typename }",
+        "query A { __typename } query A { __typename }", "{ __typename } query A { __typename }",
+        "query A { __typename } query B { __typename }",
+        "{ a: articles { totalCount } a: persons { totalCount } }", "{ articles(first: 1, first: 2) { totalCount } }",
+        "subscription { articleIngested { title } statementRecorded { text } }", "subscription { nonsense }", "type A { b: Int }",
+        "{ articles(filter: {text: \"a\", text: \"b\"}) { totalCount } }", "mutation { deleteArticle(id: \"x\") { deletedId } }",
+        "{ articles(first: 1000) { totalCount } }", "{ articles(first: -1) { totalCount } }",
+        "{ articles(first: 1, last: 1) { totalCount } }",
+        "{ articles(after: \"x\") { totalCount } }", "{ node(id: \"x\") { id } }", "{ extract(input: {text: \"\"}) { title } }",
+        "{ extract(input: {text: \"x\", publishedOn: \"yesterday\"}) { title } }"})
+    void toADocument(String query) {
+        assertSame(List.of(new Question(query, Map.of())), NativeAnswersIT::isNoFault);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/start.css", "/icon.svg", "/graphiql", "/graphiql/", "/graphiql/playground.js", "/graphiql/examples.js",
+        "/graphiql/playground.css", "/graphql/schema.graphql", "/graphql", "/graphql?query=%7B__typename%7D", "/q/health/live", "/nowhere",
+        "/closed/graphql", "/META-INF/MANIFEST.MF", "/application.properties"})
+    void toAGet(String path) {
+        assertThat(get(executable, path)).isEqualTo(get(jvm, path));
+    }
+
+    @Test
+    void toAGetOfEachFileOfThePlayground() {
+        List<String> files =
+                Stream.of(get(jvm, "/graphiql/").body().split("\"")).filter(part -> part.matches("/graphiql/.+\\.(js|css)")).toList();
+        assertThat(files).hasSizeGreaterThan(3);
+        for (String file : files) {
+            assertThat(get(jvm, file).status()).as(file).isEqualTo(200);
+            assertThat(get(executable, file)).as(file).isEqualTo(get(jvm, file));
+        }
+    }
+
+    @Test
+    void whatIsFoundInTexts() throws IOException {
+        List<Question> questions = new ArrayList<>();
+        for (Path file : files()) {
+            String text = Files.readString(file);
+            questions.add(new Question(query("extract"), Map.of("input", Map.of("text", text))));
+        }
+        assertThat(questions).hasSizeGreaterThan(20);
+        assertSame(questions, body -> assertThat(body).doesNotContain("\"errors\"").contains("\"statements\""));
+    }
+
+    @Test
+    void toWhatAnEditorSends() {
+        String text = "“The bridge opens in May,” said Harbour Master Ottoline Fenn in Oslo on Monday.\n";
+        Question question = new Question(query("ingest"), Map.of("input", Map.of("text", text, "source", "wire/bridge")));
+        Answer first = ask(executable, question, "Authorization", "Bearer " + TOKEN);
+        assertThat(first.body()).contains("\"created\":true", "Ottoline Fenn", "The bridge opens in May");
+        Answer second = ask(jvm, question, "Authorization", "Bearer " + TOKEN);
+        assertThat(parsed(second).at("/data/ingestArticle/article")).isEqualTo(parsed(first).at("/data/ingestArticle/article"));
+        assertThat(second.body()).contains("\"created\":false");
+        assertThat(ask(executable, question, "Authorization", "Bearer wrong").status()).isEqualTo(401);
+    }
+
+    private static List<Path> files() throws IOException {
+        List<Path> found = new ArrayList<>();
+        for (Path each : List.of(folder.resolve("articles"), Path.of("seeds"))) {
+            try (Stream<Path> files = Files.list(each)) {
+                files.filter(file -> !file.toString().endsWith(".json")).sorted().forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    private interface Check {
+
+        void of(String body);
+    }
+
+    private static void isNoFault(String body) {
+        assertThat(body).doesNotContain("\"INTERNAL\"");
+    }
+
+    private static void assertSame(List<Question> questions, Check check) {
+        for (Question question : questions) {
+            Answer expected = ask(jvm, question);
+            check.of(expected.body());
+            assertThat(ask(executable, question)).as("%s", question).isEqualTo(expected);
+        }
+    }
+
+    private static SchemaQuestions questions() {
+        Map<String, Object> told = JSON.convertValue(
+                parsed(ask(jvm, new Question(IntrospectionQuery.INTROSPECTION_QUERY, Map.of()))).get("data"), Map.class);
+        Map<String, String> given = new HashMap<>(Map.of("query", "\"minister\"", "input", "{text: \"“No,” said Ann Arbour on Monday.\"}"));
+        for (String list : List.of("articles", "persons", "statements", "events")) {
+            JsonNode node = parsed(ask(jvm, new Question("{ " + list + "(first: 1) { nodes { __typename id } } }", Map.of())))
+                    .at("/data/" + list + "/nodes/0");
+            String id = node.get("id").toString();
+            given.put("id of " + node.get("__typename").asText(), id);
+            given.put("id", id);
+            given.merge("ids", id, (some, more) -> some + ", " + more);
+        }
+        given.computeIfPresent("ids", (name, ids) -> "[" + ids + "]");
+        given.put("representations", "[{__typename: \"Person\", id: " + given.get("id of Person") + "}]");
+        return new SchemaQuestions(UnExecutableSchemaGenerator.makeUnExecutableSchema(
+                new SchemaParser().buildRegistry(new IntrospectionResultToSchema().createSchemaDefinition(told))), given);
+    }
+
+    private static JsonNode parsed(Answer answer) {
+        try {
+            return JSON.readTree(answer.body());
+        } catch (JsonProcessingException noJson) {
+            throw new UncheckedIOException(noJson);
+        }
+    }
+
+    private static Answer ask(RunningService service, Question question, String... headers) {
+        try {
+            HttpRequest.Builder request = HttpRequest.newBuilder(at(service, "/graphql"))
+                    .header("Content-Type", "application/json").header("Accept", "application/graphql-response+json")
+                    .POST(BodyPublishers.ofString(
+                            JSON.writeValueAsString(Map.of("query", question.query(), "variables", question.variables()))));
+            return answer(headers.length == 0 ? request : request.headers(headers));
+        } catch (JsonProcessingException noJson) {
+            throw new UncheckedIOException(noJson);
+        }
+    }
+
+    private static Answer get(RunningService service, String path) {
+        return answer(HttpRequest.newBuilder(at(service, path)));
+    }
+
+    private static URI at(RunningService service, String path) {
+        return URI.create("http://127.0.0.1:" + service.port() + path);
+    }
+
+    private static Answer answer(HttpRequest.Builder request) {
+        HttpResponse<String> response = CLIENT.sendAsync(request.build(), BodyHandlers.ofString()).join();
+        return new Answer(response.statusCode(), response.headers().firstValue("Content-Type").orElse(""), response.body());
+    }
+
+    private static String query(String name) {
+        try {
+            return Files.readString(Path.of("src/test/resources/queries/" + name + ".graphql"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
