@@ -97,10 +97,11 @@ public class Ingestion {
 
     /** Stores what was read again; what gives trouble together is stored one by one. */
     Uni<Void> storeAgain(List<Submission> submissions) {
-        return archive.storeAll(submissions, resolver).replaceWithVoid().onFailure()
+        return Patience.with(() -> archive.storeAll(submissions, resolver)).replaceWithVoid().onFailure()
                 .recoverWithUni(() -> Multi.createFrom().iterable(submissions)
                         .onItem()
-                        .transformToUniAndConcatenate(one -> archive.store(one, resolver).replaceWithVoid().onFailure().recoverWithNull())
+                        .transformToUniAndConcatenate(one -> Patience.with(() -> archive.store(one, resolver))
+                                .replaceWithVoid().onFailure().recoverWithNull())
                         .onItem().ignoreAsUni());
     }
 
@@ -176,9 +177,9 @@ public class Ingestion {
                 });
     }
 
-    /** After many files: looks again at what is undecided, and sees to it that nothing is lost when the machine fails. */
+    /** After many files: looks again at what is undecided. */
     Uni<Void> finishLoading() {
-        return archive.countRows().chain(() -> archive.decideAll(resolver)).chain(archive::waitForDisk);
+        return Patience.with(() -> archive.countRows().chain(() -> archive.decideAll(resolver)));
     }
 
     /** A text the database can hold and the engine can read. */
