@@ -60,6 +60,7 @@ public final class RunningService implements AutoCloseable {
                     .redirectErrorStream(true).redirectOutput(log.toFile());
             builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("ONRECORD_"));
             builder.environment().put("QUARKUS_HTTP_PORT", "0");
+            builder.environment().put("QUARKUS_SHUTDOWN_DELAY", "0S");
             builder.environment().putAll(settings);
             return new RunningService(builder.start(), folder, log);
         } catch (IOException failed) {
@@ -125,9 +126,14 @@ public final class RunningService implements AutoCloseable {
         return process.toHandle();
     }
 
+    /** Sends the signal that a person or a container sends, and does not wait. */
+    void tellToStop() {
+        process.destroy();
+    }
+
     /** Asks it to stop, as a person or a container would, and waits until it has. */
     int stop() {
-        process.destroy();
+        tellToStop();
         return exitCode();
     }
 
