@@ -4,6 +4,8 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
+import onrecord.settings.Secrets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,22 +20,25 @@ record DatabaseAddress(String place, @Nullable String user, @Nullable String pas
 
     static final String REACTIVE = "quarkus.datasource.reactive.url";
     static final String JDBC = "quarkus.datasource.jdbc.url";
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?:jdbc:|vertx-reactive:)?postgres(?:ql)?://[^\\s/?#]+/[^\\s/?#]+(?:\\?\\S*)?");
     private static final String USER = "quarkus.datasource.username";
     private static final String PASSWORD = "quarkus.datasource.password";
 
     /** What was configured, in whichever of the two spellings, also {@code postgresql://user:password@host/news}; null when neither was. */
     static @Nullable DatabaseAddress configured(@Nullable String reactiveUrl, @Nullable String jdbcUrl) {
         if (reactiveUrl != null && !reactiveUrl.isBlank()) {
-            return parse(reactiveUrl);
+            return parse(REACTIVE, reactiveUrl);
         }
-        return jdbcUrl == null || jdbcUrl.isBlank() ? null : parse(jdbcUrl);
+        return jdbcUrl == null || jdbcUrl.isBlank() ? null : parse(JDBC, jdbcUrl);
     }
 
-    private static DatabaseAddress parse(String url) {
-        int start = url.indexOf("://");
-        if (start < 0) {
-            throw new IllegalArgumentException("not the address of a PostgreSQL database (postgresql://host:5432/name): " + url);
+    private static DatabaseAddress parse(String setting, String url) {
+        if (!ADDRESS.matcher(url.strip()).matches()) {
+            throw new DatabaseUnavailable(setting + " is " + Secrets.shown(setting, url)
+                    + ": this is no address of a PostgreSQL database. Write postgresql://host:5432/name");
         }
+        int start = url.indexOf("://");
         String address = url.substring(start + 3);
         int at = address.lastIndexOf('@', endOfHost(address));
         if (at < 0) {

@@ -1,7 +1,7 @@
 package onrecord.database;
 
 import io.quarkus.runtime.Application;
-import io.quarkus.runtime.configuration.ConfigurationException;
+import io.quarkus.runtime.LaunchMode;
 import io.smallrye.config.ConfigSourceContext;
 import io.smallrye.config.ConfigSourceContext.ConfigSourceContextConfigSource;
 import io.smallrye.config.ConfigSourceFactory;
@@ -10,6 +10,7 @@ import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.List;
 import java.util.Map;
+import onrecord.settings.HttpPort;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.jspecify.annotations.Nullable;
 
@@ -31,15 +32,13 @@ public final class DatabaseConfigSource implements ConfigSourceFactory {
     }
 
     private static Map<String, String> settings(ConfigSourceContext context) {
-        try {
-            DatabaseAddress configured = DatabaseAddress.configured(
-                    value(context, DatabaseAddress.REACTIVE), value(context, DatabaseAddress.JDBC));
-            DatabaseAddress address = configured != null ? configured : EmbeddedPostgres.start(databaseSettings(context).dataDir());
-            return address.settings();
-        } catch (DatabaseUnavailable | IllegalArgumentException reason) {
-            // without its cause: Quarkus then shows the message alone, which is for whoever runs the service
-            throw new ConfigurationException("The database cannot be used: " + reason.getMessage());
+        if (LaunchMode.current() == LaunchMode.NORMAL) {
+            HttpPort.requireFree(context);
         }
+        DatabaseAddress configured = DatabaseAddress.configured(
+                value(context, DatabaseAddress.REACTIVE), value(context, DatabaseAddress.JDBC));
+        DatabaseAddress address = configured != null ? configured : EmbeddedPostgres.start(databaseSettings(context).dataDir());
+        return address.settings();
     }
 
     private static DatabaseSettings databaseSettings(ConfigSourceContext context) {

@@ -1,7 +1,9 @@
 package onrecord.database;
 
-/** The service's own database cannot be started; the message says why, and what to do about it, to whoever runs the service. */
-public final class DatabaseUnavailable extends RuntimeException {
+import onrecord.settings.CannotStart;
+
+/** The database cannot be used; the message says why, and what to do about it, to whoever runs the service. */
+public final class DatabaseUnavailable extends CannotStart {
 
     private static final long serialVersionUID = 1L;
 

@@ -11,7 +11,7 @@ import org.jboss.logging.Logger;
 /**
  * A real PostgreSQL that belongs to this service: started with it, stopped with it, its data kept in a folder between runs.
  * It listens on the loopback interface only and wants a password that is made with the database. Nothing that was committed is lost,
- * however the service ends; if it is killed, the server stops by itself.
+ * however the service ends; if it is killed, the server stops by itself, and if the server is killed, it is started again.
  */
 final class EmbeddedPostgres {
 
@@ -54,14 +54,16 @@ final class EmbeddedPostgres {
             server.makeDatabase();
         }
         int port = freePort();
-        Process process = server.start(port);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process, lock), "Stop PostgreSQL"));
+        SupervisedPostgres postgres = SupervisedPostgres.start(server, port);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(postgres, lock), "Stop PostgreSQL"));
         LOG.infof("PostgreSQL %s started, with its data in %s", PostgresBinaries.VERSION, data.path());
         return port;
     }
 
-    private static void stop(Process process, FileLock lock) {
-        PostgresServer.stop(process);
+    /** After the service, which still answers requests, unless it never came to that. */
+    private static void stop(SupervisedPostgres postgres, FileLock lock) {
+        ServiceLife.awaitEnd();
+        postgres.stop();
         try {
             lock.acquiredBy().close();
         } catch (IOException failed) {

@@ -52,7 +52,7 @@ final class PostgresServer {
         Process server =
                 launch(command(data.database(), binaries.program("postgres"), "-D", here(data.database()), "-p", Integer.toString(port),
                         "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=", "-c", "cluster_name=onrecord"));
-        while (!note.saysReady()) {
+        while (!note.saysReady(server.pid())) {
             if (!server.isAlive()) {
                 throw new DatabaseUnavailable("PostgreSQL did not start: " + lastLinesOfLog());
             }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import org.jboss.logging.Logger;
 
@@ -19,6 +20,7 @@ record PostgresUser(boolean asRoot, int uid, int gid) {
 
     private static final Logger LOG = Logger.getLogger(PostgresUser.class);
     private static final Path SETPRIV = Path.of("/usr/bin/setpriv");
+    private static final Path SETSID = Path.of("/usr/bin/setsid");
     private static final Path CACHE = Path.of("/var/cache/onrecord");
     private static final int NOBODY = 65534;
 
@@ -41,11 +43,18 @@ record PostgresUser(boolean asRoot, int uid, int gid) {
      * when the thread that started it ends, even if the service is killed. The signal is set last, as changing the user clears it.
      */
     List<String> prefix() {
+        List<String> words = new ArrayList<>();
+        if (Files.isExecutable(SETSID)) {
+            words.add(SETSID.toString()); // Ctrl-C is for the service alone, which stops its server when it has answered
+        }
+        words.add(SETPRIV.toString());
         if (asRoot) {
-            return List.of(SETPRIV.toString(), "--reuid=" + uid, "--regid=" + gid, "--clear-groups", "--pdeathsig=INT", "--");
+            words.addAll(List.of("--reuid=" + uid, "--regid=" + gid, "--clear-groups", "--pdeathsig=INT", "--"));
+            return words;
         }
         if (Files.isExecutable(SETPRIV)) {
-            return List.of(SETPRIV.toString(), "--pdeathsig=INT", "--");
+            words.addAll(List.of("--pdeathsig=INT", "--"));
+            return words;
         }
         LOG.warn("No setpriv (from util-linux) here: PostgreSQL would go on running if this service were killed");
         return List.of();

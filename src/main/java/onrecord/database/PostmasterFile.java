@@ -23,9 +23,10 @@ record PostmasterFile(Path path) {
         return new PostmasterFile(database.resolve("postmaster.pid"));
     }
 
-    boolean saysReady() throws IOException {
+    /** Whether that process says it is ready; the note may still be that of another one, which was killed. */
+    boolean saysReady(long process) throws IOException {
         List<String> lines = lines();
-        return lines.size() >= 8 && lines.get(7).strip().equals("ready");
+        return lines.size() >= 8 && lines.get(0).strip().equals(Long.toString(process)) && lines.get(7).strip().equals("ready");
     }
 
     /**

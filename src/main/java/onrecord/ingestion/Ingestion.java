@@ -107,10 +107,11 @@ public class Ingestion {
 
     /** Stores what was read again; what gives trouble together is stored one by one. */
     Uni<Void> storeAgain(List<Submission> submissions) {
-        return storeAll(submissions).replaceWithVoid().onFailure()
+        return Patience.with(() -> storeAll(submissions)).replaceWithVoid().onFailure()
                 .recoverWithUni(() -> Multi.createFrom().iterable(submissions)
                         .onItem()
-                        .transformToUniAndConcatenate(one -> storeAll(List.of(one)).replaceWithVoid().onFailure().recoverWithNull())
+                        .transformToUniAndConcatenate(one -> Patience.with(() -> storeAll(List.of(one)))
+                                .replaceWithVoid().onFailure().recoverWithNull())
                         .onItem().ignoreAsUni());
     }
 
@@ -193,9 +194,9 @@ public class Ingestion {
                 });
     }
 
-    /** After many files: looks again at what is undecided, and sees to it that nothing is lost when the machine fails. */
+    /** After many files: looks again at what is undecided. */
     Uni<Void> finishLoading() {
-        return archive.countRows().chain(() -> archive.decideAll(resolver)).chain(archive::waitForDisk);
+        return Patience.with(() -> archive.countRows().chain(() -> archive.decideAll(resolver)));
     }
 
     /** A text the database can hold and the engine can read. */

@@ -2,11 +2,14 @@ package onrecord.ingestion;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import onrecord.settings.AtLeastOne;
+import onrecord.settings.SomeTime;
 
 /** What is read, and what is not. */
 @ConfigMapping(prefix = "onrecord")
@@ -22,10 +25,12 @@ public interface IngestionSettings {
 
     /** How long reading one article may take. */
     @WithDefault("60S")
+    @WithConverter(SomeTime.class)
     Duration timeLimit();
 
     /** How many texts may wait to be read while as many as there are processors are. */
     @WithDefault("100")
+    @WithConverter(AtLeastOne.class)
     int waiting();
 
     /**
@@ -40,5 +45,6 @@ public interface IngestionSettings {
 
     /** How long nothing may have changed before what is undecided is looked at as a whole. */
     @WithDefault("10S")
+    @WithConverter(SomeTime.class)
     Duration settleAfter();
 }

@@ -24,6 +24,7 @@ class LoadingCheck implements HealthCheck {
                 .withData("unchanged", report.unchanged())
                 .withData("changed", report.changed())
                 .withData("readAgain", progress.readAgain() + " of " + progress.toReadAgain())
+                .withData("waiting", progress.waiting())
                 .withData("failed", report.failed().size())
                 .build();
     }

@@ -18,6 +18,7 @@ public class Progress {
     private int readAgain;
     private boolean readingAgain;
     private boolean finished;
+    private int waiting;
 
     synchronized void found(int more) {
         files += more;
@@ -60,6 +61,16 @@ public class Progress {
         return readAgain;
     }
 
+    /** So many files have been read and cannot be stored before the database works again. */
+    synchronized void waiting(int files) {
+        waiting = files;
+    }
+
+    /** How many files wait for the database, besides those that have not been read yet. */
+    public synchronized int waiting() {
+        return waiting;
+    }
+
     synchronized void failed(Problem problem) {
         failed.add(problem);
     }
@@ -92,6 +103,7 @@ public class Progress {
 
     @Override
     public synchronized String toString() {
-        return (finished ? "loaded " : "loading ") + handled() + " of " + files;
+        return (finished ? "loaded " : "loading ") + handled() + " of " + files
+                + (waiting > 0 ? ", " + waiting + " waiting for the database" : "");
     }
 }

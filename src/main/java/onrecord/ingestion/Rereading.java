@@ -92,7 +92,7 @@ public class Rereading {
     }
 
     private Uni<Void> unread() {
-        return archive.countReadByOthers(ingestion.engineVersion()).chain(count -> {
+        return Patience.with(() -> archive.countReadByOthers(ingestion.engineVersion())).chain(count -> {
             if (count == 0) {
                 return Uni.createFrom().voidItem();
             }
@@ -105,7 +105,7 @@ public class Rereading {
 
     /** @param after the article read last, null at the beginning */
     private Uni<Void> from(@Nullable UUID after) {
-        return archive.readByOthers(ingestion.engineVersion(), after, TOGETHER).chain(texts -> texts.isEmpty()
+        return Patience.with(() -> archive.readByOthers(ingestion.engineVersion(), after, TOGETHER)).chain(texts -> texts.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : again(texts).chain(() -> from(texts.get(texts.size() - 1).article())));
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import onrecord.storage.Archive;
 import onrecord.storage.SourceFile;
+import onrecord.storage.sql.DatabaseTrouble;
 import onrecord.storage.writing.Stored;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +89,7 @@ public class SeedLoader {
         int together = Math.max(1, Math.min(STORED_TOGETHER, settings.waiting() / 3));
         return Multi.createFrom().iterable(files)
                 .group().intoLists().of(ASKED_TOGETHER)
-                .onItem().transformToMultiAndConcatenate(group -> archive.sources(group.stream().map(FoundFile::key).toList())
+                .onItem().transformToMultiAndConcatenate(group -> before(group)
                         .onItem().transformToMulti(before -> Multi.createFrom().iterable(group).map(file -> begin(file, before))))
                 .emitOn(Infrastructure.getDefaultWorkerPool(), 2 * together)
                 .onItem().transformToUniAndConcatenate(reading -> prepared(reading, progress))
@@ -97,6 +98,10 @@ public class SeedLoader {
                 .onItem().ignoreAsUni()
                 .chain(() -> progress.hasNew() ? ingestion.finishLoading() : Uni.createFrom().voidItem())
                 .map(all -> progress.report());
+    }
+
+    private Uni<Map<String, SourceFile>> before(List<FoundFile> files) {
+        return Patience.with(() -> archive.sources(files.stream().map(FoundFile::key).toList()));
     }
 
     private record Begun(FoundFile file, CompletableFuture<Ingestion.Prepared> prepared) {}
@@ -128,7 +133,7 @@ public class SeedLoader {
     /** What cannot be stored together is stored one by one, so that only the file that gives trouble is left out. */
     private Uni<Void> store(List<Optional<Ready>> batch, Progress progress) {
         List<Ready> ready = batch.stream().flatMap(Optional::stream).toList();
-        return ingestion.complete(ready.stream().map(Ready::prepared).toList())
+        return complete(ready, progress)
                 .invoke(outcomes -> outcomes.forEach(outcome -> done(outcome, progress)))
                 .replaceWithVoid()
                 .onFailure().recoverWithUni(() -> Multi.createFrom().iterable(ready)
@@ -136,8 +141,15 @@ public class SeedLoader {
                         .onItem().ignoreAsUni());
     }
 
+    /** While the database is away, these files wait for it, and all others for these. */
+    private Uni<List<Stored.Outcome>> complete(List<Ready> ready, Progress progress) {
+        return Patience.with(() -> ingestion.complete(ready.stream().map(Ready::prepared).toList())
+                .onFailure(DatabaseTrouble.class).invoke(() -> progress.waiting(ready.size())))
+                .onTermination().invoke(() -> progress.waiting(0));
+    }
+
     private Uni<Void> storeAlone(Ready ready, Progress progress) {
-        return ingestion.complete(List.of(ready.prepared))
+        return complete(List.of(ready), progress)
                 .invoke(outcomes -> outcomes.forEach(outcome -> done(outcome, progress)))
                 .replaceWithVoid()
                 .onFailure().recoverWithItem(failure -> {

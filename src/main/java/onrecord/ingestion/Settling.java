@@ -66,7 +66,7 @@ public class Settling {
         timer = NONE;
         firstChange = null;
         running = Uni.createFrom().voidItem()
-                .chain(() -> archive.decideAll(resolver))
+                .chain(() -> Patience.with(() -> archive.decideAll(resolver)))
                 .onTermination().invoke(this::end)
                 .subscribe()
                 .with(done -> LOG.debug("Nothing is left undecided"), failure -> LOG.error("Deciding as a whole stopped", failure));

@@ -33,15 +33,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Archive {
 
-    /** Storing a batch may take as long as it takes, and need not wait for the disk. */
-    private static final String NO_TIME_LIMIT =
-            "select set_config('statement_timeout', '0', true), set_config('synchronous_commit', ?, true)";
+    /** Storing a batch may take as long as it takes. */
+    private static final String NO_TIME_LIMIT = "select set_config('statement_timeout', '0', true)";
 
     private static final String ANALYZE = "analyze article, article_topic, source_file, person, person_name, person_article, statement, "
             + "statement_about, event, event_participant, event_report, block, block_member, block_link, full_name, article_term, undecided_article, quotation, quotation_key, article_sketch, article_sketch_key";
-
-    /** Committing waits for the disk only in a transaction with an id. */
-    private static final String NEED_ID = "select pg_current_xact_id()::text";
 
     private static final String UNDECIDED = "select id from block where undecided > 0 order by id limit ?";
 
@@ -96,8 +92,8 @@ public class Archive {
 
     /**
      * Stores articles with all they say, all of them or none, and tells what became of each. A text that is there already is kept, unless it
-     * was read by another version of the engine or the metadata of its file has changed; what a file gave before is replaced. What comes
-     * from files may still be lost as a whole when the machine fails before {@link #waitForDisk}; it is read again then.
+     * was read by another version of the engine or the metadata of its file has changed; what a file gave before is replaced. What is stored
+     * stays stored, whatever happens to the database or its machine.
      */
     public Uni<List<Stored>> storeAll(List<Submission> batch, Resolver resolver) {
         List<Stored> all = new ArrayList<>();
@@ -127,8 +123,7 @@ public class Archive {
 
     private Uni<List<Stored>> storeOnce(List<Submission> batch, Resolver resolver) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        boolean fromFiles = batch.stream().allMatch(submission -> submission.path() != null);
-        return inTransaction(Set.of(), fromFiles, (transaction, locks) -> new Storing(
+        return inTransaction(Set.of(), (transaction, locks) -> new Storing(
                 transaction, locks, batch, Set.of(), Set.of(), resolver, now).store());
     }
 
@@ -136,7 +131,7 @@ public class Archive {
     public Uni<Boolean> remove(UUID article, Resolver resolver) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Query exists = new Query("select count(*) from article where id = ?", article);
-        return inTransaction(Set.of(), false, (transaction, locks) -> transaction
+        return inTransaction(Set.of(), (transaction, locks) -> transaction
                 .select(exists, rows -> ((Number) rows.next()[0]).intValue() > 0)
                 .call(there -> there
                         ? new Storing(transaction, locks, List.of(), Set.of(article), Set.of(), resolver, now).store()
@@ -182,13 +177,13 @@ public class Archive {
 
     private Uni<Void> deciding(Set<Long> blocks, Resolver resolver, Function<Storing, Uni<Void>> work) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return inTransaction(Set.of(), true, (transaction, locks) -> work
+        return inTransaction(Set.of(), (transaction, locks) -> work
                 .apply(new Storing(transaction, locks, List.of(), Set.of(), blocks, resolver, now)));
     }
 
     /** Has articles that this version of the engine has read count as if another one had. Those being replaced just now are left out. */
     public Uni<Void> markUnread(String engine) {
-        return sessions.inTransaction(transaction -> noTimeLimit(transaction, false)
+        return sessions.inTransaction(transaction -> noTimeLimit(transaction)
                 .chain(() -> transaction.update(new Query(MARK_UNREAD, engine)))
                 .replaceWithVoid());
     }
@@ -226,14 +221,9 @@ public class Archive {
                 row.getString("metadata"));
     }
 
-    /** Waits until the disk has everything stored before. */
-    public Uni<Void> waitForDisk() {
-        return sessions.inTransaction(transaction -> transaction.send(new Query(NEED_ID)));
-    }
-
     /** Tells the database's planner how much there is, after much has been stored. */
     public Uni<Void> countRows() {
-        return sessions.inTransaction(transaction -> noTimeLimit(transaction, true).chain(() -> transaction.update(new Query(ANALYZE)))
+        return sessions.inTransaction(transaction -> noTimeLimit(transaction).chain(() -> transaction.update(new Query(ANALYZE)))
                 .replaceWithVoid());
     }
 
@@ -243,14 +233,14 @@ public class Archive {
     }
 
     /** Begins again when it turns out that more should have been locked at the beginning. */
-    private <T> Uni<T> inTransaction(Set<Integer> expected, boolean fromFiles, Work<T> work) {
-        return sessions.inTransaction(transaction -> noTimeLimit(transaction, fromFiles)
+    private <T> Uni<T> inTransaction(Set<Integer> expected, Work<T> work) {
+        return sessions.inTransaction(transaction -> noTimeLimit(transaction)
                 .chain(() -> work.in(transaction, new Locks(transaction, expected))))
                 .onFailure(Locks.Missing.class)
-                .recoverWithUni(failure -> inTransaction(((Locks.Missing) failure).needed(), fromFiles, work));
+                .recoverWithUni(failure -> inTransaction(((Locks.Missing) failure).needed(), work));
     }
 
-    private static Uni<Void> noTimeLimit(Transaction transaction, boolean fromFiles) {
-        return transaction.send(new Query(NO_TIME_LIMIT, fromFiles ? "off" : "on"));
+    private static Uni<Void> noTimeLimit(Transaction transaction) {
+        return transaction.send(new Query(NO_TIME_LIMIT));
     }
 }

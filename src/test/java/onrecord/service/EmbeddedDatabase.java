@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The database in a service's data folder, looked at from outside. */
 public record EmbeddedDatabase(Path data) {
@@ -27,6 +28,31 @@ public record EmbeddedDatabase(Path data) {
 
     String address() {
         return "postgresql://127.0.0.1:" + note(3) + "/" + NAME;
+    }
+
+    /** What another service has to be told to use it. */
+    Map<String, String> settings() {
+        return Map.of("QUARKUS_DATASOURCE_REACTIVE_URL", address(), "QUARKUS_DATASOURCE_USERNAME", NAME,
+                "QUARKUS_DATASOURCE_PASSWORD", password());
+    }
+
+    /** Kills the server without a warning. */
+    void kill() {
+        ProcessHandle server = server();
+        server.destroyForcibly();
+        server.onExit().join();
+    }
+
+    /** Sends a signal to the server and all processes of it. */
+    void signal(String signal) {
+        ProcessHandle server = server();
+        List<String> command = new ArrayList<>(List.of("kill", "-" + signal, Long.toString(server.pid())));
+        server.children().forEach(child -> command.add(Long.toString(child.pid())));
+        try {
+            new ProcessBuilder(command).inheritIO().start().onExit().join();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     String password() {

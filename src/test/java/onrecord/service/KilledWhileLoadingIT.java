@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledWhileLoadingIT {
 
     private static final int ARTICLES = 500;
-    private static final int KILLS = 20;
+    private static final int KILLS = Faults.times(10, 20);
     private static final Map<String, String> SETTINGS = Map.of("ONRECORD_FOLDERS", "articles");
 
     /** Everything found in each article, but for the identities, which depend on the order of reading. */
@@ -32,7 +32,7 @@ class KilledWhileLoadingIT {
             FROM article""";
 
     /** Counts kept with persons and events that are not what is really there. */
-    private static final String WRONG_COUNTS = """
+    static final String WRONG_COUNTS = """
             SELECT name FROM person WHERE
                 article_count <> (SELECT count(*) FROM person_article WHERE person_id = person.id)
                 OR statement_count <> (SELECT count(*) FROM statement WHERE speaker_id = person.id)

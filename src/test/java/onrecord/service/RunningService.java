@@ -74,6 +74,7 @@ public final class RunningService implements AutoCloseable {
                     .redirectErrorStream(true).redirectOutput(log.toFile());
             builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("ONRECORD_"));
             builder.environment().put("QUARKUS_HTTP_PORT", "0");
+            builder.environment().put("QUARKUS_SHUTDOWN_DELAY", "0S");
             if (!isJar(program) && !settings.containsKey(DATABASE)) {
                 DATABASES.computeIfAbsent(folder, here -> DatabaseBeside.startIn(here.resolve("data"))).settings()
                         .forEach((name, value) -> builder.environment().put(variable(name), value));
@@ -157,9 +158,14 @@ public final class RunningService implements AutoCloseable {
         return process.toHandle();
     }
 
+    /** Sends the signal that a person or a container sends, and does not wait. */
+    void tellToStop() {
+        process.destroy();
+    }
+
     /** Asks it to stop, as a person or a container would, and waits until it has. */
     int stop() {
-        process.destroy();
+        tellToStop();
         return exitCode();
     }
 

@@ -11,13 +11,18 @@ import java.util.concurrent.CompletionException;
 import onrecord.graphql.execution.FailureReporter;
 import onrecord.ingestion.Refusal;
 import onrecord.storage.page.BadPosition;
+import onrecord.storage.sql.DatabaseTrouble;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the errors that clients get, each with a code. The cause of an internal error goes to the log, not to the client. */
+/**
+ * Makes the errors that clients get, each with a code. The cause of an internal error goes to the log, not to the client;
+ * of trouble with the database the log tells once, not for each request.
+ */
 public final class ApiErrors implements FailureReporter {
 
     private static final String FAULT = "The service failed to answer this. It has been noted.";
+    private static final String UNAVAILABLE = "The database cannot answer this now. Try again a little later.";
     private static final int LONGEST = 500;
     private static final Logger LOG = Logger.getLogger(ApiErrors.class);
 
@@ -33,6 +38,9 @@ public final class ApiErrors implements FailureReporter {
         if (cause instanceof Refusal refusal) {
             return ApiError.at(path, location, codeOf(refusal.reason()), refusal.getMessage());
         }
+        if (DatabaseTrouble.of(cause).isPresent()) {
+            return ApiError.at(path, location, ErrorCode.UNAVAILABLE, UNAVAILABLE);
+        }
         LOG.errorf(cause, "%s cannot be answered", path);
         return ApiError.at(path, location, ErrorCode.INTERNAL, FAULT);
     }
@@ -41,6 +49,9 @@ public final class ApiErrors implements FailureReporter {
     public static GraphQLError withCode(GraphQLError error) {
         if (error instanceof ApiError || error instanceof onrecord.graphql.guard.LimitExceeded) {
             return error;
+        }
+        if (error instanceof ExceptionWhileDataFetching fault && DatabaseTrouble.of(fault.getException()).isPresent()) {
+            return new ApiError(UNAVAILABLE, error.getLocations(), error.getPath(), ErrorCode.UNAVAILABLE);
         }
         if (error instanceof ExceptionWhileDataFetching fault) {
             LOG.errorf(fault.getException(), "%s cannot be answered", fault.getPath());

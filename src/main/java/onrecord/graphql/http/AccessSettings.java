@@ -1,11 +1,14 @@
 package onrecord.graphql.http;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import onrecord.settings.AtLeastOne;
+import onrecord.settings.SomeTime;
 
 /** Access of clients: who may write, rate limits, and limits of connections. */
 @ConfigMapping(prefix = "onrecord.access")
@@ -25,10 +28,12 @@ public interface AccessSettings {
 
         /** Size of the bucket: points a client may spend at once. */
         @WithDefault("1000000")
+        @WithConverter(AtLeastOne.class)
         int points();
 
         /** Points that are refilled a second. */
         @WithDefault("100000")
+        @WithConverter(AtLeastOne.class)
         int pointsPerSecond();
 
         /** Addresses without a rate limit; by default the machine itself. */
@@ -41,23 +46,28 @@ public interface AccessSettings {
 
         /** How long a client may take to send {@code connection_init}. */
         @WithDefault("5s")
+        @WithConverter(SomeTime.class)
         Duration initTimeout();
 
         /** Operations that may run at a time on one socket. */
         @WithDefault("20")
+        @WithConverter(AtLeastOne.class)
         int operations();
 
         /** Sockets and event streams that may be open at a time from one address. */
         @WithDefault("100")
+        @WithConverter(AtLeastOne.class)
         int perClient();
 
         /** Bytes of one message. */
         @WithDefault("100000")
         @WithName("message-bytes")
+        @WithConverter(AtLeastOne.class)
         int messageBytes();
 
         /** How often a ping is sent; a client that does not answer before the next one is disconnected. */
         @WithDefault("20s")
+        @WithConverter(SomeTime.class)
         Duration ping();
     }
 
@@ -66,11 +76,18 @@ public interface AccessSettings {
 
         /** How long a client may take to send the head of its next request. */
         @WithDefault("30s")
+        @WithConverter(SomeTime.class)
         Duration requestTimeout();
 
         /** How long a client may take to read an answer. */
         @WithDefault("60s")
+        @WithConverter(SomeTime.class)
         Duration responseTimeout();
+
+        /** How long the service waits for requests to be answered when it stops. */
+        @WithDefault("15s")
+        @WithConverter(SomeTime.class)
+        Duration stopTimeout();
 
         /** Bytes of answers that clients have not read yet, all clients together. */
         @WithDefault("50000000")

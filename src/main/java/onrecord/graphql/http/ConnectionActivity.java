@@ -37,11 +37,34 @@ final class ConnectionActivity extends ChannelDuplexHandler {
     private int headsWritten;
     private volatile int unanswered;
     private volatile boolean webSocket;
+    private volatile boolean last;
     private volatile long requestedAt = System.nanoTime();
     private volatile long readAt = System.nanoTime();
 
     ConnectionActivity(Channel channel) {
         this.channel = channel;
+    }
+
+    /** One that is watched from the middle of its first request on. */
+    static ConnectionActivity begun(Channel channel) {
+        ConnectionActivity activity = new ConnectionActivity(channel);
+        activity.unanswered = 1;
+        return activity;
+    }
+
+    /** From now on each answer tells the client that it is the last one of this connection, which is closed after it. A WebSocket stays. */
+    void answerLast() {
+        last = true;
+    }
+
+    /** The same, and closes the connection at once when no request of it waits. */
+    void closeWhenAnswered() {
+        answerLast();
+        channel.eventLoop().execute(() -> {
+            if (unanswered == 0 && !webSocket) {
+                close();
+            }
+        });
     }
 
     /** Nanoseconds since a request was last being answered; as exact as the interval between calls. */
@@ -132,10 +155,17 @@ final class ConnectionActivity extends ChannelDuplexHandler {
         if (message instanceof HttpResponse response) {
             webSocket = response.status() == HttpResponseStatus.SWITCHING_PROTOCOLS;
             headsWritten++;
+            if (last && !webSocket && !isInterim(message)) {
+                response.headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
+            }
         }
         if (message instanceof LastHttpContent && !isInterim(message)) {
             unanswered--;
             headsWritten = 0;
+            if (last && unanswered == 0 && !webSocket) {
+                here.write(message, promise.unvoid().addListener(ChannelFutureListener.CLOSE));
+                return;
+            }
         }
         here.write(message, promise);
     }

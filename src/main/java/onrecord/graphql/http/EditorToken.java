@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
+import onrecord.settings.CannotStart;
+import onrecord.settings.Secrets;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +40,8 @@ public final class EditorToken implements HttpAuthenticationMechanism {
 
     private static String checked(String token) {
         if (token.length() < SHORTEST_TOKEN) {
-            throw new IllegalArgumentException(
-                    "onrecord.access.editor-token needs at least " + SHORTEST_TOKEN + " characters, not " + token.length());
+            throw new CannotStart("onrecord.access.editor-token is " + Secrets.shown("token", token) + ": it needs at least "
+                    + SHORTEST_TOKEN + " characters");
         }
         return token;
     }

@@ -28,11 +28,13 @@ public final class EventStreams {
     private final Vertx vertx;
     private final QueryRunner runner;
     private final StreamQuota quota;
+    private final OpenStreams open;
 
-    EventStreams(Vertx vertx, QueryRunner runner, StreamQuota quota) {
+    EventStreams(Vertx vertx, QueryRunner runner, StreamQuota quota, OpenStreams open) {
         this.vertx = vertx;
         this.runner = runner;
         this.quota = quota;
+        this.open = open;
     }
 
     /** @param timed cancels anything but a subscription when the time limit is reached */
@@ -77,12 +79,15 @@ public final class EventStreams {
                 next -> thread.runOnContext(now -> send(response, "next", QueryRunner.answer(next, cost))),
                 failure -> thread.runOnContext(now -> finish(response)));
         long keepAlive = vertx.setPeriodic(KEEP_ALIVE_MILLIS, tick -> response.write(":\n\n"));
+        Runnable ending = () -> thread.runOnContext(now -> finish(response));
         request.addEndHandler(done -> {
+            open.remove(ending);
             vertx.cancelTimer(keepAlive);
             flow.cancel();
         });
         response.write(":\n\n");
         flow.from(result.getData());
+        open.add(ending);
     }
 
     private static Map<String, Object> body(@Nullable ExecutionResult result, @Nullable Throwable failure, Map<String, Object> cost) {

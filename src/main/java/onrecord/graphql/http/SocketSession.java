@@ -90,6 +90,11 @@ final class SocketSession {
         socket.textMessageHandler(this::receive);
     }
 
+    /** Closes the socket because the service stops. */
+    void end() {
+        thread.runOnContext(now -> close(GONE, "The service is stopping"));
+    }
+
     private void ping() {
         if (!heard) {
             close(GONE, "No answer to a ping");

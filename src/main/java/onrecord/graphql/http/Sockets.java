@@ -19,16 +19,18 @@ public final class Sockets {
     private final QueryRunner runner;
     private final TokenAuthentication authentication;
     private final StreamQuota quota;
+    private final OpenStreams open;
     private final AccessSettings.Sockets settings;
     private final Limits limits;
 
     Sockets(Vertx vertx, RequestPolicy policy, QueryRunner runner, TokenAuthentication authentication, StreamQuota quota,
-            AccessSettings access, Limits limits) {
+            OpenStreams open, AccessSettings access, Limits limits) {
         this.vertx = vertx;
         this.policy = policy;
         this.runner = runner;
         this.authentication = authentication;
         this.quota = quota;
+        this.open = open;
         this.settings = access.webSocket();
         this.limits = limits;
     }
@@ -53,6 +55,11 @@ public final class Sockets {
         }
         SocketSession session = new SocketSession(vertx, socket, policy, runner, settings, limits, client,
                 token -> authentication.authenticate(token, request));
-        session.open(() -> quota.release(client));
+        Runnable ending = session::end;
+        session.open(() -> {
+            open.remove(ending);
+            quota.release(client);
+        });
+        open.add(ending);
     }
 }

@@ -28,24 +28,39 @@ public class Sessions {
     private final Pool pool;
     private final Vertx vertx;
     private final EventLoop eventLoop;
+    private final DatabaseWatch watch;
+    private final RunningTransactions transactions;
 
-    Sessions(Mutiny.SessionFactory factory, Pool pool, Vertx vertx) {
+    Sessions(Mutiny.SessionFactory factory, Pool pool, Vertx vertx, DatabaseWatch watch, RunningTransactions transactions) {
         this.factory = factory;
         this.pool = pool;
         this.vertx = vertx;
         this.eventLoop = new EventLoop(vertx);
+        this.watch = watch;
+        this.transactions = transactions;
     }
 
-    /** Runs one query outside a transaction. It is cancelled when nobody waits for it any more. */
+    /** Runs one query outside a transaction. It is cancelled when nobody waits for it any more. Fails with {@link DatabaseTrouble}. */
     public <T> Uni<T> read(Query query, Function<RowSet<Row>, T> reading) {
         return eventLoop.on(() -> Uni.createFrom().<T>emitter(answer -> {
             QueryCancellation cancellation = new QueryCancellation(vertx);
             answer.onTermination(cancellation::cancel);
             pool.withConnection(connection -> cancellation.unlessCancelled(connection, () -> ask(connection, query)))
                     .map(reading)
-                    .onSuccess(answer::complete)
-                    .onFailure(answer::fail);
+                    .onSuccess(found -> {
+                        watch.answered();
+                        answer.complete(found);
+                    })
+                    .onFailure(failure -> answer.fail(watch.failed(failure)));
         }));
+    }
+
+    /** Asks something whose answer tells nothing but that there is one. It goes on when nobody waits for it any more. */
+    Uni<Void> ask(String sql) {
+        return eventLoop.on(() -> Uni.createFrom().completionStage(() -> pool.query(sql).execute().toCompletionStage()))
+                .invoke(watch::answered)
+                .onFailure().transform(watch::failed)
+                .replaceWithVoid();
     }
 
     private static Future<RowSet<Row>> ask(SqlConnection connection, Query query) {
@@ -53,9 +68,14 @@ public class Sessions {
         return connection.preparedQuery(query.sql()).execute(Tuple.from(query.values()));
     }
 
-    /** Runs everything or nothing. */
+    /**
+     * Runs everything or nothing. Fails with {@link DatabaseTrouble}; then it may also have run and the answer is lost. What has begun goes on
+     * when nobody waits for it any more, also while the service stops.
+     */
     public <T> Uni<T> inTransaction(Function<Transaction, Uni<T>> work) {
-        return eventLoop.on(() -> factory.openStatelessSession()
-                .chain(session -> session.withTransaction(begun -> work.apply(new Transaction(session))).eventually(session::close)));
+        return transactions.toTheirEnd(eventLoop.on(() -> factory.openStatelessSession()
+                .chain(session -> session.withTransaction(begun -> work.apply(new Transaction(session))).eventually(session::close))))
+                .invoke(watch::written)
+                .onFailure().transform(watch::failed);
     }
 }

@@ -1,0 +1,95 @@
+package onrecord.service;
+
+import io.smallrye.config.ConfigMappings;
+import io.smallrye.config.ConfigMappings.ConfigClass;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import onrecord.database.DatabaseSettings;
+import onrecord.graphql.guard.Limits;
+import onrecord.graphql.http.AccessSettings;
+import onrecord.ingestion.IngestionSettings;
+
+/** The names of the service's own settings, as the mappings have them. */
+final class KnownSettings {
+
+    /** All of them; a test sees to it that none is missing. */
+    static final List<Class<?>> MAPPINGS = List.of(DatabaseSettings.class, IngestionSettings.class, AccessSettings.class, Limits.class);
+
+    /** One of several values may be named by its number: {@code onrecord.folders[0]}. */
+    private static final Pattern NUMBER = Pattern.compile("\\[\\d+]|_\\d+_?$");
+
+    /** More changes than this make another word. */
+    private static final int MOST_CHANGES = 8;
+
+    private final Set<String> names;
+
+    KnownSettings(Set<String> names) {
+        this.names = new TreeSet<>(names);
+    }
+
+    static KnownSettings ofMappings() {
+        return new KnownSettings(MAPPINGS.stream()
+                .flatMap(mapping -> ConfigMappings.getProperties(ConfigClass.configClass(mapping)).keySet().stream())
+                .map(KnownSettings::withoutNumber)
+                .collect(Collectors.toSet()));
+    }
+
+    Set<String> names() {
+        return names;
+    }
+
+    boolean has(String name) {
+        return names.contains(withoutNumber(name));
+    }
+
+    /** Whether an environment variable sets one of them, in the spelling of MicroProfile Config. */
+    boolean hasVariable(String variable) {
+        String plain = withoutNumber(variable);
+        return names.stream().anyMatch(name -> variable(name).equals(plain));
+    }
+
+    /** The name of an environment variable for this setting. */
+    static String variable(String name) {
+        return name.replaceAll("[^a-zA-Z0-9]", "_").toUpperCase(Locale.ROOT);
+    }
+
+    /** The known name that is spelt most alike; empty when none is. */
+    Optional<String> nearest(String name) {
+        return names.stream()
+                .min(Comparator.comparingInt((String known) -> distance(known, name)).thenComparing(Comparator.naturalOrder()))
+                .filter(known -> distance(known, name) <= Math.min(MOST_CHANGES, known.length() / 3));
+    }
+
+    Optional<String> nearestVariable(String variable) {
+        Set<String> variables = names.stream().map(KnownSettings::variable).collect(Collectors.toSet());
+        return new KnownSettings(variables).nearest(variable);
+    }
+
+    private static String withoutNumber(String name) {
+        return NUMBER.matcher(name).replaceAll("").replace("[*]", "");
+    }
+
+    /** How many letters have to be put in, taken out or changed to make one word of the other: Levenshtein's distance. */
+    private static int distance(String one, String other) {
+        int[] row = new int[other.length() + 1];
+        for (int j = 0; j < row.length; j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j < row.length; j++) {
+                int change = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[other.length()];
+    }
+}
