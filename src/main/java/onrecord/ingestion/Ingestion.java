@@ -19,11 +19,11 @@ import onrecord.resolution.Resolver;
 import onrecord.resolution.nouns.ArticleReading;
 import onrecord.storage.Archive;
 import onrecord.storage.SourceFile;
+import onrecord.storage.finding.AnnouncedArticles.AnnouncedArticle;
 import onrecord.storage.finding.Articles;
 import onrecord.storage.finding.People;
 import onrecord.storage.writing.Stored;
 import onrecord.storage.writing.Submission;
-import onrecord.text.Determinacy;
 import org.jspecify.annotations.Nullable;
 
 /** Takes texts in and tells who listens. Reading a text happens on worker threads, never on the event loop. */
@@ -97,15 +97,16 @@ public class Ingestion {
 
     /** Stores what was read again; what gives trouble together is stored one by one. */
     Uni<Void> storeAgain(List<Submission> submissions) {
-        return archive.storeAll(submissions, resolver).replaceWithVoid().onFailure()
+        return archive.storeAgain(submissions, resolver).replaceWithVoid().onFailure()
                 .recoverWithUni(() -> Multi.createFrom().iterable(submissions)
                         .onItem()
-                        .transformToUniAndConcatenate(one -> archive.store(one, resolver).replaceWithVoid().onFailure().recoverWithNull())
+                        .transformToUniAndConcatenate(
+                                one -> archive.storeAgain(List.of(one), resolver).replaceWithVoid().onFailure().recoverWithNull())
                         .onItem().ignoreAsUni());
     }
 
     private Uni<Stored> store(Submission submission) {
-        return archive.store(submission, resolver).invoke(announcements::announce).invoke(settling::changed);
+        return archive.store(submission, resolver).invoke(settling::changed);
     }
 
     /** Forgets an article and all that only it said; false when there is none with this id. */
@@ -119,27 +120,25 @@ public class Ingestion {
                 .chain(plain -> engine.read(plain.text(), known.orElse(plain.declared())));
     }
 
-    /** Every article taken in from now on. A listener that does not keep up misses some. */
+    /** Every article taken in from now on, by whichever process. */
     public Multi<Article> articles() {
-        return announcements.articles().map(Stored::article);
+        return announcements.articles().map(AnnouncedArticle::article);
     }
 
-    /** Every statement taken in from now on that was really made, of one speaker or of all. A listener that does not keep up misses some. */
+    /** Every statement taken in from now on, by whichever process, that was really made, of one speaker or of all. */
     public Multi<Statement> statements(@Nullable UUID speaker) {
         return announcements.articles()
-                .onItem()
-                .transformToMultiAndConcatenate(stored -> speaker == null
-                        ? Multi.createFrom().iterable(stored.statements())
-                        : ofSpeaker(stored, speaker))
-                .select().where(statement -> statement.determinacy() == Determinacy.DETERMINATE);
+                .onItem().transformToMultiAndConcatenate(announced -> speaker == null
+                        ? Multi.createFrom().iterable(announced.statements())
+                        : ofSpeaker(announced, speaker));
     }
 
     /** An article may be what joins the speaker with another one, so it is asked each time which id answers now. */
-    private Multi<Statement> ofSpeaker(Stored stored, UUID speaker) {
-        if (stored.statements().stream().allMatch(statement -> statement.speakerId() == null)) {
+    private Multi<Statement> ofSpeaker(AnnouncedArticle announced, UUID speaker) {
+        if (announced.statements().stream().allMatch(statement -> statement.speakerId() == null)) {
             return Multi.createFrom().empty();
         }
-        return people.idNow(speaker).onItem().transformToMulti(now -> Multi.createFrom().iterable(stored.statements())
+        return people.idNow(speaker).onItem().transformToMulti(now -> Multi.createFrom().iterable(announced.statements())
                 .filter(statement -> now.equals(statement.speakerId())));
     }
 
@@ -167,7 +166,6 @@ public class Ingestion {
     Uni<List<Stored.Outcome>> complete(List<Prepared> batch) {
         List<Submission> submissions = batch.stream().flatMap(prepared -> prepared.submission().stream()).toList();
         return archive.storeAll(submissions, resolver)
-                .invoke(stored -> stored.forEach(announcements::announce))
                 .map(stored -> {
                     Iterator<Stored> next = stored.iterator();
                     return batch.stream()

@@ -32,7 +32,7 @@ class KilledWhileLoadingIT {
             FROM article""";
 
     /** Counts kept with persons and events that are not what is really there. */
-    private static final String WRONG_COUNTS = """
+    static final String WRONG_COUNTS = """
             SELECT name FROM person WHERE
                 article_count <> (SELECT count(*) FROM person_article WHERE person_id = person.id)
                 OR statement_count <> (SELECT count(*) FROM statement WHERE speaker_id = person.id)

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import onrecord.knowledge.Statement;
@@ -92,6 +93,13 @@ public class Statements {
     public Uni<Map<UUID, Slice<Statement>>> ofArticles(Collection<UUID> articles, PageRequest page) {
         Sort inReadingOrder = Sort.by("s.position", Sort.Type.INTEGER, "s.id", Direction.ASC);
         return lists.pages(articles, Tables.STATEMENT, "statement s where s.article_id = parents.id" + SAID, inReadingOrder, page);
+    }
+
+    /** For each of these articles everything that is said in it, in reading order. */
+    public Uni<Map<UUID, List<Statement>>> saidIn(Collection<UUID> articles) {
+        Query query = new Query("select s.article_id as parent, " + Tables.STATEMENT.columns()
+                + " from statement s where s.article_id = any(?::uuid[])" + SAID + " order by s.position, s.id", articles);
+        return lists.byParent(articles, query, Tables.STATEMENT);
     }
 
     public Uni<Map<UUID, Integer>> countsOfArticles(Collection<UUID> articles) {
