@@ -26,26 +26,40 @@ public class Sessions {
 
     private final Mutiny.SessionFactory factory;
     private final Pool pool;
+    private final ReadReplica replica;
     private final Vertx vertx;
     private final EventLoop eventLoop;
 
-    Sessions(Mutiny.SessionFactory factory, Pool pool, Vertx vertx) {
+    Sessions(Mutiny.SessionFactory factory, Pool pool, ReadReplica replica, Vertx vertx) {
         this.factory = factory;
         this.pool = pool;
+        this.replica = replica;
         this.vertx = vertx;
         this.eventLoop = new EventLoop(vertx);
     }
 
-    /** Runs one query outside a transaction. It is cancelled when nobody waits for it any more. */
+    /**
+     * Runs one query outside a transaction, on the read replica where that will do ({@link ReadReplica}). What that one cannot answer the database
+     * itself answers. The query is cancelled when nobody waits for it any more.
+     */
     public <T> Uni<T> read(Query query, Function<RowSet<Row>, T> reading) {
-        return eventLoop.on(() -> Uni.createFrom().<T>emitter(answer -> {
+        return eventLoop.on(() -> Uni.createFrom().<T>context(context -> {
+            Pool copy = replica.in(context);
+            return copy == null
+                    ? read(pool, query, reading)
+                    : read(copy, query, reading).onFailure(ReadReplica::isAway).recoverWithUni(() -> read(pool, query, reading));
+        }));
+    }
+
+    private <T> Uni<T> read(Pool from, Query query, Function<RowSet<Row>, T> reading) {
+        return Uni.createFrom().<T>emitter(answer -> {
             QueryCancellation cancellation = new QueryCancellation(vertx);
             answer.onTermination(cancellation::cancel);
-            pool.withConnection(connection -> cancellation.unlessCancelled(connection, () -> ask(connection, query)))
+            from.withConnection(connection -> cancellation.unlessCancelled(connection, () -> ask(connection, query)))
                     .map(reading)
                     .onSuccess(answer::complete)
                     .onFailure(answer::fail);
-        }));
+        });
     }
 
     private static Future<RowSet<Row>> ask(SqlConnection connection, Query query) {
