@@ -32,6 +32,7 @@ import onrecord.resolution.events.JoinedEvent;
 import onrecord.resolution.names.NameKeys;
 import onrecord.resolution.nouns.ArticleReading;
 import onrecord.resolution.nouns.PersonReading;
+import onrecord.resolution.nouns.RecordedSpeaker;
 import onrecord.resolution.nouns.RecordedStatement;
 import onrecord.resolution.nouns.ReportedEvent;
 import onrecord.resolution.persons.PersonAppearance;
@@ -55,7 +56,7 @@ class ArchitectureTest {
 
     /** What of the parts of resolution others may use: what is compared, under which keys, and what is told of it. */
     private static final DescribedPredicate<JavaClass> RESOLVED = belongToAnyOf(
-            ArticleReading.class, PersonReading.class, RecordedStatement.class, ReportedEvent.class,
+            ArticleReading.class, PersonReading.class, RecordedStatement.class, RecordedSpeaker.class, ReportedEvent.class,
             ArticleTopic.class, ArticleSketch.class, PersonAppearance.class, EventMention.class, PrintedQuotation.class,
             NameKeys.class, EventKeys.class, QuotationKeys.class,
             Cluster.class, Decisions.class, Member.class, Partition.class, JoinedEvent.class);

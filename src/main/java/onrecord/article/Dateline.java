@@ -81,7 +81,7 @@ record Dateline(String place, @Nullable String agency, List<String> authors, @Nu
     private static @Nullable Dateline at(String paragraph, List<String> authors, int lead) {
         String start = paragraph.substring(0, Math.min(LONGEST, paragraph.length()));
         Matcher match = WITH_AGENCY.matcher(start);
-        if (match.lookingAt() && isFiledBy(match.group(2), match.group(1))) {
+        if (hasBracket(start) && match.lookingAt() && isFiledBy(match.group(2), match.group(1))) {
             return dateline(match, match.group(2), authors, lead);
         }
         match = IN_BRACKETS.matcher(start);
@@ -95,6 +95,11 @@ record Dateline(String place, @Nullable String agency, List<String> authors, @Nu
         }
         match = WITH_DAY.matcher(start);
         return match.lookingAt() && PrintedDay.first(match.group()) != null ? dateline(match, null, authors, lead) : null;
+    }
+
+    /** Whether a sign stands here that may open the name of an agency. */
+    private static boolean hasBracket(String start) {
+        return start.indexOf('(') >= 0 || start.indexOf('/') >= 0 || start.indexOf('[') >= 0;
     }
 
     /** A known agency, or anyone in brackets after a place in capitals; not the senator of <em>Jane Doe (D-Ohio)</em>. */

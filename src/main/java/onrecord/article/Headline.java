@@ -16,6 +16,8 @@ record Headline(String text, @Nullable Span span, @Nullable String publisher) {
 
     private static final int LONGEST = 250;
     private static final int LONGEST_BEGINNING = 160;
+    /** What both of the following have. */
+    private static final Pattern SEPARATED = Pattern.compile("[|–—-] ");
     private static final Pattern PUBLISHER_LAST = Pattern.compile("(.{12,}\\S) ([|–—-]) ([^|]{2,40})");
     private static final Pattern PUBLISHER_FIRST = Pattern.compile("([^|:–—-]{2,30}) [|–—-] (\\S.{12,})");
     private static final Pattern NAME = Pattern.compile("(?:The )?\\p{Lu}[\\p{L}\\d.&'’-]*(?: (?:\\p{Lu}[\\p{L}\\d.&'’-]*|of|the|and"
@@ -29,6 +31,9 @@ record Headline(String text, @Nullable Span span, @Nullable String publisher) {
     }
 
     private static Headline withoutPublisher(Line line) {
+        if (!SEPARATED.matcher(line.text()).find()) {
+            return new Headline(line.text(), line.span(), null);
+        }
         Matcher match = PUBLISHER_LAST.matcher(line.text());
         Matcher first = PUBLISHER_FIRST.matcher(line.text());
         if (first.matches() && Publishers.isAgency(first.group(1))) {

@@ -78,8 +78,11 @@ final class LanguageGuess {
 
     /** Vowels of some scripts are marks on letters. */
     private static boolean isOfWord(char c) {
+        if (Character.isLetter(c)) {
+            return true;
+        }
         int type = Character.getType(c);
-        return Character.isLetter(c) || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
     private static boolean isOf(String word, int language) {

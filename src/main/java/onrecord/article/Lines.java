@@ -2,13 +2,10 @@ package onrecord.article;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import onrecord.text.Span;
 
 /** Takes a text apart into its lines; empty ones are left out. Knows every line end Unicode knows. */
 final class Lines {
-
-    private static final Pattern OTHER_SPACE = Pattern.compile("[\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000]");
 
     private Lines() {}
 
@@ -33,7 +30,24 @@ final class Lines {
 
     /** The same with ordinary spaces in place of others, such as those that keep a line from breaking. */
     static String spaced(String words) {
-        return words.chars().allMatch(c -> c < 0x80) ? words : OTHER_SPACE.matcher(words).replaceAll(" ");
+        int first = 0;
+        while (first < words.length() && !isOtherSpace(words.charAt(first))) {
+            first++;
+        }
+        if (first == words.length()) {
+            return words;
+        }
+        StringBuilder spaced = new StringBuilder(words);
+        for (int i = first; i < spaced.length(); i++) {
+            if (isOtherSpace(spaced.charAt(i))) {
+                spaced.setCharAt(i, ' ');
+            }
+        }
+        return spaced.toString();
+    }
+
+    private static boolean isOtherSpace(char c) {
+        return c >= '\u00A0' && (c == '\u00A0' || c >= '\u2000' && c <= '\u200A' || c == '\u202F' || c == '\u205F' || c == '\u3000');
     }
 
     private static boolean endsLine(char c) {

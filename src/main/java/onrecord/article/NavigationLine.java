@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class NavigationLine implements LineRecognizer {
 
     private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:\\|+|[>»›→•·]+|\\s[/\\\\]\\s|\\s[-–—]\\s)\\s*");
+    private static final String SEPARATING = "|>»›→•·/\\-–—";
     private static final Pattern STRONG_SEPARATOR = Pattern.compile("\\|+|\\s[>»›→•·]+\\s");
     private static final Pattern WORD_GAP = Pattern.compile("[\\s\\u00A0,&/|>»›→•·:+–—-]+");
     private static final Set<String> LABELS = Phrases.set("navigation.txt");
@@ -31,6 +32,9 @@ final class NavigationLine implements LineRecognizer {
 
     /** Short parts with a separator between them; two suffice in the margin, where one of them is a label. */
     private static boolean isTrail(String text, PagePart place) {
+        if (!hasSeparator(text)) {
+            return false;
+        }
         String[] parts = SEPARATOR.split(text, LONGEST_MENU + 2);
         if (parts.length < 2 || parts.length > LONGEST_MENU) {
             return false;
@@ -45,6 +49,16 @@ final class NavigationLine implements LineRecognizer {
         }
         boolean strong = STRONG_SEPARATOR.matcher(text).find();
         return place.isMargin() ? label : label && strong && parts.length >= 3;
+    }
+
+    /** Whether a sign stands here that every separator has. */
+    private static boolean hasSeparator(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (SEPARATING.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the words, in lower case, are all names of sections or of what a page offers: <em>Politics</em>, <em>Print</em>. */

@@ -37,8 +37,8 @@ final class PageControls extends PatternNoise {
 
     @Override
     public @Nullable Finding read(Line line, PagePart place) {
-        boolean margin = COUNT.matcher(line.text()).matches() || GLUED_TRAIL.matcher(line.text()).matches()
-                || ATTRIBUTE.matcher(line.text()).matches();
-        return place.isMargin() && margin ? Finding.NOISE : super.read(line, place);
+        boolean margin = place.isMargin() && (COUNT.matcher(line.text()).matches() || GLUED_TRAIL.matcher(line.text()).matches()
+                || ATTRIBUTE.matcher(line.text()).matches());
+        return margin ? Finding.NOISE : super.read(line, place);
     }
 }

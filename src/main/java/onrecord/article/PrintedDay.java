@@ -36,7 +36,7 @@ record PrintedDay(Span span, LocalDate day) {
 
     /** The first day on the line, null when there is none. */
     static @Nullable PrintedDay first(String line) {
-        if (!line.contains("19") && !line.contains("20")) {
+        if (!hasFigures(line)) {
             return null;
         }
         Matcher match = YEAR_FIRST.matcher(line);
@@ -53,6 +53,20 @@ record PrintedDay(Span span, LocalDate day) {
         }
         match = NUMBERS.matcher(line);
         return match.find() ? ofNumbers(match) : null;
+    }
+
+    /** Whether a line has what each of the patterns needs: a figure of four digits or more, and another one. */
+    private static boolean hasFigures(String line) {
+        int figures = 0;
+        int longest = 0;
+        int length = 0;
+        for (int i = 0; i < line.length(); i++) {
+            boolean digit = line.charAt(i) >= '0' && line.charAt(i) <= '9';
+            figures += digit && length == 0 ? 1 : 0;
+            length = digit ? length + 1 : 0;
+            longest = Math.max(longest, length);
+        }
+        return figures > 1 && longest >= 4;
     }
 
     private static @Nullable PrintedDay ofNumbers(Matcher match) {

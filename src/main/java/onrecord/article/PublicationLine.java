@@ -54,7 +54,7 @@ final class PublicationLine implements LineRecognizer {
         if (line.text().length() > LONGEST || !line.hasDigit()) {
             return null;
         }
-        String text = GLUED.matcher(line.text()).replaceAll(" ");
+        String text = unglued(line.text());
         PrintedDay first = PrintedDay.first(text);
         if (first == null) {
             boolean stamp = (place.isMargin() || line.wordCount() <= MOST_WORDS_OF_TIME) && isTimeOnly(text);
@@ -62,6 +62,12 @@ final class PublicationLine implements LineRecognizer {
         }
         boolean says = TIME.matcher(text).find() || CLOCK.matcher(text).find();
         return place.isMargin() || says ? dated(text, first, says) : null;
+    }
+
+    /** Few lines have one of the words, which is told sooner than where they stand. */
+    private static String unglued(String text) {
+        boolean likely = text.contains("pdated") || text.contains("ublished") || text.contains("odified");
+        return likely ? GLUED.matcher(text).replaceAll(" ") : text;
     }
 
     /** @param says whether it says that it is about the article, or at what time of the day */

@@ -28,19 +28,25 @@ public final class Extractor {
         this.language = language;
     }
 
+    /** As {@link #extract(ParsedArticle, Stopwatch)}, for whoever does not want to know how long it takes. */
+    public Extraction extract(ParsedArticle article) {
+        return extract(article, Stopwatch.NONE);
+    }
+
     /**
      * What is found in the article; nothing in one that is not English. A step that fails costs only what it would have found; {@link Extraction#failedSteps} names it.
      *
+     * @param stopwatch is told how long "language", "quotations", "dates", "persons", "statements" and "events" take
      * @throws java.util.concurrent.CancellationException when the thread is interrupted
      */
-    public Extraction extract(ParsedArticle article) {
+    public Extraction extract(ParsedArticle article, Stopwatch stopwatch) {
         if (!article.mayBeEnglish()) {
             return new Extraction(article, List.of(), List.of(), List.of(), List.of(), List.of());
         }
         String printed = Capitals.recased(article.text(), article.paragraphs());
-        List<Sentence> sentences = language.read(printed, article.paragraphs());
-        ArticleQuotations quotations = ArticleQuotations.of(article, sentences);
-        Steps steps = new Steps();
+        Steps steps = new Steps(stopwatch);
+        List<Sentence> sentences = steps.need("language", () -> language.read(printed, article.paragraphs()));
+        ArticleQuotations quotations = steps.need("quotations", () -> ArticleQuotations.of(article, sentences));
         List<DateMention> when = steps.run("dates", () -> dates.find(article, sentences));
         List<ExtractedPerson> who = steps.run("persons", () -> persons.find(article, sentences));
         List<ExtractedStatement> said = steps.run("statements", () -> statements.find(article, sentences, quotations, when, who));

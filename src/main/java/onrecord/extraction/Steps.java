@@ -9,7 +9,20 @@ import onrecord.text.Interruption;
 /** Runs the steps of one reading: a step that fails finds nothing, and the others go on. */
 final class Steps {
 
+    private final Stopwatch stopwatch;
     private final List<FailedStep> failed = new ArrayList<>();
+
+    Steps(Stopwatch stopwatch) {
+        this.stopwatch = stopwatch;
+    }
+
+    /** What the step gives, which the others cannot do without. */
+    <T> T need(String name, Supplier<T> step) {
+        long start = System.nanoTime();
+        T given = step.get();
+        stopwatch.took(name, System.nanoTime() - start);
+        return given;
+    }
 
     /**
      * What the step finds; nothing when it fails.
@@ -19,7 +32,7 @@ final class Steps {
      */
     <T> List<T> run(String name, Supplier<List<T>> step) {
         try {
-            List<T> found = step.get();
+            List<T> found = need(name, step);
             Interruption.check();
             return found;
         } catch (CancellationException e) {

@@ -42,7 +42,7 @@ record Batch(List<@Nullable UUID> ids) {
 
     /** The things that belong to each id; none where nothing is found. */
     <V> Uni<List<List<V>>> list(Function<Collection<UUID>, Uni<Map<UUID, List<V>>>> find) {
-        return found(find).map(all -> ids.stream().map(id -> all.getOrDefault(id, List.of())).toList());
+        return found(find).map(all -> ids.stream().map(id -> id == null ? List.<V>of() : all.getOrDefault(id, List.of())).toList());
     }
 
     /** The number that belongs to each id, and another one where nothing is found. */

@@ -2,6 +2,7 @@ package onrecord.graphql;
 
 import io.smallrye.mutiny.Uni;
 import java.util.List;
+import java.util.stream.IntStream;
 import onrecord.graphql.identity.NodeKind;
 import onrecord.graphql.input.StatementFilterInput;
 import onrecord.graphql.input.StatementOrderInput;
@@ -10,11 +11,13 @@ import onrecord.graphql.page.Pages;
 import onrecord.graphql.page.StatementConnection;
 import onrecord.knowledge.Article;
 import onrecord.knowledge.Person;
+import onrecord.knowledge.Speaker;
 import onrecord.knowledge.Statement;
 import onrecord.storage.finding.Articles;
 import onrecord.storage.finding.People;
 import onrecord.storage.finding.StatementFilter;
 import onrecord.storage.finding.Statements;
+import onrecord.text.SpeakerKind;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -75,9 +78,23 @@ public class StatementApi {
         return some.stream().map(statement -> statement.context().text()).toList();
     }
 
-    @Description("The person, where the speaker is one.")
+    @Description("The person, where one speaks and is a person. Of several who speak together, `speakers` has each.")
     public Uni<List<@Nullable Person>> speaker(@Source List<Statement> some) {
         return Batch.of(some, Statement::speakerId).one(people::byIds);
+    }
+
+    @NonNull
+    @Description("Each of those it is credited to, in the order of the text: one, or several who speak together.")
+    public Uni<List<List<@NonNull Speaker>>> speakers(@Source List<Statement> some) {
+        return Batch.of(some, statement -> statement.speakerKind() == SpeakerKind.SEVERAL ? statement.id() : null)
+                .list(statements::speakersTogether)
+                .map(together -> IntStream.range(0, some.size())
+                        .mapToObj(i -> together.get(i).isEmpty() ? List.of(some.get(i).onlySpeaker()) : together.get(i)).toList());
+    }
+
+    @Description("The person, where it is one.")
+    public Uni<List<@Nullable Person>> person(@Source List<Speaker> speakers) {
+        return Batch.of(speakers, Speaker::personId).one(people::byIds);
     }
 
     @NonNull

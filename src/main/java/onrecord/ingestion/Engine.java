@@ -1,5 +1,6 @@
 package onrecord.ingestion;
 
+import io.opentelemetry.context.Context;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
 import jakarta.annotation.PreDestroy;
@@ -14,12 +15,15 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import onrecord.article.ArticleReader;
 import onrecord.article.Metadata;
+import onrecord.article.ParsedArticle;
 import onrecord.extraction.Extraction;
 import onrecord.extraction.Extractor;
 import onrecord.extraction.FailedStep;
 import onrecord.ingestion.formats.Format;
 import onrecord.ingestion.formats.SourceText;
+import onrecord.knowledge.Ids;
 import onrecord.language.Language;
+import onrecord.tracing.Spans;
 import org.jboss.logging.Logger;
 
 /**
@@ -37,15 +41,20 @@ class Engine {
     }
 
     private final ArticleReader reader = new ArticleReader();
+    private final EngineMeters meters;
+    private final Spans spans;
     private final Duration timeLimit;
     private final ThreadPoolExecutor threads;
 
-    Engine(IngestionSettings settings) {
+    Engine(IngestionSettings settings, EngineMeters meters, Spans spans) {
         int processors = Runtime.getRuntime().availableProcessors();
         this.timeLimit = settings.timeLimit();
         this.threads = new ThreadPoolExecutor(
                 processors, processors, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(settings.waiting()), Engine::thread);
         threads.allowCoreThreadTimeOut(true);
+        this.meters = meters;
+        this.spans = spans;
+        meters.watch(threads);
     }
 
     private static Thread thread(Runnable work) {
@@ -61,7 +70,14 @@ class Engine {
 
     /** Fails with {@link Refusal} when it takes too long or too many are waiting. */
     Uni<Extraction> read(String text, Metadata known) {
-        return onThread(() -> Models.EXTRACTOR.extract(reader.read(text, known))).invoke(Engine::logFailures);
+        return onThread(() -> extract(text, known)).invoke(Engine::logFailures);
+    }
+
+    private Extraction extract(String text, Metadata known) {
+        long start = System.nanoTime();
+        ParsedArticle article = reader.read(text, known);
+        meters.took("article", System.nanoTime() - start);
+        return Models.EXTRACTOR.extract(article, meters);
     }
 
     private <T> Uni<T> onThread(Supplier<T> work) {
@@ -75,10 +91,12 @@ class Engine {
     private <T> void begin(UniEmitter<? super T> emitter, Supplier<T> work) {
         try {
             AtomicBoolean finished = new AtomicBoolean();
-            Future<?> reading = threads.submit(() -> run(emitter, finished, work));
+            Context traced = Context.current();
+            Supplier<T> reading = () -> spans.around("read text", traced, work);
+            Future<?> running = threads.submit(traced.wrap(() -> run(emitter, finished, reading)));
             emitter.onTermination(() -> {
                 if (!finished.get()) {
-                    reading.cancel(true);
+                    running.cancel(true);
                 }
             });
         } catch (RejectedExecutionException e) {
@@ -101,7 +119,7 @@ class Engine {
 
     private static void logFailures(Extraction found) {
         for (FailedStep step : found.failedSteps()) {
-            LOG.errorf(step.cause(), "In \"%s\" %s", found.article().title(), step);
+            LOG.errorf(step.cause(), "In the text %s %s", Ids.ofText(found.article().text()), step);
         }
     }
 

@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import onrecord.article.Metadata;
 import onrecord.extraction.Extraction;
 import onrecord.extraction.FailedStep;
@@ -21,9 +23,11 @@ import onrecord.storage.Archive;
 import onrecord.storage.SourceFile;
 import onrecord.storage.finding.AnnouncedArticles.AnnouncedArticle;
 import onrecord.storage.finding.Articles;
-import onrecord.storage.finding.People;
+import onrecord.storage.finding.Statements;
 import onrecord.storage.writing.Stored;
 import onrecord.storage.writing.Submission;
+import onrecord.text.SpeakerKind;
+import onrecord.tracing.Spans;
 import org.jspecify.annotations.Nullable;
 
 /** Takes texts in and tells who listens. Reading a text happens on worker threads, never on the event loop. */
@@ -44,9 +48,11 @@ public class Ingestion {
     private final Engine engine;
     private final Archive archive;
     private final Articles articles;
-    private final People people;
+    private final Statements statements;
     private final Announcements announcements;
     private final Settling settling;
+    private final IngestionMeters meters;
+    private final Spans spans;
     private final Resolver resolver = new Resolver();
 
     Ingestion(
@@ -54,16 +60,20 @@ public class Ingestion {
             Engine engine,
             Archive archive,
             Articles articles,
-            People people,
+            Statements statements,
             Announcements announcements,
-            Settling settling) {
+            Settling settling,
+            IngestionMeters meters,
+            Spans spans) {
         this.settings = settings;
         this.engine = engine;
         this.archive = archive;
         this.articles = articles;
-        this.people = people;
+        this.statements = statements;
         this.announcements = announcements;
         this.settling = settling;
+        this.meters = meters;
+        this.spans = spans;
     }
 
     /**
@@ -97,16 +107,24 @@ public class Ingestion {
 
     /** Stores what was read again; what gives trouble together is stored one by one. */
     Uni<Void> storeAgain(List<Submission> submissions) {
-        return archive.storeAgain(submissions, resolver).replaceWithVoid().onFailure()
+        return measured(archive.storeAgain(submissions, resolver)).replaceWithVoid().onFailure()
                 .recoverWithUni(() -> Multi.createFrom().iterable(submissions)
                         .onItem()
-                        .transformToUniAndConcatenate(
-                                one -> archive.storeAgain(List.of(one), resolver).replaceWithVoid().onFailure().recoverWithNull())
+                        .transformToUniAndConcatenate(one -> measured(archive.storeAgain(List.of(one), resolver))
+                                .replaceWithVoid().onFailure().recoverWithNull())
                         .onItem().ignoreAsUni());
     }
 
+    private Uni<List<Stored>> storeAll(List<Submission> submissions) {
+        return measured(archive.storeAll(submissions, resolver));
+    }
+
+    private Uni<List<Stored>> measured(Uni<List<Stored>> storing) {
+        return spans.around("store articles", meters.storing(storing));
+    }
+
     private Uni<Stored> store(Submission submission) {
-        return archive.store(submission, resolver).invoke(settling::changed);
+        return storeAll(List.of(submission)).map(stored -> stored.get(0)).invoke(settling::changed);
     }
 
     /** Forgets an article and all that only it said; false when there is none with this id. */
@@ -133,13 +151,17 @@ public class Ingestion {
                         : ofSpeaker(announced, speaker));
     }
 
-    /** An article may be what joins the speaker with another one, so it is asked each time which id answers now. */
+    /** An article may be what joins the speaker with another one, so it is asked each time what the id stands for now. */
     private Multi<Statement> ofSpeaker(AnnouncedArticle announced, UUID speaker) {
-        if (announced.statements().stream().allMatch(statement -> statement.speakerId() == null)) {
+        Set<UUID> ofPersons = announced.statements().stream()
+                .filter(statement -> statement.speakerId() != null || statement.speakerKind() == SpeakerKind.SEVERAL)
+                .map(Statement::id).collect(Collectors.toSet());
+        if (ofPersons.isEmpty()) {
             return Multi.createFrom().empty();
         }
-        return people.idNow(speaker).onItem().transformToMulti(now -> Multi.createFrom().iterable(announced.statements())
-                .filter(statement -> now.equals(statement.speakerId())));
+        return statements.saidBy(speaker, ofPersons).onItem()
+                .transformToMulti(theirs -> Multi.createFrom().iterable(announced.statements())
+                        .filter(statement -> theirs.contains(statement.id())));
     }
 
     /** Reads a file and finds what it says, unless it is as it was before. Fails with {@link FileReading.Failed} or {@link Refusal}. */
@@ -165,7 +187,7 @@ public class Ingestion {
     /** Stores what was prepared, all of it or nothing, and tells what became of each. */
     Uni<List<Stored.Outcome>> complete(List<Prepared> batch) {
         List<Submission> submissions = batch.stream().flatMap(prepared -> prepared.submission().stream()).toList();
-        return archive.storeAll(submissions, resolver)
+        return storeAll(submissions)
                 .map(stored -> {
                     Iterator<Stored> next = stored.iterator();
                     return batch.stream()

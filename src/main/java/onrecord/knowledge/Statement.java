@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who said what.
  *
- * @param speakerId the person who speaks; null when the speaker is none, and until it is told who it is
+ * @param speakerId the person who speaks; null when the speaker is none, when several speak, and until it is told who it is
  */
 @Description("Who said what, where it is printed, and how sure the service is.")
 @Key(fields = @FieldSet("id"))
@@ -34,9 +34,9 @@ public record Statement(
         @NonNull @Description("The words, as printed, without the reporting clause; segments joined by a space.") String text,
         @NonNull @Description("Where the words stand in the article, one span a segment.") List<@NonNull TextSpan> spans,
         @NonNull @Name("contextSpan") @Description("Where the context stands in the article.") TextSpan context,
-        @NonNull @Description("Who the statement is credited to: a person, an organisation, or a source without a name.") SpeakerKind speakerKind,
+        @NonNull @Description("Who the statement is credited to: a person, an organisation, a source without a name, or several who speak together.") SpeakerKind speakerKind,
         @Ignore @Nullable UUID speakerId,
-        @NonNull @Description("The speaker's name: a person's, an organisation's (`White House`), or the description of a source (`a senior official`).") String speakerName,
+        @NonNull @Description("The speaker's name: a person's, an organisation's (`White House`), the description of a source (`a senior official`), or several as printed (`Keller and Olsen`).") String speakerName,
         @Description("The words that name the speaker here: `he`, `Trump`, `the Kremlin spokesman`.") @Nullable TextSpan speakerSpan,
         @Description("The reporting verb or phrase: `said`, `according to`.") @Nullable TextSpan cue,
         @Description("Who was told, as printed: `Reuters`.") @Nullable String addressee,
@@ -53,5 +53,10 @@ public record Statement(
                 id, articleId, kind, attribution, polarity, determinacy, text, spans, context, speakerKind, speaker, speakerName,
                 speakerSpan, cue, addressee,
                 saidOn, confidence);
+    }
+
+    /** Who says it, where one does. */
+    public Speaker onlySpeaker() {
+        return new Speaker(speakerKind, speakerName, speakerId, speakerSpan);
     }
 }

@@ -49,6 +49,9 @@ public final class Capitals {
                 letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
                 capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
             }
+            if ((letters - capitals) * 1000L > text.length() * (1000L - FEWEST_CAPITALS)) {
+                return false;
+            }
         }
         return letters >= FEWEST_LETTERS && capitals * 1000 >= letters * FEWEST_CAPITALS;
     }

@@ -53,7 +53,8 @@ public final class Models {
             List<String> classes = new ArrayList<>();
             int count = in.readUnsignedShort();
             for (int i = 0; i < count; i++) {
-                classes.add(in.readUTF());
+                // The same strings as those of the rules, which are compared sooner.
+                classes.add(in.readUTF().intern());
             }
             return new Model(classes, UsualClasses.read(in), Weights.read(in));
         }

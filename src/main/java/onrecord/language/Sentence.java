@@ -1,8 +1,7 @@
 package onrecord.language;
 
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import onrecord.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 public final class Sentence {
 
     private final Token[] tokens;
+    private final List<Token> list;
     private final int[][] children;
+    /** In lower case, as far as they have been asked for. */
+    private final @Nullable String[] lower;
     private @Nullable Subtrees subtrees;
 
     /** @param tokens at least one, in reading order; heads refer to indexes in this list */
@@ -18,7 +20,9 @@ public final class Sentence {
         if (tokens.isEmpty()) {
             throw new IllegalArgumentException("a sentence has at least one token");
         }
+        this.list = List.copyOf(tokens);
         this.tokens = tokens.toArray(Token[]::new);
+        this.lower = new String[this.tokens.length];
         this.children = childrenOf(this.tokens);
     }
 
@@ -44,11 +48,21 @@ public final class Sentence {
     }
 
     public List<Token> tokens() {
-        return Collections.unmodifiableList(Arrays.asList(tokens));
+        return list;
     }
 
     public Token token(int index) {
         return tokens[index];
+    }
+
+    /** The form of a word in lower case. Many rules ask; two threads may both find it. */
+    public String lower(int index) {
+        String known = lower[index];
+        if (known == null) {
+            known = tokens[index].form().toLowerCase(Locale.ROOT);
+            lower[index] = known;
+        }
+        return known;
     }
 
     public int size() {

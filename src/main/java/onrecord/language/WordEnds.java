@@ -27,7 +27,9 @@ final class WordEnds {
     }
 
     boolean startsAddress(int start) {
-        return text.hasWord(start, "http://") || text.hasWord(start, "https://") || text.hasWord(start, "www.");
+        char first = text.lower(start);
+        return first == 'h' && (text.hasWord(start, "http://") || text.hasWord(start, "https://"))
+                || first == 'w' && text.hasWord(start, "www.");
     }
 
     /** The end of a web or mail address, without the punctuation of the sentence after it. */

@@ -11,7 +11,7 @@ public interface AnnouncementSettings {
 
     /**
      * Whether the database wakes this process up, by LISTEN on a connection of its own. A pooler in transaction mode does not pass that on: there it
-     * needs an {@link #address}, or is switched off.
+     * needs an {@code address}, or is switched off.
      */
     @WithDefault("true")
     boolean listen();

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param description one line for readers of the schema
  * @param modes what each mode means, for readers of the schema
  * @param announced what an event that is still to come counts as
+ * @param aside prepositions behind which nobody takes part: named <em>to the board</em>, scored <em>for Rovers</em>
  * @param roles of those who take part, by their place in the sentence: {@code "subject"}, {@code "object"}, {@code "owner"} for
  *     "Russia's invasion", or a preposition behind the noun; what is not there is as usual
  */
@@ -27,6 +28,7 @@ public record EventDefinition(
         Set<EventTrait> traits,
         Map<EventMode, String> modes,
         AnnouncedAs announced,
+        Set<String> aside,
         Map<String, ParticipantRole> roles) {
 
     private static final String FOLDER = "event-types/";
@@ -37,7 +39,7 @@ public record EventDefinition(
             ALL.values().stream().flatMap(definition -> definition.modes().keySet().stream()).collect(Collectors.toUnmodifiableSet());
     private static final EventDefinition OF_OTHERS = new EventDefinition(
             "Of a kind that is no longer told apart; it gets another type when its article is read again.",
-            EventCategory.OTHER, Set.of(), Map.of(), AnnouncedAs.PLANNED, Map.of());
+            EventCategory.OTHER, Set.of(), Map.of(), AnnouncedAs.PLANNED, Set.of(), Map.of());
 
     public EventDefinition {
         if (description.isBlank()) {
@@ -45,6 +47,7 @@ public record EventDefinition(
         }
         traits = Set.copyOf(traits);
         modes = new TreeMap<>(modes);
+        aside = Set.copyOf(aside);
         roles = Map.copyOf(roles);
     }
 
@@ -73,6 +76,7 @@ public record EventDefinition(
                 traits(file.optional("traits")),
                 modes(file.optional("modes")),
                 AnnouncedAs.read(file.optional("announced")),
+                words(file.optional("aside")),
                 roles(file.optional("roles")));
     }
 
@@ -81,6 +85,10 @@ public record EventDefinition(
         lines.stream().flatMap(line -> Arrays.stream(line.split(",")))
                 .forEach(word -> traits.add(EventTrait.valueOf(word.strip().toUpperCase(Locale.ROOT).replace(' ', '_'))));
         return traits;
+    }
+
+    private static Set<String> words(List<String> lines) {
+        return lines.stream().flatMap(line -> Arrays.stream(line.split(","))).map(String::strip).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Map<EventMode, String> modes(List<String> lines) {
@@ -134,6 +142,11 @@ public record EventDefinition(
             throw new IllegalArgumentException("there is no file of the type of events " + type);
         }
         return definition;
+    }
+
+    /** Whether nobody takes part whom this preposition leads to. */
+    public boolean isAside(String preposition) {
+        return aside.contains(preposition);
     }
 
     public ParticipantRole role(String place, ParticipantRole usual) {

@@ -20,6 +20,8 @@ public enum EventTrait {
     STANDS_ALONE,
     /** It happens to people only: nobody else is born, hurt or killed. */
     TO_PEOPLE,
+    /** It happens to things as well as to people, and these take part: a bridge collapses, a barn burns. */
+    TO_THINGS,
     /** Told in words that mean something else outside sport: "beat", "sign". */
     SPORT
 }

@@ -9,5 +9,7 @@ public enum SpeakerKind {
     @Description("An organisation, a government, a newspaper: `White House`.")
     ORGANISATION,
     @Description("A source without a name: `a senior official`.")
-    UNNAMED
+    UNNAMED,
+    @Description("Several who speak together, each in `speakers`: `Keller and Olsen`.")
+    SEVERAL
 }

@@ -116,7 +116,7 @@ public final class InventedNews {
                 StatementKind.DIRECT, AttributionType.ASSERTION, Polarity.AFFIRMED, Determinacy.DETERMINATE, words.of(text.toString()),
                 List.of(words),
                 new Span(sentence, text.length()),
-                SpeakerKind.PERSON, speaker, name(people.get(speaker)), name, cue, null,
+                SpeakerKind.PERSON, speaker, name(people.get(speaker)), name, List.of(), cue, null,
                 Edtf.parse(said.toString()).orElseThrow(), 0.5 + random.nextInt(50) / 100.0));
         text.append(' ');
     }

@@ -89,7 +89,7 @@ class BrokenTextTest {
 
     @Test
     void aStepThatFailsCostsOnlyWhatItWouldHaveFound() {
-        Steps steps = new Steps();
+        Steps steps = new Steps(Stopwatch.NONE);
         List<String> found = steps.run("dates", () -> List.of("Monday"));
         List<String> missing = steps.run("persons", () -> {
             throw new IllegalStateException("a defect");

@@ -7,6 +7,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.mutiny.Uni;
 import java.math.BigInteger;
 import java.nio.file.Path;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import onrecord.article.Metadata;
 import onrecord.extraction.Extraction;
 import onrecord.extraction.Extractor;
 import onrecord.language.English;
+import onrecord.tracing.Spans;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -27,7 +29,11 @@ class EngineTest {
 
     private static final String LONG = "The council of the town met again on Monday, the mayor said in a statement.\n\n".repeat(20_000);
 
-    private Engine engine = new Engine(settings(Duration.ofSeconds(30), 100));
+    private Engine engine = engine(settings(Duration.ofSeconds(30), 100));
+
+    private static Engine engine(IngestionSettings settings) {
+        return new Engine(settings, new EngineMeters(new SimpleMeterRegistry()), Spans.none());
+    }
 
     @AfterEach
     void stop() {
@@ -42,7 +48,7 @@ class EngineTest {
 
     @Test
     void aReadingThatTakesTooLongIsGivenUp() {
-        engine = new Engine(settings(Duration.ofMillis(1), 100));
+        engine = engine(settings(Duration.ofMillis(1), 100));
         assertThatThrownBy(() -> read(LONG).await().indefinitely())
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(Refusal.Reason.TOOK_TOO_LONG));
     }
@@ -57,7 +63,7 @@ class EngineTest {
 
     @Test
     void whenTooManyWaitOthersAreTurnedAway() {
-        engine = new Engine(settings(Duration.ofSeconds(30), 1));
+        engine = engine(settings(Duration.ofSeconds(30), 1));
         int tooMany = 2 + Runtime.getRuntime().availableProcessors();
         List<CompletableFuture<Extraction>> readings =
                 Stream.generate(() -> read(LONG).subscribeAsCompletionStage()).limit(tooMany).toList();

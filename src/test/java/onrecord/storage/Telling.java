@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import onrecord.article.ParsedArticle;
 import onrecord.extraction.Extraction;
 import onrecord.extraction.events.ExtractedEvent;
@@ -11,6 +12,7 @@ import onrecord.extraction.events.ExtractedNumber;
 import onrecord.extraction.events.Participant;
 import onrecord.extraction.people.ExtractedPerson;
 import onrecord.extraction.people.PersonMention;
+import onrecord.extraction.statements.ExtractedSpeaker;
 import onrecord.extraction.statements.ExtractedStatement;
 import onrecord.language.Lemmatizer;
 import onrecord.resolution.nouns.ArticleReading;
@@ -130,9 +132,34 @@ public final class Telling {
                 index(name),
                 name,
                 at(printed),
+                List.of(),
                 at("said"),
                 null,
                 day == null ? null : Edtf.parse(day).orElseThrow(),
+                0.9));
+        return this;
+    }
+
+    /** Several say the words together; a name that is no person's is a source without one. */
+    public Telling saidTogether(String printed, String words, String... names) {
+        List<ExtractedSpeaker> together = Stream.of(names).map(name -> new ExtractedSpeaker(
+                index(name) < 0 ? SpeakerKind.UNNAMED : SpeakerKind.PERSON, index(name), name, at(name))).toList();
+        statements.add(new ExtractedStatement(
+                StatementKind.DIRECT,
+                AttributionType.ASSERTION,
+                Polarity.AFFIRMED,
+                Determinacy.DETERMINATE,
+                words,
+                List.of(at(words)),
+                new Span(0, text.length()),
+                SpeakerKind.SEVERAL,
+                -1,
+                printed,
+                at(printed),
+                together,
+                at("said"),
+                null,
+                null,
                 0.9));
         return this;
     }
@@ -151,6 +178,7 @@ public final class Telling {
                 -1,
                 "nobody\0",
                 null,
+                List.of(),
                 null,
                 null,
                 null,

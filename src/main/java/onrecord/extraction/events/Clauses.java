@@ -1,7 +1,6 @@
 package onrecord.extraction.events;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import onrecord.extraction.numbers.Quantity;
 import onrecord.extraction.numbers.QuantityFinder;
@@ -23,13 +22,13 @@ final class Clauses {
             Set.of("root", "ccomp", "advcl", "acl", "acl:relcl", "parataxis", "csubj", "csubj:pass", "advcl:relcl");
 
     private final Sentence sentence;
-    /** In lower case; only the few that are asked for. */
-    private final @Nullable String[] words;
+    /** What introduces each word, as far as it has been asked for. */
+    private final @Nullable String[] introducedBy;
     private @Nullable List<Quantity> quantities;
 
     Clauses(Sentence sentence) {
         this.sentence = sentence;
-        this.words = new String[sentence.size()];
+        this.introducedBy = new String[sentence.size()];
     }
 
     boolean opensClause(int word) {
@@ -77,12 +76,7 @@ final class Clauses {
 
     /** The form in lower case. */
     String word(int word) {
-        String form = words[word];
-        if (form == null) {
-            form = sentence.token(word).form().toLowerCase(Locale.ROOT);
-            words[word] = form;
-        }
-        return form;
+        return sentence.lower(word);
     }
 
     boolean is(int word, String relation) {
@@ -143,13 +137,22 @@ final class Clauses {
         return sentence.children(word);
     }
 
-    /** The first word that depends on this one in one of these relations. */
+    /** The first word that depends on this one in this relation. */
+    int child(int word, String relation) {
+        for (int child : children(word)) {
+            if (is(child, relation)) {
+                return child;
+            }
+        }
+        return NONE;
+    }
+
+    /** The first word that depends on this one in the first of these relations that there is. */
     int child(int word, String... relations) {
         for (String relation : relations) {
-            for (int child : children(word)) {
-                if (is(child, relation)) {
-                    return child;
-                }
+            int child = child(word, relation);
+            if (child != NONE) {
+                return child;
             }
         }
         return NONE;
@@ -161,8 +164,13 @@ final class Clauses {
 
     /** The preposition or conjunction that introduces this word's phrase, "" without one. */
     String introducedBy(int word) {
-        int marker = child(word, "case", "mark");
-        return marker == NONE ? "" : word(marker);
+        String known = introducedBy[word];
+        if (known == null) {
+            int marker = child(word, "case", "mark");
+            known = marker == NONE ? "" : word(marker);
+            introducedBy[word] = known;
+        }
+        return known;
     }
 
     /** By its lemma, its form, or the singular of a noun that the lemmatiser only knows as a plural: "troops". */

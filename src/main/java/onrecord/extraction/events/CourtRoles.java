@@ -21,6 +21,7 @@ final class CourtRoles {
     private final NounChunks phrases;
     private final int deed;
     private final boolean ofCase;
+    private final boolean ofDeath;
     private final boolean law;
     private final boolean violence;
     private final boolean standsBeforeLaw;
@@ -32,6 +33,7 @@ final class CourtRoles {
         this.phrases = phrases;
         this.deed = trigger.head();
         EventCategory category = type.category();
+        this.ofDeath = type.equals(KillingReader.DEATH) && trigger.isNominal();
         this.ofCase = CASES.contains(category) || type.equals(EventType.CONCEDE) || type.equals(EventType.SANCTION);
         boolean stands = trigger.noun() >= 0 && DeedWords.STANDS_BEFORE_LAW.contains(clauses.lemma(deed));
         this.law = ofCase && (isLaw(trigger) || stands && category == EventCategory.LAW);
@@ -76,7 +78,7 @@ final class CourtRoles {
     /** How sure it has to be who is meant by a participant in this role. */
     Certainty certainty(ParticipantRole role) {
         if (!isGrave()) {
-            return ofCase ? Certainty.SURE : Certainty.SURE_NAME;
+            return ofCase || ofDeath ? Certainty.SURE : Certainty.SURE_NAME;
         }
         return role == ParticipantRole.RECIPIENT || violence || standsBeforeLaw ? Certainty.SURE_TO_SUFFER : Certainty.SURE;
     }
@@ -133,7 +135,8 @@ final class CourtRoles {
     }
 
     private boolean isHuman(Participant participant, int word) {
-        return participant.person() >= 0 || Parties.isHuman(clauses, phrases.headOf(word));
+        boolean pronoun = clauses.token(word).tag().equals("PRP") && !clauses.word(word).equals("it");
+        return participant.person() >= 0 || pronoun || Parties.isHuman(clauses, phrases.headOf(word));
     }
 
     /** "accused of <em>killing</em> her": who acts has not done it for certain. */

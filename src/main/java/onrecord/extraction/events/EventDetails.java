@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Adds to a report who took part, when, where, how many, and the clause that says so. */
 final class EventDetails {
 
+    private static final String NO_SUMMARY = "";
+
     private final EventTimes times;
     private final ParticipantFinder participants;
     private final EventPlaces places;
@@ -19,11 +21,12 @@ final class EventDetails {
     private final SummaryWriter summaries;
     private final StoryScene scene;
 
-    EventDetails(ParsedArticle article, List<Sentence> sentences, EventTimes times, PersonIndex persons, ContextWords frames) {
+    EventDetails(ParsedArticle article, List<Sentence> sentences, EventTimes times, PersonIndex persons, ContextWords frames,
+            NounClasses classes) {
         this.times = times;
         String text = article.text();
         SureReferences references = new SureReferences(text, sentences, persons);
-        Parties parties = new Parties(text, new PhrasePersons(persons, references), times);
+        Parties parties = new Parties(text, new PhrasePersons(persons, references), times, classes);
         participants = new ParticipantFinder(parties, frames);
         places = new EventPlaces(text);
         numbers = new EventNumbers(times);
@@ -41,12 +44,12 @@ final class EventDetails {
         return times.mentioned(clauses, trigger) ? times.of(clauses, trigger) : scene.of(clauses, trigger);
     }
 
-    ExtractedEvent event(Clauses clauses, NounChunks phrases, Report report) {
+    Told event(Clauses clauses, NounChunks phrases, Report report) {
         Trigger trigger = report.trigger();
         List<Participant> who = participants.find(clauses, phrases, report.type(), trigger);
         EventPlaces.Place place = places.of(clauses, trigger);
         Span words = clauses.token(trigger.from()).span().cover(clauses.token(trigger.to()).span());
-        return new ExtractedEvent(
+        ExtractedEvent event = new ExtractedEvent(
                 report.type(),
                 report.kind().mode(),
                 clause(clauses, trigger).cover(words),
@@ -57,9 +60,10 @@ final class EventDetails {
                 place == null ? null : place.within(),
                 who,
                 numbers.of(clauses, trigger),
-                summaries.line(clauses, trigger, certainty(clauses, phrases, report)),
+                NO_SUMMARY,
                 report.status(),
                 EventConfidence.of(clauses, report, who));
+        return new Told(event, summaries.line(trigger, () -> certainty(clauses, phrases, report)));
     }
 
     /** Who is told to be arrested, convicted, killing or dead has to be sure. */

@@ -20,7 +20,9 @@ public final class EventFinder {
     private static final TriggerWords TRIGGERS = TriggerWords.load();
     private static final ContextWords FRAMES = ContextWords.load();
 
-    private final TriggerFinder triggers = new TriggerFinder(TRIGGERS, FRAMES, NounClasses.load());
+    private static final NounClasses CLASSES = NounClasses.load();
+
+    private final TriggerFinder triggers = new TriggerFinder(TRIGGERS, FRAMES, CLASSES);
     private final ReportReader reports = new ReportReader(FRAMES);
 
     /** In reading order. */
@@ -33,7 +35,7 @@ public final class EventFinder {
         StoryTopics topics = StoryTopics.of(sentences);
         PersonIndex index = new PersonIndex(persons);
         EventTimes times = new EventTimes(dates);
-        EventDetails details = new EventDetails(article, sentences, times, index, FRAMES);
+        EventDetails details = new EventDetails(article, sentences, times, index, FRAMES, CLASSES);
         ReportWorth worth = new ReportWorth(topics, article.text(), article.titleSpan());
         SameEvents same = new SameEvents(article.text());
         int before = Integer.MIN_VALUE;
@@ -51,9 +53,9 @@ public final class EventFinder {
             for (Report report : told) {
                 Span trigger = clauses.token(report.trigger().head()).span();
                 if (!quotations.contains(trigger)) {
-                    ExtractedEvent event = details.event(clauses, phrases, report);
-                    boolean stands = worth.isEnough(clauses, report, event);
-                    if (before == i - 1 && Continuation.isOne(clauses, report.trigger(), event)) {
+                    Told event = details.event(clauses, phrases, report);
+                    boolean stands = worth.isEnough(clauses, report, event.event());
+                    if (before == i - 1 && Continuation.isOne(clauses, report.trigger(), event.event())) {
                         same.addGoingOn(event, stands);
                     } else {
                         same.add(event, stands, report.trigger().isNominal());

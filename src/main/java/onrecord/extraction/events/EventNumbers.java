@@ -221,7 +221,7 @@ final class EventNumbers {
     }
 
     /** "Twelve people were killed in the <em>attack</em>", "The <em>attack</em> killed twelve", "died when the bridge <em>collapsed</em>". */
-    private static boolean tellsOf(Clauses clauses, Trigger trigger, int governor) {
+    static boolean tellsOf(Clauses clauses, Trigger trigger, int governor) {
         if (!tellsFate(clauses, governor)) {
             return false;
         }

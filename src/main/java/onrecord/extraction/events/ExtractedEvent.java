@@ -52,6 +52,12 @@ public record ExtractedEvent(
                 type, mode, span, trigger, word, date, place, placeWithin, participants, others, summary, status, confidence);
     }
 
+    /** The same, with this summary. */
+    ExtractedEvent with(String line) {
+        return new ExtractedEvent(
+                type, mode, span, trigger, word, date, place, placeWithin, participants, numbers, line, status, confidence);
+    }
+
     /** The same, when and where another event happened, as far as it does not say so itself. */
     ExtractedEvent whereAndWhen(ExtractedEvent other) {
         return new ExtractedEvent(

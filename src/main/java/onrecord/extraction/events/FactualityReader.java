@@ -44,6 +44,8 @@ final class FactualityReader {
     private static final Set<String> RESULTS = CONTEXT.set("results");
     /** "difficult <em>for</em> them to attack", "in order for it to pass". */
     private static final Set<String> TO = Set.of("to", "for", "in");
+    /** "is expected to continue <em>burning</em>": it burns. */
+    private static final Set<String> GOING_ON = Set.of("continue", "keep");
     private static final Set<String> OPEN_QUESTIONS = Set.of("whether", "if");
     private static final Set<String> INDEFINITE = Set.of("a", "an", "any", "another");
     private static final Set<String> IF = Set.of("if", "unless");
@@ -78,7 +80,7 @@ final class FactualityReader {
             own = given ? ofAllegation(clauses, word) : inherited(clauses, word, word == trigger.head());
             word = clauses.head(word);
         }
-        return own;
+        return own.weaker(StillToCome.of(clauses, trigger, ReportReader.isHeadline(clauses)));
     }
 
     /** "the elections will be observed by": what is held at a set time is to come with what is done there. */
@@ -103,6 +105,9 @@ final class FactualityReader {
         String marker = clauseMarker(clauses, word);
         if (clauses.is(word, "acl:relcl") && isPast(clauses, word)) {
             return true;
+        }
+        if (clauses.is(word, "xcomp") && clauses.token(word).tag().equals("VBG")) {
+            return GOING_ON.contains(clauses.lemma(clauses.head(word)));
         }
         return clauses.is(word, "advcl") && (GIVEN.contains(marker) || AT_A_TIME.contains(marker) && isPast(clauses, word));
     }
@@ -305,7 +310,7 @@ final class FactualityReader {
         if (frames.refusing().contains(lemma)) {
             return EventStatus.DENIED;
         }
-        if (frames.achieving().contains(lemma)) {
+        if (frames.achieving().contains(lemma) || lemma.equals("go") && clauses.word(head + 1).equals("on")) {
             return ofVerb(clauses, head);
         }
         if (frames.coming().contains(lemma) || frames.coming().contains(clauses.word(head))) {
@@ -322,7 +327,7 @@ final class FactualityReader {
         if (marker.isEmpty() && going && word > head && clauses.isVerb(head)) {
             return ofVerb(clauses, head);
         }
-        if (marker.equals("to") && RESULTS.contains(clauses.lemma(word)) && clauses.isVerb(head)) {
+        if (marker.equals("to") && RESULTS.contains(clauses.lemma(word)) && clauses.isVerb(head) && !isGoingOn(clauses, head)) {
             return ofVerb(clauses, head);
         }
         if (marker.equals("to") && DUE.contains(clauses.word(head)) && clauses.hasChild(head, "cop")) {
@@ -335,6 +340,12 @@ final class FactualityReader {
             return EventStatus.HYPOTHETICAL;
         }
         return marker.isEmpty() || TOLD.contains(marker) ? EventStatus.HAPPENED : EventStatus.HYPOTHETICAL;
+    }
+
+    /** "is running to become governor": it is not decided. */
+    private static boolean isGoingOn(Clauses clauses, int verb) {
+        int auxiliary = clauses.child(verb, "aux");
+        return clauses.token(verb).tag().equals("VBG") && auxiliary >= 0 && clauses.lemma(auxiliary).equals("be");
     }
 
     /** "anyone <em>appointed</em> to the seat", "whoever is elected": nobody has been yet. */

@@ -63,8 +63,7 @@ final class FullNames {
     }
 
     private boolean isSure(PersonIndex.Mention mention, Certainty certainty) {
-        boolean likely = certainty == Certainty.LIKELY || certainty == Certainty.SURE_NAME && !mention.isName();
-        return (likely ? references.likely(mention) : references.surely(mention, certainty)) == mention.person();
+        return references.meant(mention, certainty) == mention.person();
     }
 
     /** "Keller" of "Ann Keller"; not "Keller" of "Keller Jones". */

@@ -1,6 +1,7 @@
 package onrecord.extraction.events;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -76,16 +77,16 @@ final class NounClasses {
                 || wanted.contains("group") && Parties.isParty(clauses, word)) {
             return true;
         }
-        if (isUnknownName(clauses, word) && ANYBODY.stream().anyMatch(wanted::contains)) {
+        if (isUnknownName(clauses, word) && !Collections.disjoint(ANYBODY, wanted)) {
             return true;
         }
         boolean named = kind != NameKind.NONE && tag.startsWith("NNP");
-        if (named && NAMES.getOrDefault(kind, Set.of()).stream().anyMatch(wanted::contains)) {
+        if (named && !Collections.disjoint(NAMES.getOrDefault(kind, Set.of()), wanted)) {
             return true;
         }
         Set<String> known = classes.getOrDefault(clauses.lemma(word), classes.getOrDefault(clauses.word(word), Set.of()));
         known = known.isEmpty() ? classes.getOrDefault(clauses.singular(word), Set.of()) : known;
-        return known.stream().anyMatch(wanted::contains);
+        return !Collections.disjoint(known, wanted);
     }
 
     /** A name of which nothing is known may name anybody. */

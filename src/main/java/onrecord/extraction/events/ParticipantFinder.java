@@ -2,6 +2,7 @@ package onrecord.extraction.events;
 
 import java.util.List;
 import java.util.Set;
+import onrecord.language.NameKind;
 import onrecord.language.NounChunks;
 import onrecord.text.EventCategory;
 import onrecord.text.EventTrait;
@@ -89,8 +90,11 @@ final class ParticipantFinder {
                 if (isNaming(child)) {
                     continue;
                 }
-                if (child == object || clauses.is(child, "iobj") || isTowards(child)) {
+                if (child == object) {
                     cast.add(ParticipantRole.RECIPIENT, child);
+                    addGiver(child);
+                } else if (clauses.is(child, "iobj") || isTowards(child)) {
+                    cast.addSomebody(ParticipantRole.RECIPIENT, child);
                     addGiver(child);
                 } else if (clauses.is(child, "ccomp") && type.equals(EventType.REQUEST)) {
                     cast.add(ParticipantRole.RECIPIENT, clauses.child(child, "nsubj", "nsubj:pass"));
@@ -150,8 +154,8 @@ final class ParticipantFinder {
             boolean behind = child > trigger.head() || clauses.token(child).tag().startsWith("W");
             String preposition = clauses.is(child, "obl") && behind ? clauses.introducedBy(child) : "";
             boolean wanted = type.equals(EventType.REQUEST) && preposition.equals("for") && !isAskedTo(trigger.head());
-            boolean road = type.equals(EventType.PROTEST) && preposition.equals("to");
-            return !road && !isHadFrom(preposition) && leadsTo(preposition) && !isPlace(preposition, child) && !wanted
+            boolean aside = type.definition().isAside(preposition);
+            return !aside && !isHadFrom(preposition) && leadsTo(preposition) && !isPlace(preposition, child) && !wanted
                     && !(cast.hasRecipient() && LOOSE.contains(preposition));
         }
 
@@ -167,7 +171,7 @@ final class ParticipantFinder {
         /** "died <em>at the hospital</em>" tells where; "fired at the embassy" tells at what. */
         private boolean isPlace(String preposition, int word) {
             boolean conflict = type.category() == EventCategory.CONFLICT && !trigger.isNominal() && !cast.hasRecipient();
-            boolean own = clauses.word(trigger.to()).equals("at") && type.category() != EventCategory.CULTURE;
+            boolean own = !trigger.isNominal() && clauses.word(trigger.to()).equals("at") && type.category() != EventCategory.CULTURE;
             return preposition.equals("at") && word >= 0 && !conflict && !own && !Parties.isHuman(clauses, phrases.headOf(word));
         }
 
@@ -188,9 +192,10 @@ final class ParticipantFinder {
         void ofNoun() {
             int noun = trigger.noun();
             ParticipantRole owning = owner();
-            for (int word = phrases.from(noun); word < noun; word++) {
+            for (int word = phrases.from(noun); word < noun && mayBeOwned(); word++) {
                 boolean owner = word + 1 < noun && clauses.token(word + 1).tag().equals("POS");
                 boolean nationality = Parties.isNationality(clauses, word) && !clauses.is(clauses.head(word), "nmod:poss")
+                        && !isFirstOfName(word)
                         || DeedWords.FORCES.contains(clauses.lemma(word)) && clauses.is(word, "compound");
                 if (owner || clauses.is(word, "nmod:poss") || nationality) {
                     cast.addOne(owning, word, false);
@@ -199,13 +204,41 @@ final class ParticipantFinder {
             for (int child : clauses.children(noun)) {
                 if (clauses.is(child, "nmod") || clauses.is(child, "obl")) {
                     addBy(clauses.introducedBy(child), child);
-                } else if (clauses.is(child, "nmod:poss")) {
+                } else if (clauses.is(child, "nmod:poss") && mayBeOwned()) {
                     cast.addOne(owning, child, false);
                 }
             }
             after();
+            if (trigger.isNominal()) {
+                byVerbAround();
+            }
             if (type.equals(EventType.CONSULT) && trigger.isNominal() && ReportReader.isOccasion(clauses, trigger)) {
                 cast.add(ParticipantRole.ACTOR, Subjects.of(clauses, clauses.head(noun)));
+            }
+        }
+
+        /** "became <em>Norland's</em> next governor", "set <em>the school's</em> record": whose post or record it is has no part in it. */
+        private boolean mayBeOwned() {
+            return trigger.isNominal()
+                    || !Parties.isHuman(clauses, trigger.noun()) && !(type.has(EventTrait.SPORT) && !cast.isEmpty());
+        }
+
+        /** "the <em>American</em> Football Conference". */
+        private boolean isFirstOfName(int word) {
+            NameKind kind = clauses.token(word).name();
+            return kind == NameKind.ORGANISATION && clauses.token(word + 1).name() == kind && !clauses.token(word + 1).beginsName();
+        }
+
+        private void byVerbAround() {
+            VerbAround around = new VerbAround(clauses, roles, type, trigger);
+            int doer = around.doer();
+            if (doer >= 0 && !cast.hasActor()) {
+                boolean undergone = DeedWords.UNDERGONE_BY_OWNER.contains(clauses.lemma(trigger.noun()));
+                cast.addListed(undergone ? ParticipantRole.RECIPIENT : type.definition().role("subject", ParticipantRole.ACTOR), doer);
+            }
+            int sufferer = around.sufferer();
+            if (sufferer >= 0 && !cast.hasRecipient()) {
+                cast.add(ParticipantRole.RECIPIENT, sufferer);
             }
         }
 
@@ -261,19 +294,24 @@ final class ParticipantFinder {
         }
 
         private void addBy(String preposition, int word) {
+            if (type.definition().isAside(preposition) || preposition.equals("by") && isFound()) {
+                return;
+            }
             if (type.equals(EventType.CONSULT) && !MEETING.contains(preposition)) {
                 return;
             }
             if (preposition.equals("by") && !trigger.isNominal() && clauses.word(trigger.to()).equals("by")) {
-                cast.add(ParticipantRole.RECIPIENT, word);
+                cast.addSomebody(ParticipantRole.RECIPIENT, word);
                 return;
             }
             boolean acting = preposition.equals("by") || preposition.equals("between")
                     || preposition.equals("before") && courtRoles.isJudge(word) || isHadFrom(preposition);
             if (acting) {
                 cast.add(ParticipantRole.ACTOR, word);
-            } else if (leadsTo(preposition) && !isPlace(preposition, word) || preposition.equals("of") && trigger.noun() >= 0) {
+            } else if (preposition.equals("of") && trigger.noun() >= 0 || type.definition().roles().containsKey(preposition)) {
                 cast.add(type.definition().role(preposition, ParticipantRole.RECIPIENT), word);
+            } else if (leadsTo(preposition) && !isPlace(preposition, word)) {
+                cast.addSomebody(ParticipantRole.RECIPIENT, word);
             }
         }
     }

@@ -3,6 +3,7 @@ package onrecord.extraction.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import onrecord.language.Countries;
 import onrecord.language.NameKind;
 import onrecord.language.NounChunks;
@@ -22,6 +23,9 @@ final class ParticipantList {
     private final CourtRoles courtRoles;
     private final EventType type;
     private final List<Participant> found = new ArrayList<>();
+    private final List<Participant> things = new ArrayList<>();
+    /** Whether things may be added now. */
+    private boolean solid = true;
 
     ParticipantList(Clauses clauses, NounChunks phrases, Parties parties, CourtRoles courtRoles, EventType type) {
         this.clauses = clauses;
@@ -32,11 +36,15 @@ final class ParticipantList {
     }
 
     List<Participant> participants() {
-        return found;
+        return things.isEmpty() || hasRecipient() ? found : Stream.concat(found.stream(), things.stream()).toList();
     }
 
     boolean isEmpty() {
         return found.isEmpty();
+    }
+
+    boolean hasActor() {
+        return found.stream().anyMatch(one -> one.role() == ParticipantRole.ACTOR);
     }
 
     boolean hasRecipient() {
@@ -55,6 +63,13 @@ final class ParticipantList {
         if (word >= 0) {
             addOne(role, word, true);
         }
+    }
+
+    /** Whoever this word names, but no thing: "closed the port to <em>traders</em>", "closed with a loss". */
+    void addSomebody(ParticipantRole role, int word) {
+        solid = false;
+        add(role, word);
+        solid = true;
     }
 
     /** The phrase of this word and those joined to it by "and". */
@@ -96,12 +111,24 @@ final class ParticipantList {
             return;
         }
         Participant participant = parties.named(clauses, phrases, word, role, wholePhrase, courtRoles.certainty(role));
+        if (participant == null && role == ParticipantRole.RECIPIENT && solid && type.has(EventTrait.TO_THINGS)) {
+            addThing(word);
+            return;
+        }
         boolean suffers = role == ParticipantRole.ACTOR || participant != null && participant.person() >= 0
                 || !isNoSufferer(Parties.head(clauses, phrases, word, wholePhrase));
         if (participant != null && suffers
                 && found.stream().noneMatch(known -> ParticipantIdentity.same(known, participant) || isPartOf(participant, known))) {
             found.removeIf(known -> isPartOf(known, participant));
             found.add(participant.as(courtRoles.of(participant, word, parties.roleWords(participant))));
+        }
+    }
+
+    /** Where people are hurt, the car that hit them is no party. */
+    private void addThing(int word) {
+        Participant thing = hasRecipient() ? null : parties.thing(clauses, phrases, word);
+        if (thing != null && things.stream().noneMatch(known -> ParticipantIdentity.same(known, thing))) {
+            things.add(thing);
         }
     }
 

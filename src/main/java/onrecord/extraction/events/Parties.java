@@ -24,15 +24,20 @@ final class Parties {
     private static final Set<String> NO_AGENTS = WORDS.set("not agents");
     private static final Set<String> QUANTITIES = WORDS.set("quantities");
     private static final Set<String> NAMED_THINGS = WORDS.set("named things");
+    private static final Set<String> PORTIONS = WORDS.set("portions");
+    private static final Set<String> NOTHING_SOLID =
+            Set.of("abstract", "natural force", "mishap", "illness", "injury", "deed", "conflict", "contest", "law", "decision");
     private static final Set<String> COMPLEMENTS = Set.of("of", "to", "for");
     private final String text;
     private final PhrasePersons persons;
     private final EventTimes times;
+    private final NounClasses classes;
 
-    Parties(String text, PhrasePersons persons, EventTimes times) {
+    Parties(String text, PhrasePersons persons, EventTimes times, NounClasses classes) {
         this.text = text;
         this.persons = persons;
         this.times = times;
+        this.classes = classes;
     }
 
     private static Set<String> nouns() {
@@ -54,7 +59,8 @@ final class Parties {
         if (person >= 0) {
             return new Participant(role, persons.name(person), person);
         }
-        int head = head(clauses, phrases, word, whole);
+        int described = persons.described(clauses, phrases, word, sure);
+        int head = described >= 0 ? described : head(clauses, phrases, word, whole);
         if (!clauses.isNoun(head) && !isNationality(clauses, word) || isTime(clauses, head)) {
             return null;
         }
@@ -62,6 +68,24 @@ final class Parties {
             return null;
         }
         return isParty(clauses, head) ? new Participant(role, words(clauses, phrases, head), PersonIndex.NOBODY) : null;
+    }
+
+    /** Null when this is nothing solid that could be damaged: "the roof", "two undersea cables", but not "the market" or "last week". */
+    @Nullable
+    Participant thing(Clauses clauses, NounChunks phrases, int word) {
+        int head = portion(clauses, phrases, phrases.headOf(word));
+        boolean solid = clauses.isNoun(head) && !isTime(clauses, head) && !NumberKinds.isMeasure(clauses, head)
+                && !NumberKinds.isTime(clauses, head) && !classes.isAnyOf(clauses, head, NOTHING_SOLID);
+        return solid && !Character.isDigit(clauses.token(head).form().charAt(0))
+                ? new Participant(ParticipantRole.RECIPIENT, words(clauses, phrases, head), PersonIndex.NOBODY)
+                : null;
+    }
+
+    /** "much of <em>a supermarket</em>", "parts of <em>the city</em>". */
+    private static int portion(Clauses clauses, NounChunks phrases, int head) {
+        boolean portion = PORTIONS.contains(clauses.word(head)) && head + 2 < clauses.size() && clauses.word(head + 1).equals("of");
+        int whole = portion ? phrases.after(head + 1) : Clauses.NONE;
+        return whole >= 0 ? whole : counted(clauses, phrases, head);
     }
 
     /** What the article says that a participant is, as single small words; none when it is no person. */

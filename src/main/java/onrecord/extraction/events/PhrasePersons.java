@@ -3,8 +3,11 @@ package onrecord.extraction.events;
 import java.util.Set;
 import onrecord.extraction.people.PersonIndex;
 import onrecord.extraction.people.PersonIndex.Mention;
+import onrecord.extraction.people.words.Pronoun;
 import onrecord.extraction.people.words.RoleNouns;
+import onrecord.language.Gender;
 import onrecord.language.NounChunks;
+import onrecord.text.MentionKind;
 
 /**
  * Tells which person a noun phrase names: <em>the painter Leo Bell</em>, <em>a radio host, Abby Marten,</em>. <em>Leo Bell’s brother</em>
@@ -14,6 +17,8 @@ final class PhrasePersons {
 
     private static final Set<String> TITLE_GLUE = Set.of("of", "for", "and", "the", "to");
     private static final Set<String> COMPLEMENTS = Set.of("of", "for", "to");
+    private static final Set<String> THEY = Set.of("they", "them");
+    private static final Set<String> GROUPS = Set.of("police", "family", "couple", "jury", "people", "crew", "troop");
 
     /** Words between a title and the name: "US Secretary of State Rex Tillerson". */
     private static final int LONGEST_TITLE = 7;
@@ -32,18 +37,84 @@ final class PhrasePersons {
      * @param sure how sure it has to be who is meant
      */
     int in(Clauses clauses, NounChunks phrases, int word, Certainty sure) {
+        if (described(clauses, phrases, word, sure) >= 0) {
+            return PersonIndex.NOBODY;
+        }
         if (clauses.token(word).tag().startsWith("PRP") || clauses.token(word).tag().startsWith("W")) {
             return at(clauses, word, sure);
         }
         int to = phrases.to(word);
         for (int i = to; i >= word; i--) {
             Mention mention = persons.mentionAt(clauses.token(i).span());
-            if (mention != null && (mention.isName() || surely(mention, sure) >= 0)) {
-                return namesAnother(clauses, i, to) ? PersonIndex.NOBODY : surely(mention, sure);
+            if (mention != null && (mention.isName() || references.meant(mention, sure) >= 0)) {
+                return namesAnother(clauses, i, to) ? PersonIndex.NOBODY : references.meant(mention, sure);
             }
         }
         int beside = beside(clauses, phrases, word, sure);
         return beside >= 0 || !clauses.token(to).tag().startsWith("NNP") ? beside : afterTitle(clauses, to, sure);
+    }
+
+    /**
+     * Somebody without a name whom a pronoun stands for: <em>“<u>A woman</u> stepped out, and she was struck”</em>. Only where the sentence
+     * tells of nobody else whom it could mean; {@link Clauses#NONE} otherwise.
+     */
+    int described(Clauses clauses, NounChunks phrases, int pronoun, Certainty sure) {
+        boolean plural = THEY.contains(clauses.word(pronoun));
+        Pronoun form = Pronoun.of(clauses.token(pronoun).form());
+        if (!clauses.token(pronoun).tag().equals("PRP") || form == null && !plural) {
+            return Clauses.NONE;
+        }
+        Gender gender = form == null ? Gender.UNKNOWN : form.gender();
+        boolean known = persons.at(clauses.token(pronoun).span()) >= 0;
+        if (known && at(clauses, pronoun, sure) >= 0 && sure != Certainty.LIKELY && sure != Certainty.SURE_NAME) {
+            return Clauses.NONE;
+        }
+        int found = Clauses.NONE;
+        for (int word = 0; word < pronoun; word++) {
+            boolean describes = plural ? isSeveral(clauses, word) : isOne(clauses, word, gender);
+            if (isNamed(clauses, word, gender) || describes && found >= 0) {
+                return Clauses.NONE;
+            }
+            found = describes && phrases.headOf(word) == word ? word : found;
+        }
+        boolean leads = found >= 0 && (clauses.relation(found).startsWith("nsubj") || clauses.hasChild(found, "acl:relcl"))
+                && !isSubjectOver(clauses, found, pronoun);
+        boolean told = found >= 0 && RoleNouns.genderOf(clauses.token(found).form()) == gender;
+        return leads && (told || !known) && (sure == Certainty.LIKELY || sure == Certainty.SURE_NAME || !isToldBy(clauses, found, pronoun))
+                ? found
+                : Clauses.NONE;
+    }
+
+    /** A name before the pronoun could be meant as well. */
+    private boolean isNamed(Clauses clauses, int word, Gender gender) {
+        Mention mention = persons.mentionAt(clauses.token(word).span());
+        return mention != null && mention.kind() != MentionKind.PRONOUN && persons.genderOfName(mention.person()).agreesWith(gender);
+    }
+
+    /** "An officer stopped him and arrested <em>him</em>": a subject is not meant by the object of its own verb. */
+    private static boolean isSubjectOver(Clauses clauses, int subject, int pronoun) {
+        int verb = clauses.relation(pronoun).startsWith("nsubj") ? Clauses.NONE : clauses.head(pronoun);
+        while (verb >= 0 && verb != clauses.head(subject) && (clauses.is(verb, "conj") || clauses.is(verb, "xcomp"))) {
+            verb = clauses.head(verb);
+        }
+        return verb >= 0 && verb == clauses.head(subject);
+    }
+
+    private static boolean isOne(Clauses clauses, int word, Gender gender) {
+        return clauses.token(word).tag().equals("NN") && Parties.isHuman(clauses, word) && !GROUPS.contains(clauses.lemma(word))
+                && RoleNouns.genderOf(clauses.token(word).form()).agreesWith(gender) && !clauses.hasChild(word, "cop");
+    }
+
+    private static boolean isSeveral(Clauses clauses, int word) {
+        return clauses.token(word).tag().endsWith("S") && clauses.isNoun(word) && Parties.isParty(clauses, word)
+                && !clauses.hasChild(word, "cop");
+    }
+
+    /** "<em>The officer</em> said <em>he</em> was shot": he or another. */
+    private static boolean isToldBy(Clauses clauses, int teller, int pronoun) {
+        int verb = clauses.head(teller);
+        return verb >= 0 && clauses.relation(teller).startsWith("nsubj") && DeedWords.TELLING.contains(clauses.lemma(verb))
+                && verb < pronoun;
     }
 
     String name(int person) {
@@ -58,12 +129,7 @@ final class PhrasePersons {
     /** At this word alone: "Russia" in "Russia's invasion". */
     int at(Clauses clauses, int word, Certainty sure) {
         Mention mention = persons.mentionAt(clauses.token(word).span());
-        return mention == null ? PersonIndex.NOBODY : surely(mention, sure);
-    }
-
-    private int surely(Mention mention, Certainty sure) {
-        boolean likely = sure == Certainty.LIKELY || sure == Certainty.SURE_NAME && !mention.isName();
-        return likely ? references.likely(mention) : references.surely(mention, sure);
+        return mention == null ? PersonIndex.NOBODY : references.meant(mention, sure);
     }
 
     /** "Trent's brother", "the Calder trial", "Trent supporters": what follows the name is meant. */

@@ -67,7 +67,7 @@ final class ReportReader {
     }
 
     /** Headlines have no full stop, or capitals throughout. */
-    private static boolean isHeadline(Clauses clauses) {
+    static boolean isHeadline(Clauses clauses) {
         return Character.isLetterOrDigit(clauses.word(clauses.size() - 1).charAt(0)) || HeadlineCase.isTitleCase(clauses.sentence());
     }
 
@@ -133,7 +133,8 @@ final class ReportReader {
     /** "more marches are planned", "the planned strike": told of, but nobody threatens or promises it here. */
     private static boolean isOnlyScheduled(Clauses clauses, Trigger trigger) {
         int verb = trigger.head();
-        return trigger.isNominal() || VerbFrame.isPassive(clauses, verb) && VerbFrame.agent(clauses, verb) < 0;
+        return trigger.isNominal() || StillToCome.isAnnounced(clauses, trigger)
+                || VerbFrame.isPassive(clauses, verb) && VerbFrame.agent(clauses, verb) < 0;
     }
 
     private static boolean isConditional(Clauses clauses, int verb) {

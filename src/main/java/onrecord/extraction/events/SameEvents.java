@@ -20,7 +20,7 @@ final class SameEvents {
     private static final int LOOK_BACK = 40;
 
     private final String text;
-    private final List<ExtractedEvent> events = new ArrayList<>();
+    private final List<Told> events = new ArrayList<>();
     /** What the last sentence that tells events tells first, -1 before there is one. */
     private int main = -1;
     private boolean opening = true;
@@ -41,9 +41,9 @@ final class SameEvents {
      * @param stands whether the report is worth giving by itself; if not, it can still tell more of an event already reported
      * @param nominal whether a noun tells it, which may point back: "the meeting"
      */
-    void add(ExtractedEvent event, boolean stands, boolean nominal) {
+    void add(Told event, boolean stands, boolean nominal) {
         for (int i = events.size() - 1; i >= Math.max(0, events.size() - LOOK_BACK); i--) {
-            if (same(events.get(i), event, nominal)) {
+            if (same(events.get(i).event(), event.event(), nominal)) {
                 events.set(i, merge(events.get(i), event));
                 told(i);
                 return;
@@ -61,22 +61,21 @@ final class SameEvents {
     }
 
     /** Adds a report that only goes on with the one before it: "Six people were also killed". */
-    void addGoingOn(ExtractedEvent event, boolean stands) {
+    void addGoingOn(Told told, boolean stands) {
         if (main < 0) {
-            add(event, stands, false);
+            add(told, stands, false);
             return;
         }
-        ExtractedEvent before = events.get(main);
-        events.set(main, before.with(numbers(before, event)));
+        ExtractedEvent event = told.event();
+        ExtractedEvent before = events.get(main).event();
+        events.set(main, events.get(main).as(before.with(numbers(before, event))));
         if (!before.type().equals(event.type()) && stands) {
-            events.add(event.whereAndWhen(before));
+            events.add(told.as(event.whereAndWhen(before)));
         }
     }
 
     List<ExtractedEvent> merged() {
-        List<ExtractedEvent> merged = new ArrayList<>(events);
-        merged.sort((a, b) -> a.span().compareTo(b.span()));
-        return merged;
+        return events.stream().sorted(Comparator.comparing(told -> told.event().span())).map(Told::whole).toList();
     }
 
     private boolean same(ExtractedEvent one, ExtractedEvent other, boolean nominal) {
@@ -139,10 +138,13 @@ final class SameEvents {
                 && !one.latest().isBefore(other.earliest()) && !other.latest().isBefore(one.earliest());
     }
 
-    private static ExtractedEvent merge(ExtractedEvent one, ExtractedEvent other) {
-        boolean keep = worth(one) >= worth(other);
-        ExtractedEvent best = keep ? one : other;
-        ExtractedEvent rest = keep ? other : one;
+    private static Told merge(Told one, Told other) {
+        boolean keep = worth(one.event()) >= worth(other.event());
+        return keep ? one.as(merge(one.event(), other.event())) : other.as(merge(other.event(), one.event()));
+    }
+
+    /** The best report with what only the other one tells. */
+    private static ExtractedEvent merge(ExtractedEvent best, ExtractedEvent rest) {
         List<Participant> participants = new ArrayList<>(best.participants());
         Set<String> known = keys(best);
         rest.participants().stream()

@@ -1,8 +1,8 @@
 package onrecord.extraction.events;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +18,7 @@ final class SummaryWriter {
     /** The longest that two sentences may be together, in UTF-16 code units. */
     private static final int BOTH = 330;
 
-    /** Sentences looked back on. */
+    /** Sentences looked back on, with the one told. */
     private static final int BACK = 12;
 
     /** What speaks against a line; the least is told. */
@@ -31,8 +31,8 @@ final class SummaryWriter {
 
     private final FullNames names;
     private final SummaryClauses around;
-    /** The sentences so far, the last one first, and behind the one told. */
-    private final Deque<Clauses> story = new ArrayDeque<>();
+    /** The sentences so far. */
+    private final List<Clauses> story = new ArrayList<>();
 
     SummaryWriter(FullNames names, EventTimes times) {
         this.around = new SummaryClauses(times);
@@ -41,35 +41,36 @@ final class SummaryWriter {
 
     /** The story goes on with this sentence. */
     void enter(Clauses clauses) {
-        story.addFirst(clauses);
-        if (story.size() > BACK) {
-            story.removeLast();
-        }
+        story.add(clauses);
     }
 
     /**
+     * Writes, when asked, the line about an event of the sentence entered last.
+     *
      * @param certainty how sure it has to be who is meant by a surname or a pronoun
-     * @return never empty
+     * @return a line that is never empty
      */
-    String line(Clauses clauses, Trigger trigger, Certainty certainty) {
-        if (clauses.isEndless()) {
-            return beginning(clauses, trigger);
-        }
-        Line line = line(clauses, trigger, certainty, new OpenReferences(names, certainty));
+    Supplier<String> line(Trigger trigger, Supplier<Certainty> certainty) {
+        int here = story.size() - 1;
+        return () -> story.get(here).isEndless() ? beginning(story.get(here), trigger) : line(here, trigger, certainty.get());
+    }
+
+    private String line(int here, Trigger trigger, Certainty certainty) {
+        Line line = line(here, trigger, certainty, new OpenReferences(names, certainty));
         if (line != null && line.open && certainty == Certainty.SURE) {
-            Line likely = line(clauses, trigger, Certainty.LIKELY, new OpenReferences(names, Certainty.LIKELY));
+            Line likely = line(here, trigger, Certainty.LIKELY, new OpenReferences(names, Certainty.LIKELY));
             line = likely != null && !likely.open ? likely : line;
         }
-        return line == null ? beginning(clauses, trigger) : line.words;
+        return line == null ? beginning(story.get(here), trigger) : line.words;
     }
 
     /** @param open whether it is not clear whom it is about */
     private record Line(String words, boolean open) {}
 
-    private @Nullable Line line(Clauses clauses, Trigger trigger, Certainty certainty, OpenReferences references) {
+    private @Nullable Line line(int here, Trigger trigger, Certainty certainty, OpenReferences references) {
         SummaryWords best = null;
         double least = Double.MAX_VALUE;
-        for (SummaryWords way : around.around(clauses, trigger)) {
+        for (SummaryWords way : around.around(story.get(here), trigger)) {
             way.trimmed();
             if (way.isEmpty() || !way.tells()) {
                 continue;
@@ -85,7 +86,7 @@ final class SummaryWriter {
         }
         SummaryPrinter printer = new SummaryPrinter(names, certainty);
         boolean open = references.hasPronoun(best);
-        SummaryWords context = open || references.hasBareSubject(best) ? context(best, references, open) : null;
+        SummaryWords context = open || references.hasBareSubject(best) ? context(best, references, open, here) : null;
         String opening = context == null ? "" : printer.print(context) + ". ";
         return new Line(opening + printer.print(best) + (best.isCut() ? " …" : ""), open && context == null);
     }
@@ -98,17 +99,16 @@ final class SummaryWriter {
     }
 
     /** The last sentence that describes who or what the line is about, else the one before; null when neither makes it clear. */
-    private @Nullable SummaryWords context(SummaryWords line, OpenReferences references, boolean pronoun) {
+    private @Nullable SummaryWords context(SummaryWords line, OpenReferences references, boolean pronoun, int here) {
         SummaryWords before = null;
-        int back = 0;
-        for (Clauses sentence : story) {
+        for (int back = 0; back < BACK && back <= here; back++) {
+            Clauses sentence = story.get(here - back);
             boolean describes = back > 0 && !pronoun && references.describesSubject(sentence, line);
             SummaryWords words = describes || back == 1 ? context(sentence, line, references) : null;
             if (words != null && describes) {
                 return words;
             }
             before = back == 1 ? words : before;
-            back++;
         }
         return before;
     }

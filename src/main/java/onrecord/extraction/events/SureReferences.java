@@ -1,9 +1,11 @@
 package onrecord.extraction.events;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import onrecord.extraction.people.PersonIndex;
@@ -38,6 +40,9 @@ final class SureReferences {
     private final String text;
     private final List<Sentence> sentences;
     private final PersonIndex persons;
+    private final Map<Question, Integer> known = new HashMap<>();
+
+    private record Question(Mention mention, Certainty certainty) {}
 
     /** @param sentences of the article, in reading order */
     SureReferences(String text, List<Sentence> sentences, PersonIndex persons) {
@@ -46,20 +51,31 @@ final class SureReferences {
         this.persons = persons;
     }
 
-    /** Who is surely meant here, {@link PersonIndex#NOBODY} when that is open. */
-    int surely(Mention mention, Certainty certainty) {
+    /** Who is meant here, {@link PersonIndex#NOBODY} when that is not as sure as it has to be. Found once for each mention. */
+    int meant(Mention mention, Certainty certainty) {
+        return known.computeIfAbsent(new Question(mention, certainty), asked -> find(asked.mention(), asked.certainty()));
+    }
+
+    private int find(Mention mention, Certainty certainty) {
+        boolean likely = certainty == Certainty.LIKELY || certainty == Certainty.SURE_NAME && !mention.isName();
+        return likely ? likely(mention) : surely(mention, certainty);
+    }
+
+    /** Who is surely meant, {@link PersonIndex#NOBODY} when that is open. */
+    private int surely(Mention mention, Certainty certainty) {
         return switch (mention.kind()) {
-            case NAME -> named(mention);
+            case NAME -> named(mention, certainty);
             case PRONOUN -> isSurePronoun(mention, certainty) ? mention.person() : PersonIndex.NOBODY;
             case DESCRIPTION -> isSureDescription(mention) ? mention.person() : PersonIndex.NOBODY;
         };
     }
 
     /** Who is most likely meant: not the elder of two brothers, nor the "he" of somebody who is only described. */
-    int likely(Mention mention) {
+    private int likely(Mention mention) {
         return switch (mention.kind()) {
             case NAME -> isOneOfFamily(mention.span()) ? PersonIndex.NOBODY : mention.person();
-            case PRONOUN -> isOfTellerDescribed(mention) || isOfFamily(mention) || isFarFromName(mention) ? PersonIndex.NOBODY
+            case PRONOUN -> isOfTellerDescribed(mention) || isOfFamily(mention) || isFarFromName(mention) || isOfSource(mention)
+                    ? PersonIndex.NOBODY
                     : ofRelativeClause(mention);
             case DESCRIPTION -> mention.person();
         };
@@ -71,6 +87,31 @@ final class SureReferences {
         Span before = new Span(sentences.get(Math.max(0, here - SENTENCES_FAR)).span().start(), pronoun.span().start());
         return persons.within(before).stream()
                 .noneMatch(mention -> mention.kind() != MentionKind.PRONOUN && mention.person() == pronoun.person());
+    }
+
+    /** "…, Inspector Hale said. <em>His</em> body was found": an inspector who is quoted tells of others, and it is not his. */
+    private boolean isOfSource(Mention pronoun) {
+        int here = sentenceAt(pronoun.span().start());
+        boolean owns = sentences.get(here).token(wordAt(sentences.get(here), pronoun.span().start())).tag().equals("PRP$");
+        if (here == 0 || !owns || !speaksOfOthers(pronoun.person())) {
+            return false;
+        }
+        Mention last = null;
+        for (Mention earlier : persons.within(new Span(sentences.get(here - 1).span().start(), pronoun.span().start()))) {
+            last = earlier.person() == pronoun.person() && sentenceAt(earlier.span().start()) < here ? earlier : last;
+        }
+        return last != null && last.isName() && isSpeaking(last.span());
+    }
+
+    private boolean isSpeaking(Span name) {
+        Sentence sentence = sentences.get(sentenceAt(name.start()));
+        int word = wordAt(sentence, name.start());
+        while (sentence.head(word) >= 0 && BESIDE_A_NAME.contains(sentence.token(word).relation())) {
+            word = sentence.head(word);
+        }
+        int verb = sentence.head(word);
+        return verb >= 0 && sentence.token(word).relation().equals("nsubj")
+                && SpeakingVerbs.contains(sentence.token(verb).lemma().toLowerCase(Locale.ROOT));
     }
 
     /** "The elder Trent defends <em>his</em> title". */
@@ -109,7 +150,7 @@ final class SureReferences {
     }
 
     /** Of two persons of one surname the one that the article has been about so far: the only one who was a subject. */
-    private int named(Mention mention) {
+    private int named(Mention mention, Certainty certainty) {
         String printed = mention.span().of(text);
         if (printed.indexOf(' ') >= 0 || TITLES.contains(wordBefore(mention.span().start()))) {
             return mention.person();
@@ -122,7 +163,8 @@ final class SureReferences {
             return mention.person();
         }
         List<Integer> left = namesakes.stream().filter(one -> wasSubject(one, mention.span().start())).toList();
-        return left.size() == 1 ? left.get(0) : PersonIndex.NOBODY;
+        boolean first = certainty != Certainty.SURE_TO_SUFFER || left.equals(namesakes.subList(0, 1));
+        return left.size() == 1 && first ? left.get(0) : PersonIndex.NOBODY;
     }
 
     /** "the <em>elder</em> Trent", "the Trent <em>clan</em>": a relative or all of them, who need not be the one with a full name. */
@@ -202,7 +244,7 @@ final class SureReferences {
     /** "he", where since he was named last nobody else was that it could mean. */
     private boolean isSurePronoun(Mention mention, Certainty certainty) {
         Pronoun pronoun = Pronoun.of(mention.span().of(text));
-        if (pronoun == null || certainty == Certainty.SURE_TO_SUFFER && speaksOfOthers(mention.person())) {
+        if (pronoun == null || certainty == Certainty.SURE_TO_SUFFER && speaksOfOthers(mention.person()) || isOfSource(mention)) {
             return false;
         }
         int here = sentenceAt(mention.span().start());

@@ -23,6 +23,7 @@ final class SurfaceSubject {
     private static final Set<String> TIMES = WORDS.set("times");
     private static final Set<String> JOINING = Set.of("and", "but", "or", ",", ":", ";", "-", "–", "—");
     private static final Set<String> RELATIVE = Set.of("who", "that", "which");
+    private static final Set<String> RELATIVE_OF_PERSONS = Set.of("who", "whose", "whom", "which");
 
     private final Clauses clauses;
     private final NounChunks phrases;
@@ -53,7 +54,8 @@ final class SurfaceSubject {
             return antecedent(before);
         }
         if (clauses.word(before).equals(",")) {
-            return setOffName(before);
+            int name = setOffName(before);
+            return name >= 0 ? name : behindRelativeClause(before);
         }
         int head = phrases.headOf(before);
         if (!clauses.isNoun(head) || phrases.to(before) != before) {
@@ -160,6 +162,38 @@ final class SurfaceSubject {
             end = before - 1;
         }
         return nearest;
+    }
+
+    /** "<em>The head</em> of the bank, who had been ill, died": whoever the clause between the commas is about. */
+    private int behindRelativeClause(int comma) {
+        int word = comma - 1;
+        while (word > 1 && !clauses.word(word).equals(",")) {
+            word--;
+        }
+        boolean relative = word > 0 && word + 1 < comma && RELATIVE_OF_PERSONS.contains(clauses.word(word + 1));
+        return relative ? opening(word + 1) : UNKNOWN;
+    }
+
+    /**
+     * Whom a relative clause describes when it stands at the beginning of its clause: the first noun, "the head" of "the head of the bank".
+     *
+     * @param relative where the pronoun stands
+     */
+    int opening(int relative) {
+        int end = clauses.word(relative - 1).equals(",") ? relative - 2 : relative - 1;
+        while (end >= 0) {
+            int head = phrases.headOf(end);
+            int before = phrases.from(end) - 1;
+            if (!clauses.isNoun(head) || phrases.to(end) != end) {
+                return UNKNOWN;
+            }
+            if (before < 1 || !clauses.isPreposition(before) || !clauses.isNoun(before - 1)) {
+                int named = clauses.is(head, "appos") && clauses.isNoun(clauses.head(head)) ? clauses.head(head) : head;
+                return opensClause(phrases.from(named)) ? named : UNKNOWN;
+            }
+            end = before - 1;
+        }
+        return UNKNOWN;
     }
 
     /** "Her husband, <em>Pavel Trent</em>, was": a name that is set off and stands right behind somebody who is described. */

@@ -75,6 +75,10 @@ final class VerbFrame {
         if (objects.isEmpty()) {
             addShared(clauses, verb, objects);
         }
+        int joined = objects.isEmpty() ? clauses.child(verb, "conj") : Clauses.NONE;
+        if (joined == verb + 2 && clauses.isVerb(joined) && clauses.hasChild(joined, "obj")) {
+            objects.add(clauses.child(joined, "obj"));
+        }
         if (objects.isEmpty()) {
             addName(clauses, verb, objects);
         }

@@ -9,6 +9,7 @@ final class VerbRoles {
     private static final int FURTHER_BACK = 16;
     private static final int FURTHER_ON = 14;
     private static final int FAR_OFF = 4;
+    private static final int SHARED = 4;
     private static final Set<String> EMBEDDED = Set.of("acl", "acl:relcl", "advcl", "ccomp");
     private static final Set<String> PASSIVE_AUXILIARIES = Set.of("be", "get");
 
@@ -196,17 +197,62 @@ final class VerbRoles {
     /** Who is before the verb, as the order of words and the tree tell: in the passive the patient. */
     int subject(int verb) {
         boolean counted = verb > 0 && clauses.token(verb - 1).tag().equals("CD");
-        boolean described = clauses.is(verb, "acl") && finiteAuxiliary(verb) < 0;
-        boolean participle = grave && verb > 0 && (described || counted || isBehindNoun(verb));
+        boolean reduced = clauses.is(verb, "acl") && finiteAuxiliary(verb) < 0;
+        boolean participle = grave && verb > 0 && (reduced || counted || isBehindNoun(verb));
         int before = participle ? surface.antecedent(verb) : surface.of(verb);
         if (before >= 0 || before == SurfaceSubject.DISPUTED && grave) {
             return before;
         }
+        int described = isSharing(verb) ? ofRelativeClause(verb) : Clauses.NONE;
+        if (described >= 0) {
+            return described;
+        }
         if (grave && isJoinedFarOff(verb) || isNearAnother(verb)) {
             return SurfaceSubject.DISPUTED;
         }
+        int shared = before == SurfaceSubject.DISPUTED ? Clauses.NONE : sharedSubject(verb);
+        if (shared >= 0) {
+            return shared;
+        }
         int subject = Subjects.of(clauses, verb);
         return subject >= 0 && surface.isTime(subject) ? beforeTime(subject) : subject;
+    }
+
+    /** "the gunman, who was armed, <em>entered</em> and began <em>firing</em>": the subject of the verb that it is joined to. */
+    private int sharedSubject(int verb) {
+        int word = verb;
+        for (int step = 0; step < SHARED && isSharing(word); step++) {
+            int above = clauses.head(word);
+            int subject = surface.of(above);
+            int described = subject == SurfaceSubject.UNKNOWN ? ofRelativeClause(word) : subject;
+            if (described >= 0 || subject == SurfaceSubject.DISPUTED) {
+                return described >= 0 && clauses.is(described, "conj") && clauses.is(clauses.head(described), "nsubj")
+                        ? clauses.head(described)
+                        : described;
+            }
+            word = above;
+        }
+        return Clauses.NONE;
+    }
+
+    /** A verb joined to the one before it, or what the subject of that one begins, tries or is said to do. */
+    private boolean isSharing(int verb) {
+        int above = clauses.head(verb);
+        boolean own = clauses.hasChild(verb, "nsubj") || clauses.hasChild(verb, "nsubj:pass");
+        if (own || above < 0 || !clauses.isVerb(above)) {
+            return false;
+        }
+        boolean complement = clauses.is(verb, "xcomp") && !clauses.hasChild(above, "obj") && !clauses.hasChild(above, "iobj");
+        boolean told = DeedWords.TELLING.contains(clauses.lemma(above)) && !clauses.hasChild(verb, "cc");
+        return above < verb && (complement || clauses.is(verb, "conj") && !told);
+    }
+
+    /** "<em>A boss</em> who was held hanged himself": joined to the relative clause or behind it, the boss did. */
+    private int ofRelativeClause(int verb) {
+        int first = clauses.head(verb);
+        int pronoun = clauses.is(first, "acl:relcl") ? clauses.child(first, "nsubj", "nsubj:pass") : Clauses.NONE;
+        boolean relative = pronoun >= 0 && clauses.token(pronoun).tag().startsWith("W");
+        return relative && clauses.is(verb, "conj") ? surface.opening(pronoun) : Clauses.NONE;
     }
 
     /** "fined a vendor who was trading in the street and <em>arrested</em> …": with which of two verbs it shares its subject is open. */
@@ -214,7 +260,7 @@ final class VerbRoles {
         int first = clauses.head(verb);
         boolean joined = first >= 0 && clauses.is(verb, "conj") && clauses.isVerb(first) && !clauses.hasChild(verb, "nsubj")
                 && !clauses.hasChild(verb, "nsubj:pass");
-        return joined && verb - first > FAR_OFF && EMBEDDED.contains(clauses.relation(first));
+        return joined && verb - first > FAR_OFF && EMBEDDED.contains(clauses.relation(first)) && clauses.head(first) < first;
     }
 
     /** "died when youths <em>broke</em> a window and <em>hurled</em> stones": the tree has joined it to a verb further off. */

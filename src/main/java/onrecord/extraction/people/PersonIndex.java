@@ -1,10 +1,10 @@
 package onrecord.extraction.people;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import onrecord.language.Gender;
-import onrecord.text.BinarySearch;
 import onrecord.text.MentionKind;
 import onrecord.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +28,8 @@ public final class PersonIndex {
 
     private final List<ExtractedPerson> persons;
     private final List<Mention> inOrder = new ArrayList<>();
+    /** Where they begin; no two at one place. */
+    private final int[] starts;
 
     public PersonIndex(List<ExtractedPerson> persons) {
         this.persons = persons;
@@ -44,6 +46,7 @@ public final class PersonIndex {
                 inOrder.add(mentions.get(i));
             }
         }
+        starts = inOrder.stream().mapToInt(mention -> mention.span().start()).toArray();
     }
 
     /** The name that a person is known by. */
@@ -93,11 +96,12 @@ public final class PersonIndex {
 
     /** The one that begins at this offset, or null. */
     public @Nullable Mention startingAt(int offset) {
-        int at = firstFrom(offset);
-        return at < inOrder.size() && inOrder.get(at).span().start() == offset ? inOrder.get(at) : null;
+        int at = Arrays.binarySearch(starts, offset);
+        return at < 0 ? null : inOrder.get(at);
     }
 
     private int firstFrom(int offset) {
-        return BinarySearch.first(0, inOrder.size(), i -> inOrder.get(i).span().start() >= offset);
+        int at = Arrays.binarySearch(starts, offset);
+        return at < 0 ? -at - 1 : at;
     }
 }

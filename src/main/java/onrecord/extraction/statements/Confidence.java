@@ -65,7 +65,7 @@ final class Confidence {
         double doubt = switch (speaker.kind()) {
             case PERSON -> 0;
             case ORGANISATION -> quoted ? 0.03 : 0.05;
-            case UNNAMED -> quoted ? 0.05 : 0.07;
+            case UNNAMED, SEVERAL -> quoted ? 0.05 : 0.07;
         };
         return doubt + (pronoun ? 0.05 : speaker.kind() == SpeakerKind.PERSON && !page.tagged(source.head(), "NNP") ? 0.03 : 0);
     }

@@ -18,9 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param text the words as printed, without the reporting clause; segments joined by a space
  * @param spans where the words stand, one span a segment, in reading order, at least one
  * @param context the sentence or sentences around the words; covers the words, the cue and the speaker's name
- * @param speaker index into the extraction's persons, -1 when the speaker is no person
- * @param speakerName a person's name, an organisation's ("White House"), or the description of a source ("a senior official")
+ * @param speaker index into the extraction's persons, -1 when the speaker is no person, and when several speak
+ * @param speakerName a person's name, an organisation's ("White House"), the description of a source ("a senior official"), or several as
+ *            printed ("Keller and Olsen")
  * @param speakerSpan the words that name the speaker here: "he", "Trump"
+ * @param together each of those who speak together, in reading order; empty when one speaks
  * @param cue the reporting verb or phrase
  * @param addressee who was told, as printed: "Reuters"
  * @param saidOn when it was said, as far as the article tells
@@ -38,6 +40,7 @@ public record ExtractedStatement(
         int speaker,
         String speakerName,
         @Nullable Span speakerSpan,
+        List<ExtractedSpeaker> together,
         @Nullable Span cue,
         @Nullable String addressee,
         @Nullable Edtf saidOn,
@@ -45,6 +48,10 @@ public record ExtractedStatement(
 
     public ExtractedStatement {
         spans = List.copyOf(spans);
+        together = List.copyOf(together);
+        if (together.isEmpty() == (speakerKind == SpeakerKind.SEVERAL)) {
+            throw new IllegalArgumentException("several speak if each is given: " + speakerKind + " " + together);
+        }
         if (spans.isEmpty()) {
             throw new IllegalArgumentException("a statement stands somewhere: no spans given for " + text);
         }
@@ -53,8 +60,16 @@ public record ExtractedStatement(
         }
         context = cue == null ? context : context.cover(cue);
         context = speakerSpan == null ? context : context.cover(speakerSpan);
+        for (ExtractedSpeaker one : together) {
+            context = one.span() == null ? context : context.cover(one.span());
+        }
         if (confidence < 0 || confidence > 1) {
             throw new IllegalArgumentException("confidence is 0 to 1, not " + confidence);
         }
+    }
+
+    /** Those it is credited to, at least one. */
+    public List<ExtractedSpeaker> speakers() {
+        return together.isEmpty() ? List.of(new ExtractedSpeaker(speakerKind, speaker, speakerName, speakerSpan)) : together;
     }
 }

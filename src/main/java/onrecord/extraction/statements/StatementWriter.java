@@ -89,10 +89,17 @@ final class StatementWriter {
                 speaker.person(),
                 speaker.name(),
                 page.span(source.first(), source.last()),
+                speaker.voices().stream().map(this::voice).toList(),
                 attribution.cue().form() == Cue.Form.NAME_LINE ? null : page.span(attribution.cue().first(), attribution.cue().last()),
                 addressees.of(attribution),
                 dates.of(attribution),
                 confidence.of(attribution, source, speaker, kind, said));
+    }
+
+    private ExtractedSpeaker voice(Speaker.Voice voice) {
+        Speaker speaker = voice.speaker();
+        return new ExtractedSpeaker(
+                speaker.kind(), speaker.person(), speaker.name(), page.span(voice.source().first(), voice.source().last()));
     }
 
     private String textOf(List<Span> spans) {

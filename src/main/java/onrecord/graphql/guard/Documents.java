@@ -8,7 +8,9 @@ import graphql.ParseAndValidate;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
 import graphql.language.Document;
+import graphql.language.Field;
 import graphql.language.OperationDefinition;
+import graphql.language.Selection;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
 import graphql.parser.ParserEnvironment;
@@ -101,15 +103,31 @@ public final class Documents implements PreparsedDocumentProvider {
         if (invalid.isEmpty() && !validated) {
             valid.put(query, document);
         }
-        return new PreparedDocument(document, operation(document, operationName), result.cost(), List.copyOf(invalid));
+        OperationDefinition operation = operation(document, operationName);
+        return operation == null
+                ? new PreparedDocument(document, null, null, result.cost(), List.copyOf(invalid))
+                : new PreparedDocument(document, operation.getOperation(), invalid.isEmpty() ? rootField(operation) : null, result.cost(),
+                        List.copyOf(invalid));
     }
 
-    /** What the operation of this name does, or the only one when none is named. */
-    private static OperationDefinition.@Nullable Operation operation(Document document, @Nullable String name) {
+    /** The operation of this name, or the only one when none is named. */
+    private static @Nullable OperationDefinition operation(Document document, @Nullable String name) {
         List<OperationDefinition> operations = document.getDefinitionsOfType(OperationDefinition.class).stream()
                 .filter(operation -> name == null || name.isEmpty() || name.equals(operation.getName()))
                 .toList();
-        return operations.size() == 1 ? operations.get(0).getOperation() : null;
+        return operations.size() == 1 ? operations.get(0) : null;
+    }
+
+    /** The one field that the operation asks for by itself, however often. Of a valid document it is a field of the schema. */
+    private static @Nullable String rootField(OperationDefinition operation) {
+        String only = null;
+        for (Selection<?> selection : operation.getSelectionSet().getSelections()) {
+            if (!(selection instanceof Field field) || only != null && !only.equals(field.getName())) {
+                return null;
+            }
+            only = field.getName();
+        }
+        return only;
     }
 
     /** The document prepared for this execution, found in its context. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import onrecord.graphql.execution.Cancellation;
 import onrecord.graphql.guard.PreparedDocument;
+import onrecord.tracing.Spans;
 
 /** Runs requests that passed the {@link RequestPolicy}. */
 @Singleton
@@ -20,12 +21,27 @@ public final class QueryRunner {
     private static final ExecutionId NO_ID = ExecutionId.from("");
 
     private final GraphQL graphQl;
+    private final RequestMeters meters;
+    private final Spans spans;
 
-    QueryRunner(GraphQL graphQl) {
+    QueryRunner(GraphQL graphQl, RequestMeters meters, Spans spans) {
         this.graphQl = graphQl;
+        this.meters = meters;
+        this.spans = spans;
     }
 
     CompletableFuture<ExecutionResult> run(GraphQlRequest request, PreparedDocument document, Cancellation cancellation) {
+        long start = System.nanoTime();
+        return spans.around(name(document), () -> execute(request, document, cancellation))
+                .whenComplete((result, failure) -> meters.ran(document, System.nanoTime() - start, result));
+    }
+
+    private static String name(PreparedDocument document) {
+        String operation = document.operation() == null ? "operation" : document.operation().name().toLowerCase(Locale.ROOT);
+        return document.rootField() == null ? operation : operation + " " + document.rootField();
+    }
+
+    private CompletableFuture<ExecutionResult> execute(GraphQlRequest request, PreparedDocument document, Cancellation cancellation) {
         return graphQl.executeAsync(ExecutionInput.newExecutionInput()
                 .query(request.query())
                 .operationName(request.operationName())

@@ -18,12 +18,14 @@ public final class RequestPolicy {
     private final Limits limits;
     private final Throttle throttle;
     private final EditorToken editorToken;
+    private final RequestMeters meters;
 
-    RequestPolicy(Documents documents, Limits limits, Throttle throttle, EditorToken editorToken) {
+    RequestPolicy(Documents documents, Limits limits, Throttle throttle, EditorToken editorToken, RequestMeters meters) {
         this.documents = documents;
         this.limits = limits;
         this.throttle = throttle;
         this.editorToken = editorToken;
+        this.meters = meters;
     }
 
     /**
@@ -43,6 +45,12 @@ public final class RequestPolicy {
     }
 
     Decision check(GraphQlRequest request, Client client) {
+        Decision decision = decide(request, client);
+        decision.refusal().ifPresent(meters::refused);
+        return decision;
+    }
+
+    private Decision decide(GraphQlRequest request, Client client) {
         PreparedDocument document = documents.prepare(request.query(), request.operationName(), request.variables());
         Throttle.Balance balance = throttle.take(client.name(), document.cost());
         Map<String, Object> cost = cost(document, balance);

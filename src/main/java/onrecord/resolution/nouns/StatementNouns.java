@@ -13,8 +13,10 @@ import java.util.stream.Collectors;
 import onrecord.extraction.Extraction;
 import onrecord.extraction.people.ExtractedPerson;
 import onrecord.extraction.people.PersonMention;
+import onrecord.extraction.statements.ExtractedSpeaker;
 import onrecord.extraction.statements.ExtractedStatement;
 import onrecord.knowledge.Ids;
+import onrecord.knowledge.Speaker;
 import onrecord.knowledge.Statement;
 import onrecord.knowledge.TextSpan;
 import onrecord.text.Determinacy;
@@ -61,9 +63,23 @@ final class StatementNouns {
         Map<UUID, RecordedStatement> statements = new LinkedHashMap<>();
         for (ExtractedStatement statement : extraction.statements()) {
             UUID id = id(statement);
-            statements.putIfAbsent(id, new RecordedStatement(noun(id, statement), speaker(statement), about(statement), quoted(statement)));
+            statements.putIfAbsent(id, recorded(id, statement));
         }
         return List.copyOf(statements.values());
+    }
+
+    private RecordedStatement recorded(UUID id, ExtractedStatement statement) {
+        return new RecordedStatement(
+                noun(id, statement),
+                appearance(statement.speaker()),
+                statement.together().stream().map(this::recorded).toList(),
+                about(statement),
+                quoted(statement));
+    }
+
+    private RecordedSpeaker recorded(ExtractedSpeaker speaker) {
+        return new RecordedSpeaker(
+                new Speaker(speaker.kind(), speaker.name(), null, printedIfThere(speaker.span())), appearance(speaker.person()));
     }
 
     private UUID id(ExtractedStatement statement) {
@@ -72,8 +88,8 @@ final class StatementNouns {
         return Ids.within(article, "statement " + statement.kind() + " " + places + " " + speaker);
     }
 
-    private @Nullable UUID speaker(ExtractedStatement statement) {
-        return statement.speaker() < 0 ? null : appearances.get(statement.speaker());
+    private @Nullable UUID appearance(int person) {
+        return person < 0 ? null : appearances.get(person);
     }
 
     private Statement noun(UUID id, ExtractedStatement statement) {
@@ -146,6 +162,7 @@ final class StatementNouns {
     }
 
     private static boolean isSpeakersI(Mentioned mentioned, ExtractedStatement statement) {
-        return mentioned.person() == statement.speaker() && mentioned.mention().kind() == MentionKind.PRONOUN;
+        return statement.speakers().stream().anyMatch(one -> one.person() == mentioned.person())
+                && mentioned.mention().kind() == MentionKind.PRONOUN;
     }
 }

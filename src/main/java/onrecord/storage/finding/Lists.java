@@ -77,10 +77,6 @@ class Lists {
         });
     }
 
-    Uni<UUID> idNow(UUID id) {
-        return sessions.read(new Query("select id_now(?) as now", id), rows -> rows.iterator().next().getUUID("now"));
-    }
-
     /** For each of these the ids that have joined it. */
     Uni<Map<UUID, List<UUID>>> formerIds(Collection<UUID> ids) {
         Query query = new Query("select now as parent, id from former_id where now = any(?::uuid[]) order by id", ids);

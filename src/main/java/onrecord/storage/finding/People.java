@@ -134,11 +134,6 @@ public class People {
         return lists.byParent(persons, query, CO_MENTION);
     }
 
-    /** The id that answers for this one: itself, unless it has joined another. */
-    public Uni<UUID> idNow(UUID person) {
-        return lists.idNow(person);
-    }
-
     /** For each of these persons the ids that have joined it and keep answering. */
     public Uni<Map<UUID, List<UUID>>> formerIds(Collection<UUID> persons) {
         return lists.formerIds(persons);

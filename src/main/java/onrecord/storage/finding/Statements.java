@@ -6,7 +6,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import onrecord.knowledge.Speaker;
 import onrecord.knowledge.Statement;
 import onrecord.storage.page.Direction;
 import onrecord.storage.page.PageRequest;
@@ -14,6 +17,7 @@ import onrecord.storage.page.Slice;
 import onrecord.storage.rows.Tables;
 import onrecord.storage.sql.Folding;
 import onrecord.storage.sql.Query;
+import onrecord.storage.sql.RowMapping;
 
 /** Who said what. Every method is one SQL statement. */
 @ApplicationScoped
@@ -21,6 +25,10 @@ public class Statements {
 
     /** What was not, or not yet, said is left out of lists, unless a filter asks for it. */
     private static final String SAID = " and s.determinacy = 'DETERMINATE'";
+
+    /** What a person says alone or together with others; whose id it is stands twice. The rows of the first kind are found in order. */
+    private static final String SAID_BY = "(select * from statement where speaker_id = ID union all select * from statement "
+            + "where id in (select statement_id from statement_speaker where person_id = ID)) s";
 
     private static final String FIRST_PRINTED = "select asked.id as parent, " + Tables.STATEMENT.columns()
             + " from unnest(?::uuid[]) asked(id) "
@@ -51,9 +59,10 @@ public class Statements {
 
     private static Query matching(StatementFilter filter) {
         String speakerName = filter.speakerName();
-        Query statements = new Query("from statement s")
+        UUID speaker = filter.speaker();
+        Query statements = (speaker == null ? new Query("from statement s")
+                : new Query("from " + SAID_BY.replace("ID", "(select id_now(?))"), speaker, speaker))
                 .whereGiven("s.search @@ websearch_to_tsquery('english', ?)", Folding.sought(filter.text()))
-                .whereGiven("s.speaker_id = (select id_now(?))", filter.speaker())
                 .whereGiven(
                         "s.speaker_search @@ to_tsquery('simple', ?)", speakerName == null ? null : Folding.beginnings(speakerName))
                 .whereGiven("exists (select from statement_about b where b.statement_id = s.id and b.person_id = (select id_now(?)))",
@@ -111,7 +120,22 @@ public class Statements {
     /** For each of these persons what they said, newest first. */
     public Uni<Map<UUID, Slice<Statement>>> ofSpeakers(Collection<UUID> persons, PageRequest page) {
         Sort newest = Sort.by("s.said_key", Sort.Type.INTEGER, "s.id", Direction.DESC);
-        return lists.pages(persons, Tables.STATEMENT, "statement s where s.speaker_id = parents.id" + SAID, newest, page);
+        return lists.pages(persons, Tables.STATEMENT, SAID_BY.replace("ID", "parents.id") + " where true" + SAID, newest, page);
+    }
+
+    /** Those of these statements that the person with this id, or the one it has joined, says alone or together with others. */
+    public Uni<Set<UUID>> saidBy(UUID person, Collection<UUID> statements) {
+        Query query = new Query("select s.id as parent, s.id from " + SAID_BY.replace("ID", "(select id_now(?))")
+                + " where s.id = any(?::uuid[])", person, person, statements);
+        return lists.byParent(statements, query, RowMapping.of("s.id", row -> row.getUUID("id"))).map(found -> found.values().stream()
+                .flatMap(List::stream).collect(Collectors.toSet()));
+    }
+
+    /** For each of these statements those who say it together, in the order of the text; none where one speaks. */
+    public Uni<Map<UUID, List<Speaker>>> speakersTogether(Collection<UUID> statements) {
+        Query query = new Query("select j.statement_id as parent, " + Tables.SPEAKER.columns()
+                + " from statement_speaker j where j.statement_id = any(?::uuid[]) order by j.statement_id, j.ordinal", statements);
+        return lists.byParent(statements, query, Tables.SPEAKER);
     }
 
     /** As stored with each person, who is summed up anew whenever a statement of theirs comes or goes. */

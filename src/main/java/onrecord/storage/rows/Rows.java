@@ -11,6 +11,7 @@ import onrecord.knowledge.TextSpan;
 import onrecord.resolution.events.EventMention;
 import onrecord.resolution.nouns.ArticleReading;
 import onrecord.resolution.nouns.PersonReading;
+import onrecord.resolution.nouns.RecordedSpeaker;
 import onrecord.resolution.nouns.RecordedStatement;
 import onrecord.resolution.nouns.ReportedEvent;
 import onrecord.resolution.persons.PersonAppearance;
@@ -120,6 +121,24 @@ public final class Rows {
         return row;
     }
 
+    /** Those who speak together; none where one speaks. */
+    public static List<StatementSpeakerEntity> speakers(RecordedStatement recorded, Map<UUID, UUID> persons) {
+        List<StatementSpeakerEntity> rows = new ArrayList<>();
+        for (RecordedSpeaker one : recorded.together()) {
+            StatementSpeakerEntity row = new StatementSpeakerEntity();
+            row.key = new StatementSpeakerEntity.Key(recorded.statement().id(), rows.size());
+            row.kind = one.speaker().kind().name();
+            row.name = one.speaker().name();
+            row.appearance = one.appearance();
+            row.personId = person(one.appearance(), persons);
+            TextSpan span = one.speaker().span();
+            row.spanStart = span == null ? null : span.start();
+            row.spanText = span == null ? null : span.text();
+            rows.add(row);
+        }
+        return rows;
+    }
+
     public static @Nullable UUID person(@Nullable UUID appearance, Map<UUID, UUID> persons) {
         return appearance == null ? null : persons.get(appearance);
     }
@@ -136,7 +155,7 @@ public final class Rows {
             row.key = new StatementAboutEntity.Key(recorded.statement().id(), appearance);
             row.personId = Objects.requireNonNull(persons.get(appearance), "somebody the article does not name");
             row.saidKey = saidKey(recorded.statement(), article);
-            row.bySpeaker = appearance.equals(recorded.speaker());
+            row.bySpeaker = recorded.speakers().contains(appearance);
             row.determinate = recorded.isDeterminate();
             rows.add(row);
         }

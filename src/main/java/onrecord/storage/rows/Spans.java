@@ -15,6 +15,10 @@ public final class Spans {
         return new TextSpan(start, start + text.length(), text);
     }
 
+    static @Nullable TextSpan atIfThere(@Nullable Integer start, @Nullable String text) {
+        return start == null || text == null ? null : at(start, text);
+    }
+
     /** @param offsets start and end of each stretch, one after the other */
     public static List<TextSpan> within(TextSpan around, Integer[] offsets) {
         List<TextSpan> spans = new ArrayList<>(offsets.length / 2);

@@ -6,10 +6,12 @@ import onrecord.knowledge.Event;
 import onrecord.knowledge.EventReport;
 import onrecord.knowledge.Person;
 import onrecord.knowledge.PersonMention;
+import onrecord.knowledge.Speaker;
 import onrecord.knowledge.Statement;
 import onrecord.knowledge.TextSpan;
 import onrecord.storage.sql.RowMapping;
 import onrecord.text.MentionKind;
+import onrecord.text.SpeakerKind;
 
 /** What can be read. In queries the alias of a table is its first letter. */
 public final class Tables {
@@ -21,6 +23,15 @@ public final class Tables {
     public static final EntityMapping<EventEntity, Event> EVENT = new EntityMapping<>(EventEntity.class, "e", EventEntity::noun);
     public static final EntityMapping<EventReportEntity, EventReport> REPORT =
             new EntityMapping<>(EventReportEntity.class, "r", EventReportEntity::noun);
+
+    /** Of {@code statement_speaker j}. */
+    public static final RowMapping<Speaker> SPEAKER = RowMapping.of(
+            "j.kind, j.name, j.person_id, j.span_start, j.span_text",
+            row -> new Speaker(
+                    SpeakerKind.valueOf(row.getString("kind")),
+                    row.getString("name"),
+                    row.getUUID("person_id"),
+                    Spans.atIfThere(row.getInteger("span_start"), row.getString("span_text"))));
 
     /** Of {@code person_article a}. */
     public static final RowMapping<Appearance> APPEARANCE = RowMapping.of(

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import onrecord.storage.rows.Placement;
 import onrecord.storage.rows.Rows;
 import onrecord.storage.rows.StatementAboutEntity;
 import onrecord.storage.rows.StatementEntity;
+import onrecord.storage.rows.StatementSpeakerEntity;
 import onrecord.storage.sql.Query;
 import onrecord.storage.sql.Transaction;
 
@@ -34,6 +36,10 @@ final class PersonWriting {
 
     private static final String SPEAKERS = "update statement s set speaker_id = m.person" + MOVED
             + "where s.article_id = m.article and s.speaker_appearance = m.appearance returning m.appearance, s.id, s.determinacy = 'DETERMINATE'";
+
+    private static final String SPEAKERS_TOGETHER = "update statement_speaker j set person_id = m.person" + MOVED
+            + "join statement s on s.article_id = m.article where j.statement_id = s.id and j.appearance = m.appearance "
+            + "returning m.appearance, s.id, s.determinacy = 'DETERMINATE'";
 
     private static final String ABOUT = "update statement_about b set person_id = m.person" + MOVED
             + "join statement s on s.article_id = m.article where b.statement_id = s.id and b.appearance = m.appearance";
@@ -81,6 +87,7 @@ final class PersonWriting {
         return people.insertNew(transaction, decided.fresh)
                 .chain(() -> transaction.insertAll(appearances()))
                 .chain(() -> transaction.insertAll(statements()))
+                .chain(() -> transaction.insertAll(speakersTogether()))
                 .chain(() -> transaction.insertAll(about()))
                 .chain(() -> decided.place(transaction, PLACE))
                 .chain(() -> moved.isEmpty() ? Uni.createFrom().voidItem() : follow())
@@ -94,9 +101,9 @@ final class PersonWriting {
     }
 
     private void speaks(RecordedStatement recorded) {
-        UUID speaker = Rows.person(recorded.speaker(), persons);
-        if (speaker != null && recorded.isDeterminate()) {
-            people.speaks(speaker, 1);
+        if (recorded.isDeterminate()) {
+            recorded.speakers().forEach(speaker -> people.speaks(
+                    Objects.requireNonNull(persons.get(speaker), "somebody the article does not name"), 1));
         }
     }
 
@@ -127,6 +134,12 @@ final class PersonWriting {
         return rows;
     }
 
+    private List<StatementSpeakerEntity> speakersTogether() {
+        List<StatementSpeakerEntity> rows = new ArrayList<>();
+        articles.forEach(article -> article.statements().forEach(recorded -> rows.addAll(Rows.speakers(recorded, persons))));
+        return rows;
+    }
+
     private List<StatementAboutEntity> about() {
         List<StatementAboutEntity> rows = new ArrayList<>();
         articles.forEach(
@@ -139,14 +152,19 @@ final class PersonWriting {
         UUID[] appearances = moved.stream().map(resident -> resident.told().id()).toArray(UUID[]::new);
         UUID[] inArticles = moved.stream().map(resident -> resident.member().article().articleId()).toArray(UUID[]::new);
         UUID[] now = moved.stream().map(this::now).toArray(UUID[]::new);
-        return transaction
-                .read(new Query(SPEAKERS, appearances, inArticles, now),
-                        rows -> rows.forEachRemaining(row -> said((UUID) row[0], (UUID) row[1], (boolean) row[2])))
+        Query alone = new Query(SPEAKERS, appearances, inArticles, now);
+        Query together = new Query(SPEAKERS_TOGETHER, appearances, inArticles, now);
+        return transaction.read(alone, this::said)
+                .chain(() -> transaction.read(together, this::said))
                 .chain(() -> transaction.update(new Query(ABOUT, appearances, inArticles, now)))
                 .chain(() -> transaction.ids(new Query(REPORTS, appearances, now, inArticles, appearances)))
                 .invoke(changedEvents::addAll)
                 .invoke(() -> events.touch(changedEvents))
                 .replaceWithVoid();
+    }
+
+    private void said(Iterator<Object[]> rows) {
+        rows.forEachRemaining(row -> said((UUID) row[0], (UUID) row[1], (boolean) row[2]));
     }
 
     private void said(UUID appearance, UUID statement, boolean determinate) {

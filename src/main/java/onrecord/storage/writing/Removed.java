@@ -38,6 +38,8 @@ final class Removed {
 
     private static final String SINCE = "select a.id, p.since, "
             + "(select count(*) from statement s where s.article_id = a.article_id and s.speaker_appearance = a.id and s.determinacy = 'DETERMINATE') "
+            + "+ (select count(*) from statement_speaker j join statement s on s.id = j.statement_id "
+            + "where j.appearance = a.id and s.article_id = a.article_id and s.determinacy = 'DETERMINATE') "
             + "from person_article a join person p on p.id = a.person_id where a.article_id = any(?::uuid[])";
 
     private static final String REPORTS = "select r.id, r.article_id, r.event_id, e.since, r.trigger_start, r.type, r.span_text "

@@ -36,6 +36,35 @@ class EventStatusTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            The diaries of Ruth Calder are to be published in May.       | published | PLANNED
+            Milo Trent is to be sentenced on Friday.                     | sentenced | PLANNED
+            Local elections to be held in Norland                        | elections | PLANNED
+            The striker is fit. Velden plays at Norhaven on Saturday in the league playoffs. | plays at Norhaven on Saturday in   | PLANNED
+            The trial of Milo Trent starts on Monday.                    | trial     | PLANNED
+            Students announced new rallies over the school fees.         | announced | PLANNED
+            The union called a strike over pay.                          | strike    | PLANNED
+            The council has called new elections in Norland.             | elections | PLANNED
+            If the council had approved the plan, Milo Trent would know. | approved  | HYPOTHETICAL
+            It must be signed before Milo Trent leaves office.           | leaves    | HYPOTHETICAL
+            Milo Trent is running to become governor of Norland.         | governor  | HYPOTHETICAL
+            """)
+    void whatIsToBeOrIsAnnouncedIsStillToCome(String sentence, String trigger, EventStatus status) {
+        assertThat(status(sentence, trigger)).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Milo Trent went on to win the Norland medal.                   | win
+            Milo Trent was the last clerk to be sentenced in the affair.   | sentenced
+            Velden Rovers beat Norhaven City 2-1 on Saturday.              | beat
+            The mill is expected to continue burning for hours.            | burning
+            """)
+    void whatLooksStillToComeMayHaveHappened(String sentence, String trigger) {
+        assertThat(status(sentence, trigger)).isEqualTo(EventStatus.HAPPENED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Milo Trent was accused of killing two farmers.        | accused of
             Police arrested Milo Trent on suspicion of theft.     | arrested
             Milo Trent was convicted of kidnapping the teacher.   | kidnapping

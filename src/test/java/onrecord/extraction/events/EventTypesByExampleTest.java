@@ -30,7 +30,8 @@ class EventTypesByExampleTest {
     private static final Extractor ENGINE = new Extractor(English.LANGUAGE);
     private static final TriggerWords TRIGGERS = TriggerWords.load();
     private static final Set<String> SECTIONS = Set.of(
-            "definition", "category", "traits", "announced", "roles", "modes", "verbs", "nouns", "objects", "other verbs", "other nouns",
+            "definition", "category", "traits", "announced", "aside", "roles", "modes", "verbs", "nouns", "objects", "other verbs",
+            "other nouns",
             "examples", "counter-examples");
 
     private static final List<Arguments> EXAMPLES = sentences("examples").toList();

@@ -1,6 +1,5 @@
 package onrecord.extraction.people.naming;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import onrecord.extraction.people.name.FamilyNameFirst;
@@ -48,7 +47,12 @@ final class LongTitles {
 
     /** Whether such a name begins between these tokens: the words before it are no part of it. */
     boolean beginsWithin(int from, int to) {
-        return Arrays.stream(ends, from, Math.min(to, ends.length)).anyMatch(end -> end > 0);
+        for (int i = from; i < Math.min(to, ends.length); i++) {
+            if (ends[i] > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isOffice(int index) {

@@ -136,12 +136,15 @@ final class NameCues {
         while (end < sentence.size() && end - at < MOST_INITIALS && isLetter(end)) {
             end++;
         }
+        if (end == at) {
+            return at;
+        }
         boolean titled =
                 at > 0 && (Titles.of(sentence.token(at - 1).form()) != null || RoleNouns.of(sentence.token(at - 1).form()) != null);
         boolean several = end - at > 1 && (at == 0 || !NameShape.isCapitalised(sentence.token(at - 1)));
         boolean surname = end < sentence.size() && sentence.token(end).tag().startsWith("NN") && isSurnameShaped(end)
                 && !sentence.token(end).form().equals(sentence.token(end).form().toUpperCase(Locale.ROOT));
-        return (titled && end > at || several) && surname ? end : at;
+        return (titled || several) && surname ? end : at;
     }
 
     /** V M Kale <em>Patil</em>: the token behind one more surname, or the token itself. */

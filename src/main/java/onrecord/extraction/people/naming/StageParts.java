@@ -1,13 +1,11 @@
 package onrecord.extraction.people.naming;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import onrecord.extraction.people.name.NameSpelling;
 import onrecord.extraction.people.name.PersonName;
 import onrecord.language.NameKind;
 import onrecord.language.Sentence;
-import onrecord.language.Token;
 import onrecord.text.WordSections;
 
 /**
@@ -41,22 +39,26 @@ final class StageParts {
         int lastPart = -1;
         int i = 0;
         while (i < sentence.size()) {
+            if (!NameShape.isCapitalised(sentence.token(i))) {
+                i++;
+                continue;
+            }
             CapitalRun run = CapitalRun.at(sentence, i);
-            if (!run.isEmpty() && (CastPhrases.isPart(sentence, run) || !match && CastPhrases.isLikelyPart(sentence, run)
-                    || CastPhrases.isJoined(sentence, run, lastPart))) {
+            boolean sure = CastPhrases.isPart(sentence, run);
+            if (sure || !match && CastPhrases.isLikelyPart(sentence, run) || CastPhrases.isJoined(sentence, run, lastPart)) {
                 lastPart = run.to();
-                addPart(sentence, run, CastPhrases.isPart(sentence, run) || words > 0);
-            } else if (!run.isEmpty()) {
+                addPart(sentence, run, sure || words > 0);
+            } else {
                 addOther(sentence, run, words > 0);
             }
-            i = Math.max(i + 1, run.to());
+            i = run.to();
         }
     }
 
     private static int count(Sentence sentence, Set<String> words) {
         int count = 0;
-        for (Token token : sentence.tokens()) {
-            count += words.contains(token.form().toLowerCase(Locale.ROOT)) ? 1 : 0;
+        for (int i = 0; i < sentence.size(); i++) {
+            count += words.contains(sentence.lower(i)) ? 1 : 0;
         }
         return count;
     }

@@ -61,7 +61,13 @@ public final class RoleNouns {
     /** The singular noun, null when the word is not one: "Spokesman" and "spokesman". */
     public static @Nullable RoleNoun of(String word) {
         RoleNoun known = NOUNS.get(word);
-        return known != null || word.length() < SHORTEST_MADE ? known : byEnding(word.toLowerCase(Locale.ROOT));
+        return known != null || word.length() < SHORTEST_MADE || !mayBeMade(word) ? known : byEnding(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether it ends with the last letter of one of the patterns. */
+    private static boolean mayBeMade(String word) {
+        char last = word.charAt(word.length() - 1);
+        return last == 'n' || last == 't' || last == 'N' || last == 'T';
     }
 
     /** Nouns made after a pattern: "anchorwoman", "cardiologist". */

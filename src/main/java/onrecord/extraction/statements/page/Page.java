@@ -3,7 +3,6 @@ package onrecord.extraction.statements.page;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import onrecord.article.ParsedArticle;
 import onrecord.extraction.quotations.ArticleQuotations;
@@ -146,7 +145,7 @@ public final class Page {
 
     /** The form in lower case. */
     public String lower(int i) {
-        return tokens[i].form().toLowerCase(Locale.ROOT);
+        return tree.lower(i);
     }
 
     public boolean tagged(int i, String prefix) {

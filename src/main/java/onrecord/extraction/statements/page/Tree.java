@@ -13,16 +13,20 @@ public final class Tree {
     private static final int[] NO_CHILDREN = {};
 
     private final Page page;
-    private final List<Sentence> sentences;
+    private final Sentence[] sentences;
 
     /** @param page with its sentences numbered */
     Tree(Page page, List<Sentence> sentences) {
         this.page = page;
-        this.sentences = sentences;
+        this.sentences = sentences.toArray(Sentence[]::new);
     }
 
     private Sentence sentence(int i) {
-        return sentences.get(page.sentenceOf(i));
+        return sentences[page.sentenceOf(i)];
+    }
+
+    String lower(int i) {
+        return sentence(i).lower(inSentence(i));
     }
 
     private int inSentence(int i) {

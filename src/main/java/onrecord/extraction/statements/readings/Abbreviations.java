@@ -17,8 +17,8 @@ final class Abbreviations {
     /** In capitals among words that are not, where a name can stand: behind "the", or at the beginning of a clause before a noun or a verb. */
     boolean isOne(int i) {
         String form = page.form(i);
-        boolean capitals = form.length() > 1 && form.length() <= LONGEST && form.chars().allMatch(Character::isUpperCase);
-        if (!capitals || page.quoted(i) || page.tagged(i, "N") || i + 1 >= page.size() || isCapitals(i + 1) || i > 0 && isCapitals(i - 1)) {
+        if (form.length() > LONGEST || !isCapitals(i) || page.quoted(i) || page.tagged(i, "N") || i + 1 >= page.size() || isCapitals(i + 1)
+                || i > 0 && isCapitals(i - 1)) {
             return false;
         }
         int begin = page.outerSentences().startOf(i);
@@ -34,6 +34,11 @@ final class Abbreviations {
 
     private boolean isCapitals(int i) {
         String form = page.form(i);
-        return form.length() > 1 && form.chars().allMatch(Character::isUpperCase);
+        for (int c = 0; c < form.length(); c++) {
+            if (!Character.isUpperCase(form.charAt(c))) {
+                return false;
+            }
+        }
+        return form.length() > 1;
     }
 }

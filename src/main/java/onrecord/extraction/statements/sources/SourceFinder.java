@@ -19,12 +19,14 @@ public final class SourceFinder {
     private final Tree tree;
     private final NounPhrases phrases;
     private final Subjects subjects;
+    private final JointPhrases joint;
 
     public SourceFinder(Page page) {
         this.page = page;
         this.tree = page.tree();
         this.phrases = new NounPhrases(page);
         this.subjects = new Subjects(page);
+        this.joint = new JointPhrases(page);
     }
 
     /** Null when the text does not say, or only says "it is said". */
@@ -43,7 +45,7 @@ public final class SourceFinder {
             return null;
         }
         boolean weather = cue.form() == Cue.Form.ADJECTIVE && page.lower(source.head()).equals("it");
-        return !weather && !isFreeRelative(source, cue) && !isAsked(source, cue) ? withMay(source) : null;
+        return !weather && !isFreeRelative(source, cue) && !isAsked(source, cue) ? joint.whole(withMay(source), cue) : null;
     }
 
     /** Of <em>according to the firm, which said</em> the firm; of <em>according to the scale, two means</em> the two. */

@@ -64,6 +64,9 @@ final class Subjects {
             return despite;
         }
         Source found = inTree(cue);
+        if (found != null && adjacent != null && opensClause(adjacent, found, cue)) {
+            return adjacent;
+        }
         if (found != null && adjacent != null && isCutFrom(adjacent, found)) {
             return adjacent;
         }
@@ -75,6 +78,12 @@ final class Subjects {
         }
         Source farther = isFinite(cue) ? distant.ofFinite(cue) : distant.ofParticiple(cue);
         return farther != null || !isFinite(cue) ? farther : relatives.interruptedBefore(cue.first(), null);
+    }
+
+    /** <em>The match was stopped and Ann Dunn said…</em>: she does, and not what the tree has the verb borrow. */
+    private boolean opensClause(Source name, Source borrowed, Cue cue) {
+        return isFinite(cue) && !borrowed.own() && borrowed.last() < name.first() && page.tagged(name.first() - 1, "CC")
+                && page.token(name.head()).name() == NameKind.PERSON;
     }
 
     /** The surname of a name whose first word the tree takes for something else: <em>farmer Miles Dunn</em>. */

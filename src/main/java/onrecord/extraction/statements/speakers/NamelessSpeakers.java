@@ -38,7 +38,7 @@ final class NamelessSpeakers {
     }
 
     void remember(Source source, Speaker speaker) {
-        if (joint.areNamed(source)) {
+        if (speaker.kind() == SpeakerKind.SEVERAL || joint.in(source) != null) {
             lastGroup = speaker;
         } else if (speaker.kind() == SpeakerKind.ORGANISATION) {
             organisations.remember(speaker.name());
@@ -82,8 +82,9 @@ final class NamelessSpeakers {
     /** <em>Three jurors took questions. They said…</em> Those who act right before, or else the last group that spoke. */
     private @Nullable Speaker groupBefore(Source they) {
         Source acting = actors.before(they.head());
-        if (acting != null && joint.areNamed(acting)) {
-            return names.asPrinted(acting);
+        Speaker several = acting == null ? null : joint.in(acting);
+        if (several != null) {
+            return several;
         }
         return acting != null && HumanNouns.areSeveral(page.token(acting.head())) ? names.speaker(acting) : lastGroup;
     }

@@ -7,6 +7,7 @@ import onrecord.extraction.people.words.RoleNouns;
 import onrecord.extraction.people.words.Titles;
 import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.phrases.Source;
+import onrecord.extraction.statements.sources.OrganisationHeads;
 import onrecord.extraction.statements.words.HumanNouns;
 import onrecord.text.Span;
 import onrecord.text.WordSections;
@@ -27,11 +28,13 @@ final class SourceMentions {
     private final Page page;
     private final PersonIndex mentions;
     private final SourceNames names;
+    private final OrganisationHeads organisations;
 
     SourceMentions(Page page, PersonIndex mentions, SourceNames names) {
         this.page = page;
         this.mentions = mentions;
         this.names = names;
+        this.organisations = new OrganisationHeads(page);
     }
 
     /** The mention that says who the source is, or null. */
@@ -44,6 +47,15 @@ final class SourceMentions {
         int end = names.endOfBase(source);
         Mention mention = mentioned(source, end);
         return mention == null ? apposed(source, end) : mention;
+    }
+
+    /** The mention that is the source itself, and not only stands in it as in <em>the victims of Lund</em>; null without one. */
+    @Nullable
+    Mention naming(Source source) {
+        Mention mention = in(source);
+        boolean itself = mention != null && (!mention.isName() || mention.span().overlaps(page.token(source.head()).span())
+                || mention.span().end() == page.token(names.endOfBase(source)).span().end() || mention.equals(behindLongTitle(source)));
+        return itself || mention != null && !organisations.isOrganisation(source.head()) ? mention : null;
     }
 
     /**

@@ -9,7 +9,6 @@ import onrecord.extraction.statements.content.Attribution;
 import onrecord.extraction.statements.cues.Cue;
 import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.phrases.Source;
-import onrecord.extraction.statements.sources.OrganisationHeads;
 import onrecord.language.Gender;
 import onrecord.text.SpeakerKind;
 
@@ -26,7 +25,6 @@ public final class SpeakerResolver {
     private final PersonIndex mentions;
     private final SourceMentions sourceMentions;
     private final SourceNames names;
-    private final OrganisationHeads organisations;
     private final Turns turns;
     private final Actors actors;
     private final NamelessSpeakers nameless;
@@ -42,12 +40,11 @@ public final class SpeakerResolver {
         this.mentions = new PersonIndex(persons);
         this.names = new SourceNames(page);
         this.sourceMentions = new SourceMentions(page, mentions, names);
-        this.organisations = new OrganisationHeads(page);
         this.turns = new Turns(page, persons, mentions);
         this.actors = new Actors(page);
-        this.nameless = new NamelessSpeakers(page, names, actors, new JointSpeakers(page, mentions));
+        this.joint = new JointSpeakers(page, mentions, sourceMentions, names);
+        this.nameless = new NamelessSpeakers(page, names, actors, joint);
         this.labels = new LabelledSpeakers(page);
-        this.joint = new JointSpeakers(page, mentions);
         this.interviewees = new Interviewee(page, persons, mentions);
         this.interviewee = interviewees.among(attributions);
     }
@@ -61,8 +58,9 @@ public final class SpeakerResolver {
     }
 
     private Speaker speakerOf(Attribution attribution, Source source) {
-        if (joint.areNamed(source)) {
-            return names.asPrinted(source);
+        Speaker several = joint.in(source);
+        if (several != null) {
+            return several;
         }
         int person = personBy(attribution, source);
         if (person != PersonIndex.NOBODY) {
@@ -83,14 +81,11 @@ public final class SpeakerResolver {
     }
 
     private int mentionedBy(Attribution attribution, Source source) {
-        int end = names.endOfBase(source);
-        Mention mention = sourceMentions.in(source);
-        if (mention == null) {
+        if (sourceMentions.in(source) == null) {
             return pointedAt(attribution, source);
         }
-        boolean namesSource = !mention.isName() || mention.span().overlaps(page.token(source.head()).span())
-                || mention.span().end() == page.token(end).span().end() || mention.equals(sourceMentions.behindLongTitle(source));
-        if (!namesSource && organisations.isOrganisation(source.head())) {
+        Mention mention = sourceMentions.naming(source);
+        if (mention == null) {
             return PersonIndex.NOBODY;
         }
         return isHeOrShe(source) ? speakerBy(attribution, source, mention.person()) : mention.person();

@@ -1,0 +1,74 @@
+package onrecord.extraction.events;
+
+import java.util.EnumSet;
+import java.util.Set;
+import onrecord.text.EventCategory;
+import onrecord.text.EventTrait;
+import onrecord.text.EventType;
+import onrecord.text.WordSections;
+
+/**
+ * Tells who takes part in what a noun names from the verb around it: <em>“<u>Thieves</u> pulled off a heist”</em>, <em>“<u>two clerks</u>
+ * were wounded in the blast”</em>, <em>“the storm killed <u>nine people</u>”</em>.
+ */
+final class VerbAround {
+
+    private static final WordSections WORDS = WordSections.read("events/deeds.txt");
+    private static final Set<String> TAKING_PART = WORDS.set("taking part");
+    private static final Set<String> JOINING_IN = WORDS.set("joining in");
+    private static final Set<String> RAVAGING = WORDS.set("ravaging");
+    private static final Set<String> AT = Set.of("in", "at", "for", "to", "with");
+    private static final Set<String> NOBODY = Set.of("no", "none", "nobody", "neither", "one", "nothing", "no-one");
+    private static final Set<EventCategory> HARMFUL = EnumSet.of(EventCategory.CONFLICT, EventCategory.CRIME, EventCategory.DISASTER);
+
+    private final Clauses clauses;
+    private final VerbRoles roles;
+    private final EventType type;
+    private final Trigger trigger;
+    private final int verb;
+
+    /** @param trigger a noun */
+    VerbAround(Clauses clauses, VerbRoles roles, EventType type, Trigger trigger) {
+        this.clauses = clauses;
+        this.roles = roles;
+        this.type = type;
+        this.trigger = trigger;
+        int above = clauses.head(trigger.head());
+        this.verb = above >= 0 && clauses.isVerb(above) ? above : Clauses.NONE;
+    }
+
+    /** Who does it or joins in; negative when that is not told. */
+    int doer() {
+        if (verb < 0 || type.has(EventTrait.TO_PEOPLE) || VerbFrame.isPassive(clauses, verb)) {
+            return Clauses.NONE;
+        }
+        int noun = trigger.head();
+        boolean done = clauses.is(noun, "obj") && TAKING_PART.contains(clauses.lemma(verb));
+        boolean joined = clauses.relation(noun).startsWith("obl") && JOINING_IN.contains(clauses.lemma(verb))
+                && AT.contains(clauses.introducedBy(noun));
+        return done || joined ? roles.subject(verb) : Clauses.NONE;
+    }
+
+    /** To whom or what it does harm; negative when that is not told. */
+    int sufferer() {
+        if (verb < 0 || !HARMFUL.contains(type.category()) || type.equals(EventType.PROTEST)) {
+            return Clauses.NONE;
+        }
+        boolean fate = EventNumbers.tellsOf(clauses, trigger, verb);
+        boolean ravages = clauses.is(trigger.head(), "nsubj") && RAVAGING.contains(clauses.lemma(verb));
+        if (!fate && !ravages) {
+            return Clauses.NONE;
+        }
+        boolean happens = NumberKinds.isOfSubject(clauses, verb) && !clauses.hasChild(verb, "obj");
+        boolean suffers = happens || VerbFrame.isPassive(clauses, verb);
+        int patient = suffers ? clauses.child(verb, "nsubj:pass", "nsubj") : clauses.child(verb, "obj");
+        return patient >= 0 && patient != trigger.head() && isSomebody(patient) ? patient : Clauses.NONE;
+    }
+
+    /** Neither "no one" nor "she", who may be anybody. */
+    private boolean isSomebody(int word) {
+        int determiner = clauses.child(word, "det");
+        boolean nobody = NOBODY.contains(clauses.word(word)) || determiner >= 0 && NOBODY.contains(clauses.word(determiner));
+        return !nobody && !clauses.token(word).tag().startsWith("PRP");
+    }
+}
