@@ -21,11 +21,11 @@ import onrecord.resolution.Resolver;
 import onrecord.resolution.nouns.ArticleReading;
 import onrecord.storage.Archive;
 import onrecord.storage.SourceFile;
+import onrecord.storage.finding.AnnouncedArticles.AnnouncedArticle;
 import onrecord.storage.finding.Articles;
 import onrecord.storage.finding.Statements;
 import onrecord.storage.writing.Stored;
 import onrecord.storage.writing.Submission;
-import onrecord.text.Determinacy;
 import onrecord.text.SpeakerKind;
 import onrecord.tracing.Spans;
 import org.jspecify.annotations.Nullable;
@@ -107,20 +107,24 @@ public class Ingestion {
 
     /** Stores what was read again; what gives trouble together is stored one by one. */
     Uni<Void> storeAgain(List<Submission> submissions) {
-        return Patience.with(() -> storeAll(submissions)).replaceWithVoid().onFailure()
+        return Patience.with(() -> measured(archive.storeAgain(submissions, resolver))).replaceWithVoid().onFailure()
                 .recoverWithUni(() -> Multi.createFrom().iterable(submissions)
                         .onItem()
-                        .transformToUniAndConcatenate(one -> Patience.with(() -> storeAll(List.of(one)))
+                        .transformToUniAndConcatenate(one -> Patience.with(() -> measured(archive.storeAgain(List.of(one), resolver)))
                                 .replaceWithVoid().onFailure().recoverWithNull())
                         .onItem().ignoreAsUni());
     }
 
     private Uni<List<Stored>> storeAll(List<Submission> submissions) {
-        return spans.around("store articles", meters.storing(archive.storeAll(submissions, resolver)));
+        return measured(archive.storeAll(submissions, resolver));
+    }
+
+    private Uni<List<Stored>> measured(Uni<List<Stored>> storing) {
+        return spans.around("store articles", meters.storing(storing));
     }
 
     private Uni<Stored> store(Submission submission) {
-        return storeAll(List.of(submission)).map(stored -> stored.get(0)).invoke(announcements::announce).invoke(settling::changed);
+        return storeAll(List.of(submission)).map(stored -> stored.get(0)).invoke(settling::changed);
     }
 
     /** Forgets an article and all that only it said; false when there is none with this id. */
@@ -134,31 +138,30 @@ public class Ingestion {
                 .chain(plain -> engine.read(plain.text(), known.orElse(plain.declared())));
     }
 
-    /** Every article taken in from now on. A listener that does not keep up misses some. */
+    /** Every article taken in from now on, by whichever process. */
     public Multi<Article> articles() {
-        return announcements.articles().map(Stored::article);
+        return announcements.articles().map(AnnouncedArticle::article);
     }
 
-    /** Every statement taken in from now on that was really made, of one speaker or of all. A listener that does not keep up misses some. */
+    /** Every statement taken in from now on, by whichever process, that was really made, of one speaker or of all. */
     public Multi<Statement> statements(@Nullable UUID speaker) {
         return announcements.articles()
-                .onItem()
-                .transformToMultiAndConcatenate(stored -> speaker == null
-                        ? Multi.createFrom().iterable(stored.statements())
-                        : ofSpeaker(stored, speaker))
-                .select().where(statement -> statement.determinacy() == Determinacy.DETERMINATE);
+                .onItem().transformToMultiAndConcatenate(announced -> speaker == null
+                        ? Multi.createFrom().iterable(announced.statements())
+                        : ofSpeaker(announced, speaker));
     }
 
     /** An article may be what joins the speaker with another one, so it is asked each time what the id stands for now. */
-    private Multi<Statement> ofSpeaker(Stored stored, UUID speaker) {
-        Set<UUID> ofPersons = stored.statements().stream()
+    private Multi<Statement> ofSpeaker(AnnouncedArticle announced, UUID speaker) {
+        Set<UUID> ofPersons = announced.statements().stream()
                 .filter(statement -> statement.speakerId() != null || statement.speakerKind() == SpeakerKind.SEVERAL)
                 .map(Statement::id).collect(Collectors.toSet());
         if (ofPersons.isEmpty()) {
             return Multi.createFrom().empty();
         }
-        return statements.saidBy(speaker, ofPersons).onItem().transformToMulti(theirs -> Multi.createFrom().iterable(stored.statements())
-                .filter(statement -> theirs.contains(statement.id())));
+        return statements.saidBy(speaker, ofPersons).onItem()
+                .transformToMulti(theirs -> Multi.createFrom().iterable(announced.statements())
+                        .filter(statement -> theirs.contains(statement.id())));
     }
 
     /** Reads a file and finds what it says, unless it is as it was before. Fails with {@link FileReading.Failed} or {@link Refusal}. */
@@ -185,7 +188,6 @@ public class Ingestion {
     Uni<List<Stored.Outcome>> complete(List<Prepared> batch) {
         List<Submission> submissions = batch.stream().flatMap(prepared -> prepared.submission().stream()).toList();
         return storeAll(submissions)
-                .invoke(stored -> stored.forEach(announcements::announce))
                 .map(stored -> {
                     Iterator<Stored> next = stored.iterator();
                     return batch.stream()

@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import onrecord.storage.blocks.Locks;
 import onrecord.storage.sql.Query;
 import onrecord.storage.sql.Sessions;
 import onrecord.storage.sql.Transaction;
+import onrecord.storage.writing.Announcing;
 import onrecord.storage.writing.Stored;
 import onrecord.storage.writing.Storing;
 import onrecord.storage.writing.Submission;
@@ -85,7 +87,7 @@ public class Archive {
         });
     }
 
-    /** Stores one article with all it says, or leaves everything as it is. */
+    /** Stores one article with all it says, or leaves everything as it is. Whoever listens to what is taken in hears of it. */
     public Uni<Stored> store(Submission submission, Resolver resolver) {
         return storeAll(List.of(submission), resolver).map(stored -> stored.get(0));
     }
@@ -93,12 +95,21 @@ public class Archive {
     /**
      * Stores articles with all they say, all of them or none, and tells what became of each. A text that is there already is kept, unless it
      * was read by another version of the engine or the metadata of its file has changed; what a file gave before is replaced. What is stored
-     * stays stored, whatever happens to the database or its machine.
+     * stays stored, whatever happens to the database or its machine. Whoever listens to what is taken in hears of it.
      */
     public Uni<List<Stored>> storeAll(List<Submission> batch, Resolver resolver) {
+        return store(batch, resolver, true);
+    }
+
+    /** Stores what was read again in the same way. It is nothing new, so nobody hears of it. */
+    public Uni<List<Stored>> storeAgain(List<Submission> batch, Resolver resolver) {
+        return store(batch, resolver, false);
+    }
+
+    private Uni<List<Stored>> store(List<Submission> batch, Resolver resolver, boolean announced) {
         List<Stored> all = new ArrayList<>();
         return Multi.createFrom().iterable(withoutRepetition(batch))
-                .onItem().transformToUniAndConcatenate(part -> storeOnce(part, resolver))
+                .onItem().transformToUniAndConcatenate(part -> storeOnce(part, resolver, announced))
                 .onItem().invoke(all::addAll)
                 .onItem().ignoreAsUni()
                 .replaceWith(() -> all);
@@ -121,10 +132,17 @@ public class Archive {
         return parts;
     }
 
-    private Uni<List<Stored>> storeOnce(List<Submission> batch, Resolver resolver) {
+    private Uni<List<Stored>> storeOnce(List<Submission> batch, Resolver resolver, boolean announced) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return inTransaction(Set.of(), (transaction, locks) -> new Storing(
-                transaction, locks, batch, Set.of(), Set.of(), resolver, now).store());
+                transaction, locks, batch, Set.of(), Set.of(), resolver, now)
+                .store()
+                .call(stored -> announced ? Announcing.announce(transaction, stored) : Uni.createFrom().voidItem()));
+    }
+
+    /** Nobody can be so far behind any more that they would ask for what was taken in longer ago. */
+    public Uni<Void> forgetAnnouncements(Duration keep) {
+        return sessions.inTransaction(transaction -> transaction.update(new Query(Announcing.FORGET, keep.toSeconds()))).replaceWithVoid();
     }
 
     /** Deletes an article with all that only it said; false when there is none with this id. */

@@ -12,7 +12,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /** A subscription over the protocol graphql-transport-ws. */
-final class Listening implements WebSocket.Listener, AutoCloseable {
+public final class Listening implements WebSocket.Listener, AutoCloseable {
 
     private final BlockingQueue<String> messages = new LinkedBlockingQueue<>();
     private final StringBuilder part = new StringBuilder();
@@ -20,7 +20,7 @@ final class Listening implements WebSocket.Listener, AutoCloseable {
 
     private Listening() {}
 
-    static Listening to(URI endpoint, String subscription) throws Exception {
+    public static Listening to(URI endpoint, String subscription) throws Exception {
         Listening listening = new Listening();
         listening.socket = HttpClient.newHttpClient().newWebSocketBuilder()
                 .subprotocols("graphql-transport-ws")
@@ -35,8 +35,13 @@ final class Listening implements WebSocket.Listener, AutoCloseable {
     }
 
     /** The next event. */
-    JsonPath next() throws InterruptedException {
+    public JsonPath next() throws InterruptedException {
         return new JsonPath(await("next"));
+    }
+
+    /** Whether nothing has come and nothing comes for as long as a second; otherwise one event less will come. */
+    public boolean isSilent() throws InterruptedException {
+        return messages.poll(1, TimeUnit.SECONDS) == null;
     }
 
     private String await(String type) throws InterruptedException {

@@ -27,7 +27,27 @@ public record EmbeddedDatabase(Path data) {
     }
 
     String address() {
-        return "postgresql://127.0.0.1:" + note(3) + "/" + NAME;
+        return address(NAME);
+    }
+
+    /** Of another database on the same server. */
+    String address(String name) {
+        return "postgresql://127.0.0.1:" + port() + "/" + name;
+    }
+
+    int port() {
+        return Integer.parseInt(note(3));
+    }
+
+    /** What makes another service use this database. */
+    Map<String, String> shared() {
+        return shared(address());
+    }
+
+    /** What makes another service use a database of the same user at another address. */
+    Map<String, String> shared(String address) {
+        return Map.of("QUARKUS_DATASOURCE_REACTIVE_URL", address, "QUARKUS_DATASOURCE_USERNAME", NAME,
+                "QUARKUS_DATASOURCE_PASSWORD", password());
     }
 
     /** What another service has to be told to use it. */
@@ -64,7 +84,7 @@ public record EmbeddedDatabase(Path data) {
     }
 
     void run(String sql) {
-        try (Connection connection = connect(); Statement statement = connection.createStatement()) {
+        try (Connection connection = connect(NAME); Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException failed) {
             throw new AssertionError(failed);
@@ -73,8 +93,13 @@ public record EmbeddedDatabase(Path data) {
 
     /** The first column of what a query finds. */
     public List<String> ask(String sql) {
+        return ask(NAME, sql);
+    }
+
+    /** The first column of what a query finds in another database on the same server. */
+    List<String> ask(String name, String sql) {
         List<String> answers = new ArrayList<>();
-        try (Connection connection = connect();
+        try (Connection connection = connect(name);
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             while (rows.next()) {
@@ -86,8 +111,8 @@ public record EmbeddedDatabase(Path data) {
         }
     }
 
-    private Connection connect() throws SQLException {
-        return DriverManager.getConnection("jdbc:" + address(), NAME, password());
+    private Connection connect(String name) throws SQLException {
+        return DriverManager.getConnection("jdbc:" + address(name), NAME, password());
     }
 
     /** One line of the note that a running PostgreSQL keeps in its folder. */

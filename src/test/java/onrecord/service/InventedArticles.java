@@ -36,7 +36,8 @@ final class InventedArticles {
         }
     }
 
-    private String article(int number) {
+    /** The next article; each has a title of its own. */
+    String article(int number) {
         String minister = person();
         String senator = person();
         String city = any(CITY);

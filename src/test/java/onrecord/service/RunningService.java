@@ -1,10 +1,12 @@
 package onrecord.service;
 
+import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -116,7 +118,26 @@ public final class RunningService implements AutoCloseable {
 
     /** The answer to a GET. */
     public String get(String path) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path)).build();
+        return send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path)).build());
+    }
+
+    /** The answer to a query without its price. */
+    String ask(String query) {
+        return new JsonObject(send(request(query, Map.of()).build())).put("extensions", null).encode();
+    }
+
+    /** The answer to an editor's mutation. */
+    String edit(String mutation, Map<String, Object> variables, String token) {
+        return send(request(mutation, variables).header("Authorization", "Bearer " + token).build());
+    }
+
+    private HttpRequest.Builder request(String query, Map<String, Object> variables) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + "/graphql"))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(new JsonObject().put("query", query).put("variables", variables).encode()));
+    }
+
+    private static String send(HttpRequest request) {
         try {
             return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
         } catch (IOException failed) {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -48,9 +47,7 @@ class TwoServicesIT {
         deal();
         try (RunningService one = RunningService.startIn(first)) {
             EmbeddedDatabase database = one.database();
-            Map<String, String> shared = Map.of("QUARKUS_DATASOURCE_REACTIVE_URL", database.address(), "QUARKUS_DATASOURCE_USERNAME",
-                    EmbeddedDatabase.NAME, "QUARKUS_DATASOURCE_PASSWORD", database.password());
-            try (RunningService other = RunningService.startIn(second, shared)) {
+            try (RunningService other = RunningService.startIn(second, database.shared())) {
                 one.loaded();
                 other.loaded();
                 assertThat(database.ask("SELECT count(*) FROM article")).containsExactly(String.valueOf(PAPERS * STORIES));

@@ -9,6 +9,7 @@ import graphql.execution.ExecutionStrategyParameters;
 import graphql.introspection.Introspection;
 import graphql.language.OperationDefinition.Operation;
 import graphql.schema.GraphQLObjectType;
+import io.smallrye.mutiny.Context;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -27,11 +28,16 @@ public final class LevelByLevel extends ExecutionStrategy {
 
     private final FailureReporter failures;
     private final Supplier<Executor> executors;
+    private final Context ofQueries;
 
-    /** @param executors gives, at the start of a request, what its later steps run on */
-    public LevelByLevel(FailureReporter failures, Supplier<Executor> executors) {
+    /**
+     * @param executors gives, at the start of a request, what its later steps run on
+     * @param ofQueries the context in which fetchers are asked for queries; for mutations and the events of subscriptions it is empty
+     */
+    public LevelByLevel(FailureReporter failures, Supplier<Executor> executors, Context ofQueries) {
         this.failures = failures;
         this.executors = executors;
+        this.ofQueries = ofQueries;
     }
 
     @Override
@@ -75,10 +81,12 @@ public final class LevelByLevel extends ExecutionStrategy {
         private final Selection selection;
         private final RootResult top;
         private final Executor executor = executors.get();
+        private final Context asking;
 
         Answer(ExecutionContext context, ExecutionStrategyParameters parameters, Object source) {
             this.context = context;
             this.selections = new Selections(context);
+            this.asking = context.getOperationDefinition().getOperation() == Operation.QUERY ? ofQueries : Context.empty();
             GraphQLObjectType type = (GraphQLObjectType) parameters.getExecutionStepInfo().getUnwrappedNonNullType();
             this.selection = selections.of(type, parameters.getFields());
             this.top = new RootResult(parameters.getPath(), source, selection);
@@ -90,7 +98,7 @@ public final class LevelByLevel extends ExecutionStrategy {
         }
 
         CompletableFuture<Void> fieldsTogether() {
-            return new LevelExecution(context, selections, failures, executor).answer(selection, List.of(top.object()));
+            return new LevelExecution(context, selections, failures, executor, asking).answer(selection, List.of(top.object()));
         }
 
         CompletableFuture<Void> fieldsInTurn() {
@@ -98,7 +106,7 @@ public final class LevelByLevel extends ExecutionStrategy {
             for (SelectedField field : selection.fields()) {
                 Selection one = new Selection(selection.keys(), List.of(field));
                 before = before.thenCompose(
-                        done -> new LevelExecution(context, selections, failures, executor).answer(one, List.of(top.object())));
+                        done -> new LevelExecution(context, selections, failures, executor, asking).answer(one, List.of(top.object())));
             }
             return before;
         }

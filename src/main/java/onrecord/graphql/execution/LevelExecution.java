@@ -2,6 +2,7 @@ package onrecord.graphql.execution;
 
 import graphql.execution.ExecutionContext;
 import graphql.introspection.Introspection;
+import io.smallrye.mutiny.Context;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -19,14 +20,16 @@ final class LevelExecution {
     private final Cancellation cancellation;
     private final Completion completion;
     private final Executor executor;
+    private final Context asking;
     private final AtomicInteger pending = new AtomicInteger();
     private final CompletableFuture<Void> done = new CompletableFuture<>();
 
-    LevelExecution(ExecutionContext context, Selections selections, FailureReporter failures, Executor executor) {
+    LevelExecution(ExecutionContext context, Selections selections, FailureReporter failures, Executor executor, Context asking) {
         this.context = context;
         this.cancellation = Cancellation.of(context.getGraphQLContext());
         this.completion = new Completion(context, selections, failures);
         this.executor = executor;
+        this.asking = asking;
     }
 
     /** Fills in the answer of these objects, all of one selection, and all below them. */
@@ -83,6 +86,7 @@ final class LevelExecution {
         begin();
         try {
             cancellation.onCancel(fetcher.fetch(parents, field.arguments()).subscribe().with(
+                    asking,
                     values -> resume(field, objects, values),
                     failure -> resume(field, objects, Collections.nCopies(objects.size(), failure))));
         } catch (RuntimeException failure) {

@@ -17,6 +17,7 @@ import onrecord.graphql.error.ApiErrors;
 import onrecord.graphql.execution.LevelByLevel;
 import onrecord.graphql.guard.Documents;
 import onrecord.graphql.schema.ServiceSchema;
+import onrecord.storage.finding.Asking;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the GraphQL engine: it executes level by level, parses each document once, and gives every error its code. */
@@ -32,7 +33,7 @@ public final class QueryEngine {
     @Produces
     @Singleton
     GraphQL engine(@Identifier(ServiceSchema.NAME) GraphQLSchema schema) {
-        LevelByLevel levels = new LevelByLevel(new ApiErrors(), QueryEngine::requestThread);
+        LevelByLevel levels = new LevelByLevel(new ApiErrors(), QueryEngine::requestThread, Asking.mayBeBehind());
         return GraphQL.newGraphQL(schema)
                 .queryExecutionStrategy(levels)
                 .mutationExecutionStrategy(levels)

@@ -11,6 +11,9 @@ import org.reactivestreams.Publisher;
 /** Receives the results of a subscription until it ends or the client cancels it. */
 final class ResultSubscriber implements Flow.Subscriber<ExecutionResult> {
 
+    /** Results that are asked for ahead, so that a client who has many to come does not have all of them made at once. */
+    private static final int AHEAD = 32;
+
     private final Consumer<ExecutionResult> next;
     private final Consumer<@Nullable Throwable> end;
     private final AtomicReference<Flow.@Nullable Subscription> source = new AtomicReference<>();
@@ -40,14 +43,16 @@ final class ResultSubscriber implements Flow.Subscriber<ExecutionResult> {
         if (cancelled) {
             cancel();
         } else {
-            subscription.request(Long.MAX_VALUE);
+            subscription.request(AHEAD);
         }
     }
 
     @Override
     public void onNext(ExecutionResult result) {
-        if (!cancelled) {
+        Flow.Subscription running = source.get();
+        if (!cancelled && running != null) {
             next.accept(result);
+            running.request(1);
         }
     }
 

@@ -104,6 +104,13 @@ public class Statements {
         return lists.pages(articles, Tables.STATEMENT, "statement s where s.article_id = parents.id" + SAID, inReadingOrder, page);
     }
 
+    /** For each of these articles everything that is said in it, in reading order. */
+    public Uni<Map<UUID, List<Statement>>> saidIn(Collection<UUID> articles) {
+        Query query = new Query("select s.article_id as parent, " + Tables.STATEMENT.columns()
+                + " from statement s where s.article_id = any(?::uuid[])" + SAID + " order by s.position, s.id", articles);
+        return lists.byParent(articles, query, Tables.STATEMENT);
+    }
+
     public Uni<Map<UUID, Integer>> countsOfArticles(Collection<UUID> articles) {
         return lists.counts(articles,
                 "select s.article_id as parent, count(*) as number from statement s where s.article_id = any(?)" + SAID

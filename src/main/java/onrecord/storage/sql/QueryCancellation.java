@@ -22,7 +22,7 @@ final class QueryCancellation {
     /** Longer than a request is on its way to the database. */
     private static final long ARRIVAL_MILLIS = 1_000;
 
-    private static final String QUERY_CANCELED = "57014";
+    static final String QUERY_CANCELED = "57014";
 
     private final Vertx vertx;
     private @Nullable SqlConnection working;

@@ -26,33 +26,54 @@ public class Sessions {
 
     private final Mutiny.SessionFactory factory;
     private final Pool pool;
+    private final ReadReplica replica;
     private final Vertx vertx;
     private final EventLoop eventLoop;
     private final DatabaseWatch watch;
     private final RunningTransactions transactions;
 
-    Sessions(Mutiny.SessionFactory factory, Pool pool, Vertx vertx, DatabaseWatch watch, RunningTransactions transactions) {
+    Sessions(
+            Mutiny.SessionFactory factory,
+            Pool pool,
+            ReadReplica replica,
+            Vertx vertx,
+            DatabaseWatch watch,
+            RunningTransactions transactions) {
         this.factory = factory;
         this.pool = pool;
+        this.replica = replica;
         this.vertx = vertx;
         this.eventLoop = new EventLoop(vertx);
         this.watch = watch;
         this.transactions = transactions;
     }
 
-    /** Runs one query outside a transaction. It is cancelled when nobody waits for it any more. Fails with {@link DatabaseTrouble}. */
+    /**
+     * Runs one query outside a transaction, on the read replica where that will do ({@link ReadReplica}). What that one cannot answer the database
+     * itself answers. The query is cancelled when nobody waits for it any more. Fails with {@link DatabaseTrouble}.
+     */
     public <T> Uni<T> read(Query query, Function<RowSet<Row>, T> reading) {
-        return eventLoop.on(() -> Uni.createFrom().<T>emitter(answer -> {
+        return eventLoop.on(() -> Uni.createFrom().<T>context(context -> {
+            Pool copy = replica.in(context);
+            return copy == null
+                    ? readHere(query, reading)
+                    : read(copy, query, reading).onFailure(ReadReplica::isAway).recoverWithUni(() -> readHere(query, reading));
+        }));
+    }
+
+    private <T> Uni<T> readHere(Query query, Function<RowSet<Row>, T> reading) {
+        return read(pool, query, reading).invoke(watch::answered).onFailure().transform(watch::failed);
+    }
+
+    private <T> Uni<T> read(Pool from, Query query, Function<RowSet<Row>, T> reading) {
+        return Uni.createFrom().<T>emitter(answer -> {
             QueryCancellation cancellation = new QueryCancellation(vertx);
             answer.onTermination(cancellation::cancel);
-            pool.withConnection(connection -> cancellation.unlessCancelled(connection, () -> ask(connection, query)))
+            from.withConnection(connection -> cancellation.unlessCancelled(connection, () -> ask(connection, query)))
                     .map(reading)
-                    .onSuccess(found -> {
-                        watch.answered();
-                        answer.complete(found);
-                    })
-                    .onFailure(failure -> answer.fail(watch.failed(failure)));
-        }));
+                    .onSuccess(answer::complete)
+                    .onFailure(answer::fail);
+        });
     }
 
     /** Asks something whose answer tells nothing but that there is one. It goes on when nobody waits for it any more. */

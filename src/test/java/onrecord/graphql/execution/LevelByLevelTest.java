@@ -12,6 +12,7 @@ import graphql.schema.DataFetcher;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
+import io.smallrye.mutiny.Context;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ class LevelByLevelTest {
             type Subscription { built: Town! }
             interface Named { name: String! }
             union Thing = Town | Street
-            type Town implements Named { name: String! mayor: String oldest: Street! streets(first: Int = 2): [Street!] needed: String! }
+            type Town implements Named { name: String! mayor: String oldest: Street! streets(first: Int = 2): [Street!] needed: String! context: String }
             type Street implements Named { name: String! length: Int town: Town! size: Size }
             enum Size { WIDE NARROW }
             """;
@@ -56,6 +57,13 @@ class LevelByLevelTest {
     void aFieldIsAskedOnceForAllObjectsOfItsLevel() {
         assertThat(data("{ towns(count: 3) { name streets { name town { name streets { name } } } } }")).contains("'A.1'", "'C.2'");
         assertThat(asked).containsExactly("towns", "streets of A,B,C", "towns of A.1,A.2,B.1,B.2,C.1,C.2", "streets of A,A,B,B,C,C");
+    }
+
+    @Test
+    void onlyQueriesAreAskedInTheContextOfQueries() {
+        data("{ towns(count: 1) { streets(first: 1) { size } context } }");
+        data("mutation { build(name: \"M\") { context } }");
+        assertThat(asked).containsExactly("towns", "streets of A", "context of A: a query", "build M", "context of M: none");
     }
 
     @Test
@@ -215,7 +223,8 @@ class LevelByLevelTest {
     private GraphQL engine(Uni<?> before) {
         LevelByLevel strategy = new LevelByLevel(
                 (failure, path, location) -> GraphqlErrorBuilder.newError().message(failure.getMessage()).path(path).build(),
-                () -> Runnable::run);
+                () -> Runnable::run,
+                Context.of("asked for", "a query"));
         return GraphQL.newGraphQL(new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(SCHEMA), wiring(before)))
                 .queryExecutionStrategy(strategy)
                 .mutationExecutionStrategy(strategy)
@@ -262,8 +271,13 @@ class LevelByLevelTest {
             asked.add("streets of " + String.join(",", towns.stream().limit(10).map(Town::name).toList()));
             return Uni.createFrom().item(towns.stream().map(one -> streets(one, (int) arguments.get("first"))).toList());
         };
+        LevelFetcher<Town> context = (towns, arguments) -> Uni.createFrom().context(given -> {
+            asked.add("context of " + towns.get(0).name() + ": " + given.getOrElse("asked for", () -> "none"));
+            return Uni.createFrom().item(towns.stream().map(Town::name).toList());
+        });
         Property<Town> needed = one -> one.name().equals("A") ? null : "of " + one.name();
-        return Map.of("name", name, "mayor", mayor, "streets", streets, "needed", needed, "oldest", (Property<Town>) one -> null);
+        return Map.of("name", name, "mayor", mayor, "streets", streets, "needed", needed, "context", context, "oldest",
+                (Property<Town>) one -> null);
     }
 
     @SuppressWarnings("rawtypes")
