@@ -102,7 +102,8 @@ record Dateline(String place, @Nullable String agency, List<String> authors, @Nu
      * <em>DOE (on camera):</em>
      */
     private static boolean isFiledBy(String agency, String place) {
-        return Publishers.isAgency(agency) || Character.isUpperCase(agency.codePointAt(0)) && place.split(",")[0].chars().noneMatch(Character::isLowerCase) && !agency.contains(". ");
+        return Publishers.isAgency(agency) || Character.isUpperCase(agency.codePointAt(0))
+                && place.split(",")[0].chars().noneMatch(Character::isLowerCase) && !agency.contains(". ");
     }
 
     private static @Nullable Dateline dateline(Matcher match, @Nullable String agency, List<String> authors, int lead) {

@@ -51,6 +51,7 @@ public final class WorkTitles {
     /** Whether these words are nothing but the title of a work. */
     public boolean isAll(List<Span> content) {
         int quotation = content.size() == 1 ? page.quotations().firstEndingAfter(content.get(0).start()) : page.quotations().size();
-        return quotation < page.quotations().size() && page.quotations().span(quotation).contains(content.get(0)) && isTitleOfWork(quotation);
+        return quotation < page.quotations().size() && page.quotations().span(quotation).contains(content.get(0))
+                && isTitleOfWork(quotation);
     }
 }
