@@ -1,7 +1,7 @@
 package onrecord.resolution.nouns;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import onrecord.knowledge.Statement;
 import onrecord.text.Determinacy;
@@ -31,6 +31,16 @@ public record RecordedStatement(Statement statement, @Nullable UUID speaker, Lis
 
     /** The appearances of all persons who speak. */
     public List<UUID> speakers() {
-        return speaker != null ? List.of(speaker) : together.stream().map(RecordedSpeaker::appearance).filter(Objects::nonNull).toList();
+        if (speaker != null) {
+            return List.of(speaker);
+        }
+        List<UUID> all = new ArrayList<>();
+        for (RecordedSpeaker one : together) {
+            UUID appearance = one.appearance();
+            if (appearance != null) {
+                all.add(appearance);
+            }
+        }
+        return all;
     }
 }

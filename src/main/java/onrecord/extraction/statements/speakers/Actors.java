@@ -26,7 +26,7 @@ final class Actors {
         this.phrases = new NounPhrases(page);
     }
 
-    /** The subject of the sentence before the one that this token stands in, or null. */
+    /** The subject of the sentence before the one that this token stands in, the nearest to its verb, or null. */
     @Nullable
     Source before(int token) {
         int end = page.outerSentences().startOf(token);
@@ -34,7 +34,7 @@ final class Actors {
             return null;
         }
         int begin = page.outerSentences().startOf(end - 1);
-        for (int i = begin; i < Math.min(end, begin + FARTHEST_SUBJECT); i++) {
+        for (int i = Math.min(end, begin + FARTHEST_SUBJECT) - 1; i >= begin; i--) {
             int verb = tree.head(i);
             boolean subject = tree.is(i, "nsubj") && verb > i && tree.head(verb) == Page.NONE;
             if (subject && !page.quoted(i)) {

@@ -23,6 +23,8 @@ final class NamelessSpeakers {
     /** Several, whom neither "he" nor "she" stands for: <em>my crew</em>. */
     private static final Set<String> MANY = WordSections.read("statements/speaking-nouns.txt").set("several in one");
 
+    private static final Set<String> PLACES = WordSections.read("statements/speaking-nouns.txt").set("places");
+
     private final Page page;
     private final SourceNames names;
     private final Actors actors;
@@ -52,7 +54,8 @@ final class NamelessSpeakers {
         } else if (speaker.kind() == SpeakerKind.UNNAMED && page.tagged(source.head(), "NN")) {
             if (DocumentNouns.contains(page.token(source.head()).lemma())) {
                 lastThing = speaker;
-            } else if (!OrganisationNouns.isListed(page.token(source.head()).lemma()) && !MANY.contains(page.lower(source.head()))) {
+            } else if (!OrganisationNouns.isListed(page.token(source.head()).lemma()) && !MANY.contains(page.lower(source.head()))
+                    && !PLACES.contains(page.lower(source.head()))) {
                 lastPerson = speaker;
             }
         } else if (speaker.kind() == SpeakerKind.UNNAMED && SINGULAR.contains(page.lower(source.head())) && speaker.name().contains(" ")) {

@@ -23,4 +23,10 @@ class NamelessSpeakersTest {
     void severalAreNeitherHeNorShe() {
         assertThat(said("My crew said it rained.\n“It is late,” she said.")).containsExactly("My crew: it rained", "she: “It is late,”");
     }
+
+    @Test
+    void aTimeBeforeTheSubjectDoesNotSpeak() {
+        assertThat(said("An hour after the vote, three villagers took questions. They said it was over."))
+                .containsExactly("three villagers: it was over");
+    }
 }
