@@ -74,7 +74,8 @@ final class ParticipantFinder {
                 cast.add(ParticipantRole.ACTOR, roles.agent(verb));
             }
             ParticipantRole role = passive ? ParticipantRole.RECIPIENT : subjectRole(verb);
-            boolean finds = isFound() && !passive && (role == ParticipantRole.ACTOR || trigger.noun() >= 0);
+            boolean between = verb + 1 < trigger.to() && clauses.isNoun(phrases.headOf(verb + 1));
+            boolean finds = isFound() && !passive && (role == ParticipantRole.ACTOR || trigger.noun() >= 0 || between);
             if (!isNaming(subject) && !finds) {
                 addSubject(role, subject);
             }
@@ -85,6 +86,9 @@ final class ParticipantFinder {
             int object = passive ? Clauses.NONE : roles.object(verb);
             if (!isNaming(object)) {
                 cast.add(ParticipantRole.RECIPIENT, object);
+            }
+            if (finds && object < 0 && between) {
+                cast.add(ParticipantRole.RECIPIENT, phrases.headOf(verb + 1));
             }
             for (int child : clauses.children(verb)) {
                 if (isNaming(child)) {
@@ -122,8 +126,11 @@ final class ParticipantFinder {
 
         /** "held <em>talks</em>" names what happens; "shot a <em>man</em>" tells to whom. */
         private boolean isNaming(int word) {
-            boolean suffers = word >= 0 && DeedWords.VIOLENCE.contains(clauses.lemma(trigger.head())) && Parties.isHuman(clauses, word);
-            return word == trigger.noun() && !suffers;
+            if (word < 0 || word != trigger.noun()) {
+                return word == trigger.noun();
+            }
+            boolean suffers = DeedWords.VIOLENCE.contains(clauses.lemma(trigger.head())) && Parties.isHuman(clauses, word);
+            return !suffers && !(type.has(EventTrait.TO_THINGS) && parties.isSolid(clauses, word));
         }
 
         /** "Police found the bodies", "was pronounced dead by doctors": who finds a death has no part in it. */
@@ -154,6 +161,7 @@ final class ParticipantFinder {
         private boolean isHad() {
             boolean has = !trigger.isNominal() && trigger.noun() >= 0 && DeedWords.HAS.contains(clauses.lemma(trigger.head()));
             return has && (type.definition().role("owner", ParticipantRole.ACTOR) == ParticipantRole.RECIPIENT
+                    || DeedWords.LAW.contains(clauses.lemma(trigger.noun()))
                     || isFromSomebody(trigger.noun()) || isFromSomebody(trigger.head()));
         }
 
@@ -248,7 +256,8 @@ final class ParticipantFinder {
 
         private void byVerbAround() {
             VerbAround around = new VerbAround(clauses, roles, type, trigger);
-            int doer = around.doer();
+            int led = around.led();
+            int doer = led >= 0 ? led : around.doer();
             if (doer >= 0 && !cast.hasActor()) {
                 boolean undergone = DeedWords.UNDERGONE_BY_OWNER.contains(clauses.lemma(trigger.noun()));
                 cast.addListed(undergone ? ParticipantRole.RECIPIENT : type.definition().role("subject", ParticipantRole.ACTOR), doer);

@@ -25,6 +25,7 @@ final class Parties {
     private static final Set<String> QUANTITIES = WORDS.set("quantities");
     private static final Set<String> NAMED_THINGS = WORDS.set("named things");
     private static final Set<String> PORTIONS = WORDS.set("portions");
+    private static final Set<String> SOLID = Set.of("vehicle", "building", "thing", "device", "product", "place");
     private static final Set<String> NOTHING_SOLID =
             Set.of("abstract", "natural force", "mishap", "illness", "injury", "deed", "conflict", "contest", "law", "decision");
     private static final Set<String> COMPLEMENTS = Set.of("of", "to", "for");
@@ -68,6 +69,11 @@ final class Parties {
             return null;
         }
         return isParty(clauses, head) ? new Participant(role, words(clauses, phrases, head), PersonIndex.NOBODY) : null;
+    }
+
+    /** "cut two <em>cables</em>", unlike "caught <em>fire</em>". */
+    boolean isSolid(Clauses clauses, int noun) {
+        return classes.isAnyOf(clauses, noun, SOLID);
     }
 
     /** Null when this is nothing solid that could be damaged: "the roof", "two undersea cables", but not "the market" or "last week". */

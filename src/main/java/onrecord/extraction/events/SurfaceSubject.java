@@ -23,6 +23,7 @@ final class SurfaceSubject {
     private static final Set<String> TIMES = WORDS.set("times");
     private static final Set<String> JOINING = Set.of("and", "but", "or", ",", ":", ";", "-", "–", "—");
     private static final Set<String> RELATIVE = Set.of("who", "that", "which");
+    private static final Set<String> JOINING_NOUNS = Set.of("of", "in", "at", "from", "near", "outside", "for");
     private static final Set<String> RELATIVE_OF_PERSONS = Set.of("who", "whose", "whom", "which");
 
     private final Clauses clauses;
@@ -61,7 +62,27 @@ final class SurfaceSubject {
         if (!clauses.isNoun(head) || phrases.to(before) != before) {
             return UNKNOWN;
         }
-        return opensClause(phrases.from(before)) ? head : behindParticiples(phrases.from(before) - 1);
+        if (opensClause(phrases.from(before))) {
+            return head;
+        }
+        int opening = firstOfChain(before);
+        return opening >= 0 ? opening : behindParticiples(phrases.from(before) - 1);
+    }
+
+    /** "<em>Youths</em> in Athens attacked", "<em>Judge Dahl</em> of the court in Velden ruled": the first of phrases joined by prepositions. */
+    private int firstOfChain(int last) {
+        int end = last;
+        while (true) {
+            int before = phrases.from(end) - 1;
+            boolean joined = before > 0 && JOINING_NOUNS.contains(clauses.word(before)) && clauses.isNoun(before - 1)
+                    && phrases.to(before - 1) == before - 1;
+            if (!joined) {
+                int head = phrases.headOf(end);
+                boolean listed = before > 0 && clauses.token(before).tag().equals("CC") || Parties.isPersonName(clauses, last);
+                return end != last && !listed && Parties.isParty(clauses, head) && opensClause(phrases.from(end)) ? head : UNKNOWN;
+            }
+            end = before - 1;
+        }
     }
 
     /** "<em>The man</em> accused of killing Calder has died": whoever stands before the participles. */

@@ -17,6 +17,8 @@ final class VerbAround {
     private static final Set<String> TAKING_PART = WORDS.set("taking part");
     private static final Set<String> JOINING_IN = WORDS.set("joining in");
     private static final Set<String> RAVAGING = WORDS.set("ravaging");
+    private static final Set<String> LEADING = WORDS.set("leading");
+    private static final Set<String> SERIES = Set.of("series", "string", "spate", "number", "pair", "couple");
     private static final Set<String> AT = Set.of("in", "at", "for", "to", "with");
     private static final Set<String> NOBODY = Set.of("no", "none", "nobody", "neither", "one", "nothing", "no-one");
     private static final Set<EventCategory> HARMFUL = EnumSet.of(EventCategory.CONFLICT, EventCategory.CRIME, EventCategory.DISASTER);
@@ -26,6 +28,8 @@ final class VerbAround {
     private final EventType type;
     private final Trigger trigger;
     private final int verb;
+    /** The noun, or what tells how many: "one of the biggest heists". */
+    private final int noun;
 
     /** @param trigger a noun */
     VerbAround(Clauses clauses, VerbRoles roles, EventType type, Trigger trigger) {
@@ -33,8 +37,23 @@ final class VerbAround {
         this.roles = roles;
         this.type = type;
         this.trigger = trigger;
-        int above = clauses.head(trigger.head());
+        this.noun = counted(clauses, trigger.head());
+        int above = clauses.head(noun);
         this.verb = above >= 0 && clauses.isVerb(above) ? above : Clauses.NONE;
+    }
+
+    private static int counted(Clauses clauses, int noun) {
+        int above = clauses.head(noun);
+        boolean part = above >= 0 && clauses.introducedBy(noun).equals("of")
+                && (clauses.token(above).tag().equals("CD") || SERIES.contains(clauses.lemma(above)));
+        return part ? above : noun;
+    }
+
+    /** "led <em>Rovers</em> to a win": whom somebody leads there. */
+    int led() {
+        boolean led = verb >= 0 && type.has(EventTrait.SPORT) && clauses.introducedBy(noun).equals("to")
+                && LEADING.contains(clauses.lemma(verb));
+        return led ? clauses.child(verb, "obj") : Clauses.NONE;
     }
 
     /** Who does it or joins in; negative when that is not told. */
@@ -42,11 +61,12 @@ final class VerbAround {
         if (verb < 0 || type.has(EventTrait.TO_PEOPLE) || VerbFrame.isPassive(clauses, verb)) {
             return Clauses.NONE;
         }
-        int noun = trigger.head();
-        boolean done = clauses.is(noun, "obj") && TAKING_PART.contains(clauses.lemma(verb));
+        boolean won = type.has(EventTrait.SPORT) && clauses.relation(noun).startsWith("obl") && clauses.introducedBy(noun).equals("with");
+        boolean object = clauses.is(noun, "obj") || noun != trigger.head() && noun > verb;
+        boolean done = object && TAKING_PART.contains(clauses.lemma(verb));
         boolean joined = clauses.relation(noun).startsWith("obl") && JOINING_IN.contains(clauses.lemma(verb))
                 && AT.contains(clauses.introducedBy(noun));
-        return done || joined ? roles.subject(verb) : Clauses.NONE;
+        return done || joined || won ? roles.subject(verb) : Clauses.NONE;
     }
 
     /** To whom or what it does harm; negative when that is not told. */
@@ -55,7 +75,7 @@ final class VerbAround {
             return Clauses.NONE;
         }
         boolean fate = EventNumbers.tellsOf(clauses, trigger, verb);
-        boolean ravages = clauses.is(trigger.head(), "nsubj") && RAVAGING.contains(clauses.lemma(verb));
+        boolean ravages = clauses.is(noun, "nsubj") && RAVAGING.contains(clauses.lemma(verb));
         if (!fate && !ravages) {
             return Clauses.NONE;
         }
