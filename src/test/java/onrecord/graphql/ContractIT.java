@@ -3,8 +3,10 @@ package onrecord.graphql;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import onrecord.service.OutsideDatabase;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** The same for the packaged service. */
+/** The same for the native executable. */
 @QuarkusIntegrationTest
+@EnabledIfSystemProperty(named = "native.image.path", matches = ".+", disabledReason = "Its parent tests this on the JVM.")
 @WithTestResource(OutsideDatabase.class)
 class ContractIT extends ContractTest {}
