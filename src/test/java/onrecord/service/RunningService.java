@@ -32,7 +32,7 @@ public final class RunningService implements AutoCloseable {
     private static final Pattern LISTENING = Pattern.compile("Listening on: http://[^:]+:(\\d+)");
     private static final Pattern LOADED = Pattern.compile("Loading finished: (.*)");
     private static final Duration WITHIN = Duration.ofMinutes(5);
-    private static final Duration STOPS_WITHIN = Duration.ofMinutes(1);
+    private static final Duration STOPS_WITHIN = Duration.ofMinutes(3);
     private static final String DATABASE = "QUARKUS_DATASOURCE_REACTIVE_URL";
 
     /** By the folder of their services. Like a database of a service's own, they outlive a killed service. */
