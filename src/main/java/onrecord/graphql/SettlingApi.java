@@ -18,7 +18,7 @@ public class SettlingApi {
     @Description("Looking again, as a whole, at persons and events that many articles name, some time after articles have come or gone.")
     public record SettlingProgress(
             @Description("Whether the process that answers is at it.") boolean running,
-            @Description("How many groups of persons of like names, or of events of a kind, are still to be looked at.") int undecided) {}
+            @Description("How many groups of persons of like names, and how many articles for what they report, are still to be looked at.") int undecided) {}
 
     private final Settling settling;
     private final Archive archive;

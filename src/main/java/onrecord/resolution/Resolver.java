@@ -42,6 +42,15 @@ public final class Resolver {
     }
 
     /**
+     * Which of some reports are linked to one of these, so that nothing is told about these without them.
+     *
+     * @param others none of these; candidates share rare terms with the article of one of them
+     */
+    public Set<UUID> linkedReports(Collection<EventMention> these, Collection<EventMention> others) {
+        return events.linkedTo(these, others);
+    }
+
+    /**
      * Which quotations are the same words in several papers.
      *
      * @param asked ids of those asked about; of the others only those are told that are linked to one of these, over however many

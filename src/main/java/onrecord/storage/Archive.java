@@ -14,19 +14,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import onrecord.resolution.Resolver;
 import onrecord.storage.blocks.Locks;
-import onrecord.storage.deciding.EventDeciding;
 import onrecord.storage.sql.Query;
 import onrecord.storage.sql.Sessions;
 import onrecord.storage.sql.Transaction;
 import onrecord.storage.writing.Stored;
 import onrecord.storage.writing.Storing;
 import onrecord.storage.writing.Submission;
-import onrecord.text.EventType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,17 +38,20 @@ public class Archive {
             "select set_config('statement_timeout', '0', true), set_config('synchronous_commit', ?, true)";
 
     private static final String ANALYZE = "analyze article, article_topic, source_file, person, person_name, person_article, statement, "
-            + "statement_about, event, event_participant, event_report, block, block_member, block_link, full_name, article_term, quotation, quotation_key, article_sketch, article_sketch_key";
+            + "statement_about, event, event_participant, event_report, block, block_member, block_link, full_name, article_term, undecided_article, quotation, quotation_key, article_sketch, article_sketch_key";
 
     /** Committing waits for the disk only in a transaction with an id. */
     private static final String NEED_ID = "select pg_current_xact_id()::text";
 
-    private static final String UNDECIDED = "select id from block where kind = 'PERSON' and undecided > 0 order by id limit ?";
+    private static final String UNDECIDED = "select id from block where undecided > 0 order by id limit ?";
 
-    private static final String EVENT_BLOCKS = "select id, members, undecided from block where kind = 'EVENT'";
+    /** Those published side by side come together, since they bear on each other most. */
+    private static final String UNDECIDED_ARTICLES =
+            "select u.article_id from undecided_article u left join article_topic t on t.article_id = u.article_id "
+                    + "order by coalesce(t.published_on, (t.ingested_at at time zone 'UTC')::date), u.article_id limit ?";
 
     private static final String COUNT_UNDECIDED =
-            "select count(*) as number from block where undecided > 0 and (kind = 'PERSON' or members <= ?)";
+            "select (select count(*) from block where undecided > 0) + (select count(*) from undecided_article) as number";
 
     private static final String READ_BY_OTHERS = "select a.id, a.text, a.source, a.url, a.metadata, f.path, f.metadata as fingerprint "
             + "from article a left join lateral (select path, metadata from source_file where article_id = a.id order by path limit 1) f on true "
@@ -63,6 +63,9 @@ public class Archive {
 
     /** Blocks that are decided again in one transaction. */
     private static final int BLOCKS_TOGETHER = 20;
+
+    /** Articles of which all that bears on what they report is looked at in one transaction. */
+    private static final int ARTICLES_TOGETHER = 2000;
 
     private final Sessions sessions;
     private final Clock clock;
@@ -140,17 +143,17 @@ public class Archive {
                         : Uni.createFrom().voidItem()));
     }
 
-    /** How many blocks have undecided members and are still to be looked at as a whole. */
+    /** How many blocks of persons and how many articles are still to be looked at with all that bears on them. */
     public Uni<Integer> countUndecided() {
-        return sessions.read(new Query(COUNT_UNDECIDED, EventDeciding.MOST_REPORTS),
-                rows -> rows.iterator().next().getLong("number").intValue());
+        return sessions.read(new Query(COUNT_UNDECIDED), rows -> rows.iterator().next().getLong("number").intValue());
     }
 
-    /** Looks at everything that is undecided in large blocks. Who and what is meant is as if all articles had come at once afterwards. */
+    /**
+     * Looks at everything that is undecided, and at all that bears on it. Who and what is meant is as if all articles had come at once
+     * afterwards.
+     */
     public Uni<Void> decideAll(Resolver resolver) {
-        return decidePersons(resolver).chain(() -> undecidedTypes()).chain(together -> Multi.createFrom().iterable(together)
-                .onItem().transformToUniAndConcatenate(types -> deciding(Set.of(), resolver, storing -> storing.decide(types)))
-                .onItem().ignoreAsUni());
+        return decidePersons(resolver).chain(() -> decideEvents(resolver));
     }
 
     private Uni<Void> decidePersons(Resolver resolver) {
@@ -167,22 +170,14 @@ public class Archive {
         });
     }
 
-    /** Types whose reports are looked at together: all of them, since papers may use words of two types for one event, unless these are too many. */
-    private Uni<List<Set<EventType>>> undecidedTypes() {
-        return sessions.read(new Query(EVENT_BLOCKS), rows -> {
-            Map<Long, Row> blocks = new HashMap<>();
-            rows.forEach(row -> blocks.put(row.getLong("id"), row));
-            boolean few = blocks.values().stream().mapToLong(block -> block.getInteger("members")).sum() <= EventDeciding.MOST_REPORTS;
-            Set<EventType> undecided = new TreeSet<>();
-            for (EventType type : EventType.all()) {
-                Row block = blocks.get(EventDeciding.block(type));
-                if (block != null && block.getInteger("undecided") > 0 && block.getInteger("members") <= EventDeciding.MOST_REPORTS) {
-                    undecided.add(type);
-                }
-            }
-            return undecided.isEmpty() ? List.of()
-                    : few ? List.of(Set.copyOf(EventType.all())) : undecided.stream().map(Set::of).toList();
-        });
+    private Uni<Void> decideEvents(Resolver resolver) {
+        return sessions.read(new Query(UNDECIDED_ARTICLES, ARTICLES_TOGETHER), rows -> {
+            List<UUID> articles = new ArrayList<>();
+            rows.forEach(row -> articles.add(row.getUUID("article_id")));
+            return articles;
+        }).chain(articles -> articles.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : deciding(Set.of(), resolver, storing -> storing.decideEvents(articles)).chain(() -> decideEvents(resolver)));
     }
 
     private Uni<Void> deciding(Set<Long> blocks, Resolver resolver, Function<Storing, Uni<Void>> work) {

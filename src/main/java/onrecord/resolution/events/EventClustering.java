@@ -3,6 +3,7 @@ package onrecord.resolution.events;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,6 +67,23 @@ public final class EventClustering {
         List<Integer> anyOfEach = events.stream().map(event -> event.get(0)).toList();
         links.among(anyOfEach).forEach(linked -> keepApart(linked, linkage));
         return told(reports, links, linkage);
+    }
+
+    /** Those of some reports that are {@linkplain #linked linked} to one of these; none that is only kept apart from them. */
+    public Set<UUID> linkedTo(Collection<EventMention> these, Collection<EventMention> others) {
+        Set<UUID> articles = these.stream().map(report -> report.article().articleId()).collect(Collectors.toSet());
+        Set<UUID> asked = these.stream().map(EventMention::id).collect(Collectors.toSet());
+        List<EventTraits> reports = traits(Stream.concat(these.stream(), others.stream()).toList());
+        Set<UUID> linked = new HashSet<>();
+        new EventPairs(reports, article -> articles.contains(article.articleId())).forEach((one, other, likeness) -> {
+            UUID first = reports.get(one).mention.id();
+            UUID second = reports.get(other).mention.id();
+            if (asked.contains(first) != asked.contains(second) && !linked.contains(asked.contains(first) ? second : first)
+                    && EventLink.between(reports.get(one), reports.get(other), likeness) != null) {
+                linked.add(asked.contains(first) ? second : first);
+            }
+        });
+        return linked;
     }
 
     private static void keepApart(List<Integer> all, AverageLink linkage) {

@@ -64,6 +64,13 @@ final class EventEvidence {
         return clues;
     }
 
+    /** How much there is of every clue. */
+    EventClues all() {
+        EventClues clues = first();
+        addOthers(clues);
+        return clues;
+    }
+
     /** Adds the others, 0 to 1, to 2 where both sides may give a clue. */
     void addOthers(EventClues clues) {
         addWords(clues);

@@ -9,17 +9,12 @@ import org.jspecify.annotations.Nullable;
  * What ties two reports, or keeps them apart.
  *
  * @param likeness how likely the two are of one event, 0 to 1
- * @param apart whether the two are certainly two: reports of one article are, unless told in like words, and reports of days apart in two
- *     articles, unless these are copies of one
  * @param clues what it is judged by, and how much there is of each
  */
-record EventLink(double likeness, boolean apart, EventClues clues) {
+record EventLink(double likeness, EventClues clues) {
 
     /** Below these odds, one to nine, the two are not likely enough to bear on each other. */
     static final double LEAST = -Math.log(9);
-
-    /** What keeps two apart. */
-    private static final EventLink APART = new EventLink(0, true, new EventClues());
 
     /** Articles with so many rare terms, nearly all of them the same, are copies or versions of one text. */
     private static final int TERMS_OF_A_TEXT = 30;
@@ -29,29 +24,40 @@ record EventLink(double likeness, boolean apart, EventClues clues) {
     /** Reports with so many words in common are the same sentence. */
     private static final double SAME_SENTENCE = 0.8;
 
-    /** Null when nothing bears on whether the two are one; most pairs are told so by the first clues alone. */
+    /** Null when nothing ties the two; most pairs are told so by the first clues alone. */
     static @Nullable EventLink between(EventTraits one, EventTraits other, ArticleLikeness articles) {
         EventEvidence evidence = new EventEvidence(one, other, articles);
         boolean oneArticle = one.isOfOneArticleWith(other);
-        if (oneArticle && areTwo(one, other, evidence)) {
-            return APART;
-        }
-        if (oneArticle && !one.family.equals(other.family)) {
+        if (oneArticle && (areTwo(one, other, evidence) || !one.family.equals(other.family))) {
             return null;
         }
         boolean daysDiffer = !oneArticle && evidence.daysDiffer();
         if (daysDiffer && !mayBeCopied(one, other, articles)) {
-            return APART;
+            return null;
         }
         EventClues clues = evidence.first();
         if (!daysDiffer && clues.odds() + EventEvidence.MOST_TO_COME < LEAST) {
             return null;
         }
         evidence.addOthers(clues);
-        if (daysDiffer && !isCopied(clues)) {
-            return APART;
+        return daysDiffer && !isCopied(clues) || clues.odds() < LEAST ? null
+                : new EventLink(1 / (1 + Math.exp(-clues.odds())), clues);
+    }
+
+    /**
+     * Whether the two are certainly two: reports of one article are, unless told in like words, and reports of days apart in two articles, unless
+     * these are copies of one.
+     */
+    static boolean areApart(EventTraits one, EventTraits other) {
+        if (one.isOfOneArticleWith(other)) {
+            return areTwo(one, other, new EventEvidence(one, other, one.article.with(other.article)));
         }
-        return clues.odds() < LEAST ? null : new EventLink(1 / (1 + Math.exp(-clues.odds())), false, clues);
+        if (!one.isToTheDay() || !other.isToTheDay()) {
+            return false;
+        }
+        ArticleLikeness articles = one.article.with(other.article);
+        EventEvidence evidence = new EventEvidence(one, other, articles);
+        return evidence.daysDiffer() && !(mayBeCopied(one, other, articles) && isCopied(evidence.all()));
     }
 
     /**

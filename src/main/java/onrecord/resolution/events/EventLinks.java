@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import onrecord.resolution.clusters.Groups;
 import onrecord.resolution.topics.ArticleLikeness;
 import onrecord.resolution.topics.ArticleTopic;
@@ -14,11 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** The links between the reports of a block that share a key; reports are known by their numbers in the list. */
 final class EventLinks {
 
-    private record Pair(int one, int other) {}
-
     private final List<EventTraits> reports;
     private final List<Map<Integer, EventLink>> links = new ArrayList<>();
-    private final List<Pair> apart = new ArrayList<>();
+    private final EventPairs pairs;
     private final double[] likest;
 
     /** Reports that are linked, over however many others. */
@@ -34,16 +33,13 @@ final class EventLinks {
         this.likest = new double[reports.size()];
         this.linked = new Groups(reports.size());
         reports.forEach(report -> links.add(new TreeMap<>()));
-        new EventPairs(reports, wanted).forEach(this::compare);
+        this.pairs = new EventPairs(reports, wanted);
+        pairs.forEach(this::compare);
     }
 
     private void compare(int one, int other, ArticleLikeness articles) {
         EventLink link = EventLink.between(reports.get(one), reports.get(other), articles);
         if (link == null) {
-            return;
-        }
-        if (link.apart()) {
-            apart.add(new Pair(one, other));
             return;
         }
         links.get(one).put(other, link);
@@ -72,7 +68,7 @@ final class EventLinks {
 
     /** Whether something ties the two or keeps them apart. */
     boolean tells(int one, int other) {
-        return between(one, other) != null || apart.contains(new Pair(Math.min(one, other), Math.max(one, other)));
+        return between(one, other) != null || areApart(one, other);
     }
 
     /** How like the report is to the likest of the others, 0 without any. */
@@ -86,10 +82,20 @@ final class EventLinks {
             int one = i;
             links.get(i).forEach((other, link) -> linkage.link(one, other, link.likeness()));
         }
-        for (Pair pair : apart) {
-            if (linked.of(pair.one) == linked.of(pair.other)) {
-                linkage.keepApart(pair.one, pair.other);
+        among(IntStream.range(0, links.size()).boxed().toList()).forEach(group -> keepApart(group, linkage));
+    }
+
+    private void keepApart(List<Integer> group, AverageLink linkage) {
+        for (int i = 0; i < group.size(); i++) {
+            for (int j = i + 1; j < group.size(); j++) {
+                if (areApart(group.get(i), group.get(j))) {
+                    linkage.keepApart(group.get(i), group.get(j));
+                }
             }
         }
+    }
+
+    private boolean areApart(int one, int other) {
+        return EventLink.areApart(reports.get(one), reports.get(other)) && pairs.include(one, other);
     }
 }

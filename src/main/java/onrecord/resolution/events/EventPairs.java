@@ -1,34 +1,34 @@
 package onrecord.resolution.events;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import onrecord.resolution.topics.ArticleLikeness;
 import onrecord.resolution.topics.ArticleTopic;
 import onrecord.resolution.topics.ArticleTraits;
 
 /**
- * The pairs of reports that share a {@linkplain EventKeys key}. They are found article by article: what two articles have in common is worked
- * out once for all their reports.
+ * The pairs of reports that may be of one event: their kinds are alike, and their articles share enough rare terms. They are found article by
+ * article: what two articles have in common is worked out once for all their reports.
  */
 final class EventPairs {
 
-    /** A key that more reports share tells too little; those reports find each other by rarer keys. Bounds the number of comparisons. */
-    private static final int MOST_SHARING = 500;
+    /** A term that more articles have tells too little alone: those that share it have to share another one, too. */
+    private static final int FEW = 64;
+
+    /** A term that more articles have tells nothing; those articles find each other by rarer ones. Bounds the number of comparisons. */
+    private static final int MANY = 500;
+
+    /** What the shared terms have to tell together; as much as one that few have. */
+    private static final int ENOUGH = 2;
 
     /** An article and the numbers of its reports. */
     private record Reporting(ArticleTraits traits, List<String> terms, List<Integer> reports) {}
-
-    private record Key(int kind, String term) {}
 
     interface Visitor {
         /** @param one the smaller number */
@@ -40,66 +40,66 @@ final class EventPairs {
 
     private final Map<String, Integer> numbersOfKinds = new HashMap<>();
     private final List<Reporting> articles;
+    private final Map<UUID, Reporting> byId = new LinkedHashMap<>();
+    private final List<EventTraits> reports;
     private final Predicate<ArticleTopic> wanted;
     private final Map<String, List<Integer>> articlesByTerm = new HashMap<>();
-    private final Set<Key> commonKeys = new HashSet<>();
 
     /** @param wanted articles of which at least one is in each pair */
     EventPairs(List<EventTraits> reports, Predicate<ArticleTopic> wanted) {
+        this.reports = reports;
         this.wanted = wanted;
-        Map<UUID, Reporting> byArticle = new LinkedHashMap<>();
         for (int i = 0; i < reports.size(); i++) {
             EventTraits report = reports.get(i);
             kinds.add(EventKeys.kinds(report.mention).stream().mapToInt(this::number).sorted().toArray());
-            byArticle.computeIfAbsent(report.article.topic.articleId(), id -> new Reporting(
+            byId.computeIfAbsent(report.article.topic.articleId(), id -> new Reporting(
                     report.article, EventKeys.terms(report.article.topic), new ArrayList<>())).reports.add(i);
         }
-        articles = List.copyOf(byArticle.values());
+        articles = List.copyOf(byId.values());
         for (int i = 0; i < articles.size(); i++) {
             for (String term : articles.get(i).terms) {
                 articlesByTerm.computeIfAbsent(term, key -> new ArrayList<>()).add(i);
             }
         }
-        articlesByTerm.forEach(this::count);
     }
 
     private int number(String kind) {
         return numbersOfKinds.computeIfAbsent(kind, key -> numbersOfKinds.size());
     }
 
-    /** Few terms have so many reports that one of their keys may be too common. */
-    private void count(String term, List<Integer> with) {
-        if (with.stream().mapToInt(article -> articles.get(article).reports.size()).sum() <= MOST_SHARING) {
-            return;
-        }
-        int[] counts = new int[numbersOfKinds.size()];
-        for (int article : with) {
-            for (int report : articles.get(article).reports) {
-                for (int kind : kinds.get(report)) {
-                    counts[kind]++;
-                }
-            }
-        }
-        IntStream.range(0, counts.length).filter(kind -> counts[kind] > MOST_SHARING).forEach(kind -> commonKeys.add(new Key(kind, term)));
-    }
-
     /** Each pair once. */
     void forEach(Visitor visitor) {
-        int[] metBy = new int[articles.size()];
-        Arrays.fill(metBy, -1);
+        int[] told = new int[articles.size()];
         for (int i = 0; i < articles.size(); i++) {
             Reporting article = articles.get(i);
-            metBy[i] = i;
             compare(article, article, visitor);
+            List<Integer> met = new ArrayList<>();
             for (String term : article.terms) {
-                for (int other : articlesByTerm.getOrDefault(term, List.of())) {
-                    if (other > i && metBy[other] != i) {
-                        metBy[other] = i;
-                        compare(article, articles.get(other), visitor);
-                    }
+                meet(i, articlesByTerm.getOrDefault(term, List.of()), told, met);
+            }
+            for (int other : met) {
+                if (told[other] >= ENOUGH) {
+                    compare(article, articles.get(other), visitor);
                 }
+                told[other] = 0;
             }
         }
+    }
+
+    /** Those that come after the article are met by it, the others have met it. */
+    private static void meet(int article, List<Integer> with, int[] told, List<Integer> met) {
+        int tells = tells(with);
+        for (int i = with.size() - 1; tells > 0 && i >= 0 && with.get(i) > article; i--) {
+            int other = with.get(i);
+            if (told[other] == 0) {
+                met.add(other);
+            }
+            told[other] += tells;
+        }
+    }
+
+    private static int tells(List<Integer> with) {
+        return with.size() <= FEW ? ENOUGH : with.size() <= MANY ? 1 : 0;
     }
 
     private void compare(Reporting article, Reporting other, Visitor visitor) {
@@ -110,7 +110,7 @@ final class EventPairs {
         for (int one : article.reports) {
             for (int another : other.reports) {
                 boolean again = article == other && another <= one;
-                if (!again && shareKey(one, another, article.terms, other.terms)) {
+                if (!again && shareKind(one, another)) {
                     likeness = likeness == null ? article.traits.with(other.traits) : likeness;
                     visitor.visit(Math.min(one, another), Math.max(one, another), likeness);
                 }
@@ -118,21 +118,35 @@ final class EventPairs {
         }
     }
 
-    private boolean shareKey(int one, int other, Collection<String> terms, Collection<String> otherTerms) {
+    private boolean shareKind(int one, int other) {
         int[] others = kinds.get(other);
         int at = 0;
         for (int kind : kinds.get(one)) {
             while (at < others.length && others[at] < kind) {
                 at++;
             }
-            if (at < others.length && others[at] == kind && (commonKeys.isEmpty() || shareTerm(kind, terms, otherTerms))) {
+            if (at < others.length && others[at] == kind) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean shareTerm(int kind, Collection<String> terms, Collection<String> otherTerms) {
-        return terms.stream().anyMatch(term -> otherTerms.contains(term) && !commonKeys.contains(new Key(kind, term)));
+    /** Whether the two are one of the pairs. */
+    boolean include(int one, int other) {
+        ArticleTopic topic = reports.get(one).article.topic;
+        ArticleTopic otherTopic = reports.get(other).article.topic;
+        return (wanted.test(topic) || wanted.test(otherTopic)) && shareKind(one, other)
+                && (topic.articleId().equals(otherTopic.articleId()) || tellEnough(topic.articleId(), otherTopic.articleId()));
+    }
+
+    private boolean tellEnough(UUID article, UUID other) {
+        List<String> terms = reporting(other).terms;
+        return reporting(article).terms.stream().filter(terms::contains)
+                .mapToInt(term -> tells(articlesByTerm.getOrDefault(term, List.of()))).sum() >= ENOUGH;
+    }
+
+    private Reporting reporting(UUID article) {
+        return Objects.requireNonNull(byId.get(article), "an article with a report");
     }
 }

@@ -43,8 +43,8 @@ public final class Blocks {
     private static final String ENTER = "insert into block_member (block, member, article_id) "
             + "select block, member, article_id from unnest(?::bigint[], ?::uuid[], ?::uuid[]) as m(block, member, article_id)";
 
-    private static final String CHANGE = "insert into block (id, kind, members, undecided) "
-            + "select id, 'PERSON', members, undecided from unnest(?::bigint[], ?::integer[], ?::integer[]) as c(id, members, undecided) "
+    private static final String CHANGE = "insert into block (id, members, undecided) "
+            + "select id, members, undecided from unnest(?::bigint[], ?::integer[], ?::integer[]) as c(id, members, undecided) "
             + "on conflict (id) do update set members = block.members + excluded.members, undecided = excluded.undecided";
 
     private final Transaction transaction;

@@ -21,36 +21,42 @@ public final class SharedKeys {
     private final Transaction transaction;
     private final String table;
     private final int enough;
+    private final String condition;
 
     /**
      * @param table of keys and members
      * @param enough how many keys are to be shared where each of them is one that many have
+     * @param condition in SQL, on what has the columns {@code id}, {@code member}, {@code shared} (how many keys both have) and {@code total}
+     *     (how many the new one has) of {@code found}; the others of those found are left out
      */
-    public SharedKeys(Transaction transaction, String table, int enough) {
+    public SharedKeys(Transaction transaction, String table, int enough, String condition) {
         this.transaction = transaction;
         this.table = table;
         this.enough = enough;
+        this.condition = condition;
     }
 
     /** Members that share keys with one of these. */
     public Uni<Set<UUID>> find(Map<UUID, List<Long>> keysOf) {
         List<UUID> ids = new ArrayList<>();
         List<Long> keys = new ArrayList<>();
-        List<Integer> least = new ArrayList<>();
+        List<Integer> totals = new ArrayList<>();
         keysOf.forEach((id, all) -> all.forEach(key -> {
             ids.add(id);
             keys.add(key);
-            least.add(Math.min(enough, all.size()));
+            totals.add(all.size());
         }));
         if (keys.isEmpty()) {
             return Uni.createFrom().item(Set.of());
         }
         Query query = new Query(
-                "select distinct member from (select k.member from unnest(?::uuid[], ?::bigint[], ?::integer[]) as n(id, key, least) "
+                "select distinct member from (select n.id, k.member, count(*) as shared, min(n.total) as total "
+                        + "from unnest(?::uuid[], ?::bigint[], ?::integer[]) as n(id, key, total) "
                         + "cross join lateral (select first.member, count(*) over () as sharing from (select t.member from " + table
                         + " t where t.key = n.key order by t.member limit " + MOST + ") first) k "
-                        + "group by n.id, k.member having count(*) >= min(n.least) or min(k.sharing) < " + MOST + ") found",
-                ids.toArray(new UUID[0]), Blocks.numbers(keys), least.toArray(new Integer[0]));
+                        + "group by n.id, k.member having count(*) >= least(" + enough + ", min(n.total)) or min(k.sharing) < " + MOST
+                        + ") found where " + condition,
+                ids.toArray(new UUID[0]), Blocks.numbers(keys), totals.toArray(new Integer[0]));
         return transaction.ids(query);
     }
 

@@ -46,7 +46,7 @@ public final class Copies {
 
     public Copies(Transaction transaction, Locks locks, Resolver resolver) {
         this.transaction = transaction;
-        this.index = new SharedKeys(transaction, "article_sketch_key", 1);
+        this.index = new SharedKeys(transaction, "article_sketch_key", 1, "true");
         this.locks = locks;
         this.resolver = resolver;
     }

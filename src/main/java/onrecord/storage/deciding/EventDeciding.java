@@ -18,15 +18,12 @@ import onrecord.resolution.clusters.Decisions;
 import onrecord.resolution.clusters.Member;
 import onrecord.resolution.clusters.Partition;
 import onrecord.resolution.events.EventMention;
-import onrecord.storage.blocks.BlockKeys;
-import onrecord.storage.blocks.Blocks;
 import onrecord.storage.blocks.Locks;
 import onrecord.storage.blocks.Newcomer;
 import onrecord.storage.rows.Placement;
 import onrecord.storage.sql.Query;
 import onrecord.storage.sql.Transaction;
 import onrecord.storage.sql.Workers;
-import onrecord.text.EventType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,45 +33,33 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EventDeciding {
 
-    private static final String REPORTS = "select r.id, 0::bigint as block, r.article_id, r.type, r.trigger_lemma, r.span_text, r.date, "
-            + "r.earliest, r.latest, r.place, r.participant_roles, r.participant_court_roles, r.participant_names, r.participant_persons, r.mode, r.status, r.confidence, "
-            + "r.trigger_start, r.event_id, e.since, r.reason, r.identity_confidence, r.provisional from ";
-
-    private static final String JOINED = " r join event e on e.id = r.event_id ";
-
     /** Of a larger event so many reports, the first ones published, are looked at; nobody leaves it, and it joins no other large one. */
     private static final int LARGE = 60;
 
-    /** Up to so many reports are looked at together; of a type of which more is reported not everything is looked at in the end. */
-    public static final int MOST_REPORTS = 20_000;
+    /** As {@link #LARGE} where everything that bears on an article is looked at. */
+    static final int LARGEST = 2000;
 
     /**
      * So many reports are looked at as a whole. Among more, as when many articles come together, new reports are told to be of the events that are
-     * known, and the rest is left to {@link #wholly}, unless the archive is too large for that.
+     * known, and the rest is left to {@link #wholly}.
      */
     private static final int LOOKED_AT_AS_A_WHOLE = 400;
 
-    private static final String ALL_REPORTS = "select coalesce(sum(members), 0) from block where kind = 'EVENT'";
+    private static final String OF_EVENTS =
+            ReportRow.REPORTS + "unnest(?::uuid[]) as of(id) cross join lateral (select * from event_report "
+                    + "where event_id = of.id order by published_key, id limit " + (LARGE + 1) + ")" + ReportRow.JOINED;
 
-    private static final String OF_EVENTS = REPORTS + "unnest(?::uuid[]) as of(id) cross join lateral (select * from event_report "
-            + "where event_id = of.id order by published_key, id limit " + (LARGE + 1) + ")" + JOINED;
+    /** In order, so that two who leave the same to be decided wait for each other and not in a circle. */
+    private static final String LEAVE = "insert into undecided_article (article_id) select id from unnest(?::uuid[]) as of(id) order by id "
+            + "on conflict do nothing";
 
-    /** Whole events: what is not looked at cannot follow when an event joins another. */
-    private static final String OF_TYPES =
-            REPORTS + "event_report" + JOINED + "where r.event_id in (select event_id from event_report where type = any(?))";
-
-    private static final String UNDECIDED = "insert into block (id, kind, members, undecided) select id, 'EVENT', members, undecided "
-            + "from unnest(?::bigint[], ?::integer[], ?::integer[]) as c(id, members, undecided) order by id "
-            + "on conflict (id) do update set members = block.members + excluded.members, "
-            + "undecided = block.undecided + excluded.undecided";
+    private static final String DONE = "delete from undecided_article where article_id = any(?::uuid[])";
 
     private final Transaction transaction;
     private final Locks locks;
     private final Resolver resolver;
     private final Topics topics;
     private final Decided<EventMention> decided = new Decided<>();
-    private final Map<EventType, Integer> grown = new TreeMap<>();
-    private final Map<EventType, Integer> left = new TreeMap<>();
 
     public EventDeciding(Transaction transaction, Locks locks, Resolver resolver, Topics topics) {
         this.transaction = transaction;
@@ -83,19 +68,12 @@ public final class EventDeciding {
         this.topics = topics;
     }
 
-    /** The block of a type. */
-    public static long block(EventType type) {
-        return BlockKeys.number("EVENT " + type);
-    }
-
     /**
      * Decides of which events the new reports are.
      *
      * @param changed events that have lost reports, or of which reports have changed
-     * @param gone how many reports of each type are gone
      */
-    public Uni<Decided<EventMention>> decide(List<Newcomer<EventMention>> newcomers, Set<UUID> changed, Map<EventType, Integer> gone) {
-        newcomers.forEach(newcomer -> grown.merge(newcomer.member().type(), 1, Integer::sum));
+    public Uni<Decided<EventMention>> decide(List<Newcomer<EventMention>> newcomers, Set<UUID> changed) {
         if (newcomers.isEmpty() && changed.isEmpty()) {
             return Uni.createFrom().item(decided);
         }
@@ -110,9 +88,9 @@ public final class EventDeciding {
                     return found.isEmpty() ? Uni.createFrom().item(List.<Resident<EventMention>>of())
                             : reports(new Query(OF_EVENTS, found));
                 })
-                .chain(residents -> standing(newcomers, residents, changed).chain(standing -> decide(newcomers, residents, standing)))
-                .chain(candidates::enter)
-                .chain(() -> remember(gone))
+                .call(residents -> decide(newcomers, residents, standing(newcomers, residents)))
+                .call(candidates::enter)
+                .chain(residents -> leave(newcomers, residents, changed))
                 .replaceWith(decided);
     }
 
@@ -128,36 +106,25 @@ public final class EventDeciding {
                 .chain(rows -> topics.with(rows, row -> row.articleId, ReportRow::resident));
     }
 
-    /** Decides about all reports of these types, and of other types those that are of the same events. */
-    public Uni<Decided<EventMention>> wholly(Collection<EventType> types) {
+    /** Decides about all reports of these articles, together with all that bears on them. */
+    public Uni<Decided<EventMention>> wholly(Collection<UUID> articles) {
+        LinkedReports linked = new LinkedReports(transaction, topics, resolver);
         return locks.takeAll(Locks.Sort.STORIES)
                 .chain(() -> locks.takeAll(Locks.Sort.EVENTS))
-                .chain(() -> reports(new Query(OF_TYPES, types.stream().map(EventType::name).toList())))
-                .chain(residents -> decide(List.of(), residents, Set.of()))
-                .chain(() -> transaction.update(new Query("update block set undecided = 0 where id = any(?)",
-                        (Object) Blocks.numbers(types.stream().map(EventDeciding::block).toList()))))
+                .chain(() -> linked.find(articles))
+                .chain(residents -> decide(List.of(), residents, larger(residents, LARGEST)))
+                .chain(() -> {
+                    Set<UUID> done = linked.articles();
+                    done.addAll(articles);
+                    return transaction.update(new Query(DONE, done));
+                })
                 .replaceWith(decided);
     }
 
     /** The events that are not told anew: those too large for it, or all. */
-    private Uni<Set<UUID>> standing(
-            List<Newcomer<EventMention>> newcomers, List<Resident<EventMention>> residents, Set<UUID> changed) {
-        if (newcomers.isEmpty() || newcomers.size() + residents.size() <= LOOKED_AT_AS_A_WHOLE) {
-            return Uni.createFrom().item(large(residents));
-        }
-        return transaction.select(new Query(ALL_REPORTS), rows -> ((Number) rows.next()[0]).longValue()).map(all -> {
-            if (all + newcomers.size() > MOST_REPORTS) {
-                return large(residents);
-            }
-            leave(residents, changed);
-            return holders(residents);
-        });
-    }
-
-    /** What has changed about known events is told when all are looked at. */
-    private void leave(List<Resident<EventMention>> residents, Set<UUID> changed) {
-        residents.stream().filter(resident -> changed.contains(resident.holder().id()))
-                .forEach(resident -> left.merge(resident.member().type(), 1, Integer::sum));
+    private static Set<UUID> standing(List<Newcomer<EventMention>> newcomers, List<Resident<EventMention>> residents) {
+        boolean few = newcomers.isEmpty() || newcomers.size() + residents.size() <= LOOKED_AT_AS_A_WHOLE;
+        return few ? larger(residents, LARGE) : holders(residents);
     }
 
     private static Set<UUID> holders(List<Resident<EventMention>> residents) {
@@ -165,10 +132,10 @@ public final class EventDeciding {
     }
 
     /** Events of which not all reports have been read. */
-    private static Set<UUID> large(List<Resident<EventMention>> residents) {
+    private static Set<UUID> larger(List<Resident<EventMention>> residents, int size) {
         Map<UUID, Integer> sizes = new HashMap<>();
         residents.forEach(resident -> sizes.merge(resident.holder().id(), 1, Integer::sum));
-        sizes.values().removeIf(size -> size <= LARGE);
+        sizes.values().removeIf(reports -> reports <= size);
         return sizes.keySet();
     }
 
@@ -231,18 +198,12 @@ public final class EventDeciding {
         }
     }
 
-    private Uni<Void> remember(Map<EventType, Integer> gone) {
-        Map<EventType, Integer> changes = new TreeMap<>(grown);
-        gone.forEach((type, count) -> changes.merge(type, count, Integer::sum));
-        left.forEach((type, count) -> changes.merge(type, count, Integer::sum));
-        if (changes.isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
-        List<EventType> types = List.copyOf(changes.keySet());
-        return transaction.update(new Query(
-                UNDECIDED,
-                Blocks.numbers(types.stream().map(EventDeciding::block).toList()),
-                types.stream().map(type -> grown.getOrDefault(type, 0) - gone.getOrDefault(type, 0)).toArray(Integer[]::new),
-                types.stream().map(changes::get).toArray(Integer[]::new))).replaceWithVoid();
+    /** What is new, or has changed about known events, is to be looked at with all that bears on it. */
+    private Uni<Void> leave(List<Newcomer<EventMention>> newcomers, List<Resident<EventMention>> residents, Set<UUID> changed) {
+        Set<UUID> articles = new HashSet<>();
+        newcomers.forEach(newcomer -> articles.add(newcomer.article()));
+        residents.stream().filter(resident -> changed.contains(resident.holder().id()))
+                .forEach(resident -> articles.add(resident.member().article().articleId()));
+        return articles.isEmpty() ? Uni.createFrom().voidItem() : transaction.update(new Query(LEAVE, articles)).replaceWithVoid();
     }
 }

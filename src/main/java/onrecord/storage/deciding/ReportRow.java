@@ -19,6 +19,13 @@ import onrecord.text.EventType;
 @Entity
 class ReportRow {
 
+    /** Before what {@link #JOINED} gives the name {@code r}: rows of reports. */
+    static final String REPORTS = "select r.id, 0::bigint as block, r.article_id, r.type, r.trigger_lemma, r.span_text, r.date, "
+            + "r.earliest, r.latest, r.place, r.participant_roles, r.participant_court_roles, r.participant_names, r.participant_persons, r.mode, r.status, r.confidence, "
+            + "r.trigger_start, r.event_id, e.since, r.reason, r.identity_confidence, r.provisional from ";
+
+    static final String JOINED = " r join event e on e.id = r.event_id ";
+
     @Id
     UUID id;
 

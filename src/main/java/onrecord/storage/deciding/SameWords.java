@@ -41,6 +41,11 @@ public final class SameWords {
     /** A quotation shares one of its rarer words or phrases with the same words elsewhere, or two of its common ones. */
     private static final int SHARED = 2;
 
+    /** The same words of one speaker share most of the keys of the shorter one; one phrase in common with another speaker tells nothing. */
+    private static final String MAY_BE_SAME = "exists (select from quotation q join statement s on s.id = q.statement_id "
+            + "join statement mine on mine.id = found.id where q.statement_id = found.member and 5 * found.shared >= least(found.total, cardinality(q.keys)) "
+            + "and (s.speaker_id is null or mine.speaker_id is null or s.speaker_id = mine.speaker_id))";
+
     private static final String GROUPS = "select distinct same_words from quotation where statement_id = any(?::uuid[])";
 
     private static final String MEMBERS =
@@ -66,7 +71,7 @@ public final class SameWords {
 
     public SameWords(Transaction transaction, Locks locks, Resolver resolver, Topics topics) {
         this.transaction = transaction;
-        this.index = new SharedKeys(transaction, "quotation_key", SHARED);
+        this.index = new SharedKeys(transaction, "quotation_key", SHARED, MAY_BE_SAME);
         this.locks = locks;
         this.resolver = resolver;
         this.topics = topics;

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import onrecord.resolution.Identities;
@@ -122,13 +121,6 @@ final class Removed {
     /** How many appearances have left which blocks. */
     Map<Long, Integer> personBlocks() {
         return personBlocks;
-    }
-
-    /** How many reports of each type are gone. */
-    Map<EventType, Integer> reports() {
-        Map<EventType, Integer> counts = new TreeMap<>();
-        reports.forEach(report -> counts.merge(report.type, 1, Integer::sum));
-        return counts;
     }
 
     /** The events that have lost a report. */

@@ -33,7 +33,6 @@ import onrecord.storage.deciding.Topics;
 import onrecord.storage.rows.ArticleEntity;
 import onrecord.storage.rows.Rows;
 import onrecord.storage.sql.Transaction;
-import onrecord.text.EventType;
 
 /** What one transaction does: articles come, others go, and all blocks they touch are decided again. */
 public final class Storing {
@@ -161,8 +160,7 @@ public final class Storing {
         return writing.write()
                 .chain(changed -> {
                     changed.addAll(removed.events());
-                    return new EventDeciding(transaction, locks, resolver, topics).decide(reports(writing.persons), changed,
-                            removed.reports());
+                    return new EventDeciding(transaction, locks, resolver, topics).decide(reports(writing.persons), changed);
                 })
                 .call(reported -> write(reported, writing.persons))
                 .call(() -> new SameWords(transaction, locks, resolver, topics)
@@ -178,9 +176,10 @@ public final class Storing {
                 .chain(() -> new EventWriting(transaction, articles, persons, reported, events).write());
     }
 
-    /** Looks at all reports of these types, and nothing else. */
-    public Uni<Void> decide(Collection<EventType> types) {
-        return new EventDeciding(transaction, locks, resolver, topics).wholly(types).chain(reported -> write(reported, Map.of()));
+    /** Looks at all that bears on what these articles report, and nothing else. */
+    public Uni<Void> decideEvents(Collection<UUID> undecidedArticles) {
+        return new EventDeciding(transaction, locks, resolver, topics).wholly(undecidedArticles)
+                .chain(reported -> write(reported, Map.of()));
     }
 
     private List<Newcomer<EventMention>> reports(Map<UUID, UUID> persons) {

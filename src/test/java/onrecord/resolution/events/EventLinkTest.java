@@ -47,13 +47,15 @@ class EventLinkTest {
             List<EventTraits> pair = new ArrayList<>(EventTraits.of(Stream.of(any(2 * i), any(2 * i + 1))));
             ArticleLikeness articles = pair.get(0).article.with(pair.get(1).article);
             EventLink link = EventLink.between(pair.get(0), pair.get(1), articles);
-            EventEvidence evidence = new EventEvidence(pair.get(0), pair.get(1), articles);
-            EventClues clues = evidence.first();
-            evidence.addOthers(clues);
+            if (EventLink.areApart(pair.get(0), pair.get(1))) {
+                assertThat(link).isNull();
+                continue;
+            }
+            EventClues clues = new EventEvidence(pair.get(0), pair.get(1), articles).all();
             if (link == null) {
                 assertThat(clues.odds()).isLessThan(EventLink.LEAST);
                 unlike++;
-            } else if (!link.apart()) {
+            } else {
                 assertThat(clues.odds()).isGreaterThanOrEqualTo(EventLink.LEAST);
                 alike++;
             }

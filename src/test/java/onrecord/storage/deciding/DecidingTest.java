@@ -110,6 +110,35 @@ class DecidingTest {
         }
     }
 
+    /** Each time only what bears on the last articles is looked at, and at last on everything. */
+    @Test
+    void whatIsDecidedBitByBitIsDecidedAsAtOnce() {
+        List<Submission> all = submissions(news("b"));
+        for (int seed = 1; seed <= 3; seed++) {
+            Random random = new Random(seed);
+            Collections.shuffle(all, random);
+            for (int from = 0; from < all.size();) {
+                int to = Math.min(all.size(), from + 1 + random.nextInt(8));
+                await(archive.storeAll(all.subList(from, to), RESOLVER));
+                if (random.nextInt(4) == 0) {
+                    UUID again = all.get(random.nextInt(to)).reading().article().id();
+                    await(archive.remove(again, RESOLVER));
+                    await(archive.decideAll(RESOLVER));
+                    await(archive.storeAll(all.subList(0, to), RESOLVER));
+                }
+                await(archive.decideAll(RESOLVER));
+                assertThat(await(archive.countUndecided())).isZero();
+                from = to;
+            }
+            Set<Set<UUID>> bitByBit = partition(all, "event_report", "event_id");
+            assertThat(bitByBit).as("order %s", seed).hasSizeBetween(3, 39);
+            pool.query("insert into undecided_article select id from article on conflict do nothing").executeAndAwait();
+            await(archive.decideAll(RESOLVER));
+            assertThat(partition(all, "event_report", "event_id")).as("order %s", seed).isEqualTo(bitByBit);
+            all.forEach(one -> await(archive.remove(one.reading().article().id(), RESOLVER)));
+        }
+    }
+
     @Test
     void writersSideBySideComeToTheSameAsOne() {
         List<Submission> all = submissions(news("x"));
@@ -162,7 +191,6 @@ class DecidingTest {
         assertThat(changes(erich)).containsExactly("JOINED", "PARTED");
     }
 
-    /** As in an archive of which not all reports are looked at together. */
     @Test
     void anEventThatJoinsAnotherTakesItsReportsOfOtherTypesAlong() {
         Submission first = killing("one", EventType.ASSAULT);
@@ -181,7 +209,7 @@ class DecidingTest {
                 .executeAndAwait(Tuple.of(fourth.reading().article().id(), moved));
         await(sessions.inTransaction(transaction -> new Storing(
                 transaction, new Locks(transaction, Set.of()), List.of(), Set.of(), Set.of(), RESOLVER, Instant.now())
-                .decide(Set.of(EventType.ASSAULT))));
+                .decideEvents(Set.of(first.reading().article().id()))));
         assertThat(partition(all, "event_report", "event_id")).hasSize(2);
         assertThat(count("select count(*) from event e join former_id f on f.id = e.id")).as("ids in use that answer for others").isZero();
     }
