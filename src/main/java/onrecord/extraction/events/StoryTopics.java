@@ -52,8 +52,9 @@ final class StoryTopics {
         StoryTopics topics = new StoryTopics();
         for (Sentence sentence : sentences) {
             for (int word = 0; word < sentence.size(); word++) {
-                for (Topic topic : WORDS.getOrDefault(sentence.token(word).lemma(), List.of())) {
-                    topics.count(topic);
+                List<Topic> of = WORDS.get(sentence.token(word).lemma());
+                if (of != null) {
+                    of.forEach(topics::count);
                 }
             }
         }

@@ -89,6 +89,10 @@ public final class ParagraphWords {
         return map.get(text, starts[index], ends[index]);
     }
 
+    public boolean is(int index, String word) {
+        return at(index).equals(word);
+    }
+
     public boolean is(int index, String... words) {
         String word = at(index);
         for (String wanted : words) {

@@ -25,7 +25,10 @@ record OtherNames(CapitalRun first, CapitalRun second) {
         List<OtherNames> pairs = new ArrayList<>();
         for (int i = 2; i + 1 < sentence.size(); i++) {
             int second = isNameNoun(sentence, i) ? behindVerb(sentence, i) : isKnownAs(sentence, i) ? i + 1 : -1;
-            CapitalRun other = second < 0 ? new CapitalRun(i, i) : CapitalRun.at(sentence, second);
+            if (second < 0) {
+                continue;
+            }
+            CapitalRun other = CapitalRun.at(sentence, second);
             CapitalRun one = other.isEmpty() ? other : before(sentence, isNameNoun(sentence, i) ? i - 1 : i);
             if (!one.isEmpty() && (isNameNoun(sentence, i) || isPerson(sentence, one) && isPerson(sentence, other))) {
                 pairs.add(new OtherNames(one, other));

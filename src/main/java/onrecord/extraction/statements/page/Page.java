@@ -50,15 +50,15 @@ public final class Page {
     private void placeSentences(List<Sentence> sentences, List<Span> paragraphs) {
         int paragraph = 0;
         for (int s = 0; s < sentences.size(); s++) {
-            List<Token> words = sentences.get(s).tokens();
-            int at = words.get(0).span().start();
+            Sentence sentence = sentences.get(s);
+            int at = sentence.token(0).span().start();
             while (paragraph + 1 < paragraphs.size() && paragraphs.get(paragraph + 1).start() <= at) {
                 paragraph++;
             }
             paragraphOfSentence[s] = paragraph;
             Arrays.fill(sentenceOf, firstOfSentence[s], firstOfSentence[s + 1], s);
-            for (int i = 0; i < words.size(); i++) {
-                tokens[firstOfSentence[s] + i] = words.get(i);
+            for (int i = 0; i < sentence.size(); i++) {
+                tokens[firstOfSentence[s] + i] = sentence.token(i);
             }
         }
     }
