@@ -42,12 +42,16 @@ public final class Spans {
         return new Spans();
     }
 
-    /** Work that ends later. */
-    public <T> CompletableFuture<T> around(String name, Supplier<CompletableFuture<T>> work) {
+    /**
+     * Work that ends later.
+     *
+     * @param name made only where there is a span to be named
+     */
+    public <T> CompletableFuture<T> around(Supplier<String> name, Supplier<CompletableFuture<T>> work) {
         if (tracer == null) {
             return work.get();
         }
-        Span span = tracer.spanBuilder(name).startSpan();
+        Span span = tracer.spanBuilder(name.get()).startSpan();
         CompletableFuture<T> result = new CompletableFuture<>();
         inside(span, () -> work.get().whenComplete((value, failure) -> {
             end(span, failure);

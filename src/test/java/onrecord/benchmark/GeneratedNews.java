@@ -44,12 +44,12 @@ final class GeneratedNews {
                 cross join generate_series(0, 2) n join person p on p.id = md5('person' || (i * 7 + n * 11) %% %3$d)::uuid
             """,
             """
-            insert into statement (id, article_id, position, kind, attribution, text, spans, context_start, context, speaker_kind,
+            insert into statement (id, article_id, position, kind, attribution, polarity, determinacy, text, spans, context_start, context, speaker_kind,
                 speaker_id,
                 speaker_name, speaker_folded, speaker_start, speaker_end, cue_start, cue_end, said_on, said_earliest, said_latest,
                     said_key, confidence)
             select md5('statement' || i || '-' || n)::uuid, a.id, n, (array['DIRECT', 'INDIRECT', 'MIXED'])[1 + (i + n) %% 3],
-                'ASSERTION', w.text,
+                'ASSERTION', 'AFFIRMED', 'DETERMINATE', w.text,
                 array[0, length(w.text)], 0, w.text || ', ' || p.name || ' said.', 'PERSON', p.id, p.name, p.name_key,
                 length(w.text) + 2, length(w.text) + 2 + length(p.name), length(w.text) + 3 + length(p.name),
                     length(w.text) + 7 + length(p.name),
@@ -73,10 +73,10 @@ final class GeneratedNews {
             """
             insert into event_report (id, event_id, article_id, published_key, first_here, span_start, span_text, trigger_start,
                 trigger_text,
-                participant_roles, participant_court_roles, participant_names, participant_persons, participant_appearances, type, status, confidence, reason,
+                participant_roles, participant_court_roles, participant_names, participant_persons, participant_appearances, type, status, summary, confidence, reason,
                     identity_confidence)
             select md5('report' || i || '-' || n)::uuid, e.id, a.id, a.published_key, true, n, 'The council met', n + 12, 'met',
-                e.participant_roles, e.participant_court_roles, e.participant_names, e.participant_persons, e.participant_persons, e.type, 'HAPPENED', 0.75, 'first seen here', 1
+                e.participant_roles, e.participant_court_roles, e.participant_names, e.participant_persons, e.participant_persons, e.type, 'HAPPENED', e.summary, 0.75, 'first seen here', 1
             from generate_series(1, %1$d) i join article a on a.id = md5('article' || i)::uuid
                 cross join generate_series(1, %4$d) n join event e on e.id = md5('event' || i || '-' || n)::uuid
             """,

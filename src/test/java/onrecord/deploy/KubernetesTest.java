@@ -19,6 +19,8 @@ import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscaler;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -35,6 +37,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class KubernetesTest {
 
     private static final Path FOLDER = Path.of("deploy", "kubernetes");
+
+    /** The pool, and what migrations use. */
+    private static final int CONNECTIONS_EACH = 22;
+
+    private static final int OF_THE_OPERATOR = 20;
 
     static Stream<Kustomization> all() {
         return Stream.of("base", "overlays/trial", "overlays/production").map(name -> Kustomization.of(FOLDER.resolve(name)));
@@ -113,6 +120,16 @@ class KubernetesTest {
         assertThat(request.getNumericalAmount()).isLessThanOrEqualTo(limit.getNumericalAmount());
     }
 
+    /** What the images have is readable for that user only. */
+    @ParameterizedTest
+    @MethodSource("all")
+    void aPodRunsAsTheUserOfTheImages(Kustomization built) throws IOException {
+        for (String image : List.of("Dockerfile.jvm", "Dockerfile.native")) {
+            assertThat(Files.readString(FOLDER.resolveSibling(image))).as(image)
+                    .contains("--uid " + pod(built).getSecurityContext().getRunAsUser() + " ");
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("all")
     void whatIsMountedIsThere(Kustomization built) {
@@ -161,6 +178,16 @@ class KubernetesTest {
         assertThat(policy(built, "onrecord-database").getSpec().getPodSelector().getMatchLabels()).containsEntry("cnpg.io/cluster", name);
         assertThat(policy(built, "onrecord").getSpec().getEgress().get(0).getTo().get(0).getPodSelector().getMatchLabels())
                 .containsEntry("cnpg.io/cluster", name);
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void theDatabaseHasConnectionsForAllReplicas(Kustomization built) {
+        JsonNode cluster = built.manifests().stream().filter(manifest -> !Manifests.isOfKubernetes(manifest)).toList().get(0);
+        int replicas = built.only(HorizontalPodAutoscaler.class).getSpec().getMaxReplicas()
+                + deployment(built).getSpec().getStrategy().getRollingUpdate().getMaxSurge().getIntVal();
+        int connections = cluster.at("/spec/postgresql/parameters/max_connections").asInt();
+        assertThat(connections - OF_THE_OPERATOR).isGreaterThanOrEqualTo(replicas * CONNECTIONS_EACH);
     }
 
     @ParameterizedTest

@@ -39,6 +39,12 @@ class MetricsTest {
         get("/metrics").then().statusCode(404);
     }
 
+    /** A trace would stand beside the samples that it was measured in. */
+    @Test
+    void nothingIsTracedWhereTracesHaveNowhereToGo() {
+        assertThat(get(metrics).asString()).contains("onrecord_requests_seconds_count").doesNotContain("trace_id");
+    }
+
     @Test
     void healthIsToldWhereRequestsAreAnswered() {
         get("/q/health/live").then().statusCode(200);

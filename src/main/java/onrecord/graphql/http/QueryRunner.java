@@ -32,7 +32,7 @@ public final class QueryRunner {
 
     CompletableFuture<ExecutionResult> run(GraphQlRequest request, PreparedDocument document, Cancellation cancellation) {
         long start = System.nanoTime();
-        return spans.around(name(document), () -> execute(request, document, cancellation))
+        return spans.around(() -> name(document), () -> execute(request, document, cancellation))
                 .whenComplete((result, failure) -> meters.ran(document, System.nanoTime() - start, result));
     }
 
