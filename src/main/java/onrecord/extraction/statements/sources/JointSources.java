@@ -37,7 +37,8 @@ public final class JointSources {
         int first = OPENERS.contains(page.lower(source.first())) ? source.first() + 1 : source.first();
         Source one = named(first, source);
         one = one == null ? pronoun(first, source) : one;
-        one = one == null ? describedBesideName(first, source) : one;
+        one = one == null ? besideName(described(first, source), source) : one;
+        one = one == null ? besideName(organisation(first, source), source) : one;
         return one == null || page.tagged(source.last(), "CC") ? List.of() : behind(one, source);
     }
 
@@ -151,14 +152,13 @@ public final class JointSources {
         return one ? new Source(first, first, first, source.own()) : null;
     }
 
-    /** <em>the mayor and Bo Lind</em>; <em>the founder and owner Bo Lind</em> is one. */
-    private @Nullable Source describedBesideName(int first, Source source) {
-        Source described = described(first, source);
-        if (described == null || described.last() + 2 > source.last() || !isLink(described.last() + 1)) {
+    /** <em>the mayor and Bo Lind</em>, <em>Lund and Voss</em>, where Lund is also a place; <em>the founder and owner Bo Lind</em> is one. */
+    private @Nullable Source besideName(@Nullable Source other, Source source) {
+        if (other == null || other.last() + 2 > source.last() || !isLink(other.last() + 1)) {
             return null;
         }
-        int next = described.last() + 2;
-        return isName(next) || isTitle(next) && next < source.last() && isName(next + 1) ? described : null;
+        int next = other.last() + 2;
+        return isName(next) || isTitle(next) && next < source.last() && isName(next + 1) ? other : null;
     }
 
     private boolean isTitle(int i) {

@@ -39,6 +39,8 @@ class JointSpeakersTest {
                 .containsExactly("ORGANISATION White House", "PERSON Karl Beck");
         assertThat(voices("Vera Holt and Northgate Homes said the ferry was old."))
                 .containsExactly("PERSON Vera Holt", "ORGANISATION Northgate Homes");
+        assertThat(said("Dag Lund and Vera Holt met.\nLund and Holt said the ferry was old."))
+                .containsExactly("Lund and Holt: the ferry was old");
         assertThat(voices("Vera Holt and colleagues said the ferry was old.")).containsExactly("PERSON Vera Holt", "UNNAMED colleagues");
         assertThat(voices("According to Vera Holt and Karl Beck, the ferry was old."))
                 .containsExactly("PERSON Vera Holt", "PERSON Karl Beck");
