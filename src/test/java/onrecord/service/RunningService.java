@@ -22,7 +22,7 @@ public final class RunningService implements AutoCloseable {
     private static final Pattern LISTENING = Pattern.compile("Listening on: http://[^:]+:(\\d+)");
     private static final Pattern LOADED = Pattern.compile("Loading finished: (.*)");
     private static final Duration WITHIN = Duration.ofMinutes(5);
-    private static final Duration STOPS_WITHIN = Duration.ofMinutes(1);
+    private static final Duration STOPS_WITHIN = Duration.ofMinutes(3);
 
     private final Process process;
     private final Path folder;
