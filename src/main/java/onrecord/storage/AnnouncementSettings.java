@@ -1,9 +1,11 @@
 package onrecord.storage;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.Optional;
+import onrecord.settings.SomeTime;
 
 /** How a process learns what others have taken in. */
 @ConfigMapping(prefix = "onrecord.announcements")
@@ -24,9 +26,11 @@ public interface AnnouncementSettings {
 
     /** How often this process looks for something new, whether or not the database has woken it up. */
     @WithDefault("2S")
+    @WithConverter(SomeTime.class)
     Duration pollEvery();
 
     /** How long somebody can be behind without missing anything. */
     @WithDefault("1H")
+    @WithConverter(SomeTime.class)
     Duration keep();
 }

@@ -149,7 +149,7 @@ class KubernetesTest {
     @MethodSource("all")
     void aPodHasTheTimeThatItsShutdownTakes(Kustomization built) {
         Duration delay = seconds(settings(built).get("QUARKUS_SHUTDOWN_DELAY"));
-        Duration requests = seconds(settings(built).get("QUARKUS_SHUTDOWN_TIMEOUT"));
+        Duration requests = seconds(settings(built).get("ONRECORD_ACCESS_CONNECTION_STOP_TIMEOUT"));
         assertThat(Duration.ofSeconds(pod(built).getTerminationGracePeriodSeconds())).isGreaterThan(delay.plus(requests));
         Probe ready = container(built).getReadinessProbe();
         assertThat(delay).as("until everybody knows that the pod is not ready")
