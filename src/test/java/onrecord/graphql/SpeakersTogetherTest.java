@@ -121,10 +121,10 @@ class SpeakersTogetherTest {
         bridge();
         store(Telling.of("Ola Bremnes and the pilot said the quay is dry.").person("Ola Bremnes", List.of())
                 .saidTogether("Ola Bremnes and the pilot", "the quay is dry", "Ola Bremnes", "the pilot"), "quay.txt");
-        String query = "query($id: ID!) { statements(filter: { speaker: $id }) { nodes { speakers { name person { name } } } } }";
-        Map<String, Object> speaker = Map.of("id", named("Ola Bremnes"));
-        assertThat(SqlStatements.of(() -> assertThat(Asking.send(query, speaker).getList("data.statements.nodes")).hasSize(2)))
-                .hasSize(4);
+        String query = "{ statements(filter: { speakerName: \"and the\" }) { nodes { speakers { name person { name } } } } }";
+        List<String> asked = SqlStatements.of(
+                () -> assertThat(Asking.send(query, Map.of()).getList("data.statements.nodes")).hasSizeGreaterThanOrEqualTo(2));
+        assertThat(asked).hasSize(3);
     }
 
     @Test
