@@ -59,6 +59,7 @@ class PgBouncerIT {
         settings.put("QUARKUS_DATASOURCE_REACTIVE_CACHE_PREPARED_STATEMENTS", "false");
         settings.put("QUARKUS_DATASOURCE_REACTIVE_POSTGRESQL_USE_LAYER7_PROXY", "true");
         settings.put("ONRECORD_ANNOUNCEMENTS_LISTEN", "false");
+        settings.put("ONRECORD_LIMITS_TIME", "1m");
         return settings;
     }
 

@@ -71,6 +71,7 @@ class ReplicasIT {
         for (int i = 0; i < REPLICAS; i++) {
             Map<String, String> settings = new HashMap<>(database.shared(database.address("shared")));
             settings.put("ONRECORD_ACCESS_EDITOR_TOKEN", TOKEN);
+            settings.put("ONRECORD_LIMITS_TIME", "1m"); // three services that have only just started, and many articles at once
             settings.putAll(waking.get(i));
             replicas.add(RunningService.launchIn(Files.createDirectory(folder.resolve("replica" + i)), settings));
         }
