@@ -65,8 +65,10 @@ class PgBouncerIT {
 
     private RunningService launch(String name, Map<String, String> settings, long seed) throws Exception {
         Path own = Files.createDirectory(folder.resolve(name));
-        new InventedArticles(seed).writeTo(own.resolve("seeds"), ARTICLES);
-        return RunningService.launchIn(own, settings);
+        new InventedArticles(seed).writeTo(own.resolve(name), ARTICLES);
+        Map<String, String> all = new HashMap<>(settings);
+        all.put("ONRECORD_FOLDERS", name); // files of one path would be one file to the two services
+        return RunningService.launchIn(own, all);
     }
 
     /** What many clients of both services are answered, each answer once. */
