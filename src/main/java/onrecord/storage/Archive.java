@@ -63,7 +63,7 @@ public class Archive {
     private static final int BLOCKS_TOGETHER = 20;
 
     /** Articles of which all that bears on what they report is looked at in one transaction. */
-    private static final int ARTICLES_TOGETHER = 2000;
+    private static final int ARTICLES_TOGETHER = 4000;
 
     private final Sessions sessions;
     private final Clock clock;

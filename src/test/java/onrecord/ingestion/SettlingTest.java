@@ -44,6 +44,9 @@ class SettlingTest {
     @Inject
     Archive archive;
 
+    @Inject
+    Progress seeds;
+
     private static JsonPath settling() {
         return Asking.send("{ settling { running undecided } }", Map.of()).setRootPath("data.settling");
     }
@@ -54,6 +57,9 @@ class SettlingTest {
 
     @Test
     void whatASingleChangeLeavesUndecidedIsDecidedSoonAfter() throws InterruptedException {
+        while (!seeds.isFinished()) {
+            Thread.sleep(50);
+        }
         List<Submission> many = new ArrayList<>();
         for (int i = 0; i < MANY; i++) {
             many.add(Telling.of("Sluice " + i + "\nKeno Brunswarden said so.").person("Keno Brunswarden", List.of())

@@ -1,5 +1,6 @@
 package onrecord.resolution.events;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import onrecord.resolution.clusters.Decisions;
 import onrecord.resolution.clusters.Partition;
@@ -71,16 +73,19 @@ public final class EventClustering {
 
     /** Those of some reports that are {@linkplain #linked linked} to one of these; none that is only kept apart from them. */
     public Set<UUID> linkedTo(Collection<EventMention> these, Collection<EventMention> others) {
-        Set<UUID> articles = these.stream().map(report -> report.article().articleId()).collect(Collectors.toSet());
-        Set<UUID> asked = these.stream().map(EventMention::id).collect(Collectors.toSet());
         List<EventTraits> reports = traits(Stream.concat(these.stream(), others.stream()).toList());
+        Set<UUID> ids = these.stream().map(EventMention::id).collect(Collectors.toSet());
+        BitSet asked = new BitSet();
+        IntStream.range(0, reports.size()).filter(i -> ids.contains(reports.get(i).mention.id())).forEach(asked::set);
+        BitSet open = new BitSet();
+        open.set(0, reports.size());
+        open.andNot(asked);
         Set<UUID> linked = new HashSet<>();
-        new EventPairs(reports, article -> articles.contains(article.articleId())).forEach((one, other, likeness) -> {
-            UUID first = reports.get(one).mention.id();
-            UUID second = reports.get(other).mention.id();
-            if (asked.contains(first) != asked.contains(second) && !linked.contains(asked.contains(first) ? second : first)
-                    && EventLink.between(reports.get(one), reports.get(other), likeness) != null) {
-                linked.add(asked.contains(first) ? second : first);
+        new EventPairs(reports, article -> true).forEachBetween(asked, open, (one, other, articles) -> {
+            if (EventLink.between(reports.get(one), reports.get(other), articles) != null) {
+                int found = asked.get(one) ? other : one;
+                open.clear(found);
+                linked.add(reports.get(found).mention.id());
             }
         });
         return linked;

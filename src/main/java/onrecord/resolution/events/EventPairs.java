@@ -1,6 +1,7 @@
 package onrecord.resolution.events;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,6 +83,43 @@ final class EventPairs {
                     compare(article, articles.get(other), visitor);
                 }
                 told[other] = 0;
+            }
+        }
+    }
+
+    /**
+     * Each pair of one of some reports and one of others.
+     *
+     * @param others may become fewer meanwhile
+     */
+    void forEachBetween(BitSet some, BitSet others, Visitor visitor) {
+        int[] told = new int[articles.size()];
+        for (Reporting article : articles) {
+            if (article.reports.stream().noneMatch(some::get)) {
+                continue;
+            }
+            compare(article, article, some, others, visitor);
+            List<Integer> met = new ArrayList<>();
+            for (String term : article.terms) {
+                meet(-1, articlesByTerm.getOrDefault(term, List.of()), told, met);
+            }
+            for (int other : met) {
+                if (told[other] >= ENOUGH && articles.get(other) != article) {
+                    compare(article, articles.get(other), some, others, visitor);
+                }
+                told[other] = 0;
+            }
+        }
+    }
+
+    private void compare(Reporting article, Reporting other, BitSet some, BitSet others, Visitor visitor) {
+        ArticleLikeness likeness = null;
+        for (int another : other.reports) {
+            for (int one : article.reports) {
+                if (others.get(another) && some.get(one) && shareKind(one, another)) {
+                    likeness = likeness == null ? article.traits.with(other.traits) : likeness;
+                    visitor.visit(Math.min(one, another), Math.max(one, another), likeness);
+                }
             }
         }
     }

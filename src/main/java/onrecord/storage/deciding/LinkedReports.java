@@ -22,7 +22,7 @@ import onrecord.storage.sql.Workers;
  */
 final class LinkedReports {
 
-    /** So many reports are looked at together; of what is linked to more not everything is. */
+    /** So many reports more are looked at than were asked about; of what is linked to more not everything is. */
     private static final int MOST = 20_000;
 
     /** So many of the articles with a term are looked at before an article's day, and as many on that day and after it. */
@@ -50,6 +50,8 @@ final class LinkedReports {
     private final Set<UUID> compared = new HashSet<>();
     private final Set<UUID> events = new HashSet<>();
 
+    private int asked;
+
     LinkedReports(Transaction transaction, Topics topics, Resolver resolver) {
         this.transaction = transaction;
         this.topics = topics;
@@ -59,7 +61,10 @@ final class LinkedReports {
     /** Finds what bears on all reports of these articles. */
     Uni<List<Resident<EventMention>>> find(Collection<UUID> articles) {
         return readArticles(articles)
-                .chain(() -> grow(Set.copyOf(known.keySet())))
+                .chain(() -> {
+                    asked = known.size();
+                    return grow(Set.copyOf(known.keySet()));
+                })
                 .map(done -> linked.stream().sorted().map(this::resident).toList());
     }
 
@@ -90,7 +95,7 @@ final class LinkedReports {
         return fresh.isEmpty() ? Uni.createFrom().voidItem() : wholeEvents(fresh).chain(others -> {
             Set<UUID> all = new HashSet<>(fresh);
             all.addAll(others);
-            return linked.size() > MOST ? Uni.createFrom().voidItem() : growFrom(all);
+            return linked.size() > asked + MOST ? Uni.createFrom().voidItem() : growFrom(all);
         });
     }
 
