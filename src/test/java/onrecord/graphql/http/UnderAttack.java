@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletionException;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Timeout;
@@ -52,7 +53,14 @@ abstract class UnderAttack {
     /** @param headers names and values, in turn */
     HttpResponse<String> post(byte[] body, String... headers) {
         HttpRequest request = HttpRequest.newBuilder(url).headers(headers).POST(BodyPublishers.ofByteArray(body)).build();
-        return CLIENT.sendAsync(request, BodyHandlers.ofString()).join();
+        try {
+            return CLIENT.sendAsync(request, BodyHandlers.ofString()).join();
+        } catch (CompletionException closed) {
+            if (closed.getCause() instanceof IOException) { // on a connection that was closed as idle just now
+                return CLIENT.sendAsync(request, BodyHandlers.ofString()).join();
+            }
+            throw closed;
+        }
     }
 
     int statusOf(String body) {
