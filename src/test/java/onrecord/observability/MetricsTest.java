@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 @QuarkusTest
 @TestProfile(WithEditor.class)
@@ -109,10 +110,16 @@ class MetricsTest {
         assertThat(scrape.value("sql_pool_usage_seconds_count")).isPositive();
     }
 
+    /** Pauses of the garbage collector are a metric from the first one on, which it tells of some time later. */
     @Test
-    void theDashboardAsksForMetricsThatThereAre() throws IOException {
+    @Timeout(60)
+    void theDashboardAsksForMetricsThatThereAre() throws IOException, InterruptedException {
         TreeSet<String> asked = new Dashboard(DASHBOARD).metrics();
         assertThat(asked).hasSizeGreaterThan(15).contains("onrecord_requests_seconds_count", "jvm_memory_used_bytes");
+        System.gc();
+        while (!Scrape.of(metrics).names().contains("jvm_gc_pause_seconds_sum")) {
+            Thread.sleep(100);
+        }
         assertThat(Scrape.of(metrics).names()).containsAll(asked);
     }
 }
