@@ -59,6 +59,7 @@ public class Notifications {
                     .map(opened)
                     .onFailure(failure -> opened.close());
         }).onSuccess(opened -> {
+            opened.exceptionHandler(failure -> LOG.debug("The connection for notifications breaks off", failure));
             opened.closeHandler(closed -> reconnect(reached, listening, "the connection was closed"));
             begun(opened);
             listening.run();

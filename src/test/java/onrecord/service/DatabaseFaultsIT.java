@@ -109,7 +109,7 @@ class DatabaseFaultsIT {
             Files.delete(service.database().folder().resolve("PG_VERSION"));
             service.database().kill();
             assertThat(service.exitCode()).isEqualTo(1);
-            assertThat(service.log().lines().filter(line -> line.contains("FATAL"))).singleElement().asString()
+            assertThat(service.log().lines().filter(line -> line.contains(" FATAL ["))).singleElement().asString()
                     .contains("PostgreSQL cannot be started again, so the service ends");
             assertThat(service.log()).doesNotContain("\tat ");
         }
