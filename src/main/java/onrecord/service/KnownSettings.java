@@ -29,6 +29,12 @@ final class KnownSettings {
     /** More changes than this make another word. */
     private static final int MOST_CHANGES = 8;
 
+    /** Found when this class is initialised, which for a native executable is while it is built: methods of the mappings are known there only. */
+    private static final KnownSettings OF_MAPPINGS = new KnownSettings(MAPPINGS.stream()
+            .flatMap(mapping -> ConfigMappings.getProperties(ConfigClass.configClass(mapping)).keySet().stream())
+            .map(KnownSettings::withoutNumber)
+            .collect(Collectors.toSet()));
+
     private final Set<String> names;
 
     KnownSettings(Set<String> names) {
@@ -36,10 +42,7 @@ final class KnownSettings {
     }
 
     static KnownSettings ofMappings() {
-        return new KnownSettings(MAPPINGS.stream()
-                .flatMap(mapping -> ConfigMappings.getProperties(ConfigClass.configClass(mapping)).keySet().stream())
-                .map(KnownSettings::withoutNumber)
-                .collect(Collectors.toSet()));
+        return OF_MAPPINGS;
     }
 
     Set<String> names() {

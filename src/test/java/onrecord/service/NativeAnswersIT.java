@@ -102,6 +102,12 @@ class NativeAnswersIT {
     }
 
     @Test
+    void itKnowsItsSettings() {
+        executable.loaded();
+        assertThat(executable.log()).doesNotContain("has no effect");
+    }
+
+    @Test
     void aboutEveryFieldOfTheSchema() {
         List<Question> questions = questions().everyField();
         assertThat(questions).hasSizeGreaterThan(100);
