@@ -104,14 +104,19 @@ final class SureReferences {
     }
 
     private boolean isSpeaking(Span name) {
-        Sentence sentence = sentences.get(sentenceAt(name.start()));
+        return speakingVerb(sentences.get(sentenceAt(name.start())), name) >= 0;
+    }
+
+    /** The verb of saying whose subject is the phrase with this name; {@link Clauses#NONE} without one. */
+    private static int speakingVerb(Sentence sentence, Span name) {
         int word = wordAt(sentence, name.start());
         while (sentence.head(word) >= 0 && BESIDE_A_NAME.contains(sentence.token(word).relation())) {
             word = sentence.head(word);
         }
         int verb = sentence.head(word);
-        return verb >= 0 && sentence.token(word).relation().equals("nsubj")
+        boolean speaks = verb >= 0 && sentence.token(word).relation().equals("nsubj")
                 && SpeakingVerbs.contains(sentence.token(verb).lemma().toLowerCase(Locale.ROOT));
+        return speaks ? verb : Clauses.NONE;
     }
 
     /** "The elder Trent defends <em>his</em> title". */
@@ -267,16 +272,11 @@ final class SureReferences {
     /** "<em>Dahl</em> said the man fled": a source of words about others is not meant by the next sentence's "he", who is arrested. */
     private boolean isTeller(Span name) {
         Sentence sentence = sentences.get(sentenceAt(name.start()));
-        int word = wordAt(sentence, name.start());
-        while (sentence.head(word) >= 0 && BESIDE_A_NAME.contains(sentence.token(word).relation())) {
-            word = sentence.head(word);
-        }
-        int verb = sentence.head(word);
+        int verb = speakingVerb(sentence, name);
         int told = verb < 0 ? -1 : sentence.child(verb, "ccomp");
         int active = told < 0 ? -1 : sentence.child(told, "nsubj");
         int other = told < 0 || active >= 0 ? active : sentence.child(told, "nsubj:pass");
-        return other >= 0 && !sentence.token(other).tag().startsWith("PRP") && sentence.token(word).relation().equals("nsubj")
-                && SpeakingVerbs.contains(sentence.token(verb).lemma().toLowerCase(Locale.ROOT));
+        return other >= 0 && !sentence.token(other).tag().startsWith("PRP");
     }
 
     private boolean speaksOfOthers(int person) {

@@ -112,7 +112,7 @@ final class VerbRoles {
             }
             if (clauses.token(word).isFinite()) {
                 int main = clauses.relation(word).startsWith("aux") ? clauses.head(word) : verb;
-                return main > word && !clauses.hasChild(main, "nsubj") && !clauses.hasChild(main, "nsubj:pass");
+                return main > word && !hasOwnSubject(main);
             }
         }
         return false;
@@ -238,8 +238,7 @@ final class VerbRoles {
     /** A verb joined to the one before it, or what the subject of that one begins, tries or is said to do. */
     private boolean isSharing(int verb) {
         int above = clauses.head(verb);
-        boolean own = clauses.hasChild(verb, "nsubj") || clauses.hasChild(verb, "nsubj:pass");
-        if (own || above < 0 || !clauses.isVerb(above)) {
+        if (hasOwnSubject(verb) || above < 0 || !clauses.isVerb(above)) {
             return false;
         }
         boolean complement = clauses.is(verb, "xcomp") && !clauses.hasChild(above, "obj") && !clauses.hasChild(above, "iobj");
@@ -258,8 +257,7 @@ final class VerbRoles {
     /** "fined a vendor who was trading in the street and <em>arrested</em> …": with which of two verbs it shares its subject is open. */
     private boolean isJoinedFarOff(int verb) {
         int first = clauses.head(verb);
-        boolean joined = first >= 0 && clauses.is(verb, "conj") && clauses.isVerb(first) && !clauses.hasChild(verb, "nsubj")
-                && !clauses.hasChild(verb, "nsubj:pass");
+        boolean joined = first >= 0 && clauses.is(verb, "conj") && clauses.isVerb(first) && !hasOwnSubject(verb);
         return joined && verb - first > FAR_OFF && EMBEDDED.contains(clauses.relation(first)) && clauses.head(first) < first;
     }
 
@@ -310,6 +308,10 @@ final class VerbRoles {
             }
         }
         return Clauses.NONE;
+    }
+
+    private boolean hasOwnSubject(int verb) {
+        return clauses.child(verb, "nsubj", "nsubj:pass") >= 0;
     }
 
     /** "was", "has", "is": one person's verb. */

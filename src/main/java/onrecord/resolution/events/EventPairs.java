@@ -74,16 +74,7 @@ final class EventPairs {
         for (int i = 0; i < articles.size(); i++) {
             Reporting article = articles.get(i);
             compare(article, article, visitor);
-            List<Integer> met = new ArrayList<>();
-            for (String term : article.terms) {
-                meet(i, articlesByTerm.getOrDefault(term, List.of()), told, met);
-            }
-            for (int other : met) {
-                if (told[other] >= ENOUGH) {
-                    compare(article, articles.get(other), visitor);
-                }
-                told[other] = 0;
-            }
+            like(article, i, told).forEach(other -> compare(article, other, visitor));
         }
     }
 
@@ -99,17 +90,29 @@ final class EventPairs {
                 continue;
             }
             compare(article, article, some, others, visitor);
-            List<Integer> met = new ArrayList<>();
-            for (String term : article.terms) {
-                meet(-1, articlesByTerm.getOrDefault(term, List.of()), told, met);
-            }
-            for (int other : met) {
-                if (told[other] >= ENOUGH && articles.get(other) != article) {
-                    compare(article, articles.get(other), some, others, visitor);
-                }
-                told[other] = 0;
-            }
+            like(article, -1, told).forEach(other -> compare(article, other, some, others, visitor));
         }
+    }
+
+    /**
+     * The other articles that share enough terms with this one.
+     *
+     * @param behind only those that come after this place in the list
+     * @param told zero for each article, before and after
+     */
+    private List<Reporting> like(Reporting article, int behind, int[] told) {
+        List<Integer> met = new ArrayList<>();
+        for (String term : article.terms) {
+            meet(behind, articlesByTerm.getOrDefault(term, List.of()), told, met);
+        }
+        List<Reporting> like = new ArrayList<>();
+        for (int other : met) {
+            if (told[other] >= ENOUGH && articles.get(other) != article) {
+                like.add(articles.get(other));
+            }
+            told[other] = 0;
+        }
+        return like;
     }
 
     private void compare(Reporting article, Reporting other, BitSet some, BitSet others, Visitor visitor) {
