@@ -125,8 +125,9 @@ public class Events {
     public Uni<Map<UUID, Integer>> countsOfPersons(Collection<UUID> persons, Set<EventStatus> statuses) {
         return lists.counts(
                 persons,
-                "select p.person_id as parent, count(*) as number from event_participant p join event e on e.id = p.event_id where "
-                        + firstOf(statuses) + " and p.person_id = any(?) group by p.person_id");
+                "select p.person_id as parent, count(*) as number from event_participant p "
+                        + (statuses.equals(EventStatus.LISTED) ? "" : "join event e on e.id = p.event_id ") + "where " + firstOf(statuses)
+                        + " and p.person_id = any(?) group by p.person_id");
     }
 
     /** For each of these events the places that report it, newest article first. */
