@@ -36,14 +36,28 @@ final class EmbeddedPostgres {
                 port = startServer(data);
                 System.setProperty(key, port.toString());
             }
-            return new DatabaseAddress("127.0.0.1:" + port + "/" + DATABASE, USER, data.password());
+            return address(port, data);
         } catch (IOException failed) {
             throw new DatabaseUnavailable("PostgreSQL could not be started in " + dataDir + ": " + failed, failed);
         }
     }
 
+    static DatabaseAddress address(int port, DataFolder data) throws IOException {
+        return new DatabaseAddress("127.0.0.1:" + port + "/" + DATABASE, USER, data.password());
+    }
+
     private static int startServer(DataFolder data) throws IOException {
         FileLock lock = data.lock();
+        PostgresServer server = server(data);
+        int port = freePort();
+        SupervisedPostgres postgres = SupervisedPostgres.start(server, port);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(postgres, lock), "Stop PostgreSQL"));
+        LOG.infof("PostgreSQL %s started, with its data in %s", PostgresBinaries.VERSION, data.path());
+        return port;
+    }
+
+    /** A server that can be started, with a database in its folder. */
+    static PostgresServer server(DataFolder data) throws IOException {
         PostgresUser user = PostgresUser.forFolder(data.database());
         PostgresBinaries binaries = PostgresBinaries.in(user.folderForPrograms(data));
         PostgresServer server = new PostgresServer(binaries, user, data);
@@ -53,17 +67,17 @@ final class EmbeddedPostgres {
             LOG.infof("Making a new database in %s", data.path());
             server.makeDatabase();
         }
-        int port = freePort();
-        SupervisedPostgres postgres = SupervisedPostgres.start(server, port);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(postgres, lock), "Stop PostgreSQL"));
-        LOG.infof("PostgreSQL %s started, with its data in %s", PostgresBinaries.VERSION, data.path());
-        return port;
+        return server;
     }
 
     /** After the service, which still answers requests, unless it never came to that. */
     private static void stop(SupervisedPostgres postgres, FileLock lock) {
         ServiceLife.awaitEnd();
         postgres.stop();
+        release(lock);
+    }
+
+    static void release(FileLock lock) {
         try {
             lock.acquiredBy().close();
         } catch (IOException failed) {
@@ -71,7 +85,7 @@ final class EmbeddedPostgres {
         }
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }

@@ -43,21 +43,20 @@ record PostgresUser(boolean asRoot, int uid, int gid) {
      * when the thread that started it ends, even if the service is killed. The signal is set last, as changing the user clears it.
      */
     List<String> prefix() {
+        if (!Files.isExecutable(SETPRIV)) { // as root forFolder wants one
+            LOG.warn("No setpriv (from util-linux) here: PostgreSQL would go on running if this service were killed");
+            return List.of();
+        }
         List<String> words = new ArrayList<>();
         if (Files.isExecutable(SETSID)) {
             words.add(SETSID.toString()); // Ctrl-C is for the service alone, which stops its server when it has answered
         }
         words.add(SETPRIV.toString());
         if (asRoot) {
-            words.addAll(List.of("--reuid=" + uid, "--regid=" + gid, "--clear-groups", "--pdeathsig=INT", "--"));
-            return words;
+            words.addAll(List.of("--reuid=" + uid, "--regid=" + gid, "--clear-groups"));
         }
-        if (Files.isExecutable(SETPRIV)) {
-            words.addAll(List.of("--pdeathsig=INT", "--"));
-            return words;
-        }
-        LOG.warn("No setpriv (from util-linux) here: PostgreSQL would go on running if this service were killed");
-        return List.of();
+        words.addAll(List.of("--pdeathsig=INT", "--"));
+        return words;
     }
 
     /** Where this user finds programs: in the data folder, or if that is out of reach, say in root's home, where the system keeps such things. */

@@ -2,8 +2,6 @@ package onrecord.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.util.Map;
@@ -26,15 +24,9 @@ public final class DatabaseBeside implements AutoCloseable {
         try {
             DataFolder data = DataFolder.at(folder);
             FileLock lock = data.lock();
-            PostgresUser user = PostgresUser.forFolder(data.database());
-            PostgresServer server = new PostgresServer(PostgresBinaries.in(user.folderForPrograms(data)), user, data);
-            if (!data.hasDatabase()) {
-                server.makeDatabase();
-            }
-            int port = freePort();
-            Process process = server.start(port);
-            String place = "127.0.0.1:" + port + "/" + EmbeddedPostgres.DATABASE;
-            return new DatabaseBeside(process, lock, new DatabaseAddress(place, EmbeddedPostgres.USER, data.password()));
+            int port = EmbeddedPostgres.freePort();
+            Process process = EmbeddedPostgres.server(data).start(port);
+            return new DatabaseBeside(process, lock, EmbeddedPostgres.address(port, data));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -48,16 +40,6 @@ public final class DatabaseBeside implements AutoCloseable {
     @Override
     public void close() {
         PostgresServer.stop(server);
-        try {
-            lock.acquiredBy().close();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
+        EmbeddedPostgres.release(lock);
     }
 }

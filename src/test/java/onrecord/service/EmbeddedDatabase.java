@@ -40,19 +40,13 @@ public record EmbeddedDatabase(Path data) {
     }
 
     /** What makes another service use this database. */
-    Map<String, String> shared() {
-        return shared(address());
+    Map<String, String> settings() {
+        return settings(address());
     }
 
     /** What makes another service use a database of the same user at another address. */
-    Map<String, String> shared(String address) {
+    Map<String, String> settings(String address) {
         return Map.of("QUARKUS_DATASOURCE_REACTIVE_URL", address, "QUARKUS_DATASOURCE_USERNAME", NAME,
-                "QUARKUS_DATASOURCE_PASSWORD", password());
-    }
-
-    /** What another service has to be told to use it. */
-    Map<String, String> settings() {
-        return Map.of("QUARKUS_DATASOURCE_REACTIVE_URL", address(), "QUARKUS_DATASOURCE_USERNAME", NAME,
                 "QUARKUS_DATASOURCE_PASSWORD", password());
     }
 

@@ -79,9 +79,7 @@ class NativeAnswersIT {
         jvm = RunningService.launch(folder, settings, List.of(), RunningService.jar());
         jvm.loaded();
         Map<String, String> shared = new HashMap<>(settings);
-        shared.put("QUARKUS_DATASOURCE_REACTIVE_URL", jvm.database().address());
-        shared.put("QUARKUS_DATASOURCE_USERNAME", EmbeddedDatabase.NAME);
-        shared.put("QUARKUS_DATASOURCE_PASSWORD", jvm.database().password());
+        shared.putAll(jvm.database().settings());
         InventedStories.writeTo(empty.resolve("articles"), 3, 1);
         new MarkedUpArticles().writeTo(empty.resolve("articles"));
         executable = RunningService.startIn(empty, shared);

@@ -2,7 +2,6 @@ package onrecord.service;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +33,7 @@ final class PgBouncer implements AutoCloseable {
 
     /** Starts it in a new folder below this one, in front of one of the databases of a server, with so many connections to it. */
     static PgBouncer start(Path folder, EmbeddedDatabase server, String name, int connections) throws IOException {
-        int port = freePort();
+        int port = Relay.freePort();
         Path settings = Files.writeString(folder.resolve("pgbouncer.ini"), Stream.of(
                 "[databases]",
                 name + " = host=127.0.0.1 port=" + server.port() + " dbname=" + name + " user=" + EmbeddedDatabase.NAME
@@ -79,12 +78,6 @@ final class PgBouncer implements AutoCloseable {
             return socket.isConnected();
         } catch (IOException refused) {
             return false;
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 

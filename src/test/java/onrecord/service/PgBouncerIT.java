@@ -54,7 +54,7 @@ class PgBouncerIT {
 
     /** As the README says. */
     private static Map<String, String> settings(PgBouncer bouncer, EmbeddedDatabase database) {
-        Map<String, String> settings = new HashMap<>(database.shared(bouncer.address()));
+        Map<String, String> settings = new HashMap<>(database.settings(bouncer.address()));
         settings.put("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:" + bouncer.address() + "?prepareThreshold=0");
         settings.put("QUARKUS_DATASOURCE_REACTIVE_CACHE_PREPARED_STATEMENTS", "false");
         settings.put("QUARKUS_DATASOURCE_REACTIVE_POSTGRESQL_USE_LAYER7_PROXY", "true");

@@ -2,9 +2,6 @@ package onrecord.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -29,7 +26,7 @@ class ReadReplicaIT {
         try (RunningService service = RunningService.startIn(folder)) {
             service.stop();
         }
-        StandbyDatabase standby = StandbyDatabase.copyOf(folder, freePort());
+        StandbyDatabase standby = StandbyDatabase.copyOf(folder, Relay.freePort());
         Map<String, String> settings = Map.of(
                 "ONRECORD_ACCESS_EDITOR_TOKEN", TOKEN, "QUARKUS_DATASOURCE_REPLICA_REACTIVE_URL", standby.address());
         try (RunningService service = RunningService.startIn(folder, settings)) {
@@ -55,11 +52,5 @@ class ReadReplicaIT {
 
     private static String ingest(RunningService service, String title) {
         return service.edit(INGEST, Map.of("text", title + "\n\nCouncillor Edda Flint said the pier was rotten."), TOKEN);
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -69,7 +69,7 @@ class ReplicasIT {
                 Map.of("ONRECORD_ANNOUNCEMENTS_POLL_EVERY", "200ms", "ONRECORD_ANNOUNCEMENTS_LISTEN", "false"));
         List<RunningService> replicas = new ArrayList<>();
         for (int i = 0; i < REPLICAS; i++) {
-            Map<String, String> settings = new HashMap<>(database.shared(database.address("shared")));
+            Map<String, String> settings = new HashMap<>(database.settings(database.address("shared")));
             settings.put("ONRECORD_ACCESS_EDITOR_TOKEN", TOKEN);
             settings.put("ONRECORD_LIMITS_TIME", "1m"); // three services that have only just started, and many articles at once
             settings.putAll(waking.get(i));

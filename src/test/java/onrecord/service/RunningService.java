@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -79,7 +78,7 @@ public final class RunningService implements AutoCloseable {
             builder.environment().put("QUARKUS_SHUTDOWN_DELAY", "0S");
             if (!isJar(program) && !settings.containsKey(DATABASE)) {
                 DATABASES.computeIfAbsent(folder, here -> DatabaseBeside.startIn(here.resolve("data"))).settings()
-                        .forEach((name, value) -> builder.environment().put(variable(name), value));
+                        .forEach((name, value) -> builder.environment().put(KnownSettings.variable(name), value));
             }
             builder.environment().putAll(settings);
             return new RunningService(builder.start(), folder, log);
@@ -99,11 +98,6 @@ public final class RunningService implements AutoCloseable {
 
     private static boolean isJar(Path program) {
         return program.toString().endsWith(".jar");
-    }
-
-    /** The environment variable of a setting. */
-    private static String variable(String setting) {
-        return setting.replace('.', '_').toUpperCase(Locale.ROOT);
     }
 
     /** The port it answers on; waits until it does. */

@@ -47,7 +47,7 @@ class TwoServicesIT {
         deal();
         try (RunningService one = RunningService.startIn(first)) {
             EmbeddedDatabase database = one.database();
-            try (RunningService other = RunningService.startIn(second, database.shared())) {
+            try (RunningService other = RunningService.startIn(second, database.settings())) {
                 one.loaded();
                 other.loaded();
                 assertThat(database.ask("SELECT count(*) FROM article")).containsExactly(String.valueOf(PAPERS * STORIES));
