@@ -11,15 +11,12 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import onrecord.article.Metadata;
-import onrecord.graphql.identity.GlobalId;
 import onrecord.ingestion.Ingestion;
 import onrecord.storage.Archive;
 import onrecord.storage.Telling;
-import onrecord.storage.writing.Submission;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +40,7 @@ class JoiningAndPartingTest {
     @TestHTTPResource("/graphql")
     URI endpoint;
 
-    private final List<String> articles = new ArrayList<>();
+    private final StoredArticles articles = new StoredArticles();
     private String surname;
     private String wiebke;
 
@@ -59,7 +56,7 @@ class JoiningAndPartingTest {
 
     @AfterEach
     void forget() {
-        articles.forEach(article -> edit(EditorApiTest.TOKEN, "delete", "id", article));
+        articles.forget();
     }
 
     private static Telling about(String story, String name) {
@@ -67,9 +64,7 @@ class JoiningAndPartingTest {
     }
 
     private String store(Telling telling, String file) {
-        Submission submission = telling.fromFile(file);
-        articles.add(GlobalId.of(LanternGazette.store(archive, submission)).toString());
-        return articles.get(articles.size() - 1);
+        return articles.store(archive, telling.fromFile(file));
     }
 
     private String whoseSurnameItIs() {
@@ -113,8 +108,7 @@ class JoiningAndPartingTest {
         String subscription = "subscription { statementRecorded(speakerId: \"" + surname + "\") { text speaker { id } } }";
         try (Listening listening = Listening.to(endpoint, subscription)) {
             String text = "Lampreys return\n\n“The lampreys are back,” said Wiebke Tjarksen. " + WEIR;
-            articles.add(GlobalId.of(
-                    ingestion.ingest(text, "test", Metadata.NONE).await().atMost(Duration.ofSeconds(60)).article()).toString());
+            articles.add(ingestion.ingest(text, "test", Metadata.NONE).await().atMost(Duration.ofSeconds(60)).article());
             JsonPath statement = listening.next();
             assertThat(statement.getString("payload.data.statementRecorded.text")).contains("lampreys are back");
             assertThat(statement.getString("payload.data.statementRecorded.speaker.id")).isEqualTo(wiebke);

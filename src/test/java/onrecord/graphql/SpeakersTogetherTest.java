@@ -10,11 +10,9 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import onrecord.article.Metadata;
-import onrecord.graphql.identity.GlobalId;
 import onrecord.ingestion.Ingestion;
 import onrecord.storage.Archive;
 import onrecord.storage.SqlStatements;
@@ -44,16 +42,15 @@ class SpeakersTogetherTest {
     @TestHTTPResource("/graphql")
     URI endpoint;
 
-    private final List<String> articles = new ArrayList<>();
+    private final StoredArticles articles = new StoredArticles();
 
     @AfterEach
     void forget() {
-        articles.forEach(article -> edit(EditorApiTest.TOKEN, "delete", "id", article));
+        articles.forget();
     }
 
     private String store(Telling telling, String file) {
-        articles.add(GlobalId.of(LanternGazette.store(archive, telling.fromFile("together/" + file))).toString());
-        return articles.get(articles.size() - 1);
+        return articles.store(archive, telling.fromFile("together/" + file));
     }
 
     private void bridge() {
@@ -167,8 +164,7 @@ class SpeakersTogetherTest {
                 + "\") { text speakers { name person { name } } } }";
         try (Listening listening = Listening.to(endpoint, subscription)) {
             String text = "Lyngvaer celebrates\n\n“The causeway is ours,” said Gudrun Askvik and Ola Bremnes.";
-            articles.add(GlobalId.of(
-                    ingestion.ingest(text, "test", Metadata.NONE).await().atMost(Duration.ofSeconds(60)).article()).toString());
+            articles.add(ingestion.ingest(text, "test", Metadata.NONE).await().atMost(Duration.ofSeconds(60)).article());
             JsonPath statement = listening.next().setRootPath("payload.data.statementRecorded");
             assertThat(statement.getString("text")).contains("causeway is ours");
             assertThat(statement.getList("speakers.person.name")).containsExactly("Gudrun Askvik", "Ola Bremnes");
