@@ -24,6 +24,7 @@ class DatabaseFaultsIT {
     private static final String QUERY = "/graphql?query=%7Barticles%7BtotalCount%7D%7D";
     private static final String READY = "/q/health/ready";
     private static final String LIVE = "/q/health/live";
+    private static final String AWAY = "The database does not answer";
     private static final Pattern LOADED = Pattern.compile("load(?:ing|ed) (\\d+) of");
 
     /** Seconds, unless the machine has much else to do. */
@@ -58,25 +59,52 @@ class DatabaseFaultsIT {
         }
     }
 
+    /** It may be there again before a request has noticed. */
     @Test
-    void requestsGetATypedErrorAtOnceWhileItIsAwayAndAreAnsweredAgainAfterwards() {
+    void killedAndStartedAgainItCostsRequestsAtMostATypedError() {
         try (RunningService service = RunningService.startIn(folder)) {
-            assertThat(service.get(QUERY)).contains("\"data\"").doesNotContain("\"errors\"");
-            for (int kill = 0; kill < Faults.times(2, 20); kill++) {
+            assertAnswers(service);
+            for (int kill = 1; kill <= Faults.times(2, 20); kill++) {
                 service.database().kill();
-                String answer = service.get(QUERY);
-                while (answer.contains("\"errors\"")) {
-                    assertThat(answer).contains("\"code\":\"UNAVAILABLE\"").doesNotContain("INTERNAL");
-                    assertThat(service.get(LIVE)).contains("\"UP\"");
-                    RunningService.pause();
-                    answer = service.get(QUERY);
+                while (lines(service, "PostgreSQL is there again") < kill) {
+                    assertAnswersOrSaysUnavailable(service);
                 }
                 await(() -> isReady(service));
+                assertAnswers(service);
             }
-            assertThat(service.log()).contains("The database does not answer", "PostgreSQL is there again").doesNotContain("\tat ",
-                    "ERROR");
-            assertThat(service.log().lines().filter(line -> line.contains("The database does not answer")))
-                    .as("lines, however many requests failed").hasSizeBetween(1, 2 * Faults.times(2, 20));
+            assertThat(service.log()).doesNotContain("\tat ", "ERROR");
+            assertThat(lines(service, AWAY)).as("lines, however many requests failed").isLessThanOrEqualTo(2L * Faults.times(2, 20));
+        }
+    }
+
+    @Test
+    void cutOffFromItRequestsGetATypedErrorAtOnceAndAreAnsweredAfterwards() throws IOException {
+        try (RunningService host = RunningService.startIn(folder)) {
+            int port = Relay.freePort();
+            Relay relay = new Relay(port, host.database().port());
+            String address = "postgresql://127.0.0.1:" + port + "/" + EmbeddedDatabase.NAME;
+            try (RunningService service = RunningService.startIn(Files.createDirectory(folder.resolve("guest")),
+                    host.database().settings(address))) {
+                assertAnswers(service);
+                for (int cut = 1; cut <= Faults.times(2, 20); cut++) {
+                    relay.close();
+                    await(() -> service.get(QUERY).contains("\"UNAVAILABLE\""));
+                    for (int request = 0; request < 20; request++) {
+                        assertThat(millis(() -> assertThat(service.get(QUERY)).contains("\"code\":\"UNAVAILABLE\"")))
+                                .isLessThan(2_000);
+                    }
+                    assertThat(service.get(LIVE)).contains("\"UP\"");
+                    await(() -> !isReady(service));
+                    relay = new Relay(port, host.database().port());
+                    await(() -> isReady(service));
+                    assertAnswers(service);
+                }
+                assertThat(service.log()).doesNotContain("\tat ", "ERROR");
+                assertThat(lines(service, AWAY)).as("lines, however many requests failed")
+                        .isBetween(1L, 2L * Faults.times(2, 20));
+            } finally {
+                relay.close();
+            }
         }
     }
 
@@ -97,7 +125,7 @@ class DatabaseFaultsIT {
                     service.database().signal("CONT");
                 }
                 await(() -> isReady(service));
-                assertThat(service.get(QUERY)).contains("\"data\"").doesNotContain("\"errors\"");
+                assertAnswers(service);
             }
             assertThat(service.log()).doesNotContain("\tat ", "ERROR");
         }
@@ -113,6 +141,22 @@ class DatabaseFaultsIT {
                     .contains("PostgreSQL cannot be started again, so the service ends");
             assertThat(service.log()).doesNotContain("\tat ");
         }
+    }
+
+    private static void assertAnswers(RunningService service) {
+        assertThat(service.get(QUERY)).contains("\"data\"").doesNotContain("\"errors\"");
+    }
+
+    private static void assertAnswersOrSaysUnavailable(RunningService service) {
+        String answer = service.get(QUERY);
+        if (answer.contains("\"errors\"")) {
+            assertThat(answer).contains("\"code\":\"UNAVAILABLE\"").doesNotContain("INTERNAL");
+            assertThat(service.get(LIVE)).contains("\"UP\"");
+        }
+    }
+
+    private static long lines(RunningService service, String text) {
+        return service.log().lines().filter(line -> line.contains(text)).count();
     }
 
     private static boolean isReady(RunningService service) {

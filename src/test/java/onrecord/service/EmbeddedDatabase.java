@@ -105,6 +105,10 @@ public record EmbeddedDatabase(Path data) {
         }
     }
 
+    Connection connect() throws SQLException {
+        return connect(NAME);
+    }
+
     private Connection connect(String name) throws SQLException {
         return DriverManager.getConnection("jdbc:" + address(name), NAME, password());
     }

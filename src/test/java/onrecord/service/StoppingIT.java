@@ -10,6 +10,7 @@ import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ class StoppingIT {
     private static final int CLIENTS = 16;
     private static final Map<String, String> WITH_DELAY = Map.of("QUARKUS_SHUTDOWN_DELAY", "1S");
     private static final String QUERY = "{ articles(first: 3) { totalCount nodes { id title } } }";
+    private static final String WAITING = "SELECT count(*) FROM pg_locks WHERE NOT granted";
     private static final String SUBSCRIPTION = "subscription { articleIngested { title } }";
 
     @TempDir
@@ -108,6 +110,28 @@ class StoppingIT {
             assertThat(service.exitCode()).isEqualTo(143);
             assertThat(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began)).as("seconds").isBetween(2L, 12L);
             assertThat(service.log()).doesNotContain("ERROR", "Timed out waiting");
+        }
+    }
+
+    @Test
+    void aRequestThatTakesLongerThanTheDelayIsAnsweredToo() throws Exception {
+        try (RunningService service = RunningService.startIn(folder, WITH_DELAY)) {
+            service.loaded();
+            CompletableFuture<String> answer;
+            try (Connection lock = service.database().connect()) {
+                lock.setAutoCommit(false);
+                lock.createStatement().execute("LOCK TABLE article IN ACCESS EXCLUSIVE MODE");
+                answer = CompletableFuture.supplyAsync(() -> service.ask(QUERY));
+                while (service.database().ask(WAITING).contains("0")) {
+                    RunningService.pause();
+                }
+                service.tellToStop();
+                Thread.sleep(3_000);
+                lock.rollback();
+            }
+            assertThat(answer.get(20, TimeUnit.SECONDS)).contains("\"totalCount\":0").doesNotContain("\"errors\"");
+            assertThat(service.exitCode()).isEqualTo(143);
+            assertThat(service.log()).doesNotContain("ERROR", "cut off");
         }
     }
 

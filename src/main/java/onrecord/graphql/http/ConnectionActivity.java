@@ -94,6 +94,16 @@ final class ConnectionActivity extends ChannelDuplexHandler {
         context = added;
     }
 
+    /** Vert.x closes every connection of a server that stops; one whose requests wait is closed when they have been answered. */
+    @Override
+    public void close(ChannelHandlerContext here, ChannelPromise promise) {
+        if (last && unanswered > 0 && !webSocket) {
+            channel.closeFuture().addListener(closed -> promise.trySuccess());
+        } else {
+            here.close(promise);
+        }
+    }
+
     /** Closes the connection; the operating system still sends what it has buffered. */
     void close() {
         context.close();
@@ -163,7 +173,7 @@ final class ConnectionActivity extends ChannelDuplexHandler {
             unanswered--;
             headsWritten = 0;
             if (last && unanswered == 0 && !webSocket) {
-                here.write(message, promise.unvoid().addListener(ChannelFutureListener.CLOSE));
+                here.write(message, promise.unvoid().addListener(written -> close()));
                 return;
             }
         }

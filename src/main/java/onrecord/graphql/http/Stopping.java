@@ -15,15 +15,18 @@ import org.jboss.logging.Logger;
 
 /**
  * Ends the service without losing a request. Quarkus has readiness fall first and goes on for {@code quarkus.shutdown.delay}; each answer is the
- * last one of its connection meanwhile. When the delay is over nobody new is let in, so that clients turn to another instance; WebSockets and
- * event streams end; connections without a request are closed, and the others when it has been answered. Quarkus's own waiting for requests
- * ({@code quarkus.shutdown.timeout}) is not used: to it a WebSocket is a request that never ends, and it leaves idle connections open until it
- * cuts all of them off.
+ * last one of its connection meanwhile. Just before the delay is over nobody new is let in, so that clients turn to another instance; WebSockets
+ * and event streams end; connections without a request are closed, and the others when it has been answered. Quarkus closes the server when the
+ * delay is over, which leaves these connections open (see {@link ConnectionActivity}). Its own waiting for requests ({@code quarkus.shutdown.timeout})
+ * is not used: to it a WebSocket is a request that never ends, and it leaves idle connections open until it cuts all of them off.
  */
 @Singleton
 public final class Stopping {
 
     private static final Logger LOG = Logger.getLogger(Stopping.class);
+
+    /** Before the end of the delay: a WebSocket that is still open then is closed by Vert.x, as if nothing was to come anyway (1000). */
+    private static final long EARLIER_MILLIS = 200;
 
     private static final long PAUSE_MILLIS = 10;
 
@@ -45,10 +48,10 @@ public final class Stopping {
     void announce(@Observes ShutdownDelayInitiatedEvent event) {
         LOG.infof("Stopping: nobody new is let in after %d ms", delay.toMillis());
         connections.answerLast();
-        vertx.setTimer(Math.max(1, delay.toMillis()), over -> leave());
+        vertx.setTimer(Math.max(1, delay.toMillis() - EARLIER_MILLIS), over -> leave());
     }
 
-    /** Quarkus closes what is still open right after this. */
+    /** Before anything is closed that requests need, such as the database. */
     void stop(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) ShutdownEvent event) {
         leave();
         if (!isProduction()) {
