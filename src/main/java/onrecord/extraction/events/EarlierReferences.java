@@ -59,7 +59,7 @@ final class EarlierReferences {
         if (number == Number.BODY && within >= 0 && clauses.relation(within).startsWith("nsubj")) {
             return new Antecedent(clauses, chunks(clauses), within);
         }
-        if (within != Clauses.NONE || search.speaksAlready(clauses, 0, pronoun)) {
+        if (within != Clauses.NONE || search.speaksAlready(clauses, pronoun)) {
             return null;
         }
         int here = indexOf(clauses.sentence());
@@ -71,7 +71,7 @@ final class EarlierReferences {
             if (goesOn && !isQuoting(earlier)) {
                 continue;
             }
-            boolean fits = only >= 0 && !isQuoting(earlier) && !search.speaksAlready(earlier, 0, earlier.size())
+            boolean fits = only >= 0 && !isQuoting(earlier) && !search.speaksAlready(earlier, earlier.size())
                     && (number == Number.ONE ? search.isTold(earlier, only, subject) : isTopic(earlier, only, subject));
             return fits ? new Antecedent(earlier, chunks(earlier), only) : null;
         }
@@ -154,8 +154,8 @@ final class EarlierReferences {
         }
 
         /** Another pronoun there could mean the same. */
-        boolean speaksAlready(Clauses clauses, int from, int to) {
-            for (int word = from; word < to && number == Number.ONE; word++) {
+        boolean speaksAlready(Clauses clauses, int to) {
+            for (int word = 0; word < to && number == Number.ONE; word++) {
                 Pronoun other = Pronoun.of(clauses.word(word));
                 if (other != null && other.gender() == gender) {
                     return true;

@@ -20,6 +20,7 @@ import onrecord.text.BinarySearch;
 import onrecord.text.MentionKind;
 import onrecord.text.Span;
 import onrecord.text.WordSections;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whether a name, a pronoun or a description can mean nobody but the person it is taken for. Who is said to be arrested, convicted or
@@ -282,15 +283,21 @@ final class SureReferences {
 
     /** "He fled. <em>He</em> was arrested": the sentence goes on with the subject of the one before, of which it is sure whom it means. */
     private boolean goesOn(Mention mention, Pronoun pronoun, int here, Certainty certainty) {
-        Sentence sentence = here == 0 ? null : sentences.get(here - 1);
-        int root = sentence == null ? -1 : rootOf(sentence);
-        boolean tells = sentence != null && SpeakingVerbs.contains(sentence.token(root).lemma().toLowerCase(Locale.ROOT));
-        int subject = sentence == null || tells ? -1 : subjectOf(sentence, root);
-        Mention before = sentence == null || subject < 0 ? null : persons.mentionAt(sentence.token(subject).span());
-        boolean same = before != null && before.kind() == MentionKind.PRONOUN && before.person() == mention.person()
-                && Pronoun.of(before.span().of(text)) == Pronoun.of(subjectForm(pronoun));
+        Mention before = here == 0 ? null : subjectIn(sentences.get(here - 1));
+        if (before == null || before.kind() != MentionKind.PRONOUN || before.person() != mention.person()) {
+            return false;
+        }
+        boolean same = Pronoun.of(before.span().of(text)) == Pronoun.of(subjectForm(pronoun));
         return same && isSubject(mention.span()) && isAlone(mention, pronoun.gender(), here - 1, here)
                 && meant(before, certainty) == mention.person();
+    }
+
+    /** Who is the subject of a sentence that does not only tell what somebody says; null without one. */
+    private @Nullable Mention subjectIn(Sentence sentence) {
+        int root = rootOf(sentence);
+        int subject = subjectOf(sentence, root);
+        boolean tells = SpeakingVerbs.contains(sentence.token(root).lemma().toLowerCase(Locale.ROOT));
+        return tells || subject < 0 ? null : persons.mentionAt(sentence.token(subject).span());
     }
 
     private static String subjectForm(Pronoun pronoun) {
