@@ -22,12 +22,36 @@ final class Allegations {
     private static final Set<String> ALLEGED = CONTEXT.set("alleged");
     private static final Set<String> SAID_OF = CONTEXT.set("said of");
     private static final Set<String> ADMITTING = CONTEXT.set("admitting");
+    private static final Set<String> PRESUMING = CONTEXT.set("presuming");
     private static final Set<String> OF_WHAT = WordSections.read("events/function-words.txt").set("content");
 
     private Allegations() {}
 
-    /** "allegedly stole", "the alleged theft". */
+    /** "is <em>presumed</em> dead", "the theft is <em>suspected</em>": the verb that tells of it leaves it open. */
+    static boolean isPresumed(Clauses clauses, Trigger trigger) {
+        int head = trigger.head();
+        if (!trigger.isNominal()) {
+            boolean state = trigger.to() > head && clauses.token(trigger.to()).tag().equals("JJ");
+            return state && PRESUMING.contains(clauses.lemma(head)) || isBehindPresuming(clauses, head);
+        }
+        int verb = clauses.is(head, "nsubj:pass") ? clauses.head(head) : Clauses.NONE;
+        return verb >= 0 && PRESUMING.contains(clauses.lemma(verb));
+    }
+
+    /** "missing, presumed <em>dead</em>", "is feared <em>dead</em>". */
+    private static boolean isBehindPresuming(Clauses clauses, int word) {
+        return word > 0 && clauses.token(word).tag().equals("JJ") && PRESUMING.contains(clauses.lemma(word - 1));
+    }
+
+    /** "allegedly stole", "the alleged theft", "allegedly hit her and <em>fled</em>". */
     static boolean isAlleged(Clauses clauses, int word) {
+        int first = clauses.head(word);
+        boolean shares = first >= 0 && clauses.is(word, "conj") && clauses.isVerb(first) && clauses.isVerb(word)
+                && !clauses.hasChild(word, "nsubj") && !clauses.hasChild(word, "nsubj:pass");
+        return isCalledAlleged(clauses, word) || shares && isAlleged(clauses, first);
+    }
+
+    private static boolean isCalledAlleged(Clauses clauses, int word) {
         for (int child : clauses.children(word)) {
             if (ALLEGED.contains(clauses.word(child)) && (clauses.is(child, "advmod") || clauses.is(child, "amod"))) {
                 return true;

@@ -11,6 +11,7 @@ import onrecord.text.WordSections;
 final class CoordinatedNames {
 
     private static final int LONGEST = 8;
+    private static final Set<String> INDEFINITE = Set.of("a", "an");
 
     private static final WordSections WORDS = WordSections.read("events/function-words.txt");
     /** After these a clause begins: "after Norway and Nauru blocked …". */
@@ -35,7 +36,7 @@ final class CoordinatedNames {
         names.add(phrases.headOf(word));
         boolean joined = false;
         int after = phrases.to(word) + 1;
-        while (!joined && names.size() < LONGEST && isLink(after) && isName(after + 1)) {
+        while (!joined && names.size() < LONGEST && isLink(after) && isName(after + 1) && !isDescription(after)) {
             joined = isAnd(after);
             names.addLast(phrases.headOf(after + 1));
             after = phrases.to(after + 1) + 1;
@@ -57,6 +58,12 @@ final class CoordinatedNames {
 
     private boolean isAnd(int word) {
         return clauses.word(word).equals("and") || clauses.word(word).equals("&");
+    }
+
+    /** "Ann Keller, <em>a painter</em> and former mayor": who she is. */
+    private boolean isDescription(int link) {
+        boolean named = link > 0 && Parties.isPersonName(clauses, link - 1) && clauses.word(link).equals(",");
+        return named && INDEFINITE.contains(clauses.word(link + 1)) && clauses.isCommonNoun(phrases.headOf(link + 1));
     }
 
     private boolean isName(int word) {

@@ -37,7 +37,7 @@ final class CourtRoles {
         this.ofCase = CASES.contains(category) || type.equals(EventType.CONCEDE) || type.equals(EventType.SANCTION);
         boolean stands = trigger.noun() >= 0 && DeedWords.STANDS_BEFORE_LAW.contains(clauses.lemma(deed));
         this.law = ofCase && (isLaw(trigger) || stands && category == EventCategory.LAW);
-        this.violence = CASES.contains(category) && tells(trigger, DeedWords.VIOLENCE);
+        this.violence = CASES.contains(category) && !type.equals(EventType.ACCUSE) && tells(trigger, DeedWords.VIOLENCE);
         this.standsBeforeLaw = law && stands;
         this.grave = (ofCase || category == EventCategory.LIFE || category == EventCategory.HEALTH || category == EventCategory.DISASTER)
                 && tells(trigger, DeedWords.GRAVE) || standsBeforeLaw;

@@ -1,5 +1,6 @@
 package onrecord.extraction.events;
 
+import java.util.HashSet;
 import java.util.Set;
 import onrecord.text.WordSections;
 
@@ -33,12 +34,20 @@ final class DeedWords {
     static final Set<String> HAS = WORDS.set("has");
     static final Set<String> FINDING = WORDS.set("finding");
     static final Set<String> CRIMES = WORDS.set("crimes");
-    static final Set<String> PEOPLE = WORDS.set("people");
+    static final Set<String> COLLECTIVE = WORDS.set("collective");
+    static final Set<String> PEOPLE = people();
 
     /** Verbs that tell what somebody did: "said", "alleges". */
     static final Set<String> TELLING = WordSections.read("events/context.txt").set("telling");
 
     private DeedWords() {}
+
+    private static Set<String> people() {
+        Set<String> people = new HashSet<>(WordSections.read("events/noun-classes.txt").set("person"));
+        people.addAll(WORDS.set("people"));
+        people.removeAll(WORDS.set("nobody"));
+        return Set.copyOf(people);
+    }
 
     /** Whether it does harm to name the wrong person, by the lemma of the verb or noun that tells the deed. */
     static boolean isGrave(String lemma) {

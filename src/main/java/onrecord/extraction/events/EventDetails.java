@@ -26,7 +26,8 @@ final class EventDetails {
         this.times = times;
         String text = article.text();
         SureReferences references = new SureReferences(text, sentences, persons);
-        Parties parties = new Parties(text, new PhrasePersons(persons, references), times, classes);
+        Parties parties = new Parties(text, new PhrasePersons(persons, references), new EarlierReferences(sentences, persons), times,
+                classes);
         participants = new ParticipantFinder(parties, frames);
         places = new EventPlaces(text);
         numbers = new EventNumbers(times);

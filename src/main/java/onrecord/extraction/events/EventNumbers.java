@@ -24,6 +24,7 @@ final class EventNumbers {
     private static final Set<String> TOLD_WITH = WORDS.set("told with");
     private static final Set<String> TOLD_WHEN = WORDS.set("told when");
 
+    private static final Set<String> PARENTS = WordSections.read("events/numbers.txt").set("parents");
     private static final Set<String> HALVES_OF_DAYS = Set.of("am", "pm", "a.m.", "p.m.", "a.m", "p.m", "o'clock", "o’clock");
     private static final int MOST = 8;
 
@@ -89,9 +90,16 @@ final class EventNumbers {
         String before = core == 0 ? "" : clauses.word(core - 1);
         boolean numbered = core > 0 && clauses.head(core) == core - 1 && clauses.isNoun(core - 1) && !MAGNITUDE.contains(before)
                 && quantity.form() == Form.PLAIN;
-        return numbered || isTimeOfDay(clauses, quantity) || before.equals("aged") || before.equals("age")
+        return numbered || isOfChildren(clauses, core) || isTimeOfDay(clauses, quantity) || before.equals("aged") || before.equals("age")
                 || before.equals("of") && core > 1 && clauses.word(core - 2).equals("age")
                 || isAge(clauses, quantity) || isYear(quantity, clauses);
+    }
+
+    /** "a mother of <em>two</em> was killed", "the father-of-<em>three</em>": so many children, who have no part in it. */
+    private static boolean isOfChildren(Clauses clauses, int core) {
+        int of = core > 1 && clauses.token(core - 1).tag().equals("HYPH") ? core - 2 : core - 1;
+        int parent = of > 0 && clauses.token(of - 1).tag().equals("HYPH") ? of - 2 : of - 1;
+        return parent >= 0 && clauses.word(of).equals("of") && PARENTS.contains(clauses.lemma(parent));
     }
 
     /** "about 11am", "at 4 p.m.": also where it is printed in two. */

@@ -62,7 +62,7 @@ final class FactualityReader {
         if (!trigger.isNominal() && !trigger.type().equals(DAMAGE) && isNearly(clauses, trigger.head())) {
             own = own.weaker(EventStatus.HYPOTHETICAL);
         }
-        if (Allegations.isAlleged(clauses, trigger.head())) {
+        if (Allegations.isAlleged(clauses, trigger.head()) || Allegations.isPresumed(clauses, trigger)) {
             own = own.weaker(EventStatus.ALLEGED);
         }
         if (trigger.noun() >= 0 && !trigger.isNominal() && PLANNING.contains(clauses.lemma(trigger.head()))) {
@@ -353,7 +353,9 @@ final class FactualityReader {
         if (marker.equals("without")) {
             return EventStatus.DENIED;
         }
-        if (STILL_TO_COME.contains(clauseMarker(clauses, word)) && isPresent(clauses, word)) {
+        String time = clauseMarker(clauses, word);
+        boolean afterwards = time.equals("after") && ofVerb(clauses, head) != EventStatus.HAPPENED;
+        if ((afterwards || STILL_TO_COME.contains(time)) && isPresent(clauses, word)) {
             return EventStatus.HYPOTHETICAL;
         }
         return marker.isEmpty() || TOLD.contains(marker) ? EventStatus.HAPPENED : EventStatus.HYPOTHETICAL;

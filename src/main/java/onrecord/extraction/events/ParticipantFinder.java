@@ -262,7 +262,7 @@ final class ParticipantFinder {
                 boolean undergone = DeedWords.UNDERGONE_BY_OWNER.contains(clauses.lemma(trigger.noun()));
                 cast.addListed(undergone ? ParticipantRole.RECIPIENT : type.definition().role("subject", ParticipantRole.ACTOR), doer);
             }
-            int sufferer = around.sufferer();
+            int sufferer = Math.max(around.afflicted(), around.sufferer());
             if (sufferer >= 0 && !cast.hasRecipient()) {
                 cast.add(ParticipantRole.RECIPIENT, sufferer);
             }

@@ -33,10 +33,12 @@ final class Parties {
     private final PhrasePersons persons;
     private final EventTimes times;
     private final NounClasses classes;
+    private final EarlierReferences earlier;
 
-    Parties(String text, PhrasePersons persons, EventTimes times, NounClasses classes) {
+    Parties(String text, PhrasePersons persons, EarlierReferences earlier, EventTimes times, NounClasses classes) {
         this.text = text;
         this.persons = persons;
+        this.earlier = earlier;
         this.times = times;
         this.classes = classes;
     }
@@ -61,6 +63,10 @@ final class Parties {
             return new Participant(role, persons.name(person), person);
         }
         int described = persons.described(clauses, phrases, word, sure);
+        EarlierReferences.Antecedent before = described < 0 && whole ? earlier.of(clauses, word) : null;
+        if (before != null) {
+            return named(before.clauses(), before.phrases(), before.noun(), role, true, sure);
+        }
         int head = described >= 0 ? described : head(clauses, phrases, word, whole);
         if (!clauses.isNoun(head) && !isNationality(clauses, word) || isTime(clauses, head)) {
             return null;

@@ -8,6 +8,7 @@ import onrecord.extraction.people.words.RoleNouns;
 import onrecord.language.Gender;
 import onrecord.language.NounChunks;
 import onrecord.text.MentionKind;
+import onrecord.text.WordSections;
 
 /**
  * Tells which person a noun phrase names: <em>the painter Leo Bell</em>, <em>a radio host, Abby Marten,</em>. <em>Leo Bell’s brother</em>
@@ -19,6 +20,8 @@ final class PhrasePersons {
     private static final Set<String> COMPLEMENTS = Set.of("of", "for", "to");
     private static final Set<String> THEY = Set.of("they", "them");
     private static final Set<String> GROUPS = Set.of("police", "family", "couple", "jury", "people", "crew", "troop");
+
+    private static final Set<String> INDEFINITE = WordSections.read("events/parties.txt").set("indefinite");
 
     /** Words between a title and the name: "US Secretary of State Rex Tillerson". */
     private static final int LONGEST_TITLE = 7;
@@ -79,7 +82,8 @@ final class PhrasePersons {
         }
         boolean leads = found >= 0 && (clauses.relation(found).startsWith("nsubj") || clauses.hasChild(found, "acl:relcl"))
                 && !isSubjectOver(clauses, found, pronoun);
-        boolean told = found >= 0 && RoleNouns.genderOf(clauses.token(found).form()) == gender;
+        boolean teller = found >= 0 && isToldBy(clauses, found, pronoun) && at(clauses, pronoun, Certainty.LIKELY) < 0;
+        boolean told = teller || found >= 0 && RoleNouns.genderOf(clauses.token(found).form()) == gender;
         return leads && (told || !known) && (sure == Certainty.LIKELY || sure == Certainty.SURE_NAME || !isToldBy(clauses, found, pronoun))
                 ? found
                 : Clauses.NONE;
@@ -101,7 +105,8 @@ final class PhrasePersons {
     }
 
     private static boolean isOne(Clauses clauses, int word, Gender gender) {
-        return clauses.token(word).tag().equals("NN") && Parties.isHuman(clauses, word) && !GROUPS.contains(clauses.lemma(word))
+        return clauses.token(word).tag().equals("NN") && Parties.isHuman(clauses, word) && !INDEFINITE.contains(clauses.word(word))
+                && !GROUPS.contains(clauses.lemma(word))
                 && RoleNouns.genderOf(clauses.token(word).form()).agreesWith(gender) && !clauses.hasChild(word, "cop");
     }
 

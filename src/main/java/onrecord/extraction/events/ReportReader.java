@@ -167,7 +167,27 @@ final class ReportReader {
     private boolean promisesNothing(Clauses clauses, Trigger trigger) {
         int verb = trigger.head();
         boolean told = verb + 1 < clauses.size() && clauses.word(verb + 1).equals("that");
+        if (clauses.lemma(verb).equals("agree") && isOpinion(clauses, verb, told)) {
+            return true;
+        }
         return trigger.type().equals(EventType.AGREE) && told && !factualityReader.futureWithin(clauses, verb + 2, verb + 2 + NEAR);
+    }
+
+    /** "agreed with the assessment", "Ann Keller agreed that it should change": what somebody thinks, and no deal. */
+    private static boolean isOpinion(Clauses clauses, int verb, boolean told) {
+        int subject = clauses.child(verb, "nsubj");
+        if (told) {
+            return subject >= 0 && Parties.isPersonName(clauses, subject) && !clauses.hasChild(subject, "conj");
+        }
+        boolean view = false;
+        for (int child : clauses.children(verb)) {
+            boolean something = clauses.is(child, "obl") && clauses.isCommonNoun(child) && !Parties.isParty(clauses, child);
+            view |= something && clauses.introducedBy(child).equals("with");
+            if (clauses.is(child, "xcomp") || clauses.introducedBy(child).equals("on") || clauses.introducedBy(child).equals("to")) {
+                return false;
+            }
+        }
+        return view;
     }
 
     /** What is demanded, offered, threatened, refused or blamed on someone is not told as done. */

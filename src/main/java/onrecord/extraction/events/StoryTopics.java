@@ -29,7 +29,11 @@ final class StoryTopics {
 
     private final Map<Topic, Integer> counts = new EnumMap<>(Topic.class);
 
-    private StoryTopics() {}
+    private final int sentences;
+
+    private StoryTopics(int sentences) {
+        this.sentences = sentences;
+    }
 
     private static Map<String, List<Topic>> words() {
         WordSections file = WordSections.read("events/topics.txt");
@@ -49,7 +53,7 @@ final class StoryTopics {
     }
 
     static StoryTopics of(List<Sentence> sentences) {
-        StoryTopics topics = new StoryTopics();
+        StoryTopics topics = new StoryTopics(sentences.size());
         for (Sentence sentence : sentences) {
             for (int word = 0; word < sentence.size(); word++) {
                 List<Topic> of = WORDS.get(sentence.token(word).lemma());
@@ -75,6 +79,12 @@ final class StoryTopics {
 
     boolean has(Topic topic) {
         return counts.containsKey(topic);
+    }
+
+    /** Whether the story tells of war or crime throughout, and not only once in a while. */
+    boolean isViolent() {
+        int violent = counts.getOrDefault(Topic.CONFLICT, 0) + counts.getOrDefault(Topic.CRIME, 0);
+        return violent >= SEVERAL && violent > sentences / 2;
     }
 
     /** Whether the story is clearly one of sport. */

@@ -1,5 +1,8 @@
 package onrecord.extraction.events;
 
+import java.util.Set;
+import onrecord.text.WordSections;
+
 /**
  * Finds the subject of a verb, also where another clause has it: <em>“Trent tried to flee”</em>, <em>“they ordered Trent to go”</em>,
  * <em>“Trent, who fled”</em>.
@@ -8,6 +11,8 @@ final class Subjects {
 
     /** Steps up to find a subject that a clause shares with the one around it. */
     private static final int FAR = 6;
+
+    private static final Set<String> TIMES = WordSections.read("events/function-words.txt").set("times");
 
     private Subjects() {}
 
@@ -79,7 +84,7 @@ final class Subjects {
     private static int nearest(Clauses clauses, int verb) {
         int nearest = clauses.child(verb, "nsubj", "nsubj:pass");
         for (int child : clauses.children(verb)) {
-            boolean nearer = child > nearest && child < verb;
+            boolean nearer = child > nearest && child < verb && !(nearest >= 0 && TIMES.contains(clauses.lemma(child)));
             nearest = nearer && clauses.relation(child).startsWith("nsubj") ? child : nearest;
         }
         return nearest;

@@ -20,6 +20,7 @@ import onrecord.text.BinarySearch;
 import onrecord.text.MentionKind;
 import onrecord.text.Span;
 import onrecord.text.WordSections;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whether a name, a pronoun or a description can mean nobody but the person it is taken for. Who is said to be arrested, convicted or
@@ -53,7 +54,13 @@ final class SureReferences {
 
     /** Who is meant here, {@link PersonIndex#NOBODY} when that is not as sure as it has to be. Found once for each mention. */
     int meant(Mention mention, Certainty certainty) {
-        return known.computeIfAbsent(new Question(mention, certainty), asked -> find(asked.mention(), asked.certainty()));
+        Question question = new Question(mention, certainty);
+        Integer found = known.get(question);
+        if (found == null) {
+            found = find(mention, certainty);
+            known.put(question, found);
+        }
+        return found;
     }
 
     private int find(Mention mention, Certainty certainty) {
@@ -249,10 +256,14 @@ final class SureReferences {
     /** "he", where since he was named last nobody else was that it could mean. */
     private boolean isSurePronoun(Mention mention, Certainty certainty) {
         Pronoun pronoun = Pronoun.of(mention.span().of(text));
-        if (pronoun == null || certainty == Certainty.SURE_TO_SUFFER && speaksOfOthers(mention.person()) || isOfSource(mention)) {
+        if (pronoun == null || isOfSource(mention)) {
             return false;
         }
         int here = sentenceAt(mention.span().start());
+        return goesOn(mention, pronoun, here, certainty) || isOfName(mention, pronoun.gender(), here, certainty);
+    }
+
+    private boolean isOfName(Mention mention, Gender gender, int here, Certainty certainty) {
         Span before = new Span(sentences.get(Math.max(0, here - SENTENCES_BACK)).span().start(), mention.span().start());
         Mention antecedent = null;
         for (Mention earlier : persons.within(before)) {
@@ -262,11 +273,60 @@ final class SureReferences {
             return false;
         }
         int there = sentenceAt(antecedent.span().start());
-        if (certainty == Certainty.SURE_TO_SUFFER && there < here && isTeller(antecedent.span())) {
+        boolean suffers = certainty == Certainty.SURE_TO_SUFFER;
+        if (suffers && (there < here && isTeller(antecedent.span()) || speaksOfOthers(mention.person())
+                && (there < here || !isTopic(antecedent.span())))) {
             return false;
         }
+        return isAlone(mention, gender, there, here);
+    }
+
+    /** "He fled. <em>He</em> was arrested": the sentence goes on with the subject of the one before, of which it is sure whom it means. */
+    private boolean goesOn(Mention mention, Pronoun pronoun, int here, Certainty certainty) {
+        Mention before = here == 0 ? null : subjectIn(sentences.get(here - 1));
+        if (before == null || before.kind() != MentionKind.PRONOUN || before.person() != mention.person()) {
+            return false;
+        }
+        boolean same = Pronoun.of(before.span().of(text)) == Pronoun.of(subjectForm(pronoun));
+        return same && isSubject(mention.span()) && isAlone(mention, pronoun.gender(), here - 1, here)
+                && meant(before, certainty) == mention.person();
+    }
+
+    /** Who is the subject of a sentence that does not only tell what somebody says; null without one. */
+    private @Nullable Mention subjectIn(Sentence sentence) {
+        int root = rootOf(sentence);
+        int subject = subjectOf(sentence, root);
+        boolean tells = SpeakingVerbs.contains(sentence.token(root).lemma().toLowerCase(Locale.ROOT));
+        return tells || subject < 0 ? null : persons.mentionAt(sentence.token(subject).span());
+    }
+
+    private static String subjectForm(Pronoun pronoun) {
+        return pronoun.gender() == Gender.FEMALE ? "she" : "he";
+    }
+
+    private static int subjectOf(Sentence sentence, int verb) {
+        int subject = sentence.child(verb, "nsubj");
+        return subject >= 0 ? subject : sentence.child(verb, "nsubj:pass");
+    }
+
+    private static int rootOf(Sentence sentence) {
+        int root = 0;
+        while (root < sentence.size() - 1 && sentence.head(root) >= 0) {
+            root++;
+        }
+        return root;
+    }
+
+    /** Nobody else is spoken of in these sentences before the pronoun whom it could mean. */
+    private boolean isAlone(Mention mention, Gender gender, int there, int here) {
         Span between = new Span(sentences.get(there).span().start(), mention.span().start());
-        return !isAnotherNamed(mention, pronoun.gender(), between) && !isAnotherDescribed(mention, pronoun.gender(), there, here);
+        return !isAnotherNamed(mention, gender, between) && !isAnotherDescribed(mention, gender, there, here);
+    }
+
+    /** "<em>Deputy Hale</em> won a medal after he shot": told of and not telling. */
+    private boolean isTopic(Span name) {
+        boolean owner = text.startsWith("'s", name.end()) || text.startsWith("’s", name.end());
+        return !owner && isSubject(name) && !isSpeaking(name);
     }
 
     /** "<em>Dahl</em> said the man fled": a source of words about others is not meant by the next sentence's "he", who is arrested. */

@@ -2,6 +2,7 @@ package onrecord.extraction.events;
 
 import java.util.Locale;
 import java.util.Set;
+import onrecord.language.NameKind;
 import onrecord.language.NounChunks;
 import onrecord.text.WordSections;
 
@@ -25,6 +26,9 @@ final class SurfaceSubject {
     private static final Set<String> RELATIVE = Set.of("who", "that", "which");
     private static final Set<String> JOINING_NOUNS = Set.of("of", "in", "at", "from", "near", "outside", "for");
     private static final Set<String> RELATIVE_OF_PERSONS = Set.of("who", "whose", "whom", "which");
+
+    private static final Set<String> WHERE = Set.of("in", "at", "near", "outside");
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "two", "three");
 
     private final Clauses clauses;
     private final NounChunks phrases;
@@ -116,7 +120,7 @@ final class SurfaceSubject {
     }
 
     /** "had been" before "arrested". */
-    private int firstOfGroup(int verb) {
+    int firstOfGroup(int verb) {
         int first = verb;
         for (int word = verb - 1; word >= 0; word--) {
             if (AUXILIARIES.contains(clauses.word(word))) {
@@ -158,7 +162,7 @@ final class SurfaceSubject {
      * @param clause where the pronoun or the participle stands
      */
     int antecedent(int clause) {
-        int end = clause - 1;
+        int end = behindPhrase(clause);
         if (clauses.token(end).tag().equals("CD") && (end == 0 || !clauses.isPreposition(end - 1))) {
             return DISPUTED;
         }
@@ -171,7 +175,10 @@ final class SurfaceSubject {
             if (!clauses.isNoun(head) || phrases.to(end) != end) {
                 return nearest;
             }
-            boolean fits = Parties.isHuman(clauses, head) || nearest < 0 && !clauses.word(clause).equals("who");
+            boolean fits = isMeant(clause, head, nearest);
+            if (fits && (clauses.word(clause).equals("which") || isVictimOf(clause, head))) {
+                return head;
+            }
             if (fits && nearest >= 0) {
                 return DISPUTED;
             }
@@ -183,6 +190,40 @@ final class SurfaceSubject {
             end = before - 1;
         }
         return nearest;
+    }
+
+    /** "a man <em>fatally</em> shot", "the Comets <em>(13-3)</em>, who": the last word before such additions. */
+    private int behindPhrase(int clause) {
+        int end = clause - 1;
+        while (end > 0 && clauses.token(end).tag().startsWith("RB")) {
+            end--;
+        }
+        int comma = end > 0 && clauses.word(end).equals(",") ? end - 1 : end;
+        if (!clauses.token(comma).form().equals(")")) {
+            return end;
+        }
+        int open = comma;
+        while (open > 0 && !clauses.token(open).form().equals("(")) {
+            open--;
+        }
+        return Math.max(0, open - 1);
+    }
+
+    private boolean isMeant(int clause, int head, int nearest) {
+        if (clauses.word(clause).equals("which")) {
+            int from = phrases.from(head);
+            boolean place = clauses.token(head).name() == NameKind.PLACE && from > 0 && WHERE.contains(clauses.word(from - 1));
+            return nearest < 0 && !place && (Parties.isPersonName(clauses, head) || !Parties.isHuman(clauses, head));
+        }
+        return Parties.isHuman(clauses, head) || nearest < 0 && !clauses.word(clause).equals("who");
+    }
+
+    /** "the brother of <em>a woman</em> found dead": of one who is spoken of for the first time it says why. */
+    private boolean isVictimOf(int participle, int head) {
+        String lemma = clauses.lemma(participle);
+        boolean suffered = DeedWords.VIOLENCE.contains(lemma) || DeedWords.FINDING.contains(lemma);
+        int from = phrases.from(head);
+        return suffered && from > 0 && clauses.word(from - 1).equals("of") && INDEFINITE.contains(clauses.word(from));
     }
 
     /** "<em>The head</em> of the bank, who had been ill, died": whoever the clause between the commas is about. */

@@ -39,6 +39,7 @@ final class TriggerFinder {
 
     /** In reading order of their heads. */
     List<Trigger> find(Clauses clauses, StoryTopics topics) {
+        VerbalAttack words = new VerbalAttack(clauses, classes, topics);
         KillingReader killings = new KillingReader(classes, topics);
         JailReader jails = new JailReader(topics);
         List<Trigger> found = new ArrayList<>();
@@ -47,7 +48,8 @@ final class TriggerFinder {
         for (int word = 0; word < clauses.size(); word++) {
             Trigger trigger = mayBeVerb(clauses, word) ? verb(clauses, word) : null;
             if (trigger != null && filter.mayBe(trigger.kind())) {
-                found.add(jails.read(clauses, killings.read(clauses, trigger)));
+                boolean verbal = isAttack(clauses, trigger) && words.isOne(trigger.head());
+                found.add(verbal ? trigger.as(EventKind.of(EventType.ACCUSE)) : jails.read(clauses, killings.read(clauses, trigger)));
                 consumed.set(trigger.head());
                 if (trigger.noun() >= 0) {
                     consumed.set(trigger.noun());
@@ -57,11 +59,16 @@ final class TriggerFinder {
         for (int word = 0; word < clauses.size(); word++) {
             Trigger trigger = clauses.isCommonNoun(word) && !consumed.get(word) ? noun(clauses, word) : null;
             if (trigger != null && filter.mayBe(trigger.kind())) {
-                found.add(killings.read(clauses, trigger));
+                boolean verbal = isAttack(clauses, trigger) && words.isOneOf(trigger.head());
+                found.add(verbal ? trigger.as(EventKind.of(EventType.ACCUSE)) : killings.read(clauses, trigger));
             }
         }
         found.sort((a, b) -> Integer.compare(a.head(), b.head()));
         return found;
+    }
+
+    private static boolean isAttack(Clauses clauses, Trigger trigger) {
+        return trigger.type().equals(EventType.ASSAULT) && clauses.lemma(trigger.head()).equals("attack");
     }
 
     private static boolean mayBeVerb(Clauses clauses, int word) {

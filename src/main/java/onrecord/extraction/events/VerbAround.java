@@ -18,6 +18,8 @@ final class VerbAround {
     private static final Set<String> JOINING_IN = WORDS.set("joining in");
     private static final Set<String> RAVAGING = WORDS.set("ravaging");
     private static final Set<String> LEADING = WORDS.set("leading");
+    private static final Set<String> AFFLICTED = WORDS.set("afflicted");
+    private static final int FAR = 3;
     private static final Set<String> SERIES = Set.of("series", "string", "spate", "number", "pair", "couple");
     private static final Set<String> AT = Set.of("in", "at", "for", "to", "with");
     private static final Set<String> NOBODY = Set.of("no", "none", "nobody", "neither", "one", "nothing", "no-one");
@@ -67,6 +69,22 @@ final class VerbAround {
         boolean joined = clauses.relation(noun).startsWith("obl") && JOINING_IN.contains(clauses.lemma(verb))
                 && AT.contains(clauses.introducedBy(noun));
         return done || joined || won ? roles.subject(verb) : Clauses.NONE;
+    }
+
+    /** "<em>Ann Keller</em> succumbed to complications from a heart attack": who had it; negative when that is not told. */
+    int afflicted() {
+        if (type.category() != EventCategory.HEALTH) {
+            return Clauses.NONE;
+        }
+        int word = noun;
+        for (int step = 0; step < FAR && clauses.head(word) >= 0 && !clauses.isVerb(word); step++) {
+            String relation = clauses.relation(word);
+            if (!relation.equals("nmod") && !relation.equals("obj") && !relation.startsWith("obl")) {
+                return Clauses.NONE;
+            }
+            word = clauses.head(word);
+        }
+        return clauses.isVerb(word) && AFFLICTED.contains(clauses.lemma(word)) ? roles.subject(word) : Clauses.NONE;
     }
 
     /** To whom or what it does harm; negative when that is not told. */

@@ -1,6 +1,7 @@
 package onrecord.extraction.events;
 
 import java.util.Set;
+import onrecord.extraction.people.words.Pronoun;
 import onrecord.language.NounChunks;
 
 /** Tells of a verb who does what it says, and to whom: its subject, or in the passive its patient and its agent. */
@@ -12,11 +13,14 @@ final class VerbRoles {
     private static final int SHARED = 4;
     private static final Set<String> EMBEDDED = Set.of("acl", "acl:relcl", "advcl", "ccomp");
     private static final Set<String> PASSIVE_AUXILIARIES = Set.of("be", "get");
+    private static final Set<String> BECOMING = Set.of("become", "remain");
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no");
 
     private final Clauses clauses;
     private final NounChunks phrases;
     private final Set<String> suffered;
     private final SurfaceSubject surface;
+    private final OpeningSubject opening;
     private final boolean grave;
 
     /** @param grave whether only a subject will do that cannot be another */
@@ -25,6 +29,7 @@ final class VerbRoles {
         this.phrases = phrases;
         this.suffered = words.suffered();
         this.surface = new SurfaceSubject(clauses, phrases, words.telling());
+        this.opening = new OpeningSubject(clauses, phrases);
         this.grave = grave;
     }
 
@@ -65,7 +70,8 @@ final class VerbRoles {
             return false;
         }
         boolean participle = tag.equals("VBN") && clauses.is(verb, "acl") && !isMain(verb) && !hasObject(verb);
-        return hasPassiveAuxiliary(verb) || participle || isJoinedToPassive(verb) || isSuffered(verb) || isOpening(verb);
+        return hasPassiveAuxiliary(verb) || participle || isInSubject(verb) || isJoinedToPassive(verb) || isSuffered(verb)
+                || isOpening(verb);
     }
 
     /** "Ann Keller, the mayor, called on them to go": where a name is all there is, the verb behind its apposition is what it does. */
@@ -105,7 +111,7 @@ final class VerbRoles {
 
     /** "a man <em>arrested</em> on Monday <em>has</em> died": the verb of the sentence follows, and has no subject of its own. */
     private boolean isBeforeMain(int verb) {
-        for (int word = verb + 1; word < clauses.size() && DeedWords.LAW.contains(clauses.lemma(verb)); word++) {
+        for (int word = verb + 1; word < clauses.size() && isDoneToSomebody(verb); word++) {
             String tag = clauses.token(word).tag();
             if (tag.equals(",") || tag.equals("CC") || tag.startsWith("W") || clauses.is(word, "mark") || tag.startsWith("PRP")) {
                 return false;
@@ -116,6 +122,28 @@ final class VerbRoles {
             }
         }
         return false;
+    }
+
+    private boolean isDoneToSomebody(int verb) {
+        String lemma = clauses.lemma(verb);
+        return DeedWords.LAW.contains(lemma) || DeedWords.VIOLENCE.contains(lemma) || DeedWords.FINDING.contains(lemma);
+    }
+
+    /** "The wife of a man <em>shot</em> by police <em>recorded</em> it": between a subject and its verb. */
+    private boolean isInSubject(int verb) {
+        String tag = clauses.token(verb).tag();
+        int main = clauses.head(verb);
+        boolean bare = (tag.equals("VBN") || tag.equals("VBD")) && !clauses.hasChild(verb, "aux") && !clauses.hasChild(verb, "aux:pass");
+        if (!bare || main < verb || hasOwnSubject(verb) || hasObject(verb) || !isDoneToSomebody(verb)) {
+            return false;
+        }
+        int subject = clauses.child(main, "nsubj", "nsubj:pass");
+        for (int word = subject; word >= 0 && word < verb; word++) {
+            if (clauses.word(word).equals(",")) {
+                return false;
+            }
+        }
+        return subject >= 0 && subject < verb;
     }
 
     /** Of a headline, which goes without auxiliaries. */
@@ -173,7 +201,9 @@ final class VerbRoles {
                 return child;
             }
         }
-        return agentBehind(verb);
+        int joined = clauses.child(verb, "conj");
+        boolean adjacent = joined == verb + 2 && clauses.isVerb(joined) && clauses.word(verb + 1).equals("and");
+        return adjacent ? agent(joined) : agentBehind(verb);
     }
 
     private int agentBehind(int verb) {
@@ -197,9 +227,9 @@ final class VerbRoles {
     /** Who is before the verb, as the order of words and the tree tell: in the passive the patient. */
     int subject(int verb) {
         boolean counted = verb > 0 && clauses.token(verb - 1).tag().equals("CD");
-        boolean reduced = clauses.is(verb, "acl") && finiteAuxiliary(verb) < 0;
+        boolean reduced = clauses.is(verb, "acl") && finiteAuxiliary(verb) < 0 || isBeforeMain(verb) || isInSubject(verb);
         boolean participle = grave && verb > 0 && (reduced || counted || isBehindNoun(verb));
-        int before = participle ? surface.antecedent(verb) : surface.of(verb);
+        int before = participle ? surface.antecedent(verb) : before(verb);
         if (before >= 0 || before == SurfaceSubject.DISPUTED && grave) {
             return before;
         }
@@ -207,7 +237,7 @@ final class VerbRoles {
         if (described >= 0) {
             return described;
         }
-        if (grave && isJoinedFarOff(verb) || isNearAnother(verb)) {
+        if (grave && isJoinedFarOff(verb) || isNearAnother(verb) || isBehindTold(verb)) {
             return SurfaceSubject.DISPUTED;
         }
         int shared = before == SurfaceSubject.DISPUTED ? Clauses.NONE : sharedSubject(verb);
@@ -215,7 +245,58 @@ final class VerbRoles {
             return shared;
         }
         int subject = Subjects.of(clauses, verb);
-        return subject >= 0 && surface.isTime(subject) ? beforeTime(subject) : subject;
+        if (subject < 0) {
+            return ofHeadline(verb);
+        }
+        if (clauses.token(subject).tag().startsWith("W") && subject > 0) {
+            int meant = surface.antecedent(subject);
+            return meant >= 0 ? meant : subject;
+        }
+        return surface.isTime(subject) ? beforeTime(subject) : predicated(verb, subject);
+    }
+
+    /** "<em>Office Shooter</em> Charged With Murder": all that stands before its participle. */
+    private int ofHeadline(int verb) {
+        boolean participle = verb > 0 && clauses.token(verb).tag().equals("VBN") && clauses.is(verb, "root") && isOnlyVerb(verb);
+        boolean alone = participle && phrases.from(verb - 1) == 0 && phrases.to(0) == verb - 1;
+        return alone ? phrases.headOf(0) : Clauses.NONE;
+    }
+
+    /** "<em>Trent</em> became the fifth coach fired", "<em>Trent</em> was the last to be sentenced": who is said to be the one. */
+    private int predicated(int verb, int described) {
+        boolean describes = clauses.head(verb) == described && (clauses.is(verb, "acl") || clauses.is(verb, "acl:relcl"));
+        if (!describes) {
+            return described;
+        }
+        int above = clauses.head(described);
+        boolean became = above >= 0 && BECOMING.contains(clauses.lemma(above)) && above < described;
+        int main = clauses.hasChild(described, "cop") ? described : became ? above : Clauses.NONE;
+        boolean open = main < 0 || clauses.hasChild(main, "mark");
+        for (int child : clauses.children(Math.max(0, main))) {
+            open |= clauses.token(child).tag().equals("MD") || NEGATIONS.contains(clauses.word(child));
+        }
+        int subject = open ? Clauses.NONE : clauses.child(main, "nsubj");
+        return subject >= 0 && subject < described && !clauses.token(subject).tag().startsWith("W") ? subject : described;
+    }
+
+    /** By the order of words. */
+    private int before(int verb) {
+        int before = surface.of(verb);
+        int first = surface.firstOfGroup(verb);
+        boolean finite = clauses.token(first).isFinite();
+        boolean fits = before >= 0 && (!finite || opening.agree(before, first));
+        int subject = fits || !finite || hasNearSubject(verb, first) ? Clauses.NONE : opening.of(first);
+        return subject >= 0 ? subject : before;
+    }
+
+    /** Right before the verb, or a pronoun, both the tree and the order of words know it. */
+    private boolean hasNearSubject(int verb, int first) {
+        int subject = clauses.child(verb, "nsubj", "nsubj:pass");
+        if (subject < 0 || subject > verb) {
+            return false;
+        }
+        boolean near = phrases.to(subject) == first - 1 && opening.agree(phrases.headOf(subject), first);
+        return near || clauses.token(subject).tag().startsWith("PRP");
     }
 
     /** "the gunman, who was armed, <em>entered</em> and began <em>firing</em>": the subject of the verb that it is joined to. */
@@ -223,7 +304,7 @@ final class VerbRoles {
         int word = verb;
         for (int step = 0; step < SHARED && isSharing(word); step++) {
             int above = clauses.head(word);
-            int subject = surface.of(above);
+            int subject = before(above);
             int described = subject == SurfaceSubject.UNKNOWN ? ofRelativeClause(word) : subject;
             if (described >= 0 || subject == SurfaceSubject.DISPUTED) {
                 return described >= 0 && clauses.is(described, "conj") && clauses.is(clauses.head(described), "nsubj")
@@ -273,6 +354,20 @@ final class VerbRoles {
             }
         }
         return false;
+    }
+
+    /** "They say he was drunk and <em>refused</em>": they or he. */
+    private boolean isBehindTold(int verb) {
+        int telling = clauses.head(verb);
+        boolean joined = telling >= 0 && clauses.is(verb, "conj") && DeedWords.TELLING.contains(clauses.lemma(telling));
+        int told = joined && !hasOwnSubject(verb) ? clauses.child(telling, "ccomp") : Clauses.NONE;
+        int other = told > telling && told < verb ? clauses.child(told, "nsubj", "nsubj:pass") : Clauses.NONE;
+        int teller = clauses.child(Math.max(0, telling), "nsubj");
+        return other >= 0 && teller >= 0 && Pronoun.of(clauses.word(other)) != null && isPlural(teller);
+    }
+
+    private boolean isPlural(int noun) {
+        return clauses.token(noun).tag().endsWith("S") || clauses.word(noun).equals("they");
     }
 
     /** "<em>a man</em> shooting at them", "the <em>police</em> shooting". */

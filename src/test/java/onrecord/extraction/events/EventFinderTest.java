@@ -64,6 +64,14 @@ class EventFinderTest {
     }
 
     @Test
+    void agreeingWithAnOpinionIsNoAgreement() {
+        assertThat(types("Other companies agreed with the assessment.")).isEmpty();
+        assertThat(types("Ana Duarte agreed that the rules should be changed.")).isEmpty();
+        assertThat(types("Portugal agreed with Spain on a truce.")).contains(EventType.AGREE);
+        assertThat(types("The ministers agreed that the embargo should be lifted.")).contains(EventType.AGREE);
+    }
+
+    @Test
     void anAnnouncedEmbargoIsAThreat() {
         assertThat(types("Portugal will impose an embargo on Angola.")).containsExactly(EventType.THREATEN);
     }

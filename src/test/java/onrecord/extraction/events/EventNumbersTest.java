@@ -46,6 +46,8 @@ class EventNumbersTest {
     @ValueSource(strings = {
         "Police arrested Ivo Sterling, 34, in Brenk.",
         "Police arrested a 34-year-old farmer in Brenk.",
+        "Police arrested a mother of two in Brenk.",
+        "Rebels attacked a father of three children in Brenk.",
         "The rebels attacked Camp 12 in Brenk.",
         "The rebels attacked the town on 12 April 2024.",
         "The rebels attacked the town in 2019.",

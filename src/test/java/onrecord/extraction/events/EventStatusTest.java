@@ -29,6 +29,9 @@ class EventStatusTest {
             The alleged kidnapping of the teacher shocked the town.   | kidnapping | ALLEGED
             Milo Trent awaits trial on charges he raped a nurse.      | raped      | ALLEGED
             Milo Trent was charged with murder and fleeing the scene. | fleeing    | ALLEGED
+            Milo Trent allegedly hit a woman and fled the scene.      | fled       | ALLEGED
+            Milo Trent is presumed dead after a fall.                 | presumed dead | ALLEGED
+            Arson is suspected in the burning of the church.          | Arson      | ALLEGED
             """)
     void whatIsOnlySaidOfSomebodyIsAlleged(String sentence, String trigger, EventStatus status) {
         assertThat(status(sentence, trigger)).isEqualTo(status);
@@ -81,6 +84,8 @@ class EventStatusTest {
             Milo Trent admitted kidnapping the teacher.           | kidnapping
             The minister said that soldiers had shelled the port. | shelled
             The firm moved to Lisbon, closing its mill in Norhaven. | closing
+            Milo Trent was freed after he was charged with theft. | charged
+            Milo Trent was pronounced dead after a fall.          | pronounced dead
             """)
     void whatIsProvedAdmittedOrReportedHappened(String sentence, String trigger) {
         assertThat(status(sentence, trigger)).isEqualTo(EventStatus.HAPPENED);
@@ -113,6 +118,7 @@ class EventStatusTest {
             A ruling by the high court would end the dispute.   | ruling
             He faces ten years in prison when he is sentenced.  | sentenced
             The guests must have attacked the cook.             | attacked
+            His name will be released after he is charged.      | charged
             Pirates often kidnap sailors.                       | kidnap
             Unless the mayor pays, the ferry line will close the port. | close
             """)

@@ -88,7 +88,8 @@ class ParticipantFinderTest {
         EventTimes times = new EventTimes(new DateFinder().find(article, sentences));
         PersonIndex index = new PersonIndex(persons);
         SureReferences references = new SureReferences(article.text(), sentences, index);
-        Parties parties = new Parties(article.text(), new PhrasePersons(index, references), times, NounClasses.load());
+        Parties parties = new Parties(article.text(), new PhrasePersons(index, references), new EarlierReferences(sentences, index), times,
+                NounClasses.load());
         ParticipantFinder finder = new ParticipantFinder(parties, FRAMES);
         for (int i = sentences.size() - 1; i >= 0; i--) {
             Clauses clauses = new Clauses(sentences.get(i));
