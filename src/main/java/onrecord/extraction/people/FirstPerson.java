@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import onrecord.article.ParsedArticle;
+import onrecord.article.UnlabelledInterview;
 import onrecord.language.Sentence;
 import onrecord.language.Token;
 import onrecord.text.MentionKind;
@@ -15,7 +16,7 @@ import onrecord.text.WordSections;
 
 /**
  * Tells who "I" is in a column: its author. A text is a column when it has one author and says "I" outside quotations early and in several
- * sentences; transcripts and interviews, whose lines begin with a label, are none.
+ * sentences; transcripts and interviews are none.
  */
 final class FirstPerson {
 
@@ -39,7 +40,8 @@ final class FirstPerson {
 
     /** The persons, and the author with the places that say "I" where the article is a column. */
     static List<ExtractedPerson> add(ParsedArticle article, List<Sentence> sentences, List<ExtractedPerson> persons) {
-        if (article.authors().size() != 1 || !article.text().contains(article.authors().get(0))) {
+        boolean oneAuthor = article.authors().size() == 1 && article.text().contains(article.authors().get(0));
+        if (!oneAuthor || !UnlabelledInterview.in(article).isEmpty()) {
             return persons;
         }
         FirstPerson column = new FirstPerson(article, sentences);

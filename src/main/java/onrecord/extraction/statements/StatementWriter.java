@@ -65,8 +65,7 @@ final class StatementWriter {
 
     /** <em>Q: Why?</em>: nobody is called "Q", nor "A" where the text does not tell who answers. */
     private static boolean isNobodys(Attribution attribution, Speaker speaker) {
-        Cue.Form form = attribution.cue().form();
-        return (form == Cue.Form.QUESTION || form == Cue.Form.ANSWER) && speaker.kind() != SpeakerKind.PERSON;
+        return attribution.cue().isOfInterview() && speaker.kind() != SpeakerKind.PERSON;
     }
 
     private static Source sourceOf(Attribution attribution) {
@@ -90,9 +89,9 @@ final class StatementWriter {
                 speaker.kind(),
                 speaker.person(),
                 speaker.name(),
-                page.span(source.first(), source.last()),
+                attribution.cue().form() == Cue.Form.REPLY ? null : page.span(source.first(), source.last()),
                 speaker.voices().stream().map(this::voice).toList(),
-                attribution.cue().form() == Cue.Form.NAME_LINE ? null : page.span(attribution.cue().first(), attribution.cue().last()),
+                attribution.cue().isPrinted() ? page.span(attribution.cue().first(), attribution.cue().last()) : null,
                 addressees.of(attribution),
                 dates.of(attribution),
                 confidence.of(attribution, source, speaker, kind, said));

@@ -27,7 +27,7 @@ final class Transcript {
 
     boolean hasLine(Attribution attribution) {
         return switch (attribution.cue().form()) {
-            case QUESTION, ANSWER -> true;
+            case QUESTION, ANSWER, REPLY -> true;
             case COLON -> labelled && (page.paragraphOf(attribution.cue().head()) > 1 || isInCapitals(attribution));
             default -> false;
         };

@@ -50,4 +50,10 @@ class FigurativeSensesTest {
         assertThat(credited("Fuming Anna Keller branded the referee a “clown” after the match."))
                 .allMatch(line -> line.startsWith("Anna Keller | branded"));
     }
+
+    @Test
+    void whoIsQuestionedIsNotDoubted() {
+        assertThat(credited("Vera Holt questioned the witness for two hours.")).isEmpty();
+        assertThat(credited("Vera Holt questioned the need for a ferry.")).hasSize(1);
+    }
 }

@@ -1,5 +1,6 @@
 package onrecord.extraction.statements;
 
+import static onrecord.extraction.statements.Credits.credited;
 import static onrecord.extraction.statements.Credits.said;
 import static onrecord.extraction.statements.Credits.statements;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -56,5 +57,22 @@ class InterviewTest {
     @Test
     void aNameMayBeginWithALetter() {
         assertThat(statements("A. Keller crossed the bridge.\nQ. Olsen did not.")).isEmpty();
+    }
+
+    private static final String QUESTIONS = "\nWere you afraid?\nNo. I knew the ship.\nDid it help?\nI think so. My crew did the rest."
+            + "\nWould you sail again?\nTomorrow, if they asked me.";
+
+    @Test
+    void questionsMayStandWithoutLabels() {
+        assertThat(said("An interview with Maria Santos\nMaria Santos sailed around the world." + QUESTIONS))
+                .containsExactly("Maria Santos: No. I knew the ship.", "Maria Santos: I think so. My crew did the rest.",
+                        "Maria Santos: Tomorrow, if they asked me.");
+        assertThat(credited("An interview with Maria Santos" + QUESTIONS)).allMatch(statement -> statement.startsWith(" |  | "));
+    }
+
+    @Test
+    void headingsThatAskNobodyAreNoInterview() {
+        assertThat(said("The ship of Maria Santos\nWho built it?\nA yard in Malmo did.\nHow old is it?\nThe yard does not tell."
+                + "\nWhere is it now?\nIn the port of Malmo.")).noneMatch(statement -> statement.startsWith("Maria Santos"));
     }
 }

@@ -126,4 +126,19 @@ class ModalityTest {
     void aRefusalToActIsAnIntention() {
         assertThat(Credits.said("Vera Holt refused to condemn the strike.")).containsExactly("Vera Holt: to condemn the strike");
     }
+
+    @Test
+    void fewAreHardlyAnybody() {
+        assertThat(determinacy("Few sailors say that the ferry is safe.")).isEqualTo(Determinacy.INDETERMINATE);
+        assertThat(determinacy("A few sailors say that the ferry is safe.")).isEqualTo(Determinacy.DETERMINATE);
+    }
+
+    @Test
+    void whatOneCouldHearPeopleThinkWasNotSaid() {
+        assertThat(determinacy("You could almost hear the sailors think: “Not again.”")).isEqualTo(Determinacy.INDETERMINATE);
+    }
+
+    private static Determinacy determinacy(String text) {
+        return Credits.only(text).determinacy();
+    }
 }

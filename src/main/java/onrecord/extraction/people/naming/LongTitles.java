@@ -56,7 +56,8 @@ final class LongTitles {
     }
 
     private boolean isOffice(int index) {
-        String form = sentence.token(index).form();
+        String whole = sentence.token(index).form();
+        String form = whole.substring(whole.lastIndexOf('-') + 1);
         RoleNouns.RoleNoun noun = RoleNouns.of(form);
         return Titles.of(form) != null || noun != null && noun.isRole() && !sentence.token(index).tag().equals("NNS");
     }
@@ -75,7 +76,7 @@ final class LongTitles {
     }
 
     private boolean isInside(int index) {
-        return INSIDE.contains(sentence.token(index).form()) || isHyphen(index);
+        return INSIDE.contains(sentence.token(index).form()) || isHyphen(index) || sentence.token(index).tag().equals("POS");
     }
 
     private boolean isHyphen(int index) {

@@ -4,9 +4,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import onrecord.extraction.dates.words.Unit;
 import onrecord.extraction.people.name.NameSpelling;
 import onrecord.extraction.people.name.PersonName;
 import onrecord.extraction.people.words.SpeakingVerbs;
+import onrecord.language.Gazetteer;
 import onrecord.language.NameKind;
 import onrecord.language.Sentence;
 import onrecord.language.Token;
@@ -23,6 +25,8 @@ final class NameVotes {
     private static final Set<String> OFFICES = WORDS.set("offices");
     private static final Set<String> INTENDING = WORDS.set("after it");
     private static final Set<String> OF_WEATHER = WORDS.set("without subject");
+    private static final Set<String> BEFORE_IT = WORDS.set("before it");
+    private static final int FARTHEST_IT = 7;
     private static final int[] NO_VOTES = new int[2];
 
     /** How often a single capitalised word was tagged as a person's name, and as another's. */
@@ -103,12 +107,21 @@ final class NameVotes {
 
     /** <em>Stanford</em> said it would appeal: persons say "he" or "she". Not the "it" of the weather: "it would be", "it would take". */
     private static boolean isCalledIt(Sentence sentence, int index) {
-        int it = index + 2 < sentence.size() && sentence.token(index + 2).form().equals("that") ? index + 3 : index + 2;
+        int it = index + 2;
+        while (it < Math.min(sentence.size(), index + FARTHEST_IT) && tellsWhen(sentence, it)) {
+            it++;
+        }
         if (it + 2 >= sentence.size() || !isSpeaker(sentence, index) || !sentence.token(it).form().equals("it")) {
             return false;
         }
         return INTENDING.contains(sentence.token(it + 1).form()) && sentence.token(it + 2).tag().startsWith("V")
                 && !OF_WEATHER.contains(sentence.token(it + 2).lemma());
+    }
+
+    /** "that", "on Thursday that", "last week" */
+    private static boolean tellsWhen(Sentence sentence, int index) {
+        String form = sentence.token(index).form();
+        return BEFORE_IT.contains(form) || Gazetteer.isCalendarWord(form) || Unit.of(form) != null;
     }
 
     private static boolean isInside(Token token) {

@@ -18,6 +18,10 @@ final class NamedThings {
 
     private static final WordSections WORDS = WordSections.read("people/not-persons.txt");
     private static final Set<String> KINDS = WORDS.set("kinds of things");
+    private static final Set<String> NAMESAKES = WORDS.set("namesakes");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+    private static final Set<String> MARKS = Set.of(",", ".", ";", ")");
+    private static final int LONGEST_KIND = 5;
     private static final Set<String> STORMS = WORDS.set("storms");
     private static final Set<String> PLACES = WORDS.set("places with names");
     private static final Set<String> IN_PLACES = WORDS.set("in places");
@@ -29,7 +33,8 @@ final class NamedThings {
 
     void read(Sentence sentence) {
         for (int i = 1; i < sentence.size(); i++) {
-            if (NameShape.isCapitalised(sentence.token(i)) && (isBesideKind(sentence, i) || isStorm(sentence, i - 1))) {
+            if (NameShape.isCapitalised(sentence.token(i))
+                    && (isBesideKind(sentence, i) || isStorm(sentence, i - 1) || isExplained(sentence, i) || isNamesake(sentence, i))) {
                 add(sentence, i);
             } else if (NameShape.isCapitalised(sentence.token(i)) && (isOfPlace(sentence, i) || isOfAnimal(sentence, i))) {
                 CapitalRun.list(sentence, i).forEach(item -> names.add(item.folded(sentence)));
@@ -65,6 +70,26 @@ final class NamedThings {
         int noun = sentence.head(naming);
         return NAMING.contains(sentence.token(naming).form()) && noun >= 0 && noun < naming
                 && ANIMALS.contains(sentence.token(noun).form());
+    }
+
+    /** "<em>Lady Anna</em>, a car ferry, sank." */
+    private static boolean isExplained(Sentence sentence, int name) {
+        int comma = nameEnd(sentence, name);
+        boolean apposed = comma + 2 < sentence.size() && sentence.token(comma).form().equals(",")
+                && ARTICLES.contains(sentence.token(comma + 1).form());
+        int noun = comma + 2;
+        while (apposed && noun + 1 < sentence.size() && noun - comma < LONGEST_KIND && sentence.tagged(noun + 1, "NN")) {
+            noun++;
+        }
+        boolean whole = apposed && noun + 1 < sentence.size() && MARKS.contains(sentence.token(noun + 1).form());
+        return whole && sentence.token(noun).tag().equals("NN") && KINDS.contains(sentence.token(noun).form());
+    }
+
+    /** "the <em>Anna Vik</em> telescope": two words with an article before what is often named after somebody. */
+    private static boolean isNamesake(Sentence sentence, int name) {
+        int end = nameEnd(sentence, name);
+        boolean article = end - name > 1 && end < sentence.size() && sentence.token(name - 1).form().equalsIgnoreCase("the");
+        return article && NAMESAKES.contains(sentence.token(end).form());
     }
 
     /** Not in "the company Ana Ruiz founded", where the name has a clause of its own beside the noun. */

@@ -45,10 +45,10 @@ public final class AccordingTo {
         List<Span> pieces = new ArrayList<>();
         addTrimmed(pieces, begin, attribution.first() - 1);
         boolean opens = pieces.isEmpty();
-        boolean goesOn = attribution.last() + 2 < end && !page.tagged(attribution.last() + 2, "WP")
-                && (opens || page.form(attribution.last() + 1).equals(",") && medial(attribution));
+        int from = behindDescription(attribution.last() + 1, end);
+        boolean goesOn = from + 1 < end && (opens || page.form(from).equals(",") && medial(attribution));
         if (goesOn) {
-            addTrimmed(pieces, attribution.last() + 1, end);
+            addTrimmed(pieces, from, end);
         }
         return pieces;
     }
@@ -56,6 +56,25 @@ public final class AccordingTo {
     private boolean hasRelativePronoun(int verb) {
         int subject = tree.child(verb, "nsubj");
         return tree.is(verb, "acl") && subject != Page.NONE && page.tagged(subject, "W");
+    }
+
+    /** Of <em>According to Dunn, who owns it, the bridge is safe</em> the comma behind the relative clause. */
+    private int behindDescription(int comma, int end) {
+        if (comma + 1 >= end || !page.tagged(comma + 1, "WP")) {
+            return comma;
+        }
+        for (int i = comma + 2; i < end; i++) {
+            if (!page.quoted(i) && page.form(i).equals(",") && page.hasFinite(comma + 1, i) && opensClause(i + 1)
+                    && page.hasFinite(i + 1, end)) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** Not <em>, and has two sons</em> nor <em>, which is old</em> */
+    private boolean opensClause(int first) {
+        return !page.tagged(first, "CC") && !page.tagged(first, "W") && !page.isFinite(first);
     }
 
     /** To the end of the quotation, or the next comma, in <em>who, according to her, “wants peace”, left</em>. */

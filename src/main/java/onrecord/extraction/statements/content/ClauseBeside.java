@@ -28,6 +28,7 @@ final class ClauseBeside {
     private static final int FARTHEST_THAT = 12;
     private static final int LONGEST = 200;
     private static final int LONGEST_NOUN = 5;
+    private static final int LONGEST_ASIDE = 16;
     private static final int FARTHEST_VERB = 30;
 
     private final Page page;
@@ -133,6 +134,9 @@ final class ClauseBeside {
             return last;
         }
         int end = page.quotations().lastAt(first);
+        if (SeparatingMarks.isDash(page.form(end + 1))) {
+            return end;
+        }
         boolean adjunct = page.tagged(end + 1, "IN") && !page.lower(end + 1).equals("of");
         return adjunct && page.hasFinite(first, end) ? end : last;
     }
@@ -168,9 +172,29 @@ final class ClauseBeside {
                 && (page.tagged(pronoun, "WDT") || page.tagged(pronoun, "WP"));
     }
 
-    /** <em>The man, who knew the house, fled.</em> */
+    /**
+     * What two say in one sentence: <em>The city says, and the owner agrees, that the bridge is old.</em> Empty where no second one stands
+     * between the verb and "that".
+     */
+    List<Span> sharedContentOf(Attribution attribution) {
+        Cue cue = attribution.cue();
+        int comma = cue.last() + 1;
+        int end = sentences.endOf(cue.head());
+        boolean shared =
+                cue.form() == Cue.Form.VERB && cue.word().takes(Complement.CLAUSE) && comma + 1 < end && page.form(comma).equals(",")
+                        && page.tagged(comma + 1, "CC");
+        for (int i = comma + 2; shared && i + 2 < Math.min(end, comma + LONGEST_ASIDE); i++) {
+            if (page.form(i).equals(",") && page.lower(i + 1).equals("that") && !page.quoted(i) && !page.isFinite(i + 2)) {
+                return List.of(page.span(i + 2, lastOf(i + 2, end)));
+            }
+        }
+        return List.of();
+    }
+
+    /** <em>The man, who knew the house, fled.</em> <em>The paper, citing Ann Dunn, said…</em> */
     private int endOfRelative(Cue cue, int first, int end) {
-        boolean relative = cue.first() > 0 && page.tagged(cue.first() - 1, "WP");
+        boolean relative = cue.first() > 0 && (page.tagged(cue.first() - 1, "WP")
+                || page.tagged(cue.first(), "VBG") && page.form(cue.first() - 1).equals(","));
         for (int i = first; relative && i + 1 < end; i++) {
             if (page.form(i).equals(",") && !page.quoted(i) && page.isFinite(i + 1)) {
                 return i;
@@ -237,7 +261,8 @@ final class ClauseBeside {
         }
         for (int i = first + 1; i < Math.min(end, first + 8) && !page.quoted(i) && !page.tagged(i, "VB") && !page.tagged(i, "MD")
                 && !page.tagged(i, "W"); i++) {
-            if (page.tagged(i, "PRP") && !page.tagged(i, "PRP$")) {
+            boolean conjunction = i == first + 1 && SUBORDINATE.contains(page.lower(first));
+            if (page.tagged(i, "PRP") && !page.tagged(i, "PRP$") && !conjunction) {
                 return i;
             }
         }

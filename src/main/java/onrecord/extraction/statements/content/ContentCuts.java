@@ -59,14 +59,42 @@ public final class ContentCuts {
 
     private int boundaryBetween(Attribution open, Attribution next) {
         int cue = next.cue().head();
-        boolean reached = sentences.of(open.cue().head()) == sentences.of(cue) && open.overlaps(page.token(cue).span());
+        boolean together = sentences.of(open.cue().head()) == sentences.of(cue);
+        int quotation = together ? openingQuotation(next) : Page.NONE;
+        if (quotation > open.cue().last() && open.overlaps(page.token(quotation).span()) && tree.head(open.cue().head()) != Page.NONE
+                && page.hasFinite(open.cue().last() + 1, quotation - 1)) {
+            return quotation;
+        }
+        boolean reached = together && open.overlaps(page.token(cue).span());
         if (!reached) {
             return Page.NONE;
         }
         if (isMainClause(next, open)) {
             return page.hasFinite(open.cue().last() + 1, next.first() - 1) ? next.first() : open.cue().last() + 1;
         }
+        int semicolon = semicolonBefore(next, open.cue().last());
+        if (semicolon != Page.NONE) {
+            return semicolon;
+        }
         return hasWordsOfItsOwn(next) ? boundaries.conjunctionBefore(next.first(), open.cue().last()) : Page.NONE;
+    }
+
+    /** <em>Though they would not say why, “it was old,” Dunn said.</em> Where the words begin that the main clause has for itself. */
+    private int openingQuotation(Attribution next) {
+        int first = next.isEmpty() ? Page.NONE : page.tokenAt(next.content().get(0).start());
+        boolean quotes = first > 0 && first < next.first() && page.quoted(first) && page.form(first - 1).equals(",");
+        return quotes ? first : Page.NONE;
+    }
+
+    /** <em>Dunn says the bridge is safe; its owner insists that it is old.</em> */
+    private int semicolonBefore(Attribution next, int stop) {
+        boolean own = next.source() != null && next.source().own() && !next.isEmpty() && page.isFinite(next.cue().first());
+        for (int i = next.first() - 1; own && i > stop; i--) {
+            if (!page.quoted(i) && page.form(i).equals(";")) {
+                return i;
+            }
+        }
+        return Page.NONE;
     }
 
     private boolean hasWordsOfItsOwn(Attribution attribution) {

@@ -9,6 +9,7 @@ import onrecord.extraction.statements.page.OuterSentences;
 import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.page.SeparatingMarks;
 import onrecord.extraction.statements.page.Tree;
+import onrecord.extraction.statements.words.TimeWords;
 import onrecord.text.WordSections;
 
 /** Says where a content ends that begins behind its cue: the tree's answer, mended where it stops in the middle of a phrase. */
@@ -19,6 +20,7 @@ final class ContentEnd {
             WordSections.read("statements/conjunctions.txt").set("time or reason", "comparison or condition");
     private static final Set<String> REASONS = WordSections.read("statements/conjunctions.txt").set("time or reason");
     private static final int LONGEST_SUBJECT = 8;
+    private static final int LONGEST_TIME = 4;
     private static final int LONGEST = 200;
 
     private final CueWords words;
@@ -55,6 +57,7 @@ final class ContentEnd {
         last = Math.min(withoutNextSubject(complement, last), beforeNextSaying(complement, last));
         boolean relative = tree.is(head, "acl") || cue.first() > 0 && page.tagged(cue.first() - 1, "WP");
         last = relative ? beforeMainVerb(complement, last) : last;
+        last = isFrontedTime(head) ? beforeMainClause(complement, last) : last;
         if (tree.is(complement, "obj") || tree.is(complement, "obl")) {
             last = beforeAside(complement, last);
         }
@@ -83,6 +86,26 @@ final class ContentEnd {
                 return page.form(i - 1).equals(",") ? i : last;
             }
             if (page.form(i).equals(",")) {
+                return i - 1;
+            }
+        }
+        return last;
+    }
+
+    /** Whether the sentence begins with <em>Days after</em> or <em>Two weeks before</em>. */
+    private boolean isFrontedTime(int cue) {
+        int begin = sentences.startOf(cue);
+        for (int i = begin; i < Math.min(cue - 1, begin + LONGEST_TIME); i++) {
+            if (TimeWords.isMeasure(page.token(i).lemma()) && (page.lower(i + 1).equals("after") || page.lower(i + 1).equals("before"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int beforeMainClause(int complement, int last) {
+        for (int i = complement + 1; i < last; i++) {
+            if (page.form(i).equals(",") && !page.quoted(i) && page.hasFinite(i + 1, last)) {
                 return i - 1;
             }
         }

@@ -65,6 +65,9 @@ final class FigurativeSenses {
         if (CITING.contains(verb) && isSource(object) || verb.equals("admit") && isPlaceEntered(object)) {
             return true;
         }
+        if (verb.equals("question") && isQuestioned(object)) {
+            return true;
+        }
         boolean second = page.tree().childBehind(cue.head(), "xcomp") != Page.NONE;
         boolean oblique = page.tree().is(object, "obl");
         boolean quoted = page.quoted(object) || verb.equals("call") && page.quoted(page.tree().lastOfSubtree(object));
@@ -82,6 +85,13 @@ final class FigurativeSenses {
         }
         boolean strikes = cue.word().has(Habit.STRIKES) && (FORCES.contains(lemma(source.head())) || STRUCK.contains(lemma(object)));
         return strikes || !oblique && (OBJECTS.getOrDefault(verb, Set.of()).contains(lemma(object)) || isOther(cue, object));
+    }
+
+    /** <em>questioned the witness</em>, <em>questioned him about it</em>: who is asked, and not what is doubted */
+    private boolean isQuestioned(int object) {
+        return page.tree().is(object, "obj") && !page.quoted(object)
+                && (page.token(object).name() == NameKind.PERSON || page.tagged(object, "PRP") || HumanNouns.isOne(page.token(object))
+                        || HumanNouns.areSeveral(page.token(object)));
     }
 
     /** <em>citing police</em>, <em>quoted two officials</em>: who is cited is nothing that is said. */

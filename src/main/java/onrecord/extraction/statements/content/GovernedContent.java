@@ -61,6 +61,9 @@ public final class GovernedContent {
         if (claims.opens(attribution.cue())) {
             claims.contentOf(attribution.cue()).forEach(span -> attribution.add(span, Evidence.COMPLEMENT));
         }
+        if (attribution.isEmpty()) {
+            beside.sharedContentOf(attribution).forEach(span -> attribution.add(span, Evidence.COMPLEMENT));
+        }
         if (!attribution.isEmpty()) {
             return;
         }
@@ -86,12 +89,20 @@ public final class GovernedContent {
             return beside.contentOf(attribution);
         }
         boolean clausal = tree.is(complement, "ccomp") || tree.is(complement, "xcomp") && page.isFinite(first);
-        if (clausal && !isTurnedRound(attribution) && takesSubjectForObject(cue, first)) {
+        int that = clausal && !isTurnedRound(attribution) ? thatBefore(cue, first) : Page.NONE;
+        if (that != Page.NONE) {
+            first = that + 1;
+        } else if (clausal && !isTurnedRound(attribution) && takesSubjectForObject(cue, first)) {
             first = cue.last() + 1;
         } else if (clausal && !isTurnedRound(attribution)) {
             first = setApart.withSubject(cue, first);
         }
         int last = cue.form() == Cue.Form.VERB ? end.of(cue, complement) : tree.lastOfSubtree(complement);
+        int told = clausal ? telling.behindDescribed(cue) : Page.NONE;
+        if (told != Page.NONE) {
+            first = told;
+            last = Math.max(last, page.outerSentences().endOf(told) - 2);
+        }
         first = withPronoun(cue, telling.behindTold(cue, skipOpening(cue, first, last), last));
         first = clausal ? behindCircumstances(first, last) : first;
         if (isRelative(cue, first) || isMeanwhile(attribution, first, last)) {
@@ -102,7 +113,7 @@ public final class GovernedContent {
             first = quoted;
             last = Math.min(last, quotations.lastAt(quoted));
         }
-        last = beside.withoutAdjunct(first, last);
+        last = isLedByThat(cue, first) ? last : beside.withoutAdjunct(first, last);
         last = clausal && first == cue.last() + 1 ? gaps.endOf(first, last) : last;
         return first <= last && propositions.holds(cue, complement, first, last) ? List.of(page.span(first, last)) : List.of();
     }
@@ -115,9 +126,20 @@ public final class GovernedContent {
 
     /** <em>“No,” she said as she was led away.</em> <em>“No,” she told the crowd before the doors closed.</em> */
     private boolean isMeanwhile(Attribution attribution, int first, int last) {
+        return isBehindQuotation(attribution) && MEANWHILE.contains(page.lower(first)) && !page.quoted(first)
+                && !goesOnBehindComma(first, last);
+    }
+
+    /** <em>“No,” she said</em>, <em>“No,” Ann Dunn, who was led away, said</em>: the words that the sentence opens with are what is said. */
+    private boolean isBehindQuotation(Attribution attribution) {
+        int begin = page.outerSentences().startOf(attribution.first());
         int before = attribution.first() - 1;
-        boolean behindQuotation = before >= page.outerSentences().startOf(attribution.first()) && page.quoted(before);
-        return behindQuotation && MEANWHILE.contains(page.lower(first)) && !page.quoted(first) && !goesOnBehindComma(first, last);
+        if (before >= begin && page.quoted(before)) {
+            return true;
+        }
+        int last = page.quoted(begin) ? quotations.lastAt(begin) : Page.NONE;
+        return last != Page.NONE && last < attribution.cue().first() && page.form(last - 1).equals(",")
+                && page.form(attribution.cue().first() - 1).equals(",");
     }
 
     /** In <em>said when it rained, they stayed</em> the clause is only the first part of what is said. */
@@ -163,6 +185,22 @@ public final class GovernedContent {
             }
         }
         return true;
+    }
+
+    private boolean isLedByThat(Cue cue, int first) {
+        int before = first > 0 && page.form(first - 1).equals(",") ? first - 2 : first - 1;
+        return before > cue.last() && page.lower(before).equals("that");
+    }
+
+    /** The one behind the time of saying in <em>said last week that the trial, set for May, …</em>, which the tree hangs on the week. */
+    private int thatBefore(Cue cue, int first) {
+        for (int i = cue.last() + 1; i < first && !page.quoted(i) && !page.isPunctuation(i) && !page.isFinite(i); i++) {
+            boolean that = page.form(i).equals("that") && (!page.tagged(i, "DT") || page.tagged(i + 1, "DT") || page.tagged(i + 1, "PRP"));
+            if (that && !page.isFinite(i + 1)) {
+                return i > cue.last() + 1 ? i : Page.NONE;
+            }
+        }
+        return Page.NONE;
     }
 
     private boolean beginsName(int i) {
@@ -222,7 +260,7 @@ public final class GovernedContent {
             String form = page.lower(first);
             boolean opening = page.isPunctuation(first) && !page.tagged(first, "$") || isPlaceOfSaying(cue, first)
                     || page.tagged(first, "RB") && page.lower(first + 1).equals("that")
-                    || form.equals("that") && page.tagged(first, "IN")
+                    || form.equals("that") && (page.tagged(first, "IN") || page.tagged(first, "WDT") && !page.isFinite(first + 1))
                     || first == cue.last() + 1 && (cue.word().prepositions().contains(form) || isTimeOfSaying(first));
             if (!opening) {
                 break;

@@ -38,8 +38,21 @@ final class Propositions {
         if (cue.form() == Cue.Form.VERB && cue.word().takes(Complement.ATTITUDE)) {
             return hasClause(complement);
         }
+        if (namesOnly(cue, complement, first, last)) {
+            return false;
+        }
         boolean pointing = last - first + 1 < SHORTEST && POINTING.contains(page.lower(first)) && !tree.is(complement, "ccomp");
         return page.hasFinite(first, last) || !pointing && !needsClause(cue);
+    }
+
+    /** <em>said goodbye to the crowd</em>: with a verb of saying that takes no object, a noun without any verb says nothing. */
+    private boolean namesOnly(Cue cue, int complement, int first, int last) {
+        boolean names = cue.form() == Cue.Form.VERB && !cue.word().takes(Complement.OBJECT) && cue.word().takes(Complement.CLAUSE)
+                && complement == cue.last() + 1 && tree.is(complement, "ccomp") && page.token(complement).tag().equals("NN");
+        for (int i = first; names && i <= last; i++) {
+            names = !page.tagged(i, "V") && !page.tagged(i, "MD");
+        }
+        return names;
     }
 
     private boolean isQuoted(int first, int last) {

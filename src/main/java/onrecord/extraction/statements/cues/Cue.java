@@ -21,6 +21,8 @@ public record Cue(int head, int first, int last, CueWord word, Form form, boolea
         /** The label of a line in an interview: <em>Q:</em> */
         QUESTION,
         ANSWER,
+        /** No word at all: the paragraph before asks, and this one answers. */
+        REPLY,
         /** No word at all: the speaker stands on a line of its own. */
         NAME_LINE
     }
@@ -33,7 +35,7 @@ public record Cue(int head, int first, int last, CueWord word, Form form, boolea
     /** Whether quoted words can stand beside it. */
     public boolean reportsSpeech() {
         return switch (form) {
-            case ACCORDING_TO, COLON, QUESTION, ANSWER, NAME_LINE -> true;
+            case ACCORDING_TO, COLON, QUESTION, ANSWER, REPLY, NAME_LINE -> true;
             case VERB -> word.reportsSpeech();
             default -> false;
         };
@@ -42,6 +44,16 @@ public record Cue(int head, int first, int last, CueWord word, Form form, boolea
     /** A verb of saying whose subject speaks. */
     public boolean isActiveSpeech() {
         return form == Form.VERB && word.reportsSpeech() && !passive;
+    }
+
+    /** Whether it is a line of an interview. */
+    public boolean isOfInterview() {
+        return form == Form.QUESTION || form == Form.ANSWER || form == Form.REPLY;
+    }
+
+    /** Whether words of the text tell that somebody speaks. */
+    public boolean isPrinted() {
+        return form != Form.REPLY && form != Form.NAME_LINE;
     }
 
     /** Whether it credits a whole paragraph: <em>KELLER: We will see.</em> */

@@ -25,6 +25,21 @@ public final class TellingVerbs {
         return next > first && next < last && opensClause(next) && page.hasFinite(next, last) ? next : first;
     }
 
+    /** Behind <em>told Ann Dunn, who owns it, that</em>, where what is said begins; {@link Page#NONE} where nothing describes who is told. */
+    public int behindDescribed(Cue cue) {
+        int end = page.outerSentences().endOf(cue.head());
+        int comma = cue.word().has(Habit.TELLS) && cue.last() + 1 < end ? behindPhrase(cue.last() + 1, end - 1) : end;
+        boolean described = comma > cue.last() + 1 && comma + 1 < end && page.form(comma).equals(",") && page.tagged(comma + 1, "W");
+        for (int i = comma + 2; described && i + 2 < end; i++) {
+            boolean closes = page.form(i).equals(",") && !page.quoted(i) && page.hasFinite(comma + 1, i);
+            boolean that = closes && page.lower(i + 1).equals("that");
+            if (that || closes && opensClause(i + 1) && !page.tagged(i + 1, "W") && page.hasFinite(i + 2, end - 1)) {
+                return that ? i + 2 : i + 1;
+            }
+        }
+        return Page.NONE;
+    }
+
     /** Past one noun phrase or pronoun, or {@code first} when none begins here. */
     public int behindPhrase(int first, int last) {
         if (OBJECTS.contains(page.lower(first))) {

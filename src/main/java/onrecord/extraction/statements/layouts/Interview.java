@@ -3,6 +3,7 @@ package onrecord.extraction.statements.layouts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import onrecord.article.UnlabelledInterview;
 import onrecord.extraction.cuewords.CueWord;
 import onrecord.extraction.cuewords.CueWords;
 import onrecord.extraction.statements.content.Attribution.Evidence;
@@ -52,7 +53,20 @@ public final class Interview {
             lines.add(line(i, mark));
             answered |= last != null && !isAnswer(last) && ANSWER.contains(page.lower(i));
         }
-        return answered ? lines : List.of();
+        return answered ? lines : unlabelled();
+    }
+
+    /** <em>Were you afraid?</em> <em>No. I knew the engine.</em> */
+    private List<Attribution> unlabelled() {
+        List<Attribution> lines = new ArrayList<>();
+        for (UnlabelledInterview.Exchange exchange : page.interview()) {
+            int first = page.tokenAt(exchange.question().start());
+            int last = page.endOfParagraph(first) - 1;
+            Attribution reply = new Attribution(Cue.of(last, say, Cue.Form.REPLY), new Source(first, first, first, true));
+            exchange.answers().forEach(answer -> reply.add(answer, Evidence.CONTINUED));
+            lines.add(reply);
+        }
+        return lines;
     }
 
     /** The end of the paragraph, or where in it the next label with a colon begins: <em>Q: Why? A: I am tired.</em> */

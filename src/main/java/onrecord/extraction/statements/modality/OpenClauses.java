@@ -65,7 +65,9 @@ final class OpenClauses {
         }
         boolean like = page.lower(before).equals("like") && SEEMING.contains(page.token(before - 1).lemma());
         boolean asThough = page.lower(before).equals("though") && page.lower(before - 1).equals("as");
-        boolean heard = SENSING.contains(page.token(before).lemma()) && !page.isFinite(attribution.cue().head()) && isPossible(before);
+        int verb = attribution.cue().head();
+        boolean bare = !page.isFinite(verb) || page.token(verb).tag().equals("VBP");
+        boolean heard = SENSING.contains(page.token(before).lemma()) && bare && isPossible(before);
         return like || asThough || heard;
     }
 

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import onrecord.article.ParsedArticle;
+import onrecord.article.UnlabelledInterview;
 import onrecord.extraction.quotations.ArticleQuotations;
 import onrecord.language.Sentence;
 import onrecord.language.Token;
@@ -22,6 +23,7 @@ public final class Page {
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final String text;
+    private final List<UnlabelledInterview.Exchange> interview;
     private final Tree tree;
     private final Quotations quotations;
     private final OuterSentences outerSentences;
@@ -34,6 +36,7 @@ public final class Page {
 
     public Page(ParsedArticle article, List<Sentence> sentences, ArticleQuotations quotations) {
         this.text = article.text();
+        this.interview = UnlabelledInterview.in(article);
         this.firstOfSentence = new int[sentences.size() + 1];
         for (int s = 0; s < sentences.size(); s++) {
             firstOfSentence[s + 1] = firstOfSentence[s] + sentences.get(s).size();
@@ -65,6 +68,11 @@ public final class Page {
 
     public String text() {
         return text;
+    }
+
+    /** Its questions and answers, where it is an interview without labels. */
+    public List<UnlabelledInterview.Exchange> interview() {
+        return interview;
     }
 
     public Tree tree() {

@@ -16,6 +16,8 @@ final class PhrasesBefore {
     private static final Set<String> PERFECT = Set.of("has", "have", "had");
 
     private static final Set<String> OBJECTS = WordSections.read("statements/pronouns.txt").set("object");
+    private static final Set<String> AFTER = Set.of("after", "before");
+    private static final int LONGEST_TIME = 4;
     private static final int LONGEST_BRACKET = 12;
 
     private final Page page;
@@ -54,7 +56,7 @@ final class PhrasesBefore {
             before--;
         }
         before = isParticiple(before, last, begin) ? before - 1 : before;
-        boolean free = anywhere || opensComparison(before, begin) || before < begin || page.quoted(before)
+        boolean free = anywhere || opensComparison(before, begin) || tellsHowLong(before, begin) || before < begin || page.quoted(before)
                 || !page.tagged(before, "IN") && !page.tagged(before, "TO") && !page.tagged(before, "VB");
         if (!free) {
             return behindAdjunct(last, begin);
@@ -76,6 +78,12 @@ final class PhrasesBefore {
     /** <em>As the economist Ann Dunn once wrote, …</em> */
     private boolean opensComparison(int as, int begin) {
         return as >= begin && page.lower(as).equals("as") && (as == begin || page.isPunctuation(as - 1) || page.tagged(as - 1, "CC"));
+    }
+
+    /** <em>Days after Ann Dunn said it was safe, …</em>, <em>Two months before she spoke, …</em> */
+    private boolean tellsHowLong(int conjunction, int begin) {
+        boolean after = conjunction > begin && conjunction - begin <= LONGEST_TIME && AFTER.contains(page.lower(conjunction));
+        return after && TimeWords.isMeasure(page.token(conjunction - 1).lemma());
     }
 
     private int beforeHelpers(int from, int begin) {

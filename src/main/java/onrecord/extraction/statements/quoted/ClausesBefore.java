@@ -80,14 +80,17 @@ final class ClausesBefore {
                 && page.token(begin + 1).name() == NameKind.PERSON && phrases.startingAt(begin + 1) != null;
     }
 
-    /** <em>Asked by Keller: “Why?” Olsen replied: “It is old.”</em> The clause before the colon has the words before it, whatever follows. */
+    /**
+     * <em>Asked by Keller: “Why?” Olsen replied: “It is old.”</em> <em>She tweeted: “We won!” Her rival conceded: “She did.”</em> The clause
+     * before the colon has the words behind it, whatever follows.
+     */
     @Nullable
     Attribution announcing(int quotation) {
         int colon = quotations.first(quotation) - 1;
         int last = quotations.last(quotation);
-        boolean question = colon > page.outerSentences().startOf(colon + 1) && page.form(colon).equals(":")
-                && quotations.lastCharacter(quotation, page.text()) == '?' && last + 1 < page.outerSentences().endOf(last);
-        for (int i = colon - 1; question && i >= page.outerSentences().startOf(colon) && colon - i < LONGEST_GAP && !page.quoted(i); i--) {
+        boolean whole = colon > page.outerSentences().startOf(colon + 1) && page.form(colon).equals(":")
+                && isSentence(quotation) && last + 1 < page.outerSentences().endOf(last);
+        for (int i = colon - 1; whole && i >= page.outerSentences().startOf(colon) && colon - i < LONGEST_GAP && !page.quoted(i); i--) {
             Attribution candidate = attributions.ofCue(i);
             if (candidate != null && candidate.cue().reportsSpeech() && candidate.source() != null) {
                 candidate.endBefore(page.token(colon).span().end());
@@ -95,6 +98,15 @@ final class ClausesBefore {
             }
         }
         return null;
+    }
+
+    private boolean isSentence(int quotation) {
+        char last = quotations.lastCharacter(quotation, page.text());
+        return last == '?' || last == '!' && startsAnother(quotations.last(quotation) + 1);
+    }
+
+    private boolean startsAnother(int next) {
+        return next < page.size() && Character.isUpperCase(page.form(next).codePointAt(0));
     }
 
     private static boolean isActive(Attribution attribution) {

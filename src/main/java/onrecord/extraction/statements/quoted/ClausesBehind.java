@@ -94,6 +94,10 @@ final class ClausesBehind {
     /** <em>“…,” was Keller’s verdict</em>, <em>“…,” Keller was told by Olsen</em> */
     private @Nullable Attribution namedBehind(int from, int end) {
         boolean is = page.token(from).lemma().equals("be") && page.isFinite(from);
+        Attribution owned = is ? ownedBehind(from + 1, end) : null;
+        if (owned != null) {
+            return owned;
+        }
         for (int i = from + 1; i < end && i - from < LONGEST_NAME && !page.quoted(i) && !page.form(i).equals(","); i++) {
             Attribution candidate = attributions.ofCue(i);
             if (candidate == null || candidate.source() == null) {
@@ -105,6 +109,19 @@ final class ClausesBehind {
             return verdict || told && candidate.isEmpty() ? candidate : null;
         }
         return null;
+    }
+
+    /** <em>“…,” was the reply of Ann Dunn</em> */
+    private @Nullable Attribution ownedBehind(int article, int end) {
+        int noun = article + 1;
+        while (noun + 1 < end && page.tagged(noun, "J")) {
+            noun++;
+        }
+        boolean owned = noun + 2 < end && page.lower(article).equals("the") && page.tagged(noun, "NN")
+                && (page.lower(noun + 1).equals("of") || page.lower(noun + 1).equals("from"));
+        CueWord word = owned ? words.noun(page.token(noun).lemma()) : null;
+        Source owner = word == null ? null : phrases.untilComma(noun + 2);
+        return word == null || owner == null ? null : attributions.make(Cue.of(noun, word, Cue.Form.NOUN), owner);
     }
 
     /** <em>“…” is how Keller rated the bridge</em>: whatever the verb. */

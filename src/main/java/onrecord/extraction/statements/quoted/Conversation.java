@@ -94,7 +94,39 @@ final class Conversation {
         if (reported != null) {
             return reported;
         }
-        return goesOn ? speaking : before.actorOf(quotation);
+        return goesOn ? goingOnBehindAction(quotation) : before.actorOf(quotation);
+    }
+
+    /**
+     * <em>“Stay,” one man shouted. Bishop Keller raised his hand. “Quiet, please!”</em> Whoever is named as acting in between speaks, unless
+     * somebody was named as speaking before: then the text does not tell, and nobody does.
+     */
+    private @Nullable Attribution goingOnBehindAction(int quotation) {
+        Source actor = before.namedActor(quotation);
+        Source speaker = speaking == null ? null : speaking.source();
+        if (actor == null || speaker == null || spokeInParagraph != page.paragraphOf(actor.first()) || sharesWord(actor, speaker)
+                || sentences.of(speaker.head()) == sentences.of(actor.head())) {
+            return speaking;
+        }
+        return asked || isNameless(speaker) ? attributions.make(Cue.Form.NAME_LINE, actor.head(), actor) : null;
+    }
+
+    private boolean sharesWord(Source one, Source other) {
+        for (int i = one.first(); i <= one.last(); i++) {
+            for (int k = other.first(); k <= other.last(); k++) {
+                if (page.lower(i).equals(page.lower(k)) && page.tagged(i, "N")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** <em>one man</em>, <em>another</em>, <em>reporters</em>: nobody whom a name could be given afterwards, unlike "she" and "the coach" */
+    private boolean isNameless(Source source) {
+        boolean definite =
+                page.tagged(source.head(), "PRP") || page.lower(source.first()).equals("the") || page.tagged(source.first(), "PRP$");
+        return !definite && !page.tagged(source.head(), "NNP");
     }
 
     /** Whether the sentence before is the one that reported the last words, in the same paragraph. */

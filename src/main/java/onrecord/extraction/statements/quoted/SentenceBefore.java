@@ -79,29 +79,55 @@ final class SentenceBefore {
     /** <em>Keller shook her head. “We looked at every bolt.”</em> Whoever acts there speaks the sentence that is quoted; or null. */
     @Nullable
     Attribution actorOf(int quotation) {
-        int sentence = standsAlone(quotation) ? sentenceBefore(quotation) : Page.NONE;
+        Source actor = isWholeSentence(quotation) && isLong(quotation) ? actorBefore(quotation) : null;
+        return actor == null ? null : attributions.make(Cue.Form.NAME_LINE, actor.head(), actor);
+    }
+
+    /** Whoever acts there by name before words that are all of a sentence, however short; or null. */
+    @Nullable
+    Source namedActor(int quotation) {
+        Source actor = isWholeSentence(quotation) ? actorBefore(quotation) : null;
+        for (int i = actor == null ? 1 : actor.first(); actor != null && i <= actor.last(); i++) {
+            if (page.token(i).name() == NameKind.PERSON) {
+                return actor;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Source actorBefore(int quotation) {
+        int sentence = sentenceBefore(quotation);
         if (sentence == Page.NONE) {
             return null;
         }
         for (int i = sentences.start(sentence); i < sentences.end(sentence) && i - sentences.start(sentence) < FARTHEST_CUE; i++) {
-            boolean person = page.token(i).name() == NameKind.PERSON || PERSONAL.contains(page.lower(i)) || HumanNouns.isOne(page.token(i))
+            boolean person = page.token(i).name() == NameKind.PERSON || isTitleOfName(i) || PERSONAL.contains(page.lower(i))
+                    || HumanNouns.isOne(page.token(i))
                     || page.lower(i).endsWith("year-old") || page.lower(i).equals("old");
             boolean acts = tree.is(i, "nsubj") && tree.head(i) > i && isMain(tree.head(i));
             if (person && acts && !page.quoted(i)) {
-                return attributions.make(Cue.Form.NAME_LINE, i, phrases.around(i, tree.head(i) - 1));
+                return phrases.around(i, tree.head(i) - 1);
             }
         }
         return null;
+    }
+
+    /** "Bishop" of <em>Bishop Keller</em>, where the tree has the name hang on it */
+    private boolean isTitleOfName(int i) {
+        return page.token(i + 1).name() == NameKind.PERSON && tree.is(i + 1, "flat") && tree.head(i + 1) == i;
     }
 
     private boolean isMain(int verb) {
         return tree.head(verb) == Page.NONE || tree.is(verb, "parataxis");
     }
 
-    private boolean standsAlone(int quotation) {
+    private boolean isWholeSentence(int quotation) {
         int sentence = sentences.of(quotations.first(quotation));
-        return quotations.first(quotation) == sentences.start(sentence) && quotations.last(quotation) == sentences.end(sentence) - 1
-                && quotations.last(quotation) - quotations.first(quotation) >= FEWEST_TOKENS;
+        return quotations.first(quotation) == sentences.start(sentence) && quotations.last(quotation) == sentences.end(sentence) - 1;
+    }
+
+    private boolean isLong(int quotation) {
+        return quotations.last(quotation) - quotations.first(quotation) >= FEWEST_TOKENS;
     }
 
     private int sentenceBefore(int quotation) {
@@ -110,7 +136,8 @@ final class SentenceBefore {
             return Page.NONE;
         }
         int paragraphs = page.paragraphOf(begin) - page.paragraphOf(begin - 1);
-        boolean near = paragraphs == 0 || paragraphs == 1 && standsAlone(quotation) && sentences.fillsParagraph(quotation);
+        boolean near = paragraphs == 0
+                || paragraphs == 1 && isWholeSentence(quotation) && isLong(quotation) && sentences.fillsParagraph(quotation);
         return near ? sentences.of(begin - 1) : Page.NONE;
     }
 }

@@ -1,5 +1,6 @@
 package onrecord.extraction.statements.sources;
 
+import onrecord.extraction.people.words.Titles;
 import onrecord.extraction.statements.cues.Cue;
 import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.page.Tree;
@@ -88,7 +89,12 @@ public final class SourceFinder {
 
     private @Nullable Source ownerOf(Cue cue) {
         int owner = tree.child(cue.head(), "nmod:poss");
-        return owner == Page.NONE || page.quoted(owner) ? null : phrases.around(owner, cue.first() - 1);
+        if (owner == Page.NONE || page.quoted(owner)) {
+            return null;
+        }
+        Source phrase = phrases.around(owner, cue.first() - 1);
+        int name = Titles.of(page.form(owner)) != null ? tree.childBehind(owner, "flat") : Page.NONE;
+        return name == Page.NONE ? phrase : new Source(phrase.first(), phrase.last(), name, phrase.own());
     }
 
     private @Nullable Source agentOf(Cue cue) {
@@ -109,6 +115,6 @@ public final class SourceFinder {
     private @Nullable Source agentBehindQuotation(int from) {
         int by = from < page.size() && page.quoted(from) ? page.quotations().lastAt(from) + 1 : Page.NONE;
         boolean agent = by != Page.NONE && by + 1 < page.size() && page.lower(by).equals("by");
-        return agent ? phrases.startingAt(by + 1) : null;
+        return agent ? phrases.untilComma(by + 1) : null;
     }
 }

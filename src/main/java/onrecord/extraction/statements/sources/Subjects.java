@@ -71,12 +71,17 @@ final class Subjects {
             return adjacent;
         }
         if (found != null && (adjacent == null || found.refersToSomebody(page))) {
-            return named(found, cue);
+            Source named = named(found, cue);
+            boolean before = isFinite(cue) && named.own() && named.last() < cue.first() && named.first() > page.sentenceStart(cue.head());
+            return before ? withRole(named) : named;
         }
         if (adjacent != null) {
             return adjacent;
         }
         Source farther = isFinite(cue) ? distant.ofFinite(cue) : distant.ofParticiple(cue);
+        if (farther != null && isFinite(cue) && farther.first() > page.outerSentences().startOf(cue.first())) {
+            return withRole(farther);
+        }
         return farther != null || !isFinite(cue) ? farther : relatives.interruptedBefore(cue.first(), null);
     }
 

@@ -80,7 +80,9 @@ final class TreeSubjects {
         int holder = nearest == Page.NONE ? Page.NONE : outerSubject(nearest, verb);
         if (holder != Page.NONE) {
             int last = Math.min(tree.lastOfSubtree(nearest), cue.first() - 1);
-            return new Source(phrases.around(holder, holder).first(), last, holder, true);
+            int first = phrases.around(holder, holder).first();
+            boolean article = first == holder && holder > page.sentenceStart(holder) && page.tagged(holder - 1, "DT");
+            return new Source(article ? holder - 1 : first, last, holder, true);
         }
         return nearest == Page.NONE ? null : relative(nearest, verb, cue);
     }
@@ -88,7 +90,8 @@ final class TreeSubjects {
     /** "aide" in <em>A former aide to Senator Dunn testified</em>, where the tree has the aide and Dunn testify. */
     private int outerSubject(int subject, int verb) {
         int outer = tree.child(verb, "nsubj");
-        if (outer + 1 >= subject || subject > verb || !page.tagged(outer, "NN") || !page.tagged(outer + 1, "IN") || page.quoted(outer)) {
+        if (outer == Page.NONE || outer + 1 >= subject || subject > verb || page.quoted(outer) || !isNoun(outer) || isTime(outer)
+                || !isModified(outer)) {
             return Page.NONE;
         }
         for (int i = outer + 1; i < subject; i++) {
@@ -97,6 +100,16 @@ final class TreeSubjects {
             }
         }
         return outer;
+    }
+
+    /** "official" of <em>an official</em> may pass for an adjective. */
+    private boolean isNoun(int i) {
+        return page.tagged(i, "NN") || page.tagged(i, "JJ") && i > 0 && page.tagged(i - 1, "DT");
+    }
+
+    /** <em>an aide to Senator Dunn</em>, <em>an official close to her</em> */
+    private boolean isModified(int noun) {
+        return page.tagged(noun + 1, "IN") || page.tagged(noun + 1, "J") && (page.tagged(noun + 2, "IN") || page.tagged(noun + 2, "TO"));
     }
 
     private boolean isSubject(int child, Cue cue, boolean outer) {
@@ -172,8 +185,12 @@ final class TreeSubjects {
                 && (page.lower(first - 2).equals("along") || page.lower(first - 2).equals("together"));
     }
 
-    /** <em>Friday</em>, <em>last week</em> */
+    /** <em>Friday</em>, <em>last week</em>, <em>days after the vote</em> */
     private boolean isTime(int noun) {
+        if (TimeWords.isMeasure(page.token(noun).lemma())
+                && (page.lower(noun + 1).equals("after") || page.lower(noun + 1).equals("before"))) {
+            return true;
+        }
         boolean day = page.tagged(noun, "NN") && TimeWords.isDay(page.lower(noun));
         return day || noun > 0 && TimeWords.isStretch(page.lower(noun - 1), page.lower(noun));
     }

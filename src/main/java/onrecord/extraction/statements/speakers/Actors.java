@@ -29,6 +29,10 @@ final class Actors {
     /** The subject of the sentence before the one that this token stands in, the nearest to its verb, or null. */
     @Nullable
     Source before(int token) {
+        Source announced = beforeColon(token);
+        if (announced != null) {
+            return announced;
+        }
         int end = page.outerSentences().startOf(token);
         if (page.opensParagraph(end)) {
             return null;
@@ -38,6 +42,22 @@ final class Actors {
             int verb = tree.head(i);
             boolean subject = tree.is(i, "nsubj") && verb > i && tree.head(verb) == Page.NONE;
             if (subject && !page.quoted(i)) {
+                return withName(phrases.around(i, verb - 1), verb);
+            }
+        }
+        return null;
+    }
+
+    /** <em>A former minister was on the radio: “This is madness,” he said.</em> Who acts in front of the colon, or null. */
+    private @Nullable Source beforeColon(int token) {
+        int begin = page.outerSentences().startOf(token);
+        int colon = token - 1;
+        while (colon > begin && (page.quoted(colon) || !page.form(colon).equals(":") || !page.quoted(colon + 1))) {
+            colon--;
+        }
+        for (int i = colon - 1; i >= begin; i--) {
+            int verb = tree.head(i);
+            if (tree.is(i, "nsubj") && verb > i && verb < colon && !page.quoted(i) && !page.tagged(i, "PRP")) {
                 return withName(phrases.around(i, verb - 1), verb);
             }
         }

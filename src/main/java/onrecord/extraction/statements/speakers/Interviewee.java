@@ -40,9 +40,9 @@ final class Interviewee {
         boolean answersAsI = false;
         for (Attribution line : lines) {
             Cue.Form form = line.cue().form();
-            if (form == Cue.Form.ANSWER || form == Cue.Form.QUESTION) {
+            if (line.cue().isOfInterview()) {
                 firstLine = Math.min(firstLine, page.token(line.first()).span().start());
-                answersAsI |= form == Cue.Form.ANSWER && saysI(line);
+                answersAsI |= form == Cue.Form.REPLY || form == Cue.Form.ANSWER && saysI(line);
             }
         }
         return introduced(firstLine, answersAsI);

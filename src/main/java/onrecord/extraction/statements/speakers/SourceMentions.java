@@ -68,7 +68,11 @@ final class SourceMentions {
         int first = name == null ? source.first() : page.tokenAt(name.span().start());
         boolean behind = name != null && name.isName() && first - 2 > source.first()
                 && name.span().end() == page.token(source.last()).span().end() && !ARTICLES.contains(page.lower(source.first()));
-        if (!behind || !Character.isUpperCase(page.form(first - 1).codePointAt(0)) || isOffice(first - 1)) {
+        if (!behind || !Character.isUpperCase(page.form(first - 1).codePointAt(0))) {
+            return null;
+        }
+        first = isAddress(first - 1) && page.tagged(first - 2, "NNP") ? first - 1 : first;
+        if (isOffice(first - 1)) {
             return null;
         }
         for (int i = source.first(); i < first - 2; i++) {
@@ -82,6 +86,12 @@ final class SourceMentions {
         return null;
     }
 
+    /** "Dr." and its like, which say nothing of an office */
+    private boolean isAddress(int index) {
+        Titles.Title title = Titles.of(page.form(index));
+        return title != null && !title.office();
+    }
+
     private boolean isOffice(int index) {
         RoleNouns.RoleNoun noun = RoleNouns.of(page.form(index));
         return Titles.of(page.form(index)) != null || noun != null && noun.isRole();
@@ -90,13 +100,19 @@ final class SourceMentions {
     /** The last name in the source, or else the last pronoun. */
     private @Nullable Mention mentioned(Source source, int end) {
         Mention best = null;
-        for (Mention mention : mentions.within(page.span(source.first(), end))) {
+        for (Mention mention : mentions.within(page.span(beginOfName(source.first()), end))) {
             boolean better = best == null || mention.isName() || !best.isName();
             if (better && !ownsWhatFollows(mention, source)) {
                 best = mention;
             }
         }
         return best;
+    }
+
+    /** "Kit" of <em>Kit Dunn said</em>, where the tree begins the source in the middle of the name. */
+    private int beginOfName(int first) {
+        Mention cut = mentions.mentionAt(page.token(first).span());
+        return cut != null && cut.isName() ? Math.min(first, page.tokenAt(cut.span().start())) : first;
     }
 
     /** "Poroshenko's" in "Poroshenko's office" and "his" in "his wife" do not name the speaker; "his" in "his book" does. */

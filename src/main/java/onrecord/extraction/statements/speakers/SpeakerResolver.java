@@ -77,7 +77,11 @@ public final class SpeakerResolver {
 
     private int personBy(Attribution attribution, Source source) {
         Cue.Form form = attribution.cue().form();
-        return form == Cue.Form.ANSWER ? interviewee : form == Cue.Form.QUESTION ? PersonIndex.NOBODY : mentionedBy(attribution, source);
+        return switch (form) {
+            case ANSWER, REPLY -> interviewee;
+            case QUESTION -> PersonIndex.NOBODY;
+            default -> mentionedBy(attribution, source);
+        };
     }
 
     private int mentionedBy(Attribution attribution, Source source) {
@@ -94,7 +98,7 @@ public final class SpeakerResolver {
     /** Who acts in the sentence before the pronoun, or whom the turns speak for. */
     private int speakerBy(Attribution attribution, Source pronoun, int referent) {
         Source actor = actors.before(pronoun.head());
-        if (actor == null || isMentionedBehind(referent, actor)) {
+        if (actor == null || isMentionedBehind(referent, actor, pronoun.head())) {
             return turns.speakerOf(attribution, pronoun, referent);
         }
         Mention acting = sourceMentions.in(actor);
@@ -111,8 +115,8 @@ public final class SpeakerResolver {
         return agrees || turns.suits(person, pronoun);
     }
 
-    private boolean isMentionedBehind(int person, Source actor) {
-        int end = Math.min(page.outerSentences().endOf(actor.last()), actor.last() + LONGEST_PREDICATE);
+    private boolean isMentionedBehind(int person, Source actor, int pronoun) {
+        int end = Math.min(Math.min(page.outerSentences().endOf(actor.last()), actor.last() + LONGEST_PREDICATE), pronoun);
         return actor.last() + 1 < end && mentions.isMentioned(person, page.span(actor.last() + 1, end - 1));
     }
 

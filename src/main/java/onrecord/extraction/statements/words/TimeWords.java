@@ -14,11 +14,19 @@ public final class TimeWords {
     private static final Set<String> TIMES =
             WordSections.read("statements/figurative-senses.txt").set("parts of the calendar", "stretches of time");
 
+    private static final Set<String> MEASURES =
+            WordSections.read("statements/figurative-senses.txt").set("parts of the calendar", "short times", "long times");
+
     private TimeWords() {}
 
     /** <em>last week</em>, <em>this month</em>, <em>last April</em>; both in lower case. */
     public static boolean isStretch(String before, String form) {
         return NEAR.contains(before) && (TIMES.contains(form) || Gazetteer.isCalendarWord(form));
+    }
+
+    /** <em>two weeks</em>, <em>hours</em>: what time is counted in. */
+    public static boolean isMeasure(String lemma) {
+        return MEASURES.contains(lemma);
     }
 
     /** @param form in lower case */

@@ -206,4 +206,29 @@ class NameFinderTest {
         assertThat(names("Saints RB Reggie Moore left. Msgr. Paul Moore prayed.")).containsExactly("Reggie Moore", "Paul Moore");
         assertThat(names("AJ Moore sang.")).containsExactly("AJ Moore");
     }
+
+    @Test
+    void anOfficeMayBelongToAUnion() {
+        assertThat(names("Under-Secretary for Rail and Buses Hanna Vik said no.")).containsExactly("Hanna Vik");
+        assertThat(names("Secretary General of the Port Workers’ Union Martin Holst told us.")).containsExactly("Martin Holst");
+    }
+
+    @Test
+    void whatIsNamedAfterSomebodyIsNobody() {
+        assertThat(names("The Martin Holst telescope saw it first.")).isEmpty();
+        assertThat(names("The Martin Holst trial begins in May.")).containsExactly("Martin Holst");
+    }
+
+    @Test
+    void aThingMayBeExplainedBehindItsName() {
+        assertThat(names("They boarded the Lady Hanna, a car ferry, at noon.")).isEmpty();
+        assertThat(names("They met Hanna Vik, a ferry captain, at noon.")).containsExactly("Hanna Vik");
+        assertThat(names("According to Hanna Vik, the ferry was old.")).containsExactly("Hanna Vik");
+    }
+
+    @Test
+    void whatCallsItselfItIsNoPerson() {
+        assertThat(names("Holst said on Thursday it would buy the port.")).isEmpty();
+        assertThat(names("Holst said on Thursday he would buy the port.")).containsExactly("Holst");
+    }
 }

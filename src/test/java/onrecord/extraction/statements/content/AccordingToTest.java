@@ -19,4 +19,12 @@ class AccordingToTest {
         assertThat(credited("She met Olaf Brandt, who, according to Vera Holt, “wants peace”, in Malmo."))
                 .containsExactly("Vera Holt | according to | “wants peace”");
     }
+
+    @Test
+    void whoeverIsMeantMayBeDescribed() {
+        assertThat(credited("According to Vera Holt, who runs the port, the ferry was late."))
+                .containsExactly("Vera Holt | According to | the ferry was late");
+        assertThat(credited("The ferry was late, according to Vera Holt, who runs the port, and has a boat."))
+                .containsExactly("Vera Holt | according to | The ferry was late");
+    }
 }

@@ -13,4 +13,18 @@ class ContentCutsTest {
         assertThat(credited("Vera Holt said the ferry was old, and when asked Olaf Brandt replied, “No.”"))
                 .containsExactly("Vera Holt | said | the ferry was old", "Olaf Brandt | replied | “No.”");
     }
+
+    @Test
+    void aSemicolonEndsWhatTheFirstSays() {
+        assertThat(credited("Vera Holt says the ferry is safe; Olaf Brandt insists that it leaks."))
+                .containsExactly("Vera Holt | says | the ferry is safe", "Olaf Brandt | insists | it leaks");
+        assertThat(credited("Vera Holt says the ferry is safe; it was built in Malmo."))
+                .containsExactly("Vera Holt | says | the ferry is safe; it was built in Malmo");
+    }
+
+    @Test
+    void wordsInMarksBelongToTheMainClause() {
+        assertThat(credited("Though police would not say why it sank, “the ferry was old,” the rescue chief, Olaf Brandt, said."))
+                .containsExactly("police | would not say | why it sank", "the rescue chief, Olaf Brandt | said | “the ferry was old,”");
+    }
 }

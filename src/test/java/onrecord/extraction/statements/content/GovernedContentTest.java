@@ -39,4 +39,43 @@ class GovernedContentTest {
         assertThat(credited("Vera Holt said $3 million in aid had been lost."))
                 .containsExactly("Vera Holt | said | $3 million in aid had been lost");
     }
+
+    @Test
+    void theTimeOfSayingStandsBeforeThat() {
+        assertThat(credited("Vera Holt said last week that the ferry, due in May, would be late."))
+                .containsExactly("Vera Holt | said | the ferry, due in May, would be late");
+    }
+
+    @Test
+    void whatHappenedMeanwhileIsNotSaid() {
+        assertThat(credited("“It was a shame,” Vera Holt, whose boat sank, said as she hugged her brother."))
+                .containsExactly("Vera Holt | said | “It was a shame,”");
+        assertThat(credited("Vera Holt said as a child she had feared the sea.")).hasSize(1);
+    }
+
+    @Test
+    void whoeverIsToldMayBeDescribed() {
+        assertThat(credited("Engineers told Olaf Brandt, who owns the ferry, that it leaked."))
+                .containsExactly("Engineers | told | it leaked");
+        assertThat(credited("“It leaks,” engineers told Olaf Brandt, who owns the ferry."))
+                .containsExactly("engineers | told | “It leaks,”");
+    }
+
+    @Test
+    void twoMayShareWhatTheySay() {
+        assertThat(credited("The port says, and Olaf Brandt agrees, that the ferry is old."))
+                .contains("The port | says | the ferry is old", "Olaf Brandt | agrees | the ferry is old");
+    }
+
+    @Test
+    void aNounAloneIsNothingThatIsSaid() {
+        assertThat(credited("Vera Holt said goodbye to the crew.")).isEmpty();
+        assertThat(credited("Vera Holt said goodbye was a hard word.")).hasSize(1);
+    }
+
+    @Test
+    void whoIsCitedIsNotSaid() {
+        assertThat(credited("The Courier, citing sailors close to Olaf Brandt, said the ferry would be sold."))
+                .containsExactly("The Courier | said | the ferry would be sold");
+    }
 }

@@ -25,4 +25,11 @@ class ClausesBeforeTest {
                 .containsExactly("Vera Holt | compared | “a sponge that drips”");
         assertThat(credited("Vera Holt likened the dam to “a sieve”.")).containsExactly("Vera Holt | likened | the dam to “a sieve”");
     }
+
+    @Test
+    void whatAColonAnnouncesIsNotTheNextSpeakers() {
+        assertThat(credited("Vera Holt tweeted: “We sail again!” Her deputy, Olaf Brandt, replied: “At last.”"))
+                .containsExactly("Vera Holt | tweeted | “We sail again!”", "Her deputy, Olaf Brandt | replied | “At last.”");
+        assertThat(credited("“We sail again!” Olaf Brandt replied.")).containsExactly("Olaf Brandt | replied | “We sail again!”");
+    }
 }

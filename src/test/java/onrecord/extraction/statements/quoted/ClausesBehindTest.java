@@ -26,4 +26,11 @@ class ClausesBehindTest {
         assertThat(credited("Early in “The Long Road,” the new film by Olaf Brandt, a priest says, “No.”"))
                 .containsExactly("a priest | says | “No.”");
     }
+
+    @Test
+    void anAnswerHasAnOwner() {
+        assertThat(credited("“Not this year,” was the reply of skipper Olaf Brandt."))
+                .containsExactly("skipper Olaf Brandt | reply | “Not this year,”");
+        assertThat(credited("“Not This Year” was the hit of skipper Olaf Brandt.")).isEmpty();
+    }
 }

@@ -25,4 +25,20 @@ class ConversationTest {
         assertThat(said("“Why?” asked Vera Holt.\n“Because it leaks,” said Olaf Brandt.\n“Since when?”\n“Since May.”"))
                 .containsExactly("Vera Holt: “Why?” “Since when?”", "Olaf Brandt: “Because it leaks,” “Since May.”");
     }
+
+    @Test
+    void whoActsInBetweenSpeaksAfterSomebodyWithoutAName() {
+        assertThat(said("“Sit down,” one man shouted. Vera Holt raised her hand. “Let him speak, please.”"))
+                .containsExactly("one man: “Sit down,”", "Vera Holt: “Let him speak, please.”");
+        assertThat(said("“Why now?” reporters asked. Vera Holt smiled. “Why not?”"))
+                .containsExactly("reporters: “Why now?”", "Vera Holt: “Why not?”");
+    }
+
+    @Test
+    void betweenTwoWithNamesTheTextDoesNotTell() {
+        assertThat(said("“Sit down,” Olaf Brandt said. Vera Holt raised her hand. “Let him speak, please.”"))
+                .containsExactly("Olaf Brandt: “Sit down,”");
+        assertThat(said("“Sit down,” Olaf Brandt said. Brandt raised his hand. “Let him speak, please.”"))
+                .containsExactly("Olaf Brandt: “Sit down,” “Let him speak, please.”");
+    }
 }

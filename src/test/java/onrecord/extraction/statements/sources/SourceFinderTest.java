@@ -1,6 +1,7 @@
 package onrecord.extraction.statements.sources;
 
 import static onrecord.extraction.statements.Credits.credited;
+import static onrecord.extraction.statements.Credits.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -17,5 +18,16 @@ class SourceFinderTest {
     void withoutAnAgentNobodyIsCredited() {
         assertThat(credited("It was said that the ferry was old.")).isEmpty();
         assertThat(credited("Vera Holt left what she called a circus.")).isEmpty();
+    }
+
+    @Test
+    void anAgentEndsBeforeTheSubject() {
+        assertThat(credited("Called “the voice of the port” by her crew, captain Vera Holt retired."))
+                .containsExactly("her crew | Called | “the voice of the port”");
+    }
+
+    @Test
+    void aTitleIsNoOwner() {
+        assertThat(said("Mr Brandt’s claim that the ferry was sold angered the crew.")).containsExactly("Brandt: the ferry was sold");
     }
 }

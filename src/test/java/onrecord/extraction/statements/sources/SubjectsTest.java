@@ -40,4 +40,10 @@ class SubjectsTest {
         assertThat(credited("The match was stopped and Vera Holt said it was over.")).containsExactly("Vera Holt | said | it was over");
         assertThat(credited("Vera Holt sat down and said it was over.")).containsExactly("Vera Holt | said | it was over");
     }
+
+    @Test
+    void aRoleBeforeTheNameIsNoPartOfWhatIsSaid() {
+        assertThat(credited("Two sailors were found on Friday, the rescue chief, Vera Holt, said."))
+                .containsExactly("the rescue chief, Vera Holt | said | Two sailors were found on Friday");
+    }
 }

@@ -19,4 +19,16 @@ class TreeSubjectsTest {
     void whoeverIsForcedToAdmitAdmits() {
         assertThat(credited("Vera Holt forced him to admit the ferry was old.")).containsExactly("him | admit | the ferry was old");
     }
+
+    @Test
+    void whoeverIsCloseToSomebodySpeaksForHimself() {
+        assertThat(credited("Asked about it, an official close to President Vera Holt said the port had agreed."))
+                .containsExactly("an official close to President Vera Holt | said | the port had agreed");
+    }
+
+    @Test
+    void timeDoesNotSpeak() {
+        assertThat(credited("Days after Vera Holt told a podcast she was bored, the port hired Olaf Brandt."))
+                .containsExactly("Vera Holt | told | she was bored");
+    }
 }

@@ -17,4 +17,11 @@ class ActorsTest {
     void anActorOfAnotherParagraphIsTooFar() {
         assertThat(said("My editor rang.\n“Where are you?” he barked.")).containsExactly("he: “Where are you?”");
     }
+
+    @Test
+    void whoActsBeforeTheColonSpeaks() {
+        assertThat(said("Finance minister Olaf Brandt resigned. By noon a former minister was on the radio: “It was time,” he said."))
+                .contains("a former minister: “It was time,”");
+        assertThat(said("Olaf Brandt was on the radio: “It was time,” he said.")).containsExactly("Olaf Brandt: “It was time,”");
+    }
 }

@@ -18,4 +18,17 @@ class SourceMentionsTest {
         assertThat(said("Olaf Brandt left. His letter said the ferry was old.")).containsExactly("Olaf Brandt: the ferry was old");
         assertThat(said("Olaf Brandt left. His wife said the ferry was old.")).containsExactly("His wife: the ferry was old");
     }
+
+    @Test
+    void aNameMayBeginBeforeTheSubjectOfTheTree() {
+        assertThat(said("Kit Brandt praised Dr Holt, saying she slept on the boat.")).contains("Kit Brandt: she slept on the boat");
+    }
+
+    @Test
+    void aDoctorMayHoldALongOffice() {
+        assertThat(said("“It is an insult,” said Vice-President of the Association of Rural Doctors Dr. Vera Holt."))
+                .containsExactly("Vera Holt: “It is an insult,”");
+        assertThat(said("“It is an insult,” said a lawyer for Dr. Vera Holt."))
+                .containsExactly("a lawyer for Dr. Vera Holt: “It is an insult,”");
+    }
 }
