@@ -1,6 +1,9 @@
 package onrecord.extraction.events;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import onrecord.extraction.people.PersonIndex;
 import onrecord.extraction.people.PersonIndex.Mention;
@@ -34,6 +37,8 @@ final class EarlierReferences {
 
     private final List<Sentence> sentences;
     private final PersonIndex persons;
+    /** By where the pronoun begins. */
+    private final Map<Integer, Optional<Antecedent>> known = new HashMap<>();
 
     /** @param sentences of the article, in reading order */
     EarlierReferences(List<Sentence> sentences, PersonIndex persons) {
@@ -44,19 +49,33 @@ final class EarlierReferences {
     /** A noun that a pronoun stands for. */
     record Antecedent(Clauses clauses, NounChunks phrases, int noun) {}
 
-    /** Null when it is open who is meant, or when this is no such pronoun. */
+    /** Null when it is open who is meant, or when this is no such pronoun. Found once for each pronoun. */
     @Nullable
     Antecedent of(Clauses clauses, int pronoun) {
+        if (!clauses.token(pronoun).tag().equals("PRP")) {
+            return null;
+        }
+        int place = clauses.token(pronoun).span().start();
+        Optional<Antecedent> found = known.get(place);
+        if (found == null) {
+            found = Optional.ofNullable(find(clauses, pronoun));
+            known.put(place, found);
+        }
+        return found.orElse(null);
+    }
+
+    private @Nullable Antecedent find(Clauses clauses, int pronoun) {
         String word = clauses.word(pronoun);
         Pronoun form = Pronoun.of(word);
         Number number = THEY.contains(word) ? Number.SEVERAL : IT.contains(word) ? Number.BODY : form == null ? null : Number.ONE;
         boolean thing = number == Number.BODY && !clauses.is(pronoun, "nsubj");
-        if (number == null || thing || !clauses.token(pronoun).tag().equals("PRP")) {
+        if (number == null || thing) {
             return null;
         }
         Search search = new Search(number, form == null ? Gender.UNKNOWN : form.gender(), word);
         int within = search.only(clauses, pronoun);
-        if (number == Number.BODY && within >= 0 && clauses.relation(within).startsWith("nsubj")) {
+        boolean own = within >= 0 && clauses.token(chunks(clauses).from(within)).tag().equals("PRP$");
+        if (number == Number.BODY && within >= 0 && !own) {
             return new Antecedent(clauses, chunks(clauses), within);
         }
         if (within != Clauses.NONE || search.speaksAlready(clauses, pronoun)) {

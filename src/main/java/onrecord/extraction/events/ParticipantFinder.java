@@ -23,6 +23,8 @@ final class ParticipantFinder {
     private static final Set<String> MEETING = WORDS.set("meeting");
     private static final Set<String> AT_SOMEBODY = WORDS.set("at somebody");
 
+    private static final EventType PLEA = new EventType("PLEA");
+
     private final Parties parties;
     private final ContextWords words;
 
@@ -236,6 +238,7 @@ final class ParticipantFinder {
             after();
             if (trigger.isNominal()) {
                 byVerbAround();
+                onBehalf();
             }
             if (type.equals(EventType.CONSULT) && trigger.isNominal() && ReportReader.isOccasion(clauses, trigger)) {
                 cast.add(ParticipantRole.ACTOR, Subjects.of(clauses, clauses.head(noun)));
@@ -265,6 +268,18 @@ final class ParticipantFinder {
             int sufferer = Math.max(around.afflicted(), around.sufferer());
             if (sufferer >= 0 && !cast.hasRecipient()) {
                 cast.add(ParticipantRole.RECIPIENT, sufferer);
+            }
+        }
+
+        /** "a plea was entered on <em>Karl Vogt's</em> behalf", "on behalf of <em>Karl Vogt</em>": his lawyer spoke for him. */
+        private void onBehalf() {
+            int behalf = Clauses.NONE;
+            for (int word = trigger.to() + 1; word < clauses.size() && !cast.hasActor(); word++) {
+                behalf = clauses.word(word).equals("behalf") ? word : behalf;
+            }
+            int who = behalf < 0 ? Clauses.NONE : clauses.child(behalf, "nmod:poss", "nmod");
+            if (who >= 0 && type.equals(PLEA)) {
+                cast.addOne(ParticipantRole.ACTOR, who, who > behalf);
             }
         }
 

@@ -30,6 +30,7 @@ final class SureReferences {
 
     private static final int SENTENCES_BACK = 2;
     private static final int SENTENCES_FAR = 3;
+    private static final int LONGEST_CHAIN = 10;
     private static final Set<String> BESIDE_A_NAME = Set.of("appos", "compound", "flat", "nmod:desc");
     private static final int LONGEST_WORD = 16;
     private static final WordSections WORDS = WordSections.read("events/parties.txt");
@@ -88,12 +89,32 @@ final class SureReferences {
         };
     }
 
-    /** Not named or described in the sentences right before: "he" may have passed to another who is not known. */
+    /**
+     * Not named or described in the sentences right before, nor meant in each sentence since: "he" may have passed to another who is not known.
+     */
     private boolean isFarFromName(Mention pronoun) {
         int here = sentenceAt(pronoun.span().start());
         Span before = new Span(sentences.get(Math.max(0, here - SENTENCES_FAR)).span().start(), pronoun.span().start());
-        return persons.within(before).stream()
-                .noneMatch(mention -> mention.kind() != MentionKind.PRONOUN && mention.person() == pronoun.person());
+        return !isNamedIn(before, pronoun.person()) && !isMeantSinceNamed(pronoun, here);
+    }
+
+    private boolean isNamedIn(Span span, int person) {
+        return persons.within(span).stream().anyMatch(mention -> mention.kind() != MentionKind.PRONOUN && mention.person() == person);
+    }
+
+    /** "Ann Keller …. She …. She …. <em>She</em>": each sentence since speaks of her, and of no other woman by name. */
+    private boolean isMeantSinceNamed(Mention pronoun, int here) {
+        Pronoun form = Pronoun.of(pronoun.span().of(text));
+        for (int back = 1; form != null && back <= LONGEST_CHAIN && here - back >= 0; back++) {
+            Span sentence = sentences.get(here - back).span();
+            if (!persons.isMentioned(pronoun.person(), sentence) || isAnotherNamed(pronoun, form.gender(), sentence)) {
+                return false;
+            }
+            if (isNamedIn(sentence, pronoun.person())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "…, Inspector Hale said. <em>His</em> body was found": an inspector who is quoted tells of others, and it is not his. */

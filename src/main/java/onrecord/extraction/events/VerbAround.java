@@ -18,6 +18,7 @@ final class VerbAround {
     private static final Set<String> JOINING_IN = WORDS.set("joining in");
     private static final Set<String> RAVAGING = WORDS.set("ravaging");
     private static final Set<String> LEADING = WORDS.set("leading");
+    private static final Set<String> BEATING = WORDS.set("beating");
     private static final Set<String> AFFLICTED = WORDS.set("afflicted");
     private static final int FAR = 3;
     private static final Set<String> SERIES = Set.of("series", "string", "spate", "number", "pair", "couple");
@@ -68,7 +69,7 @@ final class VerbAround {
         boolean done = object && TAKING_PART.contains(clauses.lemma(verb));
         boolean joined = clauses.relation(noun).startsWith("obl") && JOINING_IN.contains(clauses.lemma(verb))
                 && AT.contains(clauses.introducedBy(noun));
-        return done || joined || won ? roles.subject(verb) : Clauses.NONE;
+        return done || joined || won || isWonAt() ? roles.subject(verb) : Clauses.NONE;
     }
 
     /** "<em>Ann Keller</em> succumbed to complications from a heart attack": who had it; negative when that is not told. */
@@ -89,6 +90,9 @@ final class VerbAround {
 
     /** To whom or what it does harm; negative when that is not told. */
     int sufferer() {
+        if (isWonAt()) {
+            return clauses.child(verb, "obj");
+        }
         if (verb < 0 || !HARMFUL.contains(type.category()) || type.equals(EventType.PROTEST)) {
             return Clauses.NONE;
         }
@@ -101,6 +105,12 @@ final class VerbAround {
         boolean suffers = happens || VerbFrame.isPassive(clauses, verb);
         int patient = suffers ? clauses.child(verb, "nsubj:pass", "nsubj") : clauses.child(verb, "obj");
         return patient >= 0 && patient != trigger.head() && isSomebody(patient) ? patient : Clauses.NONE;
+    }
+
+    /** "defeated <em>Rovers</em> in the final". */
+    private boolean isWonAt() {
+        return verb >= 0 && type.has(EventTrait.SPORT) && clauses.relation(noun).startsWith("obl") && BEATING.contains(clauses.lemma(verb))
+                && AT.contains(clauses.introducedBy(noun));
     }
 
     /** Neither "no one" nor "she", who may be anybody. */

@@ -129,6 +129,12 @@ final class VerbRoles {
         return DeedWords.LAW.contains(lemma) || DeedWords.VIOLENCE.contains(lemma) || DeedWords.FINDING.contains(lemma);
     }
 
+    /** "date set for man <em>accused</em> of theft", also in headlines. */
+    private boolean isOfCrime(int verb) {
+        boolean of = verb > 0 && verb + 1 < clauses.size() && clauses.word(verb + 1).equals("of") && clauses.isNoun(verb - 1);
+        return of && DeedWords.LAW_OVER_CRIME.contains(clauses.lemma(verb)) && !hasPassiveAuxiliary(verb) && finiteAuxiliary(verb) < 0;
+    }
+
     /** "The wife of a man <em>shot</em> by police <em>recorded</em> it": between a subject and its verb. */
     private boolean isInSubject(int verb) {
         String tag = clauses.token(verb).tag();
@@ -227,7 +233,8 @@ final class VerbRoles {
     /** Who is before the verb, as the order of words and the tree tell: in the passive the patient. */
     int subject(int verb) {
         boolean counted = verb > 0 && clauses.token(verb - 1).tag().equals("CD");
-        boolean reduced = clauses.is(verb, "acl") && finiteAuxiliary(verb) < 0 || isBeforeMain(verb) || isInSubject(verb);
+        boolean reduced = clauses.is(verb, "acl") && finiteAuxiliary(verb) < 0 || isBeforeMain(verb) || isInSubject(verb)
+                || isOfCrime(verb);
         boolean participle = grave && verb > 0 && (reduced || counted || isBehindNoun(verb));
         int before = participle ? surface.antecedent(verb) : before(verb);
         if (before >= 0 || before == SurfaceSubject.DISPUTED && grave) {
@@ -237,8 +244,12 @@ final class VerbRoles {
         if (described >= 0) {
             return described;
         }
-        if (grave && isJoinedFarOff(verb) || isNearAnother(verb) || isBehindTold(verb)) {
+        int near = ofNearVerb(verb);
+        if (grave && (isJoinedFarOff(verb) || near >= 0) || isBehindTold(verb)) {
             return SurfaceSubject.DISPUTED;
+        }
+        if (near >= 0) {
+            return near;
         }
         int shared = before == SurfaceSubject.DISPUTED ? Clauses.NONE : sharedSubject(verb);
         if (shared >= 0) {
@@ -342,18 +353,18 @@ final class VerbRoles {
         return joined && verb - first > FAR_OFF && EMBEDDED.contains(clauses.relation(first)) && clauses.head(first) < first;
     }
 
-    /** "died when youths <em>broke</em> a window and <em>hurled</em> stones": the tree has joined it to a verb further off. */
-    private boolean isNearAnother(int verb) {
+    /** "died when <em>youths</em> broke a window and <em>hurled</em> stones": the tree has joined it to a verb further off. */
+    private int ofNearVerb(int verb) {
         int first = clauses.head(verb);
         if (first < 0 || !clauses.is(verb, "conj") || !clauses.word(verb - 1).equals("and") || !clauses.isVerb(first)) {
-            return false;
+            return Clauses.NONE;
         }
         for (int word = verb - 2; word > first && !clauses.word(word).equals(","); word--) {
             if (clauses.token(word).isFinite() && clauses.token(word).tag().equals(clauses.token(verb).tag())) {
-                return clauses.hasChild(word, "nsubj");
+                return clauses.child(word, "nsubj");
             }
         }
-        return false;
+        return Clauses.NONE;
     }
 
     /** "They say he was drunk and <em>refused</em>": they or he. */
