@@ -34,7 +34,7 @@ final class TimesOfSaying {
         if (page.quoted(first) || hasOtherTime(head) || isOtherTime(first - 1)) {
             return false;
         }
-        return last == attribution.cue().first() - 1 && standsAlone(first) || leadsTo(head, attribution);
+        return last == attribution.cue().first() - 1 && standsAlone(first) || isAsked(first, attribution) || leadsTo(head, attribution);
     }
 
     /** The word of the date that the others depend on. */
@@ -49,6 +49,13 @@ final class TimesOfSaying {
     /** <em>Keller on Monday said</em>, where the tree takes the day for a part of the name. */
     private boolean standsAlone(int first) {
         return first > page.outerSentences().startOf(first) && page.lower(first - 1).equals("on");
+    }
+
+    /** <em>Asked on Tuesday about the sale in 2022, she said …</em>: the day right behind the participle is when the answer was given. */
+    private boolean isAsked(int date, Attribution attribution) {
+        int verb = date > 1 && page.lower(date - 1).equals("on") ? date - 2 : date - 1;
+        return verb >= page.outerSentences().startOf(date) && page.lower(verb).equals("asked") && tree.is(verb, "advcl")
+                && tree.head(verb) == attribution.cue().head();
     }
 
     /** Upwards from the date, through scenes only, to the cue. */

@@ -141,4 +141,11 @@ class ModalityTest {
     private static Determinacy determinacy(String text) {
         return Credits.only(text).determinacy();
     }
+
+    @Test
+    void aConditionMayNameItsSubjectTwice() {
+        assertThat(determinacy("Had the owner, Vera Holt, admitted that the ferry leaked, it would have stayed in port."))
+                .isEqualTo(Determinacy.INDETERMINATE);
+        assertThat(determinacy("The owner, Vera Holt, admitted that the ferry leaked.")).isEqualTo(Determinacy.DETERMINATE);
+    }
 }

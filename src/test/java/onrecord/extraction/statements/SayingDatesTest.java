@@ -52,4 +52,10 @@ class SayingDatesTest {
     void anotherDateInTheSentenceTellsNothing(String text) {
         assertThat(days(text)).containsExactly("never");
     }
+
+    @Test
+    void anAnswerIsGivenWhenSomebodyAsks() {
+        assertThat(days("Asked on 7 May 2024 about the sale in 2022, Vera Holt said it had been fair.")).containsExactly("2024-05-07");
+        assertThat(days("Asked about the sale in 2022, Vera Holt said it had been fair.")).containsExactly("never");
+    }
 }

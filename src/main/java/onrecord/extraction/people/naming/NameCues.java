@@ -77,6 +77,15 @@ final class NameCues {
         return name && title != null && title.office() && !title.beforeGivenName() ? end : at;
     }
 
+    /** "Skipper <em>Joe Dunn</em> won", which the tags take for a club: behind a role that opens the sentence two words, a given name first. */
+    int firstWordsEnd(int at) {
+        RoleNouns.RoleNoun role = at == 1 && isClaimed(0) && isClaimed(1) ? RoleNouns.of(sentence.token(0).form()) : null;
+        boolean pair = role != null && role.isRole() && at + 1 < sentence.size() && isClaimed(at + 1) && !sentence.token(at).beginsName()
+                && isClaimedPairEnd(at + 1);
+        return pair && Gazetteer.isGivenName(sentence.token(at).form()) && !Gazetteer.isPlaceWord(sentence.token(at + 1).form()) ? at + 2
+                : at;
+    }
+
     private boolean isClaimed(int index) {
         return sentence.token(index).name() == NameKind.ORGANISATION;
     }

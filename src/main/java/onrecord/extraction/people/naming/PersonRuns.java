@@ -87,7 +87,8 @@ final class PersonRuns {
         if (cues.isAfterState(at) || pair && cues.isAfterPossessive(at)) {
             return claimedEnd(at);
         }
-        int known = Math.max(Math.max(cues.rankedEnd(at), cues.officeHolderEnd(at)), Math.max(cues.joinedEnd(at), cues.hiddenEnd(at)));
+        int held = Math.max(cues.officeHolderEnd(at), cues.firstWordsEnd(at));
+        int known = Math.max(Math.max(cues.rankedEnd(at), held), Math.max(cues.joinedEnd(at), cues.hiddenEnd(at)));
         if (known > at) {
             return known;
         }

@@ -52,6 +52,7 @@ final class ClauseBeside {
         Cue cue = attribution.cue();
         int end = Math.min(sentences.endOf(cue.head()), attribution.last() + 1 + LONGEST);
         int from = attribution.last() + 1;
+        end = Math.min(end, beforeMainClause(cue));
         if (attribution.source() == null || from >= end) {
             return List.of();
         }
@@ -79,6 +80,13 @@ final class ClauseBeside {
         int last = withoutAdjunct(first, lastOf(first, endOfRelative(cue, first, end)));
         boolean clause = begins && last > first && (led ? page.hasFinite(first, last) : hasVerbOfItsOwn(first, last));
         return clause && !introducesQuotation(first, last) ? List.of(page.span(first, last)) : List.of();
+    }
+
+    /** Where <em>When Dunn told the paper it was old, its owner had sold it</em> goes on; behind the text where it does not. */
+    private int beforeMainClause(Cue cue) {
+        int main = page.tree().is(cue.head(), "advcl") ? page.tree().head(cue.head()) : Page.NONE;
+        int comma = main > cue.last() ? page.tree().lastOfSubtree(cue.head()) + 1 : Page.NONE;
+        return comma > cue.last() && comma < main && page.form(comma).equals(",") ? comma : page.size();
     }
 
     /** <em>questioned his claim that it rained</em>, <em>voiced concern that it might rain</em>: to the next mark, and not to a verb beyond it. */

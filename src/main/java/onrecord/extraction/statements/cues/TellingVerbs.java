@@ -3,6 +3,7 @@ package onrecord.extraction.statements.cues;
 import java.util.Set;
 import onrecord.extraction.cuewords.Habit;
 import onrecord.extraction.statements.page.Page;
+import onrecord.language.NameKind;
 import onrecord.text.WordSections;
 
 /** Verbs that name somebody who is told before they say what: <em>told deputies he needed time</em>. */
@@ -29,6 +30,9 @@ public final class TellingVerbs {
     public int behindDescribed(Cue cue) {
         int end = page.outerSentences().endOf(cue.head());
         int comma = cue.word().has(Habit.TELLS) && cue.last() + 1 < end ? behindPhrase(cue.last() + 1, end - 1) : end;
+        while (comma > cue.last() + 1 && comma + 1 < end && page.token(comma).name() == NameKind.PERSON) {
+            comma++;
+        }
         boolean described = comma > cue.last() + 1 && comma + 1 < end && page.form(comma).equals(",") && page.tagged(comma + 1, "W");
         for (int i = comma + 2; described && i + 2 < end; i++) {
             boolean closes = page.form(i).equals(",") && !page.quoted(i) && page.hasFinite(comma + 1, i);

@@ -89,6 +89,9 @@ final class OpenClauses {
         Source source = attribution.source();
         int verb = attribution.cue().head();
         int auxiliary = source == null ? Page.NONE : source.first() - 1;
+        if (source != null && isInvertedAround(source, attribution.cue())) {
+            return true;
+        }
         boolean before = source != null && source.own() && source.last() < verb
                 && auxiliary >= page.outerSentences().startOf(verb) && tree.is(auxiliary, "aux") && !page.quoted(auxiliary);
         if (!before) {
@@ -98,6 +101,14 @@ final class OpenClauses {
         boolean opens = auxiliary == begin || page.isPunctuation(auxiliary - 1);
         boolean asks = page.form(page.outerSentences().endOf(verb) - 1).equals("?");
         return asks || opens && INVERTED.contains(page.lower(auxiliary)) || !opens && isFronted(begin, auxiliary);
+    }
+
+    /** <em>Had the owner, Ann Dunn, said so, …</em> */
+    private boolean isInvertedAround(Source source, Cue cue) {
+        int begin = page.outerSentences().startOf(cue.head());
+        boolean opens = INVERTED.contains(page.lower(begin)) && source.own() && source.last() < cue.head() && source.first() > begin
+                && (page.tagged(cue.head(), "VBN") || page.tagged(cue.head(), "VBD"));
+        return opens && !page.hasFinite(begin + 1, cue.head() - 1);
     }
 
     private boolean isFronted(int begin, int auxiliary) {

@@ -106,10 +106,19 @@ final class SentenceBefore {
                     || page.lower(i).endsWith("year-old") || page.lower(i).equals("old");
             boolean acts = tree.is(i, "nsubj") && tree.head(i) > i && isMain(tree.head(i));
             if (person && acts && !page.quoted(i)) {
-                return phrases.around(i, tree.head(i) - 1);
+                return withName(phrases.around(i, tree.head(i) - 1));
             }
         }
         return null;
+    }
+
+    /** "Reporter Ann Dunn", where the tree has the two apart */
+    private Source withName(Source actor) {
+        int last = actor.last();
+        while (last + 1 < page.size() && page.token(last + 1).name() == NameKind.PERSON && !page.quoted(last + 1)) {
+            last++;
+        }
+        return last == actor.last() ? actor : new Source(actor.first(), last, last, actor.own());
     }
 
     /** "Bishop" of <em>Bishop Keller</em>, where the tree has the name hang on it */

@@ -43,6 +43,9 @@ public final class VerbReadings {
             }
         }
         for (int i = 1; i + 1 < page.size(); i++) {
+            if (mendHeadline(i)) {
+                continue;
+            }
             switch (page.token(i).tag()) {
                 case "NNS", "VBN", "VB" -> mendVerb(i);
                 case "NN" -> mendParticiple(i);
@@ -52,6 +55,22 @@ public final class VerbReadings {
                 }
             }
         }
+    }
+
+    /** <em>Ann Dunn slams “reckless” plan</em>: between the name that opens the sentence and words in marks. */
+    private boolean mendHeadline(int i) {
+        boolean between = page.quoted(i + 1) && !page.quoted(i) && page.form(i).endsWith("s") && page.token(i - 1).name() == NameKind.PERSON
+                && !page.tagged(i, "VBZ");
+        int name = i - 1;
+        while (between && name > sentences.startOf(i) && page.token(name).name() == NameKind.PERSON) {
+            name--;
+        }
+        String form = page.lower(i);
+        CueWord word = between && name == sentences.startOf(i) ? words.verb(form.substring(0, form.length() - 1)) : null;
+        if (word != null && word.takes(Complement.QUOTE)) {
+            page.mend(i, "VBZ", word.lemma());
+        }
+        return word != null;
     }
 
     private void mendVerb(int i) {

@@ -91,7 +91,7 @@ final class TreeSubjects {
     private int outerSubject(int subject, int verb) {
         int outer = tree.child(verb, "nsubj");
         if (outer == Page.NONE || outer + 1 >= subject || subject > verb || page.quoted(outer) || !isNoun(outer) || isTime(outer)
-                || !isModified(outer)) {
+                || !isModified(outer) && !isSentTo(outer, subject)) {
             return Page.NONE;
         }
         for (int i = outer + 1; i < subject; i++) {
@@ -105,6 +105,13 @@ final class TreeSubjects {
     /** "official" of <em>an official</em> may pass for an adjective. */
     private boolean isNoun(int i) {
         return page.tagged(i, "NN") || page.tagged(i, "JJ") && i > 0 && page.tagged(i - 1, "DT");
+    }
+
+    /** <em>a text sent by the bank to Ann Dunn</em>: behind a participle, whoever stands behind a preposition is no subject. */
+    private boolean isSentTo(int outer, int inner) {
+        int before = phrases.around(inner, inner).first() - 1;
+        boolean participle = page.tagged(outer + 1, "VBN") && tree.is(outer + 1, "acl");
+        return participle && (page.tagged(before, "IN") || page.tagged(before, "TO"));
     }
 
     /** <em>an aide to Senator Dunn</em>, <em>an official close to her</em> */

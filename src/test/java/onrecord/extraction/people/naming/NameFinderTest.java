@@ -231,4 +231,10 @@ class NameFinderTest {
         assertThat(names("Holst said on Thursday it would buy the port.")).isEmpty();
         assertThat(names("Holst said on Thursday he would buy the port.")).containsExactly("Holst");
     }
+
+    @Test
+    void aSentenceMayBeginWithTheRole() {
+        assertThat(names("Skipper Joe Tamm praised the crew.")).containsExactly("Joe Tamm");
+        assertThat(names("Baker Hughes Group praised the crew.")).isEmpty();
+    }
 }

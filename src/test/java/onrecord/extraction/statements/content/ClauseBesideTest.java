@@ -25,4 +25,10 @@ class ClauseBesideTest {
         assertThat(credited("Karl Beck said name changes “matter a lot to us all”."))
                 .containsExactly("Karl Beck | said | name changes “matter a lot to us all”");
     }
+
+    @Test
+    void theMainClauseIsNotSaidInTheFirst() {
+        assertThat(credited("Weeks before Vera Holt told the paper she would quit, her partner had sold his shares."))
+                .containsExactly("Vera Holt | told | she would quit");
+    }
 }

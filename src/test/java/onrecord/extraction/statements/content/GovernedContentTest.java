@@ -78,4 +78,10 @@ class GovernedContentTest {
         assertThat(credited("The Courier, citing sailors close to Olaf Brandt, said the ferry would be sold."))
                 .containsExactly("The Courier | said | the ferry would be sold");
     }
+
+    @Test
+    void whoeverIsToldMayHaveARole() {
+        assertThat(credited("Teachers told head Vera Holt, who joined in May, that morale was low."))
+                .containsExactly("Teachers | told | morale was low");
+    }
 }

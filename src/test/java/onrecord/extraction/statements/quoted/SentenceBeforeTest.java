@@ -15,4 +15,10 @@ class SentenceBeforeTest {
         assertThat(said("Vera Holt shook her head. “We painted it twice last year.”"))
                 .containsExactly("Vera Holt: “We painted it twice last year.”");
     }
+
+    @Test
+    void aReporterWithANameActs() {
+        assertThat(said("“Sit!” a guard yelled. Reporter Vera Holt kept walking. “I have a pass!”"))
+                .containsExactly("a guard: “Sit!”", "Vera Holt: “I have a pass!”");
+    }
 }

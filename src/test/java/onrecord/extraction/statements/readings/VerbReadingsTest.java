@@ -17,4 +17,10 @@ class VerbReadingsTest {
     void aNounMayBeAParticiple() {
         assertThat(credited("Vera Holt left, warning that the ferry was old.")).containsExactly("Vera Holt | warning | the ferry was old");
     }
+
+    @Test
+    void aHeadlineQuotesRightBehindItsVerb() {
+        assertThat(credited("Vera Holt slams “wrong” law")).containsExactly("Vera Holt | slams | “wrong” law");
+        assertThat(credited("Vera Holt sells “the finest” boats")).isEmpty();
+    }
 }

@@ -31,4 +31,12 @@ class TreeSubjectsTest {
         assertThat(credited("Days after Vera Holt told a podcast she was bored, the port hired Olaf Brandt."))
                 .containsExactly("Vera Holt | told | she was bored");
     }
+
+    @Test
+    void whoeverGetsAMessageDoesNotSayIt() {
+        assertThat(credited("A text sent by the bank to Vera Holt said the money was gone.")).hasSize(1)
+                .allMatch(statement -> statement.startsWith("A text"));
+        assertThat(credited("An aide to Vera Holt said the money was gone."))
+                .containsExactly("An aide to Vera Holt | said | the money was gone");
+    }
 }
