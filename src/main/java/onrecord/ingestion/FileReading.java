@@ -35,6 +35,11 @@ record FileReading(FoundFile file, String text, Metadata known) {
         }
     }
 
+    /** Changes whenever reading it by this version of the engine would give something else. */
+    UUID content(String engine) {
+        return Ids.ofText(Ids.ofText(text) + " " + fingerprint() + " " + engine);
+    }
+
     /** @throws Failed when it cannot be read */
     static FileReading of(FoundFile file, long maxBytes) {
         try {

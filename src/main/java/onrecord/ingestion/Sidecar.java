@@ -59,6 +59,19 @@ final class Sidecar {
                 sidecar.string("title"), sidecar.string("publisher"), sidecar.authors(), sidecar.publishedOn(), sidecar.url());
     }
 
+    /**
+     * What was known of a stored text.
+     *
+     * @param written what {@link #write} gave
+     */
+    static Metadata stored(@Nullable String written, String source) {
+        try {
+            return written == null ? Metadata.NONE : read(written);
+        } catch (Malformed e) {
+            throw new IllegalStateException("what was known of " + source + " is damaged", e);
+        }
+    }
+
     /** What {@link #read} reads; null when nothing is known. */
     static @Nullable String write(Metadata known) {
         if (known.from(null).equals(Metadata.NONE)) {
