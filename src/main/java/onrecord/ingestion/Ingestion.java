@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 public class Ingestion {
 
     /** What readers are told of a text whose sender did not say where it comes from. */
-    private static final String UNKNOWN_SOURCE = "submission";
+    static final String UNKNOWN_SOURCE = "submission";
 
     /**
      * A file ready to be stored; empty when it is as it was before.
@@ -201,8 +201,8 @@ public class Ingestion {
         return Patience.with(() -> archive.countRows().chain(() -> archive.decideAll(resolver)));
     }
 
-    /** A text the database can hold and the engine can read. */
-    private Uni<Void> checked(String text) {
+    /** A text the database can hold and the engine can read; fails with {@link Refusal} when it is none. */
+    Uni<Void> checked(String text) {
         if (text.isBlank()) {
             return refused(Refusal.Reason.EMPTY, "the text is empty");
         }
