@@ -168,6 +168,12 @@ class ArchitectureTest {
             .should().dependOnClassesThat(resideInAPackage("onrecord.storage.*..").and(not(ASKED_OR_BROUGHT)));
 
     @ArchTest
+    static final ArchRule kafkaStaysInItsPackage = noClasses()
+            .that().resideOutsideOfPackage("onrecord.ingestion.kafka..")
+            .should().dependOnClassesThat().resideInAnyPackage("org.apache.kafka..", "io.smallrye.reactive.messaging..",
+                    "org.eclipse.microprofile.reactive.messaging..");
+
+    @ArchTest
     static final ArchRule theEngineKnowsNoFramework = classes()
             .that()
             .resideInAnyPackage("onrecord.text..", "onrecord.article..", "onrecord.language..", "onrecord.extraction..",

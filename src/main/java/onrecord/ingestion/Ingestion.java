@@ -293,8 +293,8 @@ public class Ingestion {
         return Patience.with(() -> archive.decideAll(resolver));
     }
 
-    /** A text the database can hold and the engine can read. */
-    private Uni<Void> checked(String text) {
+    /** A text the database can hold and the engine can read; fails with {@link Refusal} when it is none. */
+    Uni<Void> checked(String text) {
         if (text.isBlank()) {
             return refused(Refusal.Reason.EMPTY, "the text is empty");
         }

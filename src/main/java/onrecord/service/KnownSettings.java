@@ -15,6 +15,7 @@ import onrecord.graphql.guard.Limits;
 import onrecord.graphql.http.AccessSettings;
 import onrecord.ingestion.IngestionSettings;
 import onrecord.ingestion.QueueSettings;
+import onrecord.ingestion.kafka.KafkaSettings;
 import onrecord.storage.AnnouncementSettings;
 
 /** The names of the service's own settings, as the mappings have them. */
@@ -22,8 +23,8 @@ final class KnownSettings {
 
     /** All of them; a test sees to it that none is missing. */
     static final List<Class<?>> MAPPINGS = List.of(
-            DatabaseSettings.class, AnnouncementSettings.class, IngestionSettings.class, QueueSettings.class, AccessSettings.class,
-            Limits.class);
+            DatabaseSettings.class, AnnouncementSettings.class, IngestionSettings.class, QueueSettings.class, KafkaSettings.class,
+            AccessSettings.class, Limits.class);
 
     /** One of several values may be named by its number: {@code onrecord.folders[0]}. */
     private static final Pattern NUMBER = Pattern.compile("\\[\\d+]|_\\d+_?$");
