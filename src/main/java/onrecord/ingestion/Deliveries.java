@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import onrecord.article.Metadata;
 import onrecord.ingestion.Ingestion.Prepared;
@@ -91,12 +92,13 @@ public class Deliveries {
     private Uni<Prepared> read(Delivery delivery, SourceText plain, @Nullable SourceFile before) {
         Metadata known = delivery.known().orElse(plain.declared());
         String fingerprint = FileReading.fingerprint(known);
-        if (before != null && before.isStill(Ids.ofText(plain.text()), fingerprint, ingestion.engineVersion())) {
-            return Uni.createFrom().item(new Prepared(Optional.empty(), List.of()));
+        UUID article = Ids.ofText(plain.text());
+        if (before != null && before.isStill(article, fingerprint, ingestion.engineVersion())) {
+            return Uni.createFrom().item(new Prepared(article, Optional.empty(), List.of()));
         }
         String source = Objects.requireNonNullElse(delivery.source(), Ingestion.UNKNOWN_SOURCE);
         return engine.read(plain.text(), known.from(source))
-                .map(found -> new Prepared(Optional.of(new Submission(
+                .map(found -> new Prepared(article, Optional.of(new Submission(
                         ArticleReading.of(found, source, known.url()),
                         ingestion.engineVersion(),
                         delivery.key(),
