@@ -2,17 +2,21 @@ package onrecord.benchmark;
 
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,11 +26,13 @@ import onrecord.service.RunningService;
  * How many articles a second packaged services load, and how long it takes to add one more to what they have:
  * {@code LoadingBenchmark 1000,5000 quarkus-run.jar …} has each of them load {@linkplain SyntheticNews synthetic news} up to the first size, then
  * up to the next, and adds single articles after each, by the mutation that editors use. From file to answer, with the service's own database.
+ * With {@code -Dbenchmark.copies=19} what is stored at last is copied nineteen times in the database, and single articles are added to that.
  */
 final class LoadingBenchmark {
 
     private static final int ADDED = Integer.getInteger("benchmark.added", 200);
-    private static final int WARM_UP = 30;
+    private static final int COPIES = Integer.getInteger("benchmark.copies", 0);
+    private static final int WARM_UP = Integer.getInteger("benchmark.warm-up", 30);
     private static final String TOKEN = "a-token-for-the-benchmark";
     private static final Pattern HANDLED = Pattern.compile("load(?:ing|ed) (\\d+) of (\\d+)");
     private static final String ADD =
@@ -73,14 +79,16 @@ final class LoadingBenchmark {
             int before = 0;
             for (int size : sizes) {
                 SyntheticNews.write(folder.resolve("articles"), 1, before + 1, size - before);
-                System.out.println("| " + jar + benchmark.grow(before, size));
+                boolean last = size == sizes[sizes.length - 1];
+                benchmark.grow(before, size, last ? COPIES : 0).forEach(row -> System.out.println("| " + jar + row));
                 before = size;
             }
         }
     }
 
-    private String grow(int before, int size) throws IOException, InterruptedException {
-        Map<String, String> settings = Map.of("ONRECORD_FOLDERS", "articles", "ONRECORD_ACCESS_EDITOR_TOKEN", TOKEN);
+    private List<String> grow(int before, int size, int copies) throws IOException, InterruptedException {
+        Map<String, String> settings =
+                Map.of("ONRECORD_FOLDERS", "articles", "ONRECORD_ACCESS_EDITOR_TOKEN", TOKEN, "ONRECORD_SETTLE_AFTER", "1h");
         try (RunningService service = RunningService.launch(folder, settings, List.of(), jar)) {
             service.port();
             while (handled(service) <= before) {
@@ -95,12 +103,27 @@ final class LoadingBenchmark {
             double loading = (System.nanoTime() - begun) / 1e9;
             service.loaded();
             double deciding = (System.nanoTime() - begun) / 1e9 - loading;
-            Cpu loaded = Cpu.of(service);
-            double milliseconds = add(service);
-            String cpu = Cpu.of(service).each(loaded, WARM_UP + ADDED);
-            return String.format(Locale.ROOT, " | %d | %.0f | %s | %.1f | %.1f | %s |", size, (size - first) / loading,
-                    loaded.each(started, size - first), deciding, milliseconds, cpu);
+            String loaded = String.format(Locale.ROOT, " | %d | %.0f | %s | %.1f", size, (size - first) / loading,
+                    Cpu.of(service).each(started, size - first), deciding);
+            List<String> rows = new ArrayList<>(List.of(loaded + added(service)));
+            if (copies > 0) {
+                service.database().run("set onrecord.copies = " + copies + ";\n" + resource("/benchmark/grow.sql"));
+                rows.add(" | " + service.database().ask("select count(*) from article").get(0) + " | | |" + added(service));
+            }
+            return rows;
         }
+    }
+
+    private static String resource(String path) throws IOException {
+        try (InputStream in = Objects.requireNonNull(LoadingBenchmark.class.getResourceAsStream(path), path)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private String added(RunningService service) throws IOException, InterruptedException {
+        Cpu before = Cpu.of(service);
+        double milliseconds = add(service);
+        return String.format(Locale.ROOT, " | %.1f | %s |", milliseconds, Cpu.of(service).each(before, WARM_UP + ADDED));
     }
 
     private static int handled(RunningService service) {

@@ -77,7 +77,7 @@ public record EmbeddedDatabase(Path data) {
         }
     }
 
-    void run(String sql) {
+    public void run(String sql) {
         try (Connection connection = connect(NAME); Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException failed) {

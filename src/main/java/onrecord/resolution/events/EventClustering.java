@@ -28,12 +28,14 @@ public final class EventClustering {
      */
     private static final double JOINED = 0.35;
 
+    private final KnownTraits traits = new KnownTraits();
+
     /**
      * Whether the two bear on each other, so that a block that has one of them must have the other. Reports that are not linked, directly or over
      * others, are decided independently of each other.
      */
     public boolean linked(EventMention one, EventMention other) {
-        return new EventLinks(EventTraits.of(Stream.of(one, other))).tells(0, 1);
+        return new EventLinks(traits.of(Stream.of(one, other))).tells(0, 1);
     }
 
     /** @param block reports, with everything that is {@linkplain #linked linked} to one of them or decided to be one with it, and
@@ -98,8 +100,8 @@ public final class EventClustering {
         }
     }
 
-    private static List<EventTraits> traits(Collection<EventMention> block) {
-        return EventTraits.of(block.stream().sorted(Comparator.comparing(EventMention::id)));
+    private List<EventTraits> traits(Collection<EventMention> block) {
+        return traits.of(block.stream().sorted(Comparator.comparing(EventMention::id)));
     }
 
     private static Map<UUID, Integer> numbers(List<EventTraits> reports) {

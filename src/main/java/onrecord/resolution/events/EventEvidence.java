@@ -44,8 +44,8 @@ final class EventEvidence {
         this.one = one;
         this.other = other;
         this.articles = articles;
-        this.article = one.article.topic;
-        this.otherArticle = other.article.topic;
+        this.article = one.article.topic();
+        this.otherArticle = other.article.topic();
         this.dates = DateAgreement.of(one.mention.date(), other.mention.date());
     }
 

@@ -1,12 +1,12 @@
 package onrecord.resolution.events;
 
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import onrecord.language.WordRarity;
 import onrecord.resolution.topics.ArticleTopic;
+import onrecord.text.EventType;
 
 /**
  * The keys under which reports of one event find each other in an index: the type, and what the trigger means, with each of a few of the
@@ -20,23 +20,10 @@ public final class EventKeys {
 
     private EventKeys() {}
 
-    /** At most twelve keys for the type and each meaning; none for a report in an article without rare terms. */
-    public static Set<String> of(EventMention mention) {
-        Set<String> kinds = kinds(mention);
-        Set<String> keys = new LinkedHashSet<>();
-        terms(mention.article()).forEach(term -> kinds.forEach(kind -> keys.add(of(kind, term))));
-        return keys;
-    }
-
-    /** The key that one of an article's rarest terms makes for its reports of a kind. */
-    static String of(String kind, String term) {
-        return kind + "|" + term;
-    }
-
-    /** The type, and what the trigger means. */
-    static Set<String> kinds(EventMention mention) {
-        Set<String> kinds = new TreeSet<>(TriggerFamily.meanings(TriggerFamily.of(mention.trigger())));
-        kinds.add(mention.type().name());
+    /** The type, and what a trigger of a family means. */
+    static Set<String> kinds(EventType type, String family) {
+        Set<String> kinds = new TreeSet<>(TriggerFamily.meanings(family));
+        kinds.add(type.name());
         return kinds;
     }
 

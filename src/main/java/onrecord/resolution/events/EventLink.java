@@ -81,7 +81,7 @@ record EventLink(double likeness, EventClues clues) {
 
     /** A copy may have come out later, and then "Monday" was taken for another one. */
     private static boolean mayBeCopied(EventTraits one, EventTraits other, ArticleLikeness articles) {
-        int terms = Math.min(one.article.topic.terms().size(), other.article.topic.terms().size());
+        int terms = Math.min(one.article.topic().terms().size(), other.article.topic().terms().size());
         return terms >= TERMS_OF_A_TEXT && articles.story() >= SAME_TEXT;
     }
 

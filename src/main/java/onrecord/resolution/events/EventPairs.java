@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import onrecord.resolution.topics.ArticleLikeness;
 import onrecord.resolution.topics.ArticleTopic;
-import onrecord.resolution.topics.ArticleTraits;
 
 /**
  * The pairs of reports that may be of one event: their kinds are alike, and their articles share enough rare terms. They are found article by
@@ -28,8 +27,12 @@ final class EventPairs {
     /** What the shared terms have to tell together; as much as one that few have. */
     private static final int ENOUGH = 2;
 
-    /** An article and the numbers of its reports. */
-    private record Reporting(ArticleTraits traits, List<String> terms, List<Integer> reports) {}
+    /**
+     * An article and the numbers of its reports.
+     *
+     * @param wanted whether each pair with one of its reports is one of the pairs
+     */
+    private record Reporting(ReportingArticle article, boolean wanted, List<Integer> reports) {}
 
     interface Visitor {
         /** @param one the smaller number */
@@ -43,22 +46,20 @@ final class EventPairs {
     private final List<Reporting> articles;
     private final Map<UUID, Reporting> byId = new LinkedHashMap<>();
     private final List<EventTraits> reports;
-    private final Predicate<ArticleTopic> wanted;
     private final Map<String, List<Integer>> articlesByTerm = new HashMap<>();
 
     /** @param wanted articles of which at least one is in each pair */
     EventPairs(List<EventTraits> reports, Predicate<ArticleTopic> wanted) {
         this.reports = reports;
-        this.wanted = wanted;
         for (int i = 0; i < reports.size(); i++) {
             EventTraits report = reports.get(i);
-            kinds.add(EventKeys.kinds(report.mention).stream().mapToInt(this::number).sorted().toArray());
-            byId.computeIfAbsent(report.article.topic.articleId(), id -> new Reporting(
-                    report.article, EventKeys.terms(report.article.topic), new ArrayList<>())).reports.add(i);
+            kinds.add(report.kinds.stream().mapToInt(this::number).sorted().toArray());
+            byId.computeIfAbsent(report.article.topic().articleId(), id -> new Reporting(
+                    report.article, wanted.test(report.article.topic()), new ArrayList<>())).reports.add(i);
         }
         articles = List.copyOf(byId.values());
         for (int i = 0; i < articles.size(); i++) {
-            for (String term : articles.get(i).terms) {
+            for (String term : articles.get(i).article.terms()) {
                 articlesByTerm.computeIfAbsent(term, key -> new ArrayList<>()).add(i);
             }
         }
@@ -71,10 +72,19 @@ final class EventPairs {
     /** Each pair once. */
     void forEach(Visitor visitor) {
         int[] told = new int[articles.size()];
+        boolean all = articles.stream().allMatch(Reporting::wanted);
         for (int i = 0; i < articles.size(); i++) {
             Reporting article = articles.get(i);
+            if (!article.wanted) {
+                continue;
+            }
             compare(article, article, visitor);
-            like(article, i, told).forEach(other -> compare(article, other, visitor));
+            for (int j : like(article, all ? i : -1, told)) {
+                Reporting other = articles.get(j);
+                if (j > i || !other.wanted) {
+                    compare(j > i ? article : other, j > i ? other : article, visitor);
+                }
+            }
         }
     }
 
@@ -90,25 +100,25 @@ final class EventPairs {
                 continue;
             }
             compare(article, article, some, others, visitor);
-            like(article, -1, told).forEach(other -> compare(article, other, some, others, visitor));
+            like(article, -1, told).forEach(other -> compare(article, articles.get(other), some, others, visitor));
         }
     }
 
     /**
-     * The other articles that share enough terms with this one.
+     * The places of the other articles that share enough terms with this one.
      *
      * @param behind only those that come after this place in the list
      * @param told zero for each article, before and after
      */
-    private List<Reporting> like(Reporting article, int behind, int[] told) {
+    private List<Integer> like(Reporting article, int behind, int[] told) {
         List<Integer> met = new ArrayList<>();
-        for (String term : article.terms) {
+        for (String term : article.article.terms()) {
             meet(behind, articlesByTerm.getOrDefault(term, List.of()), told, met);
         }
-        List<Reporting> like = new ArrayList<>();
+        List<Integer> like = new ArrayList<>();
         for (int other : met) {
             if (told[other] >= ENOUGH && articles.get(other) != article) {
-                like.add(articles.get(other));
+                like.add(other);
             }
             told[other] = 0;
         }
@@ -120,7 +130,7 @@ final class EventPairs {
         for (int another : other.reports) {
             for (int one : article.reports) {
                 if (others.get(another) && some.get(one) && shareKind(one, another)) {
-                    likeness = likeness == null ? article.traits.with(other.traits) : likeness;
+                    likeness = likeness == null ? article.article.with(other.article) : likeness;
                     visitor.visit(Math.min(one, another), Math.max(one, another), likeness);
                 }
             }
@@ -144,15 +154,12 @@ final class EventPairs {
     }
 
     private void compare(Reporting article, Reporting other, Visitor visitor) {
-        if (!wanted.test(article.traits.topic) && !wanted.test(other.traits.topic)) {
-            return;
-        }
         ArticleLikeness likeness = null;
         for (int one : article.reports) {
             for (int another : other.reports) {
                 boolean again = article == other && another <= one;
                 if (!again && shareKind(one, another)) {
-                    likeness = likeness == null ? article.traits.with(other.traits) : likeness;
+                    likeness = likeness == null ? article.article.with(other.article) : likeness;
                     visitor.visit(Math.min(one, another), Math.max(one, another), likeness);
                 }
             }
@@ -175,19 +182,18 @@ final class EventPairs {
 
     /** Whether the two are one of the pairs. */
     boolean include(int one, int other) {
-        ArticleTopic topic = reports.get(one).article.topic;
-        ArticleTopic otherTopic = reports.get(other).article.topic;
-        return (wanted.test(topic) || wanted.test(otherTopic)) && shareKind(one, other)
-                && (topic.articleId().equals(otherTopic.articleId()) || tellEnough(topic.articleId(), otherTopic.articleId()));
+        Reporting article = reporting(one);
+        Reporting otherArticle = reporting(other);
+        return (article.wanted || otherArticle.wanted) && shareKind(one, other)
+                && (article == otherArticle || tellEnough(article, otherArticle));
     }
 
-    private boolean tellEnough(UUID article, UUID other) {
-        List<String> terms = reporting(other).terms;
-        return reporting(article).terms.stream().filter(terms::contains)
+    private boolean tellEnough(Reporting article, Reporting other) {
+        return article.article.terms().stream().filter(other.article.terms()::contains)
                 .mapToInt(term -> tells(articlesByTerm.getOrDefault(term, List.of()))).sum() >= ENOUGH;
     }
 
-    private Reporting reporting(UUID article) {
-        return Objects.requireNonNull(byId.get(article), "an article with a report");
+    private Reporting reporting(int report) {
+        return Objects.requireNonNull(byId.get(reports.get(report).article.topic().articleId()), "an article with a report");
     }
 }

@@ -2,24 +2,21 @@ package onrecord.resolution.events;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Stream;
 import onrecord.language.WordRarity;
-import onrecord.resolution.topics.ArticleTraits;
 import org.jspecify.annotations.Nullable;
 
 /** What of a report is compared with other reports, worked out once. */
 final class EventTraits {
 
     final EventMention mention;
-    final ArticleTraits article;
+    final ReportingArticle article;
     final String family;
     /** How much the trigger tells, in bits. */
     final double rarity;
+    /** @see EventKeys#kinds */
+    final Set<String> kinds;
     private final Set<Integer> likeFamilies;
     private final boolean toTheDay;
 
@@ -27,21 +24,14 @@ final class EventTraits {
     private @Nullable ReportDetails details;
 
     /** @param article of the report */
-    EventTraits(EventMention mention, ArticleTraits article) {
+    EventTraits(EventMention mention, ReportingArticle article) {
         this.mention = mention;
         this.article = article;
         this.family = TriggerFamily.of(mention.trigger());
+        this.kinds = EventKeys.kinds(mention.type(), family);
         this.rarity = WordRarity.bits(family);
         this.likeFamilies = TriggerFamily.lines(family);
         this.toTheDay = DateAgreement.isDay(mention.date());
-    }
-
-    /** The traits of reports, those of each article worked out once. */
-    static List<EventTraits> of(Stream<EventMention> mentions) {
-        Map<UUID, ArticleTraits> articles = new HashMap<>();
-        return mentions.map(mention -> new EventTraits(
-                mention, articles.computeIfAbsent(mention.article().articleId(), id -> new ArticleTraits(mention.article()))))
-                .toList();
     }
 
     ReportDetails details() {
@@ -59,7 +49,7 @@ final class EventTraits {
     }
 
     boolean isOfOneArticleWith(EventTraits other) {
-        return article.topic.articleId().equals(other.article.topic.articleId());
+        return article.topic().articleId().equals(other.article.topic().articleId());
     }
 
     /** Whether it tells the day, be it of an unknown year. */

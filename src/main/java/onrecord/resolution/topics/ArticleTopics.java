@@ -55,23 +55,32 @@ public final class ArticleTopics {
         return new ArticleTopic(articleId, article.publishedOn(), rarest(counts), names, places);
     }
 
+    /** A term of an article, and how much it tells of what the article is about. */
+    private record Telling(String term, double bits, double telling) {
+
+        static final Comparator<Telling> MOST_FIRST =
+                Comparator.comparingDouble((Telling one) -> -one.telling).thenComparing(Telling::term);
+
+        static Telling of(String term, int count) {
+            double bits = WordRarity.bits(term);
+            return new Telling(term, bits, Math.min(OFTEN, count) * bits);
+        }
+    }
+
     private static Set<String> rarest(Map<String, Integer> counts) {
-        Comparator<Map.Entry<String, Integer>> mostTelling = Comparator.comparingDouble(ArticleTopics::telling);
         return counts.entrySet().stream()
-                .filter(count -> isWord(count.getKey()) && WordRarity.bits(count.getKey()) >= RARE_BITS)
-                .sorted(mostTelling.reversed().thenComparing(Map.Entry.comparingByKey()))
+                .filter(count -> isWord(count.getKey()))
+                .map(count -> Telling.of(count.getKey(), count.getValue()))
+                .filter(one -> one.bits >= RARE_BITS)
+                .sorted(Telling.MOST_FIRST)
                 .limit(MOST_TERMS)
-                .map(Map.Entry::getKey)
+                .map(Telling::term)
                 .collect(Collectors.toSet());
     }
 
     /** Contractions ("they're") are common words, which are counted apart in the treebanks. */
     private static boolean isWord(String term) {
         return term.length() > 2 && term.indexOf('\'') < 0;
-    }
-
-    private static double telling(Map.Entry<String, Integer> count) {
-        return Math.min(OFTEN, count.getValue()) * WordRarity.bits(count.getKey());
     }
 
     private static void addPlaces(List<String> words, Set<String> places) {

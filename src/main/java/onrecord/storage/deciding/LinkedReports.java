@@ -34,12 +34,21 @@ final class LinkedReports {
             ReportRow.REPORTS + "unnest(?::uuid[]) as of(id) cross join lateral (select * from event_report "
                     + "where event_id = of.id order by published_key, id limit " + (EventDeciding.LARGEST + 1) + ")" + ReportRow.JOINED;
 
-    /** Articles that share terms with these: one that few have, or two. */
-    private static final String LIKE = "select distinct article_id from (select n.article_id as article, t.article_id from article_term n "
-            + "cross join lateral (select article_id, case when count(*) over () <= " + NEAR + " then 2 else 1 end as tells from ("
+    /**
+     * Articles that share terms with these: one that few have, or two. All that have one of the former are found at once, however many of these
+     * have it.
+     */
+    private static final String LIKE = "with asked as materialized (select term, day, article_id from article_term "
+            + "where article_id = any(?::uuid[])), "
+            + "counted as materialized (select term, (select count(*) from (select from article_term where term = asked_for.term limit "
+            + (NEAR + 1) + ") few) as articles from (select distinct term from asked) asked_for) "
+            + "select t.article_id from counted c join article_term t on t.term = c.term where c.articles <= " + NEAR
+            + " union select found.article_id from (select t.article_id from asked n join counted c on c.term = n.term and c.articles > "
+            + NEAR
+            + " cross join lateral ("
             + "(select article_id from article_term where term = n.term and day < n.day order by day desc, article_id desc limit " + NEAR
             + ") union all (select article_id from article_term where term = n.term and day >= n.day order by day, article_id limit " + NEAR
-            + ")) near) t where n.article_id = any(?::uuid[]) group by n.article_id, t.article_id having sum(t.tells) >= 2) found";
+            + ")) t group by n.article_id, t.article_id having count(*) >= 2) found";
 
     private final Transaction transaction;
     private final Topics topics;

@@ -1,18 +1,15 @@
 package onrecord.storage.rows;
 
 import io.vertx.sqlclient.Row;
-import jakarta.persistence.MappedSuperclass;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
-import java.lang.reflect.Modifier;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import onrecord.storage.sql.EntityTable;
 import onrecord.storage.sql.RowMapping;
 import org.jspecify.annotations.Nullable;
 
@@ -51,8 +48,8 @@ public final class EntityMapping<E, N> implements RowMapping<N> {
     EntityMapping(Class<E> entity, String alias, Function<E, N> noun) {
         this.entity = constructor(entity);
         this.noun = noun;
-        this.columns = fields(entity).filter(field -> !field.isAnnotationPresent(NotRead.class))
-                .map(field -> new Column(column(field.getName()), field)).toList();
+        this.columns = EntityTable.fields(entity).filter(field -> !field.isAnnotationPresent(NotRead.class))
+                .map(field -> new Column(EntityTable.column(field.getName()), field)).toList();
         this.selected = columns.stream().map(column -> alias + "." + column.name()).collect(Collectors.joining(", "));
     }
 
@@ -66,21 +63,7 @@ public final class EntityMapping<E, N> implements RowMapping<N> {
 
     /** All columns of an entity without an embedded id, also those that are no part of the noun. */
     public static String allColumns(Class<?> entity) {
-        return fields(entity).map(field -> column(field.getName())).collect(Collectors.joining(", "));
-    }
-
-    /** The stored fields of an entity, with those of a mapped superclass; Hibernate adds others. */
-    static Stream<Field> fields(Class<?> entity) {
-        return Stream.of(entity.getSuperclass(), entity)
-                .filter(type -> type == entity || type.isAnnotationPresent(MappedSuperclass.class))
-                .flatMap(type -> Stream.of(type.getDeclaredFields()))
-                .filter(field -> !field.isSynthetic() && !Modifier.isStatic(field.getModifiers())
-                        && !Modifier.isTransient(field.getModifiers()));
-    }
-
-    /** As Hibernate names the column of a field. */
-    static String column(String field) {
-        return field.replaceAll("([a-z])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
+        return EntityTable.fields(entity).map(field -> EntityTable.column(field.getName())).collect(Collectors.joining(", "));
     }
 
     @Override

@@ -7,19 +7,20 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be done in a transaction, by the public API of a stateless session of Hibernate Reactive: rows are written as entities, and what
- * SQL says better is a native query. A session does one thing at a time, so calls are chained and never combined.
+ * What can be done in a transaction, by the public API of a stateless session of Hibernate Reactive: rows are read and written as entities, and
+ * what SQL says better is a native query. A session does one thing at a time, so calls are chained and never combined.
  */
 public final class Transaction {
 
-    /** Rows that travel together; the fastest number measured. */
-    private static final int BATCH = 100;
+    /** Rows that are written by one statement. */
+    private static final int TOGETHER = 500;
 
     private final Mutiny.StatelessSession session;
 
@@ -81,12 +82,22 @@ public final class Transaction {
         }
     }
 
+    /** Adds rows, entities of one class, that are not there. */
     public Uni<Void> insertAll(List<?> entities) {
-        return entities.isEmpty() ? Uni.createFrom().voidItem() : session.insertAll(BATCH, entities.toArray());
+        return inParts(entities, EntityTable::insert);
     }
 
-    /** Writes all columns of rows that are there. */
+    /** Writes all columns of rows that are there, entities of one class. */
     public Uni<Void> updateAll(List<?> entities) {
-        return entities.isEmpty() ? Uni.createFrom().voidItem() : session.updateAll(BATCH, entities.toArray());
+        return inParts(entities, EntityTable::update);
+    }
+
+    private Uni<Void> inParts(List<?> entities, BiFunction<EntityTable, List<?>, Query> writing) {
+        if (entities.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        EntityTable table = EntityTable.of(entities.get(0).getClass());
+        List<?> part = entities.subList(0, Math.min(TOGETHER, entities.size()));
+        return update(writing.apply(table, part)).chain(() -> inParts(entities.subList(part.size(), entities.size()), writing));
     }
 }

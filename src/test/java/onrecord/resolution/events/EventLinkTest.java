@@ -44,7 +44,7 @@ class EventLinkTest {
         int unlike = 0;
         int alike = 0;
         for (int i = 0; i < 3000; i++) {
-            List<EventTraits> pair = new ArrayList<>(EventTraits.of(Stream.of(any(2 * i), any(2 * i + 1))));
+            List<EventTraits> pair = new ArrayList<>(new KnownTraits(10).of(Stream.of(any(2 * i), any(2 * i + 1))));
             ArticleLikeness articles = pair.get(0).article.with(pair.get(1).article);
             EventLink link = EventLink.between(pair.get(0), pair.get(1), articles);
             if (EventLink.areApart(pair.get(0), pair.get(1))) {

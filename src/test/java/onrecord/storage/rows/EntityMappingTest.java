@@ -10,6 +10,9 @@ import jakarta.persistence.Embeddable;
 import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,9 +30,12 @@ import onrecord.storage.finding.Events;
 import onrecord.storage.finding.People;
 import onrecord.storage.finding.Statements;
 import onrecord.storage.page.PageRequest;
+import onrecord.storage.sql.EntityTable;
 import onrecord.storage.sql.Query;
 import onrecord.storage.sql.Sessions;
+import onrecord.storage.sql.Transaction;
 import onrecord.text.EventType;
+import org.assertj.core.api.recursive.comparison.RecursiveComparisonConfiguration;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +43,10 @@ import org.junit.jupiter.api.Test;
 class EntityMappingTest {
 
     private static final Duration LONGEST = Duration.ofSeconds(20);
+
+    /** Hibernate adds fields of its own. */
+    private static final RecursiveComparisonConfiguration OF_COLUMNS =
+            RecursiveComparisonConfiguration.builder().withIgnoredFieldsMatchingRegexes("\\$\\$_hibernate.*").build();
 
     @Inject
     Pool pool;
@@ -87,13 +97,13 @@ class EntityMappingTest {
     }
 
     private static List<String> fields(Class<?> entity) {
-        return EntityMapping.fields(entity).flatMap(EntityMappingTest::columnsOf).toList();
+        return EntityTable.fields(entity).flatMap(EntityMappingTest::columnsOf).toList();
     }
 
     private static Stream<String> columnsOf(Field field) {
         return field.getType().isAnnotationPresent(Embeddable.class)
-                ? Stream.of(field.getType().getRecordComponents()).map(RecordComponent::getName).map(EntityMapping::column)
-                : Stream.of(EntityMapping.column(field.getName()));
+                ? Stream.of(field.getType().getRecordComponents()).map(RecordComponent::getName).map(EntityTable::column)
+                : Stream.of(EntityTable.column(field.getName()));
     }
 
     @Test
@@ -123,6 +133,70 @@ class EntityMappingTest {
                         new Query("select " + EntityMapping.allColumns(EventReportEntity.class) + " from event_report where article_id = ?",
                                 article))));
         assertThat(reports).isNotEmpty().allSatisfy(report -> assertThat(reportsOf(report.eventId)).contains(report.noun()));
+    }
+
+    @Test
+    void rowsAreReadAsTheyWereWritten() {
+        ArticleEntity row = new ArticleEntity();
+        row.id = UUID.randomUUID();
+        row.source = "odd, {\"and\"} \\ plain.txt";
+        row.title = "null";
+        row.titleKey = "null";
+        row.authors = new String[] {"Lina \"Lin\" Moss", "C:\\moss", "NULL", "null", "", " a, b ", "{}", "it's\nDe\u017eman \ud83d\udd12"};
+        row.publishedOn = LocalDate.of(12345, 6, 7);
+        row.language = "en";
+        row.wordCount = -3;
+        row.ingestedAt = Instant.parse("2018-03-04T05:06:07.000009Z");
+        row.engine = "";
+        row.noise = new Integer[0];
+        row.text = "?";
+        assertThat(writtenAndRead(row, transaction -> transaction.insertAll(List.of(row)))).usingRecursiveComparison(OF_COLUMNS)
+                .isEqualTo(row);
+
+        row.authors = new String[0];
+        row.publishedOn = LocalDate.of(1899, 12, 31);
+        row.url = "https://example.org/?a={1,2}";
+        row.noise = new Integer[] {1, 0, -7};
+        assertThat(writtenAndRead(row, transaction -> transaction.updateAll(List.of(row)))).usingRecursiveComparison(OF_COLUMNS)
+                .isEqualTo(row);
+        await(sessions.inTransaction(transaction -> transaction.update(new Query("delete from article where id = ?", row.id))));
+    }
+
+    private ArticleEntity writtenAndRead(ArticleEntity row, Function<Transaction, Uni<Void>> writing) {
+        return await(sessions.inTransaction(transaction -> writing.apply(transaction)
+                .chain(() -> transaction.list(ArticleEntity.class,
+                        new Query("select " + EntityMapping.allColumns(ArticleEntity.class) + " from article where id = ?", row.id)))))
+                .get(0);
+    }
+
+    /** What is known since is kept as it is. */
+    @Test
+    void aColumnThatNeverChangesIsNotWrittenAgain() {
+        Instant since = Instant.parse("2018-03-04T05:06:07Z");
+        UUID event = storedEvent();
+        await(sessions.inTransaction(transaction -> transaction.update(new Query("update event set since = ? where id = ?",
+                since.atOffset(ZoneOffset.UTC), event))));
+        EventEntity row = event(event);
+        row.since = Instant.EPOCH;
+        row.summary = "Somebody met somebody.";
+        await(sessions.inTransaction(transaction -> transaction.updateAll(List.of(row))));
+        assertThat(event(event).since).isEqualTo(since);
+        assertThat(event(event).summary).isEqualTo("Somebody met somebody.");
+    }
+
+    private UUID storedEvent() {
+        Telling telling = Telling.of("A night at the weir\nOtto Brack met Lina Moss at the weir.").by("The Table Post")
+                .publishedOn("2018-03-05").person("Otto Brack", List.of("keeper")).person("Lina Moss", List.of("clerk"))
+                .happened(EventType.CONSULT, "met", "2018-03-05", 0.5, "Otto Brack", "Lina Moss");
+        UUID article = await(archive.store(telling.fromFile("weir.txt"), new Resolver())).article().id();
+        return await(sessions.inTransaction(
+                transaction -> transaction.ids(new Query("select event_id from event_report where article_id = ?", article))))
+                .iterator().next();
+    }
+
+    private EventEntity event(UUID id) {
+        return await(sessions.inTransaction(transaction -> transaction.list(EventEntity.class,
+                new Query("select " + EntityMapping.allColumns(EventEntity.class) + " from event where id = ?", id)))).get(0);
     }
 
     private List<EventReport> reportsOf(UUID event) {
