@@ -67,7 +67,7 @@ class ArchitectureTest {
 
     /** What of the parts of storage others may use: the questions, what is brought to the archive, what became of it, and what may keep it from that. */
     private static final DescribedPredicate<JavaClass> ASKED_OR_BROUGHT =
-            resideInAnyPackage("onrecord.storage.finding", "onrecord.storage.page")
+            resideInAnyPackage("onrecord.storage.finding", "onrecord.storage.page", "onrecord.storage.jobs")
                     .or(belongToAnyOf(Submission.class, Stored.class, DatabaseTrouble.class, DatabaseTrouble.Kind.class));
 
     private static final Set<String> TODAY = Set.of(
@@ -138,8 +138,8 @@ class ArchitectureTest {
 
     @ArchTest
     static void storageGoesFromSqlOverRowsToDecidingAndWritingOrToFinding(JavaClasses classes) {
-        checkOrder(classes, "onrecord.storage.", List.of("sql", "rows", "blocks", "deciding", "writing", "page", "finding"));
-        checkOrder(classes, "onrecord.storage.", List.of("page", "sql", "blocks", "rows", "finding", "deciding", "writing"));
+        checkOrder(classes, "onrecord.storage.", List.of("sql", "jobs", "rows", "blocks", "deciding", "writing", "page", "finding"));
+        checkOrder(classes, "onrecord.storage.", List.of("page", "sql", "jobs", "blocks", "rows", "finding", "deciding", "writing"));
     }
 
     @ArchTest
@@ -166,6 +166,12 @@ class ArchitectureTest {
     static final ArchRule whatStorageIsMadeOfStaysInside = noClasses()
             .that().resideOutsideOfPackage("onrecord.storage..")
             .should().dependOnClassesThat(resideInAPackage("onrecord.storage.*..").and(not(ASKED_OR_BROUGHT)));
+
+    @ArchTest
+    static final ArchRule kafkaStaysInItsPackage = noClasses()
+            .that().resideOutsideOfPackage("onrecord.ingestion.kafka..")
+            .should().dependOnClassesThat().resideInAnyPackage("org.apache.kafka..", "io.smallrye.reactive.messaging..",
+                    "org.eclipse.microprofile.reactive.messaging..");
 
     @ArchTest
     static final ArchRule theEngineKnowsNoFramework = classes()

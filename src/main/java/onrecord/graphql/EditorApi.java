@@ -27,7 +27,7 @@ public class EditorApi {
     @Description("The outcome of reading an article.")
     public record IngestedArticle(
             @NonNull @Description("The article, as it is now known.") Article article,
-            @Description("False when the same text was already there.") boolean created) {}
+            @Description("False when the same text was already there, or one that has given way to it.") boolean created) {}
 
     @Type("DeleteArticlePayload")
     @Description("The outcome of deleting an article.")
@@ -41,7 +41,7 @@ public class EditorApi {
 
     @Mutation
     @NonNull
-    @Description("Reads an article and remembers what it says. A text that is already there is left as it is.")
+    @Description("Reads an article and remembers what it says. A text that is already there is left as it is, unless more is known about it now. Another text that came from the same `source` before gives way to it.")
     public Uni<IngestedArticle> ingestArticle(@NonNull @Description("The text, and what is known about it.") ArticleInput input) {
         return ingestion.ingest(input.text(), input.checkedSource(), input.metadata())
                 .map(ingested -> new IngestedArticle(ingested.article(), ingested.created()));

@@ -35,6 +35,11 @@ record FileReading(FoundFile file, String text, Metadata known) {
         }
     }
 
+    /** Changes whenever reading it by this version of the engine would give something else. */
+    UUID content(String engine) {
+        return Ids.ofText(Ids.ofText(text) + " " + fingerprint() + " " + engine);
+    }
+
     /** @throws Failed when it cannot be read */
     static FileReading of(FoundFile file, long maxBytes) {
         try {
@@ -60,16 +65,16 @@ record FileReading(FoundFile file, String text, Metadata known) {
 
     /** Changes whenever what is known besides the text changes. */
     String fingerprint() {
+        return fingerprint(known);
+    }
+
+    static String fingerprint(Metadata known) {
         return known.equals(Metadata.NONE) ? "" : Ids.ofText(known.toString()).toString();
     }
 
-    /** Whether everything is as it was when the file was last read. What an editor deleted stays deleted. */
+    /** Whether everything is as it was when the file was last read. */
     boolean isAsBefore(@Nullable SourceFile before, String engine) {
-        if (before == null) {
-            return false;
-        }
         UUID id = Ids.ofText(text);
-        boolean sameEngine = before.engine() == null || before.engine().equals(engine);
-        return before.text().equals(id) && before.metadata().equals(fingerprint()) && sameEngine;
+        return before != null && before.isStill(id, fingerprint(), engine);
     }
 }

@@ -2,7 +2,9 @@ package onrecord.ingestion;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 import onrecord.ingestion.formats.Format;
+import onrecord.knowledge.Ids;
 
 /**
  * A file to be read.
@@ -15,6 +17,16 @@ record FoundFile(Path folder, Path path) {
     /** What it is known by from one start to the next. */
     String key() {
         return path.toString();
+    }
+
+    /** The id of its job in the queue. */
+    UUID job() {
+        return Ids.ofText(key());
+    }
+
+    /** What its folder is called by every process that has it, wherever it was started. */
+    static String place(Path folder) {
+        return folder.toAbsolutePath().normalize().toString();
     }
 
     /** What it is written in, by its name. */

@@ -5,8 +5,12 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,10 +24,14 @@ import onrecord.knowledge.Statement;
 import onrecord.resolution.Resolver;
 import onrecord.resolution.nouns.ArticleReading;
 import onrecord.storage.Archive;
+import onrecord.storage.Jobs;
 import onrecord.storage.SourceFile;
 import onrecord.storage.finding.AnnouncedArticles.AnnouncedArticle;
 import onrecord.storage.finding.Articles;
 import onrecord.storage.finding.Statements;
+import onrecord.storage.jobs.Leases;
+import onrecord.storage.jobs.QueuedText;
+import onrecord.storage.jobs.SentText;
 import onrecord.storage.writing.Stored;
 import onrecord.storage.writing.Submission;
 import onrecord.text.SpeakerKind;
@@ -35,18 +43,27 @@ import org.jspecify.annotations.Nullable;
 public class Ingestion {
 
     /** What readers are told of a text whose sender did not say where it comes from. */
-    private static final String UNKNOWN_SOURCE = "submission";
+    static final String UNKNOWN_SOURCE = "submission";
 
     /**
-     * A file ready to be stored; empty when it is as it was before.
+     * A text ready to be stored.
      *
+     * @param article the id of its article, null when it is as it was before and nobody asks which
+     * @param submission empty when it is as it was before
      * @param failed what the engine could not look for
      */
-    record Prepared(Optional<Submission> submission, List<FailedStep> failed) {}
+    record Prepared(@Nullable UUID article, Optional<Submission> submission, List<FailedStep> failed) {
+
+        Prepared(Optional<Submission> submission, List<FailedStep> failed) {
+            this(submission.map(one -> one.reading().article().id()).orElse(null), submission, failed);
+        }
+    }
 
     private final IngestionSettings settings;
     private final Engine engine;
+    private final SentReading sentReading;
     private final Archive archive;
+    private final Jobs jobs;
     private final Articles articles;
     private final Statements statements;
     private final Announcements announcements;
@@ -58,7 +75,9 @@ public class Ingestion {
     Ingestion(
             IngestionSettings settings,
             Engine engine,
+            SentReading sentReading,
             Archive archive,
+            Jobs jobs,
             Articles articles,
             Statements statements,
             Announcements announcements,
@@ -67,7 +86,9 @@ public class Ingestion {
             Spans spans) {
         this.settings = settings;
         this.engine = engine;
+        this.sentReading = sentReading;
         this.archive = archive;
+        this.jobs = jobs;
         this.articles = articles;
         this.statements = statements;
         this.announcements = announcements;
@@ -77,27 +98,24 @@ public class Ingestion {
     }
 
     /**
-     * Reads and remembers a text; one that is already there is left as it is. Fails with {@link Refusal} when it is no text that can be read.
+     * Reads and remembers a text. One that is there already is left as it is, unless more is known of it now; one that came from the same source before
+     * is replaced. Fails with {@link Refusal} when it is no text that can be read.
      *
      * @param source where it comes from, null when the sender did not say
      */
     public Uni<Ingested> ingest(String text, @Nullable String source, Metadata known) {
         return checked(text).chain(() -> engine.plain(text))
-                .chain(plain -> ingestPlain(plain.text(), source == null ? UNKNOWN_SOURCE : source, known.orElse(plain.declared())));
+                .chain(plain -> sentReading.prepare(plain.text(), source, known.orElse(plain.declared())))
+                .chain(prepared -> prepared.submission().map(this::stored).orElseGet(() -> there(known(prepared.article()))));
     }
 
-    private Uni<Ingested> ingestPlain(String text, String source, Metadata known) {
-        return articles.byIds(List.of(Ids.ofText(text))).chain(same -> {
-            Article there = same.get(Ids.ofText(text));
-            return there != null ? Uni.createFrom().item(new Ingested(there, false)) : ingestNew(text, source, known);
-        });
+    private Uni<Ingested> stored(Submission submission) {
+        return store(submission).map(stored -> new Ingested(stored.article(), stored.outcome() == Stored.Outcome.ADDED));
     }
 
-    private Uni<Ingested> ingestNew(String text, String source, Metadata known) {
-        return engine.read(text, known.from(source))
-                .chain(found -> store(new Submission(
-                        ArticleReading.of(found, source, known.url()), engineVersion(), null, "", Sidecar.write(known))))
-                .map(stored -> new Ingested(stored.article(), stored.outcome() == Stored.Outcome.ADDED));
+    private Uni<Ingested> there(UUID article) {
+        return articles.byIds(List.of(article))
+                .map(found -> new Ingested(Objects.requireNonNull(found.get(article), "an article deleted just now"), false));
     }
 
     /** Which version of the engine reads here. */
@@ -127,9 +145,47 @@ public class Ingestion {
         return storeAll(List.of(submission)).map(stored -> stored.get(0)).invoke(settling::changed);
     }
 
+    /**
+     * A text on its way into the queue. Fails with {@link Refusal} when it is no text that can be read.
+     *
+     * @param source where it comes from, null when the sender did not say
+     */
+    Uni<QueuedText> queued(String text, @Nullable String source, Metadata known) {
+        return checked(text).chain(() -> engine.plain(text)).map(plain -> {
+            Metadata all = known.orElse(plain.declared());
+            String metadata = Sidecar.write(all);
+            String trimmed = SentReading.trimmed(plain.text());
+            UUID content = Ids.ofText(Ids.ofText(trimmed) + " " + metadata + " " + engineVersion());
+            return new QueuedText(SentReading.origin(trimmed, source), source == null ? UNKNOWN_SOURCE : source, null, content,
+                    trimmed, metadata, null);
+        });
+    }
+
+    /** Reads a text from the queue, unless it is there as it would be read. Fails with {@link Refusal}. */
+    Uni<Prepared> prepare(SentText sent, String text) {
+        return Uni.createFrom().item(() -> Sidecar.stored(sent.metadata(), sent.source()))
+                .chain(known -> sentReading.prepare(text, Submission.sentFrom(sent.source()).equals(sent.origin()) ? sent.source() : null,
+                        known));
+    }
+
+    /**
+     * Has what failed tried again.
+     *
+     * @param job null for all
+     * @return how many texts wait now that had failed
+     */
+    public Uni<Integer> retry(@Nullable UUID job) {
+        return jobs.retry(job);
+    }
+
     /** Forgets an article and all that only it said; false when there is none with this id. */
     public Uni<Boolean> delete(UUID article) {
         return archive.remove(article, resolver).invoke(settling::changed);
+    }
+
+    /** Forgets a file that is gone, and the article that only it gave. */
+    Uni<Void> forgetFile(String path) {
+        return archive.removeFile(path, resolver).invoke(settling::changed);
     }
 
     /** What would be found in this text. Nothing is stored. Fails with {@link Refusal} when it is no text that can be read. */
@@ -170,24 +226,27 @@ public class Ingestion {
                 .item(() -> FileReading.of(file, settings.maxFileSize().asLongValue()))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 .chain(reading -> reading.isAsBefore(before, engineVersion())
-                        ? Uni.createFrom().item(new Prepared(Optional.empty(), List.of()))
+                        ? Uni.createFrom().item(new Prepared(Ids.ofText(reading.text()), Optional.empty(), List.of()))
                         : engine.read(reading.text(), reading.known().from(reading.file().source()))
                                 .map(found -> prepared(reading, found)));
     }
 
     private Prepared prepared(FileReading reading, Extraction found) {
-        return new Prepared(Optional.of(new Submission(
+        return prepared(new Submission(
                 ArticleReading.of(found, reading.file().source(), reading.known().url()),
                 engineVersion(),
                 reading.file().key(),
                 reading.fingerprint(),
-                Sidecar.write(reading.known()))), found.failedSteps());
+                Sidecar.write(reading.known())), found);
+    }
+
+    private static Prepared prepared(Submission submission, Extraction found) {
+        return new Prepared(Optional.of(submission), found.failedSteps());
     }
 
     /** Stores what was prepared, all of it or nothing, and tells what became of each. */
     Uni<List<Stored.Outcome>> complete(List<Prepared> batch) {
-        List<Submission> submissions = batch.stream().flatMap(prepared -> prepared.submission().stream()).toList();
-        return storeAll(submissions)
+        return measured(archive.storeAll(batch.stream().flatMap(prepared -> prepared.submission().stream()).toList(), resolver))
                 .map(stored -> {
                     Iterator<Stored> next = stored.iterator();
                     return batch.stream()
@@ -196,13 +255,46 @@ public class Ingestion {
                 });
     }
 
-    /** After many files: looks again at what is undecided. */
-    Uni<Void> finishLoading() {
-        return Patience.with(() -> archive.countRows().chain(() -> archive.decideAll(resolver)));
+    /**
+     * Stores what was prepared, all of it or nothing, ends the jobs it is from, and tells what became of each. Fails with {@link Leases.Lost} when one
+     * of these is no longer this process's.
+     *
+     * @param batch by job
+     */
+    Uni<Map<UUID, Stored.Outcome>> complete(Map<UUID, Prepared> batch, Leases leases) {
+        Map<UUID, UUID> asBefore = new LinkedHashMap<>();
+        Map<UUID, Submission> changed = new LinkedHashMap<>();
+        batch.forEach((job, prepared) -> prepared.submission()
+                .ifPresentOrElse(submission -> changed.put(job, submission), () -> asBefore.put(job, known(prepared.article()))));
+        return (asBefore.isEmpty() ? Uni.createFrom().voidItem() : jobs.complete(leases, asBefore))
+                .chain(() -> measured(archive.storeAll(List.copyOf(changed.values()), resolver, leases)))
+                .map(stored -> outcomes(asBefore.keySet(), changed.keySet(), stored));
     }
 
-    /** A text the database can hold and the engine can read. */
-    private Uni<Void> checked(String text) {
+    private static UUID known(@Nullable UUID article) {
+        return Objects.requireNonNull(article, "what comes from the queue says which article it is");
+    }
+
+    private static Map<UUID, Stored.Outcome> outcomes(Set<UUID> asBefore, Set<UUID> changed, List<Stored> stored) {
+        Map<UUID, Stored.Outcome> outcomes = new HashMap<>();
+        asBefore.forEach(job -> outcomes.put(job, Stored.Outcome.UNCHANGED));
+        Iterator<Stored> next = stored.iterator();
+        changed.forEach(job -> outcomes.put(job, next.next().outcome()));
+        return outcomes;
+    }
+
+    /** After many files: looks again at what is undecided. */
+    Uni<Void> finishLoading() {
+        return Patience.with(() -> archive.countRows()).chain(this::decideAll);
+    }
+
+    /** Looks again at what is undecided, if anything is. */
+    Uni<Void> decideAll() {
+        return Patience.with(() -> archive.decideAll(resolver));
+    }
+
+    /** A text the database can hold and the engine can read; fails with {@link Refusal} when it is none. */
+    Uni<Void> checked(String text) {
         if (text.isBlank()) {
             return refused(Refusal.Reason.EMPTY, "the text is empty");
         }

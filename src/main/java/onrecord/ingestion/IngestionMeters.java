@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.function.ToDoubleFunction;
+import onrecord.storage.jobs.JobState;
 import onrecord.storage.writing.Stored;
 
 /** How many texts come in, what becomes of them, how many wait, and how long storing takes. */
@@ -20,11 +21,13 @@ final class IngestionMeters {
 
     private final MeterRegistry registry;
     private final Progress progress;
+    private final QueueSize queue;
     private final Timer storing;
 
-    IngestionMeters(MeterRegistry registry, Progress progress) {
+    IngestionMeters(MeterRegistry registry, Progress progress, QueueSize queue) {
         this.registry = registry;
         this.progress = progress;
+        this.queue = queue;
         this.storing = Timer.builder("onrecord.storing")
                 .description("Telling who and what is meant and storing it, by batch of articles")
                 .register(registry);
@@ -40,6 +43,11 @@ final class IngestionMeters {
                 .description("Files that were found and are not done with").register(registry);
         Gauge.builder("onrecord.articles.waiting", progress, seen -> seen.isReadingAgain() ? seen.toReadAgain() - seen.readAgain() : 0)
                 .description("Articles that are still to be read again").register(registry);
+        for (JobState state : List.of(JobState.WAITING, JobState.RUNNING, JobState.FAILED)) {
+            Gauge.builder("onrecord.ingestion.jobs", queue, seen -> seen.in(state))
+                    .description("Texts in the queue that all processes share").tag("state", state.name().toLowerCase(Locale.ROOT))
+                    .register(registry);
+        }
         for (Stored.Outcome outcome : Stored.Outcome.values()) {
             count(outcome, 0);
         }

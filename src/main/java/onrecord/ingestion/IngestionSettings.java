@@ -15,7 +15,7 @@ import onrecord.settings.SomeTime;
 @ConfigMapping(prefix = "onrecord")
 public interface IngestionSettings {
 
-    /** Where text files are read from at start-up, sub-folders included. */
+    /** Where text files are read from at start-up and as they come or change, sub-folders included. */
     @WithDefault("seeds")
     List<Path> folders();
 

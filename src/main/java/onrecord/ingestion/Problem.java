@@ -12,11 +12,24 @@ public record Problem(String file, Step step, String what) {
 
     /** How far a file came. */
     public enum Step {
-        FINDING,
-        READING,
-        METADATA,
-        EXTRACTION,
-        STORING
+        FINDING("Correct the setting onrecord.folders, or the rights of the folder."),
+        READING("Correct the file: it is read again when it has changed."),
+        METADATA("Correct the JSON file beside it: the text is read again when that has changed."),
+        EXTRACTION(
+                "Have it tried again with retryIngestion when the service is less busy. If reading takes too long, raise onrecord.time-limit; "
+                        + "if there is an error, the log has its cause."),
+        STORING("Look for the cause in the log of the service, then have it tried again with retryIngestion.");
+
+        private final String advice;
+
+        Step(String advice) {
+            this.advice = advice;
+        }
+
+        /** What whoever looks after the service can do. */
+        public String advice() {
+            return advice;
+        }
     }
 
     @Override

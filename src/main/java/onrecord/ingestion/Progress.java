@@ -1,15 +1,25 @@
 package onrecord.ingestion;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import onrecord.storage.writing.Stored;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** How far the loading of files has come. Thread-safe. */
 @ApplicationScoped
 public class Progress {
 
+    private static final Logger LOG = Logger.getLogger(Progress.class);
+
+    private static final int FILES_BETWEEN_LOGS = 500;
+
     private final List<Problem> failed = new ArrayList<>();
+    private final Pace pace;
     private int files;
     private int ingested;
     private int unchanged;
@@ -20,7 +30,12 @@ public class Progress {
     private boolean finished;
     private int waiting;
 
+    Progress(Clock clock) {
+        this.pace = new Pace(clock);
+    }
+
     synchronized void found(int more) {
+        pace.note(handled());
         files += more;
     }
 
@@ -29,6 +44,10 @@ public class Progress {
             case ADDED -> ingested++;
             case REPLACED -> changed++;
             case UNCHANGED -> unchanged++;
+        }
+        pace.note(handled());
+        if (handled() % FILES_BETWEEN_LOGS == 0) {
+            LOG.info(toString());
         }
     }
 
@@ -72,6 +91,7 @@ public class Progress {
     }
 
     synchronized void failed(Problem problem) {
+        pace.note(handled());
         failed.add(problem);
     }
 
@@ -89,6 +109,16 @@ public class Progress {
         return ingested + unchanged + changed + failed.size();
     }
 
+    /** How many files a second have been done with lately. */
+    public synchronized double perSecond() {
+        return handled() < files ? pace.perSecond(handled()) : 0;
+    }
+
+    /** How long it takes until all files are done with that have been found; null when that cannot be told. */
+    public synchronized @Nullable Duration left() {
+        return pace.left(handled(), files);
+    }
+
     synchronized boolean hasNew() {
         return ingested + changed > 0;
     }
@@ -103,7 +133,12 @@ public class Progress {
 
     @Override
     public synchronized String toString() {
-        return (finished ? "loaded " : "loading ") + handled() + " of " + files
+        return (finished ? "loaded " : "loading ") + handled() + " of " + files + speed()
                 + (waiting > 0 ? ", " + waiting + " waiting for the database" : "");
+    }
+
+    private String speed() {
+        Duration left = left();
+        return left == null || left.isZero() ? "" : String.format(Locale.ROOT, ", %.1f a second, %d s left", perSecond(), left.toSeconds());
     }
 }

@@ -12,7 +12,9 @@ public final class Refusal extends RuntimeException {
         NOT_TEXT,
         TOOK_TOO_LONG,
         /** Too many texts are waiting already. */
-        BUSY
+        BUSY,
+        /** Too many texts are in the queue already. */
+        OVERLOADED
     }
 
     private final Reason reason;

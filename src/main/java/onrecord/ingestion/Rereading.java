@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
-import onrecord.article.Metadata;
 import onrecord.resolution.nouns.ArticleReading;
 import onrecord.storage.Archive;
 import onrecord.storage.StoredText;
@@ -120,7 +119,7 @@ public class Rereading {
     }
 
     private Uni<Optional<Submission>> read(StoredText stored) {
-        return Uni.createFrom().item(() -> known(stored))
+        return Uni.createFrom().item(() -> Sidecar.stored(stored.metadata(), stored.source()))
                 .chain(known -> engine.read(stored.text(), known.from(stored.source()))
                         .map(found -> Optional.of(new Submission(
                                 ArticleReading.of(found, stored.source(), stored.url()),
@@ -132,13 +131,5 @@ public class Rereading {
                     LOG.warnf("%s cannot be read again: %s", stored.source(), failure.getMessage());
                     return Optional.empty();
                 });
-    }
-
-    private static Metadata known(StoredText stored) {
-        try {
-            return stored.metadata() == null ? Metadata.NONE : Sidecar.read(stored.metadata());
-        } catch (Sidecar.Malformed e) {
-            throw new IllegalStateException("what was known of " + stored.source() + " is damaged", e);
-        }
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,15 +16,15 @@ import onrecord.article.Metadata;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what is known about an article besides its text: a JSON object with {@code title}, {@code publisher}, {@code authors},
- * {@code publishedOn} and {@code url}, each of which may be missing or null. Other fields mean nothing here.
+ * Reads what is known about an article besides its text, in a file beside it or in a message with it: a JSON object with {@code title},
+ * {@code publisher}, {@code authors}, {@code publishedOn} and {@code url}, each of which may be missing or null. Other fields mean nothing here.
  */
-final class Sidecar {
+public final class Sidecar {
 
     private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     /** Says what is wrong with it. */
-    static final class Malformed extends Exception {
+    public static final class Malformed extends Exception {
 
         private static final long serialVersionUID = 1L;
 
@@ -54,9 +55,27 @@ final class Sidecar {
         if (!json.isObject()) {
             throw new Malformed("the metadata is no JSON object");
         }
+        return of(json);
+    }
+
+    /** What the fields of an object say. */
+    public static Metadata of(JsonNode json) throws Malformed {
         Sidecar sidecar = new Sidecar(json);
         return new Metadata(
                 sidecar.string("title"), sidecar.string("publisher"), sidecar.authors(), sidecar.publishedOn(), sidecar.url());
+    }
+
+    /**
+     * What was known of a stored text.
+     *
+     * @param written what {@link #write} gave
+     */
+    static Metadata stored(@Nullable String written, String source) {
+        try {
+            return written == null ? Metadata.NONE : read(written);
+        } catch (Malformed e) {
+            throw new IllegalStateException("what was known of " + source + " is damaged", e);
+        }
     }
 
     /** What {@link #read} reads; null when nothing is known. */
@@ -87,6 +106,9 @@ final class Sidecar {
         }
         if (value.textValue().indexOf('\0') >= 0) {
             throw new Malformed("the metadata's " + field + " holds NUL");
+        }
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(value.textValue())) {
+            throw new Malformed("the metadata's " + field + " holds halves of surrogate pairs");
         }
         return value.textValue().isBlank() ? null : value.textValue().strip();
     }

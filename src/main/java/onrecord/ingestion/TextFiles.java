@@ -18,6 +18,7 @@ import onrecord.ingestion.formats.Format;
 final class TextFiles {
 
     private final List<FoundFile> files = new ArrayList<>();
+    private final List<Path> folders = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
     static TextFiles in(Path folder) {
@@ -37,6 +38,11 @@ final class TextFiles {
 
     List<FoundFile> files() {
         return files;
+    }
+
+    /** The folder itself and all below it. */
+    List<Path> folders() {
+        return folders;
     }
 
     List<Problem> problems() {
@@ -60,6 +66,7 @@ final class TextFiles {
 
         @Override
         public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+            folders.add(directory);
             if (isCalledText(directory) && !directory.equals(folder)) {
                 files.add(new FoundFile(folder, directory));
             }

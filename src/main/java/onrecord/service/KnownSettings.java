@@ -14,6 +14,8 @@ import onrecord.database.DatabaseSettings;
 import onrecord.graphql.guard.Limits;
 import onrecord.graphql.http.AccessSettings;
 import onrecord.ingestion.IngestionSettings;
+import onrecord.ingestion.QueueSettings;
+import onrecord.ingestion.kafka.KafkaSettings;
 import onrecord.storage.AnnouncementSettings;
 
 /** The names of the service's own settings, as the mappings have them. */
@@ -21,7 +23,8 @@ final class KnownSettings {
 
     /** All of them; a test sees to it that none is missing. */
     static final List<Class<?>> MAPPINGS = List.of(
-            DatabaseSettings.class, AnnouncementSettings.class, IngestionSettings.class, AccessSettings.class, Limits.class);
+            DatabaseSettings.class, AnnouncementSettings.class, IngestionSettings.class, QueueSettings.class, KafkaSettings.class,
+            AccessSettings.class, Limits.class);
 
     /** One of several values may be named by its number: {@code onrecord.folders[0]}. */
     private static final Pattern NUMBER = Pattern.compile("\\[\\d+]|_\\d+_?$");

@@ -17,8 +17,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import onrecord.knowledge.Ids;
 import onrecord.resolution.Resolver;
 import onrecord.storage.blocks.Locks;
+import onrecord.storage.jobs.Leases;
 import onrecord.storage.sql.Query;
 import onrecord.storage.sql.Sessions;
 import onrecord.storage.sql.Transaction;
@@ -51,13 +53,17 @@ public class Archive {
     private static final String COUNT_UNDECIDED =
             "select (select count(*) from block where undecided > 0) + (select count(*) from undecided_article) as number";
 
-    private static final String READ_BY_OTHERS = "select a.id, a.text, a.source, a.url, a.metadata, f.path, f.metadata as fingerprint "
-            + "from article a left join lateral (select path, metadata from source_file where article_id = a.id order by path limit 1) f on true "
-            + "where a.engine <> ?";
+    private static final String STORED = "select a.id, a.text, a.source, a.url, a.metadata, f.path, f.metadata as fingerprint "
+            + "from article a left join lateral (select path, metadata from source_file where article_id = a.id order by path limit 1) f on true ";
+
+    private static final String READ_BY_OTHERS = STORED + "where a.engine <> ?";
 
     /** Waits for no row, so that it cannot wait for a writer that waits for it. */
     private static final String MARK_UNREAD =
             "update article set engine = '' where id in (select id from article where engine = ? for update skip locked)";
+
+    private static final String ONLY_OF_FILE = "select article_id from source_file f where path = ? and article_id is not null "
+            + "and not exists (select from source_file other where other.article_id = f.article_id and other.path <> ?)";
 
     /** Blocks that are decided again in one transaction. */
     private static final int BLOCKS_TOGETHER = 20;
@@ -98,18 +104,26 @@ public class Archive {
      * stays stored, whatever happens to the database or its machine. Whoever listens to what is taken in hears of it.
      */
     public Uni<List<Stored>> storeAll(List<Submission> batch, Resolver resolver) {
-        return store(batch, resolver, true);
+        return storeAll(batch, resolver, Leases.NONE);
+    }
+
+    /**
+     * As {@link #storeAll(List, Resolver)}; jobs of the queue that these texts are from end in the same transaction. Fails with {@link Leases.Lost} when
+     * one is no longer this process's.
+     */
+    public Uni<List<Stored>> storeAll(List<Submission> batch, Resolver resolver, Leases leases) {
+        return store(batch, resolver, true, leases);
     }
 
     /** Stores what was read again in the same way. It is nothing new, so nobody hears of it. */
     public Uni<List<Stored>> storeAgain(List<Submission> batch, Resolver resolver) {
-        return store(batch, resolver, false);
+        return store(batch, resolver, false, Leases.NONE);
     }
 
-    private Uni<List<Stored>> store(List<Submission> batch, Resolver resolver, boolean announced) {
+    private Uni<List<Stored>> store(List<Submission> batch, Resolver resolver, boolean announced, Leases leases) {
         List<Stored> all = new ArrayList<>();
         return Multi.createFrom().iterable(withoutRepetition(batch))
-                .onItem().transformToUniAndConcatenate(part -> storeOnce(part, resolver, announced))
+                .onItem().transformToUniAndConcatenate(part -> storeOnce(part, resolver, announced, leases))
                 .onItem().invoke(all::addAll)
                 .onItem().ignoreAsUni()
                 .replaceWith(() -> all);
@@ -132,12 +146,20 @@ public class Archive {
         return parts;
     }
 
-    private Uni<List<Stored>> storeOnce(List<Submission> batch, Resolver resolver, boolean announced) {
+    private Uni<List<Stored>> storeOnce(List<Submission> batch, Resolver resolver, boolean announced, Leases leases) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return inTransaction(Set.of(), (transaction, locks) -> new Storing(
                 transaction, locks, batch, Set.of(), Set.of(), resolver, now)
                 .store()
+                .call(() -> leases.complete(transaction, articles(batch)))
                 .call(stored -> announced ? Announcing.announce(transaction, stored) : Uni.createFrom().voidItem()));
+    }
+
+    /** What the jobs that texts are from give. */
+    private static Map<UUID, UUID> articles(List<Submission> batch) {
+        Map<UUID, UUID> articles = new HashMap<>();
+        batch.forEach(one -> articles.put(Ids.ofText(one.origin()), one.reading().article().id()));
+        return articles;
     }
 
     /** Nobody can be so far behind any more that they would ask for what was taken in longer ago. */
@@ -154,6 +176,17 @@ public class Archive {
                 .call(there -> there
                         ? new Storing(transaction, locks, List.of(), Set.of(article), Set.of(), resolver, now).store()
                         : Uni.createFrom().voidItem()));
+    }
+
+    /** Forgets a file, and deletes the article that only it gave with all that only that said. */
+    public Uni<Void> removeFile(String path, Resolver resolver) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return inTransaction(Set.of(), (transaction, locks) -> transaction.ids(new Query(ONLY_OF_FILE, path, path))
+                .chain(article -> article.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : new Storing(transaction, locks, List.of(), article, Set.of(), resolver, now).store().replaceWithVoid())
+                .chain(() -> transaction.update(new Query("delete from source_file where path = ?", path)))
+                .replaceWithVoid());
     }
 
     /** How many blocks of persons and how many articles are still to be looked at with all that bears on them. */
@@ -234,9 +267,18 @@ public class Archive {
                 row.getString("text"),
                 row.getString("source"),
                 row.getString("url"),
-                origin == null || Submission.isSent(origin) ? null : origin,
+                origin,
                 row.getString("fingerprint") == null ? "" : row.getString("fingerprint"),
                 row.getString("metadata"));
+    }
+
+    /** These articles with all that is needed to read them again; unknown ids are left out. */
+    public Uni<Map<UUID, StoredText>> texts(Collection<UUID> articles) {
+        return sessions.read(new Query(STORED + "where a.id = any(?::uuid[])", articles), rows -> {
+            Map<UUID, StoredText> texts = new HashMap<>();
+            rows.forEach(row -> texts.put(row.getUUID("id"), text(row)));
+            return texts;
+        });
     }
 
     /** Tells the database's planner how much there is, after much has been stored. */

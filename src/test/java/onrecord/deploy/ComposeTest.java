@@ -30,6 +30,19 @@ class ComposeTest {
     }
 
     @Test
+    void theServiceReadsFromTheBrokerOfTheProfileWhereItIsToldTo() {
+        JsonNode broker = COMPOSE.at("/services/kafka");
+        JsonNode settings = SERVICE.path("environment");
+        assertThat(broker.at("/profiles/0").asText()).isEqualTo("kafka");
+        assertThat(broker.at("/environment/KAFKA_ADVERTISED_LISTENERS").asText())
+                .isEqualTo("PLAINTEXT://" + settings.path("ONRECORD_KAFKA_BOOTSTRAP_SERVERS").asText());
+        assertThat(settings.path("ONRECORD_KAFKA_ENABLED").asText()).isEqualTo("${KAFKA:-false}");
+        assertThat(SERVICE.at("/depends_on/kafka/required").asBoolean(true)).as("whether nothing starts without it").isFalse();
+        assertThat(broker.at("/environment/KAFKA_LOG_DIRS").asText()).isEqualTo(broker.at("/volumes/0").asText().split(":")[1]);
+        assertThat(COMPOSE.path("volumes").has(broker.at("/volumes/0").asText().split(":")[0])).isTrue();
+    }
+
+    @Test
     void noPasswordStandsInTheFile() {
         assertThat(DATABASE.at("/environment/POSTGRES_PASSWORD").asText()).startsWith("${DATABASE_PASSWORD:?");
     }

@@ -108,7 +108,7 @@ class JoiningAndPartingTest {
         String subscription = "subscription { statementRecorded(speakerId: \"" + surname + "\") { text speaker { id } } }";
         try (Listening listening = Listening.to(endpoint, subscription)) {
             String text = "Lampreys return\n\n“The lampreys are back,” said Wiebke Tjarksen. " + WEIR;
-            articles.add(ingestion.ingest(text, "test", Metadata.NONE).await().atMost(Duration.ofSeconds(60)).article());
+            articles.add(ingestion.ingest(text, null, Metadata.NONE).await().atMost(Duration.ofSeconds(60)).article());
             JsonPath statement = listening.next();
             assertThat(statement.getString("payload.data.statementRecorded.text")).contains("lampreys are back");
             assertThat(statement.getString("payload.data.statementRecorded.speaker.id")).isEqualTo(wiebke);

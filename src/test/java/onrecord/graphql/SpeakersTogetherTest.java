@@ -164,7 +164,7 @@ class SpeakersTogetherTest {
                 + "\") { text speakers { name person { name } } } }";
         try (Listening listening = Listening.to(endpoint, subscription)) {
             String text = "Lyngvaer celebrates\n\n“The causeway is ours,” said Gudrun Askvik and Ola Bremnes.";
-            articles.add(ingestion.ingest(text, "test", Metadata.NONE).await().atMost(Duration.ofSeconds(60)).article());
+            articles.add(ingestion.ingest(text, null, Metadata.NONE).await().atMost(Duration.ofSeconds(60)).article());
             JsonPath statement = listening.next().setRootPath("payload.data.statementRecorded");
             assertThat(statement.getString("text")).contains("causeway is ours");
             assertThat(statement.getList("speakers.person.name")).containsExactly("Gudrun Askvik", "Ola Bremnes");

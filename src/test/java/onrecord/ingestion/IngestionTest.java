@@ -17,6 +17,8 @@ import onrecord.knowledge.Article;
 import onrecord.knowledge.Ids;
 import onrecord.knowledge.Statement;
 import onrecord.storage.finding.Articles;
+import onrecord.storage.finding.Statements;
+import onrecord.storage.page.PageRequest;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -27,6 +29,9 @@ class IngestionTest {
 
     @Inject
     Articles articles;
+
+    @Inject
+    Statements statements;
 
     private final String story = "Bridge reopens\n\n\"The bridge is safe,\" Lena Marsh said on Friday.\n" + UUID.randomUUID() + "\n";
 
@@ -40,6 +45,54 @@ class IngestionTest {
         assertThat(second).isEqualTo(new Ingested(first.article(), false));
         assertThat(await(ingestion.delete(first.article().id()))).isTrue();
         assertThat(await(ingestion.ingest(story, "once more", Metadata.NONE)).created()).isTrue();
+    }
+
+    @Test
+    void aTextThatIsSentAgainFromItsSourceTakesThePlaceOfTheOneBefore() {
+        String source = "https://example.org/" + UUID.randomUUID();
+        Article first = await(ingestion.ingest(story, source, Metadata.NONE)).article();
+        UUID speaker = speaker(first);
+        Ingested second = await(ingestion.ingest(story + "More of it.\n", source, Metadata.NONE));
+        assertThat(second.created()).isFalse();
+        assertThat(await(articles.byIds(List.of(first.id())))).isEmpty();
+        assertThat(speaker(second.article())).as("the person keeps the id").isEqualTo(speaker);
+        Ingested other = await(ingestion.ingest(story + "Another one.\n", source + "/2", Metadata.NONE));
+        assertThat(other.created()).isTrue();
+        assertThat(await(articles.byIds(List.of(second.article().id())))).as("what another source gave stays").hasSize(1);
+        Ingested back = await(ingestion.ingest(story + "Another one.\n", source, Metadata.NONE));
+        assertThat(back.article().id()).isEqualTo(other.article().id());
+        assertThat(await(articles.byIds(List.of(second.article().id())))).as("its source gives another text now").isEmpty();
+    }
+
+    @Test
+    void theSameTextWithOtherMetadataIsUpdated() {
+        Metadata known = new Metadata("Bridge", "The Post", List.of("Ann"), LocalDate.of(2020, 1, 2), null);
+        Article first = await(ingestion.ingest(story, null, known)).article();
+        UUID speaker = speaker(first);
+        Metadata corrected = new Metadata("Bridge reopens", null, List.of(), LocalDate.of(2020, 1, 3), null);
+        Ingested second = await(ingestion.ingest(story, null, corrected));
+        assertThat(second.created()).isFalse();
+        assertThat(second.article().id()).isEqualTo(first.id());
+        assertThat(second.article().title()).isEqualTo("Bridge reopens");
+        assertThat(second.article().publisher()).as("what nobody corrects stays").isEqualTo("The Post");
+        assertThat(second.article().publishedOn()).isEqualTo(LocalDate.of(2020, 1, 3));
+        assertThat(speaker(second.article())).as("the person keeps the id").isEqualTo(speaker);
+        assertThat(await(ingestion.ingest(story, "again", Metadata.NONE))).isEqualTo(new Ingested(second.article(), false));
+    }
+
+    @Test
+    void whiteSpaceAtTheEndMakesNoOtherArticle() {
+        Article first = await(ingestion.ingest(story, null, Metadata.NONE)).article();
+        for (String end : List.of("", "\n", " \n\t\n", "\r\n")) {
+            assertThat(await(ingestion.ingest(story.strip() + end, null, Metadata.NONE))).isEqualTo(new Ingested(first, false));
+        }
+        String padded = story + "More.\n\n\n  ";
+        UUID id = await(ingestion.ingest(padded, null, Metadata.NONE)).article().id();
+        assertThat(await(articles.texts(List.of(id)))).containsValue(story + "More.\n");
+    }
+
+    private UUID speaker(Article article) {
+        return await(statements.ofArticles(List.of(article.id()), PageRequest.first(1))).get(article.id()).values().get(0).speakerId();
     }
 
     @Test

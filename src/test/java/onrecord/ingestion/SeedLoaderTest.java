@@ -9,13 +9,20 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import onrecord.knowledge.Article;
 import onrecord.knowledge.Ids;
+import onrecord.storage.Jobs;
 import onrecord.storage.finding.Articles;
+import onrecord.storage.jobs.JobProblem;
+import onrecord.storage.jobs.JobState;
+import onrecord.storage.jobs.JobStatus;
+import onrecord.storage.jobs.QueuedText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +40,9 @@ class SeedLoaderTest {
 
     @Inject
     Articles articles;
+
+    @Inject
+    Jobs jobs;
 
     @TempDir
     Path folder;
@@ -143,8 +153,58 @@ class SeedLoaderTest {
         write("a.txt", story);
         List<FoundFile> files = TextFiles.in(folder).files();
         Files.delete(folder.resolve("a.txt"));
-        IngestionReport report = await(loader.load(files, new Progress()));
+        IngestionReport report = await(loader.load(files, new Progress(Clock.systemUTC())));
         assertThat(report.failed()).singleElement().extracting(Problem::what).asString().contains("no longer there");
+    }
+
+    @Test
+    void whatAnotherProcessHasTakenIsWaitedForAndTakenWhenThatDies() throws IOException {
+        write("a.txt", story);
+        write("b.txt", story + "More.");
+        FoundFile taken = TextFiles.in(folder).files().get(0);
+        UUID content = FileReading.of(taken, 100_000).content(ingestion.engineVersion());
+        await(jobs.add(List.of(new QueuedText(taken.key(), "a.txt", FoundFile.place(folder), content, null, null, null))));
+        assertThat(await(jobs.leaseFiles(Map.of(taken.job(), content), "a process that dies", Duration.ofSeconds(2)))).hasSize(1);
+        assertThat(load()).isEqualTo(new IngestionReport(2, 0, 0, List.of()));
+        assertThat(article(story).ingestedAt()).as("the one that was taken").isAfter(article(story + "More.").ingestedAt());
+        assertThat(await(jobs.statuses(List.of(taken.job()))).get(taken.job())).isEqualTo(new JobStatus(JobState.DONE, null));
+    }
+
+    @Test
+    void whatAnotherProcessHasReadCountsAsThereAndWhatItCouldNotReadAsFailed() throws IOException {
+        write("a.txt", story);
+        FoundFile file = TextFiles.in(folder).files().get(0);
+        UUID content = FileReading.of(file, 100_000).content(ingestion.engineVersion());
+        JobProblem problem = new JobProblem("EXTRACTION", "reading took too long");
+        await(jobs.add(List.of(new QueuedText(file.key(), "a.txt", FoundFile.place(folder), content, null, null, problem))));
+        assertThat(load().failed()).containsExactly(new Problem(file.key(), Problem.Step.EXTRACTION, "reading took too long"));
+        assertThat(article(story)).isNull();
+        assertThat(await(jobs.retry(file.job()))).isEqualTo(1);
+        assertThat(load()).isEqualTo(new IngestionReport(1, 0, 0, List.of()));
+    }
+
+    @Test
+    void whatCannotBeReadIsAFailedJobUntilItIsCorrected() throws IOException {
+        write("a.txt", "");
+        UUID job = TextFiles.in(folder).files().get(0).job();
+        load();
+        assertThat(await(jobs.statuses(List.of(job))).get(job))
+                .isEqualTo(new JobStatus(JobState.FAILED, new JobProblem("READING", "the file is empty")));
+        write("a.txt", story);
+        assertThat(load()).isEqualTo(new IngestionReport(1, 0, 0, List.of()));
+        assertThat(await(jobs.statuses(List.of(job))).get(job)).isEqualTo(new JobStatus(JobState.DONE, null));
+    }
+
+    @Test
+    void aFileThatIsGoneTakesItsArticleAlongUnlessAnotherGivesIt() throws IOException {
+        write("a.txt", story);
+        write("b.txt", story);
+        load();
+        await(ingestion.forgetFile(folder.resolve("a.txt").toString()));
+        assertThat(article(story)).isNotNull();
+        await(ingestion.forgetFile(folder.resolve("b.txt").toString()));
+        assertThat(article(story)).isNull();
+        assertThat(load()).as("when it comes back it is read again").isEqualTo(new IngestionReport(1, 1, 0, List.of()));
     }
 
     @Test
@@ -160,7 +220,7 @@ class SeedLoaderTest {
     }
 
     private IngestionReport load() {
-        return await(loader.load(TextFiles.in(folder).files(), new Progress()));
+        return await(loader.load(TextFiles.in(folder).files(), new Progress(Clock.systemUTC())));
     }
 
     private Article article(String text) {

@@ -52,7 +52,7 @@ class SettlingTest {
     }
 
     private UUID ingest(String text) {
-        return ingestion.ingest(text, "test", Metadata.NONE).await().atMost(LONGEST).article().id();
+        return ingestion.ingest(text, null, Metadata.NONE).await().atMost(LONGEST).article().id();
     }
 
     @Test

@@ -33,6 +33,7 @@ class SidecarTest {
         "{} {}           | no valid JSON",
         "[]              | no JSON object",
         "{\"title\": 5}  | title is no string",
+        "{\"title\": \"\\ud83d\"} | title holds halves of surrogate pairs",
         "{\"authors\": \"Ann\"} | authors is no list",
         "{\"authors\": [5]}     | authors is no string",
         "{\"publishedOn\": \"yesterday\"} | no date such as 2022-02-24",

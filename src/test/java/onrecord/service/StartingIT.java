@@ -55,6 +55,12 @@ class StartingIT {
     }
 
     @Test
+    void brokersWithoutAnAddressAreNamed() {
+        assertThat(refusal(Map.of("ONRECORD_KAFKA_ENABLED", "true", "ONRECORD_KAFKA_BOOTSTRAP_SERVERS", "broker.invalid:9092")))
+                .contains("onrecord.kafka.bootstrap-servers is \"broker.invalid:9092\": write host:9092");
+    }
+
+    @Test
     void theDatabaseMayComeLaterAndAWrongPasswordIsNotWaitedFor() throws IOException {
         Files.createDirectories(folder.resolve("seeds"));
         try (RunningService host = RunningService.startIn(folder)) {

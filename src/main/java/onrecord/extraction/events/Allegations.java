@@ -69,10 +69,11 @@ final class Allegations {
         return clauses.names(noun, ACCUSERS) || clauses.names(noun, NOUNS);
     }
 
-    /** "allegedly stole", "the alleged theft", "allegedly hit her and <em>fled</em>". */
+    /** "allegedly stole", "the alleged theft", "allegedly hit her and <em>fled</em>", "allegedly shot at them, <em>killing</em> one". */
     static boolean isAlleged(Clauses clauses, int word) {
         int first = clauses.head(word);
-        boolean shares = first >= 0 && clauses.is(word, "conj") && clauses.isVerb(first) && clauses.isVerb(word)
+        boolean result = clauses.is(word, "advcl") && clauses.token(word).tag().equals("VBG") && clauses.introducedBy(word).isEmpty();
+        boolean shares = first >= 0 && (result || clauses.is(word, "conj")) && clauses.isVerb(first) && clauses.isVerb(word)
                 && !clauses.hasChild(word, "nsubj") && !clauses.hasChild(word, "nsubj:pass");
         return isCalledAlleged(clauses, word) || shares && isAlleged(clauses, first);
     }

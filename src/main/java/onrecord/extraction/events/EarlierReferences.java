@@ -85,13 +85,15 @@ final class EarlierReferences {
         for (int back = 1; back <= FARTHEST && here - back >= 0; back++) {
             Clauses earlier = new Clauses(sentences.get(here - back));
             int subject = mainSubject(earlier);
-            int only = search.only(earlier, earlier.size());
+            int several = number == Number.SEVERAL ? search.plural().only(earlier, earlier.size()) : Clauses.NONE;
+            int only = several >= 0 ? several : search.only(earlier, earlier.size());
             boolean goesOn = subject >= 0 && search.isSamePronoun(earlier, subject) && only == Clauses.NONE;
             if (goesOn && !isQuoting(earlier)) {
                 continue;
             }
             boolean fits = only >= 0 && !isQuoting(earlier) && !search.speaksAlready(earlier, earlier.size())
-                    && (number == Number.ONE ? search.isTold(earlier, only, subject) : isTopic(earlier, only, subject));
+                    && (number == Number.ONE ? search.isTold(earlier, only, subject)
+                            : isTopic(earlier, only, subject) || number == Number.SEVERAL && isTeam(earlier, only, subject));
             return fits ? new Antecedent(earlier, chunks(earlier), only) : null;
         }
         return null;
@@ -120,6 +122,11 @@ final class EarlierReferences {
         return open > 0;
     }
 
+    /** "This is the third deal for <em>the Comets</em>": named where the subject names nobody. */
+    private static boolean isTeam(Clauses clauses, int noun, int subject) {
+        return clauses.token(noun).tag().equals("NNPS") && subject >= 0 && !Parties.isParty(clauses, chunks(clauses).headOf(subject));
+    }
+
     private static boolean isTopic(Clauses clauses, int noun, int subject) {
         return subject >= 0 && chunks(clauses).headOf(subject) == noun;
     }
@@ -138,10 +145,23 @@ final class EarlierReferences {
         private final Gender gender;
         private final String pronoun;
 
+        /** Whether "they" may be one body: "the ministry … they". */
+        private final boolean bodies;
+
         Search(Number number, Gender gender, String pronoun) {
+            this(number, gender, pronoun, true);
+        }
+
+        private Search(Number number, Gender gender, String pronoun, boolean bodies) {
             this.number = number;
             this.gender = gender;
             this.pronoun = pronoun;
+            this.bodies = bodies;
+        }
+
+        /** For several only: a plural means them sooner than a body does. */
+        Search plural() {
+            return new Search(number, gender, pronoun, false);
         }
 
         /** The only noun before this word that it could mean; {@link Clauses#NONE} without one, {@link #SEVERAL} when there are more. */
@@ -212,7 +232,7 @@ final class EarlierReferences {
             boolean plural = clauses.token(noun).tag().endsWith("S");
             boolean listed =
                     phrases.from(noun) > 0 && clauses.token(phrases.from(noun) - 1).tag().equals("CC") && Parties.isParty(clauses, noun);
-            return plural && Parties.isParty(clauses, noun) || isCollective(clauses, noun) || isBody(clauses, noun) || listed;
+            return plural && Parties.isParty(clauses, noun) || isCollective(clauses, noun) || bodies && isBody(clauses, noun) || listed;
         }
 
         private boolean isBody(Clauses clauses, int noun) {

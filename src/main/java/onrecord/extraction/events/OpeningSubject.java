@@ -14,7 +14,7 @@ final class OpeningSubject {
     private static final WordSections WORDS = WordSections.read("events/function-words.txt");
     private static final Set<String> AUXILIARIES = WORDS.set("auxiliaries");
     private static final Set<String> PLURAL_VERBS = Set.of("were", "are", "have");
-    private static final Set<String> ENDS = Set.of(":", ";", "``", "''", ".");
+    private static final Set<String> ENDS = Set.of(":", ";", "--", "\"", "“", "``", "''", ".");
 
     private final Clauses clauses;
     private final NounChunks phrases;
@@ -80,7 +80,8 @@ final class OpeningSubject {
             String tag = clauses.token(word).tag();
             boolean tells = clauses.isVerb(word) && DeedWords.TELLING.contains(clauses.lemma(word));
             boolean describes = open == 0 && isParticiple(word);
-            if (tells && !describes || ENDS.contains(tag) || clauses.word(word).equals("--") || open == 0 && isPast(word)) {
+            if (tells && !describes || ENDS.contains(clauses.word(word)) || tag.equals("``") || tag.equals("''")
+                    || open == 0 && isPast(word)) {
                 return false;
             }
             boolean opens = tag.startsWith("W") || clauses.is(word, "mark") && !tag.equals("TO") && clauses.head(word) < to;

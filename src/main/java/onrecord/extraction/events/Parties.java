@@ -71,7 +71,7 @@ final class Parties {
         if (!clauses.isNoun(head) && !isNationality(clauses, word) || isTime(clauses, head)) {
             return null;
         }
-        if (Character.isDigit(clauses.token(head).form().charAt(0))) {
+        if (isNumber(clauses, head)) {
             return null;
         }
         return isParty(clauses, head) ? new Participant(role, words(clauses, phrases, head), PersonIndex.NOBODY) : null;
@@ -88,9 +88,15 @@ final class Parties {
         int head = portion(clauses, phrases, phrases.headOf(word));
         boolean solid = clauses.isNoun(head) && !isTime(clauses, head) && !NumberKinds.isMeasure(clauses, head)
                 && !NumberKinds.isTime(clauses, head) && !classes.isAnyOf(clauses, head, NOTHING_SOLID);
-        return solid && !Character.isDigit(clauses.token(head).form().charAt(0))
+        return solid && !isNumber(clauses, head)
                 ? new Participant(ParticipantRole.RECIPIENT, words(clauses, phrases, head), PersonIndex.NOBODY)
                 : null;
+    }
+
+    /** "23", "2nd", but not "the 76ers". */
+    private static boolean isNumber(Clauses clauses, int word) {
+        String form = clauses.token(word).form();
+        return Character.isDigit(form.charAt(0)) && !form.endsWith("ers");
     }
 
     /** "much of <em>a supermarket</em>", "parts of <em>the city</em>". */

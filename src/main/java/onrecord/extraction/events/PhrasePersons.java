@@ -64,7 +64,8 @@ final class PhrasePersons {
     int described(Clauses clauses, NounChunks phrases, int pronoun, Certainty sure) {
         boolean plural = THEY.contains(clauses.word(pronoun));
         Pronoun form = Pronoun.of(clauses.token(pronoun).form());
-        if (!clauses.token(pronoun).tag().equals("PRP") || form == null && !plural) {
+        boolean own = clauses.token(pronoun).tag().equals("PRP$");
+        if (!own && !clauses.token(pronoun).tag().equals("PRP") || form == null && !plural) {
             return Clauses.NONE;
         }
         Gender gender = form == null ? Gender.UNKNOWN : form.gender();
@@ -84,6 +85,9 @@ final class PhrasePersons {
                 && !isSubjectOver(clauses, found, pronoun);
         boolean teller = found >= 0 && isToldBy(clauses, found, pronoun) && at(clauses, pronoun, Certainty.LIKELY) < 0;
         boolean told = teller || found >= 0 && RoleNouns.genderOf(clauses.token(found).form()) == gender;
+        if (own && (found < 0 || !isOfItsSubject(clauses, pronoun, found))) {
+            return Clauses.NONE;
+        }
         return leads && (told || !known) && (sure == Certainty.LIKELY || sure == Certainty.SURE_NAME || !isToldBy(clauses, found, pronoun))
                 ? found
                 : Clauses.NONE;
@@ -102,6 +106,13 @@ final class PhrasePersons {
             verb = clauses.head(verb);
         }
         return verb >= 0 && verb == clauses.head(subject);
+    }
+
+    /** "A climber fell to <em>his</em> death". */
+    private static boolean isOfItsSubject(Clauses clauses, int pronoun, int subject) {
+        int thing = clauses.head(pronoun);
+        boolean owns = thing + 1 < clauses.size() && clauses.token(thing + 1).tag().equals("POS");
+        return !owns && clauses.relation(subject).startsWith("nsubj") && clauses.clauseOf(pronoun) == clauses.head(subject);
     }
 
     private static boolean isOne(Clauses clauses, int word, Gender gender) {

@@ -405,6 +405,7 @@ final class SureReferences {
 
     private boolean describesAnother(Sentence sentence, int word, Gender gender) {
         if (!sentence.token(word).tag().equals("NN") || RoleNouns.of(sentence.token(word).form()) == null
+                || DeedWords.COLLECTIVE.contains(sentence.token(word).lemma())
                 || !RoleNouns.genderOf(sentence.token(word).form()).agreesWith(gender)) {
             return false;
         }

@@ -192,11 +192,16 @@ final class SurfaceSubject {
         return nearest;
     }
 
-    /** "a man <em>fatally</em> shot", "the Comets <em>(13-3)</em>, who": the last word before such additions. */
+    /** "a man <em>fatally</em> shot", "Ann Keller<em>, 23,</em> charged", "the Comets <em>(13-3)</em>, who": the last word before such additions. */
     private int behindPhrase(int clause) {
         int end = clause - 1;
         while (end > 0 && clauses.token(end).tag().startsWith("RB")) {
             end--;
+        }
+        boolean aged = end > 2 && clauses.word(end).equals(",") && clauses.token(end - 1).tag().equals("CD")
+                && clauses.word(end - 2).equals(",") && Parties.isPersonName(clauses, end - 3);
+        if (aged) {
+            return end - 3;
         }
         int comma = end > 0 && clauses.word(end).equals(",") ? end - 1 : end;
         if (!clauses.token(comma).form().equals(")")) {

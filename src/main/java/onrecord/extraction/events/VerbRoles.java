@@ -286,7 +286,8 @@ final class VerbRoles {
         for (int child : clauses.children(Math.max(0, main))) {
             open |= clauses.token(child).tag().equals("MD") || NEGATIONS.contains(clauses.word(child));
         }
-        int subject = open ? Clauses.NONE : clauses.child(main, "nsubj");
+        int own = open ? Clauses.NONE : clauses.child(main, "nsubj");
+        int subject = own < 0 && !open && became ? Subjects.of(clauses, main) : own;
         return subject >= 0 && subject < described && !clauses.token(subject).tag().startsWith("W") ? subject : described;
     }
 

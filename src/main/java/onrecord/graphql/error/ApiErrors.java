@@ -73,6 +73,7 @@ public final class ApiErrors implements FailureReporter {
             case TOO_LARGE -> ErrorCode.TOO_LARGE;
             case TOOK_TOO_LONG -> ErrorCode.TIMEOUT;
             case BUSY -> ErrorCode.BUSY;
+            case OVERLOADED -> ErrorCode.OVERLOADED;
         };
     }
 

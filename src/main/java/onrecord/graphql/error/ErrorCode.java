@@ -30,6 +30,8 @@ public enum ErrorCode implements ErrorClassification {
     TIMEOUT,
     /** Too many texts are waiting to be read. */
     BUSY,
+    /** Too many texts are in the queue: send fewer, and this one again later. */
+    OVERLOADED,
     /** The database is away, full or out of connections; the same request may be answered later. */
     UNAVAILABLE,
     /** The request was cancelled. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 @Description("A text to be read, and what is known about it besides. What is given here wins over what the text says.")
 public record ArticleInput(
         @NonNull @Description("The text of the article, plain, with line breaks between paragraphs.") String text,
-        @Description("Where the text comes from: a file name or a URI.") @Nullable String source,
+        @Description("Where the text comes from: a file name or a URI. Another text that came from there before gives way to this one.") @Nullable String source,
         @Description("The headline.") @Nullable String title,
         @Description("Who published it.") @Nullable String publisher,
         @Description("Who wrote it.") @io.smallrye.graphql.api.Nullable List<@NonNull String> authors,

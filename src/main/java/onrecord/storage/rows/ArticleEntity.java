@@ -51,7 +51,7 @@ public class ArticleEntity {
 
     @NotRead
     @Nullable
-    String metadata;
+    public String metadata;
 
     @NotRead
     Integer[] noise;

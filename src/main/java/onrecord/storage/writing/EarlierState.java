@@ -60,7 +60,9 @@ record EarlierState(@Nullable Article sameText, @Nullable UUID ofFile, boolean i
     private static EarlierState of(Submission submission, @Nullable ArticleEntity there, @Nullable File file) {
         boolean sameEngine = there != null && submission.engine().equals(there.engine);
         boolean sameTextBefore = file != null && submission.reading().article().id().equals(file.text);
-        boolean otherMetadata = file != null && sameTextBefore && !submission.fingerprint().equals(file.metadata);
+        boolean otherMetadata = Submission.isSent(submission.origin())
+                ? there != null && submission.metadata() != null && !submission.metadata().equals(there.metadata)
+                : file != null && sameTextBefore && !submission.fingerprint().equals(file.metadata);
         UUID otherTextBefore = file == null || sameTextBefore ? null : file.article;
         return new EarlierState(
                 there == null ? null : there.noun(),

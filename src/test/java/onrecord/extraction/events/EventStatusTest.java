@@ -32,6 +32,7 @@ class EventStatusTest {
             Milo Trent awaits trial on charges he raped a nurse.      | raped      | ALLEGED
             Milo Trent was charged with murder and fleeing the scene. | fleeing    | ALLEGED
             Milo Trent allegedly hit a woman and fled the scene.      | fled       | ALLEGED
+            Milo Trent allegedly shot at guards, killing two.         | killing    | ALLEGED
             Milo Trent is presumed dead after a fall.                 | presumed dead | ALLEGED
             Arson is suspected in the burning of the church.          | Arson      | ALLEGED
             """)

@@ -1,0 +1,136 @@
+package onrecord.ingestion;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import onrecord.article.Metadata;
+import onrecord.ingestion.Ingestion.Prepared;
+import onrecord.ingestion.formats.SourceText;
+import onrecord.knowledge.Ids;
+import onrecord.resolution.nouns.ArticleReading;
+import onrecord.storage.Archive;
+import onrecord.storage.SourceFile;
+import onrecord.storage.writing.Stored;
+import onrecord.storage.writing.Submission;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes in what other systems deliver, many texts a transaction. They may deliver the same again, as they must after a crash: it is one article all the
+ * same, and costs no reading.
+ */
+@ApplicationScoped
+public class Deliveries {
+
+    private static final Logger LOG = Logger.getLogger(Deliveries.class);
+
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
+
+    /** A delivery that was looked into: what is to be stored, or else why it is refused. */
+    private record Opened(@Nullable Prepared prepared, @Nullable String refusal) {}
+
+    private final IngestionSettings settings;
+    private final Ingestion ingestion;
+    private final Engine engine;
+    private final Archive archive;
+    private final Settling settling;
+
+    Deliveries(IngestionSettings settings, Ingestion ingestion, Engine engine, Archive archive, Settling settling) {
+        this.settings = settings;
+        this.ingestion = ingestion;
+        this.engine = engine;
+        this.archive = archive;
+        this.settling = settling;
+    }
+
+    /**
+     * Takes these in as if they came one after the other, and tells of each why it is refused, or nothing when it is stored. While the database is
+     * away it waits, however long; it does not fail because of one of them.
+     */
+    public Uni<List<Optional<String>>> take(List<Delivery> deliveries) {
+        if (deliveries.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
+        return before(deliveries)
+                .chain(before -> Uni.join().all(deliveries.stream().map(delivery -> open(delivery, before)).toList())
+                        .usingConcurrencyOf(Math.max(1, settings.waiting() / 3)).andFailFast())
+                .chain(this::store)
+                .map(all -> all.stream().map(one -> Optional.ofNullable(one.refusal)).toList());
+    }
+
+    /** What was delivered earlier. Of a key that comes twice here it does not tell what there will be when the second one's turn comes. */
+    private Uni<Map<String, SourceFile>> before(List<Delivery> deliveries) {
+        List<String> keys = deliveries.stream().flatMap(delivery -> Stream.ofNullable(delivery.key())).toList();
+        List<String> once = keys.stream().filter(key -> Collections.frequency(keys, key) == 1).toList();
+        return once.isEmpty() ? Uni.createFrom().item(Map.of()) : Patience.with(() -> archive.sources(once));
+    }
+
+    private Uni<Opened> open(Delivery delivery, Map<String, SourceFile> before) {
+        SourceFile known = delivery.key() == null ? null : before.get(delivery.key());
+        return Uni.createFrom().deferred(() -> ingestion.checked(delivery.text()))
+                .chain(() -> engine.plain(delivery.text()))
+                .chain(plain -> read(delivery, plain, known))
+                .onFailure(Deliveries::passes).retry().withBackOff(FIRST_PAUSE, LONGEST_PAUSE).indefinitely()
+                .map(prepared -> new Opened(prepared, null))
+                .onFailure().recoverWithItem(failure -> new Opened(null, reason(failure)));
+    }
+
+    /** Others have their texts read just now. */
+    private static boolean passes(Throwable failure) {
+        return failure instanceof Refusal refusal && refusal.reason() == Refusal.Reason.BUSY;
+    }
+
+    private Uni<Prepared> read(Delivery delivery, SourceText plain, @Nullable SourceFile before) {
+        Metadata known = delivery.known().orElse(plain.declared());
+        String fingerprint = FileReading.fingerprint(known);
+        if (before != null && before.isStill(Ids.ofText(plain.text()), fingerprint, ingestion.engineVersion())) {
+            return Uni.createFrom().item(new Prepared(Optional.empty(), List.of()));
+        }
+        String source = Objects.requireNonNullElse(delivery.source(), Ingestion.UNKNOWN_SOURCE);
+        return engine.read(plain.text(), known.from(source))
+                .map(found -> new Prepared(Optional.of(new Submission(
+                        ArticleReading.of(found, source, known.url()),
+                        ingestion.engineVersion(),
+                        delivery.key(),
+                        fingerprint,
+                        Sidecar.write(known))), found.failedSteps()));
+    }
+
+    /** What gives trouble together is stored one by one, so that only the one that gives it is refused. */
+    private Uni<List<Opened>> store(List<Opened> opened) {
+        return complete(opened).replaceWith(opened)
+                .onFailure().recoverWithUni(() -> Multi.createFrom().iterable(opened)
+                        .onItem().transformToUniAndConcatenate(this::storeAlone)
+                        .collect().asList());
+    }
+
+    private Uni<Opened> storeAlone(Opened opened) {
+        return complete(List.of(opened)).replaceWith(opened)
+                .onFailure().recoverWithItem(failure -> new Opened(null, reason(failure)));
+    }
+
+    private Uni<Void> complete(List<Opened> opened) {
+        List<Prepared> prepared = opened.stream().flatMap(one -> Stream.ofNullable(one.prepared)).toList();
+        return Patience.with(() -> ingestion.complete(prepared)).invoke(outcomes -> {
+            if (outcomes.stream().anyMatch(outcome -> outcome != Stored.Outcome.UNCHANGED)) {
+                settling.changed();
+            }
+        }).replaceWithVoid();
+    }
+
+    private static String reason(Throwable failure) {
+        if (failure instanceof Refusal refusal) {
+            return refusal.getMessage();
+        }
+        LOG.error("A delivered text gave trouble nobody expected", failure);
+        return "an internal error: " + failure.getClass().getSimpleName();
+    }
+}

@@ -1,0 +1,61 @@
+package onrecord.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Processes that share a folder and a database share the work: each file is read by one of them, also when one is killed in the middle. */
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
+class SharedQueueIT {
+
+    private static final int ARTICLES = 400;
+    private static final Pattern INGESTED = Pattern.compile("(\\d+) ingested, (\\d+) unchanged, 0 changed, 0 failed");
+    private static final String STATES = "SELECT state || ' ' || count(*) FROM ingestion_job GROUP BY state";
+    private static final String HELD = "SELECT count(*) FROM ingestion_job WHERE state = 'RUNNING'";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void eachFileIsReadByOneAndTheRestOfOneThatIsKilledByTheOther() throws IOException {
+        new InventedArticles(1).writeTo(folder.resolve("articles"), ARTICLES);
+        Files.writeString(folder.resolve("articles").resolve("empty.txt"), "");
+        Map<String, String> settings = new HashMap<>();
+        settings.put("ONRECORD_FOLDERS", folder.resolve("articles").toString());
+        settings.put("ONRECORD_INGESTION_LEASE", "3S");
+        try (RunningService first = RunningService.startIn(Files.createDirectory(folder.resolve("first")), Map.of())) {
+            EmbeddedDatabase database = first.database();
+            settings.putAll(database.settings());
+            try (RunningService killed = RunningService.startIn(Files.createDirectory(folder.resolve("killed")), settings);
+                    RunningService other = RunningService.startIn(Files.createDirectory(folder.resolve("other")), settings)) {
+                waitFor(database, "SELECT count(*) >= 60 FROM article");
+                waitFor(database, "SELECT count(DISTINCT leased_by) = 2 FROM ingestion_job WHERE state = 'RUNNING'");
+                killed.kill();
+                assertThat(Integer.parseInt(database.ask(HELD).get(0))).isPositive();
+                Matcher report = INGESTED.matcher(other.loaded().replace("1 failed", "0 failed"));
+                assertThat(report.matches()).as(other.loaded()).isTrue();
+                assertThat(Integer.parseInt(report.group(2))).as("articles that the other one has taken in").isBetween(1, ARTICLES - 1);
+                assertThat(database.ask("SELECT count(*) FROM article")).containsExactly(String.valueOf(ARTICLES));
+                assertThat(database.ask(KilledWhileLoadingIT.WRONG_COUNTS)).isEmpty();
+                assertThat(database.ask(STATES)).containsExactlyInAnyOrder("DONE " + ARTICLES, "FAILED 1");
+            }
+        }
+    }
+
+    private static void waitFor(EmbeddedDatabase database, String condition) {
+        while (!database.ask(condition).equals(List.of("t"))) {
+            RunningService.pause();
+        }
+    }
+}
