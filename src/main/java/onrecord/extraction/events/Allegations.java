@@ -19,6 +19,10 @@ final class Allegations {
     private static final Set<String> DENYING = CONTEXT.set("denying");
     private static final Set<String> CLAIMING = CONTEXT.set("claiming");
     private static final Set<String> ACCUSERS = CONTEXT.set("accusers");
+    private static final Set<String> TELLING = CONTEXT.set("telling");
+    /** With these a clause is told by whoever tells the one it depends on. */
+    private static final Set<String> SHARING = Set.of("conj", "ccomp", "xcomp", "advcl", "acl:relcl", "acl");
+    private static final int FAR = 12;
     private static final Set<String> ALLEGED = CONTEXT.set("alleged");
     private static final Set<String> SAID_OF = CONTEXT.set("said of");
     private static final Set<String> ADMITTING = CONTEXT.set("admitting");
@@ -41,6 +45,28 @@ final class Allegations {
     /** "missing, presumed <em>dead</em>", "is feared <em>dead</em>". */
     private static boolean isBehindPresuming(Clauses clauses, int word) {
         return word > 0 && clauses.token(word).tag().equals("JJ") && PRESUMING.contains(clauses.lemma(word - 1));
+    }
+
+    /** "shot him, <em>prosecutors said</em>", "<em>according to the charge sheet</em> he shot him": one side in court says so. */
+    static boolean isToldByAccuser(Clauses clauses, int clause) {
+        int word = clause;
+        for (int step = 0; step < FAR && word >= 0; step++) {
+            for (int child : clauses.children(word)) {
+                boolean phrase = clauses.introducedBy(child).equals("according") && isAccuser(clauses, child);
+                int teller = clauses.is(child, "parataxis") && TELLING.contains(clauses.lemma(child)) && !clauses.hasChild(child, "ccomp")
+                        ? clauses.child(child, "nsubj")
+                        : Clauses.NONE;
+                if (phrase || teller >= 0 && isAccuser(clauses, teller)) {
+                    return true;
+                }
+            }
+            word = SHARING.contains(clauses.relation(word)) ? clauses.head(word) : Clauses.NONE;
+        }
+        return false;
+    }
+
+    private static boolean isAccuser(Clauses clauses, int noun) {
+        return clauses.names(noun, ACCUSERS) || clauses.names(noun, NOUNS);
     }
 
     /** "allegedly stole", "the alleged theft", "allegedly hit her and <em>fled</em>", "allegedly shot at them, <em>killing</em> one". */

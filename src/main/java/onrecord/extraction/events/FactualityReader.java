@@ -1,7 +1,9 @@
 package onrecord.extraction.events;
 
+import java.util.EnumSet;
 import java.util.Set;
 import onrecord.language.NameKind;
+import onrecord.text.EventCategory;
 import onrecord.text.EventStatus;
 import onrecord.text.EventType;
 import onrecord.text.WordSections;
@@ -50,6 +52,8 @@ final class FactualityReader {
     private static final Set<String> OPEN_QUESTIONS = Set.of("whether", "if");
     private static final Set<String> INDEFINITE = Set.of("a", "an", "any", "another");
     private static final Set<String> IF = Set.of("if", "unless");
+    /** Deeds that a charge sheet tells of; an arrest or a trial is no allegation. */
+    private static final Set<EventCategory> DEEDS = EnumSet.of(EventCategory.CRIME, EventCategory.CONFLICT);
 
     private final ContextWords frames;
 
@@ -63,6 +67,9 @@ final class FactualityReader {
             own = own.weaker(EventStatus.HYPOTHETICAL);
         }
         if (Allegations.isAlleged(clauses, trigger.head()) || Allegations.isPresumed(clauses, trigger)) {
+            own = own.weaker(EventStatus.ALLEGED);
+        }
+        if (DEEDS.contains(trigger.type().category()) && Allegations.isToldByAccuser(clauses, clauses.clauseOf(trigger.head()))) {
             own = own.weaker(EventStatus.ALLEGED);
         }
         if (trigger.noun() >= 0 && !trigger.isNominal() && PLANNING.contains(clauses.lemma(trigger.head()))) {

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import onrecord.extraction.people.PersonIndex;
+import onrecord.extraction.people.words.Pronoun;
+import onrecord.extraction.people.words.RoleNouns;
 import onrecord.language.Sentence;
 import onrecord.text.MentionKind;
 import onrecord.text.Span;
@@ -46,6 +48,17 @@ final class FullNames {
         PersonIndex.Mention mention = persons.startingAt(sentence.token(word).span().start());
         return mention == null ? null
                 : known.computeIfAbsent(new Question(mention, certainty), asked -> find(sentence, word, mention, certainty));
+    }
+
+    /** Whether a possessive would be read as that of another, of whom these words speak: "the <em>guard</em> hid his gun". */
+    boolean isAnother(Sentence sentence, int word, Named owner, Pronoun possessive) {
+        PersonIndex.Mention mention = persons.startingAt(sentence.token(word).span().start());
+        if (mention != null) {
+            return mention.person() != owner.person() && persons.genderOfName(mention.person()).agreesWith(possessive.gender());
+        }
+        String form = sentence.token(word).form();
+        return sentence.token(word).tag().equals("NN") && persons.at(sentence.token(word).span()) != owner.person()
+                && RoleNouns.of(form) != null && RoleNouns.genderOf(form).agreesWith(possessive.gender());
     }
 
     private Named find(Sentence sentence, int word, PersonIndex.Mention mention, Certainty certainty) {

@@ -2,6 +2,7 @@ package onrecord.extraction.events;
 
 import java.util.List;
 import java.util.Set;
+import onrecord.extraction.people.PersonIndex;
 import onrecord.extraction.people.words.Pronoun;
 import onrecord.text.WordSections;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ final class OpenReferences {
 
     private static final WordSections WORDS = WordSections.read("events/lines.txt");
     private static final Set<String> SPEAKERS = WORDS.set("speakers");
+    private static final Set<String> FIRST_PERSON = WORDS.set("first person");
     private static final Set<String> COUNTING = WORDS.set("counting");
     private static final Set<String> POINTING = WORDS.set("pointing");
     private static final Set<String> SEVERAL = WORDS.set("several");
@@ -34,11 +36,20 @@ final class OpenReferences {
         Said said = new Said();
         for (SummaryWords words : lines) {
             Clauses clauses = words.clauses();
+            boolean quoted = false;
             for (int word : words.inOrder()) {
+                quoted = words.hasSource() && (quoted || clauses.token(word).tag().equals("``"));
+                if (quoted && FIRST_PERSON.contains(clauses.word(word))) {
+                    continue;
+                }
                 FullNames.Named named = names.at(clauses.sentence(), word, certainty);
                 boolean replaced = named != null && named.isReplaced();
-                if (!replaced && isOpen(clauses, word, said)) {
+                if (!replaced && isOpen(clauses, word, said) && !said.isSpeaker(clauses, word, named)) {
                     return true;
+                }
+                if (words.isSource(word)) {
+                    said.addSpeaker(clauses, word, named);
+                    continue;
                 }
                 said.add(clauses, word, replaced || named != null && clauses.token(word).tag().startsWith("NNP"));
             }
@@ -55,6 +66,23 @@ final class OpenReferences {
         private @Nullable Clauses sentence;
         /** The last person spoken of, in that sentence. */
         private int person = Clauses.NONE;
+        private boolean speaks;
+        private int speaker = PersonIndex.NOBODY;
+
+        /** Whose words are told: "the guard said <em>he</em> fled" means him, unless another is known to be meant. */
+        void addSpeaker(Clauses clauses, int word, FullNames.@Nullable Named named) {
+            boolean group = GROUPS.contains(clauses.lemma(word));
+            speaks |= named != null || Parties.isPersonName(clauses, word) || !group && clauses.token(word).tag().equals("NN")
+                    && Parties.isHuman(clauses, word);
+            speaker = named == null ? speaker : named.person();
+            several |= group || isSeveral(clauses, word);
+            thing |= clauses.isNoun(word);
+        }
+
+        boolean isSpeaker(Clauses clauses, int word, FullNames.@Nullable Named named) {
+            boolean person = Pronoun.of(clauses.word(word)) != null;
+            return speaks && person && speaker == (named == null ? PersonIndex.NOBODY : named.person());
+        }
 
         void add(Clauses clauses, int word, boolean named) {
             String tag = clauses.token(word).tag();
@@ -141,11 +169,33 @@ final class OpenReferences {
         return false;
     }
 
+    /** Whether this sentence is about one with a name whom the line calls by a bare noun: "<em>Tom Reyl</em> fled" before "the driver". */
+    boolean namesSubject(Clauses sentence, SummaryWords line) {
+        int noun = bareSubject(line);
+        boolean group = noun >= 0 && GROUPS.contains(line.clauses().lemma(noun));
+        if (noun < 0 || !group && !Parties.isHuman(line.clauses(), noun) || isSeveral(line.clauses(), noun)) {
+            return false;
+        }
+        int root = 0;
+        while (root < sentence.size() - 1 && sentence.head(root) >= 0) {
+            root++;
+        }
+        int subject = SummaryClauses.subject(sentence, root);
+        boolean tells = sentence.hasChild(root, "ccomp") && !group;
+        return subject >= 0 && !tells && sentence.token(subject).tag().equals("NNP")
+                && Parties.isPersonName(sentence, subject) != group;
+    }
+
+    private static boolean isSeveral(Clauses clauses, int noun) {
+        return clauses.token(noun).tag().endsWith("S");
+    }
+
     /** Whether this sentence says of whom or of what the line speaks with a bare noun: "a blaze in Brenk" before "the blaze". */
     boolean describesSubject(Clauses sentence, SummaryWords line) {
         int noun = bareSubject(line);
         for (int word = 0; noun >= 0 && word < sentence.size(); word++) {
-            boolean same = sentence.isNoun(word) && sentence.lemma(word).equalsIgnoreCase(line.clauses().lemma(noun));
+            boolean same = sentence.isNoun(word) && isSeveral(sentence, word) == isSeveral(line.clauses(), noun)
+                    && sentence.lemma(word).equalsIgnoreCase(line.clauses().lemma(noun));
             boolean named = same && sentence.hasChild(word, "appos");
             int article = same ? sentence.child(word, "det") : Clauses.NONE;
             boolean introduced = same && (article < 0 || INDEFINITE.contains(sentence.word(article)));

@@ -41,6 +41,7 @@ final class SummaryClauses {
         }
         ways.add(new SummaryWords(clauses, trigger.from(), trigger.to()).keep(0, clauses.size() - 1));
         ways.addAll(parts);
+        ways.forEach(way -> SummarySources.add(way.trimmed(), clauses.clauseOf(trigger.head())));
         return ways;
     }
 
@@ -57,7 +58,7 @@ final class SummaryClauses {
         SummaryWords words = new SummaryWords(clauses, root, root);
         int subject = subject(clauses, root);
         return subject < 0 || subject > root ? words.keep(0, clauses.size() - 1)
-                : finite(clauses, words, root, beginning(clauses, subject));
+                : SummarySources.add(finite(clauses, words, root, beginning(clauses, subject)), root);
     }
 
     private static void add(@Nullable SummaryWords way, List<SummaryWords> ways) {

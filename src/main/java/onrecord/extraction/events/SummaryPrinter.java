@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import onrecord.extraction.people.words.Pronoun;
 
 /** Prints lines about an event on one line: with the full name of everybody at the first mention, and a capital at the beginning. */
 final class SummaryPrinter {
@@ -30,18 +31,34 @@ final class SummaryPrinter {
             int before = i == 0 ? Clauses.NONE : order.get(i - 1);
             boolean first = words.isToldLast(word) && !behind;
             behind |= first;
-            if (first && clauses.token(word).tag().startsWith("VB")) {
+            boolean set = words.opensSource(word) && !endsWithComma(line);
+            if (set || first && clauses.token(word).tag().startsWith("VB") && !words.opensSource(word)) {
                 line.append(',');
             }
-            line.append(hasBlank(clauses, before, word) ? " " : "");
+            line.append(hasBlank(clauses, before, word) || words.opensSource(word) ? " " : "");
             int mention = endOfMention(clauses, order, i);
             int end = mention >= 0 && isQuoted(line) ? -1 : mention;
             FullNames.Named named = end < 0 ? null : names.at(clauses.sentence(), word, certainty);
-            boolean full = named != null && known.add(named.person()) && !isNamedLater(clauses, order, named, Math.max(i, end));
+            boolean full = named != null && !isOfAnother(clauses, order, i, named) && known.add(named.person()) && !isNamedLater(clauses, order, named, Math.max(i, end));
             line.append(full && named != null ? named.words() : printed(clauses, word, end < 0 ? word : order.get(end), first));
             i = Math.max(i, end);
         }
         return withCapital(line);
+    }
+
+    /** "The guard hid <em>his</em> gun", taken for another's: then the words stay as they are printed. */
+    private boolean isOfAnother(Clauses clauses, List<Integer> order, int at, FullNames.Named named) {
+        Pronoun possessive = clauses.token(order.get(at)).tag().equals("PRP$") ? Pronoun.of(clauses.word(order.get(at))) : null;
+        return possessive != null
+                && order.subList(0, at).stream().anyMatch(word -> names.isAnother(clauses.sentence(), word, named, possessive));
+    }
+
+    private static boolean endsWithComma(CharSequence line) {
+        int end = line.length() - 1;
+        while (end > 0 && "”’\"' ".indexOf(line.charAt(end)) >= 0) {
+            end--;
+        }
+        return end >= 0 && ",?!".indexOf(line.charAt(end)) >= 0;
     }
 
     /** "<em>He</em>'s not going to prison": words between quotation marks stay as they were said. */

@@ -24,6 +24,10 @@ final class SummaryWords {
     private final BitSet kept = new BitSet();
     /** Told behind the others, though they stand before them. */
     private final BitSet last = new BitSet();
+    /** Whose words the others are: never dropped. */
+    private final BitSet sources = new BitSet();
+    /** Where such words begin that are told last. */
+    private int source = Clauses.NONE;
     private int beginning = Clauses.NONE;
     private boolean cut;
 
@@ -52,6 +56,45 @@ final class SummaryWords {
         last.set(first, end + 1);
     }
 
+    /** "<em>Police said</em> he fled": kept whatever else is dropped. */
+    SummaryWords vouch(int first, int end) {
+        sources.set(first, end + 1);
+        return this;
+    }
+
+    /**
+     * "He fled<em>, police said</em>": told behind the clause, wherever it stands; the first one only.
+     *
+     * @param verb of saying, before or behind the name; a word of the phrase itself when there is none
+     * @param said the last word of what it is said to
+     */
+    void tellSource(int first, int end, int verb, int said) {
+        if (source == Clauses.NONE) {
+            source = Math.min(first, verb);
+            tellLast(first, end);
+            tellLast(verb, said);
+            vouch(first, end).vouch(verb, said);
+        }
+    }
+
+    boolean keeps(int word) {
+        return kept.get(word);
+    }
+
+    boolean isSource(int word) {
+        return sources.get(word);
+    }
+
+    /** Whether it says whose words they are. */
+    boolean hasSource() {
+        return !sources.isEmpty();
+    }
+
+    /** Whether words begin here that say so behind the clause. */
+    boolean opensSource(int word) {
+        return word == source;
+    }
+
     /** "On Monday <em>police</em> raided": a phrase begins here, whatever stands before it. */
     void beginAt(int word) {
         beginning = word;
@@ -63,7 +106,9 @@ final class SummaryWords {
 
     /** Leaves out a word with all that depends on it, unless what must be told stands there. */
     boolean drop(int word) {
-        boolean free = !isProtected(clauses.first(word), clauses.last(word)) && !opensQuote(clauses.first(word), clauses.last(word));
+        int vouched = sources.nextSetBit(clauses.first(word));
+        boolean needed = isProtected(clauses.first(word), clauses.last(word)) || vouched >= 0 && vouched <= clauses.last(word);
+        boolean free = !needed && !opensQuote(clauses.first(word), clauses.last(word));
         if (free) {
             kept.clear(clauses.first(word), clauses.last(word) + 1);
         }
@@ -125,6 +170,19 @@ final class SummaryWords {
         return word;
     }
 
+    int firstKept() {
+        return first();
+    }
+
+    /** The last of the words that are told where they stand. */
+    private int end() {
+        int word = kept.length() - 1;
+        while (word >= 0 && last.get(word)) {
+            word = word == 0 ? Clauses.NONE : kept.previousSetBit(word - 1);
+        }
+        return word;
+    }
+
     /** Whether it begins as a line may: with no preposition, conjunction, relative or gerund. */
     boolean isWellBegun() {
         int first = first();
@@ -145,7 +203,7 @@ final class SummaryWords {
     /** Whether it begins and ends where a phrase does, and not in the middle of one that the tree has torn apart. */
     boolean isWhole() {
         int first = first();
-        int end = kept.length() - 1;
+        int end = end();
         return first >= 0 && (first == 0 || first == beginning || !goesOn(first - 1, first))
                 && (end + 1 >= clauses.size() || !isTorn(end + 1));
     }
@@ -172,7 +230,7 @@ final class SummaryWords {
                 && !clauses.hasChild(next + 1, "nsubj");
         return toldOf || tag.startsWith("VB") && !tag.equals("VBG") && !tag.equals("VB") || tag.equals("MD") || tag.equals("CD")
                 || tag.startsWith("NN")
-                || tag.equals("POS") || tag.equals("$") || tag.equals("HYPH");
+                || tag.equals("POS") || tag.equals("$") || tag.equals("HYPH") || tag.equals("PRP$");
     }
 
     /** Without loose marks and connecting words at its ends. */
@@ -187,8 +245,8 @@ final class SummaryWords {
         while (!kept.isEmpty() && isLooseBeginning(kept.nextSetBit(0))) {
             kept.clear(kept.nextSetBit(0));
         }
-        while (!kept.isEmpty() && isLooseEnd(kept.length() - 1)) {
-            kept.clear(kept.length() - 1);
+        while (end() >= 0 && isLooseEnd(end())) {
+            kept.clear(end());
         }
         for (int word = last.nextSetBit(0); word >= 0; word = last.nextSetBit(word + 1)) {
             if (isComma(word) && !last.get(word + 1)) {
@@ -241,7 +299,7 @@ final class SummaryWords {
 
     /** "a meeting of “terrorists,” killing": the mark behind the comma belongs to the words before it. */
     private void closeQuote() {
-        int end = kept.length();
+        int end = end() + 1;
         for (int word = end; word > 0 && word < Math.min(end + 2, clauses.size()) && clauses.is(word, "punct"); word++) {
             if (clauses.token(word).tag().equals("''")) {
                 kept.set(end, word + 1);
@@ -301,9 +359,19 @@ final class SummaryWords {
     private boolean cutBehind() {
         for (int word = kept.length() - 1; word > to && word > first() && last.isEmpty(); word--) {
             String tag = clauses.token(word).tag();
-            if (kept.get(word) && (tag.equals(",") || tag.equals("CC") || tag.equals("IN") || tag.startsWith("W") || tag.equals(":"))) {
+            if (kept.get(word) && !partsSubject(word) && (tag.equals(",") || tag.equals("CC") || tag.equals("IN") || tag.startsWith("W") || tag.equals(":"))) {
                 kept.clear(word, clauses.size());
                 cut = true;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "charge that the rules | set to go into effect | <em>are</em> meant": a subject would be left without its verb. */
+    private boolean partsSubject(int cut) {
+        for (int word = kept.nextSetBit(0); word >= 0 && word < cut; word = kept.nextSetBit(word + 1)) {
+            if (clauses.relation(word).startsWith("nsubj") && clauses.head(word) >= cut) {
                 return true;
             }
         }

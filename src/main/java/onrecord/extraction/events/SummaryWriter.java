@@ -101,19 +101,18 @@ final class SummaryWriter {
                 + (way.isCut() ? CUT : way.length() > SummaryWords.PREFERRED ? LONG : 0);
     }
 
-    /** The last sentence that describes who or what the line is about, else the one before; null when neither makes it clear. */
+    /** The last sentence that describes what the line is about, or the one before where it has the name; null when none makes it clear. */
     private @Nullable SummaryWords context(SummaryWords line, OpenReferences references, boolean pronoun, int here) {
-        SummaryWords before = null;
         for (int back = 0; back < BACK && back <= here; back++) {
             Clauses sentence = story.get(here - back);
-            boolean describes = back > 0 && !pronoun && references.describesSubject(sentence, line);
-            SummaryWords words = describes || back == 1 ? context(sentence, line, references) : null;
-            if (words != null && describes) {
+            boolean described = back > 0 && !pronoun && references.describesSubject(sentence, line);
+            boolean wanted = described || back == 1 && (pronoun || references.namesSubject(sentence, line));
+            SummaryWords words = wanted ? context(sentence, line, references) : null;
+            if (words != null) {
                 return words;
             }
-            before = back == 1 ? words : before;
         }
-        return before;
+        return null;
     }
 
     private @Nullable SummaryWords context(Clauses sentence, SummaryWords line, OpenReferences references) {

@@ -24,6 +24,8 @@ class EventStatusTest {
             Milo Trent is wanted for the murder of a farmer.          | murder     | ALLEGED
             Milo Trent allegedly attacked a guard.                    | attacked   | ALLEGED
             Prosecutors say that Milo Trent stabbed a waiter.         | stabbed    | ALLEGED
+            According to the charge sheet, Milo Trent stabbed a waiter. | stabbed  | ALLEGED
+            Milo Trent stabbed a waiter, according to the indictment. | stabbed    | ALLEGED
             Milo Trent claimed that soldiers had shelled the village. | shelled    | ALLEGED
             Milo Trent is believed to have kidnapped the teacher.     | kidnapped  | ALLEGED
             The alleged kidnapping of the teacher shocked the town.   | kidnapping | ALLEGED
@@ -58,6 +60,8 @@ class EventStatusTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Rebels shelled the village of Brenk, according to police.      | shelled
+            According to the indictment, Milo Trent was arrested in Brenk. | arrested
             The council voted 9-4 to approve the new bridge.               | approve
             Milo Trent went on to win the Norland medal.                   | win
             Milo Trent was the last clerk to be sentenced in the affair.   | sentenced

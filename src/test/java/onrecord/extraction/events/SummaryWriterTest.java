@@ -24,7 +24,7 @@ class SummaryWriterTest {
             met     | “We will fight,” said Tom Reyl, 45, who met President Ann Keller in Vienna. | Tom Reyl, 45, met President Ann Keller in Vienna
             attacked | Tom Reyl fled from the rebels who attacked the town of Brenk. | Tom Reyl fled from the rebels who attacked the town of Brenk
             invaded | In March, the rebels invaded the south. | The rebels invaded the south
-            attacked | Police said that rebels attacked the town, but that nobody was hurt. | Rebels attacked the town
+            attacked | Police said that rebels attacked the town, but that nobody was hurt. | Police said that rebels attacked the town
             jailed  | Last month Karl Wang, 45, a veteran of the movement, was jailed in Brenk. | Last month Karl Wang, 45, a veteran of the movement, was jailed in Brenk
             invasion | Prices have risen since Norland’s invasion of Sutland. | Prices have risen since Norland’s invasion of Sutland
             bombings | Prices have risen since the Aug. 7 bombings of two embassies in Nairobi. | Prices have risen since the Aug. 7 bombings of two embassies in Nairobi
@@ -90,6 +90,40 @@ class SummaryWriterTest {
             """)
     void aSubjectIsToldWithAllItsWords(String trigger, String text, String line) {
         assertThat(ToldEvents.of(text, trigger).summary()).isEqualTo(line);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            shot     | The police report is short, but Inspector Dahl said Ivo Sterling shot a guard. | Dahl said Ivo Sterling shot a guard
+            shot     | Ivo Sterling shot a guard in Brenk and fled to Norland, police said. | Ivo Sterling shot a guard in Brenk, police said
+            shot     | According to the officers, Ivo Sterling shot a guard in Brenk. | Ivo Sterling shot a guard in Brenk, according to the officers
+            attacked | Rebels attacked the town of Brenk, Ana Ruiz told the court. | Rebels attacked the town of Brenk, Ana Ruiz told the court
+            attacked | The court found that rebels attacked the town of Brenk. | Rebels attacked the town of Brenk
+            shot     | Police chief Otto Renn confirmed that Ivo Sterling shot a guard. | Ivo Sterling shot a guard
+            """)
+    void whatIsOnlyReportedIsToldWithItsSource(String trigger, String text, String line) {
+        assertThat(ToldEvents.of(text, trigger).summary()).endsWith(line);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            shot | Tom Reyl was seen in Brenk on Monday. Police said the guard hid his gun and shot a farmer. | his gun
+            won  | Eva Lund came to Brenk on Monday. The guard praised her and won her prize. | her prize
+            """)
+    void aPossessiveThatMayMeanAnotherStaysAsItIsPrinted(String trigger, String text, String words) {
+        assertThat(ToldEvents.of(text, trigger).summary()).contains(words);
+    }
+
+    @Test
+    void aSentenceThatSaysNothingOfTheSubjectIsNotToldBeforeIt() {
+        assertThat(ToldEvents.of("Eight crews fought a blaze in Brenk. The reviews were criticised by farmers.", "criticised").summary())
+                .isEqualTo("The reviews were criticised by farmers");
+    }
+
+    @Test
+    void aSentenceThatNamesTheSubjectIsToldBeforeIt() {
+        assertThat(ToldEvents.of("Norland Steel closed a mill in Brenk. The company criticised the council.", "criticised").summary())
+                .isEqualTo("Norland Steel closed a mill in Brenk. The company criticised the council");
     }
 
     @Test
