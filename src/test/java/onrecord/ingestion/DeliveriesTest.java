@@ -30,8 +30,8 @@ class DeliveriesTest {
     Articles articles;
 
     private final String key = "lorry:" + UUID.randomUUID();
-    private final String first = text("\"The lock is open,\" Tessa Vane said on Monday.");
-    private final String second = text("\"The lock is shut,\" Tessa Vane said on Monday.");
+    private final String first = text("\"The lock is open,\" Tessa Quillon said on Monday.");
+    private final String second = text("\"The lock is shut,\" Tessa Quillon said on Monday.");
 
     @Test
     void theSameAgainIsOneArticle() {
