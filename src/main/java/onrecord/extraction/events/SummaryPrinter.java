@@ -39,7 +39,8 @@ final class SummaryPrinter {
             int mention = endOfMention(clauses, order, i);
             int end = mention >= 0 && isQuoted(line) ? -1 : mention;
             FullNames.Named named = end < 0 ? null : names.at(clauses.sentence(), word, certainty);
-            boolean full = named != null && !isOfAnother(clauses, order, i, named) && known.add(named.person()) && !isNamedLater(clauses, order, named, Math.max(i, end));
+            boolean full = named != null && !isOfAnother(clauses, order, i, named) && known.add(named.person())
+                    && !isNamedLater(clauses, order, named, Math.max(i, end));
             line.append(full && named != null ? named.words() : printed(clauses, word, end < 0 ? word : order.get(end), first));
             i = Math.max(i, end);
         }

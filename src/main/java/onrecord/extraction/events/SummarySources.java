@@ -116,7 +116,8 @@ final class SummarySources {
     private static int beginning(Clauses clauses, int subject) {
         int from = clauses.first(subject);
         for (int word = from; word < subject; word++) {
-            if (clauses.is(word, "punct") || clauses.is(word, "cc") || clauses.is(word, "case") && !clauses.token(word).tag().equals("POS")) {
+            if (clauses.is(word, "punct") || clauses.is(word, "cc")
+                    || clauses.is(word, "case") && !clauses.token(word).tag().equals("POS")) {
                 return new NounChunks(clauses::token, clauses.size()).from(subject);
             }
         }

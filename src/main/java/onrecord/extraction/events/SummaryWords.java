@@ -359,7 +359,8 @@ final class SummaryWords {
     private boolean cutBehind() {
         for (int word = kept.length() - 1; word > to && word > first() && last.isEmpty(); word--) {
             String tag = clauses.token(word).tag();
-            if (kept.get(word) && !partsSubject(word) && (tag.equals(",") || tag.equals("CC") || tag.equals("IN") || tag.startsWith("W") || tag.equals(":"))) {
+            if (kept.get(word) && !partsSubject(word)
+                    && (tag.equals(",") || tag.equals("CC") || tag.equals("IN") || tag.startsWith("W") || tag.equals(":"))) {
                 kept.clear(word, clauses.size());
                 cut = true;
                 return true;
