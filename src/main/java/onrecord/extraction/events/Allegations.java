@@ -96,7 +96,9 @@ final class Allegations {
             case "xcomp" -> saidOf(clauses, word, head, lemma);
             case "obj" -> DENYING.contains(lemma) ? EventStatus.DENIED : null;
             case "advcl", "obl", "nmod", "acl", "amod" -> blamed(clauses, word, lemma);
-            case "acl:relcl" -> NOUNS.contains(lemma) && isContent(clauses, head, word) ? EventStatus.ALLEGED : null;
+            case "acl:relcl" -> NOUNS.contains(lemma) && isContent(clauses, head, word) || isWhatSomebodyIsChargedWith(clauses, word)
+                    ? EventStatus.ALLEGED
+                    : null;
             default -> null;
         };
     }
@@ -148,5 +150,18 @@ final class Allegations {
             return EventStatus.DENIED;
         }
         return BLAMING.contains(lemma) || NOUNS.contains(lemma) ? EventStatus.ALLEGED : null;
+    }
+
+    /** "charged two developers, Ann Lee and Bo Marsh, with <em>defrauding</em> them": it seems to describe whoever stands before it. */
+    private static boolean isWhatSomebodyIsChargedWith(Clauses clauses, int word) {
+        if (word < 1 || !clauses.token(word).tag().equals("VBG") || !clauses.word(word - 1).equals("with")) {
+            return false;
+        }
+        for (int before = word - 2; before >= 0 && !clauses.word(before).equals(";"); before--) {
+            if (clauses.token(before).tag().startsWith("V") && clauses.lemma(before).equals("charge")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -21,6 +21,7 @@ class EventStatusTest {
     @CsvSource(delimiter = '|', textBlock = """
             Milo Trent was accused of killing two farmers.            | killing    | ALLEGED
             Milo Trent was charged with kidnapping a teacher.         | kidnapping | ALLEGED
+            More recently, federal prosecutors in April charged two Vermont builders, Olaf Trenn and Milo Varga, with defrauding investors. | defrauding | ALLEGED
             Milo Trent is wanted for the murder of a farmer.          | murder     | ALLEGED
             Milo Trent allegedly attacked a guard.                    | attacked   | ALLEGED
             Prosecutors say that Milo Trent stabbed a waiter.         | stabbed    | ALLEGED
