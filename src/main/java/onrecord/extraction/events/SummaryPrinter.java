@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import onrecord.extraction.people.words.Pronoun;
+import org.jspecify.annotations.Nullable;
 
 /** Prints lines about an event on one line: with the full name of everybody at the first mention, and a capital at the beginning. */
 final class SummaryPrinter {
@@ -41,8 +42,18 @@ final class SummaryPrinter {
             FullNames.Named named = end < 0 ? null : names.at(clauses.sentence(), word, certainty);
             boolean full = named != null && !isOfAnother(clauses, order, i, named) && known.add(named.person())
                     && !isNamedLater(clauses, order, named, Math.max(i, end));
-            line.append(full && named != null ? named.words() : printed(clauses, word, end < 0 ? word : order.get(end), first));
-            i = Math.max(i, end);
+            if (full && named != null) {
+                i = Math.max(i, end);
+                line.append(named.words());
+                String auxiliary = named.isReplaced() && i + 1 < order.size() ? contracted(clauses, order.get(i + 1)) : null;
+                if (auxiliary != null) {
+                    line.append(' ').append(auxiliary);
+                    i++;
+                }
+            } else {
+                line.append(printed(clauses, word, end < 0 ? word : order.get(end), first));
+                i = Math.max(i, end);
+            }
         }
         return withCapital(line);
     }
@@ -52,6 +63,25 @@ final class SummaryPrinter {
         Pronoun possessive = clauses.token(order.get(at)).tag().equals("PRP$") ? Pronoun.of(clauses.word(order.get(at))) : null;
         return possessive != null
                 && order.subList(0, at).stream().anyMatch(word -> names.isAnother(clauses.sentence(), word, named, possessive));
+    }
+
+    /** "He<em>’ll</em> sign": behind a name it is printed in full; null when this word is none. */
+    private static @Nullable String contracted(Clauses clauses, int word) {
+        boolean attached = word > 0 && clauses.token(word - 1).span().end() == clauses.token(word).span().start()
+                && "’'".indexOf(clauses.token(word).form().charAt(0)) >= 0;
+        if (!attached) {
+            return null;
+        }
+        boolean perfect = clauses.head(word) >= 0 && clauses.token(clauses.head(word)).tag().equals("VBN")
+                && !clauses.hasChild(clauses.head(word), "aux:pass");
+        return switch (clauses.word(word).substring(1)) {
+            case "ll" -> "will";
+            case "ve" -> "have";
+            case "re" -> "are";
+            case "d" -> perfect ? "had" : "would";
+            case "s" -> clauses.is(word, "case") ? null : perfect ? "has" : "is";
+            default -> null;
+        };
     }
 
     private static boolean endsWithComma(CharSequence line) {

@@ -59,6 +59,8 @@ class SummaryWriterTest {
     @CsvSource(delimiter = '|', textBlock = """
             arrested | A guard of 40 was seen at the bank. He was arrested on Monday. | A guard of 40 was seen at the bank. He was arrested on Monday
             resigned | Tom Reyl met Eva Lund in Brenk. He resigned on Monday. | Tom Reyl resigned on Monday
+            treaty   | Tom Reyl met the press on Monday. He’ll sign the treaty in June. | Tom Reyl will sign the treaty in June
+            met      | Tom Reyl saw the press on Monday. He's met Eva Lund in Brenk. | Tom Reyl has met Eva Lund in Brenk
             attacked | Hundreds of rebels came down from the hills. They attacked Brenk. | Hundreds of rebels came down from the hills. They attacked Brenk
             arrested | A driver of 40 left Brenk. It was cold. The driver was arrested on Monday. | A driver of 40 left Brenk. The driver was arrested on Monday
             arrested | It was cold. She was arrested on Monday. | She was arrested on Monday
