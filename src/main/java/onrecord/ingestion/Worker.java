@@ -41,10 +41,10 @@ class Worker {
     private static final int STORED_TOGETHER = 30;
 
     /** Texts so long together are stored in one transaction, however few they are. */
-    private static final long BYTES_TOGETHER = 1_000_000;
+    private static final long BYTES_TOGETHER = 250_000;
 
-    /** Reading and storing a text takes about so many times its length, as a share of the memory there is. */
-    private static final long SHARE_OF_MEMORY = 64;
+    /** Reading a text takes about 60 times its length of memory, and storing what was found in it not less. */
+    private static final long SHARE_OF_MEMORY = 128;
 
     /** A lease is renewed so often before it would expire. */
     private static final int RENEWALS = 3;
@@ -69,9 +69,8 @@ class Worker {
         this.ingestion = ingestion;
         this.jobs = jobs;
         this.vertx = vertx;
-        // There has to be room for the longest text besides those that wait to be stored together, or neither would go on.
-        this.allowance = new Allowance(Math.max(3 * BYTES_TOGETHER + reading.maxFileSize().asLongValue(),
-                Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY));
+        // Files and sent texts that wait to be stored together must not keep out what they wait for.
+        this.allowance = new Allowance(Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY, 2 * BYTES_TOGETHER);
         this.together = Math.max(1, Math.min(STORED_TOGETHER, reading.waiting() / 3));
     }
 

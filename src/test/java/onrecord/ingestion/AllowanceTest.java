@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class AllowanceTest {
 
-    private final Allowance allowance = new Allowance(100);
+    private final Allowance allowance = new Allowance(100, 10);
 
     @Test
     void whatFitsIsLetInAtOnceAndTheRestAsRoomIsLeft() {
@@ -38,6 +38,13 @@ class AllowanceTest {
         assertThat(next).isNotDone();
         allowance.leave(500);
         assertThat(next).isCompleted();
+    }
+
+    @Test
+    void whatIsLittleKeepsNobodyOut() {
+        enter(10);
+        assertThat(enter(500)).isCompleted();
+        assertThat(enter(1)).isNotDone();
     }
 
     private CompletableFuture<Void> enter(long bytes) {
