@@ -9,18 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import onrecord.article.Metadata;
 import onrecord.ingestion.Ingestion.Prepared;
 import onrecord.ingestion.formats.SourceText;
 import onrecord.knowledge.Ids;
-import onrecord.resolution.nouns.ArticleReading;
 import onrecord.storage.Archive;
 import onrecord.storage.SourceFile;
 import onrecord.storage.writing.Stored;
 import onrecord.storage.writing.Submission;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Deliveries {
-
-    private static final Logger LOG = Logger.getLogger(Deliveries.class);
 
     private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
@@ -92,18 +87,12 @@ public class Deliveries {
     private Uni<Prepared> read(Delivery delivery, SourceText plain, @Nullable SourceFile before) {
         Metadata known = delivery.known().orElse(plain.declared());
         String fingerprint = FileReading.fingerprint(known);
-        UUID article = Ids.ofText(plain.text());
-        if (before != null && before.isStill(article, fingerprint, ingestion.engineVersion())) {
-            return Uni.createFrom().item(new Prepared(article, Optional.empty(), List.of()));
+        if (before != null && before.isStill(Ids.ofText(plain.text()), fingerprint, ingestion.engineVersion())) {
+            return Uni.createFrom().item(Prepared.asBefore(plain.text()));
         }
         String source = Objects.requireNonNullElse(delivery.source(), Ingestion.UNKNOWN_SOURCE);
         return engine.read(plain.text(), known.from(source))
-                .map(found -> new Prepared(article, Optional.of(new Submission(
-                        ArticleReading.of(found, source, known.url()),
-                        ingestion.engineVersion(),
-                        delivery.key(),
-                        fingerprint,
-                        Sidecar.write(known))), found.failedSteps()));
+                .map(found -> Prepared.of(found, source, known, ingestion.engineVersion(), delivery.key(), fingerprint));
     }
 
     /** What gives trouble together is stored one by one, so that only the one that gives it is refused. */
@@ -120,19 +109,16 @@ public class Deliveries {
     }
 
     private Uni<Void> complete(List<Opened> opened) {
-        List<Prepared> prepared = opened.stream().flatMap(one -> Stream.ofNullable(one.prepared)).toList();
-        return Patience.with(() -> ingestion.complete(prepared)).invoke(outcomes -> {
-            if (outcomes.stream().anyMatch(outcome -> outcome != Stored.Outcome.UNCHANGED)) {
+        List<Submission> submissions = opened.stream().flatMap(one -> Stream.ofNullable(one.prepared))
+                .flatMap(prepared -> prepared.submission().stream()).toList();
+        return Patience.with(() -> ingestion.storeAll(submissions)).invoke(stored -> {
+            if (stored.stream().anyMatch(one -> one.outcome() != Stored.Outcome.UNCHANGED)) {
                 settling.changed();
             }
         }).replaceWithVoid();
     }
 
     private static String reason(Throwable failure) {
-        if (failure instanceof Refusal refusal) {
-            return refusal.getMessage();
-        }
-        LOG.error("A delivered text gave trouble nobody expected", failure);
-        return "an internal error: " + failure.getClass().getSimpleName();
+        return Miss.whileReading("A delivered text", failure).problem().what();
     }
 }

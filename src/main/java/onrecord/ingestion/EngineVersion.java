@@ -38,6 +38,11 @@ final class EngineVersion {
 
     private EngineVersion() {}
 
+    /** What the version that reads here is called: by the settings, or else by its fingerprint. */
+    static String named(IngestionSettings settings) {
+        return settings.engine().orElse(CURRENT);
+    }
+
     /** @param location a folder or a JAR file with the engine's classes and resources */
     static String of(Path location) {
         try {

@@ -37,7 +37,11 @@ record FileReading(FoundFile file, String text, Metadata known) {
 
     /** Changes whenever reading it by this version of the engine would give something else. */
     UUID content(String engine) {
-        return Ids.ofText(Ids.ofText(text) + " " + fingerprint() + " " + engine);
+        return content(text, known, engine);
+    }
+
+    static UUID content(String text, Metadata known, String engine) {
+        return Ids.ofText(Ids.ofText(text) + " " + fingerprint(known) + " " + engine);
     }
 
     /** @throws Failed when it cannot be read */

@@ -48,14 +48,28 @@ public class Ingestion {
     /**
      * A text ready to be stored.
      *
-     * @param article the id of its article, null when it is as it was before and nobody asks which
+     * @param article the id of its article
      * @param submission empty when it is as it was before
      * @param failed what the engine could not look for
      */
-    record Prepared(@Nullable UUID article, Optional<Submission> submission, List<FailedStep> failed) {
+    record Prepared(UUID article, Optional<Submission> submission, List<FailedStep> failed) {
 
-        Prepared(Optional<Submission> submission, List<FailedStep> failed) {
-            this(submission.map(one -> one.reading().article().id()).orElse(null), submission, failed);
+        /** A text that is there as it would be read. */
+        static Prepared asBefore(String text) {
+            return new Prepared(Ids.ofText(text), Optional.empty(), List.of());
+        }
+
+        /**
+         * A text that was read.
+         *
+         * @param engine which version of the engine read it
+         * @param path the file it is from, or what takes its place; null when nothing does
+         * @param fingerprint of what is known besides the text
+         */
+        static Prepared of(Extraction found, String source, Metadata known, String engine, @Nullable String path, String fingerprint) {
+            ArticleReading reading = ArticleReading.of(found, source, known.url());
+            return new Prepared(reading.article().id(),
+                    Optional.of(new Submission(reading, engine, path, fingerprint, Sidecar.write(known))), found.failedSteps());
         }
     }
 
@@ -106,7 +120,7 @@ public class Ingestion {
     public Uni<Ingested> ingest(String text, @Nullable String source, Metadata known) {
         return checked(text).chain(() -> engine.plain(text))
                 .chain(plain -> sentReading.prepare(plain.text(), source, known.orElse(plain.declared())))
-                .chain(prepared -> prepared.submission().map(this::stored).orElseGet(() -> there(known(prepared.article()))));
+                .chain(prepared -> prepared.submission().map(this::stored).orElseGet(() -> there(prepared.article())));
     }
 
     private Uni<Ingested> stored(Submission submission) {
@@ -120,7 +134,7 @@ public class Ingestion {
 
     /** Which version of the engine reads here. */
     String engineVersion() {
-        return settings.engine().orElse(EngineVersion.CURRENT);
+        return EngineVersion.named(settings);
     }
 
     /** Stores what was read again; what gives trouble together is stored one by one. */
@@ -133,7 +147,8 @@ public class Ingestion {
                         .onItem().ignoreAsUni());
     }
 
-    private Uni<List<Stored>> storeAll(List<Submission> submissions) {
+    /** Stores these, all of them or nothing, and tells what became of each. */
+    Uni<List<Stored>> storeAll(List<Submission> submissions) {
         return measured(archive.storeAll(submissions, resolver));
     }
 
@@ -153,11 +168,9 @@ public class Ingestion {
     Uni<QueuedText> queued(String text, @Nullable String source, Metadata known) {
         return checked(text).chain(() -> engine.plain(text)).map(plain -> {
             Metadata all = known.orElse(plain.declared());
-            String metadata = Sidecar.write(all);
             String trimmed = SentReading.trimmed(plain.text());
-            UUID content = Ids.ofText(Ids.ofText(trimmed) + " " + metadata + " " + engineVersion());
-            return new QueuedText(SentReading.origin(trimmed, source), source == null ? UNKNOWN_SOURCE : source, null, content,
-                    trimmed, metadata, null);
+            return new QueuedText(SentReading.origin(trimmed, source), source == null ? UNKNOWN_SOURCE : source, null,
+                    FileReading.content(trimmed, all, engineVersion()), trimmed, Sidecar.write(all), null);
         });
     }
 
@@ -226,33 +239,10 @@ public class Ingestion {
                 .item(() -> FileReading.of(file, settings.maxFileSize().asLongValue()))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 .chain(reading -> reading.isAsBefore(before, engineVersion())
-                        ? Uni.createFrom().item(new Prepared(Ids.ofText(reading.text()), Optional.empty(), List.of()))
-                        : engine.read(reading.text(), reading.known().from(reading.file().source()))
-                                .map(found -> prepared(reading, found)));
-    }
-
-    private Prepared prepared(FileReading reading, Extraction found) {
-        return prepared(new Submission(
-                ArticleReading.of(found, reading.file().source(), reading.known().url()),
-                engineVersion(),
-                reading.file().key(),
-                reading.fingerprint(),
-                Sidecar.write(reading.known())), found);
-    }
-
-    private static Prepared prepared(Submission submission, Extraction found) {
-        return new Prepared(Optional.of(submission), found.failedSteps());
-    }
-
-    /** Stores what was prepared, all of it or nothing, and tells what became of each. */
-    Uni<List<Stored.Outcome>> complete(List<Prepared> batch) {
-        return measured(archive.storeAll(batch.stream().flatMap(prepared -> prepared.submission().stream()).toList(), resolver))
-                .map(stored -> {
-                    Iterator<Stored> next = stored.iterator();
-                    return batch.stream()
-                            .map(prepared -> prepared.submission().isEmpty() ? Stored.Outcome.UNCHANGED : next.next().outcome())
-                            .toList();
-                });
+                        ? Uni.createFrom().item(Prepared.asBefore(reading.text()))
+                        : engine.read(reading.text(), reading.known().from(file.source()))
+                                .map(found -> Prepared.of(
+                                        found, file.source(), reading.known(), engineVersion(), file.key(), reading.fingerprint())));
     }
 
     /**
@@ -265,14 +255,10 @@ public class Ingestion {
         Map<UUID, UUID> asBefore = new LinkedHashMap<>();
         Map<UUID, Submission> changed = new LinkedHashMap<>();
         batch.forEach((job, prepared) -> prepared.submission()
-                .ifPresentOrElse(submission -> changed.put(job, submission), () -> asBefore.put(job, known(prepared.article()))));
+                .ifPresentOrElse(submission -> changed.put(job, submission), () -> asBefore.put(job, prepared.article())));
         return (asBefore.isEmpty() ? Uni.createFrom().voidItem() : jobs.complete(leases, asBefore))
                 .chain(() -> measured(archive.storeAll(List.copyOf(changed.values()), resolver, leases)))
                 .map(stored -> outcomes(asBefore.keySet(), changed.keySet(), stored));
-    }
-
-    private static UUID known(@Nullable UUID article) {
-        return Objects.requireNonNull(article, "what comes from the queue says which article it is");
     }
 
     private static Map<UUID, Stored.Outcome> outcomes(Set<UUID> asBefore, Set<UUID> changed, List<Stored> stored) {

@@ -20,7 +20,6 @@ import onrecord.storage.jobs.JobState;
 import onrecord.storage.jobs.JobStatus;
 import onrecord.storage.jobs.QueuedText;
 import onrecord.storage.writing.Stored;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +27,6 @@ import org.jspecify.annotations.Nullable;
  * end when all are done with, by whichever process.
  */
 final class Loading {
-
-    private static final Logger LOG = Logger.getLogger(Loading.class);
 
     /** Files that are put into the queue together. */
     private static final int QUEUED_TOGETHER = 250;
@@ -111,18 +108,13 @@ final class Loading {
             } catch (FileReading.Failed failed) {
                 Problem problem = failed.problem();
                 texts.add(text(file, Ids.ofText(problem.what()), new JobProblem(problem.step().name(), problem.what())));
-                fail(problem);
+                progress.failed(problem);
             }
         }
 
         private static QueuedText text(FoundFile file, UUID content, @Nullable JobProblem problem) {
             return new QueuedText(file.key(), file.source(), FoundFile.place(file.folder()), content, null, null, problem);
         }
-    }
-
-    private void fail(Problem problem) {
-        LOG.warn(problem.toString());
-        progress.failed(problem);
     }
 
     /** Takes of these files what is due, some at a time; what others have taken, or is to be tried later, is left for the end. */
@@ -176,7 +168,7 @@ final class Loading {
             if (status == null || status.state() == JobState.DONE) {
                 progress.done(Stored.Outcome.UNCHANGED);
             } else if (status.state() == JobState.FAILED) {
-                fail(problem(one, status.problem()));
+                progress.failed(problem(one, status.problem()));
             } else {
                 open.add(one);
             }

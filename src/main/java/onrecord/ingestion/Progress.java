@@ -90,7 +90,9 @@ public class Progress {
         return waiting;
     }
 
+    /** Tells the log, too. */
     synchronized void failed(Problem problem) {
+        LOG.warn(problem);
         pace.note(handled());
         failed.add(problem);
     }

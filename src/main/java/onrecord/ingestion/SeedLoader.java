@@ -95,10 +95,7 @@ public class SeedLoader {
         List<FoundFile> files = new ArrayList<>();
         settings.folders().stream().map(TextFiles::in).forEach(found -> {
             files.addAll(found.files());
-            found.problems().forEach(problem -> {
-                LOG.warn(problem.toString());
-                progress.failed(problem);
-            });
+            found.problems().forEach(progress::failed);
         });
         progress.found(files.size() + progress.report().failed().size());
         LOG.infof("Loading %d files from %s", files.size(), settings.folders());

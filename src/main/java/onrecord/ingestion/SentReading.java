@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import onrecord.article.Metadata;
-import onrecord.extraction.Extraction;
 import onrecord.knowledge.Ids;
-import onrecord.resolution.nouns.ArticleReading;
 import onrecord.storage.Archive;
 import onrecord.storage.SourceFile;
 import onrecord.storage.StoredText;
@@ -66,7 +64,7 @@ class SentReading {
      */
     Uni<Ingestion.Prepared> prepare(String text, @Nullable String source, Metadata known) {
         return find(text, source, known).chain(found -> found.isAsBefore()
-                ? Uni.createFrom().item(new Ingestion.Prepared(Ids.ofText(found.text), Optional.empty(), List.of()))
+                ? Uni.createFrom().item(Ingestion.Prepared.asBefore(found.text))
                 : read(found, source));
     }
 
@@ -92,14 +90,7 @@ class SentReading {
 
     private Uni<Ingestion.Prepared> read(Found found, @Nullable String source) {
         String told = source != null ? source : found.same != null ? found.same.source() : Ingestion.UNKNOWN_SOURCE;
-        String engineVersion = settings.engine().orElse(EngineVersion.CURRENT);
-        return engine.read(found.text, found.known.from(told))
-                .map(read -> prepared(read, told, found, origin(found.text, source), engineVersion));
-    }
-
-    private static Ingestion.Prepared prepared(Extraction read, String source, Found found, String origin, String engineVersion) {
-        ArticleReading reading = ArticleReading.of(read, source, found.known.url());
-        Submission submission = new Submission(reading, engineVersion, origin, "", Sidecar.write(found.known));
-        return new Ingestion.Prepared(Optional.of(submission), read.failedSteps());
+        return engine.read(found.text, found.known.from(told)).map(read -> Ingestion.Prepared.of(
+                read, told, found.known, EngineVersion.named(settings), origin(found.text, source), ""));
     }
 }

@@ -225,7 +225,6 @@ class Worker {
 
     private Uni<Void> fail(Problem problem, Task task, Progress progress) {
         held.remove(task.job());
-        LOG.warn(problem.toString());
         progress.failed(problem);
         return Uni.createFrom().voidItem();
     }
