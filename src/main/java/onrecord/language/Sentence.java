@@ -83,6 +83,15 @@ public final class Sentence {
         return tokens[index].head();
     }
 
+    /** The first word that depends on no other; the last word of all when every word does. */
+    public int root() {
+        int root = 0;
+        while (root < tokens.length - 1 && head(root) >= 0) {
+            root++;
+        }
+        return root;
+    }
+
     /** Whether the word's relation is this one or a subtype of it: {@code acl:relcl} is {@code acl}. */
     public boolean is(int index, String relation) {
         String own = tokens[index].relation();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import onrecord.extraction.numbers.Quantity;
 import onrecord.extraction.numbers.QuantityFinder;
+import onrecord.language.NounChunks;
 import onrecord.language.Sentence;
 import onrecord.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,14 @@ final class Clauses {
 
     int head(int word) {
         return sentence.head(word);
+    }
+
+    int root() {
+        return sentence.root();
+    }
+
+    NounChunks phrases() {
+        return new NounChunks(sentence::token, sentence.size());
     }
 
     String relation(int word) {

@@ -47,7 +47,7 @@ final class EarlierReferences {
     }
 
     /** A noun that a pronoun stands for. */
-    record Antecedent(Clauses clauses, NounChunks phrases, int noun) {}
+    record Antecedent(Clauses clauses, int noun) {}
 
     /** Null when it is open who is meant, or when this is no such pronoun. Found once for each pronoun. */
     @Nullable
@@ -74,9 +74,9 @@ final class EarlierReferences {
         }
         Search search = new Search(number, form == null ? Gender.UNKNOWN : form.gender(), word);
         int within = search.only(clauses, pronoun);
-        boolean own = within >= 0 && clauses.token(chunks(clauses).from(within)).tag().equals("PRP$");
+        boolean own = within >= 0 && clauses.token(clauses.phrases().from(within)).tag().equals("PRP$");
         if (number == Number.BODY && within >= 0 && !own) {
-            return new Antecedent(clauses, chunks(clauses), within);
+            return new Antecedent(clauses, within);
         }
         if (within != Clauses.NONE || search.speaksAlready(clauses, pronoun)) {
             return null;
@@ -94,22 +94,14 @@ final class EarlierReferences {
             boolean fits = only >= 0 && !isQuoting(earlier) && !search.speaksAlready(earlier, earlier.size())
                     && (number == Number.ONE ? search.isTold(earlier, only, subject)
                             : isTopic(earlier, only, subject) || number == Number.SEVERAL && isTeam(earlier, only, subject));
-            return fits ? new Antecedent(earlier, chunks(earlier), only) : null;
+            return fits ? new Antecedent(earlier, only) : null;
         }
         return null;
     }
 
-    private static NounChunks chunks(Clauses clauses) {
-        return new NounChunks(clauses::token, clauses.size());
-    }
-
     /** The subject of the sentence, or of what somebody says in it. */
     private static int mainSubject(Clauses clauses) {
-        int root = 0;
-        while (root < clauses.size() - 1 && clauses.head(root) >= 0) {
-            root++;
-        }
-        return clauses.child(root, "nsubj", "nsubj:pass");
+        return clauses.child(clauses.root(), "nsubj", "nsubj:pass");
     }
 
     /** Quoted words begin here that go on in the next sentence: what its pronouns mean is left to who speaks. */
@@ -124,11 +116,11 @@ final class EarlierReferences {
 
     /** "This is the third deal for <em>the Comets</em>": named where the subject names nobody. */
     private static boolean isTeam(Clauses clauses, int noun, int subject) {
-        return clauses.token(noun).tag().equals("NNPS") && subject >= 0 && !Parties.isParty(clauses, chunks(clauses).headOf(subject));
+        return clauses.token(noun).tag().equals("NNPS") && subject >= 0 && !Parties.isParty(clauses, clauses.phrases().headOf(subject));
     }
 
     private static boolean isTopic(Clauses clauses, int noun, int subject) {
-        return subject >= 0 && chunks(clauses).headOf(subject) == noun;
+        return subject >= 0 && clauses.phrases().headOf(subject) == noun;
     }
 
     private int indexOf(Sentence sentence) {
@@ -166,7 +158,7 @@ final class EarlierReferences {
 
         /** The only noun before this word that it could mean; {@link Clauses#NONE} without one, {@link #SEVERAL} when there are more. */
         int only(Clauses clauses, int end) {
-            NounChunks phrases = chunks(clauses);
+            NounChunks phrases = clauses.phrases();
             int found = Clauses.NONE;
             for (int word = 0; word < end; word++) {
                 if (isNamedOne(clauses, word)) {

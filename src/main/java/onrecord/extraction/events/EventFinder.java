@@ -49,7 +49,7 @@ public final class EventFinder {
                 continue;
             }
             same.beginSentence();
-            NounChunks phrases = new NounChunks(sentence::token, sentence.size());
+            NounChunks phrases = clauses.phrases();
             for (Report report : told) {
                 Span trigger = clauses.token(report.trigger().head()).span();
                 if (!quotations.contains(trigger)) {

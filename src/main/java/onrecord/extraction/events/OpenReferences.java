@@ -176,10 +176,7 @@ final class OpenReferences {
         if (noun < 0 || !group && !Parties.isHuman(line.clauses(), noun) || isSeveral(line.clauses(), noun)) {
             return false;
         }
-        int root = 0;
-        while (root < sentence.size() - 1 && sentence.head(root) >= 0) {
-            root++;
-        }
+        int root = sentence.root();
         int subject = SummaryClauses.subject(sentence, root);
         boolean tells = sentence.hasChild(root, "ccomp") && !group;
         return subject >= 0 && !tells && sentence.token(subject).tag().equals("NNP")

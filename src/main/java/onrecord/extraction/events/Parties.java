@@ -65,7 +65,7 @@ final class Parties {
         int described = persons.described(clauses, phrases, word, sure);
         EarlierReferences.Antecedent before = described < 0 && whole ? earlier.of(clauses, word) : null;
         if (before != null) {
-            return named(before.clauses(), before.phrases(), before.noun(), role, true, sure);
+            return named(before.clauses(), before.clauses().phrases(), before.noun(), role, true, sure);
         }
         int head = described >= 0 ? described : head(clauses, phrases, word, whole);
         if (!clauses.isNoun(head) && !isNationality(clauses, word) || isTime(clauses, head)) {

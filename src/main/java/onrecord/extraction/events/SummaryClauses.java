@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import onrecord.language.NameKind;
-import onrecord.language.NounChunks;
 import onrecord.text.WordSections;
 import org.jspecify.annotations.Nullable;
 
@@ -51,10 +50,7 @@ final class SummaryClauses {
 
     /** The sentence as the reader needs it to understand the next one. */
     SummaryWords main(Clauses clauses) {
-        int root = 0;
-        while (root < clauses.size() - 1 && clauses.head(root) >= 0) {
-            root++;
-        }
+        int root = clauses.root();
         SummaryWords words = new SummaryWords(clauses, root, root);
         int subject = subject(clauses, root);
         return subject < 0 || subject > root ? words.keep(0, clauses.size() - 1)
@@ -234,7 +230,7 @@ final class SummaryClauses {
     }
 
     private static int chunk(Clauses clauses, int noun) {
-        return new NounChunks(clauses::token, clauses.size()).from(noun);
+        return clauses.phrases().from(noun);
     }
 
     private boolean isTime(Clauses clauses, int word) {

@@ -67,8 +67,7 @@ final class SummaryPrinter {
 
     /** "He<em>’ll</em> sign": behind a name it is printed in full; null when this word is none. */
     private static @Nullable String contracted(Clauses clauses, int word) {
-        boolean attached = word > 0 && clauses.token(word - 1).span().end() == clauses.token(word).span().start()
-                && "’'".indexOf(clauses.token(word).form().charAt(0)) >= 0;
+        boolean attached = word > 0 && !hasBlank(clauses, word - 1, word) && "’'".indexOf(clauses.token(word).form().charAt(0)) >= 0;
         if (!attached) {
             return null;
         }

@@ -1,7 +1,6 @@
 package onrecord.extraction.events;
 
 import java.util.Set;
-import onrecord.language.NounChunks;
 import onrecord.text.WordSections;
 
 /**
@@ -118,7 +117,7 @@ final class SummarySources {
         for (int word = from; word < subject; word++) {
             if (clauses.is(word, "punct") || clauses.is(word, "cc")
                     || clauses.is(word, "case") && !clauses.token(word).tag().equals("POS")) {
-                return new NounChunks(clauses::token, clauses.size()).from(subject);
+                return clauses.phrases().from(subject);
             }
         }
         return from;

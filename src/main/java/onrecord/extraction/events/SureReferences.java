@@ -315,7 +315,7 @@ final class SureReferences {
 
     /** Who is the subject of a sentence that does not only tell what somebody says; null without one. */
     private @Nullable Mention subjectIn(Sentence sentence) {
-        int root = rootOf(sentence);
+        int root = sentence.root();
         int subject = subjectOf(sentence, root);
         boolean tells = SpeakingVerbs.contains(sentence.token(root).lemma().toLowerCase(Locale.ROOT));
         return tells || subject < 0 ? null : persons.mentionAt(sentence.token(subject).span());
@@ -328,14 +328,6 @@ final class SureReferences {
     private static int subjectOf(Sentence sentence, int verb) {
         int subject = sentence.child(verb, "nsubj");
         return subject >= 0 ? subject : sentence.child(verb, "nsubj:pass");
-    }
-
-    private static int rootOf(Sentence sentence) {
-        int root = 0;
-        while (root < sentence.size() - 1 && sentence.head(root) >= 0) {
-            root++;
-        }
-        return root;
     }
 
     /** Nobody else is spoken of in these sentences before the pronoun whom it could mean. */
