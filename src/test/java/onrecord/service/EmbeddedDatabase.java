@@ -90,6 +90,13 @@ public record EmbeddedDatabase(Path data) {
         return ask(NAME, sql);
     }
 
+    /** Waits until the first column of what a query finds is this. */
+    void waitFor(String sql, String... answers) {
+        while (!ask(sql).equals(List.of(answers))) {
+            RunningService.pause();
+        }
+    }
+
     /** The first column of what a query finds in another database on the same server. */
     List<String> ask(String name, String sql) {
         List<String> answers = new ArrayList<>();

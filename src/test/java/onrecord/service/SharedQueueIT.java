@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -39,8 +38,8 @@ class SharedQueueIT {
             settings.putAll(database.settings());
             try (RunningService killed = RunningService.startIn(Files.createDirectory(folder.resolve("killed")), settings);
                     RunningService other = RunningService.startIn(Files.createDirectory(folder.resolve("other")), settings)) {
-                waitFor(database, "SELECT count(*) >= 60 FROM article");
-                waitFor(database, "SELECT count(DISTINCT leased_by) = 2 FROM ingestion_job WHERE state = 'RUNNING'");
+                database.waitFor("SELECT count(*) >= 60 FROM article", "t");
+                database.waitFor("SELECT count(DISTINCT leased_by) = 2 FROM ingestion_job WHERE state = 'RUNNING'", "t");
                 killed.kill();
                 assertThat(Integer.parseInt(database.ask(HELD).get(0))).isPositive();
                 Matcher report = INGESTED.matcher(other.loaded().replace("1 failed", "0 failed"));
@@ -50,12 +49,6 @@ class SharedQueueIT {
                 assertThat(database.ask(KilledWhileLoadingIT.WRONG_COUNTS)).isEmpty();
                 assertThat(database.ask(STATES)).containsExactlyInAnyOrder("DONE " + ARTICLES, "FAILED 1");
             }
-        }
-    }
-
-    private static void waitFor(EmbeddedDatabase database, String condition) {
-        while (!database.ask(condition).equals(List.of("t"))) {
-            RunningService.pause();
         }
     }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -34,19 +33,19 @@ class WatchedFolderIT {
             EmbeddedDatabase database = service.database();
             Path later = Files.createDirectories(articles.resolve("later"));
             Files.writeString(later.resolve("new.txt"), new InventedArticles(2).article(7));
-            waitFor(database, SOURCES, "000.txt", "001.txt", "later/new.txt");
+            database.waitFor(SOURCES, "000.txt", "001.txt", "later/new.txt");
             writeSlowly(articles.resolve("slow.txt"), new InventedArticles(3).article(8));
-            waitFor(database, SOURCES, "000.txt", "001.txt", "later/new.txt", "slow.txt");
+            database.waitFor(SOURCES, "000.txt", "001.txt", "later/new.txt", "slow.txt");
             assertThat(database.ask("SELECT text LIKE '%according to the police.%' FROM article WHERE source = 'slow.txt'"))
                     .containsExactly("t");
             Files.writeString(articles.resolve("001.txt"), "Tram stops\n\n“The tram stops here,” Ute Falk said on Monday.\n");
-            waitFor(database, "SELECT title FROM article WHERE source = '001.txt'", "Tram stops");
+            database.waitFor("SELECT title FROM article WHERE source = '001.txt'", "Tram stops");
             Files.delete(articles.resolve("000.txt"));
-            waitFor(database, SOURCES, "001.txt", "later/new.txt", "slow.txt");
+            database.waitFor(SOURCES, "001.txt", "later/new.txt", "slow.txt");
             Files.writeString(articles.resolve("empty.txt"), "");
-            waitFor(database, "SELECT state || ': ' || problem FROM ingestion_job WHERE source = 'empty.txt'", "FAILED: the file is empty");
+            database.waitFor("SELECT state || ': ' || problem FROM ingestion_job WHERE source = 'empty.txt'", "FAILED: the file is empty");
             assertThat(service.edit(RETRY, Map.of(), TOKEN)).contains("\"retried\":1");
-            waitFor(database, "SELECT state FROM ingestion_job WHERE source = 'empty.txt'", "FAILED");
+            database.waitFor("SELECT state FROM ingestion_job WHERE source = 'empty.txt'", "FAILED");
         }
     }
 
@@ -56,12 +55,6 @@ class WatchedFolderIT {
         for (String line : text.split("(?<=\n)")) {
             Files.writeString(file, line, StandardOpenOption.APPEND);
             Thread.sleep(400);
-        }
-    }
-
-    private static void waitFor(EmbeddedDatabase database, String question, String... answers) {
-        while (!database.ask(question).equals(List.of(answers))) {
-            RunningService.pause();
         }
     }
 }
