@@ -62,12 +62,12 @@ final class CoordinatedNames {
 
     /** "Ann Keller, <em>a painter</em> and former mayor": who she is. */
     private boolean isDescription(int link) {
-        boolean named = link > 0 && Parties.isPersonName(clauses, link - 1) && clauses.word(link).equals(",");
+        boolean named = link > 0 && PartyNouns.isPersonName(clauses, link - 1) && clauses.word(link).equals(",");
         return named && INDEFINITE.contains(clauses.word(link + 1)) && clauses.isCommonNoun(phrases.headOf(link + 1));
     }
 
     private boolean isName(int word) {
         int head = phrases.headOf(word);
-        return Parties.isName(clauses, head) || Parties.isHuman(clauses, head);
+        return PartyNouns.isName(clauses, head) || PartyNouns.isHuman(clauses, head);
     }
 }

@@ -50,7 +50,7 @@ final class CourtRoles {
     /** "held a man", "sentenced to two years", "filed charges"; but "held talks" is told by the talks. */
     private boolean tells(Trigger trigger, Set<String> words) {
         int noun = trigger.noun();
-        boolean byVerb = noun < 0 || trigger.isNominal() || Parties.isParty(clauses, noun)
+        boolean byVerb = noun < 0 || trigger.isNominal() || PartyNouns.isParty(clauses, noun)
                 || DeedWords.MEASURES.contains(clauses.lemma(noun));
         return byVerb && words.contains(clauses.lemma(trigger.head())) || noun >= 0 && words.contains(clauses.lemma(noun));
     }
@@ -117,7 +117,7 @@ final class CourtRoles {
 
     private @Nullable CourtRole office(int word) {
         int head = phrases.headOf(word);
-        int from = Parties.isPersonName(clauses, head) || clauses.isCommonNoun(head) ? phrases.from(word) : head;
+        int from = PartyNouns.isPersonName(clauses, head) || clauses.isCommonNoun(head) ? phrases.from(word) : head;
         for (int i = from; i <= phrases.to(word); i++) {
             CourtRole office = office(clauses.lemma(i).toLowerCase(Locale.ROOT));
             if (office != null) {
@@ -136,7 +136,7 @@ final class CourtRoles {
 
     private boolean isHuman(Participant participant, int word) {
         boolean pronoun = clauses.token(word).tag().equals("PRP") && !clauses.word(word).equals("it");
-        return participant.person() >= 0 || pronoun || Parties.isHuman(clauses, phrases.headOf(word));
+        return participant.person() >= 0 || pronoun || PartyNouns.isHuman(clauses, phrases.headOf(word));
     }
 
     /** "accused of <em>killing</em> her": who acts has not done it for certain. */

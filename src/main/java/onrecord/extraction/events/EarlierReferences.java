@@ -116,7 +116,7 @@ final class EarlierReferences {
 
     /** "This is the third deal for <em>the Comets</em>": named where the subject names nobody. */
     private static boolean isTeam(Clauses clauses, int noun, int subject) {
-        return clauses.token(noun).tag().equals("NNPS") && subject >= 0 && !Parties.isParty(clauses, clauses.phrases().headOf(subject));
+        return clauses.token(noun).tag().equals("NNPS") && subject >= 0 && !PartyNouns.isParty(clauses, clauses.phrases().headOf(subject));
     }
 
     private static boolean isTopic(Clauses clauses, int noun, int subject) {
@@ -213,7 +213,7 @@ final class EarlierReferences {
 
         private boolean fits(Clauses clauses, NounChunks phrases, int noun) {
             return switch (number) {
-                case ONE -> clauses.token(noun).tag().equals("NN") && Parties.isHuman(clauses, noun) && !isCollective(clauses, noun)
+                case ONE -> clauses.token(noun).tag().equals("NN") && PartyNouns.isHuman(clauses, noun) && !isCollective(clauses, noun)
                         && RoleNouns.genderOf(clauses.token(noun).form()).agreesWith(gender) && !clauses.hasChild(noun, "cop");
                 case SEVERAL -> isSeveral(clauses, phrases, noun);
                 case BODY -> isBody(clauses, noun);
@@ -223,15 +223,16 @@ final class EarlierReferences {
         private boolean isSeveral(Clauses clauses, NounChunks phrases, int noun) {
             boolean plural = clauses.token(noun).tag().endsWith("S");
             boolean listed =
-                    phrases.from(noun) > 0 && clauses.token(phrases.from(noun) - 1).tag().equals("CC") && Parties.isParty(clauses, noun);
-            return plural && Parties.isParty(clauses, noun) || isCollective(clauses, noun) || bodies && isBody(clauses, noun) || listed;
+                    phrases.from(noun) > 0 && clauses.token(phrases.from(noun) - 1).tag().equals("CC") && PartyNouns.isParty(clauses, noun);
+            return plural && PartyNouns.isParty(clauses, noun) || isCollective(clauses, noun) || bodies && isBody(clauses, noun) || listed;
         }
 
         private boolean isBody(Clauses clauses, int noun) {
             NameKind kind = clauses.token(noun).name();
-            boolean name = clauses.token(noun).tag().startsWith("NNP") && kind == NameKind.ORGANISATION && Parties.isName(clauses, noun)
+            boolean name = clauses.token(noun).tag().startsWith("NNP") && kind == NameKind.ORGANISATION && PartyNouns.isName(clauses, noun)
                     && persons.at(clauses.token(noun).span()) < 0;
-            return name || clauses.token(noun).tag().equals("NN") && Parties.isParty(clauses, noun) && !Parties.isHuman(clauses, noun);
+            return name
+                    || clauses.token(noun).tag().equals("NN") && PartyNouns.isParty(clauses, noun) && !PartyNouns.isHuman(clauses, noun);
         }
 
         private boolean isCollective(Clauses clauses, int noun) {

@@ -83,7 +83,7 @@ final class EventNumbers {
     private boolean isTimeOrName(Clauses clauses, Quantity quantity) {
         int core = quantity.core();
         for (int word = core; word <= quantity.to(); word++) {
-            if (times.isTime(clauses.token(word).span()) || Parties.isName(clauses, word) && quantity.form() == Form.PLAIN) {
+            if (times.isTime(clauses.token(word).span()) || PartyNouns.isName(clauses, word) && quantity.form() == Form.PLAIN) {
                 return true;
             }
         }
@@ -117,7 +117,7 @@ final class EventNumbers {
         for (int word = next; word < Math.min(clauses.size(), next + 4); word++) {
             old |= clauses.word(word).equals("old") || clauses.word(word).equals("olds");
         }
-        boolean last = from > 1 && clauses.word(from - 1).equals(",") && Parties.isName(clauses, from - 2) && next < clauses.size()
+        boolean last = from > 1 && clauses.word(from - 1).equals(",") && PartyNouns.isName(clauses, from - 2) && next < clauses.size()
                 && clauses.is(next, "punct");
         return old || last || setOff && quantity.form() == Form.PLAIN && clauses.size() > next;
     }

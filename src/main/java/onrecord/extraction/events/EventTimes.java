@@ -114,7 +114,7 @@ final class EventTimes {
         int at = word;
         for (int step = 0; step < FAR && at >= 0 && at != verb; step++) {
             boolean own = at == word || at == trigger.noun() || at == trigger.head() || NumberKinds.isTime(clauses, at);
-            boolean told = clauses.relation(at).startsWith("nsubj") && clauses.isCommonNoun(at) && !Parties.isParty(clauses, at);
+            boolean told = clauses.relation(at).startsWith("nsubj") && clauses.isCommonNoun(at) && !PartyNouns.isParty(clauses, at);
             if (!own && clauses.isNoun(at) && (told || ELSEWHEN.contains(clauses.introducedBy(at)))) {
                 return true;
             }

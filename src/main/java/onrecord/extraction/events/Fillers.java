@@ -43,7 +43,7 @@ record Fillers(Set<String> nouns, Set<String> classes, boolean someone, boolean 
 
     /** Whether a participant fills the place, so that it does not itself name the event. */
     boolean isParticipant(Clauses clauses, NounClasses classesOfNouns, int noun) {
-        return someone && Parties.isParty(clauses, noun) || someone && isPerson(clauses, noun)
+        return someone && PartyNouns.isParty(clauses, noun) || someone && isPerson(clauses, noun)
                 || self && isReflexive(clauses, noun) || classesOfNouns.isAnyOf(clauses, noun, classes);
     }
 

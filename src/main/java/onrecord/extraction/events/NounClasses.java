@@ -74,7 +74,7 @@ final class NounClasses {
         String tag = clauses.token(word).tag();
         NameKind kind = clauses.token(word).name();
         if (wanted.contains("person") && isPerson(clauses, word, tag) || wanted.contains("player") && PERSONAL.contains(clauses.word(word))
-                || wanted.contains("group") && Parties.isParty(clauses, word)) {
+                || wanted.contains("group") && PartyNouns.isParty(clauses, word)) {
             return true;
         }
         if ((isUnknownName(clauses, word) || isPluralName(clauses, word)) && !Collections.disjoint(ANYBODY, wanted)) {
@@ -116,7 +116,7 @@ final class NounClasses {
         }
         boolean counted = tag.equals("CD") && !clauses.hasChild(word, "nmod") && !clauses.token(word).form().startsWith("$");
         boolean people = tag.endsWith("S") && Countries.ofDemonym(clauses.token(word).form()).isPresent();
-        return counted || people || COUNTED.contains(clauses.word(word)) || Parties.isAgent(clauses, word);
+        return counted || people || COUNTED.contains(clauses.word(word)) || PartyNouns.isAgent(clauses, word);
     }
 
     /** The classes among words: "vehicle" of "@vehicle". */

@@ -101,7 +101,7 @@ final class NumberKinds {
         String lemma = clauses.lemma(noun);
         boolean agents = clauses.token(noun).tag().equals("NNS") && AGENT_ENDINGS.stream().anyMatch(clauses.word(noun)::endsWith);
         return !NOT_PEOPLE.contains(lemma) && (PEOPLE.contains(lemma) || PEOPLE.contains(clauses.word(noun)) || agents
-                || clauses.token(noun).tag().equals("NNPS") || Parties.isNationality(clauses, noun));
+                || clauses.token(noun).tag().equals("NNPS") || PartyNouns.isNationality(clauses, noun));
     }
 
     static boolean isNoPeople(Clauses clauses, int noun) {

@@ -72,8 +72,8 @@ final class OpenReferences {
         /** Whose words are told: "the guard said <em>he</em> fled" means him, unless another is known to be meant. */
         void addSpeaker(Clauses clauses, int word, FullNames.@Nullable Named named) {
             boolean group = GROUPS.contains(clauses.lemma(word));
-            speaks |= named != null || Parties.isPersonName(clauses, word) || !group && clauses.token(word).tag().equals("NN")
-                    && Parties.isHuman(clauses, word);
+            speaks |= named != null || PartyNouns.isPersonName(clauses, word) || !group && clauses.token(word).tag().equals("NN")
+                    && PartyNouns.isHuman(clauses, word);
             speaker = named == null ? speaker : named.person();
             several |= group || isSeveral(clauses, word);
             thing |= clauses.isNoun(word);
@@ -87,9 +87,9 @@ final class OpenReferences {
         void add(Clauses clauses, int word, boolean named) {
             String tag = clauses.token(word).tag();
             boolean group = GROUPS.contains(clauses.lemma(word));
-            boolean name = Parties.isPersonName(clauses, word);
+            boolean name = PartyNouns.isPersonName(clauses, word);
             boolean goesOn = name && clauses.is(word, "flat");
-            if (!goesOn && (named || name || tag.equals("NN") && Parties.isHuman(clauses, word) && !group)) {
+            if (!goesOn && (named || name || tag.equals("NN") && PartyNouns.isHuman(clauses, word) && !group)) {
                 persons++;
                 sentence = clauses;
                 person = word;
@@ -173,14 +173,14 @@ final class OpenReferences {
     boolean namesSubject(Clauses sentence, SummaryWords line) {
         int noun = bareSubject(line);
         boolean group = noun >= 0 && GROUPS.contains(line.clauses().lemma(noun));
-        if (noun < 0 || !group && !Parties.isHuman(line.clauses(), noun) || isSeveral(line.clauses(), noun)) {
+        if (noun < 0 || !group && !PartyNouns.isHuman(line.clauses(), noun) || isSeveral(line.clauses(), noun)) {
             return false;
         }
         int root = sentence.root();
         int subject = SummaryClauses.subject(sentence, root);
         boolean tells = sentence.hasChild(root, "ccomp") && !group;
         return subject >= 0 && !tells && sentence.token(subject).tag().equals("NNP")
-                && Parties.isPersonName(sentence, subject) != group;
+                && PartyNouns.isPersonName(sentence, subject) != group;
     }
 
     private static boolean isSeveral(Clauses clauses, int noun) {

@@ -32,7 +32,7 @@ final class OpeningSubject {
     int of(int verb) {
         int from = opening();
         int head = from < 0 || from >= verb ? Clauses.NONE : phrases.headOf(from);
-        boolean party = head >= 0 && head < verb && clauses.isNoun(head) && phrases.from(head) == from && Parties.isParty(clauses, head);
+        boolean party = head >= 0 && head < verb && clauses.isNoun(head) && phrases.from(head) == from && PartyNouns.isParty(clauses, head);
         return party && !clauses.token(verb - 1).tag().equals("CC") && agree(head, verb) && goesOn(phrases.to(head) + 1)
                 && isClosed(phrases.to(head) + 1, verb)
                         ? head
@@ -45,7 +45,7 @@ final class OpeningSubject {
             return false;
         }
         boolean comma = clauses.word(next).equals(",");
-        if (comma && Parties.isPersonName(clauses, next + 1)) {
+        if (comma && PartyNouns.isPersonName(clauses, next + 1)) {
             return false;
         }
         String tag = clauses.token(next).tag();
@@ -124,7 +124,7 @@ final class OpeningSubject {
         boolean plural = PLURAL_VERBS.contains(clauses.word(verb));
         boolean singular = clauses.token(verb).tag().equals("VBZ") || clauses.word(verb).equals("was");
         boolean collective = DeedWords.COLLECTIVE.contains(clauses.lemma(head));
-        boolean one = tag.equals("NN") && !listed || Parties.isPersonName(clauses, head) && phrases.from(head) == 0;
+        boolean one = tag.equals("NN") && !listed || PartyNouns.isPersonName(clauses, head) && phrases.from(head) == 0;
         return !(one && plural && !collective) && !(tag.equals("NNS") && singular && !collective);
     }
 }

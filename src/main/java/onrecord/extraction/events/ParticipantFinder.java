@@ -131,7 +131,7 @@ final class ParticipantFinder {
             if (word < 0 || word != trigger.noun()) {
                 return word == trigger.noun();
             }
-            boolean suffers = DeedWords.VIOLENCE.contains(clauses.lemma(trigger.head())) && Parties.isHuman(clauses, word);
+            boolean suffers = DeedWords.VIOLENCE.contains(clauses.lemma(trigger.head())) && PartyNouns.isHuman(clauses, word);
             return !suffers && !(type.has(EventTrait.TO_THINGS) && parties.isSolid(clauses, word));
         }
 
@@ -169,7 +169,7 @@ final class ParticipantFinder {
 
         private boolean isFromSomebody(int word) {
             for (int child : clauses.children(word)) {
-                if (clauses.introducedBy(child).equals("from") && Parties.isParty(clauses, child)) {
+                if (clauses.introducedBy(child).equals("from") && PartyNouns.isParty(clauses, child)) {
                     return true;
                 }
             }
@@ -199,7 +199,7 @@ final class ParticipantFinder {
         private boolean isPlace(String preposition, int word) {
             boolean conflict = type.category() == EventCategory.CONFLICT && !trigger.isNominal() && !cast.hasRecipient();
             boolean own = !trigger.isNominal() && clauses.word(trigger.to()).equals("at") && type.category() != EventCategory.CULTURE;
-            return preposition.equals("at") && word >= 0 && !conflict && !own && !Parties.isHuman(clauses, phrases.headOf(word));
+            return preposition.equals("at") && word >= 0 && !conflict && !own && !PartyNouns.isHuman(clauses, phrases.headOf(word));
         }
 
         /** "called for the mayor to go". */
@@ -221,7 +221,7 @@ final class ParticipantFinder {
             ParticipantRole owning = owner();
             for (int word = phrases.from(noun); word < noun && mayBeOwned(); word++) {
                 boolean owner = word + 1 < noun && clauses.token(word + 1).tag().equals("POS");
-                boolean nationality = Parties.isNationality(clauses, word) && !clauses.is(clauses.head(word), "nmod:poss")
+                boolean nationality = PartyNouns.isNationality(clauses, word) && !clauses.is(clauses.head(word), "nmod:poss")
                         && !isFirstOfName(word)
                         || DeedWords.FORCES.contains(clauses.lemma(word)) && clauses.is(word, "compound");
                 if (owner || clauses.is(word, "nmod:poss") || nationality) {
@@ -248,7 +248,7 @@ final class ParticipantFinder {
         /** "became <em>Norland's</em> next governor", "set <em>the school's</em> record": whose post or record it is has no part in it. */
         private boolean mayBeOwned() {
             return trigger.isNominal()
-                    || !Parties.isHuman(clauses, trigger.noun()) && !(type.has(EventTrait.SPORT) && !cast.isEmpty());
+                    || !PartyNouns.isHuman(clauses, trigger.noun()) && !(type.has(EventTrait.SPORT) && !cast.isEmpty());
         }
 
         /** "the <em>American</em> Football Conference". */
@@ -296,7 +296,7 @@ final class ParticipantFinder {
         /** "the police killing of <em>Trent</em>": it was done to him and not to the police. */
         private boolean isOfSomebody(int noun) {
             int whom = hasOf(noun) ? phrases.after(noun + 1) : Clauses.NONE;
-            return whom >= 0 && Parties.isHuman(clauses, whom);
+            return whom >= 0 && PartyNouns.isHuman(clauses, whom);
         }
 
         /** "the police's arrest of Trent". */

@@ -145,6 +145,7 @@ final class ParticipantList {
             return true;
         }
         boolean name = clauses.token(head).tag().startsWith("NNP") && !place && kind != NameKind.ORGANISATION;
-        return type.has(EventTrait.TO_PEOPLE) && !name && !clauses.token(head).tag().startsWith("PRP") && !Parties.isHuman(clauses, head);
+        return type.has(EventTrait.TO_PEOPLE) && !name && !clauses.token(head).tag().startsWith("PRP")
+                && !PartyNouns.isHuman(clauses, head);
     }
 }

@@ -1,29 +1,20 @@
 package onrecord.extraction.events;
 
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import onrecord.extraction.people.PersonIndex;
-import onrecord.extraction.people.words.OrganisationNouns;
-import onrecord.extraction.people.words.RoleNouns;
-import onrecord.language.Countries;
 import onrecord.language.NameKind;
 import onrecord.language.NounChunks;
 import onrecord.text.ParticipantRole;
 import onrecord.text.Span;
-import onrecord.text.WordList;
 import onrecord.text.WordSections;
 import org.jspecify.annotations.Nullable;
 
 /** Tells who or what a noun phrase names when it can take part in an event: a person, a country, an organisation, a group of people. */
 final class Parties {
 
-    private static final Set<String> NOUNS = nouns();
     private static final WordSections WORDS = WordSections.read("events/parties.txt");
-    private static final Set<String> AGENTS = WORDS.set("agent endings");
-    private static final Set<String> NO_AGENTS = WORDS.set("not agents");
     private static final Set<String> QUANTITIES = WORDS.set("quantities");
-    private static final Set<String> NAMED_THINGS = WORDS.set("named things");
     private static final Set<String> PORTIONS = WORDS.set("portions");
     private static final Set<String> SOLID = Set.of("vehicle", "building", "thing", "device", "product", "place");
     private static final Set<String> NOTHING_SOLID =
@@ -41,13 +32,6 @@ final class Parties {
         this.earlier = earlier;
         this.times = times;
         this.classes = classes;
-    }
-
-    private static Set<String> nouns() {
-        Set<String> nouns = new HashSet<>(WordList.read("/phrases/actor-nouns.txt"));
-        nouns.addAll(OrganisationNouns.all());
-        WordList.read("/phrases/role-nouns.txt").forEach(line -> nouns.add(line.split(" ", 2)[0]));
-        return nouns;
     }
 
     /**
@@ -68,13 +52,13 @@ final class Parties {
             return named(before.clauses(), before.clauses().phrases(), before.noun(), role, true, sure);
         }
         int head = described >= 0 ? described : head(clauses, phrases, word, whole);
-        if (!clauses.isNoun(head) && !isNationality(clauses, word) || isTime(clauses, head)) {
+        if (!clauses.isNoun(head) && !PartyNouns.isNationality(clauses, word) || isTime(clauses, head)) {
             return null;
         }
         if (isNumber(clauses, head)) {
             return null;
         }
-        return isParty(clauses, head) ? new Participant(role, words(clauses, phrases, head), PersonIndex.NOBODY) : null;
+        return PartyNouns.isParty(clauses, head) ? new Participant(role, words(clauses, phrases, head), PersonIndex.NOBODY) : null;
     }
 
     /** "cut two <em>cables</em>", unlike "caught <em>fire</em>". */
@@ -124,45 +108,6 @@ final class Parties {
         return counted >= 0 ? counted : head;
     }
 
-    /** Whether a noun names or describes someone. */
-    static boolean isParty(Clauses clauses, int head) {
-        if (isName(clauses, head) || NOUNS.contains(clauses.lemma(head)) || NOUNS.contains(clauses.word(head))
-                || DeedWords.PEOPLE.contains(clauses.lemma(head))) {
-            return true;
-        }
-        return Countries.of(clauses.token(head).form()).isPresent() || isAgent(clauses, head);
-    }
-
-    /** Whether a noun names or describes a human being or several. */
-    static boolean isHuman(Clauses clauses, int head) {
-        String noun = clauses.lemma(head);
-        return isPersonName(clauses, head) || clauses.isCommonNoun(head)
-                && (RoleNouns.of(noun) != null || DeedWords.PEOPLE.contains(noun) || isAgent(clauses, head));
-    }
-
-    static boolean isPersonName(Clauses clauses, int word) {
-        return clauses.token(word).name() == NameKind.PERSON;
-    }
-
-    /** Nouns for who does something by trade or conviction: "campaigners", "separatists", "firemen". */
-    static boolean isAgent(Clauses clauses, int head) {
-        String noun = clauses.word(head);
-        return clauses.token(head).tag().equals("NNS") && AGENTS.stream().anyMatch(noun::endsWith) && !NO_AGENTS.contains(noun);
-    }
-
-    static boolean isName(Clauses clauses, int word) {
-        if (NAMED_THINGS.contains(clauses.word(word))) {
-            return false;
-        }
-        NameKind kind = clauses.token(word).name();
-        return kind == NameKind.PERSON || kind == NameKind.ORGANISATION || kind == NameKind.PLACE
-                || clauses.token(word).tag().startsWith("NNP");
-    }
-
-    static boolean isNationality(Clauses clauses, int word) {
-        return Countries.of(clauses.token(word).form()).isPresent();
-    }
-
     /** The capital that only opens the sentence is no part of the name: "Chip makers". */
     private static String withSmallLetter(String words) {
         boolean abbreviation = words.length() > 1 && Character.isUpperCase(words.charAt(1));
@@ -188,7 +133,8 @@ final class Parties {
         }
         to = Math.max(to, complementTo(clauses, phrases, head));
         String words = new Span(clauses.token(from).span().start(), clauses.token(to).span().end()).of(text);
-        return from == 0 && !clauses.token(0).tag().startsWith("NNP") && !isNationality(clauses, 0) ? withSmallLetter(words) : words;
+        return from == 0 && !clauses.token(0).tag().startsWith("NNP") && !PartyNouns.isNationality(clauses, 0) ? withSmallLetter(words)
+                : words;
     }
 
     /** "his two sons" with his and with two, but without "the"; "police" of "the fatal police shooting". */
@@ -221,10 +167,10 @@ final class Parties {
     /** "the brother of <em>Pavel Trent</em>": whose brother it is belongs to him. */
     private static int complementTo(Clauses clauses, NounChunks phrases, int head) {
         int preposition = head + 1;
-        if (!isHuman(clauses, head) || preposition + 1 >= clauses.size() || !COMPLEMENTS.contains(clauses.word(preposition))) {
+        if (!PartyNouns.isHuman(clauses, head) || preposition + 1 >= clauses.size() || !COMPLEMENTS.contains(clauses.word(preposition))) {
             return head;
         }
         int to = phrases.to(preposition + 1);
-        return isPersonName(clauses, to) ? to : head;
+        return PartyNouns.isPersonName(clauses, to) ? to : head;
     }
 }

@@ -116,13 +116,13 @@ final class PhrasePersons {
     }
 
     private static boolean isOne(Clauses clauses, int word, Gender gender) {
-        return clauses.token(word).tag().equals("NN") && Parties.isHuman(clauses, word) && !INDEFINITE.contains(clauses.word(word))
+        return clauses.token(word).tag().equals("NN") && PartyNouns.isHuman(clauses, word) && !INDEFINITE.contains(clauses.word(word))
                 && !GROUPS.contains(clauses.lemma(word))
                 && RoleNouns.genderOf(clauses.token(word).form()).agreesWith(gender) && !clauses.hasChild(word, "cop");
     }
 
     private static boolean isSeveral(Clauses clauses, int word) {
-        return clauses.token(word).tag().endsWith("S") && clauses.isNoun(word) && Parties.isParty(clauses, word)
+        return clauses.token(word).tag().endsWith("S") && clauses.isNoun(word) && PartyNouns.isParty(clauses, word)
                 && !clauses.hasChild(word, "cop");
     }
 
@@ -180,8 +180,8 @@ final class PhrasePersons {
 
     /** "the head of the bank, Sergei Malov,". */
     private static int withComplement(Clauses clauses, NounChunks phrases, int to) {
-        boolean goesOn = to + 2 < clauses.size() && COMPLEMENTS.contains(clauses.word(to + 1)) && Parties.isHuman(clauses, to);
-        return !goesOn || Parties.isHuman(clauses, phrases.headOf(to + 2)) ? to : phrases.to(to + 2);
+        boolean goesOn = to + 2 < clauses.size() && COMPLEMENTS.contains(clauses.word(to + 1)) && PartyNouns.isHuman(clauses, to);
+        return !goesOn || PartyNouns.isHuman(clauses, phrases.headOf(to + 2)) ? to : phrases.to(to + 2);
     }
 
     private static boolean isSetOff(Clauses clauses, int end) {

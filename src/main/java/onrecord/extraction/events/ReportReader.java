@@ -177,11 +177,11 @@ final class ReportReader {
     private static boolean isOpinion(Clauses clauses, int verb, boolean told) {
         int subject = clauses.child(verb, "nsubj");
         if (told) {
-            return subject >= 0 && Parties.isPersonName(clauses, subject) && !clauses.hasChild(subject, "conj");
+            return subject >= 0 && PartyNouns.isPersonName(clauses, subject) && !clauses.hasChild(subject, "conj");
         }
         boolean view = false;
         for (int child : clauses.children(verb)) {
-            boolean something = clauses.is(child, "obl") && clauses.isCommonNoun(child) && !Parties.isParty(clauses, child);
+            boolean something = clauses.is(child, "obl") && clauses.isCommonNoun(child) && !PartyNouns.isParty(clauses, child);
             view |= something && clauses.introducedBy(child).equals("with");
             if (clauses.is(child, "xcomp") || clauses.introducedBy(child).equals("on") || clauses.introducedBy(child).equals("to")) {
                 return false;

@@ -88,7 +88,7 @@ final class ReportWorth {
             return false;
         }
         int sufferer = clauses.child(trigger.head(), "obj", "nsubj:pass");
-        return sufferer >= 0 && (clauses.isNoun(sufferer) && Parties.isHuman(clauses, sufferer) || isSomebody(clauses, sufferer));
+        return sufferer >= 0 && (clauses.isNoun(sufferer) && PartyNouns.isHuman(clauses, sufferer) || isSomebody(clauses, sufferer));
     }
 
     private static boolean isSomebody(Clauses clauses, int word) {

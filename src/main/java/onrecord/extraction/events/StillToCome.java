@@ -83,7 +83,7 @@ final class StillToCome {
                 return false;
             }
         }
-        return !ORDINALS.contains(clauses.word(noun)) && !Parties.isHuman(clauses, noun);
+        return !ORDINALS.contains(clauses.word(noun)) && !PartyNouns.isHuman(clauses, noun);
     }
 
     /** "announced new rallies", "called a strike": those are to come. */

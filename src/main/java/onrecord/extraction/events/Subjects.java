@@ -64,12 +64,12 @@ final class Subjects {
             }
         }
         int object = clauses.child(telling, "obj");
-        return object >= 0 && object < verb && Parties.isHuman(clauses, object) ? object : Clauses.NONE;
+        return object >= 0 && object < verb && PartyNouns.isHuman(clauses, object) ? object : Clauses.NONE;
     }
 
     /** "Hale beat Trent <em>to win</em> the title": what came of it for the subject, and nothing that describes Trent. */
     private static boolean isResult(Clauses clauses, int verb) {
-        return clauses.is(verb, "acl") && clauses.introducedBy(verb).equals("to") && Parties.isPersonName(clauses, clauses.head(verb));
+        return clauses.is(verb, "acl") && clauses.introducedBy(verb).equals("to") && PartyNouns.isPersonName(clauses, clauses.head(verb));
     }
 
     /** "the man convicted of it", "a mother of three killed in it": the noun that the clause describes. */

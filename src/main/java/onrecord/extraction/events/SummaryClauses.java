@@ -137,7 +137,8 @@ final class SummaryClauses {
 
     /** "John Reyl, 23, of Mill Street, <em>Brenk</em> was arrested". */
     private static boolean isPlaceOf(Clauses clauses, int place, int name) {
-        return Parties.isPersonName(clauses, name) && clauses.token(place).name() == NameKind.PLACE && clauses.word(place - 1).equals(",");
+        return PartyNouns.isPersonName(clauses, name) && clauses.token(place).name() == NameKind.PLACE
+                && clauses.word(place - 1).equals(",");
     }
 
     /** From its subject to its end; what the trigger stands in before the subject is told behind it. */

@@ -82,8 +82,8 @@ final class SurfaceSubject {
                     && phrases.to(before - 1) == before - 1;
             if (!joined) {
                 int head = phrases.headOf(end);
-                boolean listed = before > 0 && clauses.token(before).tag().equals("CC") || Parties.isPersonName(clauses, last);
-                return end != last && !listed && Parties.isParty(clauses, head) && opensClause(phrases.from(end)) ? head : UNKNOWN;
+                boolean listed = before > 0 && clauses.token(before).tag().equals("CC") || PartyNouns.isPersonName(clauses, last);
+                return end != last && !listed && PartyNouns.isParty(clauses, head) && opensClause(phrases.from(end)) ? head : UNKNOWN;
             }
             end = before - 1;
         }
@@ -104,7 +104,7 @@ final class SurfaceSubject {
         if (head < 0) {
             return DISPUTED;
         }
-        boolean subject = clauses.isNoun(head) && Parties.isHuman(clauses, head) && opensClause(phrases.from(head));
+        boolean subject = clauses.isNoun(head) && PartyNouns.isHuman(clauses, head) && opensClause(phrases.from(head));
         return subject ? head : DISPUTED;
     }
 
@@ -150,7 +150,7 @@ final class SurfaceSubject {
     /** "the lawyer of Hale and <em>Trent</em>". */
     private boolean isListInPhrase(int and) {
         int link = and;
-        while (link > 0 && JOINING.contains(clauses.word(link)) && Parties.isHuman(clauses, phrases.headOf(link - 1))) {
+        while (link > 0 && JOINING.contains(clauses.word(link)) && PartyNouns.isHuman(clauses, phrases.headOf(link - 1))) {
             link = phrases.from(link - 1) - 1;
         }
         return link >= 0 && link < and && clauses.isPreposition(link);
@@ -199,7 +199,7 @@ final class SurfaceSubject {
             end--;
         }
         boolean aged = end > 2 && clauses.word(end).equals(",") && clauses.token(end - 1).tag().equals("CD")
-                && clauses.word(end - 2).equals(",") && Parties.isPersonName(clauses, end - 3);
+                && clauses.word(end - 2).equals(",") && PartyNouns.isPersonName(clauses, end - 3);
         if (aged) {
             return end - 3;
         }
@@ -218,9 +218,9 @@ final class SurfaceSubject {
         if (clauses.word(clause).equals("which")) {
             int from = phrases.from(head);
             boolean place = clauses.token(head).name() == NameKind.PLACE && from > 0 && WHERE.contains(clauses.word(from - 1));
-            return nearest < 0 && !place && (Parties.isPersonName(clauses, head) || !Parties.isHuman(clauses, head));
+            return nearest < 0 && !place && (PartyNouns.isPersonName(clauses, head) || !PartyNouns.isHuman(clauses, head));
         }
-        return Parties.isHuman(clauses, head) || nearest < 0 && !clauses.word(clause).equals("who");
+        return PartyNouns.isHuman(clauses, head) || nearest < 0 && !clauses.word(clause).equals("who");
     }
 
     /** "the brother of <em>a woman</em> found dead": of one who is spoken of for the first time it says why. */
@@ -270,7 +270,7 @@ final class SurfaceSubject {
         }
         int name = phrases.headOf(comma - 1);
         int before = phrases.from(comma - 1) - 1;
-        boolean setOff = before > 0 && clauses.word(before).equals(",") && Parties.isPersonName(clauses, name);
-        return setOff && Parties.isHuman(clauses, phrases.headOf(before - 1)) ? name : UNKNOWN;
+        boolean setOff = before > 0 && clauses.word(before).equals(",") && PartyNouns.isPersonName(clauses, name);
+        return setOff && PartyNouns.isHuman(clauses, phrases.headOf(before - 1)) ? name : UNKNOWN;
     }
 }

@@ -217,7 +217,7 @@ final class VerbRoles {
         for (int word = verb + 1; word < to && !clauses.isVerb(word) && !isEnd(word); word++) {
             if (clauses.word(word).equals("by")) {
                 int agent = phrases.after(word);
-                return agent >= 0 && Parties.isParty(clauses, agent) ? agent : Clauses.NONE;
+                return agent >= 0 && PartyNouns.isParty(clauses, agent) ? agent : Clauses.NONE;
             }
         }
         return Clauses.NONE;
@@ -406,7 +406,7 @@ final class VerbRoles {
             return shared;
         }
         int behind = verb + 1 < clauses.size() ? phrases.headOf(verb + 1) : Clauses.NONE;
-        if (behind > verb && clauses.isNoun(behind) && Parties.isHuman(clauses, behind)) {
+        if (behind > verb && clauses.isNoun(behind) && PartyNouns.isHuman(clauses, behind)) {
             return behind;
         }
         for (int word = verb - 1; word > 0 && verb - word < FURTHER_BACK && clauses.is(verb, "acl:relcl"); word--) {
@@ -444,7 +444,7 @@ final class VerbRoles {
             int from = phrases.from(word);
             boolean introduced = from > 0 && clauses.isPreposition(from - 1);
             int head = phrases.headOf(word);
-            if (!introduced && clauses.isNoun(head) && Parties.isParty(clauses, head)) {
+            if (!introduced && clauses.isNoun(head) && PartyNouns.isParty(clauses, head)) {
                 return head;
             }
         }

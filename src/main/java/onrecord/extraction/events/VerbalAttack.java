@@ -59,7 +59,7 @@ final class VerbalAttack {
         int on = noun + 1;
         int target = on < clauses.size() && clauses.word(on).equals("on") ? clauses.head(on) : Clauses.NONE;
         boolean known =
-                target > on && !isPlaceOrThing(target) && (owner >= 0 ? isSpeaker(owner) : Parties.isHuman(clauses, target) && isSaid());
+                target > on && !isPlaceOrThing(target) && (owner >= 0 ? isSpeaker(owner) : PartyNouns.isHuman(clauses, target) && isSaid());
         return known && !isPhysical() && !topics.isViolent();
     }
 
@@ -79,13 +79,13 @@ final class VerbalAttack {
         }
         String tag = clauses.token(word).tag();
         boolean pronoun = tag.startsWith("PRP") && !clauses.word(word).equals("it") && !clauses.word(word).equals("they");
-        boolean named = Parties.isPersonName(clauses, word) || clauses.is(word, "nmod:poss") && tag.startsWith("NNP");
+        boolean named = PartyNouns.isPersonName(clauses, word) || clauses.is(word, "nmod:poss") && tag.startsWith("NNP");
         boolean office = clauses.isCommonNoun(word) && SPEAKERS.contains(clauses.lemma(word));
         return pronoun || named || office || RoleNouns.of(clauses.word(word)) != null && clauses.hasChild(word, "appos");
     }
 
     private boolean isPlaceOrThing(int word) {
-        return Parties.isNationality(clauses, word) || clauses.token(word).name() == NameKind.PLACE
+        return PartyNouns.isNationality(clauses, word) || clauses.token(word).name() == NameKind.PLACE
                 || classes.isAnyOf(clauses, word, SOLID);
     }
 
