@@ -131,6 +131,26 @@ class ArchitectureTest {
                     "onrecord.extraction.people.references..");
 
     @ArchTest
+    static void eventsGoFromWordsOverTriggersToSummaries(JavaClasses classes) {
+        checkOrder(
+                classes, "onrecord.extraction.events.",
+                List.of("clauses", "triggers", "details", "reports", "references", "participants", "summaries"));
+    }
+
+    @ArchTest
+    static final ArchRule thePartsOfEventsDoNotKnowTheirFinder = noClasses()
+            .that().resideInAPackage("onrecord.extraction.events.*..")
+            .should().dependOnClassesThat().resideInAPackage("onrecord.extraction.events");
+
+    @ArchTest
+    static final ArchRule whatEventsAreMadeOfStaysInside = noClasses()
+            .that().resideOutsideOfPackage("onrecord.extraction.events..")
+            .should().dependOnClassesThat().resideInAnyPackage(
+                    "onrecord.extraction.events.clauses..", "onrecord.extraction.events.triggers..",
+                    "onrecord.extraction.events.reports..", "onrecord.extraction.events.references..",
+                    "onrecord.extraction.events.summaries..");
+
+    @ArchTest
     static void resolutionGoesFromNamesOverTopicsToWhoAndWhatIsMeant(JavaClasses classes) {
         checkOrder(classes, "onrecord.resolution.", List.of("clusters", "names", "topics", "copies", "persons", "events", "nouns"));
         checkOrder(classes, "onrecord.resolution.", List.of("clusters", "names", "topics", "events", "persons", "copies"));

@@ -9,7 +9,7 @@ import java.util.Set;
 import onrecord.article.ParsedArticle;
 import onrecord.extraction.Extraction;
 import onrecord.extraction.events.ExtractedEvent;
-import onrecord.extraction.events.Participant;
+import onrecord.extraction.events.participants.Participant;
 import onrecord.extraction.people.ExtractedPerson;
 import onrecord.extraction.people.PersonMention;
 import onrecord.extraction.statements.ExtractedStatement;

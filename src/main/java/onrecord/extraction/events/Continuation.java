@@ -2,6 +2,9 @@ package onrecord.extraction.events;
 
 import java.util.EnumSet;
 import java.util.Set;
+import onrecord.extraction.events.clauses.Clauses;
+import onrecord.extraction.events.participants.ParticipantIdentity;
+import onrecord.extraction.events.triggers.Trigger;
 import onrecord.text.EventNumberKind;
 import onrecord.text.WordSections;
 

@@ -3,6 +3,10 @@ package onrecord.extraction.events;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import onrecord.extraction.events.clauses.Clauses;
+import onrecord.extraction.events.participants.Participant;
+import onrecord.extraction.events.participants.ParticipantIdentity;
+import onrecord.extraction.events.reports.Report;
 import onrecord.text.EventCategory;
 import onrecord.text.EventStatus;
 

@@ -1,6 +1,8 @@
 package onrecord.extraction.events;
 
 import java.util.List;
+import onrecord.extraction.events.details.ExtractedNumber;
+import onrecord.extraction.events.participants.Participant;
 import onrecord.text.Edtf;
 import onrecord.text.EventMode;
 import onrecord.text.EventStatus;

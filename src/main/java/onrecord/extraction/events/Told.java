@@ -8,7 +8,7 @@ import java.util.function.Supplier;
  *
  * @param summary writes it
  */
-record Told(ExtractedEvent event, Supplier<String> summary) {
+public record Told(ExtractedEvent event, Supplier<String> summary) {
 
     /** The same event, told better. */
     Told as(ExtractedEvent better) {

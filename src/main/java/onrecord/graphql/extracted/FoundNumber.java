@@ -1,6 +1,6 @@
 package onrecord.graphql.extracted;
 
-import onrecord.extraction.events.ExtractedNumber;
+import onrecord.extraction.events.details.ExtractedNumber;
 import onrecord.knowledge.EventNumber;
 import onrecord.knowledge.TextSpan;
 import onrecord.text.EventNumberKind;

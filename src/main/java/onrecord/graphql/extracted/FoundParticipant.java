@@ -1,7 +1,7 @@
 package onrecord.graphql.extracted;
 
 import java.util.List;
-import onrecord.extraction.events.Participant;
+import onrecord.extraction.events.participants.Participant;
 import onrecord.knowledge.EventParticipant;
 import onrecord.text.CourtRole;
 import onrecord.text.ParticipantRole;

@@ -10,6 +10,7 @@ import onrecord.article.Metadata;
 import onrecord.article.ParsedArticle;
 import onrecord.extraction.Extraction;
 import onrecord.extraction.Extractor;
+import onrecord.extraction.events.participants.Participant;
 import onrecord.extraction.quotations.ArticleQuotations;
 import onrecord.language.English;
 import onrecord.language.Sentence;

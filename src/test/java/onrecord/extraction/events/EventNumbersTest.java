@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import onrecord.extraction.events.details.ExtractedNumber;
 import onrecord.text.EventNumberKind;
 import onrecord.text.Span;
 import org.junit.jupiter.api.Test;

@@ -4,14 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
-import java.util.TreeMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.article.ParsedArticle;
 import onrecord.extraction.Extractor;
+import onrecord.extraction.events.triggers.TriggerWords;
 import onrecord.language.English;
 import onrecord.text.EventDefinition;
 import onrecord.text.EventMode;

@@ -3,6 +3,7 @@ package onrecord.extraction.events;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
+import onrecord.extraction.events.participants.Participant;
 import onrecord.text.EventType;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

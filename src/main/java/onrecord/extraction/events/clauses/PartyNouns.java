@@ -1,0 +1,68 @@
+package onrecord.extraction.events.clauses;
+
+import java.util.HashSet;
+import java.util.Set;
+import onrecord.extraction.people.words.OrganisationNouns;
+import onrecord.extraction.people.words.RoleNouns;
+import onrecord.language.Countries;
+import onrecord.language.NameKind;
+import onrecord.text.WordList;
+import onrecord.text.WordSections;
+
+/** The words that name or describe who can take part in an event. */
+public final class PartyNouns {
+
+    private static final Set<String> NOUNS = nouns();
+    private static final WordSections WORDS = WordSections.read("events/parties.txt");
+    private static final Set<String> AGENTS = WORDS.set("agent endings");
+    private static final Set<String> NO_AGENTS = WORDS.set("not agents");
+    private static final Set<String> NAMED_THINGS = WORDS.set("named things");
+
+    private PartyNouns() {}
+
+    private static Set<String> nouns() {
+        Set<String> nouns = new HashSet<>(WordList.read("/phrases/actor-nouns.txt"));
+        nouns.addAll(OrganisationNouns.all());
+        WordList.read("/phrases/role-nouns.txt").forEach(line -> nouns.add(line.split(" ", 2)[0]));
+        return nouns;
+    }
+
+    /** Whether a noun names or describes someone. */
+    public static boolean isParty(Clauses clauses, int head) {
+        if (isName(clauses, head) || NOUNS.contains(clauses.lemma(head)) || NOUNS.contains(clauses.word(head))
+                || DeedWords.PEOPLE.contains(clauses.lemma(head))) {
+            return true;
+        }
+        return Countries.of(clauses.token(head).form()).isPresent() || isAgent(clauses, head);
+    }
+
+    /** Whether a noun names or describes a human being or several. */
+    public static boolean isHuman(Clauses clauses, int head) {
+        String noun = clauses.lemma(head);
+        return isPersonName(clauses, head) || clauses.isCommonNoun(head)
+                && (RoleNouns.of(noun) != null || DeedWords.PEOPLE.contains(noun) || isAgent(clauses, head));
+    }
+
+    public static boolean isPersonName(Clauses clauses, int word) {
+        return clauses.token(word).name() == NameKind.PERSON;
+    }
+
+    /** Nouns for who does something by trade or conviction: "campaigners", "separatists", "firemen". */
+    static boolean isAgent(Clauses clauses, int head) {
+        String noun = clauses.word(head);
+        return clauses.token(head).tag().equals("NNS") && AGENTS.stream().anyMatch(noun::endsWith) && !NO_AGENTS.contains(noun);
+    }
+
+    public static boolean isName(Clauses clauses, int word) {
+        if (NAMED_THINGS.contains(clauses.word(word))) {
+            return false;
+        }
+        NameKind kind = clauses.token(word).name();
+        return kind == NameKind.PERSON || kind == NameKind.ORGANISATION || kind == NameKind.PLACE
+                || clauses.token(word).tag().startsWith("NNP");
+    }
+
+    public static boolean isNationality(Clauses clauses, int word) {
+        return Countries.of(clauses.token(word).form()).isPresent();
+    }
+}

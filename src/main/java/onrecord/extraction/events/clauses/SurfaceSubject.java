@@ -1,0 +1,276 @@
+package onrecord.extraction.events.clauses;
+
+import java.util.Locale;
+import java.util.Set;
+import onrecord.language.NameKind;
+import onrecord.language.NounChunks;
+import onrecord.text.WordSections;
+
+/**
+ * Finds the subject of a finite verb by the order of words: what stands right before it, <em>“Dahl said <u>his client</u> had been
+ * arrested”</em>, or what its relative pronoun follows. Trees are wrong about subjects more often than English is.
+ */
+public final class SurfaceSubject {
+
+    /** The order of words does not tell. */
+    public static final int UNKNOWN = -1;
+
+    /** It leaves two persons to choose from: <em>“the brother of Trent, who was arrested”</em>. */
+    public static final int DISPUTED = -2;
+
+    private static final WordSections WORDS = WordSections.read("events/function-words.txt");
+    private static final Set<String> OPENING_CLAUSES = WORDS.set("opens a clause");
+    private static final Set<String> AUXILIARIES = WORDS.set("auxiliaries");
+    private static final Set<String> TIMES = WORDS.set("times");
+    private static final Set<String> JOINING = Set.of("and", "but", "or", ",", ":", ";", "-", "–", "—");
+    private static final Set<String> RELATIVE = Set.of("who", "that", "which");
+    private static final Set<String> JOINING_NOUNS = Set.of("of", "in", "at", "from", "near", "outside", "for");
+    private static final Set<String> RELATIVE_OF_PERSONS = Set.of("who", "whose", "whom", "which");
+
+    private static final Set<String> WHERE = Set.of("in", "at", "near", "outside");
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "two", "three");
+
+    private final Clauses clauses;
+    private final NounChunks phrases;
+    private final Set<String> telling;
+
+    /** @param telling lemmas of verbs behind which a clause may follow without "that" */
+    public SurfaceSubject(Clauses clauses, NounChunks phrases, Set<String> telling) {
+        this.clauses = clauses;
+        this.phrases = phrases;
+        this.telling = telling;
+    }
+
+    /** The head of the subject's phrase, {@link #UNKNOWN} or {@link #DISPUTED}. */
+    public int of(int verb) {
+        int first = firstOfGroup(verb);
+        boolean finite = clauses.token(first).isFinite();
+        if (!finite || first == 0) {
+            return UNKNOWN;
+        }
+        int before = first - 1;
+        while (before > 0 && (clauses.token(before).tag().startsWith("RB") || isTime(before))) {
+            before = isTime(before) ? phrases.from(before) - 1 : before - 1;
+        }
+        if (before < 0) {
+            return UNKNOWN;
+        }
+        if (RELATIVE.contains(clauses.word(before)) && before > 0) {
+            return antecedent(before);
+        }
+        if (clauses.word(before).equals(",")) {
+            int name = setOffName(before);
+            return name >= 0 ? name : behindRelativeClause(before);
+        }
+        int head = phrases.headOf(before);
+        if (!clauses.isNoun(head) || phrases.to(before) != before) {
+            return UNKNOWN;
+        }
+        if (opensClause(phrases.from(before))) {
+            return head;
+        }
+        int opening = firstOfChain(before);
+        return opening >= 0 ? opening : behindParticiples(phrases.from(before) - 1);
+    }
+
+    /** "<em>Youths</em> in Athens attacked", "<em>Judge Dahl</em> of the court in Velden ruled": the first of phrases joined by prepositions. */
+    private int firstOfChain(int last) {
+        int end = last;
+        while (true) {
+            int before = phrases.from(end) - 1;
+            boolean joined = before > 0 && JOINING_NOUNS.contains(clauses.word(before)) && clauses.isNoun(before - 1)
+                    && phrases.to(before - 1) == before - 1;
+            if (!joined) {
+                int head = phrases.headOf(end);
+                boolean listed = before > 0 && clauses.token(before).tag().equals("CC") || PartyNouns.isPersonName(clauses, last);
+                return end != last && !listed && PartyNouns.isParty(clauses, head) && opensClause(phrases.from(end)) ? head : UNKNOWN;
+            }
+            end = before - 1;
+        }
+    }
+
+    /** "<em>The man</em> accused of killing Calder has died": whoever stands before the participles. */
+    private int behindParticiples(int last) {
+        int word = last;
+        boolean participle = false;
+        while (word > 0 && (isParticiple(word) || participle && clauses.isPreposition(word))) {
+            participle = true;
+            word--;
+        }
+        if (!participle) {
+            return UNKNOWN;
+        }
+        int head = RELATIVE.contains(clauses.word(word)) && word > 0 ? antecedent(word) : phrases.headOf(word);
+        if (head < 0) {
+            return DISPUTED;
+        }
+        boolean subject = clauses.isNoun(head) && PartyNouns.isHuman(clauses, head) && opensClause(phrases.from(head));
+        return subject ? head : DISPUTED;
+    }
+
+    private boolean isParticiple(int word) {
+        String tag = clauses.token(word).tag();
+        return tag.equals("VBG") || tag.equals("VBN") || tag.equals("VBD") && !telling.contains(clauses.lemma(word));
+    }
+
+    /** "Bell <em>last night</em> accused them". */
+    public boolean isTime(int word) {
+        int head = phrases.headOf(word);
+        return clauses.isNoun(head) && phrases.to(word) == word && TIMES.contains(clauses.lemma(head).toLowerCase(Locale.ROOT));
+    }
+
+    /** "had been" before "arrested". */
+    public int firstOfGroup(int verb) {
+        int first = verb;
+        for (int word = verb - 1; word >= 0; word--) {
+            if (AUXILIARIES.contains(clauses.word(word))) {
+                first = word;
+            } else if (!clauses.token(word).tag().startsWith("RB")) {
+                break;
+            }
+        }
+        return first;
+    }
+
+    /** Whether a phrase that begins here begins a clause: it is in no prepositional phrase and no object of a verb before it. */
+    private boolean opensClause(int from) {
+        if (from == 0 || clauses.token(from).tag().equals("WP$")) {
+            return true;
+        }
+        int before = from - 1;
+        String word = clauses.word(before);
+        boolean told = clauses.isVerb(before) && telling.contains(clauses.lemma(before));
+        if (clauses.word(before).equals("and") && isListInPhrase(before)) {
+            return false;
+        }
+        return told || OPENING_CLAUSES.contains(word) || JOINING.contains(word) || clauses.token(before).tag().startsWith("WRB")
+                || clauses.token(before).tag().equals("``");
+    }
+
+    /** "the lawyer of Hale and <em>Trent</em>". */
+    private boolean isListInPhrase(int and) {
+        int link = and;
+        while (link > 0 && JOINING.contains(clauses.word(link)) && PartyNouns.isHuman(clauses, phrases.headOf(link - 1))) {
+            link = phrases.from(link - 1) - 1;
+        }
+        return link >= 0 && link < and && clauses.isPreposition(link);
+    }
+
+    /**
+     * Whom "who", or a participle behind a noun, is about: the person named last, unless that one stands in the phrase of another.
+     *
+     * @param clause where the pronoun or the participle stands
+     */
+    public int antecedent(int clause) {
+        int end = behindPhrase(clause);
+        if (clauses.token(end).tag().equals("CD") && (end == 0 || !clauses.isPreposition(end - 1))) {
+            return DISPUTED;
+        }
+        if (end > 0 && clauses.word(end).equals(",")) {
+            end--;
+        }
+        int nearest = UNKNOWN;
+        while (end >= 0) {
+            int head = phrases.headOf(end);
+            if (!clauses.isNoun(head) || phrases.to(end) != end) {
+                return nearest;
+            }
+            boolean fits = isMeant(clause, head, nearest);
+            if (fits && (clauses.word(clause).equals("which") || isVictimOf(clause, head))) {
+                return head;
+            }
+            if (fits && nearest >= 0) {
+                return DISPUTED;
+            }
+            nearest = fits ? head : nearest;
+            int before = phrases.from(end) - 1;
+            if (before < 1 || !clauses.isPreposition(before)) {
+                return nearest;
+            }
+            end = before - 1;
+        }
+        return nearest;
+    }
+
+    /** "a man <em>fatally</em> shot", "Ann Keller<em>, 23,</em> charged", "the Comets <em>(13-3)</em>, who": the last word before such additions. */
+    private int behindPhrase(int clause) {
+        int end = clause - 1;
+        while (end > 0 && clauses.token(end).tag().startsWith("RB")) {
+            end--;
+        }
+        boolean aged = end > 2 && clauses.word(end).equals(",") && clauses.token(end - 1).tag().equals("CD")
+                && clauses.word(end - 2).equals(",") && PartyNouns.isPersonName(clauses, end - 3);
+        if (aged) {
+            return end - 3;
+        }
+        int comma = end > 0 && clauses.word(end).equals(",") ? end - 1 : end;
+        if (!clauses.token(comma).form().equals(")")) {
+            return end;
+        }
+        int open = comma;
+        while (open > 0 && !clauses.token(open).form().equals("(")) {
+            open--;
+        }
+        return Math.max(0, open - 1);
+    }
+
+    private boolean isMeant(int clause, int head, int nearest) {
+        if (clauses.word(clause).equals("which")) {
+            int from = phrases.from(head);
+            boolean place = clauses.token(head).name() == NameKind.PLACE && from > 0 && WHERE.contains(clauses.word(from - 1));
+            return nearest < 0 && !place && (PartyNouns.isPersonName(clauses, head) || !PartyNouns.isHuman(clauses, head));
+        }
+        return PartyNouns.isHuman(clauses, head) || nearest < 0 && !clauses.word(clause).equals("who");
+    }
+
+    /** "the brother of <em>a woman</em> found dead": of one who is spoken of for the first time it says why. */
+    private boolean isVictimOf(int participle, int head) {
+        String lemma = clauses.lemma(participle);
+        boolean suffered = DeedWords.VIOLENCE.contains(lemma) || DeedWords.FINDING.contains(lemma);
+        int from = phrases.from(head);
+        return suffered && from > 0 && clauses.word(from - 1).equals("of") && INDEFINITE.contains(clauses.word(from));
+    }
+
+    /** "<em>The head</em> of the bank, who had been ill, died": whoever the clause between the commas is about. */
+    private int behindRelativeClause(int comma) {
+        int word = comma - 1;
+        while (word > 1 && !clauses.word(word).equals(",")) {
+            word--;
+        }
+        boolean relative = word > 0 && word + 1 < comma && RELATIVE_OF_PERSONS.contains(clauses.word(word + 1));
+        return relative ? opening(word + 1) : UNKNOWN;
+    }
+
+    /**
+     * Whom a relative clause describes when it stands at the beginning of its clause: the first noun, "the head" of "the head of the bank".
+     *
+     * @param relative where the pronoun stands
+     */
+    public int opening(int relative) {
+        int end = clauses.word(relative - 1).equals(",") ? relative - 2 : relative - 1;
+        while (end >= 0) {
+            int head = phrases.headOf(end);
+            int before = phrases.from(end) - 1;
+            if (!clauses.isNoun(head) || phrases.to(end) != end) {
+                return UNKNOWN;
+            }
+            if (before < 1 || !clauses.isPreposition(before) || !clauses.isNoun(before - 1)) {
+                int named = clauses.is(head, "appos") && clauses.isNoun(clauses.head(head)) ? clauses.head(head) : head;
+                return opensClause(phrases.from(named)) ? named : UNKNOWN;
+            }
+            end = before - 1;
+        }
+        return UNKNOWN;
+    }
+
+    /** "Her husband, <em>Pavel Trent</em>, was": a name that is set off and stands right behind somebody who is described. */
+    private int setOffName(int comma) {
+        if (comma < 2) {
+            return UNKNOWN;
+        }
+        int name = phrases.headOf(comma - 1);
+        int before = phrases.from(comma - 1) - 1;
+        boolean setOff = before > 0 && clauses.word(before).equals(",") && PartyNouns.isPersonName(clauses, name);
+        return setOff && PartyNouns.isHuman(clauses, phrases.headOf(before - 1)) ? name : UNKNOWN;
+    }
+}

@@ -1,0 +1,153 @@
+package onrecord.extraction.events.participants;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import onrecord.extraction.events.clauses.Clauses;
+import onrecord.extraction.events.clauses.PartyNouns;
+import onrecord.language.Countries;
+import onrecord.language.NameKind;
+import onrecord.language.NounChunks;
+import onrecord.text.EventTrait;
+import onrecord.text.EventType;
+import onrecord.text.ParticipantRole;
+
+/** The participants of one event, each named once, as they are found. */
+final class ParticipantList {
+
+    private static final int MOST = 6;
+    private static final Set<String> LINKS = Set.of("and", ",", ";", "&");
+
+    private final Clauses clauses;
+    private final NounChunks phrases;
+    private final Parties parties;
+    private final CourtRoles courtRoles;
+    private final EventType type;
+    private final List<Participant> found = new ArrayList<>();
+    private final List<Participant> things = new ArrayList<>();
+    /** Whether things may be added now. */
+    private boolean solid = true;
+
+    ParticipantList(Clauses clauses, NounChunks phrases, Parties parties, CourtRoles courtRoles, EventType type) {
+        this.clauses = clauses;
+        this.phrases = phrases;
+        this.parties = parties;
+        this.courtRoles = courtRoles;
+        this.type = type;
+    }
+
+    List<Participant> participants() {
+        return things.isEmpty() || hasRecipient() ? found : Stream.concat(found.stream(), things.stream()).toList();
+    }
+
+    boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    boolean hasActor() {
+        return found.stream().anyMatch(one -> one.role() == ParticipantRole.ACTOR);
+    }
+
+    boolean hasRecipient() {
+        return found.stream().anyMatch(one -> one.role() == ParticipantRole.RECIPIENT);
+    }
+
+    /** A subject and the names listed with it. */
+    void addListed(ParticipantRole role, int subject) {
+        if (subject >= 0) {
+            new CoordinatedNames(clauses, phrases).around(subject).forEach(name -> addOne(role, name, true));
+            add(role, subject);
+        }
+    }
+
+    void addAlone(ParticipantRole role, int word) {
+        if (word >= 0) {
+            addOne(role, word, true);
+        }
+    }
+
+    /** Whoever this word names, but no thing: "closed the port to <em>traders</em>", "closed with a loss". */
+    void addSomebody(ParticipantRole role, int word) {
+        solid = false;
+        add(role, word);
+        solid = true;
+    }
+
+    /** The phrase of this word and those joined to it by "and". */
+    void add(ParticipantRole role, int word) {
+        if (word < 0) {
+            return;
+        }
+        addOne(role, word, true);
+        for (int child : clauses.children(word)) {
+            if (clauses.is(child, "conj") && isListed(word) && !clauses.isVerb(child) && !clauses.hasChild(child, "case")) {
+                addOne(role, child, true);
+            }
+        }
+        int next = phrases.to(word) + 1;
+        while (next + 1 < clauses.size() && found.size() < MOST && LINKS.contains(clauses.word(next)) && linked(next + 1)) {
+            addOne(role, phrases.headOf(next + 1), true);
+            next = phrases.to(next + 1) + 1;
+        }
+    }
+
+    /** Whether "and" or "or" stands in the list; without one it is an apposition or a clause of its own. */
+    private boolean isListed(int word) {
+        for (int child : clauses.children(word)) {
+            if (clauses.is(child, "conj") && clauses.hasChild(child, "cc") || clauses.is(child, "cc")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A list of names goes on after a comma only with a name that depends on the list. */
+    private boolean linked(int word) {
+        int head = phrases.headOf(word);
+        return clauses.is(head, "conj") && !clauses.isVerb(clauses.head(head));
+    }
+
+    void addOne(ParticipantRole role, int word, boolean wholePhrase) {
+        if (found.size() >= MOST) {
+            return;
+        }
+        Participant participant = parties.named(clauses, phrases, word, role, wholePhrase, courtRoles.certainty(role));
+        if (participant == null && role == ParticipantRole.RECIPIENT && solid && type.has(EventTrait.TO_THINGS)) {
+            addThing(word);
+            return;
+        }
+        boolean suffers = role == ParticipantRole.ACTOR || participant != null && participant.person() >= 0
+                || !isNoSufferer(Parties.head(clauses, phrases, word, wholePhrase));
+        if (participant != null && suffers
+                && found.stream().noneMatch(known -> ParticipantIdentity.same(known, participant) || isPartOf(participant, known))) {
+            found.removeIf(known -> isPartOf(known, participant));
+            found.add(participant.as(courtRoles.of(participant, word, parties.roleWords(participant))));
+        }
+    }
+
+    /** Where people are hurt, the car that hit them is no party. */
+    private void addThing(int word) {
+        Participant thing = hasRecipient() ? null : parties.thing(clauses, phrases, word);
+        if (thing != null && things.stream().noneMatch(known -> ParticipantIdentity.same(known, thing))) {
+            things.add(thing);
+        }
+    }
+
+    /** "the National Trade Union" and "Trade Union": one name. */
+    private static boolean isPartOf(Participant part, Participant whole) {
+        return part.person() < 0 && whole.person() < 0 && whole.name().endsWith(" " + part.name());
+    }
+
+    /** "died at <em>Mercy Hospital</em>", "wed in <em>Brenk</em>": only people die, and no town is arrested. */
+    private boolean isNoSufferer(int head) {
+        NameKind kind = clauses.isCommonNoun(head) ? NameKind.NONE : clauses.token(head).name();
+        boolean place = kind == NameKind.PLACE || Countries.named(clauses.token(head).form()).isPresent();
+        if (courtRoles.isLaw() && place) {
+            return true;
+        }
+        boolean name = clauses.token(head).tag().startsWith("NNP") && !place && kind != NameKind.ORGANISATION;
+        return type.has(EventTrait.TO_PEOPLE) && !name && !clauses.token(head).tag().startsWith("PRP")
+                && !PartyNouns.isHuman(clauses, head);
+    }
+}

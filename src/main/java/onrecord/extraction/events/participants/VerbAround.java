@@ -1,0 +1,127 @@
+package onrecord.extraction.events.participants;
+
+import java.util.EnumSet;
+import java.util.Set;
+import onrecord.extraction.events.clauses.Clauses;
+import onrecord.extraction.events.clauses.NumberKinds;
+import onrecord.extraction.events.details.EventNumbers;
+import onrecord.extraction.events.triggers.Trigger;
+import onrecord.extraction.events.triggers.VerbFrame;
+import onrecord.text.EventCategory;
+import onrecord.text.EventTrait;
+import onrecord.text.EventType;
+import onrecord.text.WordSections;
+
+/**
+ * Tells who takes part in what a noun names from the verb around it: <em>“<u>Thieves</u> pulled off a heist”</em>, <em>“<u>two clerks</u>
+ * were wounded in the blast”</em>, <em>“the storm killed <u>nine people</u>”</em>.
+ */
+final class VerbAround {
+
+    private static final WordSections WORDS = WordSections.read("events/deeds.txt");
+    private static final Set<String> TAKING_PART = WORDS.set("taking part");
+    private static final Set<String> JOINING_IN = WORDS.set("joining in");
+    private static final Set<String> RAVAGING = WORDS.set("ravaging");
+    private static final Set<String> LEADING = WORDS.set("leading");
+    private static final Set<String> BEATING = WORDS.set("beating");
+    private static final Set<String> AFFLICTED = WORDS.set("afflicted");
+    private static final int FAR = 3;
+    private static final Set<String> SERIES = Set.of("series", "string", "spate", "number", "pair", "couple");
+    private static final Set<String> AT = Set.of("in", "at", "for", "to", "with");
+    private static final Set<String> NOBODY = Set.of("no", "none", "nobody", "neither", "one", "nothing", "no-one");
+    private static final Set<EventCategory> HARMFUL = EnumSet.of(EventCategory.CONFLICT, EventCategory.CRIME, EventCategory.DISASTER);
+
+    private final Clauses clauses;
+    private final VerbRoles roles;
+    private final EventType type;
+    private final Trigger trigger;
+    private final int verb;
+    /** The noun, or what tells how many: "one of the biggest heists". */
+    private final int noun;
+
+    /** @param trigger a noun */
+    VerbAround(Clauses clauses, VerbRoles roles, EventType type, Trigger trigger) {
+        this.clauses = clauses;
+        this.roles = roles;
+        this.type = type;
+        this.trigger = trigger;
+        this.noun = counted(clauses, trigger.head());
+        int above = clauses.head(noun);
+        this.verb = above >= 0 && clauses.isVerb(above) ? above : Clauses.NONE;
+    }
+
+    private static int counted(Clauses clauses, int noun) {
+        int above = clauses.head(noun);
+        boolean part = above >= 0 && clauses.introducedBy(noun).equals("of")
+                && (clauses.token(above).tag().equals("CD") || SERIES.contains(clauses.lemma(above)));
+        return part ? above : noun;
+    }
+
+    /** "led <em>Rovers</em> to a win": whom somebody leads there. */
+    int led() {
+        boolean led = verb >= 0 && type.has(EventTrait.SPORT) && clauses.introducedBy(noun).equals("to")
+                && LEADING.contains(clauses.lemma(verb));
+        return led ? clauses.child(verb, "obj") : Clauses.NONE;
+    }
+
+    /** Who does it or joins in; negative when that is not told. */
+    int doer() {
+        if (verb < 0 || type.has(EventTrait.TO_PEOPLE) || VerbFrame.isPassive(clauses, verb)) {
+            return Clauses.NONE;
+        }
+        boolean won = type.has(EventTrait.SPORT) && clauses.relation(noun).startsWith("obl") && clauses.introducedBy(noun).equals("with");
+        boolean object = clauses.is(noun, "obj") || noun != trigger.head() && noun > verb;
+        boolean done = object && TAKING_PART.contains(clauses.lemma(verb));
+        boolean joined = clauses.relation(noun).startsWith("obl") && JOINING_IN.contains(clauses.lemma(verb))
+                && AT.contains(clauses.introducedBy(noun));
+        return done || joined || won || isWonAt() ? roles.subject(verb) : Clauses.NONE;
+    }
+
+    /** "<em>Ann Keller</em> succumbed to complications from a heart attack": who had it; negative when that is not told. */
+    int afflicted() {
+        if (type.category() != EventCategory.HEALTH) {
+            return Clauses.NONE;
+        }
+        int word = noun;
+        for (int step = 0; step < FAR && clauses.head(word) >= 0 && !clauses.isVerb(word); step++) {
+            String relation = clauses.relation(word);
+            if (!relation.equals("nmod") && !relation.equals("obj") && !relation.startsWith("obl")) {
+                return Clauses.NONE;
+            }
+            word = clauses.head(word);
+        }
+        return clauses.isVerb(word) && AFFLICTED.contains(clauses.lemma(word)) ? roles.subject(word) : Clauses.NONE;
+    }
+
+    /** To whom or what it does harm; negative when that is not told. */
+    int sufferer() {
+        if (isWonAt()) {
+            return clauses.child(verb, "obj");
+        }
+        if (verb < 0 || !HARMFUL.contains(type.category()) || type.equals(EventType.PROTEST)) {
+            return Clauses.NONE;
+        }
+        boolean fate = EventNumbers.tellsOf(clauses, trigger, verb);
+        boolean ravages = clauses.is(noun, "nsubj") && RAVAGING.contains(clauses.lemma(verb));
+        if (!fate && !ravages) {
+            return Clauses.NONE;
+        }
+        boolean happens = NumberKinds.isOfSubject(clauses, verb) && !clauses.hasChild(verb, "obj");
+        boolean suffers = happens || VerbFrame.isPassive(clauses, verb);
+        int patient = suffers ? clauses.child(verb, "nsubj:pass", "nsubj") : clauses.child(verb, "obj");
+        return patient >= 0 && patient != trigger.head() && isSomebody(patient) ? patient : Clauses.NONE;
+    }
+
+    /** "defeated <em>Rovers</em> in the final". */
+    private boolean isWonAt() {
+        return verb >= 0 && type.has(EventTrait.SPORT) && clauses.relation(noun).startsWith("obl") && BEATING.contains(clauses.lemma(verb))
+                && AT.contains(clauses.introducedBy(noun));
+    }
+
+    /** Neither "no one" nor "she", who may be anybody. */
+    private boolean isSomebody(int word) {
+        int determiner = clauses.child(word, "det");
+        boolean nobody = NOBODY.contains(clauses.word(word)) || determiner >= 0 && NOBODY.contains(clauses.word(determiner));
+        return !nobody && !clauses.token(word).tag().startsWith("PRP");
+    }
+}

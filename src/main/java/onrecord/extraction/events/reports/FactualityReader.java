@@ -1,0 +1,422 @@
+package onrecord.extraction.events.reports;
+
+import java.util.EnumSet;
+import java.util.Set;
+import onrecord.extraction.events.clauses.Clauses;
+import onrecord.extraction.events.clauses.ContextWords;
+import onrecord.extraction.events.triggers.Trigger;
+import onrecord.language.NameKind;
+import onrecord.text.EventCategory;
+import onrecord.text.EventStatus;
+import onrecord.text.EventType;
+import onrecord.text.WordSections;
+
+/**
+ * Tells whether an event is reported as a fact, as still to come, as said of somebody, as open or as not so, from the words around it: auxiliaries, negation,
+ * and the verbs and nouns it depends on, up to the root of the sentence.
+ */
+final class FactualityReader {
+
+    /** Steps towards the root; a deeper nesting is left as it is. */
+    private static final int FAR = 12;
+
+    private static final WordSections MODALS = WordSections.read("modals.txt");
+    private static final WordSections CONTEXT = WordSections.read("events/context.txt");
+    private static final Set<String> FUTURE = MODALS.set("will", "would");
+    private static final Set<String> WOULD = MODALS.set("would");
+    private static final Set<String> POSSIBLE = MODALS.set("might");
+    private static final Set<String> NEGATIONS = CONTEXT.set("negations");
+    private static final WordSections WORDS = WordSections.read("events/function-words.txt");
+    private static final Set<String> TOLD = WORDS.set("told", "given");
+    private static final Set<String> GIVEN = WORDS.set("given");
+    private static final Set<String> NOBODY = CONTEXT.set("nobody");
+    private static final Set<String> NOBODY_BEFORE = Set.of("no", "neither");
+    private static final Set<String> UNSURE = CONTEXT.set("unsure");
+    private static final Set<String> PLANNED = CONTEXT.set("planned");
+
+    private static final Set<String> PLANNING = CONTEXT.set("planning");
+    private static final Set<String> DUE = CONTEXT.set("due");
+    private static final Set<String> AT_A_TIME = Set.of("when", "after", "before", "as", "once", "until", "where");
+    /** "faces life when he is sentenced", "until it closes": with the present tense. */
+    private static final Set<String> STILL_TO_COME = Set.of("when", "once", "until", "before");
+    private static final EventType DAMAGE = new EventType("DAMAGE");
+    private static final Set<String> REMAINING = CONTEXT.set("remaining");
+    private static final Set<String> HELD = CONTEXT.set("held");
+    private static final Set<String> NEARLY = CONTEXT.set("nearly");
+    private static final Set<String> PUTTING_OFF = CONTEXT.set("putting off");
+    private static final Set<String> ANYBODY = CONTEXT.set("anybody");
+    private static final Set<String> ORDINALS = CONTEXT.set("ordinals");
+    private static final Set<String> DECIDED_BY_VOTE = CONTEXT.set("decided by vote");
+    private static final Set<String> RESULTS = CONTEXT.set("results");
+    /** "difficult <em>for</em> them to attack", "in order for it to pass". */
+    private static final Set<String> TO = Set.of("to", "for", "in");
+    /** "is expected to continue <em>burning</em>": it burns. */
+    private static final Set<String> GOING_ON = Set.of("continue", "keep");
+    private static final Set<String> OPEN_QUESTIONS = Set.of("whether", "if");
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "any", "another");
+    private static final Set<String> IF = Set.of("if", "unless");
+    /** Deeds that a charge sheet tells of; an arrest or a trial is no allegation. */
+    private static final Set<EventCategory> DEEDS = EnumSet.of(EventCategory.CRIME, EventCategory.CONFLICT);
+
+    private final ContextWords frames;
+
+    FactualityReader(ContextWords frames) {
+        this.frames = frames;
+    }
+
+    EventStatus of(Clauses clauses, Trigger trigger) {
+        EventStatus own = trigger.isNominal() ? ofNoun(clauses, trigger.noun()) : ofVerb(clauses, trigger.head());
+        if (!trigger.isNominal() && !trigger.type().equals(DAMAGE) && isNearly(clauses, trigger.head())) {
+            own = own.weaker(EventStatus.HYPOTHETICAL);
+        }
+        if (Allegations.isAlleged(clauses, trigger.head()) || Allegations.isPresumed(clauses, trigger)) {
+            own = own.weaker(EventStatus.ALLEGED);
+        }
+        if (DEEDS.contains(trigger.type().category()) && Allegations.isToldByAccuser(clauses, clauses.clauseOf(trigger.head()))) {
+            own = own.weaker(EventStatus.ALLEGED);
+        }
+        if (trigger.noun() >= 0 && !trigger.isNominal() && PLANNING.contains(clauses.lemma(trigger.head()))) {
+            own = own.weaker(EventStatus.PLANNED);
+        }
+        if (trigger.noun() >= 0 && !trigger.isNominal() && clauses.children(trigger.noun()).length > 0) {
+            own = own.weaker(ofNoun(clauses, trigger.noun()));
+        }
+        if (isStillToBeHeld(clauses, trigger)) {
+            own = own.weaker(EventStatus.PLANNED);
+        }
+        boolean given = false;
+        int word = trigger.head();
+        for (int step = 0; step < FAR && own == EventStatus.HAPPENED && clauses.head(word) >= 0; step++) {
+            given |= isGiven(clauses, word);
+            own = given ? ofAllegation(clauses, word) : inherited(clauses, word, word == trigger.head());
+            word = clauses.head(word);
+        }
+        return own.weaker(StillToCome.of(clauses, trigger, ReportReader.isHeadline(clauses)));
+    }
+
+    /** "the elections will be observed by": what is held at a set time is to come with what is done there. */
+    private boolean isStillToBeHeld(Clauses clauses, Trigger trigger) {
+        int noun = trigger.head();
+        boolean subject = trigger.isNominal() && HELD.contains(trigger.type().name()) && clauses.relation(noun).startsWith("nsubj");
+        return subject && ofVerb(clauses, clauses.head(noun)) == EventStatus.PLANNED;
+    }
+
+    /** "almost drowned": it did not come to it. What is nearly destroyed is damaged all the same. */
+    private static boolean isNearly(Clauses clauses, int verb) {
+        for (int child : clauses.children(verb)) {
+            if (child < verb && clauses.is(child, "advmod") && NEARLY.contains(clauses.word(child))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "may stay away while they talk", "went to speak to her when he was attacked", "to disperse those who protested": so, regardless. */
+    private static boolean isGiven(Clauses clauses, int word) {
+        String marker = clauseMarker(clauses, word);
+        if (clauses.is(word, "acl:relcl") && isPast(clauses, word)) {
+            return true;
+        }
+        if (clauses.is(word, "xcomp") && clauses.token(word).tag().equals("VBG")) {
+            return GOING_ON.contains(clauses.lemma(clauses.head(word)));
+        }
+        return clauses.is(word, "advcl") && (GIVEN.contains(marker) || AT_A_TIME.contains(marker) && isPast(clauses, word));
+    }
+
+    /** "when" may count as an adverb of its clause. */
+    private static String clauseMarker(Clauses clauses, int verb) {
+        String marker = clauses.introducedBy(verb);
+        int adverb = clauses.child(verb, "advmod");
+        return marker.isEmpty() && adverb >= 0 && adverb < verb ? clauses.word(adverb) : marker;
+    }
+
+    private static boolean isPresent(Clauses clauses, int verb) {
+        int auxiliary = clauses.child(verb, "aux:pass", "aux");
+        String tag = clauses.token(auxiliary >= 0 ? auxiliary : verb).tag();
+        return tag.equals("VBZ") || tag.equals("VBP");
+    }
+
+    private static boolean isPast(Clauses clauses, int verb) {
+        int auxiliary = clauses.child(verb, "aux:pass", "aux");
+        return clauses.token(auxiliary >= 0 ? auxiliary : verb).tag().equals("VBD");
+    }
+
+    /** Who is only said to have fired a gun that somebody brought is only said to have got it. */
+    private static EventStatus ofAllegation(Clauses clauses, int word) {
+        EventStatus alleged = Allegations.of(clauses, word);
+        return alleged == null ? EventStatus.HAPPENED : alleged;
+    }
+
+    /** What the verb itself says: its auxiliaries and its negation. */
+    EventStatus ofVerb(Clauses clauses, int verb) {
+        if (isDoneByNobody(clauses, verb)) {
+            return EventStatus.DENIED;
+        }
+        if (isMereGuess(clauses, verb)) {
+            return EventStatus.HYPOTHETICAL;
+        }
+        EventStatus factuality = isBareInfinitive(clauses, verb) ? EventStatus.HYPOTHETICAL : EventStatus.HAPPENED;
+        for (int child : clauses.children(verb)) {
+            String word = clauses.word(child);
+            if (child < verb && NEGATIONS.contains(word)) {
+                return EventStatus.DENIED;
+            }
+            if (clauses.is(child, "aux") && FUTURE.contains(word) && !clauses.token(verb).tag().equals("VBD")) {
+                factuality = factuality.weaker(isOnlyThoughtOf(clauses, verb, word) ? EventStatus.HYPOTHETICAL : EventStatus.PLANNED);
+            }
+            if (clauses.is(child, "aux") && POSSIBLE.contains(word)) {
+                factuality = EventStatus.HYPOTHETICAL;
+            }
+        }
+        return factuality == EventStatus.PLANNED && opensWithCondition(clauses, verb) ? EventStatus.HYPOTHETICAL : factuality;
+    }
+
+    /** "<em>If</em> elected, she will close the port": told without the condition, it would say more than the article. */
+    private static boolean opensWithCondition(Clauses clauses, int verb) {
+        if (clauses.is(verb, "root") && IF.contains(clauses.word(0))) {
+            return true;
+        }
+        for (int child : clauses.children(verb)) {
+            if (child < verb && clauses.is(child, "advcl") && IF.contains(clauses.introducedBy(child))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "must have met", "who would take the post?" */
+    private static boolean isMereGuess(Clauses clauses, int verb) {
+        boolean asks = false;
+        boolean modal = false;
+        boolean must = false;
+        boolean have = false;
+        for (int child : clauses.children(verb)) {
+            String word = clauses.word(child);
+            asks |= clauses.is(child, "nsubj") && (word.equals("who") || word.equals("what"));
+            modal |= clauses.is(child, "aux") && FUTURE.contains(word);
+            must |= clauses.is(child, "aux") && word.equals("must");
+            have |= clauses.is(child, "aux") && word.equals("have");
+        }
+        return must && have || asks && modal && !clauses.is(verb, "acl:relcl");
+    }
+
+    /** "would have met", and "would meet" where nobody says so: "she said they would meet" is to come. */
+    private static boolean isOnlyThoughtOf(Clauses clauses, int verb, String auxiliary) {
+        if (!WOULD.contains(auxiliary)) {
+            return false;
+        }
+        for (int child : clauses.children(verb)) {
+            if (clauses.is(child, "aux") && clauses.word(child).equals("have")) {
+                return true;
+            }
+        }
+        return clauses.is(verb, "root") && !clauses.hasChild(verb, "parataxis") && !clauses.hasChild(verb, "ccomp");
+    }
+
+    /** "Nobody was hurt", "none of the doctors was killed", "no ships were seized", "hurt nobody". */
+    private static boolean isDoneByNobody(Clauses clauses, int verb) {
+        for (int child : clauses.children(verb)) {
+            boolean party = clauses.relation(child).startsWith("nsubj") || clauses.is(child, "obj");
+            int determiner = party ? clauses.child(child, "det") : Clauses.NONE;
+            if (party && (NOBODY.contains(clauses.word(child)) || determiner >= 0 && NOBODY_BEFORE.contains(clauses.word(determiner)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "A start to mend ties": not reported as done. */
+    private static boolean isBareInfinitive(Clauses clauses, int verb) {
+        boolean main = clauses.is(verb, "root") || clauses.is(verb, "parataxis");
+        return main && clauses.token(verb).tag().equals("VB") && clauses.introducedBy(verb).equals("to");
+    }
+
+    boolean futureWithin(Clauses clauses, int from, int to) {
+        for (int word = from; word < Math.min(to, clauses.size()); word++) {
+            if (FUTURE.contains(clauses.word(word)) || clauses.word(word).equals("should")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What stands before the noun: "no talks", "planned talks", "possible talks". */
+    private static EventStatus ofNoun(Clauses clauses, int noun) {
+        for (int child : clauses.children(noun)) {
+            String word = clauses.word(child);
+            if (child < noun && word.equals("no")) {
+                return EventStatus.DENIED;
+            }
+            if (child < noun && UNSURE.contains(word)) {
+                return EventStatus.HYPOTHETICAL;
+            }
+            if (child < noun && PLANNED.contains(word)) {
+                return EventStatus.PLANNED;
+            }
+        }
+        return EventStatus.HAPPENED;
+    }
+
+    /** What the word that this one depends on says about it. */
+    private EventStatus inherited(Clauses clauses, int word, boolean itself) {
+        int head = clauses.head(word);
+        EventStatus alleged = Allegations.of(clauses, word);
+        if (alleged != null) {
+            return alleged;
+        }
+        return switch (clauses.relation(word)) {
+            case "conj" -> Allegations.isBlamedToo(clauses, word, head) ? EventStatus.ALLEGED : ofConjunct(clauses, word, head);
+            case "ccomp" -> OPEN_QUESTIONS.contains(clauses.introducedBy(word)) ? EventStatus.HYPOTHETICAL : told(clauses, head);
+            case "xcomp" -> ofComplement(clauses, word, head);
+            case "advcl", "advcl:relcl" -> adverbial(clauses, word, head);
+            case "acl" -> clauses.introducedBy(word).isEmpty() || isFeat(clauses, word, head)
+                    ? ofDescribed(clauses, head)
+                    : EventStatus.HYPOTHETICAL;
+            case "acl:relcl" -> ofDescribed(clauses, head);
+            case "obj", "nsubj:pass" -> ofObject(clauses, head);
+            case "csubj" -> ofClauseAsSubject(clauses, head, itself && clauses.introducedBy(word).equals("to"));
+            case "nsubj" -> ofSubject(clauses, word, head, itself);
+            case "nmod", "nmod:poss" -> frames.open().contains(clauses.lemma(head)) ? EventStatus.HYPOTHETICAL : EventStatus.HAPPENED;
+            case "obl" -> clauses.introducedBy(word).equals("without") ? EventStatus.DENIED : ofAdjunct(clauses, word, head);
+            default -> EventStatus.HAPPENED;
+        };
+    }
+
+    /** "hosting the games cost millions" tells that they were hosted; "it is hard <em>to win</em>" tells of no victory. */
+    private EventStatus ofClauseAsSubject(Clauses clauses, int verb, boolean infinitive) {
+        return infinitive || ofVerb(clauses, verb) != EventStatus.HAPPENED ? EventStatus.HYPOTHETICAL : EventStatus.HAPPENED;
+    }
+
+    /** "will meet and sign": the second verb shares the first one's auxiliary unless it has its own or its own subject. */
+    private EventStatus ofConjunct(Clauses clauses, int word, int head) {
+        boolean own = clauses.hasChild(word, "aux") || clauses.hasChild(word, "nsubj");
+        return own || !clauses.isVerb(word) || !clauses.isVerb(head) ? EventStatus.HAPPENED : ofVerb(clauses, head);
+    }
+
+    private EventStatus told(Clauses clauses, int teller) {
+        boolean name = clauses.token(teller).name() != NameKind.NONE;
+        if (!name && !frames.telling().contains(clauses.lemma(teller))) {
+            return EventStatus.HYPOTHETICAL;
+        }
+        return ofVerb(clauses, teller) == EventStatus.HAPPENED ? EventStatus.HAPPENED : EventStatus.HYPOTHETICAL;
+    }
+
+    /** "was found <em>guilty</em> of murder", "were left <em>homeless</em>": an adjective or a noun tells what has become of somebody; "beat her <em>to win</em>". */
+    private EventStatus ofComplement(Clauses clauses, int word, int head) {
+        if (isByVote(clauses, word, head)) {
+            return ofVerb(clauses, head);
+        }
+        boolean state = clauses.token(word).tag().equals("JJ");
+        boolean result = RESULTS.contains(clauses.lemma(word)) && RESULTS.contains(clauses.lemma(head));
+        return clauses.isNoun(word) ? EventStatus.HAPPENED : state || result ? ofVerb(clauses, head) : complement(clauses, head);
+    }
+
+    /** "the first Swede <em>to lift</em> the cup": she did. */
+    private static boolean isFeat(Clauses clauses, int verb, int noun) {
+        if (!clauses.introducedBy(verb).equals("to")) {
+            return false;
+        }
+        for (int child : clauses.children(noun)) {
+            if (child < noun && ORDINALS.contains(clauses.word(child))) {
+                return true;
+            }
+        }
+        return ORDINALS.contains(clauses.word(noun));
+    }
+
+    /** "voted 9-4 <em>to approve</em> the bridge": by voting so they have. */
+    private static boolean isByVote(Clauses clauses, int word, int head) {
+        return clauses.lemma(head).equals("vote") && DECIDED_BY_VOTE.contains(clauses.lemma(word));
+    }
+
+    private EventStatus complement(Clauses clauses, int head) {
+        String lemma = clauses.lemma(head);
+        if (frames.refusing().contains(lemma)) {
+            return EventStatus.DENIED;
+        }
+        if (frames.achieving().contains(lemma) || lemma.equals("go") && clauses.word(head + 1).equals("on")) {
+            return ofVerb(clauses, head);
+        }
+        if (frames.coming().contains(lemma) || frames.coming().contains(clauses.word(head))) {
+            return EventStatus.PLANNED.weaker(ofVerb(clauses, head));
+        }
+        return EventStatus.HYPOTHETICAL;
+    }
+
+    /** "will present it, <em>asking</em> them to go" is to come with its verb; "due to <em>meet</em>" is to come, too. */
+    private EventStatus adverbial(Clauses clauses, int word, int head) {
+        boolean infinitive = clauses.token(word).tag().equals("VB");
+        String marker = infinitive && TO.contains(clauses.introducedBy(word)) ? "to" : clauses.introducedBy(word);
+        boolean going = clauses.token(word).tag().equals("VBG") && !clauses.hasChild(word, "aux");
+        if (marker.equals("to") && isByVote(clauses, word, head)) {
+            return ofVerb(clauses, head);
+        }
+        if (marker.isEmpty() && going && word > head && clauses.isVerb(head)) {
+            return ofVerb(clauses, head);
+        }
+        if (marker.equals("to") && RESULTS.contains(clauses.lemma(word)) && clauses.isVerb(head) && !isGoingOn(clauses, head)) {
+            return ofVerb(clauses, head);
+        }
+        if (marker.equals("to") && DUE.contains(clauses.word(head)) && clauses.hasChild(head, "cop")) {
+            return EventStatus.PLANNED.weaker(ofVerb(clauses, head));
+        }
+        if (marker.equals("without")) {
+            return EventStatus.DENIED;
+        }
+        String time = clauseMarker(clauses, word);
+        boolean afterwards = time.equals("after") && ofVerb(clauses, head) != EventStatus.HAPPENED;
+        if ((afterwards || STILL_TO_COME.contains(time)) && isPresent(clauses, word)) {
+            return EventStatus.HYPOTHETICAL;
+        }
+        return marker.isEmpty() || TOLD.contains(marker) ? EventStatus.HAPPENED : EventStatus.HYPOTHETICAL;
+    }
+
+    /** "is running to become governor": it is not decided. */
+    private static boolean isGoingOn(Clauses clauses, int verb) {
+        int auxiliary = clauses.child(verb, "aux");
+        return clauses.token(verb).tag().equals("VBG") && auxiliary >= 0 && clauses.lemma(auxiliary).equals("be");
+    }
+
+    /** "anyone <em>appointed</em> to the seat", "whoever is elected": nobody has been yet. */
+    private static EventStatus ofDescribed(Clauses clauses, int noun) {
+        return ANYBODY.contains(clauses.word(noun)) ? EventStatus.HYPOTHETICAL : EventStatus.HAPPENED;
+    }
+
+    /**
+     * "<em>a ruling</em> would end it": there is none yet; "the ruling would end it" speaks of one. "The damage would be greater" is thought of,
+     * and "the sanctions will remain" tells of nothing new.
+     */
+    private EventStatus ofSubject(Clauses clauses, int noun, int verb, boolean itself) {
+        if (frames.happening().contains(clauses.lemma(verb))) {
+            return ofVerb(clauses, verb);
+        }
+        if (!itself) {
+            return EventStatus.HAPPENED;
+        }
+        if (REMAINING.contains(clauses.lemma(verb))) {
+            return EventStatus.HYPOTHETICAL;
+        }
+        int determiner = clauses.child(noun, "det");
+        boolean indefinite = determiner < 0 ? clauses.children(noun).length == 0 : INDEFINITE.contains(clauses.word(determiner));
+        EventStatus told = indefinite || clauses.hasChild(verb, "cop") ? ofVerb(clauses, verb) : EventStatus.HAPPENED;
+        return told == EventStatus.DENIED ? EventStatus.HAPPENED : told;
+    }
+
+    private EventStatus ofObject(Clauses clauses, int verb) {
+        String lemma = clauses.lemma(verb);
+        if (PUTTING_OFF.contains(lemma)) {
+            return EventStatus.HYPOTHETICAL;
+        }
+        if (frames.doing().contains(lemma)) {
+            return ofVerb(clauses, verb);
+        }
+        return frames.wanting().contains(lemma) ? EventStatus.HYPOTHETICAL : EventStatus.HAPPENED;
+    }
+
+    private EventStatus ofAdjunct(Clauses clauses, int word, int head) {
+        boolean purpose = clauses.introducedBy(word).equals("for");
+        boolean wanted = frames.open().contains(clauses.lemma(head)) || frames.coming().contains(clauses.lemma(head))
+                || frames.wanting().contains(clauses.lemma(head));
+        return purpose && wanted ? EventStatus.HYPOTHETICAL : EventStatus.HAPPENED;
+    }
+}

@@ -1,0 +1,150 @@
+package onrecord.extraction.events.reports;
+
+import java.util.Set;
+import onrecord.extraction.events.clauses.Clauses;
+import onrecord.extraction.events.clauses.PartyNouns;
+import onrecord.extraction.events.triggers.Trigger;
+import onrecord.text.EventStatus;
+import onrecord.text.EventType;
+import onrecord.text.WordSections;
+
+/**
+ * Tells by the words in and before a clause, wherever the tree attaches it, what is still to come or only thought of: <em>“is to be
+ * published”</em>, <em>“plays Velden on Saturday”</em>, <em>“announced new rallies”</em>, <em>“If the council had approved it”</em>.
+ */
+final class StillToCome {
+
+    private static final WordSections CONTEXT = WordSections.read("events/context.txt");
+    private static final Set<String> HELD = CONTEXT.set("held");
+    private static final Set<String> ANNOUNCING = CONTEXT.set("announcing");
+    private static final Set<String> ORDINALS = CONTEXT.set("ordinals");
+    private static final Set<String> SAME_IN_THE_PAST = CONTEXT.set("same in the past");
+    private static final Set<String> DAYS = WordSections.read("calendar-words.txt").set("days");
+    private static final Set<String> NOT_YET = Set.of("before", "until", "once");
+    private static final Set<String> IF = Set.of("if", "unless");
+    private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
+    private static final int FAR_BACK = 14;
+
+    private StillToCome() {}
+
+    /**
+     * @param headline whether it stands in a headline, which tells the past in the present tense
+     * @return {@link EventStatus#HAPPENED} when nothing here says otherwise
+     */
+    static EventStatus of(Clauses clauses, Trigger trigger, boolean headline) {
+        int verb = verbOf(clauses, trigger);
+        if (isOnCondition(clauses, trigger.head())) {
+            return EventStatus.HYPOTHETICAL;
+        }
+        if (verb < 0) {
+            return EventStatus.HAPPENED;
+        }
+        if (isToBe(clauses, verb) || isAnnounced(clauses, trigger) || !headline && isOnADay(clauses, trigger, verb)) {
+            return EventStatus.PLANNED;
+        }
+        return isBefore(clauses, verb) ? EventStatus.HYPOTHETICAL : EventStatus.HAPPENED;
+    }
+
+    /** The verb that tells it, or whose subject it is: "the vote <em>is to be held</em>". */
+    private static int verbOf(Clauses clauses, Trigger trigger) {
+        int head = trigger.head();
+        if (!trigger.isNominal()) {
+            return head;
+        }
+        if (!HELD.contains(trigger.type().name())) {
+            return Clauses.NONE;
+        }
+        boolean subject = clauses.relation(head).startsWith("nsubj") && clauses.isVerb(clauses.head(head));
+        return subject ? clauses.head(head) : clauses.child(head, "acl");
+    }
+
+    /** "are to be published", "is to meet", and in headlines "elections to be held". */
+    private static boolean isToBe(Clauses clauses, int verb) {
+        boolean to = false;
+        boolean is = false;
+        boolean past = false;
+        for (int child : clauses.children(verb)) {
+            String word = clauses.word(child);
+            String relation = clauses.relation(child);
+            boolean auxiliary = child < verb && (relation.startsWith("aux") || relation.equals("cop"));
+            to |= child < verb && clauses.is(child, "mark") && word.equals("to");
+            is |= auxiliary && PRESENT.contains(clauses.token(child).tag()) && clauses.lemma(child).equals("be")
+                    || relation.equals("aux:pass") && word.equals("be") && isWithoutIs(clauses, verb);
+            past |= relation.startsWith("nsubj") && word.equals("it") || auxiliary && clauses.token(child).tag().equals("VBD");
+        }
+        return to && is && !past && !clauses.lemma(verb).equals("blame");
+    }
+
+    /** The headline's "elections to be held", "the guidelines to be published"; but "the first to be sentenced" was. */
+    private static boolean isWithoutIs(Clauses clauses, int verb) {
+        if (!clauses.is(verb, "acl")) {
+            return clauses.is(verb, "root") || clauses.is(verb, "parataxis");
+        }
+        int noun = clauses.head(verb);
+        for (int child : clauses.children(noun)) {
+            if (child < verb && ORDINALS.contains(clauses.word(child))) {
+                return false;
+            }
+        }
+        return !ORDINALS.contains(clauses.word(noun)) && !PartyNouns.isHuman(clauses, noun);
+    }
+
+    /** "announced new rallies", "called a strike": those are to come. */
+    static boolean isAnnounced(Clauses clauses, Trigger trigger) {
+        boolean held = HELD.contains(trigger.type().name()) || trigger.type().equals(EventType.PROTEST);
+        return held && trigger.noun() >= 0 && !trigger.isNominal() && ANNOUNCING.contains(clauses.lemma(trigger.head()))
+                && !clauses.hasChild(trigger.head(), "compound:prt");
+    }
+
+    /** "Rovers play Velden on Saturday", "meets the premier on Monday": with the present tense and a day. */
+    private static boolean isOnADay(Clauses clauses, Trigger trigger, int verb) {
+        boolean now = PRESENT.contains(clauses.token(verb).tag()) && !SAME_IN_THE_PAST.contains(clauses.lemma(verb))
+                && !clauses.hasChild(verb, "aux") && !clauses.hasChild(verb, "aux:pass");
+        if (!now || !HELD.contains(trigger.type().name())) {
+            return false;
+        }
+        for (int child : clauses.children(verb)) {
+            if (child > verb && clauses.relation(child).startsWith("obl") && DAYS.contains(clauses.word(child))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "before Hale <em>leaves</em> office", "until it <em>closes</em>". */
+    private static boolean isBefore(Clauses clauses, int verb) {
+        if (!PRESENT.contains(clauses.token(verb).tag())) {
+            return false;
+        }
+        for (int word = verb - 1; word >= Math.max(0, verb - FAR_BACK); word--) {
+            if (NOT_YET.contains(clauses.word(word))) {
+                return true;
+            }
+            if (isBoundary(clauses, word) || clauses.isPreposition(word)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "<em>If</em> the council had approved it": nothing but the subject stands between the two. */
+    private static boolean isOnCondition(Clauses clauses, int word) {
+        for (int before = word - 1; before >= Math.max(0, word - FAR_BACK); before--) {
+            if (IF.contains(clauses.word(before))) {
+                return true;
+            }
+            if (isBoundary(clauses, before)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Another verb that is no auxiliary, or a mark. */
+    private static boolean isBoundary(Clauses clauses, int word) {
+        String form = clauses.token(word).form();
+        boolean verb = clauses.isVerb(word) && !clauses.relation(word).startsWith("aux") && !clauses.is(word, "amod");
+        return verb || !Character.isLetterOrDigit(form.charAt(0)) && !clauses.token(word).tag().equals("HYPH")
+                && !clauses.token(word).tag().equals("POS");
+    }
+}

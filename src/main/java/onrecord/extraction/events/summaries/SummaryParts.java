@@ -1,0 +1,102 @@
+package onrecord.extraction.events.summaries;
+
+import java.util.Set;
+import onrecord.extraction.events.clauses.Clauses;
+import onrecord.extraction.events.triggers.Trigger;
+import onrecord.text.WordSections;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells by itself what shares its subject with another verb, or describes it: <em>“Ann Keller was charged”</em> of <em>“Ann Keller was
+ * arrested in Brenk and charged”</em>. Only where nothing stands between that could be the subject.
+ */
+final class SummaryParts {
+
+    private static final Set<String> HEDGES = WordSections.read("events/lines.txt").set("hedges");
+
+    private SummaryParts() {}
+
+    /** What is told of this verb, null when taking it out of its sentence would guess at who is meant. */
+    static @Nullable SummaryWords of(Clauses clauses, Trigger trigger, int verb) {
+        if (clauses.is(verb, "conj") && SummaryClauses.subject(clauses, verb) < 0) {
+            return sharing(clauses, trigger, verb);
+        }
+        return clauses.is(verb, "acl:relcl") ? described(clauses, trigger, verb) : null;
+    }
+
+    /** "She was arrested on Monday and charged with fraud": the second verb with the subject and the auxiliary of the first. */
+    private static @Nullable SummaryWords sharing(Clauses clauses, Trigger trigger, int verb) {
+        int first = clauses.head(verb);
+        int subject = first < 0 || !clauses.hasChild(verb, "cc") ? Clauses.NONE : SummaryClauses.subject(clauses, first);
+        boolean told =
+                subject >= 0 && subject < first && !SummaryClauses.isPart(clauses, first) && !SummaryClauses.isLeftOpen(clauses, first);
+        if (!told || isHedged(clauses, first) || !isRightBehindAnd(clauses, verb)) {
+            return null;
+        }
+        SummaryWords words = new SummaryWords(clauses, trigger.from(), trigger.to()).keep(clauses.first(subject), clauses.last(subject));
+        boolean own = clauses.hasChild(verb, "aux") || clauses.hasChild(verb, "aux:pass") || clauses.hasChild(verb, "cop");
+        for (int child : clauses.children(first)) {
+            if (!own && clauses.relation(child).startsWith("aux") && child < first && !clauses.token(verb).isFinite()) {
+                words.keep(child, child);
+            }
+        }
+        words.keep(clauses.first(verb), clauses.last(verb));
+        for (int child : clauses.children(verb)) {
+            if (child < verb && SummaryClauses.OUTSIDE.contains(clauses.relation(child))) {
+                words.leaveOut(child, child);
+            } else if (child > verb && SummaryClauses.isJoined(clauses, child)) {
+                words.drop(child);
+            }
+        }
+        return words;
+    }
+
+    /** "and [was] jailed"; in "and Tom Reyl was jailed" the tree may have missed the subject. */
+    private static boolean isRightBehindAnd(Clauses clauses, int verb) {
+        int word = verb - 1;
+        while (word > 0 && clauses.head(word) == verb && !clauses.is(word, "cc") && !clauses.isNoun(word) && !clauses.is(word, "punct")) {
+            word--;
+        }
+        return word > 0 && clauses.is(word, "cc");
+    }
+
+    /** "did not flee and hide", "allegedly fled and hid": the word before the first verb is meant for both. */
+    private static boolean isHedged(Clauses clauses, int verb) {
+        for (int child : clauses.children(verb)) {
+            if (clauses.lemma(child).equals("not") || HEDGES.contains(clauses.word(child))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the rebels who attacked the town": the noun right before "who", when it stands in no phrase of another. */
+    private static @Nullable SummaryWords described(Clauses clauses, Trigger trigger, int verb) {
+        int noun = clauses.head(verb);
+        int relative = clauses.child(verb, "nsubj", "nsubj:pass");
+        boolean alone = noun >= 0 && clauses.isNoun(noun) && !clauses.is(noun, "nmod") && !clauses.is(noun, "appos")
+                && !clauses.is(noun, "conj") && !clauses.hasChild(noun, "conj");
+        if (!alone || relative < noun || !clauses.token(relative).tag().startsWith("W")) {
+            return null;
+        }
+        SummaryWords words = new SummaryWords(clauses, trigger.from(), trigger.to()).keep(clauses.first(noun), relative - 1);
+        for (int child : clauses.children(noun)) {
+            if (child < noun && !clauses.token(child).tag().equals("POS")
+                    && (clauses.is(child, "case") || SummaryClauses.OUTSIDE.contains(clauses.relation(child)))) {
+                words.leaveOut(child, clauses.last(child));
+            }
+            boolean another = clauses.relation(child).startsWith("acl") || clauses.is(child, "nmod")
+                    || clauses.is(child, "appos") && !clauses.token(child).tag().equals("CD");
+            if (child > noun && child < relative && another) {
+                return null;
+            }
+        }
+        words.keep(relative + 1, clauses.last(verb));
+        for (int child : clauses.children(verb)) {
+            if (child > verb && SummaryClauses.isJoined(clauses, child)) {
+                words.drop(child);
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,144 @@
+package onrecord.extraction.events.summaries;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import onrecord.extraction.events.clauses.Clauses;
+import onrecord.extraction.events.details.EventTimes;
+import onrecord.extraction.events.references.Certainty;
+import onrecord.extraction.events.references.FullNames;
+import onrecord.extraction.events.triggers.Trigger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells an event in one line that stands alone, in the words of the article: the whole clause with the full names of those it is about
+ * (<em>“Ann Keller was charged with fraud”</em>). Where its words point back to somebody without a name, the sentence before is told with it:
+ * <em>“Police stopped a man of 30 in Brenk. He was arrested”</em>.
+ */
+public final class SummaryWriter {
+
+    /** Words of a sentence without an end that are told behind the trigger. */
+    private static final int FEW = 12;
+
+    /** The longest that two sentences may be together, in UTF-16 code units. */
+    private static final int BOTH = 330;
+
+    /** Sentences looked back on, with the one told. */
+    private static final int BACK = 12;
+
+    /** What speaks against a line; the least is told. */
+    private static final double TORN = 6;
+    private static final double OPEN = 4;
+    private static final double BADLY_BEGUN = 3;
+    private static final double BARE = 2;
+    private static final double CUT = 4;
+    private static final double LONG = 1;
+
+    private final FullNames names;
+    private final SummaryClauses around;
+    /** The sentences so far. */
+    private final List<Clauses> story = new ArrayList<>();
+
+    public SummaryWriter(FullNames names, EventTimes times) {
+        this.around = new SummaryClauses(times);
+        this.names = names;
+    }
+
+    /** The story goes on with this sentence. */
+    public void enter(Clauses clauses) {
+        story.add(clauses);
+    }
+
+    /**
+     * Writes, when asked, the line about an event of the sentence entered last.
+     *
+     * @param certainty how sure it has to be who is meant by a surname or a pronoun
+     * @return a line that is never empty
+     */
+    public Supplier<String> line(Trigger trigger, Supplier<Certainty> certainty) {
+        int here = story.size() - 1;
+        return () -> story.get(here).isEndless() ? beginning(story.get(here), trigger) : line(here, trigger, certainty.get());
+    }
+
+    private String line(int here, Trigger trigger, Certainty certainty) {
+        Line line = line(here, trigger, certainty, new OpenReferences(names, certainty));
+        if (line != null && line.open && certainty == Certainty.SURE) {
+            Line likely = line(here, trigger, Certainty.LIKELY, new OpenReferences(names, Certainty.LIKELY));
+            line = likely != null && !likely.open ? likely : line;
+        }
+        return line == null ? beginning(story.get(here), trigger) : line.words;
+    }
+
+    /** @param open whether it is not clear whom it is about */
+    private record Line(String words, boolean open) {}
+
+    private @Nullable Line line(int here, Trigger trigger, Certainty certainty, OpenReferences references) {
+        SummaryWords best = null;
+        double least = Double.MAX_VALUE;
+        for (SummaryWords way : around.around(story.get(here), trigger)) {
+            if (least == 0) {
+                break;
+            }
+            way.trimmed();
+            if (way.isEmpty() || !way.tells()) {
+                continue;
+            }
+            double cost = cost(way.shortened(), references);
+            if (cost < least) {
+                best = way;
+                least = cost;
+            }
+        }
+        if (best == null) {
+            return null;
+        }
+        SummaryPrinter printer = new SummaryPrinter(names, certainty);
+        boolean open = references.hasPronoun(best);
+        SummaryWords context = open || references.hasBareSubject(best) ? context(best, references, open, here) : null;
+        String opening = context == null ? "" : printer.print(context) + ". ";
+        return new Line(opening + printer.print(best) + (best.isCut() ? " …" : ""), open && context == null);
+    }
+
+    private static double cost(SummaryWords way, OpenReferences references) {
+        return (way.isWhole() ? 0 : TORN)
+                + (references.hasPronoun(way) ? OPEN : references.hasBareSubject(way) ? BARE : 0)
+                + (way.isWellBegun() ? 0 : BADLY_BEGUN)
+                + (way.isCut() ? CUT : way.length() > SummaryWords.PREFERRED ? LONG : 0);
+    }
+
+    /** The last sentence that describes what the line is about, or the one before where it has the name; null when none makes it clear. */
+    private @Nullable SummaryWords context(SummaryWords line, OpenReferences references, boolean pronoun, int here) {
+        for (int back = 0; back < BACK && back <= here; back++) {
+            Clauses sentence = story.get(here - back);
+            boolean described = back > 0 && !pronoun && references.describesSubject(sentence, line);
+            boolean wanted = described || back == 1 && (pronoun || references.namesSubject(sentence, line));
+            SummaryWords words = wanted ? context(sentence, line, references) : null;
+            if (words != null) {
+                return words;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable SummaryWords context(Clauses sentence, SummaryWords line, OpenReferences references) {
+        if (sentence.isEndless() || !sentence.word(sentence.size() - 1).equals(".")) {
+            return null;
+        }
+        for (SummaryWords words : List.of(around.whole(sentence), around.main(sentence))) {
+            words.trimmed().shortened();
+            boolean fits = !words.isEmpty() && words.length() + line.length() <= BOTH && !words.isCut();
+            if (fits && words.isWhole() && words.isWellBegun() && !references.hasPronoun(words, line)) {
+                return words;
+            }
+        }
+        return null;
+    }
+
+    private static String beginning(Clauses clauses, Trigger trigger) {
+        StringBuilder words = new StringBuilder(clauses.token(trigger.from()).form());
+        for (int word = trigger.from() + 1; word <= Math.min(clauses.size() - 1, trigger.to() + FEW); word++) {
+            words.append(' ').append(clauses.token(word).form());
+        }
+        return words.substring(0, Math.min(words.length(), SummaryWords.PREFERRED));
+    }
+}
