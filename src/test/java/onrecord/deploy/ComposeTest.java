@@ -37,6 +37,7 @@ class ComposeTest {
         assertThat(broker.at("/environment/KAFKA_ADVERTISED_LISTENERS").asText())
                 .isEqualTo("PLAINTEXT://" + settings.path("ONRECORD_KAFKA_BOOTSTRAP_SERVERS").asText());
         assertThat(settings.path("ONRECORD_KAFKA_ENABLED").asText()).isEqualTo("${KAFKA:-false}");
+        assertThat(SERVICE.at("/build/args/MAVEN_ARGS").asText()).as("the build with Kafka's client").isEqualTo("${KAFKA:+-Pkafka}");
         assertThat(SERVICE.at("/depends_on/kafka/required").asBoolean(true)).as("whether nothing starts without it").isFalse();
         assertThat(broker.at("/environment/KAFKA_LOG_DIRS").asText()).isEqualTo(broker.at("/volumes/0").asText().split(":")[1]);
         assertThat(COMPOSE.path("volumes").has(broker.at("/volumes/0").asText().split(":")[0])).isTrue();

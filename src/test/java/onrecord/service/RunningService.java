@@ -1,5 +1,7 @@
 package onrecord.service;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -61,6 +63,17 @@ public final class RunningService implements AutoCloseable {
     /** Starts the service and does not wait for anything. */
     static RunningService launchIn(Path folder, Map<String, String> settings) {
         return launch(folder, settings, List.of(), packaged());
+    }
+
+    /** The one line of a service that ends by itself because it cannot start so. */
+    static String refusalIn(Path folder, Map<String, String> settings) {
+        try (RunningService service = launchIn(folder, settings)) {
+            assertThat(service.exitCode()).isEqualTo(1);
+            assertThat(service.log()).doesNotContain("\tat ");
+            List<String> lines = service.log().lines().filter(line -> line.contains("FATAL")).toList();
+            assertThat(lines).as(service.log()).hasSize(1);
+            return lines.get(0);
+        }
     }
 
     /** Starts a copy of the service through another command, such as one that changes the user. */

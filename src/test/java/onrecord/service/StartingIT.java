@@ -8,7 +8,6 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -55,12 +54,6 @@ class StartingIT {
     }
 
     @Test
-    void brokersWithoutAnAddressAreNamed() {
-        assertThat(refusal(Map.of("ONRECORD_KAFKA_ENABLED", "true", "ONRECORD_KAFKA_BOOTSTRAP_SERVERS", "broker.invalid:9092")))
-                .contains("onrecord.kafka.bootstrap-servers is \"broker.invalid:9092\": write host:9092");
-    }
-
-    @Test
     void theDatabaseMayComeLaterAndAWrongPasswordIsNotWaitedFor() throws IOException {
         Files.createDirectories(folder.resolve("seeds"));
         try (RunningService host = RunningService.startIn(folder)) {
@@ -94,14 +87,7 @@ class StartingIT {
         }
     }
 
-    /** The one line of a service that ends by itself. */
     private String refusal(Map<String, String> settings) {
-        try (RunningService service = RunningService.launchIn(other, settings)) {
-            assertThat(service.exitCode()).isEqualTo(1);
-            assertThat(service.log()).doesNotContain("\tat ");
-            List<String> lines = service.log().lines().filter(line -> line.contains("FATAL")).toList();
-            assertThat(lines).as(service.log()).hasSize(1);
-            return lines.get(0);
-        }
+        return RunningService.refusalIn(other, settings);
     }
 }

@@ -3,11 +3,11 @@ package onrecord.ingestion.kafka;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** Where articles come from beside files and mutations. Application.properties hands these on to SmallRye Reactive Messaging. */
+/** Where articles come from beside files and mutations. In a build with Kafka's client these are handed on to SmallRye Reactive Messaging. */
 @ConfigMapping(prefix = "onrecord.kafka")
 public interface KafkaSettings {
 
-    /** Whether articles are taken from a topic of Kafka, too. */
+    /** Whether articles are taken from a topic of Kafka, too. It takes a build with Kafka's client: {@code mvn -Pkafka package}. */
     @WithDefault("false")
     boolean enabled();
 

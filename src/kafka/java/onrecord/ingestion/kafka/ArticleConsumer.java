@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  * is away the topic waits. Only when all articles are stored, and all other messages are in the dead-letter topic, is the poll committed.
  */
 @ApplicationScoped
-class ArticleConsumer {
+class ArticleConsumer implements TopicReader {
 
-    /** As in application.properties. */
+    /** As in microprofile-config.properties. */
     static final String CHANNEL = "articles";
 
     private static final Logger LOG = Logger.getLogger(ArticleConsumer.class);

@@ -114,6 +114,12 @@ class KafkaIT {
         }
     }
 
+    @Test
+    void brokersWithoutAnAddressAreNamed() {
+        assertThat(RunningService.refusalIn(folder, settings("broker.invalid:9092")))
+                .contains("onrecord.kafka.bootstrap-servers is \"broker.invalid:9092\": write host:9092");
+    }
+
     private static Map<String, String> settings(String brokers) {
         Map<String, String> settings = new HashMap<>();
         settings.put("ONRECORD_FOLDERS", "articles");
