@@ -1,11 +1,11 @@
 package onrecord.language;
 
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import onrecord.text.PackedWords;
 import onrecord.text.WordList;
 import onrecord.text.WordSections;
 
@@ -15,18 +15,23 @@ import onrecord.text.WordSections;
  */
 public final class Gazetteer {
 
-    private static final Map<String, Gender> GIVEN_NAMES = new HashMap<>();
-    private static final Set<String> SURNAMES = new HashSet<>(WordList.read("/gazetteers/surnames.txt"));
+    private static final PackedWords GIVEN_NAMES;
+    /** The letters by which {@link Gender#of} knows them, one a given name. */
+    private static final byte[] GENDERS;
+    private static final PackedWords SURNAMES = new PackedWords(WordList.read("/gazetteers/surnames.txt"));
     private static final Set<String> ORGANISATION_WORDS = new HashSet<>();
     private static final Set<String> PLACE_WORDS = new HashSet<>();
     private static final Set<String> CALENDAR =
             WordSections.read("calendar-words.txt").set("days", "months", "may", "abbreviations", "feasts");
-    private static final Set<String> CITIES = new HashSet<>(WordList.read("/gazetteers/cities.txt"));
+    private static final PackedWords CITIES = new PackedWords(WordList.read("/gazetteers/cities.txt"));
 
     static {
-        for (String line : WordList.read("/gazetteers/given-names.txt")) {
+        List<String> lines = WordList.read("/gazetteers/given-names.txt");
+        GIVEN_NAMES = new PackedWords(lines.stream().map(line -> line.substring(0, line.indexOf(' '))).toList());
+        GENDERS = new byte[GIVEN_NAMES.size()];
+        for (String line : lines) {
             int blank = line.indexOf(' ');
-            GIVEN_NAMES.put(line.substring(0, blank), Gender.of(line.charAt(blank + 1)));
+            GENDERS[GIVEN_NAMES.indexOf(line.substring(0, blank))] = (byte) line.charAt(blank + 1);
         }
         for (String line : WordList.read("/phrases/organisation-words.txt")) {
             if (line.startsWith("- ")) {
@@ -40,16 +45,16 @@ public final class Gazetteer {
     private Gazetteer() {}
 
     public static boolean isGivenName(String word) {
-        return isAmong(GIVEN_NAMES.keySet(), word);
+        return isAmong(GIVEN_NAMES, word);
     }
 
     /** Whose given name the word mostly is; unknown when it is of both or no known name. */
     public static Gender genderOf(String givenName) {
-        Gender gender = GIVEN_NAMES.get(givenName);
-        if (gender == null && isInCapitals(givenName)) {
-            gender = GIVEN_NAMES.get(capitalised(givenName));
+        int name = GIVEN_NAMES.indexOf(givenName);
+        if (name < 0 && isInCapitals(givenName)) {
+            name = GIVEN_NAMES.indexOf(capitalised(givenName));
         }
-        return gender == null ? Gender.UNKNOWN : gender;
+        return name < 0 ? Gender.UNKNOWN : Gender.of((char) GENDERS[name]);
     }
 
     public static boolean isSurname(String word) {
@@ -88,19 +93,19 @@ public final class Gazetteer {
         return CALENDAR;
     }
 
-    public static Map<String, Gender> givenNames() {
-        return Collections.unmodifiableMap(GIVEN_NAMES);
+    public static Stream<String> givenNames() {
+        return GIVEN_NAMES.words();
     }
 
-    public static Set<String> surnames() {
-        return Collections.unmodifiableSet(SURNAMES);
+    public static Stream<String> surnames() {
+        return SURNAMES.words();
     }
 
-    public static Set<String> cities() {
-        return Collections.unmodifiableSet(CITIES);
+    public static Stream<String> cities() {
+        return CITIES.words();
     }
 
-    private static boolean isAmong(Set<String> names, String word) {
+    private static boolean isAmong(PackedWords names, String word) {
         return names.contains(word) || isInCapitals(word) && names.contains(capitalised(word));
     }
 

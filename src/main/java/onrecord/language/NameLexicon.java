@@ -30,8 +30,7 @@ final class NameLexicon {
     private static final HashMarks PHRASES = new HashMarks(14);
 
     static {
-        Gazetteer.givenNames()
-                .forEach((name, gender) -> add(name, gender == Gender.FEMALE ? FEMALE : gender == Gender.MALE ? MALE : GIVEN));
+        Gazetteer.givenNames().forEach(name -> add(name, given(Gazetteer.genderOf(name))));
         Gazetteer.surnames().forEach(name -> add(name, SURNAME));
         Gazetteer.cities().forEach(name -> add(name, CITY));
         Countries.names().forEach(name -> add(name, COUNTRY));
@@ -45,6 +44,10 @@ final class NameLexicon {
     }
 
     private NameLexicon() {}
+
+    private static int given(Gender gender) {
+        return gender == Gender.FEMALE ? FEMALE : gender == Gender.MALE ? MALE : GIVEN;
+    }
 
     private static String firstWord(String line) {
         int blank = line.indexOf(' ');

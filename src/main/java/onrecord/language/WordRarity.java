@@ -1,9 +1,8 @@
 package onrecord.language;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import onrecord.text.PackedWords;
 import onrecord.text.WordList;
 
 /**
@@ -40,19 +39,23 @@ public final class WordRarity {
      * @param term as {@link #term} gives it
      */
     public static double bits(String term) {
-        return Counts.BITS.getOrDefault(term, Counts.UNLISTED);
+        int word = Counts.WORDS.indexOf(term);
+        return word < 0 ? Counts.UNLISTED : Counts.BITS[word];
     }
 
     /** Read when first asked for, as the file is made with the help of {@link #term}. */
     private static final class Counts {
 
-        static final Map<String, Double> BITS = new HashMap<>();
+        static final PackedWords WORDS;
+        static final double[] BITS;
         static final double UNLISTED;
 
         static {
             List<String> lines = WordList.read("/models/" + Models.WORD_COUNTS);
             long all = lines.stream().mapToLong(Counts::count).sum();
-            lines.forEach(line -> BITS.put(line.substring(0, line.indexOf(' ')), bits(all, count(line))));
+            WORDS = new PackedWords(lines.stream().map(line -> line.substring(0, line.indexOf(' '))).toList());
+            BITS = new double[WORDS.size()];
+            lines.forEach(line -> BITS[WORDS.indexOf(line.substring(0, line.indexOf(' ')))] = bits(all, count(line)));
             UNLISTED = bits(all, 1);
         }
 

@@ -54,7 +54,7 @@ public final class SyntheticNews {
         this.random = new Random(seed);
         this.words = new SyntheticWords(random);
         this.people = new SyntheticPeople(random);
-        List<String> names = new ArrayList<>(new TreeSet<>(Gazetteer.cities()));
+        List<String> names = new ArrayList<>(new TreeSet<>(Gazetteer.cities().toList()));
         names.removeIf(name -> !name.matches("[A-Z][a-z]{3,}") || Gazetteer.isSurname(name) || Gazetteer.isGivenName(name));
         Collections.shuffle(names, random);
         this.cities = new Frequencies<>(names.subList(0, CITIES), OFFSET);

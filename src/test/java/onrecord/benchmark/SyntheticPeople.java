@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import onrecord.language.Gazetteer;
 import onrecord.language.Gender;
 
@@ -51,12 +52,12 @@ final class SyntheticPeople {
     }
 
     private static List<String> given(Gender gender, Random random) {
-        List<String> names = shuffled(Gazetteer.givenNames().keySet(), name -> Gazetteer.genderOf(name) == gender, random);
+        List<String> names = shuffled(Gazetteer.givenNames(), name -> Gazetteer.genderOf(name) == gender, random);
         return names.subList(0, Math.min(GIVEN_NAMES, names.size()));
     }
 
     /** Which names are common is decided by lot, as the lists do not say. */
-    private static List<String> shuffled(Iterable<String> names, Predicate<String> wanted, Random random) {
+    private static List<String> shuffled(Stream<String> names, Predicate<String> wanted, Random random) {
         TreeSet<String> sorted = new TreeSet<>();
         names.forEach(name -> {
             if (name.matches("[A-Z][a-z]{2,}") && wanted.test(name)) {

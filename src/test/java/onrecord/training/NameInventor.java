@@ -11,9 +11,9 @@ import onrecord.language.Gazetteer;
 final class NameInventor {
 
     private final Random random;
-    private final List<String> given = List.copyOf(new TreeSet<>(Gazetteer.givenNames().keySet()));
-    private final List<String> surnames = List.copyOf(new TreeSet<>(Gazetteer.surnames()));
-    private final List<String> cities = List.copyOf(new TreeSet<>(Gazetteer.cities()));
+    private final List<String> given = List.copyOf(new TreeSet<>(Gazetteer.givenNames().toList()));
+    private final List<String> surnames = List.copyOf(new TreeSet<>(Gazetteer.surnames().toList()));
+    private final List<String> cities = List.copyOf(new TreeSet<>(Gazetteer.cities().toList()));
     private final List<String> countries = List.copyOf(new TreeSet<>(Countries.names()));
 
     NameInventor(Random random) {
