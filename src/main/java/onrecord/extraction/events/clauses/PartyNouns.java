@@ -16,6 +16,7 @@ public final class PartyNouns {
     private static final WordSections WORDS = WordSections.read("events/parties.txt");
     private static final Set<String> AGENTS = WORDS.set("agent endings");
     private static final Set<String> NO_AGENTS = WORDS.set("not agents");
+    private static final Set<String> NO_PEOPLE = WORDS.set("no people");
     private static final Set<String> NAMED_THINGS = WORDS.set("named things");
 
     private PartyNouns() {}
@@ -29,8 +30,11 @@ public final class PartyNouns {
 
     /** Whether a noun names or describes someone. */
     public static boolean isParty(Clauses clauses, int head) {
+        if (NO_PEOPLE.contains(clauses.word(head))) {
+            return false;
+        }
         if (isName(clauses, head) || NOUNS.contains(clauses.lemma(head)) || NOUNS.contains(clauses.word(head))
-                || DeedWords.PEOPLE.contains(clauses.lemma(head))) {
+                || clauses.isCommonNoun(head) && isHuman(clauses, head)) {
             return true;
         }
         return Countries.of(clauses.token(head).form()).isPresent() || isAgent(clauses, head);
@@ -38,9 +42,15 @@ public final class PartyNouns {
 
     /** Whether a noun names or describes a human being or several. */
     public static boolean isHuman(Clauses clauses, int head) {
-        String noun = clauses.lemma(head);
-        return isPersonName(clauses, head) || clauses.isCommonNoun(head)
-                && (RoleNouns.of(noun) != null || DeedWords.PEOPLE.contains(noun) || isAgent(clauses, head));
+        return isPersonName(clauses, head)
+                || clauses.isCommonNoun(head) && !NO_PEOPLE.contains(clauses.word(head))
+                        && (isPeople(clauses.lemma(head)) || isPeople(clauses.word(head)) || isAgent(clauses, head));
+    }
+
+    /** "driver", "others"; of "ex-girlfriend" its last part tells. */
+    private static boolean isPeople(String noun) {
+        int hyphen = noun.lastIndexOf('-');
+        return RoleNouns.of(noun) != null || DeedWords.PEOPLE.contains(noun) || hyphen > 0 && isPeople(noun.substring(hyphen + 1));
     }
 
     public static boolean isPersonName(Clauses clauses, int word) {

@@ -24,6 +24,7 @@ final class ParticipantList {
     private final Parties parties;
     private final CourtRoles courtRoles;
     private final EventType type;
+    private final CoordinatedNames lists;
     private final List<Participant> found = new ArrayList<>();
     private final List<Participant> things = new ArrayList<>();
     /** Whether things may be added now. */
@@ -35,6 +36,7 @@ final class ParticipantList {
         this.parties = parties;
         this.courtRoles = courtRoles;
         this.type = type;
+        this.lists = new CoordinatedNames(clauses, phrases);
     }
 
     List<Participant> participants() {
@@ -56,7 +58,7 @@ final class ParticipantList {
     /** A subject and the names listed with it. */
     void addListed(ParticipantRole role, int subject) {
         if (subject >= 0) {
-            new CoordinatedNames(clauses, phrases).around(subject).forEach(name -> addOne(role, name, true));
+            lists.around(subject).forEach(name -> addOne(role, name, true));
             add(role, subject);
         }
     }
@@ -79,14 +81,19 @@ final class ParticipantList {
         if (word < 0) {
             return;
         }
+        List<Integer> listed = lists.from(word);
         addOne(role, word, true);
+        if (!listed.isEmpty()) {
+            listed.forEach(name -> addOne(role, name, true));
+            return;
+        }
         for (int child : clauses.children(word)) {
             if (clauses.is(child, "conj") && isListed(word) && !clauses.isVerb(child) && !clauses.hasChild(child, "case")) {
                 addOne(role, child, true);
             }
         }
         int next = phrases.to(word) + 1;
-        while (next + 1 < clauses.size() && found.size() < MOST && LINKS.contains(clauses.word(next)) && linked(next + 1)) {
+        while (next + 1 < clauses.size() && found.size() < MOST && LINKS.contains(clauses.word(next)) && isLinked(next + 1)) {
             addOne(role, phrases.headOf(next + 1), true);
             next = phrases.to(next + 1) + 1;
         }
@@ -95,17 +102,18 @@ final class ParticipantList {
     /** Whether "and" or "or" stands in the list; without one it is an apposition or a clause of its own. */
     private boolean isListed(int word) {
         for (int child : clauses.children(word)) {
-            if (clauses.is(child, "conj") && clauses.hasChild(child, "cc") || clauses.is(child, "cc")) {
+            boolean last = clauses.is(child, "conj") && (clauses.hasChild(child, "cc") || isListed(child));
+            if (last || clauses.is(child, "cc")) {
                 return true;
             }
         }
         return false;
     }
 
-    /** A list of names goes on after a comma only with a name that depends on the list. */
-    private boolean linked(int word) {
+    /** A list of names goes on after a comma only with a name that depends on a list. */
+    private boolean isLinked(int word) {
         int head = phrases.headOf(word);
-        return clauses.is(head, "conj") && !clauses.isVerb(clauses.head(head));
+        return clauses.is(head, "conj") && !clauses.isVerb(clauses.head(head)) && isListed(clauses.head(head));
     }
 
     void addOne(ParticipantRole role, int word, boolean wholePhrase) {

@@ -165,7 +165,7 @@ public final class PhrasePersons {
     private int beside(Clauses clauses, NounChunks phrases, int word, Certainty sure) {
         int to = phrases.to(word);
         int apposition = clauses.child(word, "appos");
-        if (apposition > to) {
+        if (apposition > to && !isThing(clauses, to)) {
             return at(clauses, Math.max(apposition, clauses.child(apposition, "appos")), sure);
         }
         if (clauses.is(word, "appos") && clauses.head(word) < phrases.from(word)) {
@@ -173,12 +173,33 @@ public final class PhrasePersons {
         }
         int end = withComplement(clauses, phrases, to);
         int name = end + 2;
-        if (name >= clauses.size() || !clauses.word(end + 1).equals(",") || clauses.is(name, "conj")) {
+        if (isThing(clauses, to) || name >= clauses.size() || !clauses.word(end + 1).equals(",")
+                || isListed(clauses, name, phrases.to(name) + 2)) {
             return PersonIndex.NOBODY;
         }
         boolean alike = clauses.head(name) == clauses.head(word) && clauses.relation(name).equals(clauses.relation(word));
         boolean setOff = isSetOff(clauses, phrases.to(name) + 1) && !clauses.relation(name).startsWith("nsubj");
-        return setOff || alike && (sure == Certainty.LIKELY || sure == Certainty.SURE_NAME) ? at(clauses, name, sure) : PersonIndex.NOBODY;
+        return setOff || alike && (sure == Certainty.LIKELY || sure == Certainty.SURE_NAME) ? atTitled(clauses, phrases, name, sure)
+                : PersonIndex.NOBODY;
+    }
+
+    /** "<em>Dame Ruth Calder</em>": where her title begins. */
+    private int atTitled(Clauses clauses, NounChunks phrases, int from, Certainty sure) {
+        int here = at(clauses, from, sure);
+        int head = phrases.headOf(from);
+        return here < 0 && clauses.token(head).tag().equals("NNP") && PartyNouns.isPersonName(clauses, head) ? at(clauses, head, sure)
+                : here;
+    }
+
+    /** "attacks against <em>targets</em>, Ruth Calder": it is not who is named behind it. */
+    private static boolean isThing(Clauses clauses, int noun) {
+        return clauses.isCommonNoun(noun) && Character.isLowerCase(clauses.token(noun).form().charAt(0))
+                && !PartyNouns.isParty(clauses, noun);
+    }
+
+    /** "The Speaker, <em>Ruth Calder</em>, ordered": no second name, whatever the tree says. */
+    private static boolean isListed(Clauses clauses, int name, int next) {
+        return clauses.is(name, "conj") && (next >= clauses.size() || !clauses.isVerb(next));
     }
 
     /** "the head of the bank, Sergei Malov,". */
