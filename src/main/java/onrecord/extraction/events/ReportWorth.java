@@ -53,7 +53,7 @@ final class ReportWorth {
     boolean isEnough(Clauses clauses, Report report, ExtractedEvent event) {
         Trigger trigger = report.trigger();
         List<Participant> who = event.participants();
-        if (isAttribution(clauses, trigger) || isAnyElection(clauses, report, event)) {
+        if (isAttribution(clauses, trigger) || isAnyElection(clauses, report, event) || FirstPerson.tells(clauses, trigger)) {
             return false;
         }
         boolean ofCrime = OF_CRIME.contains(report.type().category());

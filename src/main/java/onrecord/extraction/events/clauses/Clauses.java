@@ -32,7 +32,7 @@ public final class Clauses {
         this.introducedBy = new String[sentence.size()];
     }
 
-    boolean opensClause(int word) {
+    public boolean opensClause(int word) {
         return CLAUSAL.contains(relation(word)) || relation(word).equals("conj") && isVerb(word);
     }
 

@@ -9,5 +9,10 @@ public enum Certainty {
     /** Nobody else can be meant. */
     SURE,
     /** Nobody else can be meant, and whoever speaks of others for a living is not: a lawyer's "he". */
-    SURE_TO_SUFFER
+    SURE_TO_SUFFER;
+
+    /** How sure it has to be who only says so. */
+    public Certainty ofSource() {
+        return this == SURE_TO_SUFFER ? SURE : this;
+    }
 }

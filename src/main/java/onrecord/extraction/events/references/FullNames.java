@@ -7,6 +7,7 @@ import java.util.Set;
 import onrecord.extraction.people.PersonIndex;
 import onrecord.extraction.people.words.Pronoun;
 import onrecord.extraction.people.words.RoleNouns;
+import onrecord.language.Gender;
 import onrecord.language.Sentence;
 import onrecord.text.MentionKind;
 import onrecord.text.Span;
@@ -48,6 +49,11 @@ public final class FullNames {
         PersonIndex.Mention mention = persons.startingAt(sentence.token(word).span().start());
         return mention == null ? null
                 : known.computeIfAbsent(new Question(mention, certainty), asked -> find(sentence, word, mention, certainty));
+    }
+
+    /** As far as the name tells. */
+    public Gender gender(Named named) {
+        return persons.genderOfName(named.person());
     }
 
     /** Whether a possessive would be read as that of another, of whom these words speak: "the <em>guard</em> hid his gun". */

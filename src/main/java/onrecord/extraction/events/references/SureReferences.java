@@ -301,7 +301,19 @@ public final class SureReferences {
                 && (there < here || !isTopic(antecedent.span())))) {
             return false;
         }
-        return isAlone(mention, gender, there, here);
+        return isAlone(mention, gender, there, here) && !(suffers && there < here && isAnotherAtHome(mention, here));
+    }
+
+    /** "When <em>Dar Holm's</em> home burned and she was killed": in one sentence a first name tells less of its bearer than this. */
+    private boolean isAnotherAtHome(Mention pronoun, int here) {
+        Span before = new Span(sentences.get(here).span().start(), pronoun.span().start());
+        return persons.within(before).stream()
+                .anyMatch(other -> other.isName() && other.person() != pronoun.person() && isOwner(other.span()));
+    }
+
+    private boolean isOwner(Span name) {
+        return text.startsWith("'s", name.end()) || text.startsWith("’s", name.end()) || text.startsWith(" ’ s", name.end())
+                || text.startsWith(" 's", name.end());
     }
 
     /** "He fled. <em>He</em> was arrested": the sentence goes on with the subject of the one before, of which it is sure whom it means. */
@@ -340,8 +352,7 @@ public final class SureReferences {
 
     /** "<em>Deputy Hale</em> won a medal after he shot": told of and not telling. */
     private boolean isTopic(Span name) {
-        boolean owner = text.startsWith("'s", name.end()) || text.startsWith("’s", name.end());
-        return !owner && isSubject(name) && !isSpeaking(name);
+        return !isOwner(name) && isSubject(name) && !isSpeaking(name);
     }
 
     /** "<em>Dahl</em> said the man fled": a source of words about others is not meant by the next sentence's "he", who is arrested. */

@@ -1,15 +1,14 @@
 package onrecord.extraction.events.summaries;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import onrecord.extraction.events.clauses.Clauses;
 import onrecord.extraction.events.clauses.PartyNouns;
 import onrecord.extraction.events.references.Certainty;
 import onrecord.extraction.events.references.FullNames;
-import onrecord.extraction.people.PersonIndex;
 import onrecord.extraction.people.words.Pronoun;
 import onrecord.text.WordSections;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whether a line leaves open whom or what it is about, since its words point back to another sentence: <em>“She was arrested”</em>,
@@ -22,6 +21,8 @@ final class OpenReferences {
     private static final Set<String> FIRST_PERSON = WORDS.set("first person");
     private static final Set<String> COUNTING = WORDS.set("counting");
     private static final Set<String> POINTING = WORDS.set("pointing");
+    private static final Set<String> OF_TODAY = Set.of("this", "these");
+    private static final Set<String> TIMES = WordSections.read("events/function-words.txt").set("times");
     private static final Set<String> SEVERAL = WORDS.set("several");
     private static final Set<String> GROUPS = WORDS.set("groups");
     private static final Set<String> INDEFINITE = WORDS.set("indefinite");
@@ -37,7 +38,22 @@ final class OpenReferences {
 
     /** Whether a pronoun, or what stands for one, has nothing before it in these lines that it could mean. */
     boolean hasPronoun(SummaryWords... lines) {
-        Said said = new Said();
+        return !open(true, lines).isEmpty();
+    }
+
+    /** Subjects "he" and "she" of a line that mean somebody whom it does not name. */
+    Set<Integer> unnamedSubjects(SummaryWords line) {
+        return open(false, line);
+    }
+
+    /**
+     * The words that leave it open.
+     *
+     * @param any whether the first one is enough; if not, unnamed subjects are taken for told, and only they are given
+     */
+    private Set<Integer> open(boolean any, SummaryWords... lines) {
+        Set<Integer> open = new HashSet<>();
+        LineSoFar said = new LineSoFar(names);
         for (SummaryWords words : lines) {
             Clauses clauses = words.clauses();
             boolean quoted = false;
@@ -46,73 +62,79 @@ final class OpenReferences {
                 if (quoted && FIRST_PERSON.contains(clauses.word(word))) {
                     continue;
                 }
-                FullNames.Named named = names.at(clauses.sentence(), word, certainty);
+                FullNames.Named named = names.at(clauses.sentence(), word, words.isSource(word) ? certainty.ofSource() : certainty);
                 boolean replaced = named != null && named.isReplaced();
                 if (!replaced && isOpen(clauses, word, said) && !said.isSpeaker(clauses, word, named)) {
-                    return true;
+                    if (any) {
+                        return Set.of(word);
+                    }
+                    if (isSubjectPronoun(clauses, word) && (said.isEmpty() || words.isSource(word))) {
+                        open.add(word);
+                        said.addUnnamed(clauses, word);
+                    }
                 }
                 if (words.isSource(word)) {
                     said.addSpeaker(clauses, word, named);
                     continue;
                 }
-                said.add(clauses, word, replaced || named != null && clauses.token(word).tag().startsWith("NNP"));
+                said.add(clauses, word, replaced || clauses.token(word).tag().startsWith("NNP") ? named : null);
             }
+        }
+        return open;
+    }
+
+    /** Whether a word points to something that it has not told: "the victim in <em>that</em> case". */
+    boolean pointsBack(SummaryWords words) {
+        return pointsBack(words, false);
+    }
+
+    /** "Eva Lund was the victim in <em>that</em> case": the sentence only adds something to the one before. */
+    boolean isAboutAnother(SummaryWords words) {
+        return pointsBack(words, true);
+    }
+
+    private boolean pointsBack(SummaryWords words, boolean aside) {
+        Clauses clauses = words.clauses();
+        LineSoFar said = new LineSoFar(names);
+        boolean quoted = false;
+        for (int word : words.inOrder()) {
+            String tag = clauses.token(word).tag();
+            quoted = tag.equals("``") || quoted && !tag.equals("''");
+            boolean wanted = !aside || POINTING.contains(clauses.word(word)) && isAside(clauses, clauses.head(word));
+            if (!quoted && wanted && isPointing(clauses, word) && !said.hasNoun(clauses.lemma(clauses.head(word)))) {
+                return true;
+            }
+            said.add(clauses, word, null);
         }
         return false;
     }
 
-    /** What a line has spoken of so far. */
-    private static final class Said {
-
-        private int persons;
-        private boolean several;
-        private boolean thing;
-        private @Nullable Clauses sentence;
-        /** The last person spoken of, in that sentence. */
-        private int person = Clauses.NONE;
-        private boolean speaks;
-        private int speaker = PersonIndex.NOBODY;
-
-        /** Whose words are told: "the guard said <em>he</em> fled" means him, unless another is known to be meant. */
-        void addSpeaker(Clauses clauses, int word, FullNames.@Nullable Named named) {
-            boolean group = GROUPS.contains(clauses.lemma(word));
-            speaks |= named != null || PartyNouns.isPersonName(clauses, word) || !group && clauses.token(word).tag().equals("NN")
-                    && PartyNouns.isHuman(clauses, word);
-            speaker = named == null ? speaker : named.person();
-            several |= group || isSeveral(clauses, word);
-            thing |= clauses.isNoun(word);
+    /** "<em>that</em> case", "the <em>same</em> area", but neither "this week" nor "the same area as before". */
+    private static boolean isPointing(Clauses clauses, int word) {
+        String form = clauses.word(word);
+        int noun = clauses.head(word);
+        boolean pointing = POINTING.contains(form) && clauses.is(word, "det") || form.equals("same") && clauses.is(word, "amod");
+        if (!pointing || noun <= word || OF_TODAY.contains(form) && TIMES.contains(clauses.lemma(noun))) {
+            return false;
         }
-
-        boolean isSpeaker(Clauses clauses, int word, FullNames.@Nullable Named named) {
-            boolean person = Pronoun.of(clauses.word(word)) != null;
-            return speaks && person && speaker == (named == null ? PersonIndex.NOBODY : named.person());
-        }
-
-        void add(Clauses clauses, int word, boolean named) {
-            String tag = clauses.token(word).tag();
-            boolean group = GROUPS.contains(clauses.lemma(word));
-            boolean name = PartyNouns.isPersonName(clauses, word);
-            boolean goesOn = name && clauses.is(word, "flat");
-            if (!goesOn && (named || name || tag.equals("NN") && PartyNouns.isHuman(clauses, word) && !group)) {
-                persons++;
-                sentence = clauses;
-                person = word;
+        for (int child : clauses.children(noun)) {
+            boolean told = child > noun && (clauses.introducedBy(child).equals("as") || clauses.relation(child).startsWith("acl"));
+            if (told) {
+                return false;
             }
-            several |= persons > 1 || tag.equals("NNS") || tag.equals("NNPS") || group || clauses.is(word, "conj")
-                    || tag.startsWith("NNP") && !name;
-            thing |= clauses.isNoun(word);
         }
-
-        /** "The guard told <em>her</em>": the subject is not meant by the object of its own verb. */
-        boolean isOnlySubject(Clauses clauses, int pronoun) {
-            int verb = clauses.head(pronoun);
-            boolean object = verb >= 0 && (clauses.is(pronoun, "obj") || clauses.is(pronoun, "iobj"));
-            return object && persons == 1 && sentence == clauses && clauses.head(person) == verb
-                    && clauses.relation(person).startsWith("nsubj");
-        }
+        return true;
     }
 
-    private static boolean isOpen(Clauses clauses, int word, Said said) {
+    private static boolean isAside(Clauses clauses, int noun) {
+        return noun >= 0 && (clauses.is(noun, "nmod") || clauses.relation(noun).startsWith("obl"));
+    }
+
+    private static boolean isSubjectPronoun(Clauses clauses, int word) {
+        return clauses.relation(word).startsWith("nsubj") && Pronoun.of(clauses.word(word)) != null;
+    }
+
+    private static boolean isOpen(Clauses clauses, int word, LineSoFar said) {
         String form = clauses.word(word);
         String tag = clauses.token(word).tag();
         if (SPEAKERS.contains(form) && tag.startsWith("PRP")) {
@@ -120,18 +142,37 @@ final class OpenReferences {
         }
         boolean subject = clauses.relation(word).startsWith("nsubj");
         if (subject && COUNTING.contains(form) && isBare(clauses, word)) {
-            return !said.thing;
+            return !said.hasThing();
         }
-        if (POINTING.contains(form) && tag.equals("DT") && (subject || clauses.is(word, "det") && isTopic(clauses, clauses.head(word)))) {
-            return !said.thing;
+        if (subject && POINTING.contains(form) && tag.equals("DT")) {
+            return !said.hasThing();
+        }
+        if (POINTING.contains(form) && clauses.is(word, "det") && clauses.relation(clauses.head(word)).startsWith("nsubj")) {
+            return !said.hasThing();
         }
         if (!tag.startsWith("PRP") || clauses.is(word, "expl")) {
             return false;
         }
         if (Pronoun.of(form) != null) {
-            return said.persons == 0 || said.isOnlySubject(clauses, word);
+            return said.hasNobodyFor(clauses, word);
         }
-        return SEVERAL.contains(form) ? !said.several : !said.thing;
+        return SEVERAL.contains(form) ? !said.hasSeveral() : !said.hasThing() && !isExpletive(clauses, word);
+    }
+
+    /** "<em>It</em> is unclear whether she will stay": it stands for the clause that follows. */
+    private static boolean isExpletive(Clauses clauses, int word) {
+        int verb = clauses.head(word);
+        if (!clauses.word(word).equals("it") || verb < 0 || !clauses.relation(word).startsWith("nsubj")) {
+            return false;
+        }
+        for (int child : clauses.children(verb)) {
+            boolean clause = child > verb && (clauses.is(child, "ccomp") || clauses.is(child, "csubj") || clauses.is(child, "conj")
+                    && clauses.hasChild(child, "advmod") && clauses.token(clauses.child(child, "advmod")).tag().equals("WRB"));
+            if (clause && (clauses.hasChild(verb, "cop") || clauses.hasChild(verb, "aux:pass"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBare(Clauses clauses, int word) {
@@ -141,10 +182,6 @@ final class OpenReferences {
             }
         }
         return true;
-    }
-
-    private static boolean isTopic(Clauses clauses, int noun) {
-        return noun >= 0 && clauses.relation(noun).startsWith("nsubj");
     }
 
     /** "The blaze", "the two officers": a bare noun of which the reader is taken to know which one. */

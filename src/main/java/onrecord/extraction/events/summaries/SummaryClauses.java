@@ -23,6 +23,7 @@ final class SummaryClauses {
     private static final WordSections WORDS = WordSections.read("events/lines.txt");
     private static final Set<String> CONDITIONS = WORDS.set("conditions");
     private static final Set<String> NOT_VOUCHED_FOR = WORDS.set("not vouched for");
+    private static final Set<String> NOT_KNOWN = WORDS.set("not known");
     private static final Set<String> AS_PARTICIPLE = Set.of("with", "without", "for", "to");
     static final Set<String> OUTSIDE = Set.of("cc", "mark", "discourse", "punct");
 
@@ -40,11 +41,12 @@ final class SummaryClauses {
         for (int step = 0; step < FAR && verb >= 0; step++) {
             add(clause(clauses, trigger, verb), ways);
             add(SummaryParts.of(clauses, trigger, verb), parts);
+            add(named(clauses, trigger, verb), parts);
             verb = clauses.head(verb) < 0 ? Clauses.NONE : clauses.clauseOf(clauses.head(verb));
         }
         ways.add(new SummaryWords(clauses, trigger.from(), trigger.to()).keep(0, clauses.size() - 1));
         ways.addAll(parts);
-        ways.forEach(way -> SummarySources.add(way.trimmed(), clauses.clauseOf(trigger.head())));
+        ways.forEach(way -> SummarySources.add(SummaryLinks.leaveOut(way).trimmed(), clauses.clauseOf(trigger.head())));
         return ways;
     }
 
@@ -74,7 +76,41 @@ final class SummaryClauses {
             return null;
         }
         int from = subject >= 0 ? beginning(clauses, subject) : phraseBefore(clauses, verb);
-        return from < 0 ? null : finite(clauses, new SummaryWords(clauses, trigger.from(), trigger.to()), verb, from);
+        return from < 0 ? null
+                : withoutComma(finite(clauses, new SummaryWords(clauses, trigger.from(), trigger.to()), verb, from), from, verb);
+    }
+
+    /** "His wife, <em>Eva Lund</em>, died": the name alone, should nobody know who he is. */
+    private @Nullable SummaryWords named(Clauses clauses, Trigger trigger, int verb) {
+        int subject = subject(clauses, verb);
+        int name = subject < 0 || !clauses.token(clauses.first(subject)).tag().equals("PRP$") ? Clauses.NONE
+                : clauses.child(subject, "appos");
+        boolean alone = name > subject && PartyNouns.isPersonName(clauses, name) && clauses.last(name) < verb && !isPart(clauses, verb)
+                && !isLeftOpen(clauses, verb);
+        if (!alone) {
+            return null;
+        }
+        int from = clauses.first(name);
+        SummaryWords words = finite(clauses, new SummaryWords(clauses, trigger.from(), trigger.to()), verb, from);
+        words.beginAt(from);
+        return withoutComma(words, from, verb);
+    }
+
+    /** "[His wife,] Eva Lund[,] died": a single comma between who acts and the verb is the end of what stood before. */
+    private static SummaryWords withoutComma(SummaryWords words, int from, int verb) {
+        Clauses clauses = words.clauses();
+        int comma = from;
+        while (comma < verb && !clauses.word(comma).equals(",")) {
+            comma++;
+        }
+        boolean beforeVerb = comma < verb && (comma + 1 == verb && clauses.token(verb).tag().equals("VBD")
+                || clauses.relation(comma + 1).startsWith("aux"));
+        boolean name =
+                comma > from && (clauses.token(comma - 1).tag().startsWith("NNP") || clauses.token(comma - 1).name() == NameKind.PERSON);
+        if (beforeVerb && name) {
+            words.leaveOut(comma, comma);
+        }
+        return words;
     }
 
     /** "To free them, <em>troops</em> stormed": the phrase right before the verb of the sentence, when the tree names no subject. */
@@ -123,7 +159,15 @@ final class SummaryClauses {
                 return true;
             }
         }
-        return above >= 0 && clauses.is(verb, "ccomp") && NOT_VOUCHED_FOR.contains(clauses.lemma(above));
+        return above >= 0 && (clauses.is(verb, "ccomp") && NOT_VOUCHED_FOR.contains(clauses.lemma(above)) || isAsked(clauses, verb, above));
+    }
+
+    /** "it was unclear <em>when she would appear</em>", "did not say how they escaped"; a circumstance stands behind a comma. */
+    private static boolean isAsked(Clauses clauses, int verb, int above) {
+        int adverb = clauses.child(verb, "advmod", "mark");
+        boolean asked = adverb > 0 && adverb < verb && clauses.token(adverb).tag().equals("WRB") && !clauses.is(adverb - 1, "punct");
+        boolean circumstance = clauses.relation(verb).startsWith("advcl") || clauses.relation(verb).startsWith("acl");
+        return asked && (!circumstance || NOT_KNOWN.contains(clauses.lemma(above)));
     }
 
     /** Of several, which the tree makes of a phrase before the subject, the last before the verb. */

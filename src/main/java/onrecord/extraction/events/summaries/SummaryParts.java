@@ -2,6 +2,7 @@ package onrecord.extraction.events.summaries;
 
 import java.util.Set;
 import onrecord.extraction.events.clauses.Clauses;
+import onrecord.extraction.events.clauses.PartyNouns;
 import onrecord.extraction.events.triggers.Trigger;
 import onrecord.text.WordSections;
 import org.jspecify.annotations.Nullable;
@@ -70,12 +71,20 @@ final class SummaryParts {
         return false;
     }
 
+    /** "the owner of <em>a shop that</em> was looted": nothing else can be meant. */
+    private static boolean isThingBefore(Clauses clauses, int noun, int relative) {
+        int article = clauses.child(noun, "det");
+        return relative == noun + 1 && article >= 0 && clauses.word(article).startsWith("a") && clauses.isCommonNoun(noun)
+                && !clauses.word(relative).equals("who") && !PartyNouns.isHuman(clauses, noun);
+    }
+
     /** "the rebels who attacked the town": the noun right before "who", when it stands in no phrase of another. */
     private static @Nullable SummaryWords described(Clauses clauses, Trigger trigger, int verb) {
         int noun = clauses.head(verb);
         int relative = clauses.child(verb, "nsubj", "nsubj:pass");
-        boolean alone = noun >= 0 && clauses.isNoun(noun) && !clauses.is(noun, "nmod") && !clauses.is(noun, "appos")
-                && !clauses.is(noun, "conj") && !clauses.hasChild(noun, "conj");
+        boolean alone = noun >= 0 && clauses.isNoun(noun) && !clauses.lemma(noun).equals("one")
+                && (!clauses.is(noun, "nmod") || isThingBefore(clauses, noun, relative))
+                && !clauses.is(noun, "appos") && !clauses.is(noun, "conj") && !clauses.hasChild(noun, "conj");
         if (!alone || relative < noun || !clauses.token(relative).tag().startsWith("W")) {
             return null;
         }
@@ -90,6 +99,9 @@ final class SummaryParts {
             if (child > noun && child < relative && another) {
                 return null;
             }
+        }
+        if (clauses.is(noun, "nmod")) {
+            words.beginAt(words.firstKept());
         }
         words.keep(relative + 1, clauses.last(verb));
         for (int child : clauses.children(verb)) {

@@ -17,15 +17,22 @@ final class SummaryPrinter {
 
     private final FullNames names;
     private final Certainty certainty;
+    private static final String SOMEBODY = "someone";
+
     private final Set<Integer> known = new HashSet<>();
 
-    /** @param certainty how sure it has to be who is meant by a surname or a pronoun */
+    /** @param certainty how sure it has to be who is meant by a surname or a pronoun; of who only says so less */
     SummaryPrinter(FullNames names, Certainty certainty) {
         this.names = names;
         this.certainty = certainty;
     }
 
     String print(SummaryWords words) {
+        return print(words, Set.of());
+    }
+
+    /** @param unnamed pronouns in the place of which only somebody is told of: "<em>Someone</em> was arrested in Brenk" */
+    String print(SummaryWords words, Set<Integer> unnamed) {
         Clauses clauses = words.clauses();
         List<Integer> order = words.inOrder();
         StringBuilder line = new StringBuilder();
@@ -40,9 +47,19 @@ final class SummaryPrinter {
                 line.append(',');
             }
             line.append(hasBlank(clauses, before, word) || words.opensSource(word) ? " " : "");
-            int mention = endOfMention(clauses, order, i);
+            if (unnamed.contains(word)) {
+                line.append(SOMEBODY);
+                String auxiliary = i + 1 < order.size() ? contracted(clauses, order.get(i + 1)) : null;
+                if (auxiliary != null) {
+                    line.append(' ').append(auxiliary);
+                    i++;
+                }
+                continue;
+            }
+            Certainty sure = words.isSource(word) ? certainty.ofSource() : certainty;
+            int mention = endOfMention(clauses, order, i, sure);
             int end = mention >= 0 && isQuoted(line) ? -1 : mention;
-            FullNames.Named named = end < 0 ? null : names.at(clauses.sentence(), word, certainty);
+            FullNames.Named named = end < 0 ? null : names.at(clauses.sentence(), word, sure);
             boolean full = named != null && !isOfAnother(clauses, order, i, named) && known.add(named.person())
                     && !isNamedLater(clauses, order, named, Math.max(i, end));
             if (full && named != null) {
@@ -105,8 +122,8 @@ final class SummaryPrinter {
     }
 
     /** Where the mention that begins here ends, as an index of the order; -1 when none does or not all of its words are kept. */
-    private int endOfMention(Clauses clauses, List<Integer> order, int at) {
-        FullNames.Named named = names.at(clauses.sentence(), order.get(at), certainty);
+    private int endOfMention(Clauses clauses, List<Integer> order, int at, Certainty sure) {
+        FullNames.Named named = names.at(clauses.sentence(), order.get(at), sure);
         if (named == null) {
             return -1;
         }

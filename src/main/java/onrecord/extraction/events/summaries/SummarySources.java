@@ -28,6 +28,9 @@ final class SummarySources {
         int word = clause;
         int below = Clauses.NONE;
         for (int step = 0; step < FAR && word >= 0; step++) {
+            if (clauses.introducedBy(word).equals("according")) {
+                addPhrase(words, word);
+            }
             for (int child : clauses.children(word)) {
                 if (clauses.introducedBy(child).equals("according")) {
                     addPhrase(words, child);
@@ -56,10 +59,11 @@ final class SummarySources {
     /** "according to the charge sheet". */
     private static void addPhrase(SummaryWords words, int noun) {
         Clauses clauses = words.clauses();
+        int from = clauses.child(noun, "case", "mark");
         if (words.keeps(noun)) {
-            words.vouch(clauses.first(noun), noun);
+            words.vouch(from, noun);
         } else {
-            words.tellSource(clauses.first(noun), endOfName(clauses, noun), noun, noun);
+            words.tellSource(from, endOfName(clauses, noun), noun, noun);
         }
     }
 

@@ -61,16 +61,26 @@ public final class SummaryWriter {
     }
 
     private String line(int here, Trigger trigger, Certainty certainty) {
-        Line line = line(here, trigger, certainty, new OpenReferences(names, certainty));
+        OpenReferences references = new OpenReferences(names, certainty);
+        Line line = line(here, trigger, certainty, references);
         if (line != null && line.open && certainty == Certainty.SURE) {
             Line likely = line(here, trigger, Certainty.LIKELY, new OpenReferences(names, Certainty.LIKELY));
             line = likely != null && !likely.open ? likely : line;
         }
-        return line == null ? beginning(story.get(here), trigger) : line.words;
+        if (line == null) {
+            return beginning(story.get(here), trigger);
+        }
+        return line.open ? new SummaryPrinter(names, certainty).print(line.best, references.unnamedSubjects(line.best)) + line.end()
+                : line.words;
     }
 
     /** @param open whether it is not clear whom it is about */
-    private record Line(String words, boolean open) {}
+    private record Line(SummaryWords best, String words, boolean open) {
+
+        String end() {
+            return best.isCut() ? " …" : "";
+        }
+    }
 
     private @Nullable Line line(int here, Trigger trigger, Certainty certainty, OpenReferences references) {
         SummaryWords best = null;
@@ -96,12 +106,12 @@ public final class SummaryWriter {
         boolean open = references.hasPronoun(best);
         SummaryWords context = open || references.hasBareSubject(best) ? context(best, references, open, here) : null;
         String opening = context == null ? "" : printer.print(context) + ". ";
-        return new Line(opening + printer.print(best) + (best.isCut() ? " …" : ""), open && context == null);
+        return new Line(best, opening + printer.print(best) + (best.isCut() ? " …" : ""), open && context == null);
     }
 
     private static double cost(SummaryWords way, OpenReferences references) {
         return (way.isWhole() ? 0 : TORN)
-                + (references.hasPronoun(way) ? OPEN : references.hasBareSubject(way) ? BARE : 0)
+                + (references.hasPronoun(way) ? OPEN : references.hasBareSubject(way) || references.pointsBack(way) ? BARE : 0)
                 + (way.isWellBegun() ? 0 : BADLY_BEGUN)
                 + (way.isCut() ? CUT : way.length() > SummaryWords.PREFERRED ? LONG : 0);
     }
@@ -127,7 +137,8 @@ public final class SummaryWriter {
         for (SummaryWords words : List.of(around.whole(sentence), around.main(sentence))) {
             words.trimmed().shortened();
             boolean fits = !words.isEmpty() && words.length() + line.length() <= BOTH && !words.isCut();
-            if (fits && words.isWhole() && words.isWellBegun() && !references.hasPronoun(words, line)) {
+            if (fits && words.isWhole() && words.isWellBegun() && !references.hasPronoun(words, line)
+                    && !references.isAboutAnother(words)) {
                 return words;
             }
         }
