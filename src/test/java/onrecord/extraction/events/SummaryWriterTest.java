@@ -149,6 +149,15 @@ class SummaryWriterTest {
         assertThat(ToldEvents.of(text, trigger).summary()).isEqualTo(line);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            hit   | Police say Tom Reyl was driving a van when it hit a truck in Brenk. | Police say Tom Reyl was driving a van when it hit a truck in Brenk
+            buy   | Norland Steel said it had agreed to buy a mill in Brenk. | Norland Steel said it had agreed to buy a mill in Brenk
+            """)
+    void itMeansSomethingThatTheLineTells(String trigger, String text, String line) {
+        assertThat(ToldEvents.of(text, trigger).summary()).isEqualTo(line);
+    }
+
     @Test
     void aSourceOutsideItsClauseIsToldToo() {
         assertThat(ToldEvents

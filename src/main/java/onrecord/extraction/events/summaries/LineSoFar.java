@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class LineSoFar {
 
     private static final Set<String> GROUPS = WordSections.read("events/lines.txt").set("groups");
+    private static final Set<String> MANY = Set.of("police", "people");
 
     private final FullNames names;
     /** Of those told of in the sentences before. */
@@ -27,6 +28,8 @@ final class LineSoFar {
     private int number;
     private boolean several;
     private boolean thing;
+    /** What "it" may mean. */
+    private boolean one;
     private @Nullable Clauses sentence;
     /** The last person spoken of, in that sentence. */
     private int person = Clauses.NONE;
@@ -45,6 +48,8 @@ final class LineSoFar {
         speaker = named == null ? speaker : named.person();
         several |= group || clauses.token(word).tag().endsWith("S");
         thing |= clauses.isNoun(word);
+        one |= clauses.isNoun(word) && !clauses.token(word).tag().endsWith("S") && !PartyNouns.isPersonName(clauses, word)
+                && !MANY.contains(clauses.lemma(word)) && (group || !PartyNouns.isHuman(clauses, word));
     }
 
     boolean isSpeaker(Clauses clauses, int word, FullNames.@Nullable Named named) {
@@ -66,6 +71,7 @@ final class LineSoFar {
                 || tag.startsWith("NNP") && !name;
         if (clauses.isNoun(word)) {
             thing = true;
+            one |= !name;
             nouns.add(clauses.lemma(word));
         }
         Pronoun he = Pronoun.of(clauses.word(word));
@@ -102,6 +108,11 @@ final class LineSoFar {
 
     boolean hasThing() {
         return thing;
+    }
+
+    /** Whether "it" may mean something told before. */
+    boolean hasOne() {
+        return one;
     }
 
     boolean hasSeveral() {

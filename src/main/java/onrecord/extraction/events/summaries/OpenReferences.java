@@ -156,7 +156,7 @@ final class OpenReferences {
         if (Pronoun.of(form) != null) {
             return said.hasNobodyFor(clauses, word);
         }
-        return SEVERAL.contains(form) ? !said.hasSeveral() : !said.hasThing() && !isExpletive(clauses, word);
+        return SEVERAL.contains(form) ? !said.hasSeveral() : !said.hasOne() && !isExpletive(clauses, word);
     }
 
     /** "<em>It</em> is unclear whether she will stay": it stands for the clause that follows. */
