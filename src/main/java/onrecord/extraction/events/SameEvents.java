@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import onrecord.extraction.events.details.ExtractedNumber;
 import onrecord.extraction.events.participants.Participant;
@@ -21,6 +22,9 @@ final class SameEvents {
 
     /** Reports looked back on, which keeps the time linear. */
     private static final int LOOK_BACK = 40;
+
+    /** About the length of a clause, in UTF-16 code units. */
+    private static final int NEAR = 120;
 
     private final String text;
     private final List<Told> events = new ArrayList<>();
@@ -156,7 +160,7 @@ final class SameEvents {
                 .forEach(participants::add);
         return new ExtractedEvent(
                 best.type(),
-                best.mode() != null ? best.mode() : rest.mode(),
+                best.mode() != null || isPartOfMatch(best, rest) ? best.mode() : rest.mode(),
                 best.span(),
                 best.trigger(),
                 best.word(),
@@ -164,10 +168,16 @@ final class SameEvents {
                 best.place() != null ? best.place() : rest.place(),
                 best.place() != null ? best.placeWithin() : rest.placeWithin(),
                 participants,
-                numbers(best, rest),
+                isPartOfMatch(best, rest) ? best.numbers() : numbers(best, rest),
                 best.summary(),
                 best.status(),
                 Math.max(best.confidence(), rest.confidence()));
+    }
+
+    /** "scored a touchdown", and later "the game was tied at 24": how a match stands or ends is not what happens in it. */
+    private static boolean isPartOfMatch(ExtractedEvent one, ExtractedEvent other) {
+        boolean apart = Math.abs(one.trigger().start() - other.trigger().start()) > NEAR;
+        return apart && one.type().has(EventTrait.SPORT) && !Objects.equals(one.mode(), other.mode());
     }
 
     /** Those of the best report, and of the other one what the best does not tell. */

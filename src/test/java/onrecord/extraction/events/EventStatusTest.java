@@ -36,6 +36,8 @@ class EventStatusTest {
             Milo Trent allegedly shot at guards, killing two.         | killing    | ALLEGED
             Milo Trent is presumed dead after a fall.                 | presumed dead | ALLEGED
             Arson is suspected in the burning of the church.          | Arson      | ALLEGED
+            Fire investigators believe a tenant killed the guard.     | killed     | ALLEGED
+            Milo Trent doubted the consensus that Norland hacked into the emails of the party. | hacked into | ALLEGED
             """)
     void whatIsOnlySaidOfSomebodyIsAlleged(String sentence, String trigger, EventStatus status) {
         assertThat(status(sentence, trigger)).isEqualTo(status);
@@ -45,6 +47,11 @@ class EventStatusTest {
     @CsvSource(delimiter = '|', textBlock = """
             The diaries of Ruth Calder are to be published in May.       | published | PLANNED
             Milo Trent is to be sentenced on Friday.                     | sentenced | PLANNED
+            Mayor Eva Lund is planning on visiting Norland in June.      | visiting  | PLANNED
+            Milo Trent will likely die in prison.                        | die       | HYPOTHETICAL
+            They should change the law rather than criticise Milo Trent. | criticise | HYPOTHETICAL
+            Mayor Eva Lund directed the agencies to continue consulting with farmers. | consulting with | HYPOTHETICAL
+            The agencies continue consulting with farmers.               | consulting with | HAPPENED
             Local elections to be held in Norland                        | elections | PLANNED
             The striker is fit. Velden plays at Norhaven on Saturday in the league playoffs. | plays at Norhaven on Saturday in   | PLANNED
             The trial of Milo Trent starts on Monday.                    | trial     | PLANNED

@@ -16,6 +16,8 @@ final class Allegations {
     private static final WordSections CONTEXT = WordSections.read("events/context.txt");
     private static final Set<String> BLAMING = CONTEXT.set("blaming");
     private static final Set<String> NOUNS = CONTEXT.set("allegations");
+    private static final Set<String> BELIEVING = CONTEXT.set("believing");
+    private static final Set<String> THOUGHTS = CONTEXT.set("thoughts");
     private static final Set<String> PROVING = CONTEXT.set("proving");
     private static final Set<String> CLEARING = CONTEXT.set("clearing");
     private static final Set<String> DENYING = CONTEXT.set("denying");
@@ -118,6 +120,19 @@ final class Allegations {
             }
         }
         return true;
+    }
+
+    /** "Dahl believes that a tenant <em>shot</em> her", "the consensus that Norland hacked the party". */
+    static boolean isBelieved(Clauses clauses, int clause) {
+        int head = clauses.head(clause);
+        boolean told = head >= 0 && clauses.is(clause, "ccomp") && BELIEVING.contains(clauses.lemma(head));
+        return told || head >= 0 && clauses.relation(clause).startsWith("acl") && isThought(clauses, clause, clauses.lemma(head));
+    }
+
+    /** "the consensus <em>that</em> Norland hacked the party": with who does it; "the theory that was proved" is another matter. */
+    private static boolean isThought(Clauses clauses, int word, String noun) {
+        int subject = clauses.child(word, "nsubj", "nsubj:pass");
+        return THOUGHTS.contains(noun) && subject > 0 && clauses.word(clauses.first(subject) - 1).equals("that");
     }
 
     private static @Nullable EventStatus told(Clauses clauses, int teller, String lemma) {

@@ -23,14 +23,9 @@ final class FactualityReader {
     private static final WordSections MODALS = WordSections.read("modals.txt");
     private static final WordSections CONTEXT = WordSections.read("events/context.txt");
     private static final Set<String> FUTURE = MODALS.set("will", "would");
-    private static final Set<String> WOULD = MODALS.set("would");
-    private static final Set<String> POSSIBLE = MODALS.set("might");
-    private static final Set<String> NEGATIONS = CONTEXT.set("negations");
     private static final WordSections WORDS = WordSections.read("events/function-words.txt");
     private static final Set<String> TOLD = WORDS.set("told", "given");
     private static final Set<String> GIVEN = WORDS.set("given");
-    private static final Set<String> NOBODY = CONTEXT.set("nobody");
-    private static final Set<String> NOBODY_BEFORE = Set.of("no", "neither");
     private static final Set<String> UNSURE = CONTEXT.set("unsure");
     private static final Set<String> PLANNED = CONTEXT.set("planned");
 
@@ -39,6 +34,7 @@ final class FactualityReader {
     private static final Set<String> AT_A_TIME = Set.of("when", "after", "before", "as", "once", "until", "where");
     /** "faces life when he is sentenced", "until it closes": with the present tense. */
     private static final Set<String> STILL_TO_COME = Set.of("when", "once", "until", "before");
+    private static final EventType DEATH = new EventType("DEATH");
     private static final EventType DAMAGE = new EventType("DAMAGE");
     private static final Set<String> REMAINING = CONTEXT.set("remaining");
     private static final Set<String> HELD = CONTEXT.set("held");
@@ -54,7 +50,6 @@ final class FactualityReader {
     private static final Set<String> GOING_ON = Set.of("continue", "keep");
     private static final Set<String> OPEN_QUESTIONS = Set.of("whether", "if");
     private static final Set<String> INDEFINITE = Set.of("a", "an", "any", "another");
-    private static final Set<String> IF = Set.of("if", "unless");
     /** Deeds that a charge sheet tells of; an arrest or a trial is no allegation. */
     private static final Set<EventCategory> DEEDS = EnumSet.of(EventCategory.CRIME, EventCategory.CONFLICT);
 
@@ -65,7 +60,7 @@ final class FactualityReader {
     }
 
     EventStatus of(Clauses clauses, Trigger trigger) {
-        EventStatus own = trigger.isNominal() ? ofNoun(clauses, trigger.noun()) : ofVerb(clauses, trigger.head());
+        EventStatus own = trigger.isNominal() ? ofNoun(clauses, trigger.noun()) : VerbStatus.of(clauses, trigger.head());
         if (!trigger.isNominal() && !trigger.type().equals(DAMAGE) && isNearly(clauses, trigger.head())) {
             own = own.weaker(EventStatus.HYPOTHETICAL);
         }
@@ -73,6 +68,10 @@ final class FactualityReader {
             own = own.weaker(EventStatus.ALLEGED);
         }
         if (DEEDS.contains(trigger.type().category()) && Allegations.isToldByAccuser(clauses, clauses.clauseOf(trigger.head()))) {
+            own = own.weaker(EventStatus.ALLEGED);
+        }
+        boolean deed = !trigger.isNominal() && !trigger.type().equals(DEATH);
+        if (deed && Allegations.isBelieved(clauses, clauses.clauseOf(trigger.head()))) {
             own = own.weaker(EventStatus.ALLEGED);
         }
         if (trigger.noun() >= 0 && !trigger.isNominal() && PLANNING.contains(clauses.lemma(trigger.head()))) {
@@ -98,7 +97,7 @@ final class FactualityReader {
     private boolean isStillToBeHeld(Clauses clauses, Trigger trigger) {
         int noun = trigger.head();
         boolean subject = trigger.isNominal() && HELD.contains(trigger.type().name()) && clauses.relation(noun).startsWith("nsubj");
-        return subject && ofVerb(clauses, clauses.head(noun)) == EventStatus.PLANNED;
+        return subject && VerbStatus.of(clauses, clauses.head(noun)) == EventStatus.PLANNED;
     }
 
     /** "almost drowned": it did not come to it. What is nearly destroyed is damaged all the same. */
@@ -118,9 +117,16 @@ final class FactualityReader {
             return true;
         }
         if (clauses.is(word, "xcomp") && clauses.token(word).tag().equals("VBG")) {
-            return GOING_ON.contains(clauses.lemma(clauses.head(word)));
+            return GOING_ON.contains(clauses.lemma(clauses.head(word))) && !isDemanded(clauses, clauses.head(word));
         }
         return clauses.is(word, "advcl") && (GIVEN.contains(marker) || AT_A_TIME.contains(marker) && isPast(clauses, word));
+    }
+
+    /** "ordered them to <em>continue</em> marching": they may or may not. */
+    private static boolean isDemanded(Clauses clauses, int verb) {
+        int teller = clauses.head(verb);
+        return teller >= 0 && (clauses.is(verb, "xcomp") || clauses.is(verb, "advcl")) && clauses.hasChild(teller, "obj")
+                && clauses.introducedBy(verb).equals("to");
     }
 
     /** "when" may count as an adverb of its clause. */
@@ -145,90 +151,6 @@ final class FactualityReader {
     private static EventStatus ofAllegation(Clauses clauses, int word) {
         EventStatus alleged = Allegations.of(clauses, word);
         return alleged == null ? EventStatus.HAPPENED : alleged;
-    }
-
-    /** What the verb itself says: its auxiliaries and its negation. */
-    EventStatus ofVerb(Clauses clauses, int verb) {
-        if (isDoneByNobody(clauses, verb)) {
-            return EventStatus.DENIED;
-        }
-        if (isMereGuess(clauses, verb)) {
-            return EventStatus.HYPOTHETICAL;
-        }
-        EventStatus factuality = isBareInfinitive(clauses, verb) ? EventStatus.HYPOTHETICAL : EventStatus.HAPPENED;
-        for (int child : clauses.children(verb)) {
-            String word = clauses.word(child);
-            if (child < verb && NEGATIONS.contains(word)) {
-                return EventStatus.DENIED;
-            }
-            if (clauses.is(child, "aux") && FUTURE.contains(word) && !clauses.token(verb).tag().equals("VBD")) {
-                factuality = factuality.weaker(isOnlyThoughtOf(clauses, verb, word) ? EventStatus.HYPOTHETICAL : EventStatus.PLANNED);
-            }
-            if (clauses.is(child, "aux") && POSSIBLE.contains(word)) {
-                factuality = EventStatus.HYPOTHETICAL;
-            }
-        }
-        return factuality == EventStatus.PLANNED && opensWithCondition(clauses, verb) ? EventStatus.HYPOTHETICAL : factuality;
-    }
-
-    /** "<em>If</em> elected, she will close the port": told without the condition, it would say more than the article. */
-    private static boolean opensWithCondition(Clauses clauses, int verb) {
-        if (clauses.is(verb, "root") && IF.contains(clauses.word(0))) {
-            return true;
-        }
-        for (int child : clauses.children(verb)) {
-            if (child < verb && clauses.is(child, "advcl") && IF.contains(clauses.introducedBy(child))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "must have met", "who would take the post?" */
-    private static boolean isMereGuess(Clauses clauses, int verb) {
-        boolean asks = false;
-        boolean modal = false;
-        boolean must = false;
-        boolean have = false;
-        for (int child : clauses.children(verb)) {
-            String word = clauses.word(child);
-            asks |= clauses.is(child, "nsubj") && (word.equals("who") || word.equals("what"));
-            modal |= clauses.is(child, "aux") && FUTURE.contains(word);
-            must |= clauses.is(child, "aux") && word.equals("must");
-            have |= clauses.is(child, "aux") && word.equals("have");
-        }
-        return must && have || asks && modal && !clauses.is(verb, "acl:relcl");
-    }
-
-    /** "would have met", and "would meet" where nobody says so: "she said they would meet" is to come. */
-    private static boolean isOnlyThoughtOf(Clauses clauses, int verb, String auxiliary) {
-        if (!WOULD.contains(auxiliary)) {
-            return false;
-        }
-        for (int child : clauses.children(verb)) {
-            if (clauses.is(child, "aux") && clauses.word(child).equals("have")) {
-                return true;
-            }
-        }
-        return clauses.is(verb, "root") && !clauses.hasChild(verb, "parataxis") && !clauses.hasChild(verb, "ccomp");
-    }
-
-    /** "Nobody was hurt", "none of the doctors was killed", "no ships were seized", "hurt nobody". */
-    private static boolean isDoneByNobody(Clauses clauses, int verb) {
-        for (int child : clauses.children(verb)) {
-            boolean party = clauses.relation(child).startsWith("nsubj") || clauses.is(child, "obj");
-            int determiner = party ? clauses.child(child, "det") : Clauses.NONE;
-            if (party && (NOBODY.contains(clauses.word(child)) || determiner >= 0 && NOBODY_BEFORE.contains(clauses.word(determiner)))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "A start to mend ties": not reported as done. */
-    private static boolean isBareInfinitive(Clauses clauses, int verb) {
-        boolean main = clauses.is(verb, "root") || clauses.is(verb, "parataxis");
-        return main && clauses.token(verb).tag().equals("VB") && clauses.introducedBy(verb).equals("to");
     }
 
     boolean futureWithin(Clauses clauses, int from, int to) {
@@ -284,13 +206,13 @@ final class FactualityReader {
 
     /** "hosting the games cost millions" tells that they were hosted; "it is hard <em>to win</em>" tells of no victory. */
     private EventStatus ofClauseAsSubject(Clauses clauses, int verb, boolean infinitive) {
-        return infinitive || ofVerb(clauses, verb) != EventStatus.HAPPENED ? EventStatus.HYPOTHETICAL : EventStatus.HAPPENED;
+        return infinitive || VerbStatus.of(clauses, verb) != EventStatus.HAPPENED ? EventStatus.HYPOTHETICAL : EventStatus.HAPPENED;
     }
 
     /** "will meet and sign": the second verb shares the first one's auxiliary unless it has its own or its own subject. */
     private EventStatus ofConjunct(Clauses clauses, int word, int head) {
         boolean own = clauses.hasChild(word, "aux") || clauses.hasChild(word, "nsubj");
-        return own || !clauses.isVerb(word) || !clauses.isVerb(head) ? EventStatus.HAPPENED : ofVerb(clauses, head);
+        return own || !clauses.isVerb(word) || !clauses.isVerb(head) ? EventStatus.HAPPENED : VerbStatus.of(clauses, head);
     }
 
     private EventStatus told(Clauses clauses, int teller) {
@@ -298,17 +220,17 @@ final class FactualityReader {
         if (!name && !frames.telling().contains(clauses.lemma(teller))) {
             return EventStatus.HYPOTHETICAL;
         }
-        return ofVerb(clauses, teller) == EventStatus.HAPPENED ? EventStatus.HAPPENED : EventStatus.HYPOTHETICAL;
+        return VerbStatus.of(clauses, teller) == EventStatus.HAPPENED ? EventStatus.HAPPENED : EventStatus.HYPOTHETICAL;
     }
 
     /** "was found <em>guilty</em> of murder", "were left <em>homeless</em>": an adjective or a noun tells what has become of somebody; "beat her <em>to win</em>". */
     private EventStatus ofComplement(Clauses clauses, int word, int head) {
         if (isByVote(clauses, word, head)) {
-            return ofVerb(clauses, head);
+            return VerbStatus.of(clauses, head);
         }
         boolean state = clauses.token(word).tag().equals("JJ");
         boolean result = RESULTS.contains(clauses.lemma(word)) && RESULTS.contains(clauses.lemma(head));
-        return clauses.isNoun(word) ? EventStatus.HAPPENED : state || result ? ofVerb(clauses, head) : complement(clauses, head);
+        return clauses.isNoun(word) ? EventStatus.HAPPENED : state || result ? VerbStatus.of(clauses, head) : complement(clauses, head);
     }
 
     /** "the first Swede <em>to lift</em> the cup": she did. */
@@ -335,10 +257,10 @@ final class FactualityReader {
             return EventStatus.DENIED;
         }
         if (frames.achieving().contains(lemma) || lemma.equals("go") && clauses.word(head + 1).equals("on")) {
-            return ofVerb(clauses, head);
+            return VerbStatus.of(clauses, head);
         }
         if (frames.coming().contains(lemma) || frames.coming().contains(clauses.word(head))) {
-            return EventStatus.PLANNED.weaker(ofVerb(clauses, head));
+            return EventStatus.PLANNED.weaker(VerbStatus.of(clauses, head));
         }
         return EventStatus.HYPOTHETICAL;
     }
@@ -349,22 +271,25 @@ final class FactualityReader {
         String marker = infinitive && TO.contains(clauses.introducedBy(word)) ? "to" : clauses.introducedBy(word);
         boolean going = clauses.token(word).tag().equals("VBG") && !clauses.hasChild(word, "aux");
         if (marker.equals("to") && isByVote(clauses, word, head)) {
-            return ofVerb(clauses, head);
+            return VerbStatus.of(clauses, head);
         }
         if (marker.isEmpty() && going && word > head && clauses.isVerb(head)) {
-            return ofVerb(clauses, head);
+            return VerbStatus.of(clauses, head);
         }
         if (marker.equals("to") && RESULTS.contains(clauses.lemma(word)) && clauses.isVerb(head) && !isGoingOn(clauses, head)) {
-            return ofVerb(clauses, head);
+            return VerbStatus.of(clauses, head);
+        }
+        if (marker.equals("on") && !infinitive && PLANNING.contains(clauses.lemma(head))) {
+            return EventStatus.PLANNED.weaker(VerbStatus.of(clauses, head));
         }
         if (marker.equals("to") && DUE.contains(clauses.word(head)) && clauses.hasChild(head, "cop")) {
-            return EventStatus.PLANNED.weaker(ofVerb(clauses, head));
+            return EventStatus.PLANNED.weaker(VerbStatus.of(clauses, head));
         }
         if (marker.equals("without")) {
             return EventStatus.DENIED;
         }
         String time = clauseMarker(clauses, word);
-        boolean afterwards = time.equals("after") && ofVerb(clauses, head) != EventStatus.HAPPENED;
+        boolean afterwards = time.equals("after") && VerbStatus.of(clauses, head) != EventStatus.HAPPENED;
         if ((afterwards || STILL_TO_COME.contains(time)) && isPresent(clauses, word)) {
             return EventStatus.HYPOTHETICAL;
         }
@@ -388,7 +313,7 @@ final class FactualityReader {
      */
     private EventStatus ofSubject(Clauses clauses, int noun, int verb, boolean itself) {
         if (frames.happening().contains(clauses.lemma(verb))) {
-            return ofVerb(clauses, verb);
+            return VerbStatus.of(clauses, verb);
         }
         if (!itself) {
             return EventStatus.HAPPENED;
@@ -398,7 +323,7 @@ final class FactualityReader {
         }
         int determiner = clauses.child(noun, "det");
         boolean indefinite = determiner < 0 ? clauses.children(noun).length == 0 : INDEFINITE.contains(clauses.word(determiner));
-        EventStatus told = indefinite || clauses.hasChild(verb, "cop") ? ofVerb(clauses, verb) : EventStatus.HAPPENED;
+        EventStatus told = indefinite || clauses.hasChild(verb, "cop") ? VerbStatus.of(clauses, verb) : EventStatus.HAPPENED;
         return told == EventStatus.DENIED ? EventStatus.HAPPENED : told;
     }
 
@@ -408,7 +333,7 @@ final class FactualityReader {
             return EventStatus.HYPOTHETICAL;
         }
         if (frames.doing().contains(lemma)) {
-            return ofVerb(clauses, verb);
+            return VerbStatus.of(clauses, verb);
         }
         return frames.wanting().contains(lemma) ? EventStatus.HYPOTHETICAL : EventStatus.HAPPENED;
     }
