@@ -35,7 +35,7 @@ public final class DeedWords {
     public static final Set<String> FINDING = WORDS.set("finding");
     public static final Set<String> CRIMES = WORDS.set("crimes");
     public static final Set<String> COLLECTIVE = WORDS.set("collective");
-    static final Set<String> PEOPLE = people();
+    public static final Set<String> PEOPLE = people();
 
     /** Verbs that tell what somebody did: "said", "alleges". */
     public static final Set<String> TELLING = WordSections.read("events/context.txt").set("telling");

@@ -33,7 +33,7 @@ public final class Subjects {
                 return relative(clauses, word, subject);
             }
             if (clauses.is(word, "acl") || clauses.is(word, "acl:relcl")) {
-                if (!isResult(clauses, word)) {
+                if (!isResult(clauses, word) && !isConsequence(clauses, word)) {
                     return described(clauses, word);
                 }
                 word = clauses.clauseOf(clauses.head(word));
@@ -43,7 +43,7 @@ public final class Subjects {
             if (doer >= 0) {
                 return doer;
             }
-            if (subject < 0 && !sharesSubject(clauses, word)) {
+            if (subject < 0 && (!sharesSubject(clauses, word) || isAside(clauses, clauses.head(word)))) {
                 return Clauses.NONE;
             }
             word = clauses.head(word);
@@ -70,6 +70,12 @@ public final class Subjects {
     /** "Hale beat Trent <em>to win</em> the title": what came of it for the subject, and nothing that describes Trent. */
     private static boolean isResult(Clauses clauses, int verb) {
         return clauses.is(verb, "acl") && clauses.introducedBy(verb).equals("to") && PartyNouns.isPersonName(clauses, clauses.head(verb));
+    }
+
+    /** "A storm hit the coast, <em>killing</em> ten": what came of it, and not what the coast did. */
+    public static boolean isConsequence(Clauses clauses, int verb) {
+        return clauses.is(verb, "acl") && clauses.token(verb).tag().equals("VBG") && verb > 0 && clauses.word(verb - 1).equals(",")
+                && !clauses.relation(clauses.head(verb)).startsWith("nsubj");
     }
 
     /** "the man convicted of it", "a mother of three killed in it": the noun that the clause describes. */
@@ -120,6 +126,12 @@ public final class Subjects {
             case "ccomp", "parataxis" -> clauses.token(verb).tag().equals("VBG") || clauses.introducedBy(verb).equals("to");
             default -> false;
         };
+    }
+
+    /** "He was shot after, <em>police say</em>, pointing a gun": put in between. */
+    private static boolean isAside(Clauses clauses, int telling) {
+        return telling >= 0 && DeedWords.TELLING.contains(clauses.lemma(telling)) && telling + 1 < clauses.size()
+                && clauses.word(telling + 1).equals(",");
     }
 
     /** "Trump, meeting with Lavrov in Washington, raised …": the name that begins the sentence, wherever the tree attaches it. */

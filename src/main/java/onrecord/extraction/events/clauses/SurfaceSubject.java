@@ -22,6 +22,7 @@ public final class SurfaceSubject {
     private static final Set<String> OPENING_CLAUSES = WORDS.set("opens a clause");
     private static final Set<String> AUXILIARIES = WORDS.set("auxiliaries");
     private static final Set<String> TIMES = WORDS.set("times");
+    private static final Set<String> QUANTITIES = WordSections.read("events/parties.txt").set("quantities");
     private static final Set<String> JOINING = Set.of("and", "but", "or", ",", ":", ";", "-", "–", "—");
     private static final Set<String> RELATIVE = Set.of("who", "that", "which");
     private static final Set<String> JOINING_NOUNS = Set.of("of", "in", "at", "from", "near", "outside", "for");
@@ -81,12 +82,24 @@ public final class SurfaceSubject {
             boolean joined = before > 0 && JOINING_NOUNS.contains(clauses.word(before)) && clauses.isNoun(before - 1)
                     && phrases.to(before - 1) == before - 1;
             if (!joined) {
-                int head = phrases.headOf(end);
+                int head = quantified(phrases.headOf(end), last);
                 boolean listed = before > 0 && clauses.token(before).tag().equals("CC") || PartyNouns.isPersonName(clauses, last);
                 return end != last && !listed && PartyNouns.isParty(clauses, head) && opensClause(phrases.from(end)) ? head : UNKNOWN;
             }
             end = before - 1;
         }
+    }
+
+    /** "tens of thousands of <em>people</em>": who they are. */
+    private int quantified(int head, int last) {
+        boolean quantity =
+                QUANTITIES.contains(clauses.word(head)) && !PartyNouns.isParty(clauses, head) && clauses.word(head + 1).equals("of");
+        int of = head + 1;
+        while (quantity && of + 2 < last && QUANTITIES.contains(clauses.word(of + 1)) && clauses.word(of + 2).equals("of")) {
+            of += 2;
+        }
+        int counted = quantity ? phrases.after(of) : UNKNOWN;
+        return counted >= 0 && counted <= last ? counted : head;
     }
 
     /** "<em>The man</em> accused of killing Calder has died": whoever stands before the participles. */
@@ -170,10 +183,11 @@ public final class SurfaceSubject {
             end--;
         }
         int nearest = UNKNOWN;
+        int team = UNKNOWN;
         while (end >= 0) {
             int head = phrases.headOf(end);
             if (!clauses.isNoun(head) || phrases.to(end) != end) {
-                return nearest;
+                return nearest >= 0 ? nearest : team;
             }
             boolean fits = isMeant(clause, head, nearest);
             if (fits && (clauses.word(clause).equals("which") || isVictimOf(clause, head))) {
@@ -183,13 +197,20 @@ public final class SurfaceSubject {
                 return DISPUTED;
             }
             nearest = fits ? head : nearest;
+            team = team < 0 && isTeam(head) ? head : team;
             int before = phrases.from(end) - 1;
             if (before < 1 || !clauses.isPreposition(before)) {
-                return nearest;
+                return nearest >= 0 ? nearest : team;
             }
             end = before - 1;
         }
-        return nearest;
+        return nearest >= 0 ? nearest : team;
+    }
+
+    /** "<em>the Comets</em>, who were beaten": a name that is no place. */
+    private boolean isTeam(int head) {
+        return clauses.token(head).tag().startsWith("NNP") && clauses.token(head).name() != NameKind.PLACE
+                && PartyNouns.isName(clauses, head) && phrases.from(head) < head && clauses.word(phrases.from(head)).equals("the");
     }
 
     /** "a man <em>fatally</em> shot", "Ann Keller<em>, 23,</em> charged", "the Comets <em>(13-3)</em>, who": the last word before such additions. */

@@ -31,6 +31,7 @@ public final class ParticipantFinder {
     private static final Set<String> AT_SOMEBODY = WORDS.set("at somebody");
 
     private static final EventType PLEA = new EventType("PLEA");
+    private static final EventType ELECTION = new EventType("ELECTION");
 
     private final Parties parties;
     private final ContextWords words;
@@ -139,7 +140,13 @@ public final class ParticipantFinder {
                 return word == trigger.noun();
             }
             boolean suffers = DeedWords.VIOLENCE.contains(clauses.lemma(trigger.head())) && PartyNouns.isHuman(clauses, word);
-            return !suffers && !(type.has(EventTrait.TO_THINGS) && parties.isSolid(clauses, word));
+            return !suffers && !isActedUpon(word) && !(type.has(EventTrait.TO_THINGS) && parties.isSolid(clauses, word));
+        }
+
+        /** "summoned <em>the ambassador</em>"; but "became <em>mayor</em>". */
+        private boolean isActedUpon(int word) {
+            return type.category() != EventCategory.WORK && !type.equals(ELECTION) && !trigger.hasLightVerb(clauses)
+                    && PartyNouns.isHuman(clauses, word);
         }
 
         /** "Police found the bodies", "was pronounced dead by doctors": who finds a death has no part in it. */
@@ -162,7 +169,7 @@ public final class ParticipantFinder {
             boolean acts = roles.object(verb) >= 0 && (done || DeedWords.VIOLENCE.contains(clauses.lemma(verb))
                     || DeedWords.FINDING.contains(clauses.lemma(verb)));
             boolean happens = DeedWords.HAPPENS_TO_SUBJECT.contains(clauses.lemma(verb)) || courtRoles.standsBeforeLaw() || isHad();
-            return acts ? ParticipantRole.ACTOR
+            return acts && !parties.isOwnBody(clauses, roles.object(verb)) ? ParticipantRole.ACTOR
                     : happens ? ParticipantRole.RECIPIENT : type.definition().role("subject", ParticipantRole.ACTOR);
         }
 

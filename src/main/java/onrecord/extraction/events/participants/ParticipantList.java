@@ -154,7 +154,8 @@ final class ParticipantList {
         if (courtRoles.isLaw() && place) {
             return true;
         }
-        boolean name = clauses.token(head).tag().startsWith("NNP") && !place && kind != NameKind.ORGANISATION;
+        boolean several = clauses.token(head).tag().equals("NNPS") && kind != NameKind.PERSON;
+        boolean name = clauses.token(head).tag().startsWith("NNP") && !place && !several && kind != NameKind.ORGANISATION;
         return type.has(EventTrait.TO_PEOPLE) && !name && !clauses.token(head).tag().startsWith("PRP")
                 && !PartyNouns.isHuman(clauses, head);
     }

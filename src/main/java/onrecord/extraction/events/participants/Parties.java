@@ -23,8 +23,10 @@ public final class Parties {
 
     private static final WordSections WORDS = WordSections.read("events/parties.txt");
     private static final Set<String> QUANTITIES = WORDS.set("quantities");
+    private static final Set<String> TOWNS = WORDS.set("towns");
     private static final Set<String> PORTIONS = WORDS.set("portions");
     private static final Set<String> SOLID = Set.of("vehicle", "building", "thing", "device", "product", "place");
+    private static final Set<String> BODY = Set.of("body");
     private static final Set<String> NOTHING_SOLID =
             Set.of("abstract", "natural force", "mishap", "illness", "injury", "deed", "conflict", "contest", "law", "decision");
     private static final Set<String> COMPLEMENTS = Set.of("of", "to", "for");
@@ -59,7 +61,7 @@ public final class Parties {
         if (before != null) {
             return named(before.clauses(), before.clauses().phrases(), before.noun(), role, true, sure);
         }
-        int head = described >= 0 ? described : head(clauses, phrases, word, whole);
+        int head = described >= 0 ? described : beforeTime(clauses, phrases, head(clauses, phrases, word, whole));
         if (!clauses.isNoun(head) && !PartyNouns.isNationality(clauses, word) || isTime(clauses, head)) {
             return null;
         }
@@ -69,9 +71,24 @@ public final class Parties {
         return PartyNouns.isParty(clauses, head) ? new Participant(role, words(clauses, phrases, head), PersonIndex.NOBODY) : null;
     }
 
+    /** "told <em>staff</em> Monday": the day stands in the same phrase. */
+    private int beforeTime(Clauses clauses, NounChunks phrases, int head) {
+        int noun = head;
+        while (isTime(clauses, noun) && noun > phrases.from(head)) {
+            noun--;
+        }
+        return clauses.isNoun(noun) ? noun : head;
+    }
+
     /** "cut two <em>cables</em>", unlike "caught <em>fire</em>". */
     boolean isSolid(Clauses clauses, int noun) {
         return classes.isAnyOf(clauses, noun, SOLID);
+    }
+
+    /** "hurt <em>his knee</em>". */
+    boolean isOwnBody(Clauses clauses, int noun) {
+        int owner = clauses.child(noun, "nmod:poss");
+        return owner >= 0 && clauses.token(owner).tag().equals("PRP$") && classes.isAnyOf(clauses, noun, BODY);
     }
 
     /** Null when this is nothing solid that could be damaged: "the roof", "two undersea cables", but not "the market" or "last week". */
@@ -108,12 +125,18 @@ public final class Parties {
         return whole ? counted(clauses, phrases, phrases.headOf(word)) : word;
     }
 
-    /** "thousands of protesters": the protesters. */
+    /** "tens of thousands of protesters": the protesters; but "a crowd of thousands" is the crowd, and "the town of Velden" is Velden. */
     private static int counted(Clauses clauses, NounChunks phrases, int head) {
-        boolean quantity = QUANTITIES.contains(clauses.word(head)) && !clauses.token(head).tag().startsWith("NNP")
-                && head + 2 < clauses.size() && clauses.word(head + 1).equals("of");
-        int counted = quantity ? phrases.after(head + 1) : Clauses.NONE;
-        return counted >= 0 ? counted : head;
+        boolean of = head + 2 < clauses.size() && clauses.word(head + 1).equals("of") && !clauses.token(head).tag().startsWith("NNP");
+        int thing = of ? phrases.after(head + 1) : Clauses.NONE;
+        if (thing >= 0 && TOWNS.contains(clauses.lemma(head)) && clauses.token(thing).name() == NameKind.PLACE) {
+            return thing;
+        }
+        if (thing < 0 || !QUANTITIES.contains(clauses.word(head))) {
+            return head;
+        }
+        int counted = counted(clauses, phrases, thing);
+        return PartyNouns.isParty(clauses, counted) || !PartyNouns.isParty(clauses, head) ? counted : head;
     }
 
     /** The capital that only opens the sentence is no part of the name: "Chip makers". */
@@ -136,7 +159,7 @@ public final class Parties {
         int from = nameFrom(clauses, phrases, head);
         int to = head;
         while (to + 1 < clauses.size() && clauses.token(to).name() != NameKind.NONE && goesOn(clauses, to + 1, clauses.token(to).name())
-                && !isTime(clauses, to + 2)) {
+                && !isTime(clauses, to + 1) && !isTime(clauses, to + 2)) {
             to++;
         }
         to = Math.max(to, complementTo(clauses, phrases, head));

@@ -21,6 +21,7 @@ final class VerbAround {
     private static final WordSections WORDS = WordSections.read("events/deeds.txt");
     private static final Set<String> TAKING_PART = WORDS.set("taking part");
     private static final Set<String> JOINING_IN = WORDS.set("joining in");
+    private static final Set<String> LEAVING = WORDS.set("leaving");
     private static final Set<String> RAVAGING = WORDS.set("ravaging");
     private static final Set<String> LEADING = WORDS.set("leading");
     private static final Set<String> BEATING = WORDS.set("beating");
@@ -28,6 +29,8 @@ final class VerbAround {
     private static final int FAR = 3;
     private static final Set<String> SERIES = Set.of("series", "string", "spate", "number", "pair", "couple");
     private static final Set<String> AT = Set.of("in", "at", "for", "to", "with");
+    private static final Set<String> AFTER = Set.of("in", "by", "after", "during");
+    private static final Set<String> OUT_OF = Set.of("from", "of");
     private static final Set<String> NOBODY = Set.of("no", "none", "nobody", "neither", "one", "nothing", "no-one");
     private static final Set<EventCategory> HARMFUL = EnumSet.of(EventCategory.CONFLICT, EventCategory.CRIME, EventCategory.DISASTER);
 
@@ -74,7 +77,9 @@ final class VerbAround {
         boolean done = object && TAKING_PART.contains(clauses.lemma(verb));
         boolean joined = clauses.relation(noun).startsWith("obl") && JOINING_IN.contains(clauses.lemma(verb))
                 && AT.contains(clauses.introducedBy(noun));
-        return done || joined || won || isWonAt() ? roles.subject(verb) : Clauses.NONE;
+        boolean left = clauses.relation(noun).startsWith("obl") && LEAVING.contains(clauses.lemma(verb))
+                && OUT_OF.contains(clauses.introducedBy(noun));
+        return done || joined || left || won || isWonAt() ? roles.subject(verb) : Clauses.NONE;
     }
 
     /** "<em>Ann Keller</em> succumbed to complications from a heart attack": who had it; negative when that is not told. */
@@ -98,6 +103,10 @@ final class VerbAround {
         if (isWonAt()) {
             return clauses.child(verb, "obj");
         }
+        int ruined = ruined();
+        if (ruined >= 0 && isSomebody(ruined)) {
+            return ruined;
+        }
         if (verb < 0 || !HARMFUL.contains(type.category()) || type.equals(EventType.PROTEST)) {
             return Clauses.NONE;
         }
@@ -110,6 +119,22 @@ final class VerbAround {
         boolean suffers = happens || VerbFrame.isPassive(clauses, verb);
         int patient = suffers ? clauses.child(verb, "nsubj:pass", "nsubj") : clauses.child(verb, "obj");
         return patient >= 0 && patient != trigger.head() && isSomebody(patient) ? patient : Clauses.NONE;
+    }
+
+    /** "<em>The church</em> was damaged in a fire", "a fire which destroyed <em>the church</em>"; negative when that is not told. */
+    private int ruined() {
+        if (!type.has(EventTrait.TO_THINGS)) {
+            return Clauses.NONE;
+        }
+        int described = clauses.child(noun, "acl:relcl");
+        if (described >= 0 && RAVAGING.contains(clauses.lemma(described)) && !VerbFrame.isPassive(clauses, described)) {
+            return clauses.child(described, "obj");
+        }
+        int told = clauses.is(noun, "nmod") && AFTER.contains(clauses.introducedBy(noun)) ? clauses.head(noun) : noun;
+        int ravaged = clauses.relation(told).startsWith("obl") ? clauses.head(told) : Clauses.NONE;
+        boolean ruined = ravaged >= 0 && AFTER.contains(clauses.introducedBy(noun)) && RAVAGING.contains(clauses.lemma(ravaged))
+                && VerbFrame.isPassive(clauses, ravaged);
+        return ruined ? clauses.child(ravaged, "nsubj:pass") : Clauses.NONE;
     }
 
     /** "defeated <em>Rovers</em> in the final". */

@@ -187,6 +187,9 @@ final class VerbRoles {
         if (verb + 1 < clauses.size() && clauses.word(verb + 1).equals(",")) {
             return false;
         }
+        if (clauses.opensPhrase(verb + 1) && !surface.isTime(phrases.to(verb + 1))) {
+            return true;
+        }
         return VerbFrame.objects(clauses, verb).stream().anyMatch(object -> object > verb && !isMeasure(object)) || sharedObject(verb) >= 0;
     }
 
@@ -244,7 +247,7 @@ final class VerbRoles {
         boolean counted = verb > 0 && clauses.token(verb - 1).tag().equals("CD");
         boolean reduced = clauses.is(verb, "acl") && finiteAuxiliary(verb) < 0 || isBeforeMain(verb) || isInSubject(verb)
                 || isOfCrime(verb);
-        boolean participle = grave && verb > 0 && (reduced || counted || isBehindNoun(verb));
+        boolean participle = grave && verb > 0 && (reduced || counted || isBehindNoun(verb)) && !Subjects.isConsequence(clauses, verb);
         int before = participle ? surface.antecedent(verb) : before(verb);
         if (before >= 0 || before == SurfaceSubject.DISPUTED && grave) {
             return before;
@@ -447,6 +450,11 @@ final class VerbRoles {
         return Clauses.NONE;
     }
 
+    /** "shot after, <em>police say</em>, pointing a gun": who tells of somebody further off. */
+    private boolean isTeller(int verb) {
+        return clauses.isVerb(verb) && DeedWords.TELLING.contains(clauses.lemma(verb)) && clauses.word(verb + 1).equals(",");
+    }
+
     /** The nearest phrase to the left that names someone and that no preposition introduces. */
     int partyBefore(int verb) {
         for (int word = verb - 1; word >= Math.max(0, verb - FURTHER_BACK); word = phrases.from(word) - 1) {
@@ -454,7 +462,7 @@ final class VerbRoles {
             boolean introduced = from > 0 && clauses.isPreposition(from - 1);
             int head = phrases.headOf(word);
             if (!introduced && clauses.isNoun(head) && PartyNouns.isParty(clauses, head)) {
-                return head;
+                return isTeller(phrases.to(word) + 1) ? Clauses.NONE : head;
             }
         }
         return Clauses.NONE;

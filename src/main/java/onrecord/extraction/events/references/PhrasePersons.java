@@ -26,6 +26,8 @@ public final class PhrasePersons {
 
     private static final Set<String> INDEFINITE = WordSections.read("events/parties.txt").set("indefinite");
 
+    private static final Set<String> TIMES = WordSections.read("events/function-words.txt").set("times");
+
     /** Words between a title and the name: "US Secretary of State Rex Tillerson". */
     private static final int LONGEST_TITLE = 7;
 
@@ -154,7 +156,7 @@ public final class PhrasePersons {
     /** "Trent's brother", "the Calder trial", "Trent supporters": what follows the name is meant. */
     private static boolean namesAnother(Clauses clauses, int name, int to) {
         for (int i = name + 1; i <= to; i++) {
-            if (clauses.token(i).tag().equals("POS") || clauses.isCommonNoun(i)) {
+            if (clauses.token(i).tag().equals("POS") || clauses.isCommonNoun(i) && !TIMES.contains(clauses.word(i))) {
                 return true;
             }
         }

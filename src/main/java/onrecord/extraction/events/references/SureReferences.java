@@ -34,6 +34,8 @@ public final class SureReferences {
     private static final int SENTENCES_FAR = 3;
     private static final int LONGEST_CHAIN = 10;
     private static final Set<String> BESIDE_A_NAME = Set.of("appos", "compound", "flat", "nmod:desc");
+    private static final Set<String> TAKING_PART = Set.of("nsubj", "nsubj:pass", "obj", "iobj");
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "another");
     private static final int LONGEST_WORD = 16;
     private static final WordSections WORDS = WordSections.read("events/parties.txt");
     private static final Set<String> AMONG_NAMESAKES = WORDS.set("among namesakes");
@@ -85,8 +87,9 @@ public final class SureReferences {
         return switch (mention.kind()) {
             case NAME -> isOneOfFamily(mention.span()) ? PersonIndex.NOBODY : mention.person();
             case PRONOUN -> isOfTellerDescribed(mention) || isOfFamily(mention) || isFarFromName(mention) || isOfSource(mention)
-                    ? PersonIndex.NOBODY
-                    : ofRelativeClause(mention);
+                    || isOfStranger(mention)
+                            ? PersonIndex.NOBODY
+                            : ofRelativeClause(mention);
             case DESCRIPTION -> mention.person();
         };
     }
@@ -98,6 +101,41 @@ public final class SureReferences {
         int here = sentenceAt(pronoun.span().start());
         Span before = new Span(sentences.get(Math.max(0, here - SENTENCES_FAR)).span().start(), pronoun.span().start());
         return !isNamedIn(before, pronoun.person()) && !isMeantSinceNamed(pronoun, here);
+    }
+
+    /** "…, Trent said. A rioter hit a customer. <em>He</em> bled": the sentence before tells of somebody new, and not of Trent. */
+    private boolean isOfStranger(Mention pronoun) {
+        int here = sentenceAt(pronoun.span().start());
+        Pronoun form = Pronoun.of(pronoun.span().of(text));
+        if (here == 0 || form == null
+                || isNamedIn(new Span(sentences.get(here - 1).span().start(), pronoun.span().start()), pronoun.person())) {
+            return false;
+        }
+        Sentence before = sentences.get(here - 1);
+        int subject = subjectOf(before, before.root());
+        if (subject < 0 || isKnown(before, subject)) {
+            return false;
+        }
+        for (int word = 0; word < before.size(); word++) {
+            if (isIntroduced(before, word) && RoleNouns.genderOf(before.token(word).form()).agreesWith(form.gender())) {
+                return !persons.isMentioned(pronoun.person(), new Span(before.span().start(), before.token(word).span().end()));
+            }
+        }
+        return false;
+    }
+
+    /** "the native", "she": who may be the person in question. */
+    private static boolean isKnown(Sentence sentence, int subject) {
+        int article = sentence.child(subject, "det");
+        return sentence.token(subject).tag().startsWith("PRP") || article >= 0 && sentence.lower(article).equals("the");
+    }
+
+    /** "a customer", told of what happens to her or to him. */
+    private static boolean isIntroduced(Sentence sentence, int word) {
+        int article = sentence.token(word).tag().equals("NN") ? sentence.child(word, "det") : -1;
+        boolean person = RoleNouns.of(sentence.token(word).form()) != null || DeedWords.PEOPLE.contains(sentence.token(word).lemma());
+        return article >= 0 && person && INDEFINITE.contains(sentence.lower(article))
+                && TAKING_PART.contains(sentence.token(word).relation());
     }
 
     private boolean isNamedIn(Span span, int person) {

@@ -75,7 +75,12 @@ public record Trigger(EventKind kind, int head, int noun, int from, int to) {
     }
 
     private boolean isNamedByNoun(Clauses clauses) {
-        return LIGHT_VERBS.contains(clauses.lemma(head)) || clauses.is(noun, "nsubj");
+        return hasLightVerb(clauses) || clauses.is(noun, "nsubj");
+    }
+
+    /** "<em>held</em> talks": its object tells what happens. */
+    public boolean hasLightVerb(Clauses clauses) {
+        return LIGHT_VERBS.contains(clauses.lemma(head));
     }
 
     /** What someone is found to be: "dead", "murdered", "guilty". */
