@@ -2,11 +2,15 @@ package onrecord.graphql;
 
 import io.smallrye.mutiny.Uni;
 import java.util.List;
-import java.util.Set;
 import onrecord.graphql.identity.NodeKind;
 import onrecord.graphql.input.ArticleFilterInput;
 import onrecord.graphql.input.ArticleOrderInput;
 import onrecord.graphql.input.EventFilterInput;
+import onrecord.graphql.input.EventOrderInput;
+import onrecord.graphql.input.PersonFilterInput;
+import onrecord.graphql.input.PersonOrderInput;
+import onrecord.graphql.input.StatementFilterInput;
+import onrecord.graphql.input.StatementOrderInput;
 import onrecord.graphql.page.ArticleConnection;
 import onrecord.graphql.page.ConnectionPage;
 import onrecord.graphql.page.EventConnection;
@@ -18,8 +22,14 @@ import onrecord.knowledge.Article;
 import onrecord.knowledge.TextSpan;
 import onrecord.storage.finding.ArticleFilter;
 import onrecord.storage.finding.Articles;
+import onrecord.storage.finding.EventFilter;
+import onrecord.storage.finding.EventOrder;
 import onrecord.storage.finding.Events;
 import onrecord.storage.finding.People;
+import onrecord.storage.finding.PersonFilter;
+import onrecord.storage.finding.PersonOrder;
+import onrecord.storage.finding.StatementFilter;
+import onrecord.storage.finding.StatementOrder;
 import onrecord.storage.finding.Statements;
 import onrecord.text.EventStatus;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -94,31 +104,43 @@ public class ArticleApi {
     @Description("The persons it names, in the order of their first mention.")
     public Uni<List<PersonConnection>> persons(
             @Source List<Article> some,
+            @Description("Which persons are wanted; all when left out.") @Nullable PersonFilterInput filter,
+            @Description("How they are sorted; in the order of their first mention when left out.") @Nullable PersonOrderInput orderBy,
             @DefaultValue(Pages.SIZE) @Description(Pages.FIRST) @Nullable Integer first,
             @Description(Pages.AFTER) @Nullable String after) {
-        return Batch.of(some, Article::id).pages(Pages.of(first, after), people::ofArticles, people::countsOfArticles,
-                PersonConnection::new);
+        PersonFilter wanted = PersonFilterInput.filter(filter);
+        PersonOrder order = orderBy == null ? null : PersonOrderInput.order(orderBy);
+        return Batch.of(some, Article::id).pages(Pages.of(first, after), (ids, page) -> people.ofArticles(ids, wanted, order, page),
+                ids -> people.countsOfArticles(ids, wanted), PersonConnection::new);
     }
 
     @NonNull
-    @Description("Who says what in it, in reading order. What was not, or not yet, said is left out.")
+    @Description("Who says what in it, in reading order. What was not, or not yet, said is left out unless `filter` asks for it. For example "
+            + "`statements(filter: { speakerName: \"peskov\" })`.")
     public Uni<List<StatementConnection>> statements(
             @Source List<Article> some,
+            @Description("Which statements are wanted; all that were said when left out.") @Nullable StatementFilterInput filter,
+            @Description("How they are sorted; in reading order when left out.") @Nullable StatementOrderInput orderBy,
             @DefaultValue(Pages.SIZE) @Description(Pages.FIRST) @Nullable Integer first,
             @Description(Pages.AFTER) @Nullable String after) {
-        return Batch.of(some, Article::id).pages(Pages.of(first, after), statements::ofArticles, statements::countsOfArticles,
-                StatementConnection::new);
+        StatementFilter wanted = StatementFilterInput.filter(filter);
+        StatementOrder order = orderBy == null ? null : StatementOrderInput.order(orderBy);
+        return Batch.of(some, Article::id).pages(Pages.of(first, after), (ids, page) -> statements.ofArticles(ids, wanted, order, page),
+                ids -> statements.countsOfArticles(ids, wanted), StatementConnection::new);
     }
 
     @NonNull
-    @Description("What it reports, in reading order: what happened or is planned unless `status` asks for more.")
+    @Description("What it reports, in reading order: what happened or is planned unless `filter` asks for more.")
     public Uni<List<EventConnection>> events(
             @Source List<Article> some,
-            @Description("Events of these statuses; `HAPPENED` and `PLANNED` when left out.") @io.smallrye.graphql.api.Nullable List<@NonNull EventStatus> status,
+            @Description("Events of these statuses, as in `filter`; not together with those of `filter`.") @io.smallrye.graphql.api.Nullable List<@NonNull EventStatus> status,
+            @Description("Which events are wanted; what happened or is planned when left out.") @Nullable EventFilterInput filter,
+            @Description("How they are sorted; in reading order when left out.") @Nullable EventOrderInput orderBy,
             @DefaultValue(Pages.SIZE) @Description(Pages.FIRST) @Nullable Integer first,
             @Description(Pages.AFTER) @Nullable String after) {
-        Set<EventStatus> wanted = EventFilterInput.statuses(status);
-        return Batch.of(some, Article::id).pages(Pages.of(first, after), (ids, page) -> events.ofArticles(ids, wanted, page),
+        EventFilter wanted = EventFilterInput.filter(filter, status);
+        EventOrder order = orderBy == null ? null : EventOrderInput.order(orderBy);
+        return Batch.of(some, Article::id).pages(Pages.of(first, after), (ids, page) -> events.ofArticles(ids, wanted, order, page),
                 ids -> events.countsOfArticles(ids, wanted), EventConnection::new);
     }
 

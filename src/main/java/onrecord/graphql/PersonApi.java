@@ -2,13 +2,17 @@ package onrecord.graphql;
 
 import io.smallrye.mutiny.Uni;
 import java.util.List;
-import java.util.Set;
 import onrecord.graphql.identity.ChangedIdentity;
 import onrecord.graphql.identity.GlobalId;
 import onrecord.graphql.identity.NodeKind;
+import onrecord.graphql.input.ArticleFilterInput;
+import onrecord.graphql.input.ArticleOrderInput;
 import onrecord.graphql.input.EventFilterInput;
+import onrecord.graphql.input.EventOrderInput;
 import onrecord.graphql.input.PersonFilterInput;
 import onrecord.graphql.input.PersonOrderInput;
+import onrecord.graphql.input.StatementFilterInput;
+import onrecord.graphql.input.StatementOrderInput;
 import onrecord.graphql.page.AppearanceConnection;
 import onrecord.graphql.page.ArticleConnection;
 import onrecord.graphql.page.ConnectionPage;
@@ -22,11 +26,17 @@ import onrecord.knowledge.Article;
 import onrecord.knowledge.CoMention;
 import onrecord.knowledge.Person;
 import onrecord.knowledge.PersonMention;
+import onrecord.storage.finding.ArticleFilter;
+import onrecord.storage.finding.ArticleOrder;
 import onrecord.storage.finding.Articles;
+import onrecord.storage.finding.EventFilter;
+import onrecord.storage.finding.EventOrder;
 import onrecord.storage.finding.Events;
 import onrecord.storage.finding.IdentityChanges;
 import onrecord.storage.finding.People;
 import onrecord.storage.finding.PersonFilter;
+import onrecord.storage.finding.StatementFilter;
+import onrecord.storage.finding.StatementOrder;
 import onrecord.storage.finding.Statements;
 import onrecord.text.EventStatus;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -102,41 +112,59 @@ public class PersonApi {
     @Description("The articles that name this person, newest first.")
     public Uni<List<ArticleConnection>> articles(
             @Source List<Person> persons,
+            @Description("Which articles are wanted; all when left out.") @Nullable ArticleFilterInput filter,
+            @Description("How they are sorted; the latest published first when left out.") @Nullable ArticleOrderInput orderBy,
             @DefaultValue(Pages.SIZE) @Description(Pages.FIRST) @Nullable Integer first,
             @Description(Pages.AFTER) @Nullable String after) {
-        return Batch.of(persons, Person::id).pages(Pages.of(first, after), articles::ofPersons, articles::countsOfPersons,
-                ArticleConnection::new);
+        ArticleFilter wanted = ArticleFilterInput.filter(filter);
+        ArticleOrder order = ArticleOrderInput.order(orderBy);
+        return Batch.of(persons, Person::id).pages(Pages.of(first, after), (ids, page) -> articles.ofPersons(ids, wanted, order, page),
+                ids -> articles.countsOfPersons(ids, wanted), ArticleConnection::new);
     }
 
     @NonNull
-    @Description("What this person said, newest first. What was not, or not yet, said is left out.")
+    @Description("What this person said, newest first. What was not, or not yet, said is left out unless `filter` asks for it. For example "
+            + "`statements(filter: { aboutId: \"…\", saidFrom: \"2018-07-01\", saidTo: \"2018-07-31\" })`, or what was denied by `{ polarity: [NEGATED] }`.")
     public Uni<List<StatementConnection>> statements(
             @Source List<Person> persons,
+            @Description("Which statements are wanted; all that were said when left out.") @Nullable StatementFilterInput filter,
+            @Description("How they are sorted; the latest first when left out.") @Nullable StatementOrderInput orderBy,
             @DefaultValue(Pages.SIZE) @Description(Pages.FIRST) @Nullable Integer first,
             @Description(Pages.AFTER) @Nullable String after) {
-        return Batch.of(persons, Person::id).pages(Pages.of(first, after), statements::ofSpeakers, statements::countsOfSpeakers,
-                StatementConnection::new);
+        StatementFilter wanted = StatementFilterInput.filter(filter);
+        StatementOrder order = StatementOrderInput.order(orderBy);
+        return Batch.of(persons, Person::id).pages(Pages.of(first, after), (ids, page) -> statements.ofSpeakers(ids, wanted, order, page),
+                ids -> statements.countsOfSpeakers(ids, wanted), StatementConnection::new);
     }
 
     @NonNull
-    @Description("What others said about this person, newest first. What was not, or not yet, said is left out.")
+    @Description("What others said about this person, newest first. What was not, or not yet, said is left out unless `filter` asks for it. "
+            + "For example `statementsAbout(filter: { kind: [DIRECT], minConfidence: 0.8 })`.")
     public Uni<List<StatementConnection>> statementsAbout(
             @Source List<Person> persons,
+            @Description("Which statements are wanted; all that were said when left out.") @Nullable StatementFilterInput filter,
+            @Description("How they are sorted; the latest first when left out.") @Nullable StatementOrderInput orderBy,
             @DefaultValue(Pages.SIZE) @Description(Pages.FIRST) @Nullable Integer first,
             @Description(Pages.AFTER) @Nullable String after) {
-        return Batch.of(persons, Person::id).pages(Pages.of(first, after), statements::aboutPersons, statements::countsAboutPersons,
-                StatementConnection::new);
+        StatementFilter wanted = StatementFilterInput.filter(filter);
+        StatementOrder order = StatementOrderInput.order(orderBy);
+        return Batch.of(persons, Person::id).pages(Pages.of(first, after), (ids, page) -> statements.aboutPersons(ids, wanted, order, page),
+                ids -> statements.countsAboutPersons(ids, wanted), StatementConnection::new);
     }
 
     @NonNull
-    @Description("What this person takes part in, newest first: what happened or is planned unless `status` asks for more.")
+    @Description("What this person takes part in, newest first: what happened or is planned unless `filter` asks for more. For example "
+            + "`events(filter: { type: [CONSULT], from: \"2018-01-01\" })`.")
     public Uni<List<EventConnection>> events(
             @Source List<Person> persons,
-            @Description("Events of these statuses; `HAPPENED` and `PLANNED` when left out.") @io.smallrye.graphql.api.Nullable List<@NonNull EventStatus> status,
+            @Description("Events of these statuses, as in `filter`; not together with those of `filter`.") @io.smallrye.graphql.api.Nullable List<@NonNull EventStatus> status,
+            @Description("Which events are wanted; what happened or is planned when left out.") @Nullable EventFilterInput filter,
+            @Description("How they are sorted; the latest first when left out.") @Nullable EventOrderInput orderBy,
             @DefaultValue(Pages.SIZE) @Description(Pages.FIRST) @Nullable Integer first,
             @Description(Pages.AFTER) @Nullable String after) {
-        Set<EventStatus> wanted = EventFilterInput.statuses(status);
-        return Batch.of(persons, Person::id).pages(Pages.of(first, after), (ids, page) -> events.ofPersons(ids, wanted, page),
+        EventFilter wanted = EventFilterInput.filter(filter, status);
+        EventOrder order = EventOrderInput.order(orderBy);
+        return Batch.of(persons, Person::id).pages(Pages.of(first, after), (ids, page) -> events.ofPersons(ids, wanted, order, page),
                 ids -> events.countsOfPersons(ids, wanted), EventConnection::new);
     }
 

@@ -24,6 +24,8 @@ import onrecord.knowledge.Statement;
 import onrecord.knowledge.TextSpan;
 import onrecord.resolution.Resolver;
 import onrecord.storage.finding.Articles;
+import onrecord.storage.finding.EventFilter;
+import onrecord.storage.finding.EventOrder;
 import onrecord.storage.finding.Events;
 import onrecord.storage.finding.People;
 import onrecord.storage.finding.PersonFilter;
@@ -33,7 +35,6 @@ import onrecord.storage.page.PageRequest;
 import onrecord.storage.page.Slice;
 import onrecord.storage.writing.Stored;
 import onrecord.storage.writing.Submission;
-import onrecord.text.EventStatus;
 import onrecord.text.EventType;
 import org.junit.jupiter.api.Test;
 
@@ -113,8 +114,8 @@ class ArchiveTest {
                 .happened(EventType.CONSULT, "met", "2020-05-01", 0.8, "Ole Tarn", "Sweden");
         UUID one = store(first.fromFile("tarn1.txt")).article().id();
         UUID other = store(second.fromFile("tarn2.txt")).article().id();
-        Event event = one(events.ofArticles(List.of(one), EventStatus.LISTED, PageRequest.first(5))).values().get(0);
-        assertThat(one(events.ofArticles(List.of(other), EventStatus.LISTED, PageRequest.first(5))).values()).containsExactly(event);
+        Event event = one(events.ofArticles(List.of(one), EventFilter.ALL, null, PageRequest.first(5))).values().get(0);
+        assertThat(one(events.ofArticles(List.of(other), EventFilter.ALL, null, PageRequest.first(5))).values()).containsExactly(event);
         assertThat(event.summary()).isEqualTo("In Malmo, Ole Tarn met Sweden for talks.");
         assertThat(event.articleCount()).isEqualTo(2);
         assertThat(event.participants()).extracting(EventParticipant::name).containsExactly("Ole Tarn", "Sweden");
@@ -200,7 +201,8 @@ class ArchiveTest {
         await(Uni.join().all(storing).andFailFast());
         assertThat(person("Ivo Strand").articleCount()).isEqualTo(30);
         assertThat(person("Ivo Strand").statementCount()).isEqualTo(30);
-        Slice<Event> met = one(events.ofPersons(List.of(person("Mia Falk").id()), EventStatus.LISTED, PageRequest.first(5)));
+        Slice<Event> met =
+                one(events.ofPersons(List.of(person("Mia Falk").id()), EventFilter.ALL, EventOrder.DEFAULT, PageRequest.first(5)));
         assertThat(met.values()).extracting(Event::articleCount).containsExactly(30);
     }
 

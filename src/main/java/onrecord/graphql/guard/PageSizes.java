@@ -47,9 +47,12 @@ final class PageSizes {
                 return Math.max(1, size(given));
             }
         }
-        GraphQLArgument first = definition.getArgument("first");
-        if (first != null && first.hasSetDefaultValue() && first.getArgumentDefaultValue().getValue() != null) {
-            return Math.max(1, size(first.getArgumentDefaultValue().getValue()));
+        for (String name : SIZES) {
+            GraphQLArgument argument = definition.getArgument(name);
+            Object usual = argument != null && argument.hasSetDefaultValue() ? argument.getArgumentDefaultValue().getValue() : null;
+            if (usual != null) {
+                return Math.max(1, size(usual));
+            }
         }
         return isPlainList(definition) ? UNSIZED_LIST : 1;
     }

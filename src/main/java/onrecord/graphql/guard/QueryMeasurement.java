@@ -26,6 +26,9 @@ final class QueryMeasurement {
     /** What an answer about the whole schema costs, in objects. */
     private static final int WHOLE_SCHEMA = 1000;
 
+    /** What it costs to count, besides what is answered, in objects: all that match are read, however few the groups are. */
+    private static final int COUNTING = 200;
+
     private final GraphQLSchema schema;
     private final Map<String, FragmentDefinition> fragments;
     private final PageSizes sizes;
@@ -90,7 +93,12 @@ final class QueryMeasurement {
             return children.under(aliased, directives, 0, 1);
         }
         int size = sizes.of(field, definition);
-        return children.under(aliased, directives, PageSizes.isLookUp(definition) ? size : 1, size);
+        int own = PageSizes.isLookUp(definition) ? size : 1;
+        return children.under(aliased, directives, own + (isCounted(parent) ? COUNTING : 0), size);
+    }
+
+    private static boolean isCounted(@Nullable GraphQLType parent) {
+        return parent instanceof GraphQLNamedType named && named.getName().endsWith("Counts");
     }
 
     /** The schema is small and known: its depth does not count, and its cost is the same however much is asked. */

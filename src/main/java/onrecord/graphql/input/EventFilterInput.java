@@ -3,6 +3,8 @@ package onrecord.graphql.input;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import onrecord.graphql.error.ApiException;
+import onrecord.graphql.error.ErrorCode;
 import onrecord.graphql.identity.GlobalId;
 import onrecord.graphql.identity.NodeKind;
 import onrecord.storage.finding.EventFilter;
@@ -33,6 +35,14 @@ public record EventFilterInput(
     /** The filter for storage; what happened or is planned when the client gave none. */
     public static EventFilter filter(@Nullable EventFilterInput wanted) {
         return wanted == null ? EventFilter.ALL : wanted.checked();
+    }
+
+    /** The filter of a list whose statuses can also be asked for by themselves. Fails with {@link ErrorCode#BAD_ARGUMENT} when both are given. */
+    public static EventFilter filter(@Nullable EventFilterInput wanted, @Nullable List<EventStatus> statuses) {
+        if (wanted != null && wanted.status != null && statuses != null) {
+            throw new ApiException(ErrorCode.BAD_ARGUMENT, "Give the statuses either as 'status' or in 'filter', not twice.");
+        }
+        return statuses == null ? filter(wanted) : filter(wanted).withStatuses(statuses(statuses));
     }
 
     /** What happened or is planned when the client gave none; all when it gave an empty list. */

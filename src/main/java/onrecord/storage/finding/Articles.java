@@ -14,7 +14,6 @@ import onrecord.storage.page.PageRequest;
 import onrecord.storage.page.Slice;
 import onrecord.storage.rows.Spans;
 import onrecord.storage.rows.Tables;
-import onrecord.storage.sql.Folding;
 import onrecord.storage.sql.Query;
 import onrecord.storage.sql.Sessions;
 
@@ -61,44 +60,41 @@ public class Articles {
     }
 
     public Uni<Slice<Article>> page(ArticleFilter filter, ArticleOrder order, PageRequest page) {
-        return lists.page(Tables.ARTICLE, matching(filter), sort(order), page);
+        return lists.page(Tables.ARTICLE, ArticleConditions.matching(filter), ArticleConditions.sort(order), page);
     }
 
     public Uni<Integer> count(ArticleFilter filter) {
-        return lists.count(matching(filter));
-    }
-
-    private static Query matching(ArticleFilter filter) {
-        String publisher = filter.publisher();
-        return new Query("from article a")
-                .whereGiven("a.search @@ websearch_to_tsquery('english', ?)", Folding.sought(filter.text()))
-                .whereGiven("a.publisher_key = ?", publisher == null ? null : Folding.key(publisher))
-                .whereGiven("exists (select from person_article m where m.article_id = a.id and m.person_id = (select id_now(?)))",
-                        filter.person())
-                .whereWithin("a.published_key", filter.publishedFrom(), filter.publishedTo());
-    }
-
-    private static Sort sort(ArticleOrder order) {
-        return switch (order.by()) {
-            case PUBLISHED -> Sort.by("a.published_key", Sort.Type.INTEGER, "a.id", order.direction());
-            case INGESTED -> Sort.by("a.ingested_at", Sort.Type.TIME, "a.id", order.direction());
-            case TITLE -> Sort.by("a.title_key", Sort.Type.TEXT, "a.id", order.direction());
-        };
+        return lists.count(ArticleConditions.matching(filter));
     }
 
     /** For each of these persons the articles that mention them, newest first. */
     public Uni<Map<UUID, Slice<Article>>> ofPersons(Collection<UUID> persons, PageRequest page) {
-        Sort newest = Sort.by("m.published_key", Sort.Type.INTEGER, "m.article_id", Direction.DESC);
-        return lists.pages(
-                persons,
-                Tables.ARTICLE,
-                "person_article m join article a on a.id = m.article_id where m.person_id = parents.id",
-                newest,
-                page);
+        return ofPersons(persons, ArticleFilter.ALL, ArticleOrder.DEFAULT, page);
     }
 
+    /** For each of these persons the articles that mention them and match. */
+    public Uni<Map<UUID, Slice<Article>>> ofPersons(
+            Collection<UUID> persons, ArticleFilter filter, ArticleOrder order, PageRequest page) {
+        Sort sort = order.by() == ArticleOrder.By.PUBLISHED
+                ? Sort.by("m.published_key", Sort.Type.INTEGER, "m.article_id", order.direction())
+                : ArticleConditions.sort(order);
+        return lists.pages(persons, Tables.ARTICLE, naming(filter), sort, page);
+    }
+
+    /** Of all articles as stored with each person. */
     public Uni<Map<UUID, Integer>> countsOfPersons(Collection<UUID> persons) {
-        return lists.counts(persons, "select id as parent, article_count as number from person where id = any(?)");
+        return countsOfPersons(persons, ArticleFilter.ALL);
+    }
+
+    public Uni<Map<UUID, Integer>> countsOfPersons(Collection<UUID> persons, ArticleFilter filter) {
+        return filter.equals(ArticleFilter.ALL)
+                ? lists.counts(persons, "select id as parent, article_count as number from person where id = any(?)")
+                : lists.counts(persons, naming(filter));
+    }
+
+    private static Query naming(ArticleFilter filter) {
+        return ArticleConditions.among(
+                new Query("from person_article m join article a on a.id = m.article_id").where("m.person_id = parents.id"), filter);
     }
 
     /** For each of these articles the copies of its text, earliest first. */

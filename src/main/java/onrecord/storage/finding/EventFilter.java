@@ -41,4 +41,9 @@ public record EventFilter(
         modes = Set.copyOf(modes);
         statuses = Set.copyOf(statuses);
     }
+
+    /** The same, of these statuses. */
+    public EventFilter withStatuses(Set<EventStatus> others) {
+        return new EventFilter(types, categories, modes, others, participant, place, from, to, article, minConfidence);
+    }
 }

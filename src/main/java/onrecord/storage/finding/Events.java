@@ -5,21 +5,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import onrecord.knowledge.Event;
 import onrecord.knowledge.EventReport;
 import onrecord.storage.page.Direction;
 import onrecord.storage.page.PageRequest;
 import onrecord.storage.page.Slice;
 import onrecord.storage.rows.Tables;
-import onrecord.storage.sql.Folding;
 import onrecord.storage.sql.Query;
-import onrecord.text.EventCategory;
 import onrecord.text.EventStatus;
-import onrecord.text.EventType;
+import org.jspecify.annotations.Nullable;
 
 /** What happened. Every method is one SQL statement. */
 @ApplicationScoped
@@ -37,97 +32,57 @@ public class Events {
     }
 
     public Uni<Slice<Event>> page(EventFilter filter, EventOrder order, PageRequest page) {
-        return lists.page(Tables.EVENT, matching(filter), sort(order), page);
+        return lists.page(Tables.EVENT, EventConditions.matching(filter), EventConditions.sort(order), page);
     }
 
     public Uni<Integer> count(EventFilter filter) {
-        return lists.count(matching(filter));
+        return lists.count(EventConditions.matching(filter));
     }
 
-    private static Query matching(EventFilter filter) {
-        String place = filter.place();
-        Query matching = new Query("from event e").whereGiven("e.type = any(?)", filter.types());
-        if (!filter.categories().isEmpty()) {
-            matching.where("e.type = any(?)", typesIn(filter.categories()));
-        }
-        return matching
-                .whereGiven("e.mode = any(?)", filter.modes())
-                .whereGiven("e.status = any(?)", filter.statuses())
-                .whereGiven("exists (select from event_participant p where p.event_id = e.id and p.person_id = (select id_now(?)))",
-                        filter.participant())
-                .whereGiven("e.place_key = ?", place == null ? null : Folding.key(place))
-                .whereGiven("e.date_key >= (select happened_from(?))", filter.from())
-                .whereGiven("coalesce(e.latest, e.first_reported_on) >= ?", filter.from())
-                .whereWithin("e.date_key", null, filter.to())
-                .whereGiven("exists (select from event_report r where r.event_id = e.id and r.article_id = ?)", filter.article())
-                .whereGiven("e.confidence >= ?", filter.minConfidence());
-    }
-
-    private static List<EventType> typesIn(Set<EventCategory> categories) {
-        return Stream.concat(EventType.all().stream(), Stream.of(EventType.OTHER)).filter(type -> categories.contains(type.category()))
-                .toList();
-    }
-
-    private static Sort sort(EventOrder order) {
-        return switch (order.by()) {
-            case DATE -> Sort.by("e.date_key", Sort.Type.INTEGER, "e.id", order.direction());
-            case ARTICLES -> Sort.by("e.article_count", Sort.Type.INTEGER, "e.id", order.direction());
-            case CONFIDENCE -> Sort.by("e.confidence", Sort.Type.REAL, "e.id", order.direction());
-        };
-    }
-
-    /** For each of these articles the events of these statuses that it reports, in reading order. */
-    public Uni<Map<UUID, Slice<Event>>> ofArticles(Collection<UUID> articles, Set<EventStatus> statuses, PageRequest page) {
+    /**
+     * For each of these articles the events of it that match.
+     *
+     * @param order null for reading order
+     */
+    public Uni<Map<UUID, Slice<Event>>> ofArticles(
+            Collection<UUID> articles, EventFilter filter, @Nullable EventOrder order, PageRequest page) {
         Sort inReadingOrder = Sort.by("r.span_start", Sort.Type.INTEGER, "r.event_id", Direction.ASC);
-        return lists.pages(
-                articles,
-                Tables.EVENT,
-                "event_report r join event e on e.id = r.event_id where " + having(statuses)
-                        + " and r.first_here and r.article_id = parents.id",
-                inReadingOrder,
-                page);
+        return lists.pages(articles, Tables.EVENT, reportedIn(filter), EventConditions.sort(order, inReadingOrder), page);
     }
 
-    /** Statuses are ours and no words of a client, so that they can stand in the SQL. An empty set leaves the condition out. */
-    private static String having(Set<EventStatus> statuses) {
-        if (statuses.isEmpty()) {
-            return "true";
-        }
-        return statuses.equals(EventStatus.LISTED) ? "e.listed"
-                : statuses.stream().map(EventStatus::name).sorted().collect(Collectors.joining("', '", "e.status in ('", "')"));
+    public Uni<Map<UUID, Integer>> countsOfArticles(Collection<UUID> articles, EventFilter filter) {
+        return lists.counts(articles, reportedIn(filter));
     }
 
-    public Uni<Map<UUID, Integer>> countsOfArticles(Collection<UUID> articles, Set<EventStatus> statuses) {
-        return lists.counts(
-                articles,
-                "select r.article_id as parent, count(*) as number from event_report r join event e on e.id = r.event_id "
-                        + "where " + having(statuses) + " and r.first_here and r.article_id = any(?) group by r.article_id");
+    private static Query reportedIn(EventFilter filter) {
+        return EventConditions.among(
+                new Query("from event_report r join event e on e.id = r.event_id").where("r.first_here and r.article_id = parents.id"),
+                filter);
     }
 
-    /** For each of these persons the events of these statuses that name them as taking part, newest first. */
-    public Uni<Map<UUID, Slice<Event>>> ofPersons(Collection<UUID> persons, Set<EventStatus> statuses, PageRequest page) {
-        Sort newest = Sort.by("p.date_key", Sort.Type.INTEGER, "p.event_id", Direction.DESC);
-        return lists.pages(
-                persons,
-                Tables.EVENT,
-                "event_participant p join event e on e.id = p.event_id where " + firstOf(statuses) + " and p.person_id = parents.id",
-                newest,
-                page);
+    /** For each of these persons the events that name them as taking part and match. */
+    public Uni<Map<UUID, Slice<Event>>> ofPersons(Collection<UUID> persons, EventFilter filter, EventOrder order, PageRequest page) {
+        Sort sort = order.by() == EventOrder.By.DATE
+                ? Sort.by("p.date_key", Sort.Type.INTEGER, "p.event_id", order.direction())
+                : EventConditions.sort(order);
+        return lists.pages(persons, Tables.EVENT, takenPartIn(filter), sort, page);
+    }
+
+    public Uni<Map<UUID, Integer>> countsOfPersons(Collection<UUID> persons, EventFilter filter) {
+        return filter.equals(EventFilter.ALL)
+                ? lists.counts(persons, "select p.person_id as parent, count(*) as number from event_participant p "
+                        + "where p.first_as_person and p.person_id = any(?) group by p.person_id")
+                : lists.counts(persons, takenPartIn(filter));
     }
 
     /** Somebody who takes part twice is listed once. Rows are marked as the first of a person where an event is listed without being asked for. */
-    private static String firstOf(Set<EventStatus> statuses) {
-        return statuses.equals(EventStatus.LISTED) ? "p.first_as_person"
-                : having(statuses) + " and not exists (select from event_participant b"
-                        + " where b.event_id = p.event_id and b.person_id = p.person_id and b.ordinal < p.ordinal)";
-    }
-
-    public Uni<Map<UUID, Integer>> countsOfPersons(Collection<UUID> persons, Set<EventStatus> statuses) {
-        return lists.counts(
-                persons,
-                "select p.person_id as parent, count(*) as number from event_participant p "
-                        + (statuses.equals(EventStatus.LISTED) ? "" : "join event e on e.id = p.event_id ") + "where " + firstOf(statuses)
-                        + " and p.person_id = any(?) group by p.person_id");
+    private static Query takenPartIn(EventFilter filter) {
+        boolean listed = filter.statuses().equals(EventStatus.LISTED);
+        Query events = new Query("from event_participant p join event e on e.id = p.event_id")
+                .where("p.person_id = parents.id")
+                .where(listed ? "p.first_as_person" : "not exists (select from event_participant b"
+                        + " where b.event_id = p.event_id and b.person_id = p.person_id and b.ordinal < p.ordinal)");
+        return filter.equals(EventFilter.ALL) ? events : EventConditions.among(events, filter);
     }
 
     /** For each of these events the places that report it, newest article first. */

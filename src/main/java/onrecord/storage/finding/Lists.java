@@ -106,12 +106,16 @@ class Lists {
 
     /** @param from the tables and the condition that joins them to {@code parents.id} */
     <T> Uni<Map<UUID, Slice<T>>> pages(Collection<UUID> parents, RowMapping<T> selection, String from, Sort sort, PageRequest page) {
+        return pages(parents, selection, new Query("from " + from).hasConditions(), sort, page);
+    }
+
+    /** @param conditions everything from the word "from" to the last condition, the first of which joins the tables to {@code parents.id} */
+    <T> Uni<Map<UUID, Slice<T>>> pages(Collection<UUID> parents, RowMapping<T> selection, Query conditions, Sort sort, PageRequest page) {
         if (parents.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
         Query query = new Query("select parents.id as parent, rows.* from unnest(?::uuid[]) parents(id) cross join lateral (", parents)
-                .add("select " + sort.columns() + ", " + selection.columns() + " from " + from)
-                .hasConditions();
+                .add(conditions.before("select " + sort.columns() + ", " + selection.columns() + " "));
         sort.cut(query, page);
         query.add(") rows");
         return sessions.read(query, rows -> slices(parents, grouped(rows, selection, sort), page));
@@ -119,15 +123,27 @@ class Lists {
 
     /** @param sql selects the columns "parent", an id of the parents in {@code ?}, and "number" */
     Uni<Map<UUID, Integer>> counts(Collection<UUID> parents, String sql) {
+        return numbers(parents, new Query(sql, parents));
+    }
+
+    private Uni<Map<UUID, Integer>> numbers(Collection<UUID> parents, Query query) {
         if (parents.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
-        return sessions.read(new Query(sql, parents), rows -> {
+        return sessions.read(query, rows -> {
             Map<UUID, Integer> counts = new HashMap<>();
             parents.forEach(parent -> counts.put(parent, 0));
             rows.forEach(row -> counts.put(row.getUUID(PARENT), row.getInteger("number")));
             return counts;
         });
+    }
+
+    /** @param conditions everything from the word "from" to the last condition, the first of which joins the tables to {@code parents.id} */
+    Uni<Map<UUID, Integer>> counts(Collection<UUID> parents, Query conditions) {
+        Query query = new Query("select parents.id as parent, rows.number from unnest(?::uuid[]) parents(id) cross join lateral (", parents)
+                .add(conditions.before("select count(*) as number "))
+                .add(") rows");
+        return numbers(parents, query);
     }
 
     Uni<Integer> count(Query conditions) {

@@ -14,9 +14,9 @@ import onrecord.storage.page.Direction;
 import onrecord.storage.page.PageRequest;
 import onrecord.storage.page.Slice;
 import onrecord.storage.rows.Tables;
-import onrecord.storage.sql.Folding;
 import onrecord.storage.sql.Query;
 import onrecord.storage.sql.RowMapping;
+import org.jspecify.annotations.Nullable;
 
 /** The persons that are known. Every method is one SQL statement. */
 @ApplicationScoped
@@ -42,44 +42,40 @@ public class People {
     }
 
     public Uni<Slice<Person>> page(PersonFilter filter, PersonOrder order, PageRequest page) {
-        return lists.page(Tables.PERSON, matching(filter), sort(order), page);
+        return lists.page(Tables.PERSON, PersonConditions.matching(filter), PersonConditions.sort(order), page);
     }
 
     public Uni<Integer> count(PersonFilter filter) {
-        return lists.count(matching(filter));
-    }
-
-    private static Query matching(PersonFilter filter) {
-        String name = filter.name();
-        String role = filter.role();
-        return new Query("from person p")
-                .whereGiven("p.search @@ to_tsquery('simple', ?)", name == null ? null : Folding.beginnings(name))
-                .whereGiven("p.role_search @@ to_tsquery('simple', ?)", role == null ? null : Folding.beginnings(role));
-    }
-
-    private static Sort sort(PersonOrder order) {
-        return switch (order.by()) {
-            case NAME -> Sort.by("p.name_key", Sort.Type.TEXT, "p.id", order.direction());
-            case ARTICLES -> Sort.by("p.article_count", Sort.Type.INTEGER, "p.id", order.direction());
-            case STATEMENTS -> Sort.by("p.statement_count", Sort.Type.INTEGER, "p.id", order.direction());
-        };
+        return lists.count(PersonConditions.matching(filter));
     }
 
     /** For each of these articles the persons it mentions, in the order of their first mention. */
     public Uni<Map<UUID, Slice<Person>>> ofArticles(Collection<UUID> articles, PageRequest page) {
+        return ofArticles(articles, PersonFilter.ALL, null, page);
+    }
+
+    /**
+     * For each of these articles the persons it mentions that match.
+     *
+     * @param order null for the order of their first mention
+     */
+    public Uni<Map<UUID, Slice<Person>>> ofArticles(
+            Collection<UUID> articles, PersonFilter filter, @Nullable PersonOrder order, PageRequest page) {
         Sort byFirstMention = Sort.by("a.position", Sort.Type.INTEGER, "a.person_id", Direction.ASC);
-        return lists.pages(
-                articles,
-                Tables.PERSON,
-                "person_article a join person p on p.id = a.person_id where a.article_id = parents.id",
-                byFirstMention,
-                page);
+        return lists.pages(articles, Tables.PERSON, mentionedIn(filter), PersonConditions.sort(order, byFirstMention), page);
     }
 
     public Uni<Map<UUID, Integer>> countsOfArticles(Collection<UUID> articles) {
-        return lists.counts(
-                articles,
-                "select article_id as parent, count(*) as number from person_article where article_id = any(?) group by article_id");
+        return countsOfArticles(articles, PersonFilter.ALL);
+    }
+
+    public Uni<Map<UUID, Integer>> countsOfArticles(Collection<UUID> articles, PersonFilter filter) {
+        return lists.counts(articles, mentionedIn(filter));
+    }
+
+    private static Query mentionedIn(PersonFilter filter) {
+        return PersonConditions.among(
+                new Query("from person_article a join person p on p.id = a.person_id").where("a.article_id = parents.id"), filter);
     }
 
     /** For each of these articles its mentions of persons, in reading order. */

@@ -15,20 +15,13 @@ import onrecord.storage.page.Direction;
 import onrecord.storage.page.PageRequest;
 import onrecord.storage.page.Slice;
 import onrecord.storage.rows.Tables;
-import onrecord.storage.sql.Folding;
 import onrecord.storage.sql.Query;
 import onrecord.storage.sql.RowMapping;
+import org.jspecify.annotations.Nullable;
 
 /** Who said what. Every method is one SQL statement. */
 @ApplicationScoped
 public class Statements {
-
-    /** What was not, or not yet, said is left out of lists, unless a filter asks for it. */
-    private static final String SAID = " and s.determinacy = 'DETERMINATE'";
-
-    /** What a person says alone or together with others; whose id it is stands twice. The rows of the first kind are found in order. */
-    private static final String SAID_BY = "(select * from statement where speaker_id = ID union all select * from statement "
-            + "where id in (select statement_id from statement_speaker where person_id = ID)) s";
 
     private static final String FIRST_PRINTED = "select asked.id as parent, " + Tables.STATEMENT.columns()
             + " from unnest(?::uuid[]) asked(id) "
@@ -50,82 +43,64 @@ public class Statements {
     }
 
     public Uni<Slice<Statement>> page(StatementFilter filter, StatementOrder order, PageRequest page) {
-        return lists.page(Tables.STATEMENT, matching(filter), sort(order), page);
+        return lists.page(Tables.STATEMENT, StatementConditions.matching(filter), StatementConditions.sort(order), page);
     }
 
     public Uni<Integer> count(StatementFilter filter) {
-        return lists.count(matching(filter));
-    }
-
-    private static Query matching(StatementFilter filter) {
-        String speakerName = filter.speakerName();
-        UUID speaker = filter.speaker();
-        Query statements = (speaker == null ? new Query("from statement s")
-                : new Query("from " + SAID_BY.replace("ID", "(select id_now(?))"), speaker, speaker))
-                .whereGiven("s.search @@ websearch_to_tsquery('english', ?)", Folding.sought(filter.text()))
-                .whereGiven(
-                        "s.speaker_search @@ to_tsquery('simple', ?)", speakerName == null ? null : Folding.beginnings(speakerName))
-                .whereGiven("exists (select from statement_about b where b.statement_id = s.id and b.person_id = (select id_now(?)))",
-                        filter.about())
-                .whereGiven("s.article_id = ?", filter.article())
-                .whereGiven("s.kind = any(?)", filter.kinds())
-                .whereGiven("s.attribution = any(?)", filter.attributions())
-                .whereGiven("s.polarity = any(?)", filter.polarities())
-                .whereGiven("s.determinacy = any(?)", filter.determinacies())
-                .whereGiven("s.said_key >= (select said_from(?))", filter.saidFrom())
-                .whereGiven("s.said_latest >= ?", filter.saidFrom())
-                .whereWithin("s.said_key", null, filter.saidTo())
-                .whereGiven("s.said_earliest <= ?", filter.saidTo())
-                .whereGiven("s.confidence >= ?", filter.minConfidence());
-        return published(statements, filter);
-    }
-
-    private static Query published(Query statements, StatementFilter filter) {
-        String publisher = filter.publisher();
-        if (publisher == null && filter.publishedFrom() == null && filter.publishedTo() == null) {
-            return statements;
-        }
-        return statements.where("exists (select from article a where a.id = s.article_id")
-                .whereGiven("a.publisher_key = ?", publisher == null ? null : Folding.key(publisher))
-                .whereWithin("a.published_key", filter.publishedFrom(), filter.publishedTo())
-                .add(")");
-    }
-
-    private static Sort sort(StatementOrder order) {
-        return switch (order.by()) {
-            case SAID -> Sort.by("s.said_key", Sort.Type.INTEGER, "s.id", order.direction());
-            case CONFIDENCE -> Sort.by("s.confidence", Sort.Type.REAL, "s.id", order.direction());
-        };
+        return lists.count(StatementConditions.matching(filter));
     }
 
     /** For each of these articles its statements, in reading order. */
     public Uni<Map<UUID, Slice<Statement>>> ofArticles(Collection<UUID> articles, PageRequest page) {
+        return ofArticles(articles, StatementFilter.ALL, null, page);
+    }
+
+    /**
+     * For each of these articles its statements that match.
+     *
+     * @param order null for reading order
+     */
+    public Uni<Map<UUID, Slice<Statement>>> ofArticles(
+            Collection<UUID> articles, StatementFilter filter, @Nullable StatementOrder order, PageRequest page) {
         Sort inReadingOrder = Sort.by("s.position", Sort.Type.INTEGER, "s.id", Direction.ASC);
-        return lists.pages(articles, Tables.STATEMENT, "statement s where s.article_id = parents.id" + SAID, inReadingOrder, page);
+        return lists.pages(articles, Tables.STATEMENT, ofArticle(filter), StatementConditions.sort(order, inReadingOrder), page);
+    }
+
+    private static Query ofArticle(StatementFilter filter) {
+        return StatementConditions.among(new Query("from statement s").where("s.article_id = parents.id"), filter);
     }
 
     /** For each of these articles everything that is said in it, in reading order. */
     public Uni<Map<UUID, List<Statement>>> saidIn(Collection<UUID> articles) {
         Query query = new Query("select s.article_id as parent, " + Tables.STATEMENT.columns()
-                + " from statement s where s.article_id = any(?::uuid[])" + SAID + " order by s.position, s.id", articles);
+                + " from statement s where s.article_id = any(?::uuid[]) and s.determinacy = 'DETERMINATE' order by s.position, s.id",
+                articles);
         return lists.byParent(articles, query, Tables.STATEMENT);
     }
 
     public Uni<Map<UUID, Integer>> countsOfArticles(Collection<UUID> articles) {
-        return lists.counts(articles,
-                "select s.article_id as parent, count(*) as number from statement s where s.article_id = any(?)" + SAID
-                        + " group by s.article_id");
+        return countsOfArticles(articles, StatementFilter.ALL);
+    }
+
+    public Uni<Map<UUID, Integer>> countsOfArticles(Collection<UUID> articles, StatementFilter filter) {
+        return lists.counts(articles, ofArticle(filter));
     }
 
     /** For each of these persons what they said, newest first. */
     public Uni<Map<UUID, Slice<Statement>>> ofSpeakers(Collection<UUID> persons, PageRequest page) {
-        Sort newest = Sort.by("s.said_key", Sort.Type.INTEGER, "s.id", Direction.DESC);
-        return lists.pages(persons, Tables.STATEMENT, SAID_BY.replace("ID", "parents.id") + " where true" + SAID, newest, page);
+        return ofSpeakers(persons, StatementFilter.ALL, StatementOrder.DEFAULT, page);
+    }
+
+    /** For each of these persons what they said that matches. */
+    public Uni<Map<UUID, Slice<Statement>>> ofSpeakers(
+            Collection<UUID> persons, StatementFilter filter, StatementOrder order, PageRequest page) {
+        return lists.pages(
+                persons, Tables.STATEMENT, StatementConditions.saidBy("parents.id", filter), StatementConditions.sort(order), page);
     }
 
     /** Those of these statements that the person with this id, or the one it has joined, says alone or together with others. */
     public Uni<Set<UUID>> saidBy(UUID person, Collection<UUID> statements) {
-        Query query = new Query("select s.id as parent, s.id from " + SAID_BY.replace("ID", "(select id_now(?))")
+        Query query = new Query("select s.id as parent, s.id from " + StatementConditions.saidBy("(select id_now(?))")
                 + " where s.id = any(?::uuid[])", person, person, statements);
         return lists.byParent(statements, query, RowMapping.of("s.id", row -> row.getUUID("id"))).map(found -> found.values().stream()
                 .flatMap(List::stream).collect(Collectors.toSet()));
@@ -138,26 +113,42 @@ public class Statements {
         return lists.byParent(statements, query, Tables.SPEAKER);
     }
 
-    /** As stored with each person, who is summed up anew whenever a statement of theirs comes or goes. */
-    public Uni<Map<UUID, Integer>> countsOfSpeakers(Collection<UUID> persons) {
-        return lists.counts(persons, "select id as parent, statement_count as number from person where id = any(?)");
+    /** Of all they said as stored with each person, who is summed up anew whenever a statement of theirs comes or goes. */
+    public Uni<Map<UUID, Integer>> countsOfSpeakers(Collection<UUID> persons, StatementFilter filter) {
+        return filter.equals(StatementFilter.ALL)
+                ? lists.counts(persons, "select id as parent, statement_count as number from person where id = any(?)")
+                : lists.counts(persons, StatementConditions.saidBy("parents.id", filter));
     }
 
     /** For each of these persons what others said about them, newest first. */
     public Uni<Map<UUID, Slice<Statement>>> aboutPersons(Collection<UUID> persons, PageRequest page) {
-        Sort newest = Sort.by("b.said_key", Sort.Type.INTEGER, "b.statement_id", Direction.DESC);
-        return lists.pages(
-                persons,
-                Tables.STATEMENT,
-                "statement_about b join statement s on s.id = b.statement_id where b.determinate and not b.by_speaker and b.person_id = parents.id",
-                newest,
-                page);
+        return aboutPersons(persons, StatementFilter.ALL, StatementOrder.DEFAULT, page);
+    }
+
+    /** For each of these persons what others said about them that matches. */
+    public Uni<Map<UUID, Slice<Statement>>> aboutPersons(
+            Collection<UUID> persons, StatementFilter filter, StatementOrder order, PageRequest page) {
+        Sort sort = order.by() == StatementOrder.By.SAID
+                ? Sort.by("b.said_key", Sort.Type.INTEGER, "b.statement_id", order.direction())
+                : StatementConditions.sort(order);
+        return lists.pages(persons, Tables.STATEMENT, about(filter), sort, page);
     }
 
     public Uni<Map<UUID, Integer>> countsAboutPersons(Collection<UUID> persons) {
-        return lists.counts(
-                persons,
-                "select person_id as parent, count(*) as number from statement_about where determinate and not by_speaker and person_id = any(?) group by person_id");
+        return countsAboutPersons(persons, StatementFilter.ALL);
+    }
+
+    public Uni<Map<UUID, Integer>> countsAboutPersons(Collection<UUID> persons, StatementFilter filter) {
+        return filter.equals(StatementFilter.ALL)
+                ? lists.counts(persons, "select person_id as parent, count(*) as number from statement_about "
+                        + "where determinate and not by_speaker and person_id = any(?) group by person_id")
+                : lists.counts(persons, about(filter));
+    }
+
+    private static Query about(StatementFilter filter) {
+        Query about = new Query("from statement_about b join statement s on s.id = b.statement_id")
+                .where("not b.by_speaker and b.person_id = parents.id");
+        return filter.equals(StatementFilter.ALL) ? about.where("b.determinate") : StatementConditions.among(about, filter);
     }
 
     /** For each of these statements the others that print the same words, earliest paper first. */

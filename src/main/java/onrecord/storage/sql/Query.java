@@ -43,6 +43,15 @@ public final class Query {
         return this;
     }
 
+    /** Adds another statement as it is, its values after those before it. A condition is added to it by "and" if it has some. */
+    public Query add(Query other) {
+        int before = values.size();
+        sql.append(PLACE.matcher(other.sql).replaceAll(place -> "\\$" + (before + Integer.parseInt(place.group(1)))));
+        values.addAll(other.values);
+        conditional = other.conditional;
+        return this;
+    }
+
     /** Adds a condition that has to hold besides those before it. */
     public Query where(String condition, @Nullable Object... more) {
         sql.append(conditional ? " and " : " where ");
@@ -66,6 +75,12 @@ public final class Query {
     /** The text so far ends in conditions: the next one is added by "and". */
     public Query hasConditions() {
         conditional = true;
+        return this;
+    }
+
+    /** The text so far ends in no condition: the next one is added by "where". */
+    public Query noConditions() {
+        conditional = false;
         return this;
     }
 

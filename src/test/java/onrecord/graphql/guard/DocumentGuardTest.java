@@ -20,13 +20,14 @@ import org.junit.jupiter.api.Timeout;
 class DocumentGuardTest {
 
     private static final GraphQLSchema SCHEMA = new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse("""
-            type Query { article: Article, articles(first: Int = 20, last: Int): ArticleConnection!, nodes(ids: [ID!]!): [Article]! }
+            type Query { article: Article, statementCounts: StatementCounts!, articles(first: Int = 20, last: Int): ArticleConnection!, nodes(ids: [ID!]!): [Article]! }
             type ArticleConnection { nodes: [Article!]!, edges: [ArticleEdge!]!, totalCount: Int! }
             type ArticleEdge { node: Article! }
             type Article { title: String!, source: String!, statements(first: Int = 20): StatementConnection!, authors: [Person!]! }
             type StatementConnection { nodes: [Statement!]! }
             type Statement { text: String!, article: Article! }
             type Person { name: String! }
+            type StatementCounts { total: Int!, speakers(first: Int = 20): [Person!]!, series(last: Int = 60): [Person!]! }
             """), RuntimeWiring.MOCKED_WIRING);
 
     private static final Limits LIMITS =
@@ -51,6 +52,14 @@ class DocumentGuardTest {
         String query = "query($n: Int = 3) { articles(first: $n) { nodes { title } } }";
         assertThat(judge(query, Map.of("n", 50)).cost()).isEqualTo(51);
         assertThat(judge(query, Map.of()).cost()).isEqualTo(4);
+    }
+
+    @Test
+    void countingCostsMoreThanWhatItAnswers() {
+        assertThat(cost("{ statementCounts { speakers(first: 3) { name } } }")).isEqualTo(1 + 200 + 1);
+        assertThat(cost("{ statementCounts { series(last: 400) { name } again: series { name } } }")).isEqualTo(1 + 2 * (200 + 1));
+        assertThat(refusal("{ statementCounts { " + IntStream.range(0, 55).mapToObj(i -> "s" + i + ": speakers(first: 100) { name } ")
+                .collect(Collectors.joining()) + "} }")).isEqualTo("none");
     }
 
     @Test

@@ -237,18 +237,18 @@ class ListsTest {
         PageRequest all = PageRequest.first(9);
         assertThat(statuses(filter(hanna, EventStatus.LISTED))).containsExactly(EventStatus.PLANNED, EventStatus.HAPPENED);
         assertThat(statuses(filter(hanna, Set.of(EventStatus.ALLEGED)))).containsExactly(EventStatus.ALLEGED);
-        assertThat(await(events.ofArticles(List.of(article), EventStatus.LISTED, all)).get(article).values()).hasSize(2);
-        assertThat(await(events.countsOfArticles(List.of(article), EventStatus.LISTED))).containsEntry(article, 2);
-        assertThat(await(events.ofPersons(List.of(hanna), EventStatus.LISTED, all)).get(hanna).values()).hasSize(2);
-        assertThat(await(events.countsOfPersons(List.of(hanna), EventStatus.LISTED))).containsEntry(hanna, 2);
-        Set<EventStatus> alleged = Set.of(EventStatus.ALLEGED);
-        assertThat(await(events.ofArticles(List.of(article), alleged, all)).get(article).values()).extracting(Event::status)
+        assertThat(await(events.ofArticles(List.of(article), EventFilter.ALL, null, all)).get(article).values()).hasSize(2);
+        assertThat(await(events.countsOfArticles(List.of(article), EventFilter.ALL))).containsEntry(article, 2);
+        assertThat(await(events.ofPersons(List.of(hanna), EventFilter.ALL, EventOrder.DEFAULT, all)).get(hanna).values()).hasSize(2);
+        assertThat(await(events.countsOfPersons(List.of(hanna), EventFilter.ALL))).containsEntry(hanna, 2);
+        EventFilter alleged = EventFilter.ALL.withStatuses(Set.of(EventStatus.ALLEGED));
+        assertThat(await(events.ofArticles(List.of(article), alleged, null, all)).get(article).values()).extracting(Event::status)
                 .containsExactly(EventStatus.ALLEGED);
         assertThat(await(events.countsOfArticles(List.of(article), alleged))).containsEntry(article, 1);
-        assertThat(await(events.ofPersons(List.of(hanna), alleged, all)).get(hanna).values()).extracting(Event::status)
+        assertThat(await(events.ofPersons(List.of(hanna), alleged, EventOrder.DEFAULT, all)).get(hanna).values()).extracting(Event::status)
                 .containsExactly(EventStatus.ALLEGED);
         assertThat(await(events.countsOfPersons(List.of(hanna), alleged))).containsEntry(hanna, 1);
-        assertThat(await(events.countsOfPersons(List.of(hanna), Set.of()))).containsEntry(hanna, 3);
+        assertThat(await(events.countsOfPersons(List.of(hanna), EventFilter.ALL.withStatuses(Set.of())))).containsEntry(hanna, 3);
         assertThat(await(search.find("Zundertal", Set.of(SearchKind.EVENT), all)).values()).hasSize(2);
         assertThat(await(search.count("Zundertal", Set.of(SearchKind.EVENT)))).isEqualTo(2);
     }
@@ -397,11 +397,11 @@ class ListsTest {
                 () -> statements.ofArticles(ids, page),
                 () -> people.ofArticles(ids, page),
                 () -> people.mentionsOfArticles(ids, page),
-                () -> events.ofArticles(ids, EventStatus.LISTED, page),
+                () -> events.ofArticles(ids, EventFilter.ALL, null, page),
                 () -> statements.ofSpeakers(persons, page),
                 () -> statements.aboutPersons(persons, page),
                 () -> articles.ofPersons(persons, page),
-                () -> events.ofPersons(persons, EventStatus.LISTED, page),
+                () -> events.ofPersons(persons, EventFilter.ALL, EventOrder.DEFAULT, page),
                 () -> people.mentionsOfPersons(persons, page),
                 () -> people.coMentioned(persons, 5),
                 () -> people.byIds(persons),
