@@ -60,11 +60,31 @@ record Batch(List<@Nullable UUID> ids) {
             BiFunction<Collection<UUID>, PageRequest, Uni<Map<UUID, Slice<V>>>> slices,
             Function<Collection<UUID>, Uni<Map<UUID, Integer>>> counts,
             Function<ConnectionPage<V>, C> connection) {
-        Uni<Map<UUID, Integer>> totals = Uni.createFrom().deferred(() -> found(counts)).memoize().indefinitely();
+        return pages(page, slices, counts, counts, (one, other) -> connection.apply(one));
+    }
+
+    /**
+     * As above, of a list that tells of another number besides.
+     *
+     * @param others counts that number for each id
+     */
+    <V, C> Uni<List<C>> pages(
+            PageRequest page,
+            BiFunction<Collection<UUID>, PageRequest, Uni<Map<UUID, Slice<V>>>> slices,
+            Function<Collection<UUID>, Uni<Map<UUID, Integer>>> counts,
+            Function<Collection<UUID>, Uni<Map<UUID, Integer>>> others,
+            BiFunction<ConnectionPage<V>, Uni<Integer>, C> connection) {
+        Uni<Map<UUID, Integer>> totals = once(counts);
+        Uni<Map<UUID, Integer>> more = once(others);
         return found(distinct -> slices.apply(distinct, page)).map(all -> ids.stream()
-                .map(id -> connection.apply(new ConnectionPage<>(
-                        all.getOrDefault(id, Slice.empty()), totals.map(total -> total.getOrDefault(id, 0)))))
+                .map(id -> connection.apply(
+                        new ConnectionPage<>(all.getOrDefault(id, Slice.empty()), totals.map(total -> total.getOrDefault(id, 0))),
+                        more.map(number -> number.getOrDefault(id, 0))))
                 .toList());
+    }
+
+    private Uni<Map<UUID, Integer>> once(Function<Collection<UUID>, Uni<Map<UUID, Integer>>> counts) {
+        return Uni.createFrom().deferred(() -> found(counts)).memoize().indefinitely();
     }
 
     private <V> Uni<Map<UUID, V>> found(Function<Collection<UUID>, Uni<Map<UUID, V>>> find) {

@@ -37,7 +37,7 @@ public record Event(
         @Description("How sure the service is, from 0 to 1.") double confidence,
         @Ignore @Nullable UUID summaryReport,
         @Ignore @Nullable UUID dateReport,
-        @Ignore @Nullable UUID placeReport) implements Node {
+        @Ignore @Nullable UUID placeReport) implements Node, TimelineItem {
 
     public Event {
         numbers = List.copyOf(numbers);

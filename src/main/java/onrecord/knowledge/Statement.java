@@ -41,7 +41,7 @@ public record Statement(
         @Description("The reporting verb or phrase: `said`, `according to`.") @Nullable TextSpan cue,
         @Description("Who was told, as printed: `Reuters`.") @Nullable String addressee,
         @Description("When it was said, as far as the article tells.") @Nullable Edtf saidOn,
-        @Description("How sure the service is, from 0 to 1.") double confidence) implements Node {
+        @Description("How sure the service is, from 0 to 1.") double confidence) implements Node, TimelineItem {
 
     public Statement {
         spans = List.copyOf(spans);

@@ -76,7 +76,7 @@ public class Events {
     }
 
     /** Somebody who takes part twice is listed once. Rows are marked as the first of a person where an event is listed without being asked for. */
-    private static Query takenPartIn(EventFilter filter) {
+    static Query takenPartIn(EventFilter filter) {
         boolean listed = filter.statuses().equals(EventStatus.LISTED);
         Query events = new Query("from event_participant p join event e on e.id = p.event_id")
                 .where("p.person_id = parents.id")
