@@ -1,0 +1,11 @@
+package onrecord.knowledge.counts;
+
+import java.util.UUID;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+
+@Description("Words that several papers print.")
+public record PrintedCount(
+        @Ignore UUID statementId,
+        @Description("How many publishers print them. Copies of one article count once.") int publisherCount,
+        @Description("How many statements have these words.") int statementCount) {}
