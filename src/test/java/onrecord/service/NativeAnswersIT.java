@@ -228,6 +228,7 @@ class NativeAnswersIT {
             given.merge("ids", id, (some, more) -> some + ", " + more);
         }
         given.computeIfPresent("ids", (name, ids) -> "[" + ids + "]");
+        given.put("by", "MONTH");
         given.put("representations", "[{__typename: \"Person\", id: " + given.get("id of Person") + "}]");
         return new SchemaQuestions(UnExecutableSchemaGenerator.makeUnExecutableSchema(
                 new SchemaParser().buildRegistry(new IntrospectionResultToSchema().createSchemaDefinition(told))), given);

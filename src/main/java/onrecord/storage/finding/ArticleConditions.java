@@ -21,8 +21,7 @@ final class ArticleConditions {
      */
     static Query among(Query articles, ArticleFilter filter) {
         String publisher = filter.publisher();
-        return articles
-                .whereGiven("a.search @@ websearch_to_tsquery('english', ?)", Folding.sought(filter.text()))
+        return SoughtWords.in(articles, "a.search", filter.text())
                 .whereGiven("a.publisher_key = ?", publisher == null ? null : Folding.key(publisher))
                 .whereGiven("exists (select from person_article n where n.article_id = a.id and n.person_id = (select id_now(?)))",
                         filter.person())

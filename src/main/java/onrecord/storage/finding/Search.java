@@ -4,12 +4,14 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.knowledge.Node;
@@ -19,7 +21,6 @@ import onrecord.storage.page.Slice;
 import onrecord.storage.sql.Folding;
 import onrecord.storage.sql.Query;
 import onrecord.storage.sql.RowMapping;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Full text over everything. Persons are found by the beginnings of their names and stand first, those with most articles before others;
@@ -31,25 +32,21 @@ public class Search {
     /** Ranking an article reads all its words, and the common words of the news are in most articles. */
     private static final int RANKED = 2_000;
 
-    /**
-     * @param preference the column whose highest values are ranked when too many rows match
-     * @param condition on the rows {@code t} that are found at all, after "and"
-     */
-    private record Source(String table, String preference, String condition) {}
-
     private record Hit(SearchKind kind, UUID id) {}
 
     private static final RowMapping<Hit> HIT =
             RowMapping.of("h.kind, h.id", row -> new Hit(SearchKind.valueOf(row.getString("kind")), row.getUUID("id")));
 
     private final Lists lists;
+    private final Totals totals;
     private final Articles articles;
     private final People people;
     private final Statements statements;
     private final Events events;
 
-    Search(Lists lists, Articles articles, People people, Statements statements, Events events) {
+    Search(Lists lists, Totals totals, Articles articles, People people, Statements statements, Events events) {
         this.lists = lists;
+        this.totals = totals;
         this.articles = articles;
         this.people = people;
         this.statements = statements;
@@ -57,65 +54,73 @@ public class Search {
     }
 
     /** What matches these words, best match first; an empty set of kinds means all kinds. One SQL statement finds, one per kind found reads. */
-    public Uni<Slice<Node>> find(String query, Set<SearchKind> kinds, PageRequest page) {
+    public Uni<Slice<Node>> find(String query, Set<SearchKind> kinds, SearchFilter filter, PageRequest page) {
         if (Folding.of(query).isEmpty()) {
             return Uni.createFrom().item(Slice.empty());
         }
         Sort best = Sort.by("h.rank", Sort.Type.INTEGER, "h.id", Direction.DESC);
-        return lists.page(HIT, hits(query, kinds), best, page).chain(this::read);
+        return lists.page(HIT, hits(query, kinds, filter), best, page).chain(this::read);
     }
 
-    public Uni<Integer> count(String query, Set<SearchKind> kinds) {
+    /** How much of each of these kinds matches, also where nothing does. */
+    public Uni<Map<SearchKind, Integer>> counts(String query, Set<SearchKind> kinds, SearchFilter filter) {
+        Map<SearchKind, Integer> counts = new EnumMap<>(SearchKind.class);
+        orAll(kinds).forEach(kind -> counts.put(kind, 0));
         if (Folding.of(query).isEmpty()) {
-            return Uni.createFrom().item(0);
+            return Uni.createFrom().item(counts);
         }
-        Query matches = new Query("from (");
-        String union = "";
-        for (SearchKind kind : orAll(kinds)) {
-            matches.add(
-                    union + "select t.id from " + source(kind).table() + " t where t.search @@ " + sought(kind) + source(kind).condition(),
-                    words(kind, query));
-            union = " union all ";
-        }
-        return lists.count(matches.add(") h"));
+        Query counting =
+                united(kinds, kind -> new Query("select '" + kind + "' as kind, count(*) as number ").add(matching(kind, query, filter)));
+        return totals.list(counting, row -> Map.entry(SearchKind.valueOf(row.getString("kind")), row.getInteger("number"))).map(found -> {
+            found.forEach(count -> counts.put(count.getKey(), count.getValue()));
+            return counts;
+        });
     }
 
-    private static Query hits(String query, Set<SearchKind> kinds) {
-        Query hits = new Query("from (");
-        String union = "";
-        for (SearchKind kind : orAll(kinds)) {
-            Source source = source(kind);
-            hits.add(
-                    union + "select '" + kind + "' as kind, m.id, " + rank(kind) + " as rank from (select t.id, t.search, t."
-                            + source.preference() + " as preference, q from " + source.table() + " t, " + sought(kind)
-                            + " q where t.search @@ q" + source(kind).condition() + " order by t." + source.preference()
-                            + " desc, t.id desc limit " + RANKED + ") m",
-                    words(kind, query));
-            union = " union all ";
-        }
-        return hits.add(") h");
+    private static Query hits(String query, Set<SearchKind> kinds, SearchFilter filter) {
+        return new Query("from (").add(united(kinds,
+                kind -> new Query("select '" + kind + "' as kind, m.id, " + rank(kind) + " as rank from (")
+                        .add(matching(kind, query, filter).before("select " + columns(kind)))
+                        .add(" order by preference desc, id desc limit " + RANKED + ") m")))
+                .add(") h").noConditions();
     }
 
-    private static Source source(SearchKind kind) {
+    private static Query united(Set<SearchKind> kinds, Function<SearchKind, Query> each) {
+        Query united = new Query("");
+        String union = "";
+        for (SearchKind kind : orAll(kinds)) {
+            united.add(union).add(each.apply(kind));
+            union = " union all ";
+        }
+        return united;
+    }
+
+    /** The rows of this kind that match, and what is sought in them as {@code q}. */
+    private static Query matching(SearchKind kind, String query, SearchFilter filter) {
         return switch (kind) {
-            case ARTICLE -> new Source("article", "published_key", "");
-            case PERSON -> new Source("person", "article_count", "");
-            case STATEMENT -> new Source("statement", "said_key", " and t.determinacy = 'DETERMINATE'");
-            case EVENT -> new Source("event", "date_key", " and t.listed");
+            case ARTICLE -> filter.articles(sought("article a", "a.search", SoughtWords.of(query).query()));
+            case PERSON -> filter.persons(sought("person p", "p.search", new Query("to_tsquery('simple', ?)", Folding.beginnings(query))));
+            case STATEMENT -> filter.statements(sought("statement s", "s.search", SoughtWords.of(query).query()));
+            case EVENT -> filter.events(sought("event e", "e.search", SoughtWords.of(query).query()));
+        };
+    }
+
+    private static Query sought(String table, String column, Query words) {
+        return new Query("from " + table + ", ").add(words).add(" q").noConditions().where(column + " @@ q");
+    }
+
+    /** By "preference" it is told what is ranked when too many rows match: the highest values. */
+    private static String columns(SearchKind kind) {
+        return switch (kind) {
+            case ARTICLE -> "a.id, a.search, a.published_key as preference, q ";
+            case PERSON -> "p.id, p.search, p.article_count as preference, q ";
+            case STATEMENT -> "s.id, s.search, s.said_key as preference, q ";
+            case EVENT -> "e.id, e.search, e.date_key as preference, q ";
         };
     }
 
     private static Set<SearchKind> orAll(Set<SearchKind> kinds) {
         return kinds.isEmpty() ? EnumSet.allOf(SearchKind.class) : kinds;
-    }
-
-    /** Of events only those that happened or are planned. */
-    private static String sought(SearchKind kind) {
-        return kind == SearchKind.PERSON ? "to_tsquery('simple', ?)" : "websearch_to_tsquery('english', ?)";
-    }
-
-    private static @Nullable String words(SearchKind kind, String query) {
-        return kind == SearchKind.PERSON ? Folding.beginnings(query) : Folding.sought(query);
     }
 
     /** A whole number, so that it is the same whenever it is computed. */

@@ -37,6 +37,82 @@ query WhatWasDenied {
 `,
   },
   {
+    query: `# What did others say about somebody between two days, in which papers, and what did he deny himself?
+query WhatWasSaidAboutHim {
+  persons(filter: {name: "Putin"}, first: 1) {
+    nodes {
+      name
+      statementsAbout(filter: {publishedFrom: "2014-01-01", publishedTo: "2026-12-31"}, first: 10) {
+        totalCount
+        nodes { text speakerName saidOn { edtf } article { publisher publishedOn } }
+      }
+      denied: statements(filter: {polarity: [NEGATED]}) { totalCount nodes { text } }
+    }
+  }
+}
+`,
+  },
+  {
+    query: `# Who speaks most, about whom, in which papers, and how many statements are there a month?
+query WhoSpeaksMost {
+  statementCounts(filter: {kind: [DIRECT, INDIRECT, MIXED]}) {
+    total
+    speakers(first: 5) { kind name statementCount }
+    about(first: 5) { person { name } statementCount }
+    publishers(first: 5) { publisher count }
+    series(by: MONTH, last: 12) { points { firstDay count dayAssumed } earlier vague undated }
+  }
+}
+`,
+  },
+  {
+    query: `# Day by day: what a person said, and what he took part in.
+query Timeline {
+  persons(filter: {name: "Putin"}, first: 1) {
+    nodes {
+      name
+      timeline(first: 20) {
+        undatedCount
+        nodes {
+          day
+          until
+          dayAssumed
+          item {
+            __typename
+            ... on Statement { said: text article { publisher } }
+            ... on Event { type summary }
+          }
+        }
+      }
+    }
+  }
+}
+`,
+  },
+  {
+    query: `# Who speaks about whom, and who appears with whom: nodes and links, ready to draw.
+query Networks {
+  speakingNetwork(first: 20) { nodes { id weight person { name } } links { source target count } more }
+  appearanceNetwork(first: 20, atLeast: 2) { nodes { id weight person { name } } links { source target count } more }
+}
+`,
+  },
+  {
+    query: `# Which words do several papers print, and which paper had them first? What did one person say of one thing over time?
+query SideBySide {
+  statementCounts {
+    printed(first: 5) {
+      publisherCount
+      statement { speakerName text firstPrinted { article { publisher publishedOn } } }
+    }
+  }
+  overTime: statementCounts(filter: {speakerName: "Trump"}) {
+    words(first: 5) { word statementCount negatedCount firstDay lastDay statements(first: 3) { text polarity saidOn { edtf } } }
+  }
+}
+`,
+  },
+  {
     query: `# Who is in the news, in what role, and in whose company?
 query WhoIsInTheNews {
   persons(first: 10) {
@@ -104,16 +180,22 @@ query Articles($first: Int = 5, $after: String) {
     variables: '{ "first": 5 }',
   },
   {
-    query: `# Full text over articles, persons, statements and events, best match first.
+    query: `# Full text over articles, persons, statements and events, best match first, with the words marked.
+# "in quotes" is a phrase, sanct* the beginning of a word, -word what must not occur.
 query Find($words: String!) {
   search(query: $words, first: 10) {
     totalCount
-    nodes {
-      __typename
-      ... on Article { title publisher }
-      ... on Person { name roles { title } }
-      ... on Statement { speakerName text }
-      ... on Event { type summary }
+    didYouMean
+    kindCounts { kind count }
+    edges {
+      snippet { text start marks { start end } }
+      node {
+        __typename
+        ... on Article { title publisher }
+        ... on Person { name roles { title } }
+        ... on Statement { speakerName text }
+        ... on Event { type summary }
+      }
     }
   }
 }

@@ -1,0 +1,32 @@
+package onrecord.storage.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SoughtWordsTest {
+
+    private static SoughtWords words(String text, String... beginnings) {
+        return new SoughtWords(text, List.of(beginnings));
+    }
+
+    @Test
+    void aStarEndsTheBeginningOfAWord() {
+        assertThat(SoughtWords.of("new sanct* now")).isEqualTo(words("new   now", "sanct"));
+        assertThat(SoughtWords.of("sanct*")).isEqualTo(words(" ", "sanct"));
+        assertThat(SoughtWords.of("élect* 2018*")).isEqualTo(words("   ", "élect", "2018"));
+    }
+
+    @Test
+    void otherStarsAreLeftAsTheyAre() {
+        for (String typed : List.of("2 * 3", "*sanct", "s*", "-sanct*", "\"new sanct* now\"", "sanct*ion", "plain words")) {
+            assertThat(SoughtWords.of(typed)).isEqualTo(words(typed));
+        }
+    }
+
+    @Test
+    void beginningsAreBounded() {
+        assertThat(SoughtWords.of("ab* ".repeat(500)).beginnings()).hasSize(10);
+    }
+}

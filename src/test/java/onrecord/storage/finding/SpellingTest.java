@@ -1,0 +1,51 @@
+package onrecord.storage.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SpellingTest {
+
+    private static final List<String> KNOWN = List.of("ottoline marsh", "orson march", "mira marsden", "bo li");
+
+    private static Optional<String> corrected(String words) {
+        return Spelling.corrected(List.of(words.split(" ")), KNOWN);
+    }
+
+    @Test
+    void oneLetterOfAShortNameMayBeWrongAndTwoOfALongOne() {
+        assertThat(corrected("masrh")).contains("marsh");
+        assertThat(corrected("ottolynne marsh")).contains("ottoline marsh");
+        assertThat(corrected("mrahc")).isEmpty();
+        assertThat(corrected("marzzen")).contains("marsden");
+    }
+
+    @Test
+    void aNameOrItsBeginningStays() {
+        assertThat(corrected("marsh")).isEmpty();
+        assertThat(corrected("otto mars")).isEmpty();
+    }
+
+    @Test
+    void ofTwoThatAreAsNearTheOneInMoreArticlesIsMeant() {
+        assertThat(corrected("marzh")).contains("marsh");
+    }
+
+    @Test
+    void shortWordsAndOtherWordsStay() {
+        assertThat(corrected("bu")).isEmpty();
+        assertThat(corrected("harbour")).isEmpty();
+    }
+
+    @Test
+    void lettersAreReplacedPutInTakenOutAndExchanged() {
+        assertThat(EditDistance.of("marsh", "marsh", 2)).isZero();
+        assertThat(EditDistance.of("marsh", "masrh", 2)).isEqualTo(1);
+        assertThat(EditDistance.of("marsh", "march", 2)).isEqualTo(1);
+        assertThat(EditDistance.of("marsh", "maarshh", 2)).isEqualTo(2);
+        assertThat(EditDistance.of("marsh", "h", 2)).isEqualTo(3);
+        assertThat(EditDistance.of("abcd", "wxyz", 2)).isEqualTo(3);
+    }
+}
