@@ -207,10 +207,12 @@ public final class SurfaceSubject {
         return nearest >= 0 ? nearest : team;
     }
 
-    /** "<em>the Comets</em>, who were beaten": a name that is no place. */
+    /** "<em>the Comets</em>, who were beaten", "<em>Velden</em>, who won": a name, and no place where something happens. */
     private boolean isTeam(int head) {
-        return clauses.token(head).tag().startsWith("NNP") && clauses.token(head).name() != NameKind.PLACE
-                && PartyNouns.isName(clauses, head) && phrases.from(head) < head && clauses.word(phrases.from(head)).equals("the");
+        int from = phrases.from(head);
+        boolean place = clauses.token(head).name() == NameKind.PLACE && from > 0 && !clauses.token(from - 1).tag().equals("CC");
+        boolean team = clauses.token(head).name() == NameKind.PLACE || clauses.word(from).equals("the");
+        return team && !place && clauses.token(head).tag().startsWith("NNP") && PartyNouns.isName(clauses, head);
     }
 
     /** "a man <em>fatally</em> shot", "Ann Keller<em>, 23,</em> charged", "the Comets <em>(13-3)</em>, who": the last word before such additions. */

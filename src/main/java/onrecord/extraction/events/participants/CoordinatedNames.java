@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import onrecord.extraction.events.clauses.Clauses;
+import onrecord.extraction.events.clauses.DeedWords;
 import onrecord.extraction.events.clauses.PartyNouns;
 import onrecord.language.NounChunks;
 import onrecord.text.WordSections;
@@ -62,6 +63,13 @@ final class CoordinatedNames {
         Deque<Integer> names = new ArrayDeque<>();
         names.add(phrases.headOf(word));
         return addBehind(names) && !isSubject(names.getLast()) ? List.copyOf(names) : List.of();
+    }
+
+    /** "shot by <em>a driver</em>, police and family said": what looks like a list goes on with who tells it. */
+    boolean goesOnWithTeller(int word) {
+        Deque<Integer> names = new ArrayDeque<>(List.of(phrases.headOf(word)));
+        int verb = addBehind(names) ? additions.end(names.getLast()) + 1 : clauses.size();
+        return verb < clauses.size() && clauses.isVerb(verb) && DeedWords.TELLING.contains(clauses.lemma(verb));
     }
 
     /** "the man who shot <em>Trent</em>, and Hale": with a comma before its only "and" another phrase may go on. */

@@ -85,6 +85,8 @@ final class ParticipantList {
         addOne(role, word, true);
         if (!listed.isEmpty()) {
             listed.forEach(name -> addOne(role, name, true));
+        }
+        if (!listed.isEmpty() || lists.goesOnWithTeller(word)) {
             return;
         }
         for (int child : clauses.children(word)) {

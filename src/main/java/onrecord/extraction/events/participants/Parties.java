@@ -168,7 +168,7 @@ public final class Parties {
                 : words;
     }
 
-    /** "his two sons" with his and with two, but without "the"; "police" of "the fatal police shooting". */
+    /** "his two sons" with his and with two, but without "the"; "police" of "the fatal police shooting"; "hit-and-run drivers" whole. */
     private static int nameFrom(Clauses clauses, NounChunks phrases, int head) {
         int first = phrases.from(head);
         if (clauses.isCommonNoun(head) && clauses.token(first).tag().equals("PRP$")) {
@@ -177,6 +177,9 @@ public final class Parties {
         int from = phrases.nameFrom(head);
         while (from < head && clauses.token(from).tag().equals("JJ") && clauses.head(from) > head) {
             from++;
+        }
+        while (from > 1 && clauses.token(from - 1).tag().equals("HYPH") && Character.isLetter(clauses.word(from - 2).charAt(0))) {
+            from -= 2;
         }
         boolean plural = clauses.token(head).tag().equals("NNS");
         while (plural && from > 0 && (clauses.token(from - 1).tag().equals("CD") || isNumberInTwo(clauses, from))) {
