@@ -70,7 +70,7 @@ final class VerbRoles {
             return described;
         }
         int near = ofNearVerb(verb);
-        if (grave && (isJoinedFarOff(verb) || near >= 0) || isBehindTold(verb)) {
+        if (grave && (isJoinedFarOff(verb) || near >= 0 || isBeforeTeller(verb)) || isBehindTold(verb)) {
             return SurfaceSubject.DISPUTED;
         }
         if (near >= 0) {
@@ -191,6 +191,13 @@ final class VerbRoles {
             }
         }
         return Clauses.NONE;
+    }
+
+    /** "After <em>shooting</em> Calder, Inspector Dahl said, Trent fled": the inspector or whom he tells of. */
+    private boolean isBeforeTeller(int verb) {
+        int telling = clauses.head(verb);
+        boolean before = telling > verb && clauses.is(verb, "advcl") && !clauses.token(verb).isFinite() && !voice.hasOwnSubject(verb);
+        return before && DeedWords.TELLING.contains(clauses.lemma(telling)) && clauses.hasChild(telling, "ccomp");
     }
 
     /** "They say he was drunk and <em>refused</em>": they or he. */
