@@ -5,6 +5,7 @@ import io.smallrye.graphql.api.CustomStringScalar;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.graphql.Description;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of event. Each is a file in {@code phrases/event-types}, which says what it means and by which words it is told; a type is added
@@ -72,6 +73,17 @@ public record EventType(String name) implements CustomStringScalar, Comparable<E
     /** Whether something is done, not only said. */
     public boolean isDeed() {
         return !has(EventTrait.REPEATED) && !has(EventTrait.TOGETHER);
+    }
+
+    /** As a record has it, without the detour over its components: types are compared for each pattern of each verb. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || other instanceof EventType type && name.equals(type.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
     }
 
     @Override

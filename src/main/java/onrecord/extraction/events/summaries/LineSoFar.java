@@ -1,7 +1,6 @@
 package onrecord.extraction.events.summaries;
 
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.Set;
 import onrecord.extraction.events.clauses.Clauses;
 import onrecord.extraction.events.clauses.PartyNouns;
@@ -24,10 +23,11 @@ final class LineSoFar {
     private final Set<Gender> before = EnumSet.noneOf(Gender.class);
     /** Of those told of in this sentence. */
     private final Set<Gender> here = EnumSet.noneOf(Gender.class);
-    private final Set<String> nouns = new HashSet<>();
     private int number;
     private boolean several;
     private boolean thing;
+    /** A thing that is no source. */
+    private boolean told;
     /** What "it" may mean. */
     private boolean one;
     private @Nullable Clauses sentence;
@@ -71,8 +71,8 @@ final class LineSoFar {
                 || tag.startsWith("NNP") && !name;
         if (clauses.isNoun(word)) {
             thing = true;
+            told = true;
             one |= !name;
-            nouns.add(clauses.lemma(word));
         }
         Pronoun he = Pronoun.of(clauses.word(word));
         if (he != null && sentence == clauses) {
@@ -103,7 +103,7 @@ final class LineSoFar {
 
     /** Whether nothing before could be meant: no noun but that of whose words are told. */
     boolean isEmpty() {
-        return nouns.isEmpty() && number == 0 && !speaks;
+        return !told && number == 0 && !speaks;
     }
 
     boolean hasThing() {
@@ -117,10 +117,6 @@ final class LineSoFar {
 
     boolean hasSeveral() {
         return several;
-    }
-
-    boolean hasNoun(String lemma) {
-        return nouns.contains(lemma);
     }
 
     /** Whether "he" or "she" can mean none of them; in its own sentence a name tells less of its bearer than the pronoun does. */

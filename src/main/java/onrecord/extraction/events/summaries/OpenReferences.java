@@ -84,36 +84,44 @@ final class OpenReferences {
     }
 
     /** Whether a word points to something that it has not told: "the victim in <em>that</em> case". */
-    boolean pointsBack(SummaryWords words) {
+    static boolean pointsBack(SummaryWords words) {
         return pointsBack(words, false);
     }
 
     /** "Eva Lund was the victim in <em>that</em> case": the sentence only adds something to the one before. */
-    boolean isAboutAnother(SummaryWords words) {
+    static boolean isAboutAnother(SummaryWords words) {
         return pointsBack(words, true);
     }
 
-    private boolean pointsBack(SummaryWords words, boolean aside) {
+    private static boolean pointsBack(SummaryWords words, boolean aside) {
         Clauses clauses = words.clauses();
-        LineSoFar said = new LineSoFar(names);
+        List<Integer> order = words.inOrder();
         boolean quoted = false;
-        for (int word : words.inOrder()) {
+        for (int i = 0; i < order.size(); i++) {
+            int word = order.get(i);
             String tag = clauses.token(word).tag();
             quoted = tag.equals("``") || quoted && !tag.equals("''");
             boolean wanted = !aside || POINTING.contains(clauses.word(word)) && isAside(clauses, clauses.head(word));
-            if (!quoted && wanted && isPointing(clauses, word) && !said.hasNoun(clauses.lemma(clauses.head(word)))) {
+            if (!quoted && wanted && isPointing(clauses, word) && !isTold(clauses, order.subList(0, i), clauses.head(word))) {
                 return true;
             }
-            said.add(clauses, word, null);
         }
         return false;
     }
 
+    private static boolean isTold(Clauses clauses, List<Integer> words, int noun) {
+        return words.stream().anyMatch(word -> clauses.isNoun(word) && clauses.lemma(word).equals(clauses.lemma(noun)));
+    }
+
     /** "<em>that</em> case", "the <em>same</em> area", but neither "this week" nor "the same area as before". */
     private static boolean isPointing(Clauses clauses, int word) {
+        boolean determiner = clauses.is(word, "det");
+        if (!determiner && !clauses.is(word, "amod")) {
+            return false;
+        }
         String form = clauses.word(word);
         int noun = clauses.head(word);
-        boolean pointing = POINTING.contains(form) && clauses.is(word, "det") || form.equals("same") && clauses.is(word, "amod");
+        boolean pointing = determiner ? POINTING.contains(form) : form.equals("same");
         if (!pointing || noun <= word || OF_TODAY.contains(form) && TIMES.contains(clauses.lemma(noun))) {
             return false;
         }

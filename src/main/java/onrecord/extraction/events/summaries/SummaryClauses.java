@@ -46,8 +46,12 @@ final class SummaryClauses {
         }
         ways.add(new SummaryWords(clauses, trigger.from(), trigger.to()).keep(0, clauses.size() - 1));
         ways.addAll(parts);
-        ways.forEach(way -> SummarySources.add(SummaryLinks.leaveOut(way).trimmed(), clauses.clauseOf(trigger.head())));
         return ways;
+    }
+
+    /** Adds who says so, and takes away what only ties the words to others: only for those that are wanted, since the first mostly will do. */
+    void finish(SummaryWords way, Trigger trigger) {
+        SummarySources.add(SummaryLinks.leaveOut(way).trimmed(), way.clauses().clauseOf(trigger.head())).trimmed();
     }
 
     SummaryWords whole(Clauses clauses) {

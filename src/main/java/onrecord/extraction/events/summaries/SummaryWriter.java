@@ -89,7 +89,7 @@ public final class SummaryWriter {
             if (least == 0) {
                 break;
             }
-            way.trimmed();
+            around.finish(way, trigger);
             if (way.isEmpty() || !way.tells()) {
                 continue;
             }
@@ -111,7 +111,7 @@ public final class SummaryWriter {
 
     private static double cost(SummaryWords way, OpenReferences references) {
         return (way.isWhole() ? 0 : TORN)
-                + (references.hasPronoun(way) ? OPEN : references.hasBareSubject(way) || references.pointsBack(way) ? BARE : 0)
+                + (references.hasPronoun(way) ? OPEN : references.hasBareSubject(way) || OpenReferences.pointsBack(way) ? BARE : 0)
                 + (way.isWellBegun() ? 0 : BADLY_BEGUN)
                 + (way.isCut() ? CUT : way.length() > SummaryWords.PREFERRED ? LONG : 0);
     }
@@ -138,7 +138,7 @@ public final class SummaryWriter {
             words.trimmed().shortened();
             boolean fits = !words.isEmpty() && words.length() + line.length() <= BOTH && !words.isCut();
             if (fits && words.isWhole() && words.isWellBegun() && !references.hasPronoun(words, line)
-                    && !references.isAboutAnother(words)) {
+                    && !OpenReferences.isAboutAnother(words)) {
                 return words;
             }
         }

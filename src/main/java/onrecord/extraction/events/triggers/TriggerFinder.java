@@ -121,19 +121,18 @@ public final class TriggerFinder {
             return null;
         }
         VerbFrame frame = new VerbFrame(clauses, verb, frames, classes, triggers);
-        boolean idiom = frame.isAccident() || isIdiom(frame, lemma);
-        Set<EventType> others = otherTypes(frame, lemma);
+        OtherSenses others = new OtherSenses(frame, lemma);
+        boolean reflexive = frame.isReflexive();
         int weight = best == null ? -1 : 10;
         for (VerbPattern pattern : patterns) {
-            boolean mayFit = pattern.weight() > weight && pattern.objects().self() == frame.isReflexive()
-                    && !(idiom && !pattern.kind().type().has(EventTrait.STANDS_ALONE)) && !others.contains(pattern.kind().type());
+            boolean mayFit = pattern.weight() > weight && pattern.objects().self() == reflexive;
             Trigger trigger = mayFit ? frame.match(pattern) : null;
-            if (trigger != null) {
+            if (trigger != null && !others.isMeant(pattern.kind().type())) {
                 best = trigger;
                 weight = pattern.weight();
             }
         }
-        if (frame.isReflexive() || idiom) {
+        if (best == null && !does || reflexive || others.isIdiom()) {
             return best;
         }
         Trigger done = does && weight < 3 ? done(clauses, verb, frame.objects()) : null;
@@ -147,13 +146,36 @@ public final class TriggerFinder {
         return alone ? null : withMode(clauses, best);
     }
 
-    private boolean isIdiom(VerbFrame frame, String lemma) {
-        for (VerbPattern figure : triggers.idioms(lemma)) {
-            if (frame.match(figure) != null) {
-                return true;
-            }
+    /** What else a verb may mean: looked up only for one that may report an event, as most report none. */
+    private final class OtherSenses {
+
+        private final VerbFrame frame;
+        private final String lemma;
+        private @Nullable Boolean idiom;
+
+        OtherSenses(VerbFrame frame, String lemma) {
+            this.frame = frame;
+            this.lemma = lemma;
         }
-        return false;
+
+        boolean isIdiom() {
+            Boolean known = idiom;
+            if (known == null) {
+                known = frame.isAccident() || triggers.idioms(lemma).stream().anyMatch(figure -> frame.match(figure) != null);
+                idiom = known;
+            }
+            return known;
+        }
+
+        /** Whether the verb means something else than an event of this type. */
+        boolean isMeant(EventType type) {
+            for (VerbPattern pattern : triggers.otherVerbs(lemma)) {
+                if (pattern.kind().type().equals(type) && frame.match(pattern) != null) {
+                    return true;
+                }
+            }
+            return !type.has(EventTrait.STANDS_ALONE) && isIdiom();
+        }
     }
 
     /** "staged a rally": where the verb tells no mode, what is done may tell it. */
@@ -163,16 +185,6 @@ public final class TriggerFinder {
     }
 
     /** Types that the verb does not report with these words: "stole the show" is no theft. */
-    private Set<EventType> otherTypes(VerbFrame frame, String lemma) {
-        Set<EventType> others = new HashSet<>();
-        for (VerbPattern pattern : triggers.otherVerbs(lemma)) {
-            if (frame.match(pattern) != null) {
-                others.add(pattern.kind().type());
-            }
-        }
-        return others;
-    }
-
     private static boolean asks(List<VerbPattern> patterns) {
         for (VerbPattern pattern : patterns) {
             if (pattern.kind().type().equals(EventType.REQUEST)) {
