@@ -33,6 +33,7 @@ final class ReportWorth {
     private static final double ONE_SIDE = 0.1;
     private static final double HEADLINE = 0.2;
     private static final double NOBODY_NAMED = 0.2;
+    private static final Set<String> UNNAMED = Set.of("name", "identify", "quote");
     private static final Set<String> SPEAKING = Set.of("speak", "talk");
 
     /** In the story of a crime these are told without names: "the shooting", "after his arrest". */
@@ -72,8 +73,12 @@ final class ReportWorth {
         return worth >= ENOUGH;
     }
 
-    /** "said in a statement <em>released</em> by the club": where the words come from. */
+    /** "said in a statement <em>released</em> by the club", "who <em>asked</em> not to be named": where the words come from. */
     private static boolean isAttribution(Clauses clauses, Trigger trigger) {
+        int hidden = clauses.child(trigger.head(), "xcomp", "ccomp", "advcl");
+        if (hidden >= 0 && UNNAMED.contains(clauses.lemma(hidden)) && clauses.hasChild(hidden, "aux:pass")) {
+            return true;
+        }
         int statement = clauses.is(trigger.head(), "acl") ? clauses.head(trigger.head()) : Clauses.NONE;
         return statement >= 0 && clauses.lemma(statement).equals("statement") && clauses.hasChild(statement, "case");
     }

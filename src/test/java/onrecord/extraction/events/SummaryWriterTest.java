@@ -151,6 +151,21 @@ class SummaryWriterTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            arrested | A baker in Brenk hurt himself in jail before he was arrested in a raid. | A baker in Brenk hurt himself in jail before he was arrested in a raid
+            declared | Tom Reyl was shot. After the shooting Reyl was rushed to a hospital but was declared dead. | After the shooting Tom Reyl was rushed to a hospital but was declared dead
+            told     | Otto Renn said the farmer was there when guards found her and told her to leave. | Otto Renn said the farmer was there when guards found her and told her to leave
+            """)
+    void whoActsIsNotTakenForAnother(String trigger, String text, String line) {
+        assertThat(ToldEvents.of(text, trigger).summary()).isEqualTo(line);
+    }
+
+    @Test
+    void whoeverAskedNotToBeNamedRequestsNothing() {
+        assertThat(ToldEvents.in("An official who asked not to be named said the mill was old.")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             hit   | Police say Tom Reyl was driving a van when it hit a truck in Brenk. | Police say Tom Reyl was driving a van when it hit a truck in Brenk
             buy   | Norland Steel said it had agreed to buy a mill in Brenk. | Norland Steel said it had agreed to buy a mill in Brenk
             """)

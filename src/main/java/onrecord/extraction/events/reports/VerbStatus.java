@@ -20,6 +20,8 @@ final class VerbStatus {
     private static final Set<String> NOBODY = CONTEXT.set("nobody");
     private static final Set<String> NOBODY_BEFORE = Set.of("no", "neither");
     private static final Set<String> GUESSED = CONTEXT.set("guessed");
+    /** "looked like they would lose". */
+    private static final Set<String> SEEMING = Set.of("look", "seem", "appear", "sound", "feel");
     private static final Set<String> IF = Set.of("if", "unless");
 
     private VerbStatus() {}
@@ -103,6 +105,10 @@ final class VerbStatus {
             if (clauses.is(child, "aux") && clauses.word(child).equals("have")) {
                 return true;
             }
+        }
+        int above = clauses.head(verb);
+        if (above >= 0 && SEEMING.contains(clauses.lemma(above)) && above < verb) {
+            return true;
         }
         return clauses.is(verb, "root") && !clauses.hasChild(verb, "parataxis") && !clauses.hasChild(verb, "ccomp");
     }

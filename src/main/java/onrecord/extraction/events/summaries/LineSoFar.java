@@ -130,7 +130,8 @@ final class LineSoFar {
     /** "The guard told <em>her</em>": the subject is not meant by the object of its own verb. */
     private boolean isOnlySubject(Clauses clauses, int pronoun) {
         int verb = clauses.head(pronoun);
-        boolean object = verb >= 0 && (clauses.is(pronoun, "obj") || clauses.is(pronoun, "iobj"));
+        boolean object =
+                verb >= 0 && !clauses.word(pronoun).endsWith("self") && (clauses.is(pronoun, "obj") || clauses.is(pronoun, "iobj"));
         return object && number == 1 && sentence == clauses && clauses.head(person) == verb
                 && clauses.relation(person).startsWith("nsubj");
     }

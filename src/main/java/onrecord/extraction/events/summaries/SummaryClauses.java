@@ -76,12 +76,32 @@ final class SummaryClauses {
     /** Null when this is no clause that is true by itself. */
     private @Nullable SummaryWords clause(Clauses clauses, Trigger trigger, int verb) {
         int subject = subject(clauses, verb);
-        if (subject > verb || isPart(clauses, verb) || isLeftOpen(clauses, verb)) {
+        if (subject > verb || isPart(clauses, verb) || isLeftOpen(clauses, verb) || isTorn(clauses, verb)) {
             return null;
         }
-        int from = subject >= 0 ? beginning(clauses, subject) : phraseBefore(clauses, verb);
+        int from = subject < 0 ? phraseBefore(clauses, verb) : isBehindTime(clauses, subject) ? subject + 1 : beginning(clauses, subject);
         return from < 0 ? null
                 : withoutComma(finite(clauses, new SummaryWords(clauses, trigger.from(), trigger.to()), verb, from), from, verb);
+    }
+
+    /** "The results that came when Reyl was arrested <em>were released</em>": two verbs that nothing joins, the second of which is another's. */
+    private static boolean isTorn(Clauses clauses, int verb) {
+        for (int child : clauses.children(verb)) {
+            int first = clauses.first(child);
+            boolean second = child > verb && clauses.is(child, "conj") && clauses.relation(first).startsWith("aux");
+            if (second && !isBorder(clauses, first) && !isBorder(clauses, first - 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "After the shooting <em>Reyl</em> fled", taken for "the shooting Reyl". */
+    static boolean isBehindTime(Clauses clauses, int subject) {
+        int name = subject + 1;
+        boolean beside = clauses.isCommonNoun(subject) && clauses.is(name, "appos") && clauses.head(name) == subject
+                && PartyNouns.isPersonName(clauses, name) && !PartyNouns.isHuman(clauses, subject);
+        return beside && clauses.first(subject) > 0 && clauses.is(clauses.first(subject) - 1, "mark");
     }
 
     /** "His wife, <em>Eva Lund</em>, died": the name alone, should nobody know who he is. */

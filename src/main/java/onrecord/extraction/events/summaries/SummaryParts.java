@@ -31,10 +31,11 @@ final class SummaryParts {
         int subject = first < 0 || !clauses.hasChild(verb, "cc") ? Clauses.NONE : SummaryClauses.subject(clauses, first);
         boolean told =
                 subject >= 0 && subject < first && !SummaryClauses.isPart(clauses, first) && !SummaryClauses.isLeftOpen(clauses, first);
-        if (!told || isHedged(clauses, first) || !isRightBehindAnd(clauses, verb)) {
+        if (!told || isHedged(clauses, first) || saysOfOthers(clauses, first, verb) || !isRightBehindAnd(clauses, verb)) {
             return null;
         }
-        SummaryWords words = new SummaryWords(clauses, trigger.from(), trigger.to()).keep(clauses.first(subject), clauses.last(subject));
+        SummaryWords words = new SummaryWords(clauses, trigger.from(), trigger.to()).keep(
+                SummaryClauses.isBehindTime(clauses, subject) ? subject + 1 : clauses.first(subject), clauses.last(subject));
         boolean own = clauses.hasChild(verb, "aux") || clauses.hasChild(verb, "aux:pass") || clauses.hasChild(verb, "cop");
         for (int child : clauses.children(first)) {
             if (!own && clauses.relation(child).startsWith("aux") && child < first && !clauses.token(verb).isFinite()) {
@@ -50,6 +51,18 @@ final class SummaryParts {
             }
         }
         return words;
+    }
+
+    /** "Dahl said the farmer ran when police found him and <em>told</em> him to go": it may be the police as well. */
+    private static boolean saysOfOthers(Clauses clauses, int first, int verb) {
+        int told = clauses.child(first, "ccomp");
+        for (int word = told + 1; told > first && word < verb; word++) {
+            boolean another = clauses.token(word).tag().equals("VBD") && clauses.hasChild(word, "nsubj");
+            if (another) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "and [was] jailed"; in "and Tom Reyl was jailed" the tree may have missed the subject. */
