@@ -2,16 +2,21 @@ package onrecord.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +24,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What an operator sees of the packaged service by the settings of {@code deploy/README.md}. */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
@@ -65,6 +72,31 @@ class ObservabilityIT {
             List<JsonObject> lines = service.log().lines().map(JsonObject::new).toList();
             assertThat(lines).filteredOn(line -> line.getString("message").contains("cannot be answered")).isNotEmpty()
                     .extracting(line -> line.getJsonObject("mdc").getString("traceId")).containsOnly(trace);
+        }
+    }
+
+    /** An OpenTelemetry collector answers at these paths: over gRPC, as is usual, and over HTTP. */
+    @ParameterizedTest
+    @CsvSource({"grpc, /opentelemetry.proto.collector.trace.v1.TraceService/Export", "http/protobuf, /v1/traces"})
+    void tracesAreSentToTheCollector(String protocol, String path) throws Exception {
+        CompletableFuture<String> received = new CompletableFuture<>();
+        Vertx vertx = Vertx.vertx();
+        try {
+            HttpServer collector = vertx.createHttpServer(new HttpServerOptions().setHttp2ClearTextEnabled(true))
+                    .requestHandler(request -> request.body().onSuccess(body -> {
+                        received.complete(request.path() + " " + body.toString(StandardCharsets.ISO_8859_1));
+                        request.response().putHeader("content-type", "application/grpc").putTrailer("grpc-status", "0").end();
+                    }))
+                    .listen(0, "127.0.0.1").toCompletionStage().toCompletableFuture().get();
+            Map<String, String> settings = Map.of("QUARKUS_OTEL_EXPORTER_OTLP_PROTOCOL", protocol,
+                    "QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT", "http://127.0.0.1:" + collector.actualPort());
+            try (RunningService service = RunningService.startIn(folder, settings)) {
+                assertThat(service.ask("{ articles { totalCount } }")).contains("\"totalCount\":0");
+                assertThat(received.get(1, TimeUnit.MINUTES)).startsWith(path + " ").contains("onrecord");
+                assertThat(service.log()).doesNotContain("\tat ");
+            }
+        } finally {
+            vertx.close().toCompletionStage().toCompletableFuture().get();
         }
     }
 
