@@ -8,6 +8,7 @@ import io.vertx.ext.web.Router;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import onrecord.graphql.guard.Limits;
+import onrecord.graphql.schema.OnDemand;
 import onrecord.graphql.schema.SchemaText;
 import onrecord.graphql.schema.ServiceSchema;
 
@@ -21,18 +22,19 @@ final class Playground {
     /** Quarkus's Dev UI leads there. */
     private static final String SMALLRYE_PLAYGROUND = "/q/graphql-ui*";
 
-    private final String schema;
+    private final OnDemand schema;
     private final Limits limits;
 
     Playground(@Identifier(ServiceSchema.NAME) GraphQLSchema schema, Limits limits) {
-        this.schema = SchemaText.of(schema);
+        this.schema = new OnDemand(() -> SchemaText.of(schema));
         this.limits = limits;
     }
 
     void open(@Observes Router router) {
         if (limits.introspection()) {
             router.get("/graphql/schema.graphql").order(ORDER)
-                    .handler(request -> request.response().putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=utf-8").end(schema));
+                    .handler(request -> request.response().putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=utf-8")
+                            .end(schema.text()));
         }
         if (LaunchMode.current().isDevOrTest()) {
             router.get(SMALLRYE_PLAYGROUND).order(Integer.MIN_VALUE).handler(request -> request.redirect("/graphiql/"));

@@ -48,10 +48,10 @@ public final class ServiceSchema {
     @Identifier(NAME)
     GraphQLSchema schema(GraphQLSchema built) {
         GraphQLSchema corrected = SchemaCorrections.of(built);
-        String forGateways = ServiceSDLPrinter.generateServiceSDLV2(corrected);
+        OnDemand forGateways = new OnDemand(() -> ServiceSDLPrinter.generateServiceSDLV2(corrected));
         return corrected.transformWithoutTypes(schema -> schema.codeRegistry(corrected.getCodeRegistry().transform(fetchers -> {
             register(fetchers);
-            fetchers.dataFetcher(at("_Service", "sdl"), (Property<Object>) service -> forGateways);
+            fetchers.dataFetcher(at("_Service", "sdl"), (Property<Object>) service -> forGateways.text());
         })));
     }
 
