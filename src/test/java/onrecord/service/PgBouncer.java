@@ -3,18 +3,31 @@ package onrecord.service;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A PgBouncer in transaction mode between services and a database: a transaction gets any of its few connections, and gives it back. */
 final class PgBouncer implements AutoCloseable {
 
-    private static final List<Path> PLACES = List.of(Path.of("/usr/sbin/pgbouncer"), Path.of("/usr/bin/pgbouncer"));
+    /** The environment variable that names another one than that of the system. */
+    private static final String PROGRAM = "PGBOUNCER";
+
+    private static final List<Path> PLACES = List.of(
+            Path.of(Objects.requireNonNullElse(System.getenv(PROGRAM), "/usr/sbin/pgbouncer")), Path.of("/usr/bin/pgbouncer"));
+
+    private static final Pattern VERSION = Pattern.compile("PgBouncer 1\\.(\\d+)");
+
+    /** The first version that knows which statements a client has prepared: 1.21. */
+    private static final int FIRST_TO_PREPARE = 21;
 
     private final Process process;
     private final int port;
@@ -31,8 +44,19 @@ final class PgBouncer implements AutoCloseable {
         return PLACES.stream().filter(Files::isExecutable).findFirst();
     }
 
-    /** Starts it in a new folder below this one, in front of one of the databases of a server, with so many connections to it. */
-    static PgBouncer start(Path folder, EmbeddedDatabase server, String name, int connections) throws IOException {
+    /** Whether clients may prepare statements that outlive a transaction. */
+    static boolean canPrepare(Path program) throws IOException {
+        Process process = new ProcessBuilder(program.toString(), "--version").redirectErrorStream(true).start();
+        Matcher version = VERSION.matcher(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+        return version.find() && Integer.parseInt(version.group(1)) >= FIRST_TO_PREPARE;
+    }
+
+    /**
+     * Starts it in this folder, in front of one of the databases of a server, with so many connections to it.
+     *
+     * @param prepared how many statements of clients it keeps prepared, 0 for none
+     */
+    static PgBouncer start(Path folder, EmbeddedDatabase server, String name, int connections, int prepared) throws IOException {
         int port = Relay.freePort();
         Path settings = Files.writeString(folder.resolve("pgbouncer.ini"), Stream.of(
                 "[databases]",
@@ -45,6 +69,7 @@ final class PgBouncer implements AutoCloseable {
                 "auth_type = any",
                 "pool_mode = transaction",
                 "default_pool_size = " + connections,
+                prepared > 0 ? "max_prepared_statements = " + prepared : "",
                 "ignore_startup_parameters = extra_float_digits, statement_timeout, client_min_messages").reduce("",
                         (all, line) -> all + line + "\n"));
         Files.setPosixFilePermissions(settings, PosixFilePermissions.fromString("rw-r--r--"));

@@ -34,11 +34,22 @@ class PgBouncerIT {
     @Test
     void transactionsShareConnections() throws Exception {
         assumeTrue(PgBouncer.program().isPresent(), "pgbouncer is not installed");
+        share(0);
+    }
+
+    @Test
+    void preparedStatementsAreThereOnWhicheverConnection() throws Exception {
+        assumeTrue(PgBouncer.program().isPresent(), "pgbouncer is not installed");
+        assumeTrue(PgBouncer.canPrepare(PgBouncer.program().get()), "pgbouncer is older than 1.21");
+        share(200);
+    }
+
+    private void share(int prepared) throws Exception {
         try (RunningService owner = RunningService.startIn(Files.createDirectory(folder.resolve("owner")))) {
             EmbeddedDatabase database = owner.database();
             database.run("CREATE DATABASE " + POOLED);
-            try (PgBouncer bouncer = PgBouncer.start(folder, database, POOLED, CONNECTIONS)) {
-                Map<String, String> settings = settings(bouncer, database);
+            try (PgBouncer bouncer = PgBouncer.start(folder, database, POOLED, CONNECTIONS, prepared)) {
+                Map<String, String> settings = settings(bouncer, database, prepared > 0);
                 try (RunningService one = launch("one", settings, 1); RunningService two = launch("two", settings, 2)) {
                     assertThat(one.loaded()).startsWith(ARTICLES + " ingested").endsWith(" 0 failed");
                     assertThat(two.loaded()).startsWith(ARTICLES + " ingested").endsWith(" 0 failed");
@@ -53,11 +64,13 @@ class PgBouncerIT {
     }
 
     /** As the README says. */
-    private static Map<String, String> settings(PgBouncer bouncer, EmbeddedDatabase database) {
+    private static Map<String, String> settings(PgBouncer bouncer, EmbeddedDatabase database, boolean prepared) {
         Map<String, String> settings = new HashMap<>(database.settings(bouncer.address()));
         settings.put("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:" + bouncer.address() + "?prepareThreshold=0");
-        settings.put("QUARKUS_DATASOURCE_REACTIVE_CACHE_PREPARED_STATEMENTS", "false");
-        settings.put("QUARKUS_DATASOURCE_REACTIVE_POSTGRESQL_USE_LAYER7_PROXY", "true");
+        if (!prepared) {
+            settings.put("QUARKUS_DATASOURCE_REACTIVE_CACHE_PREPARED_STATEMENTS", "false");
+            settings.put("QUARKUS_DATASOURCE_REACTIVE_POSTGRESQL_USE_LAYER7_PROXY", "true");
+        }
         settings.put("ONRECORD_ANNOUNCEMENTS_LISTEN", "false");
         settings.put("ONRECORD_LIMITS_TIME", "1m");
         return settings;
