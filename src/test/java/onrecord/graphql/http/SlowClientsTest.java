@@ -2,6 +2,7 @@ package onrecord.graphql.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.junit.DisabledOnIntegrationTest;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -157,6 +158,7 @@ class SlowClientsTest extends UnderAttack {
     }
 
     @Test
+    @DisabledOnIntegrationTest("The memory is that of this process.")
     void manyWhoReadNothingTakeNoMemory() throws Exception {
         long before = memory();
         for (int i = 0; i < 60; i++) {
