@@ -1,23 +1,25 @@
 package onrecord.resolution.events;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Agglomerative clustering with average linkage (Sokal and Michener 1958): the two clusters whose members are on average most likely one are
  * joined, again and again, as long as they are likely enough. Pairs without a link count as unlike. Ties go to the smaller numbers, so that the
- * outcome depends on the links alone.
+ * outcome depends on the links alone. What is known of a pair takes a few bytes, since one long text may have millions of pairs.
  */
 final class AverageLink {
 
+    /** The likeness of two that nothing links. */
+    private static final long NOTHING = Double.doubleToLongBits(0);
+
+    /** So many proposals are few. */
+    private static final int FEW = 1000;
+
     private final double threshold;
-    private final List<TreeMap<Integer, Double>> links = new ArrayList<>();
-    private final List<TreeSet<Integer>> apart = new ArrayList<>();
+    private final List<NumberedLongs> links = new ArrayList<>();
+    private final List<NumberSet> apart = new ArrayList<>();
     private final List<List<Integer>> clusters = new ArrayList<>();
     private final int[] clusterOf;
 
@@ -29,8 +31,8 @@ final class AverageLink {
         this.threshold = threshold;
         this.clusterOf = new int[items];
         for (int i = 0; i < items; i++) {
-            links.add(new TreeMap<>());
-            apart.add(new TreeSet<>());
+            links.add(new NumberedLongs());
+            apart.add(new NumberSet());
             clusters.add(new ArrayList<>(List.of(i)));
             clusterOf[i] = i;
         }
@@ -38,8 +40,16 @@ final class AverageLink {
 
     /** @param likeness how likely the two are one, 0 to 1 */
     void link(int one, int other, double likeness) {
-        links.get(one).put(other, likeness);
-        links.get(other).put(one, likeness);
+        setSum(one, other, likeness);
+        setSum(other, one, likeness);
+    }
+
+    private double sum(int one, int other) {
+        return Double.longBitsToDouble(links.get(one).get(other, NOTHING));
+    }
+
+    private void setSum(int one, int other, double sum) {
+        links.get(one).put(other, Double.doubleToLongBits(sum));
     }
 
     /** Whatever the links say, these two are never joined. */
@@ -70,20 +80,33 @@ final class AverageLink {
     List<List<Integer>> clusters() {
         PriorityQueue<Joining> queue = new PriorityQueue<>();
         for (int i = 0; i < clusters.size(); i++) {
-            for (int other : links.get(i).tailMap(i, false).keySet()) {
-                propose(queue, i, other);
-            }
+            int one = i;
+            links.get(i).forEach((other, sum) -> {
+                if (other > one) {
+                    propose(queue, one, other);
+                }
+            });
         }
+        int most = queue.size();
         while (!queue.isEmpty()) {
             Joining best = queue.poll();
-            boolean stale = clusters.get(best.one).size() + clusters.get(best.other).size() != best.size
-                    || clusters.get(best.one).isEmpty() || clusters.get(best.other).isEmpty();
-            if (!stale && average(best.one, best.other) == best.average) {
+            if (!isStale(best)) {
                 merge(best.one, best.other);
-                links.get(best.one).keySet().forEach(other -> propose(queue, Math.min(best.one, other), Math.max(best.one, other)));
+                links.get(best.one).forEach((other, sum) -> propose(queue, Math.min(best.one, other), Math.max(best.one, other)));
+            }
+            if (queue.size() > 2 * most + FEW) {
+                queue.removeIf(this::isStale);
+                most = queue.size();
             }
         }
         return clusters.stream().filter(cluster -> !cluster.isEmpty()).toList();
+    }
+
+    /** Whether one of the two has changed since it was proposed to join them. */
+    private boolean isStale(Joining joining) {
+        int size = clusters.get(joining.one).size();
+        int otherSize = clusters.get(joining.other).size();
+        return size == 0 || otherSize == 0 || size + otherSize != joining.size || average(joining.one, joining.other) != joining.average;
     }
 
     private void propose(PriorityQueue<Joining> queue, int one, int other) {
@@ -94,7 +117,7 @@ final class AverageLink {
     }
 
     private double average(int one, int other) {
-        return links.get(one).getOrDefault(other, 0.0) / ((double) clusters.get(one).size() * clusters.get(other).size());
+        return sum(one, other) / ((double) clusters.get(one).size() * clusters.get(other).size());
     }
 
     /** Links between clusters hold the sums over their pairs. */
@@ -102,20 +125,20 @@ final class AverageLink {
         clusters.get(other).forEach(item -> clusterOf[item] = one);
         clusters.get(one).addAll(clusters.get(other));
         clusters.set(other, new ArrayList<>());
-        Map<Integer, Double> theirs = new HashMap<>(links.get(other));
-        theirs.forEach((third, sum) -> {
+        links.get(other).forEach((third, sum) -> {
             links.get(third).remove(other);
             if (third != one) {
-                links.get(one).merge(third, sum, Double::sum);
-                links.get(third).put(one, links.get(one).get(third));
+                double both = sum(one, third) + Double.longBitsToDouble(sum);
+                setSum(one, third, both);
+                setSum(third, one, both);
             }
         });
         links.get(other).clear();
-        for (int third : apart.get(other)) {
+        apart.get(other).forEach(third -> {
             apart.get(third).remove(other);
             apart.get(third).add(one);
             apart.get(one).add(third);
-        }
+        });
         apart.get(other).clear();
     }
 }

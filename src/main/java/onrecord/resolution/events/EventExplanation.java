@@ -1,7 +1,5 @@
 package onrecord.resolution.events;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import onrecord.resolution.clusters.Cluster;
@@ -32,23 +30,25 @@ record EventExplanation(List<EventTraits> reports, EventLinks links, List<Intege
         if (members.size() == 1) {
             return new Member(id, "no other report is like it", ALONE * (1 - links.likest(number)), false);
         }
-        List<EventLink> ties = new ArrayList<>();
+        int likest = number;
         for (int other : members) {
-            EventLink link = other == number ? null : links.between(number, other);
-            if (link != null && link.likeness() > 0) {
-                ties.add(link);
-            }
+            likest = likeness(number, other) > likeness(number, likest) ? other : likest;
         }
-        if (ties.isEmpty()) {
+        if (likest == number) {
             return new Member(id, "an editor's decision", 1, false);
         }
-        EventLink best = ties.stream().max(Comparator.comparingDouble(EventLink::likeness)).orElseThrow();
-        double mean = ties.stream().mapToDouble(EventLink::likeness).sum() / (members.size() - 1);
-        return new Member(id, best.reason(),
-                mean >= COHERENT && ties.stream().anyMatch(this::inTheSameWords) ? SURE : LEAST_SURE + SPREAD * mean, false);
+        double mean = members.stream().mapToDouble(other -> likeness(number, other)).sum() / (members.size() - 1);
+        boolean sure = mean >= COHERENT && members.stream().anyMatch(other -> areInTheSameWords(number, other));
+        return new Member(id, links.between(number, likest).reason(), sure ? SURE : LEAST_SURE + SPREAD * mean, false);
     }
 
-    private boolean inTheSameWords(EventLink link) {
-        return link.likeness() >= LIKELY && link.clues().of(EventClue.LIKE_WORDS) >= SAME_WORDS;
+    /** Of a report and itself 0. */
+    private double likeness(int one, int other) {
+        return one == other ? 0 : links.likeness(one, other);
+    }
+
+    private boolean areInTheSameWords(int number, int other) {
+        return likeness(number, other) >= LIKELY
+                && links.between(number, other).clues().of(EventClue.LIKE_WORDS) >= SAME_WORDS;
     }
 }

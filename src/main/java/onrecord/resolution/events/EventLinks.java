@@ -4,19 +4,24 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import onrecord.resolution.clusters.Groups;
 import onrecord.resolution.topics.ArticleLikeness;
 import onrecord.resolution.topics.ArticleTopic;
-import org.jspecify.annotations.Nullable;
 
 /** The links between the reports of a block that share a key; reports are known by their numbers in the list. */
 final class EventLinks {
 
+    private static final long NOTHING = Double.doubleToLongBits(0);
+
     private final List<EventTraits> reports;
-    private final List<Map<Integer, EventLink>> links = new ArrayList<>();
+
+    /** By the smaller number of two that are linked, how like each other is; by what that is judged is worked out again for the few who ask. */
+    private final List<NumberedLongs> likeness = new ArrayList<>();
+
     private final EventPairs pairs;
     private final double[] likest;
 
@@ -32,7 +37,7 @@ final class EventLinks {
         this.reports = reports;
         this.likest = new double[reports.size()];
         this.linked = new Groups(reports.size());
-        reports.forEach(report -> links.add(new TreeMap<>()));
+        reports.forEach(report -> likeness.add(new NumberedLongs()));
         this.pairs = new EventPairs(reports, wanted);
         pairs.forEach(this::compare);
     }
@@ -42,7 +47,7 @@ final class EventLinks {
         if (link == null) {
             return;
         }
-        links.get(one).put(other, link);
+        likeness.get(one).put(other, Double.doubleToLongBits(link.likeness()));
         linked.join(one, other);
         likest[one] = Math.max(likest[one], link.likeness());
         likest[other] = Math.max(likest[other], link.likeness());
@@ -60,15 +65,22 @@ final class EventLinks {
         return groups.values();
     }
 
-    /** Null when nothing ties the two. */
-    @Nullable
+    /** How likely the two are of one event; 0 when nothing ties them. */
+    double likeness(int one, int other) {
+        return Double.longBitsToDouble(likeness.get(Math.min(one, other)).get(Math.max(one, other), NOTHING));
+    }
+
+    /** What ties the two, which are linked. */
     EventLink between(int one, int other) {
-        return links.get(Math.min(one, other)).get(Math.max(one, other));
+        EventTraits first = reports.get(Math.min(one, other));
+        EventTraits second = reports.get(Math.max(one, other));
+        return Objects.requireNonNull(
+                EventLink.between(first, second, first.article.with(second.article)), "two that are linked stay linked");
     }
 
     /** Whether something ties the two or keeps them apart. */
     boolean tells(int one, int other) {
-        return between(one, other) != null || areApart(one, other);
+        return likeness(one, other) > 0 || areApart(one, other);
     }
 
     /** How like the report is to the likest of the others, 0 without any. */
@@ -78,11 +90,11 @@ final class EventLinks {
 
     /** Has the linkage know of all that ties reports, and of what keeps those apart that others might tie. */
     void tell(AverageLink linkage) {
-        for (int i = 0; i < links.size(); i++) {
+        for (int i = 0; i < reports.size(); i++) {
             int one = i;
-            links.get(i).forEach((other, link) -> linkage.link(one, other, link.likeness()));
+            likeness.get(i).forEach((other, like) -> linkage.link(one, other, Double.longBitsToDouble(like)));
         }
-        among(IntStream.range(0, links.size()).boxed().toList()).forEach(group -> keepApart(group, linkage));
+        among(IntStream.range(0, reports.size()).boxed().toList()).forEach(group -> keepApart(group, linkage));
     }
 
     private void keepApart(List<Integer> group, AverageLink linkage) {
@@ -96,6 +108,6 @@ final class EventLinks {
     }
 
     private boolean areApart(int one, int other) {
-        return EventLink.areApart(reports.get(one), reports.get(other)) && pairs.include(one, other);
+        return pairs.include(one, other) && EventLink.areApart(reports.get(one), reports.get(other));
     }
 }
