@@ -13,8 +13,8 @@ import onrecord.resolution.topics.ArticleLikeness;
 import onrecord.resolution.topics.ArticleTopic;
 
 /**
- * The pairs of reports that may be of one event: their kinds are alike, and their articles share enough rare terms. They are found article by
- * article: what two articles have in common is worked out once for all their reports.
+ * The pairs of reports that may be of one event: their kinds are alike, and their articles share enough rare terms, or the two stand near each other in
+ * one article. They are found article by article: what two articles have in common is worked out once for all their reports.
  */
 final class EventPairs {
 
@@ -26,6 +26,12 @@ final class EventPairs {
 
     /** What the shared terms have to tell together; as much as one that few have. */
     private static final int ENOUGH = 2;
+
+    /**
+     * Reports of one article that are further from each other, in UTF-16 code units, are no pair. Hardly an article is as long; a chronicle that is
+     * thirty times as long would have millions of pairs, and what it tells again so much later it tells of another day.
+     */
+    private static final int FAR = 50_000;
 
     /**
      * An article and the numbers of its reports.
@@ -129,7 +135,7 @@ final class EventPairs {
         ArticleLikeness likeness = null;
         for (int another : other.reports) {
             for (int one : article.reports) {
-                if (others.get(another) && some.get(one) && shareKind(one, another)) {
+                if (others.get(another) && some.get(one) && arePair(article == other, one, another)) {
                     likeness = likeness == null ? article.article.with(other.article) : likeness;
                     visitor.visit(Math.min(one, another), Math.max(one, another), likeness);
                 }
@@ -158,12 +164,21 @@ final class EventPairs {
         for (int one : article.reports) {
             for (int another : other.reports) {
                 boolean again = article == other && another <= one;
-                if (!again && shareKind(one, another)) {
+                if (!again && arePair(article == other, one, another)) {
                     likeness = likeness == null ? article.article.with(other.article) : likeness;
                     visitor.visit(Math.min(one, another), Math.max(one, another), likeness);
                 }
             }
         }
+    }
+
+    /** @param inOneArticle whether both are; of two articles, these are alike enough */
+    private boolean arePair(boolean inOneArticle, int one, int other) {
+        return !(inOneArticle && areFar(reports.get(one).mention, reports.get(other).mention)) && shareKind(one, other);
+    }
+
+    private static boolean areFar(EventMention one, EventMention other) {
+        return Math.abs(one.position() - other.position()) > FAR;
     }
 
     private boolean shareKind(int one, int other) {
@@ -184,7 +199,7 @@ final class EventPairs {
     boolean include(int one, int other) {
         Reporting article = reporting(one);
         Reporting otherArticle = reporting(other);
-        return (article.wanted || otherArticle.wanted) && shareKind(one, other)
+        return (article.wanted || otherArticle.wanted) && arePair(article == otherArticle, one, other)
                 && (article == otherArticle || tellEnough(article, otherArticle));
     }
 

@@ -3,6 +3,7 @@ package onrecord.resolution.events;
 import static onrecord.resolution.Reports.article;
 import static onrecord.resolution.Reports.did;
 import static onrecord.resolution.Reports.groups;
+import static onrecord.resolution.Reports.id;
 import static onrecord.resolution.Reports.person;
 import static onrecord.resolution.Reports.report;
 import static onrecord.resolution.Reports.shuffled;
@@ -200,6 +201,19 @@ class EventClusteringTest {
                 report(article, EventType.REQUEST, "demand", "she demanded higher wages for the railway workers", null,
                         person(ParticipantRole.ACTOR, "Anna Korvel"))))
                 .isEqualTo(1);
+    }
+
+    private static EventMention at(int position, EventMention report) {
+        return new EventMention(id("at " + position), report.article(), report.type(), report.mode(), report.trigger(), report.clause(),
+                report.date(), report.place(), report.parties(), report.status(), report.confidence(), position, report.told());
+    }
+
+    @Test
+    void aChronicleThatTellsTheSameAgainABookLaterTellsOfAnotherDay() {
+        EventMention report = report(bombing("chronicle", null), EventType.ASSAULT, "bomb", "Insurgents bombed a market", null,
+                did("Insurgents"));
+        assertThat(events(at(200, report), at(40_000, report))).isEqualTo(1);
+        assertThat(events(at(200, report), at(400_000, report))).isEqualTo(2);
     }
 
     private static List<EventMention> manyReports() {
