@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import onrecord.article.Metadata;
-import onrecord.ingestion.Ingestion.Prepared;
 import onrecord.ingestion.formats.SourceText;
 import onrecord.knowledge.Ids;
 import onrecord.storage.Archive;
@@ -36,13 +35,16 @@ public class Deliveries {
     private final IngestionSettings settings;
     private final Ingestion ingestion;
     private final Engine engine;
+    private final TextReading textReading;
     private final Archive archive;
     private final Settling settling;
 
-    Deliveries(IngestionSettings settings, Ingestion ingestion, Engine engine, Archive archive, Settling settling) {
+    Deliveries(
+            IngestionSettings settings, Ingestion ingestion, Engine engine, TextReading textReading, Archive archive, Settling settling) {
         this.settings = settings;
         this.ingestion = ingestion;
         this.engine = engine;
+        this.textReading = textReading;
         this.archive = archive;
         this.settling = settling;
     }
@@ -91,8 +93,7 @@ public class Deliveries {
             return Uni.createFrom().item(Prepared.asBefore(plain.text()));
         }
         String source = Objects.requireNonNullElse(delivery.source(), Ingestion.UNKNOWN_SOURCE);
-        return engine.read(plain.text(), known.from(source))
-                .map(found -> Prepared.of(found, source, known, ingestion.engineVersion(), delivery.key(), fingerprint));
+        return textReading.read(plain.text(), known, source, delivery.key(), fingerprint);
     }
 
     /** What gives trouble together is stored one by one, so that only the one that gives it is refused. */

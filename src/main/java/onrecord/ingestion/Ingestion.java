@@ -11,18 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import onrecord.article.Metadata;
 import onrecord.extraction.Extraction;
-import onrecord.extraction.FailedStep;
 import onrecord.knowledge.Article;
-import onrecord.knowledge.Ids;
 import onrecord.knowledge.Statement;
 import onrecord.resolution.Resolver;
-import onrecord.resolution.nouns.ArticleReading;
 import onrecord.storage.Archive;
 import onrecord.storage.Jobs;
 import onrecord.storage.SourceFile;
@@ -45,36 +41,9 @@ public class Ingestion {
     /** What readers are told of a text whose sender did not say where it comes from. */
     static final String UNKNOWN_SOURCE = "submission";
 
-    /**
-     * A text ready to be stored.
-     *
-     * @param article the id of its article
-     * @param submission empty when it is as it was before
-     * @param failed what the engine could not look for
-     */
-    record Prepared(UUID article, Optional<Submission> submission, List<FailedStep> failed) {
-
-        /** A text that is there as it would be read. */
-        static Prepared asBefore(String text) {
-            return new Prepared(Ids.ofText(text), Optional.empty(), List.of());
-        }
-
-        /**
-         * A text that was read.
-         *
-         * @param engine which version of the engine read it
-         * @param path the file it is from, or what takes its place; null when nothing does
-         * @param fingerprint of what is known besides the text
-         */
-        static Prepared of(Extraction found, String source, Metadata known, String engine, @Nullable String path, String fingerprint) {
-            ArticleReading reading = ArticleReading.of(found, source, known.url());
-            return new Prepared(reading.article().id(),
-                    Optional.of(new Submission(reading, engine, path, fingerprint, Sidecar.write(known))), found.failedSteps());
-        }
-    }
-
     private final IngestionSettings settings;
     private final Engine engine;
+    private final TextReading textReading;
     private final SentReading sentReading;
     private final Archive archive;
     private final Jobs jobs;
@@ -89,6 +58,7 @@ public class Ingestion {
     Ingestion(
             IngestionSettings settings,
             Engine engine,
+            TextReading textReading,
             SentReading sentReading,
             Archive archive,
             Jobs jobs,
@@ -100,6 +70,7 @@ public class Ingestion {
             Spans spans) {
         this.settings = settings;
         this.engine = engine;
+        this.textReading = textReading;
         this.sentReading = sentReading;
         this.archive = archive;
         this.jobs = jobs;
@@ -240,9 +211,7 @@ public class Ingestion {
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 .chain(reading -> reading.isAsBefore(before, engineVersion())
                         ? Uni.createFrom().item(Prepared.asBefore(reading.text()))
-                        : engine.read(reading.text(), reading.known().from(file.source()))
-                                .map(found -> Prepared.of(
-                                        found, file.source(), reading.known(), engineVersion(), file.key(), reading.fingerprint())));
+                        : textReading.read(reading.text(), reading.known(), file.source(), file.key(), reading.fingerprint()));
     }
 
     /**

@@ -21,13 +21,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SentReading {
 
-    private final IngestionSettings settings;
-    private final Engine engine;
+    private final TextReading textReading;
     private final Archive archive;
 
-    SentReading(IngestionSettings settings, Engine engine, Archive archive) {
-        this.settings = settings;
-        this.engine = engine;
+    SentReading(TextReading textReading, Archive archive) {
+        this.textReading = textReading;
         this.archive = archive;
     }
 
@@ -62,9 +60,9 @@ class SentReading {
      * @param text without markup
      * @param source where it comes from, null when the sender did not say
      */
-    Uni<Ingestion.Prepared> prepare(String text, @Nullable String source, Metadata known) {
+    Uni<Prepared> prepare(String text, @Nullable String source, Metadata known) {
         return find(text, source, known).chain(found -> found.isAsBefore()
-                ? Uni.createFrom().item(Ingestion.Prepared.asBefore(found.text))
+                ? Uni.createFrom().item(Prepared.asBefore(found.text))
                 : read(found, source));
     }
 
@@ -88,9 +86,8 @@ class SentReading {
         return new Found(spellings.get(0), null, known, false);
     }
 
-    private Uni<Ingestion.Prepared> read(Found found, @Nullable String source) {
+    private Uni<Prepared> read(Found found, @Nullable String source) {
         String told = source != null ? source : found.same != null ? found.same.source() : Ingestion.UNKNOWN_SOURCE;
-        return engine.read(found.text, found.known.from(told)).map(read -> Ingestion.Prepared.of(
-                read, told, found.known, EngineVersion.named(settings), origin(found.text, source), ""));
+        return textReading.read(found.text, found.known, told, origin(found.text, source), "");
     }
 }

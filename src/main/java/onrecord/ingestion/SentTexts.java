@@ -109,7 +109,7 @@ public class SentTexts {
         return new Task(text.job(), text.content(), text.source(), text.length(), () -> Patience.with(() -> read(text)), () -> {});
     }
 
-    private Uni<Ingestion.Prepared> read(SentText text) {
+    private Uni<Prepared> read(SentText text) {
         return jobs.text(text.job()).chain(words -> ingestion.prepare(text, words.orElseThrow(Leases.Lost::new)));
     }
 }

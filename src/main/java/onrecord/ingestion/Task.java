@@ -13,4 +13,4 @@ import java.util.function.Supplier;
  * @param reading reads it, each time it is asked for
  * @param left is told when it is to be tried again later, or others have taken it meanwhile
  */
-record Task(UUID job, UUID content, String name, long bytes, Supplier<Uni<Ingestion.Prepared>> reading, Runnable left) {}
+record Task(UUID job, UUID content, String name, long bytes, Supplier<Uni<Prepared>> reading, Runnable left) {}

@@ -74,10 +74,10 @@ class Worker {
         this.together = Math.max(1, Math.min(STORED_TOGETHER, reading.waiting() / 3));
     }
 
-    private record Begun(Task task, CompletableFuture<Ingestion.Prepared> prepared) {}
+    private record Begun(Task task, CompletableFuture<Prepared> prepared) {}
 
     /** A task with what was found in its text. */
-    private record Ready(Task task, Ingestion.Prepared prepared) {}
+    private record Ready(Task task, Prepared prepared) {}
 
     /** How many jobs are best taken together. */
     int together() {
@@ -157,7 +157,6 @@ class Worker {
     /** Nothing when the text is done with. */
     private Uni<Optional<Ready>> prepared(Begun begun, Progress progress) {
         return Uni.createFrom().completionStage(begun.prepared)
-                .invoke(prepared -> warn(begun.task, prepared))
                 .map(prepared -> Optional.of(new Ready(begun.task, prepared)))
                 .onFailure().recoverWithUni(failure -> unread(failure, begun.task, progress)
                         .invoke(() -> allowance.leave(begun.task.bytes()))
@@ -166,11 +165,6 @@ class Worker {
 
     private Uni<Void> unread(Throwable failure, Task task, Progress progress) {
         return failure instanceof Leases.Lost ? leave(task) : missed(Miss.whileReading(task.name(), failure), task, progress);
-    }
-
-    /** The text is taken in with what was found. */
-    private static void warn(Task task, Ingestion.Prepared prepared) {
-        prepared.failed().forEach(step -> LOG.warn(new Problem(task.name(), Problem.Step.EXTRACTION, step.toString())));
     }
 
     /** What cannot be stored together is stored one by one, so that only the text that gives trouble is left out. */
@@ -190,7 +184,7 @@ class Worker {
 
     /** While the database is away, these texts wait for it, and all others for these. */
     private Uni<Void> complete(List<Ready> ready, Progress progress) {
-        Map<UUID, Ingestion.Prepared> batch = new LinkedHashMap<>();
+        Map<UUID, Prepared> batch = new LinkedHashMap<>();
         Map<UUID, UUID> contents = new HashMap<>();
         for (Ready one : ready) {
             batch.put(one.task.job(), one.prepared);

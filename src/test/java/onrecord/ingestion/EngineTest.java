@@ -85,7 +85,7 @@ class EngineTest {
         return engine.read(text, Metadata.NONE);
     }
 
-    private static IngestionSettings settings(Duration timeLimit, int waiting) {
+    static IngestionSettings settings(Duration timeLimit, int waiting) {
         return new IngestionSettings() {
             @Override
             public List<Path> folders() {

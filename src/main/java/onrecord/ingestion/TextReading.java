@@ -1,0 +1,44 @@
+package onrecord.ingestion;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
+import onrecord.article.Metadata;
+import onrecord.extraction.Extraction;
+import onrecord.resolution.nouns.ArticleReading;
+import onrecord.storage.writing.Submission;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Has a text read and makes what was found ready to be stored, wherever the text comes from: a file, a client or another system. */
+@ApplicationScoped
+class TextReading {
+
+    private static final Logger LOG = Logger.getLogger(TextReading.class);
+
+    private final IngestionSettings settings;
+    private final Engine engine;
+
+    TextReading(IngestionSettings settings, Engine engine) {
+        this.settings = settings;
+        this.engine = engine;
+    }
+
+    /**
+     * Fails with {@link Refusal}. A text in which the engine could not look for something is taken in with what was found.
+     *
+     * @param source what readers are told of where it comes from
+     * @param path the file it is from, or what takes its place; null when nothing does
+     * @param fingerprint of what is known besides the text
+     */
+    Uni<Prepared> read(String text, Metadata known, String source, @Nullable String path, String fingerprint) {
+        return engine.read(text, known.from(source))
+                .invoke(found -> warn(found, Objects.requireNonNullElse(path, source)))
+                .map(found -> Prepared.of(new Submission(ArticleReading.of(found, source, known.url()), EngineVersion.named(settings), path,
+                        fingerprint, Sidecar.write(known))));
+    }
+
+    private static void warn(Extraction found, String name) {
+        found.failedSteps().forEach(step -> LOG.warn(new Problem(name, Problem.Step.EXTRACTION, step.toString())));
+    }
+}
