@@ -125,23 +125,30 @@ final class Loading {
     }
 
     private Uni<List<Task>> lease(List<Queued> files) {
+        return worker.leaseFiles(contents(files)).map(jobs -> tasks(files, jobs));
+    }
+
+    private static Map<UUID, UUID> contents(List<Queued> files) {
         Map<UUID, UUID> contents = new HashMap<>();
         files.forEach(file -> contents.put(file.file.job(), file.content));
-        return worker.leaseFiles(contents).map(jobs -> tasks(files, jobs));
+        return contents;
     }
 
     private List<Task> tasks(List<Queued> files, List<UUID> jobs) {
         List<Task> tasks = new ArrayList<>();
         for (Queued one : files) {
-            UUID job = one.file.job();
-            if (jobs.contains(job)) {
-                tasks.add(new Task(job, one.content, one.file.key(), one.length, () -> ingestion.prepare(one.file, one.before),
-                        () -> left.add(one)));
+            if (jobs.contains(one.file.job())) {
+                tasks.add(task(one));
             } else {
                 left.add(one);
             }
         }
         return tasks;
+    }
+
+    private Task task(Queued one) {
+        return new Task(one.file.job(), one.content, one.file.key(), one.length, () -> ingestion.prepare(one.file, one.before),
+                () -> left.add(one));
     }
 
     /** Looks what has become of the files that are left, and takes what is due by now. */
@@ -156,9 +163,23 @@ final class Loading {
         return Patience.with(() -> jobs.statuses(some.stream().map(one -> one.file.job()).toList()))
                 .map(statuses -> open(some, statuses))
                 .call(open -> worker.work(take(open), progress))
+                .call(this::workOnBegunEarlier)
                 .chain(open -> left.isEmpty() || open.size() < some.size()
                         ? Uni.createFrom().item(left.isEmpty())
                         : Uni.createFrom().item(false).onItem().delayIt().by(PAUSE));
+    }
+
+    /** One after the other, so that when a process dies of one it is known of which. */
+    private Uni<Void> workOnBegunEarlier(List<Queued> files) {
+        return Multi.createBy().repeating().uni(() -> workOnOneBegunEarlier(files)).until(none -> none).onItem().ignoreAsUni();
+    }
+
+    private Uni<Boolean> workOnOneBegunEarlier(List<Queued> files) {
+        return worker.leaseFileBegunEarlier(contents(files)).chain(jobs -> {
+            List<Queued> taken = files.stream().filter(one -> jobs.contains(one.file.job())).toList();
+            left.removeAll(taken);
+            return worker.work(Multi.createFrom().items(taken.stream().map(this::task)), progress).replaceWith(taken.isEmpty());
+        });
     }
 
     private List<Queued> open(List<Queued> some, Map<UUID, JobStatus> statuses) {

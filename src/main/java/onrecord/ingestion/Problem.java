@@ -18,6 +18,9 @@ public record Problem(String file, Step step, String what) {
         EXTRACTION(
                 "Have it tried again with retryIngestion when the service is less busy. If reading takes too long, raise onrecord.time-limit; "
                         + "if there is an error, the log has its cause."),
+        ENDING(
+                "Give the service more memory, or look in its log and in that of the system why it has ended; then have the text tried again with "
+                        + "retryIngestion."),
         STORING("Look for the cause in the log of the service, then have it tried again with retryIngestion.");
 
         private final String advice;

@@ -89,9 +89,26 @@ class Worker {
         return Patience.with(() -> jobs.leaseFiles(contents, holder, settings.lease())).invoke(this::hold);
     }
 
+    /** Takes the job of one of these files that somebody began earlier and perhaps died of: nothing else should be in work with it. */
+    Uni<List<UUID>> leaseFileBegunEarlier(Map<UUID, UUID> contents) {
+        return Patience.with(() -> giveUp().chain(() -> jobs.leaseFileBegunEarlier(contents, holder, settings.lease()))).invoke(this::hold);
+    }
+
     /** Takes jobs of texts that clients sent. */
     Uni<List<SentText>> leaseTexts() {
-        return jobs.leaseTexts(together, holder, settings.lease()).invoke(texts -> hold(texts.stream().map(SentText::job).toList()));
+        return giveUp().chain(() -> jobs.leaseTexts(together, holder, settings.lease()))
+                .invoke(texts -> hold(texts.stream().map(SentText::job).toList()));
+    }
+
+    /** Texts of which a process dies each time are not tried for ever. */
+    private Uni<Void> giveUp() {
+        JobProblem problem = new JobProblem(Problem.Step.ENDING.name(), "the service ended " + settings.attempts()
+                + " times while it was at this text, as it does when it runs out of memory or is killed");
+        return jobs.giveUp(settings.attempts(), problem).invoke(given -> {
+            if (given > 0) {
+                LOG.errorf("%d texts are given up: %s", given, problem.what());
+            }
+        }).replaceWithVoid();
     }
 
     private synchronized void hold(Collection<UUID> taken) {

@@ -21,6 +21,7 @@ import onrecord.storage.jobs.QueuedText;
 import onrecord.storage.jobs.SentText;
 import onrecord.storage.sql.Query;
 import onrecord.storage.sql.Sessions;
+import onrecord.storage.sql.Transaction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,24 +45,28 @@ public class Jobs {
     private static final String CHANGE = "update ingestion_job j set source = changed.source, folder = changed.folder, "
             + "content = changed.content, text = changed.text, metadata = changed.metadata, "
             + "state = case when j.state = 'RUNNING' then 'RUNNING' when changed.problem is null then 'WAITING' else 'FAILED' end, "
-            + "attempts = 0, next_attempt = now(), step = changed.step, problem = changed.problem, created_at = now(), finished_at = null "
+            + "attempts = 0, begun = 0, next_attempt = now(), step = changed.step, problem = changed.problem, created_at = now(), finished_at = null "
             + "from (select given.* from ingestion_job l join " + GIVEN + " on given.id = l.id "
             + "where l.content <> given.content or l.state = 'DONE' or l.state = 'WAITING' and given.problem is not null order by l.id for update of l) changed where j.id = changed.id";
 
     private static final String DUE = "(state = 'WAITING' and next_attempt <= now() or state = 'RUNNING' and lease_until < now())";
 
-    private static final String TAKE = "update ingestion_job j set state = 'RUNNING', leased_by = ?, "
+    private static final String TAKE = "update ingestion_job j set state = 'RUNNING', leased_by = ?, begun = j.begun + 1, "
             + "lease_until = now() + ?::bigint * interval '1 millisecond' from due where j.id = due.id";
 
-    /** Of files: only those whose content is the one that the process has found. */
-    private static final String LEASE_FILES = "with due as (select l.id from ingestion_job l "
-            + "join unnest(?::uuid[], ?::uuid[]) as mine(id, content) on mine.id = l.id and mine.content = l.content "
-            + "where " + DUE + " for update of l skip locked), leased as (" + TAKE + " returning j.id) select id from leased";
+    /** Nobody has died with it, as far as is known; where somebody has, it may have been because of this one or of another one. */
+    private static final String NEVER_BEGUN = " and begun = 0";
 
-    private static final String LEASE_TEXTS = "with due as (select id from ingestion_job where folder is null and " + DUE
-            + " order by next_attempt limit ? for update skip locked), leased as (" + TAKE
-            + " returning j.id, j.content, j.origin, j.source, octet_length(j.text) as length, j.metadata, j.created_at) "
-            + "select id, content, origin, source, length, metadata from leased order by created_at, id";
+    private static final String BEGUN_EARLIER = " and begun > 0";
+
+    private static final String LEASE_FILES = leaseFiles(NEVER_BEGUN, "");
+    private static final String LEASE_FILE_BEGUN_EARLIER = leaseFiles(BEGUN_EARLIER, "order by l.begun, l.id limit 1 ");
+    private static final String LEASE_TEXTS = leaseTexts(NEVER_BEGUN);
+    private static final String LEASE_TEXT_BEGUN_EARLIER = leaseTexts(BEGUN_EARLIER);
+
+    private static final String GIVE_UP = "update ingestion_job set state = 'FAILED', attempts = begun, begun = 0, leased_by = null, "
+            + "lease_until = null, step = ?, problem = ?, finished_at = now() where id in (select id from ingestion_job "
+            + "where state = 'RUNNING' and lease_until < now() and begun >= ? for update skip locked)";
 
     private static final String DUE_FILES = "select origin from ingestion_job where folder = ? and " + DUE
             + " and origin > ? order by origin limit ?";
@@ -69,8 +74,8 @@ public class Jobs {
     private static final String RENEW = "update ingestion_job set lease_until = now() + ?::bigint * interval '1 millisecond' "
             + "where id in (select id from ingestion_job where state = 'RUNNING' and leased_by = ? for update skip locked)";
 
-    private static final String GIVE_BACK = "update ingestion_job set state = 'WAITING', leased_by = null, lease_until = null "
-            + "where id in (select id from ingestion_job where state = 'RUNNING' and leased_by = ? and not id = any(?::uuid[]) for update skip locked)";
+    private static final String GIVE_BACK = "update ingestion_job set state = 'WAITING', leased_by = null, lease_until = null, "
+            + "begun = greatest(begun - 1, 0) where id in (select id from ingestion_job where state = 'RUNNING' and leased_by = ? and not id = any(?::uuid[]) for update skip locked)";
 
     /** What is tried again, or no more; a text that has come with another content meanwhile waits for a first attempt. */
     private static final String MISSED =
@@ -80,17 +85,17 @@ public class Jobs {
                     + "attempts = case when j.content = given.content then j.attempts + 1 else 0 end, "
                     + "next_attempt = now() + case when j.content = given.content "
                     + "then least(given.pause * 2 ^ j.attempts, given.longest) else 0 end * interval '1 millisecond', "
-                    + "leased_by = null, lease_until = null, step = ?, problem = ?, "
+                    + "leased_by = null, lease_until = null, begun = 0, step = ?, problem = ?, "
                     + "finished_at = case when j.content = given.content and j.attempts + 1 >= given.most then now() else null end "
                     + "from given where j.id = ? and j.state = 'RUNNING' and j.leased_by = ? returning j.state) select state from missed";
 
     private static final String RETRY =
-            "update ingestion_job set state = 'WAITING', attempts = 0, next_attempt = now(), finished_at = null "
+            "update ingestion_job set state = 'WAITING', attempts = 0, begun = 0, next_attempt = now(), finished_at = null "
                     + "where id in (select id from ingestion_job where state = 'FAILED'";
 
     /** What is as it was read before needs no reading, whatever went wrong with another content. */
     private static final String AS_BEFORE =
-            "update ingestion_job set state = 'DONE', step = null, problem = null, text = null, finished_at = now() "
+            "update ingestion_job set state = 'DONE', begun = 0, step = null, problem = null, text = null, finished_at = now() "
                     + "where id in (select id from ingestion_job where id = any(?::uuid[]) and state in ('WAITING', 'FAILED') order by id for update)";
 
     private static final String FORGET =
@@ -103,6 +108,21 @@ public class Jobs {
             "select count(*) as number from (select from ingestion_job where state = 'WAITING' and folder is null limit ?) waiting";
 
     private final Sessions sessions;
+
+    /** Of files only those whose content is the one that the process has found. */
+    private static String leaseFiles(String which, String limit) {
+        return "with due as (select l.id from ingestion_job l "
+                + "join unnest(?::uuid[], ?::uuid[]) as mine(id, content) on mine.id = l.id and mine.content = l.content "
+                + "where " + DUE + which + " " + limit + "for update of l skip locked), leased as (" + TAKE
+                + " returning j.id) select id from leased";
+    }
+
+    private static String leaseTexts(String which) {
+        return "with due as (select id from ingestion_job where folder is null and " + DUE + which
+                + " order by begun, next_attempt limit ? for update skip locked), leased as (" + TAKE
+                + " returning j.id, j.content, j.origin, j.source, octet_length(j.text) as length, j.metadata, j.created_at) "
+                + "select id, content, origin, source, length, metadata from leased order by created_at, id";
+    }
 
     Jobs(Sessions sessions) {
         this.sessions = sessions;
@@ -135,23 +155,55 @@ public class Jobs {
     }
 
     /**
-     * Takes jobs of files that are due.
+     * Takes jobs of files that are due, but for those that {@linkplain #leaseFileBegunEarlier were begun earlier}.
      *
-     * @param contents what this process has found, by job; a job with another content is not taken
-     * @return the jobs that are this process's now
+     * @param contents by job, what the process has found: a file with another content is another process's
+     * @return those taken
      */
     public Uni<List<UUID>> leaseFiles(Map<UUID, UUID> contents, String holder, Duration lease) {
-        List<UUID> jobs = List.copyOf(contents.keySet());
-        Query query = new Query(LEASE_FILES, jobs.toArray(new UUID[0]), jobs.stream().map(contents::get).toArray(UUID[]::new), holder,
-                lease.toMillis());
-        return sessions.inTransaction(transaction -> transaction.select(query, rows -> list(rows, row -> (UUID) row[0])));
+        return sessions.inTransaction(transaction -> leasedFiles(transaction, LEASE_FILES, contents, holder, lease));
     }
 
-    /** Takes jobs of texts that clients sent, those first that have been due for longest. */
+    /**
+     * Takes the job of one file that was begun earlier, without a word since of whoever began it: perhaps it died because of this text, so that
+     * nothing else should be in work with it.
+     *
+     * @return it, or nothing
+     */
+    public Uni<List<UUID>> leaseFileBegunEarlier(Map<UUID, UUID> contents, String holder, Duration lease) {
+        return sessions.inTransaction(transaction -> leasedFiles(transaction, LEASE_FILE_BEGUN_EARLIER, contents, holder, lease));
+    }
+
+    private static Uni<List<UUID>> leasedFiles(
+            Transaction transaction, String sql, Map<UUID, UUID> contents, String holder, Duration lease) {
+        List<UUID> jobs = List.copyOf(contents.keySet());
+        Query query = new Query(sql, jobs.toArray(new UUID[0]), jobs.stream().map(contents::get).toArray(UUID[]::new), holder,
+                lease.toMillis());
+        return transaction.select(query, rows -> list(rows, row -> (UUID) row[0]));
+    }
+
+    /** Takes jobs of texts that clients sent, those first that have been due for longest; where there are none, one that was begun earlier. */
     public Uni<List<SentText>> leaseTexts(int most, String holder, Duration lease) {
-        Query query = new Query(LEASE_TEXTS, most, holder, lease.toMillis());
-        return sessions.inTransaction(transaction -> transaction.select(query, rows -> list(rows, row -> new SentText(
-                (UUID) row[0], (UUID) row[1], (String) row[2], (String) row[3], (Integer) row[4], (String) row[5]))));
+        return sessions.inTransaction(transaction -> leasedTexts(transaction, LEASE_TEXTS, most, holder, lease)
+                .chain(texts -> texts.isEmpty()
+                        ? leasedTexts(transaction, LEASE_TEXT_BEGUN_EARLIER, 1, holder, lease)
+                        : Uni.createFrom().item(texts)));
+    }
+
+    private static Uni<List<SentText>> leasedTexts(Transaction transaction, String sql, int most, String holder, Duration lease) {
+        Query query = new Query(sql, most, holder, lease.toMillis());
+        return transaction.select(query, rows -> list(rows, row -> new SentText(
+                (UUID) row[0], (UUID) row[1], (String) row[2], (String) row[3], (Integer) row[4], (String) row[5])));
+    }
+
+    /**
+     * Has what was begun so often without a word since count as failed, when nobody works on it any more.
+     *
+     * @return how many those are
+     */
+    public Uni<Integer> giveUp(int begun, JobProblem problem) {
+        Query query = new Query(GIVE_UP, problem.step(), problem.what(), begun);
+        return sessions.inTransaction(transaction -> transaction.update(query));
     }
 
     /** The text of such a job; nothing when it is not there any more, because it has been taken in. */

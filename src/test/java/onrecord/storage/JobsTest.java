@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import onrecord.knowledge.Ids;
 import onrecord.resolution.Resolver;
 import onrecord.storage.finding.Articles;
@@ -32,6 +33,7 @@ class JobsTest {
 
     private static final Duration LONG = Duration.ofMinutes(10);
     private static final Duration SHORT = Duration.ofMillis(1);
+    private static final JobProblem ENDED = new JobProblem("ENDING", "the service ended twice");
     private static final JobProblem TOO_SLOW = new JobProblem("EXTRACTION", "reading took too long");
 
     @Inject
@@ -79,9 +81,56 @@ class JobsTest {
         add(file("a.txt", "one"));
         lease("dead", SHORT, "one");
         Thread.sleep(20);
-        assertThat(lease("alive", LONG, "one")).hasSize(1);
+        assertThat(leaseBegunEarlier("alive", LONG, "a.txt")).hasSize(1);
         await(jobs.renew("dead", LONG));
-        assertThat(lease("third", LONG, "one")).as("a renewal takes nothing back").isEmpty();
+        assertThat(leaseBegunEarlier("third", LONG, "a.txt")).as("a renewal takes nothing back").isEmpty();
+    }
+
+    @Test
+    void whatWasBegunEarlierIsTakenAloneAndAfterAllOthers() throws InterruptedException {
+        QueuedText[] files = {file("a.txt", "one"), file("b.txt", "one")};
+        add(files);
+        await(jobs.leaseFiles(contents(files), "dead", SHORT));
+        Thread.sleep(20);
+        add(file("c.txt", "one"));
+        assertThat(await(jobs.leaseFiles(contents(file("a.txt", "one"), file("b.txt", "one"), file("c.txt", "one")), "alive", LONG)))
+                .containsExactly(Ids.ofText(folder + "/c.txt"));
+        List<UUID> first = leaseBegunEarlier("alive", LONG, "a.txt", "b.txt", "c.txt");
+        List<UUID> second = leaseBegunEarlier("alive", LONG, "a.txt", "b.txt", "c.txt");
+        assertThat(first).hasSize(1);
+        assertThat(second).hasSize(1).isNotEqualTo(first);
+        assertThat(leaseBegunEarlier("alive", LONG, "a.txt", "b.txt", "c.txt")).isEmpty();
+    }
+
+    @Test
+    void whatWasBegunTooOftenIsGivenUpAndMayBeTriedAgain() throws InterruptedException {
+        add(file("a.txt", "one"));
+        UUID job = lease("dead", SHORT, "one").get(0);
+        Thread.sleep(20);
+        leaseBegunEarlier("dead too", SHORT, "a.txt");
+        Thread.sleep(20);
+        await(jobs.giveUp(3, ENDED));
+        assertThat(status(job).state()).as("it was begun twice").isEqualTo(JobState.RUNNING);
+        await(jobs.giveUp(2, ENDED));
+        assertThat(status(job)).isEqualTo(new JobStatus(JobState.FAILED, ENDED));
+        assertThat(leaseBegunEarlier("alive", LONG, "a.txt")).isEmpty();
+        assertThat(await(jobs.retry(job))).isEqualTo(1);
+        assertThat(lease("alive", LONG, "one")).as("as if it had never been begun").containsExactly(job);
+        await(jobs.giveUp(1, ENDED));
+        assertThat(status(job).state()).as("somebody is at it").isEqualTo(JobState.RUNNING);
+    }
+
+    @Test
+    void whoSaysHowItEndedHasNotDiedOfIt() {
+        add(file("a.txt", "one"));
+        UUID job = lease("first", LONG, "one").get(0);
+        missed(job, 3, SHORT);
+        assertThat(lease("first", LONG, "one")).as("after a fault of the moment").containsExactly(job);
+        await(jobs.giveBack("first", List.of()));
+        assertThat(lease("first", LONG, "one")).as("after a stop").containsExactly(job);
+        await(jobs.complete(new Leases("first", contents(file("a.txt", "one"))), Map.of(job, Ids.ofText("one"))));
+        add(file("a.txt", "two"));
+        assertThat(lease("first", LONG, "two")).as("after the end").containsExactly(job);
     }
 
     @Test
@@ -90,7 +139,7 @@ class JobsTest {
         lease("slow", Duration.ofMillis(500), "one");
         await(jobs.renew("slow", LONG));
         Thread.sleep(600);
-        assertThat(lease("other", LONG, "one")).isEmpty();
+        assertThat(leaseBegunEarlier("other", LONG, "a.txt")).isEmpty();
     }
 
     @Test
@@ -116,7 +165,7 @@ class JobsTest {
         add(file("late.txt", "one"));
         lease("late", SHORT, "late.txt", "one");
         Thread.sleep(20);
-        lease("other", LONG, "late.txt", "one");
+        leaseBegunEarlier("other", LONG, "late.txt");
         Leases lost = new Leases("late", contents(file("late.txt", "one")));
         assertThatThrownBy(() -> await(archive.storeAll(List.of(submission), new Resolver(), lost))).isInstanceOf(Leases.Lost.class);
         assertThat(await(articles.byIds(List.of(submission.reading().article().id())))).isEmpty();
@@ -225,6 +274,11 @@ class JobsTest {
 
     private List<UUID> lease(String holder, Duration time, String name, String content) {
         return await(jobs.leaseFiles(contents(file(name, content)), holder, time));
+    }
+
+    private List<UUID> leaseBegunEarlier(String holder, Duration time, String... names) {
+        QueuedText[] files = Stream.of(names).map(name -> file(name, "one")).toArray(QueuedText[]::new);
+        return await(jobs.leaseFileBegunEarlier(contents(files), holder, time));
     }
 
     private Optional<JobState> missed(UUID job, int most, Duration pause) {

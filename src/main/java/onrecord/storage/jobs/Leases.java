@@ -22,7 +22,7 @@ public record Leases(String holder, Map<UUID, UUID> contents) {
     private static final String COMPLETE = "update ingestion_job j set "
             + "state = case when j.content = done.content then 'DONE' else 'WAITING' end, "
             + "text = case when j.content = done.content then null else j.text end, "
-            + "article_id = done.article, attempts = 0, next_attempt = now(), leased_by = null, lease_until = null, "
+            + "article_id = done.article, attempts = 0, begun = 0, next_attempt = now(), leased_by = null, lease_until = null, "
             + "step = null, problem = null, finished_at = now() "
             + "from (select l.id, given.content, given.article from ingestion_job l "
             + "join unnest(?::uuid[], ?::uuid[], ?::uuid[]) as given(id, content, article) on given.id = l.id "
