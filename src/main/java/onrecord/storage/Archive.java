@@ -68,9 +68,6 @@ public class Archive {
     /** Blocks that are decided again in one transaction. */
     private static final int BLOCKS_TOGETHER = 20;
 
-    /** Articles of which all that bears on what they report is looked at in one transaction. */
-    private static final int ARTICLES_TOGETHER = 4000;
-
     private final Sessions sessions;
     private final Clock clock;
 
@@ -195,11 +192,11 @@ public class Archive {
     }
 
     /**
-     * Looks at everything that is undecided, and at all that bears on it. Who and what is meant is as if all articles had come at once
-     * afterwards.
+     * Looks at everything that is undecided, and at all that bears on it, in many transactions, between which others may write. Who and what is
+     * meant is as if all articles had come at once afterwards. What has been decided stays so when the process is killed, and the rest undecided.
      */
     public Uni<Void> decideAll(Resolver resolver) {
-        return decidePersons(resolver).chain(() -> decideEvents(resolver));
+        return decidePersons(resolver).chain(() -> decideEvents(resolver, Portion.FIRST));
     }
 
     private Uni<Void> decidePersons(Resolver resolver) {
@@ -216,14 +213,20 @@ public class Archive {
         });
     }
 
-    private Uni<Void> decideEvents(Resolver resolver) {
-        return sessions.read(new Query(UNDECIDED_ARTICLES, ARTICLES_TOGETHER), rows -> {
+    private Uni<Void> decideEvents(Resolver resolver, Portion portion) {
+        long begun = System.nanoTime();
+        return undecidedArticles(portion.articles()).chain(articles -> articles.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : deciding(Set.of(), resolver, storing -> storing.decideEvents(articles))
+                        .chain(() -> decideEvents(resolver, portion.after(Duration.ofNanos(System.nanoTime() - begun)))));
+    }
+
+    private Uni<List<UUID>> undecidedArticles(int most) {
+        return sessions.read(new Query(UNDECIDED_ARTICLES, most), rows -> {
             List<UUID> articles = new ArrayList<>();
             rows.forEach(row -> articles.add(row.getUUID("article_id")));
             return articles;
-        }).chain(articles -> articles.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : deciding(Set.of(), resolver, storing -> storing.decideEvents(articles)).chain(() -> decideEvents(resolver)));
+        });
     }
 
     private Uni<Void> deciding(Set<Long> blocks, Resolver resolver, Function<Storing, Uni<Void>> work) {

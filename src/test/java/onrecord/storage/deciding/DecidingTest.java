@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import onrecord.knowledge.Person;
 import onrecord.knowledge.Statement;
 import onrecord.resolution.Resolver;
@@ -52,6 +53,11 @@ class DecidingTest {
         "Trawlers brought herring and mackerel to the fishmongers' auction."
     };
 
+    private static final int MANY = 1000;
+
+    /** As many locks as whoever decides about any events holds. */
+    private static final int ALL_EVENTS = 512;
+
     @Inject
     Archive archive;
 
@@ -80,6 +86,18 @@ class DecidingTest {
             String text = "Report " + i + "\n" + TOPICS[i % 3] + "\n" + name + " met Sweden, and " + name + " said so.";
             news.add(Telling.of(text).publishedOn("2021-03-0" + (1 + i % 9)).by("Paper " + i % 4).person(name, List.of())
                     .said(name, "so").happened(EventType.CONSULT, "met", "2021-03-0" + (1 + i % 3), 0.7, name, "Sweden"));
+        }
+        return news;
+    }
+
+    /** More than are decided in one transaction, by far: stories of ten articles each. */
+    private static List<Telling> many(String mark) {
+        List<Telling> news = new ArrayList<>();
+        for (int i = 0; i < MANY; i++) {
+            String place = "Place" + mark + (char) ('a' + i / 10 % 26) + (char) ('a' + i / 260);
+            String text = "Report " + i + "\n" + TOPICS[i % 3] + "\n" + place + " met Sweden on day " + i + ".";
+            news.add(Telling.of(text).publishedOn("2022-03-" + (10 + i / 10 % 20)).by("Paper " + i % 4)
+                    .happened(EventType.CONSULT, "met", "2022-03-" + (10 + i / 10 % 20), 0.7, place, "Sweden"));
         }
         return news;
     }
@@ -137,6 +155,25 @@ class DecidingTest {
             assertThat(partition(all, "event_report", "event_id")).as("order %s", seed).isEqualTo(bitByBit);
             all.forEach(one -> await(archive.remove(one.reading().article().id(), RESOLVER)));
         }
+    }
+
+    @Test
+    void whoWritesWhileAllIsDecidedNeedNotWaitForTheEnd() throws InterruptedException {
+        List<Submission> all = submissions(many("w"));
+        await(archive.storeAll(all, RESOLVER));
+        List<String> ended = Collections.synchronizedList(new ArrayList<>());
+        CompletableFuture<Void> deciding =
+                archive.decideAll(RESOLVER).invoke(() -> ended.add("deciding")).subscribeAsCompletionStage();
+        while (count("select count(*) from pg_locks where locktype = 'advisory' and granted") < ALL_EVENTS) {
+            Thread.sleep(1);
+        }
+        await(archive.store(submissions(news("v")).get(0), RESOLVER).invoke(() -> ended.add("writing")));
+        deciding.join();
+        assertThat(ended).containsExactly("writing", "deciding");
+        Set<Set<UUID>> events = partition(all, "event_report", "event_id");
+        pool.query("insert into undecided_article select id from article on conflict do nothing").executeAndAwait();
+        await(archive.decideAll(RESOLVER));
+        assertThat(partition(all, "event_report", "event_id")).as("in portions as in others").isEqualTo(events);
     }
 
     @Test
