@@ -30,6 +30,8 @@ public final class RunningService implements AutoCloseable {
 
     static final String EXECUTABLE = "native.image.path";
 
+    private static final String HEAP = "512m";
+
     private static final Pattern LISTENING = Pattern.compile("Listening on: http://[^:]+:(\\d+)");
     private static final Pattern LOADED = Pattern.compile("Loading finished: (.*)");
     private static final Duration WITHIN = Duration.ofMinutes(5);
@@ -51,7 +53,12 @@ public final class RunningService implements AutoCloseable {
 
     /** Starts the service in that folder as whoever runs the tests, and waits until it answers. */
     static RunningService startIn(Path folder, Map<String, String> settings) {
-        RunningService service = launch(folder, settings, List.of(), packaged());
+        return startIn(folder, settings, HEAP);
+    }
+
+    /** @param heap as Java takes it */
+    static RunningService startIn(Path folder, Map<String, String> settings, String heap) {
+        RunningService service = launch(folder, settings, List.of(), packaged(), heap);
         service.port();
         return service;
     }
@@ -78,12 +85,16 @@ public final class RunningService implements AutoCloseable {
 
     /** Starts a copy of the service through another command, such as one that changes the user. */
     public static RunningService launch(Path folder, Map<String, String> settings, List<String> prefix, Path program) {
+        return launch(folder, settings, prefix, program, HEAP);
+    }
+
+    private static RunningService launch(Path folder, Map<String, String> settings, List<String> prefix, Path program, String heap) {
         try {
             Path log = Files.createTempFile(folder, "service", ".log");
             List<String> command = new ArrayList<>(prefix);
             command.addAll(isJar(program)
-                    ? List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-jar", program.toString())
-                    : List.of(program.toString(), "-Xmx512m"));
+                    ? List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx" + heap, "-jar", program.toString())
+                    : List.of(program.toString(), "-Xmx" + heap));
             ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile())
                     .redirectErrorStream(true).redirectOutput(log.toFile());
             builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("ONRECORD_"));
@@ -115,12 +126,17 @@ public final class RunningService implements AutoCloseable {
 
     /** The port it answers on; waits until it does. */
     public int port() {
-        return Integer.parseInt(waitFor(LISTENING));
+        return Integer.parseInt(waitFor(LISTENING, WITHIN));
     }
 
     /** What it reports of its files; waits until it has been through all. */
     public String loaded() {
-        return waitFor(LOADED);
+        return waitFor(LOADED, WITHIN);
+    }
+
+    /** As {@link #loaded()}, where that may take its time. */
+    String loaded(Duration within) {
+        return waitFor(LOADED, within);
     }
 
     /** The answer to a GET. */
@@ -155,8 +171,8 @@ public final class RunningService implements AutoCloseable {
     }
 
     /** What the group of that pattern is in the log; waits until it is there. */
-    private String waitFor(Pattern line) {
-        long end = System.nanoTime() + WITHIN.toNanos();
+    private String waitFor(Pattern line, Duration within) {
+        long end = System.nanoTime() + within.toNanos();
         while (System.nanoTime() < end) {
             Matcher found = line.matcher(log());
             if (found.find()) {
