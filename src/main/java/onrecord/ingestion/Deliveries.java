@@ -1,6 +1,5 @@
 package onrecord.ingestion;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -96,17 +95,9 @@ public class Deliveries {
         return textReading.read(plain.text(), known, source, delivery.key(), fingerprint);
     }
 
-    /** What gives trouble together is stored one by one, so that only the one that gives it is refused. */
     private Uni<List<Opened>> store(List<Opened> opened) {
-        return complete(opened).replaceWith(opened)
-                .onFailure().recoverWithUni(() -> Multi.createFrom().iterable(opened)
-                        .onItem().transformToUniAndConcatenate(this::storeAlone)
-                        .collect().asList());
-    }
-
-    private Uni<Opened> storeAlone(Opened opened) {
-        return complete(List.of(opened)).replaceWith(opened)
-                .onFailure().recoverWithItem(failure -> new Opened(null, reason(failure)));
+        return Together.orOneByOne(opened, some -> complete(some).replaceWith(some),
+                (one, failure) -> Uni.createFrom().item(new Opened(null, reason(failure))));
     }
 
     private Uni<Void> complete(List<Opened> opened) {

@@ -108,14 +108,11 @@ public class Ingestion {
         return EngineVersion.named(settings);
     }
 
-    /** Stores what was read again; what gives trouble together is stored one by one. */
+    /** Stores what was read again; what gives trouble stays as it was. */
     Uni<Void> storeAgain(List<Submission> submissions) {
-        return Patience.with(() -> measured(archive.storeAgain(submissions, resolver))).replaceWithVoid().onFailure()
-                .recoverWithUni(() -> Multi.createFrom().iterable(submissions)
-                        .onItem()
-                        .transformToUniAndConcatenate(one -> Patience.with(() -> measured(archive.storeAgain(List.of(one), resolver)))
-                                .replaceWithVoid().onFailure().recoverWithNull())
-                        .onItem().ignoreAsUni());
+        return Together.orOneByOne(submissions, some -> Patience.with(() -> measured(archive.storeAgain(some, resolver))).replaceWith(some),
+                (one, failure) -> Uni.createFrom().item(one))
+                .replaceWithVoid();
     }
 
     /** Stores these, all of them or nothing, and tells what became of each. */

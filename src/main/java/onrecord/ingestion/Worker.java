@@ -184,19 +184,15 @@ class Worker {
         return failure instanceof Leases.Lost ? leave(task) : missed(Miss.whileReading(task.name(), failure), task, progress);
     }
 
-    /** What cannot be stored together is stored one by one, so that only the text that gives trouble is left out. */
     private Uni<Void> store(List<Ready> batch, Progress progress) {
-        return complete(batch, progress)
-                .onFailure().recoverWithUni(() -> Multi.createFrom().iterable(batch)
-                        .onItem().transformToUniAndConcatenate(one -> storeAlone(one, progress))
-                        .onItem().ignoreAsUni())
-                .invoke(() -> allowance.leave(bytes(batch)));
+        return Together.orOneByOne(batch, some -> complete(some, progress).replaceWith(some),
+                (one, failure) -> unstored(failure, one.task, progress).replaceWith(one))
+                .invoke(() -> allowance.leave(bytes(batch)))
+                .replaceWithVoid();
     }
 
-    private Uni<Void> storeAlone(Ready ready, Progress progress) {
-        return complete(List.of(ready), progress)
-                .onFailure(Leases.Lost.class).recoverWithUni(lost -> leave(ready.task))
-                .onFailure().recoverWithUni(failure -> missed(Miss.whileStoring(ready.task.name(), failure), ready.task, progress));
+    private Uni<Void> unstored(Throwable failure, Task task, Progress progress) {
+        return failure instanceof Leases.Lost ? leave(task) : missed(Miss.whileStoring(task.name(), failure), task, progress);
     }
 
     /** While the database is away, these texts wait for it, and all others for these. */
