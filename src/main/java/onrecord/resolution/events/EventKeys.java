@@ -16,6 +16,13 @@ import onrecord.text.EventType;
  */
 public final class EventKeys {
 
+    /**
+     * Reports that stand further from the beginning of their text, in UTF-16 code units, are compared within it only, and there with those no further
+     * from them. Hardly an article is as long; a chronicle that is thirty times as long would give millions of pairs with each other one, and its
+     * rarest terms tell nothing of each of its days.
+     */
+    public static final int REACH = 50_000;
+
     private static final int TERMS = 12;
 
     private EventKeys() {}

@@ -14,7 +14,7 @@ import onrecord.resolution.topics.ArticleTopic;
 
 /**
  * The pairs of reports that may be of one event: their kinds are alike, and their articles share enough rare terms, or the two stand near each other in
- * one article. They are found article by article: what two articles have in common is worked out once for all their reports.
+ * one article; see {@link EventKeys#REACH}. They are found article by article: what two articles have in common is worked out once for all their reports.
  */
 final class EventPairs {
 
@@ -26,12 +26,6 @@ final class EventPairs {
 
     /** What the shared terms have to tell together; as much as one that few have. */
     private static final int ENOUGH = 2;
-
-    /**
-     * Reports of one article that are further from each other, in UTF-16 code units, are no pair. Hardly an article is as long; a chronicle that is
-     * thirty times as long would have millions of pairs, and what it tells again so much later it tells of another day.
-     */
-    private static final int FAR = 50_000;
 
     /**
      * An article and the numbers of its reports.
@@ -174,11 +168,10 @@ final class EventPairs {
 
     /** @param inOneArticle whether both are; of two articles, these are alike enough */
     private boolean arePair(boolean inOneArticle, int one, int other) {
-        return !(inOneArticle && areFar(reports.get(one).mention, reports.get(other).mention)) && shareKind(one, other);
-    }
-
-    private static boolean areFar(EventMention one, EventMention other) {
-        return Math.abs(one.position() - other.position()) > FAR;
+        int place = reports.get(one).mention.position();
+        int otherPlace = reports.get(other).mention.position();
+        int far = inOneArticle ? Math.abs(place - otherPlace) : Math.max(place, otherPlace);
+        return far <= EventKeys.REACH && shareKind(one, other);
     }
 
     private boolean shareKind(int one, int other) {

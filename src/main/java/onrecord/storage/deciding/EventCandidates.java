@@ -43,7 +43,8 @@ final class EventCandidates {
             + ")) t where t.article_id <> n.article "
             + "group by n.article, t.article_id having count(*) >= " + SHARED_TERMS + ") ranked where place <= " + LIKE_ARTICLES;
 
-    private static final String EVENTS = "select distinct event_id from event_report where article_id = any(?::uuid[])";
+    private static final String EVENTS = "select distinct event_id from event_report where article_id = any(?::uuid[]) "
+            + "and trigger_start <= " + EventKeys.REACH;
 
     private static final String ENTER = "insert into article_term (term, day, article_id) select term, day, article "
             + "from unnest(?::uuid[], ?::bigint[], ?::integer[]) as n(article, term, day)";

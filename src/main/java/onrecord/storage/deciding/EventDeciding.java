@@ -17,6 +17,7 @@ import onrecord.resolution.clusters.Cluster;
 import onrecord.resolution.clusters.Decisions;
 import onrecord.resolution.clusters.Member;
 import onrecord.resolution.clusters.Partition;
+import onrecord.resolution.events.EventKeys;
 import onrecord.resolution.events.EventMention;
 import onrecord.storage.blocks.Locks;
 import onrecord.storage.blocks.Newcomer;
@@ -53,7 +54,9 @@ public final class EventDeciding {
     private static final String LEAVE = "insert into undecided_article (article_id) select id from unnest(?::uuid[]) as of(id) order by id "
             + "on conflict do nothing";
 
-    private static final String DONE = "delete from undecided_article where article_id = any(?::uuid[])";
+    /** The first have been looked at, the others as far as they bear on other articles. */
+    private static final String DONE = "delete from undecided_article u where article_id = any(?::uuid[]) or article_id = any(?::uuid[]) "
+            + "and not exists (select from event_report r where r.article_id = u.article_id and r.trigger_start > " + EventKeys.REACH + ")";
 
     private final Transaction transaction;
     private final Locks locks;
@@ -113,11 +116,7 @@ public final class EventDeciding {
                 .chain(() -> locks.takeAll(Locks.Sort.EVENTS))
                 .chain(() -> linked.find(articles))
                 .chain(residents -> decide(List.of(), residents, larger(residents, LARGEST)))
-                .chain(() -> {
-                    Set<UUID> done = linked.articles();
-                    done.addAll(articles);
-                    return transaction.update(new Query(DONE, done));
-                })
+                .chain(() -> transaction.update(new Query(DONE, articles, linked.articles())))
                 .replaceWith(decided);
     }
 

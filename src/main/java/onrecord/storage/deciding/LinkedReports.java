@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import onrecord.resolution.Resolver;
+import onrecord.resolution.events.EventKeys;
 import onrecord.resolution.events.EventMention;
 import onrecord.storage.sql.Query;
 import onrecord.storage.sql.Transaction;
@@ -29,6 +30,9 @@ final class LinkedReports {
     private static final int NEAR = 64;
 
     private static final String OF_ARTICLES = ReportRow.REPORTS + "event_report" + ReportRow.JOINED + "where r.article_id = any(?::uuid[])";
+
+    /** Of other articles only what may be of one event with what these report. */
+    private static final String OF_OTHER_ARTICLES = OF_ARTICLES + " and r.trigger_start <= " + EventKeys.REACH;
 
     private static final String OF_EVENTS =
             ReportRow.REPORTS + "unnest(?::uuid[]) as of(id) cross join lateral (select * from event_report "
@@ -69,7 +73,7 @@ final class LinkedReports {
 
     /** Finds what bears on all reports of these articles. */
     Uni<List<Resident<EventMention>>> find(Collection<UUID> articles) {
-        return readArticles(articles)
+        return readArticles(articles, OF_ARTICLES)
                 .chain(() -> {
                     asked = known.size();
                     return grow(Set.copyOf(known.keySet()));
@@ -77,7 +81,7 @@ final class LinkedReports {
                 .map(done -> linked.stream().sorted().map(this::resident).toList());
     }
 
-    /** The articles of which all reports are among those found. */
+    /** The articles of which all reports within {@link EventKeys#REACH} are among those found. */
     Set<UUID> articles() {
         Set<UUID> articles = new HashSet<>();
         linked.forEach(report -> articles.add(article(report)));
@@ -110,7 +114,7 @@ final class LinkedReports {
 
     private Uni<Void> growFrom(Set<UUID> reports) {
         return like(reports.stream().map(this::article).collect(Collectors.toSet()))
-                .chain(this::readArticles)
+                .chain(others -> readArticles(others, OF_OTHER_ARTICLES))
                 .chain(() -> next(reports))
                 .chain(this::grow);
     }
@@ -141,11 +145,11 @@ final class LinkedReports {
                 : transaction.ids(new Query(LIKE, missing)).invoke(like -> like.addAll(missing));
     }
 
-    private Uni<Void> readArticles(Collection<UUID> articles) {
+    private Uni<Void> readArticles(Collection<UUID> articles, String sql) {
         Set<UUID> missing = new HashSet<>(articles);
         missing.removeAll(read);
         read.addAll(missing);
-        return missing.isEmpty() ? Uni.createFrom().voidItem() : add(new Query(OF_ARTICLES, missing)).replaceWithVoid();
+        return missing.isEmpty() ? Uni.createFrom().voidItem() : add(new Query(sql, missing)).replaceWithVoid();
     }
 
     private Uni<List<UUID>> add(Query query) {

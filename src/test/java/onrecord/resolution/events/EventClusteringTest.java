@@ -216,6 +216,16 @@ class EventClusteringTest {
         assertThat(events(at(200, report), at(400_000, report))).isEqualTo(2);
     }
 
+    @Test
+    void otherArticlesMeetALongTextAtItsBeginningOnly() {
+        EventMention report = report(bombing("chronicle", null), EventType.ASSAULT, "bomb", "Insurgents bombed a market in Karvala", null,
+                did("Insurgents"));
+        EventMention other = report(bombing("post", null), EventType.ASSAULT, "bomb", "Insurgents bombed a market in Karvala", null,
+                did("Insurgents"));
+        assertThat(events(at(200, report), other)).isEqualTo(1);
+        assertThat(events(at(400_000, report), other)).isEqualTo(2);
+    }
+
     private static List<EventMention> manyReports() {
         List<EventMention> reports = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
