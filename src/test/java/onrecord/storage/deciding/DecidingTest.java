@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -19,6 +20,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import onrecord.knowledge.Person;
 import onrecord.knowledge.Statement;
 import onrecord.resolution.Resolver;
@@ -53,10 +56,10 @@ class DecidingTest {
         "Trawlers brought herring and mackerel to the fishmongers' auction."
     };
 
-    private static final int MANY = 1000;
+    private static final int MANY = 450;
 
-    /** As many locks as whoever decides about any events holds. */
-    private static final int ALL_EVENTS = 512;
+    /** Whoever decides about all holds the others of the same sort when it waits for this lock. */
+    private static final String LAST_OF_STORIES = "729346, " + (256 * (Locks.Sort.STORIES.ordinal() + 1) - 1);
 
     @Inject
     Archive archive;
@@ -90,16 +93,21 @@ class DecidingTest {
         return news;
     }
 
-    /** More than are decided in one transaction, by far: stories of ten articles each. */
+    /** More than are decided in one transaction: stories that have nothing in common, of five articles each. */
     private static List<Telling> many(String mark) {
         List<Telling> news = new ArrayList<>();
         for (int i = 0; i < MANY; i++) {
-            String place = "Place" + mark + (char) ('a' + i / 10 % 26) + (char) ('a' + i / 260);
-            String text = "Report " + i + "\n" + TOPICS[i % 3] + "\n" + place + " met Sweden on day " + i + ".";
-            news.add(Telling.of(text).publishedOn("2022-03-" + (10 + i / 10 % 20)).by("Paper " + i % 4)
-                    .happened(EventType.CONSULT, "met", "2022-03-" + (10 + i / 10 % 20), 0.7, place, "Sweden"));
+            Random story = new Random(i / 5);
+            String about = IntStream.range(0, 12).mapToObj(word -> word(story)).collect(Collectors.joining(" "));
+            String place = "Place" + mark + word(story);
+            news.add(Telling.of("Report " + i + "\n" + about + ".\n" + place + " met " + place + "-on-Sea.").publishedOn("2022-03-10")
+                    .by("Paper " + i % 4).happened(EventType.CONSULT, "met", "2022-03-09", 0.7, place, place + "-on-Sea"));
         }
         return news;
+    }
+
+    private static String word(Random random) {
+        return random.ints(9, 'a', 'z').collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
     private static List<Submission> submissions(List<Telling> news) {
@@ -162,18 +170,29 @@ class DecidingTest {
         List<Submission> all = submissions(many("w"));
         await(archive.storeAll(all, RESOLVER));
         List<String> ended = Collections.synchronizedList(new ArrayList<>());
+        SqlConnection holding = pool.getConnectionAndAwait();
+        holding.query("select pg_advisory_lock(" + LAST_OF_STORIES + ")").executeAndAwait();
         CompletableFuture<Void> deciding =
                 archive.decideAll(RESOLVER).invoke(() -> ended.add("deciding")).subscribeAsCompletionStage();
-        while (count("select count(*) from pg_locks where locktype = 'advisory' and granted") < ALL_EVENTS) {
-            Thread.sleep(1);
-        }
-        await(archive.store(submissions(news("v")).get(0), RESOLVER).invoke(() -> ended.add("writing")));
+        waitForLocks(1);
+        CompletableFuture<Stored> writing =
+                archive.store(submissions(news("v")).get(0), RESOLVER).invoke(() -> ended.add("writing")).subscribeAsCompletionStage();
+        waitForLocks(2);
+        holding.query("select pg_advisory_unlock(" + LAST_OF_STORIES + ")").executeAndAwait();
+        holding.closeAndAwait();
+        writing.join();
         deciding.join();
         assertThat(ended).containsExactly("writing", "deciding");
         Set<Set<UUID>> events = partition(all, "event_report", "event_id");
         pool.query("insert into undecided_article select id from article on conflict do nothing").executeAndAwait();
         await(archive.decideAll(RESOLVER));
         assertThat(partition(all, "event_report", "event_id")).as("in portions as in others").isEqualTo(events);
+    }
+
+    private void waitForLocks(int waiting) throws InterruptedException {
+        while (count("select count(distinct pid) from pg_locks where locktype = 'advisory' and not granted") < waiting) {
+            Thread.sleep(5);
+        }
     }
 
     @Test
