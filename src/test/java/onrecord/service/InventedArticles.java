@@ -51,6 +51,23 @@ final class InventedArticles {
                 + "Thousands protested in " + any(CITY) + " on Sunday, according to the police.\n";
     }
 
+    /** A paragraph of a long report on talks. */
+    String paragraph(int number) {
+        String senator = person();
+        String city = any(CITY);
+        return city + ", where delegates met for the " + number + "th time, heard Senator " + senator + " speak on Monday. “"
+                + "We will not sign an agreement number " + number + " that nobody can keep,” " + family(senator)
+                + " said after the meeting in "
+                + city + ". Thousands protested in " + any(CITY)
+                + " on Sunday, according to the police, and three people were arrested.\n\n";
+    }
+
+    /** A paragraph that is one short quotation. */
+    String quotation(int number) {
+        return "“We will not sign an agreement number " + number + " that nobody can keep,” " + person() + " said in " + any(CITY)
+                + ".\n\n";
+    }
+
     private String person() {
         return any(GIVEN) + " " + any(FAMILY);
     }

@@ -9,12 +9,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import onrecord.article.ArticleReader;
 import onrecord.article.Metadata;
-import onrecord.extraction.Extraction;
 import onrecord.extraction.Extractor;
 import onrecord.language.Language;
+import onrecord.resolution.nouns.ArticleReading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +45,7 @@ class LongTextsIT {
         for (int i = 0; i < ARTICLES; i++) {
             String text = text(i);
             Files.writeString(articles.resolve(i + ".txt"), text);
-            expected.add(i + ".txt: " + found(text));
+            expected.add(i + ".txt: " + found(text, i + ".txt"));
         }
         Map<String, String> settings = Map.of("ONRECORD_FOLDERS", "articles", "ONRECORD_TIME_LIMIT", "10M");
         try (RunningService service = RunningService.startIn(folder, settings, SMALL_HEAP)) {
@@ -54,19 +55,22 @@ class LongTextsIT {
         }
     }
 
-    /** Of every third one short quotations, of the others the news of some hundred days. */
+    /** Of every third one nothing but short quotations, of the others news. */
     private static String text(int number) {
         InventedArticles invented = new InventedArticles(number);
-        StringBuilder text = new StringBuilder("The chronicle of year " + number + "\n\n");
-        for (int i = 0; text.length() < BYTES; i++) {
-            text.append(number % 3 == 2 ? "“The " + i + "th round is over,” said Anna Adler in Vienna.\n\n" : invented.article(i) + "\n");
+        Random numbers = new Random(number);
+        StringBuilder text = new StringBuilder("Round " + number + " of the talks\n\n");
+        while (text.length() < BYTES) {
+            int next = numbers.nextInt(1_000_000);
+            text.append(number % 3 == 2 ? invented.quotation(next) : invented.paragraph(next));
         }
         return text.toString();
     }
 
-    private String found(String text) {
-        Extraction found = extractor.extract(new ArticleReader().read(text, Metadata.NONE));
-        assertThat(found.statements()).hasSizeGreaterThan(BYTES / 1000);
-        return found.statements().size() + " statements, " + found.persons().size() + " persons, " + found.events().size() + " events";
+    private String found(String text, String source) {
+        ArticleReading read = ArticleReading.of(
+                extractor.extract(new ArticleReader().read(text, Metadata.NONE.from(source))), source, null);
+        assertThat(read.statements()).hasSizeGreaterThan(BYTES / 1000);
+        return read.statements().size() + " statements, " + read.persons().size() + " persons, " + read.events().size() + " events";
     }
 }
