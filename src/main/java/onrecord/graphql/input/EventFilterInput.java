@@ -30,7 +30,8 @@ public record EventFilterInput(
         @Description("Happened on this day or later, as far as can be told; where no report tells when, first reported on this day or later.") @Nullable LocalDate from,
         @Description("Happened on this day or earlier, as far as can be told; where no report tells when, first reported on this day or earlier.") @Nullable LocalDate to,
         @Id @Description("The id of an article that reports it.") @Nullable String articleId,
-        @Description("With at least this confidence, 0 to 1.") @Nullable Double minConfidence) {
+        @Description("With at least this confidence, 0 to 1.") @Nullable Double minConfidence,
+        @Description("Words of the name, as printed, of a person, an organisation or another one that takes part, each from its beginning: `white hou`.") @Nullable String participantName) {
 
     /** The filter for storage; what happened or is planned when the client gave none. */
     public static EventFilter filter(@Nullable EventFilterInput wanted) {
@@ -65,6 +66,7 @@ public record EventFilterInput(
                 from,
                 to,
                 GlobalId.parseOrNull(articleId, NodeKind.ARTICLE),
-                Confidences.checkedOrNull("minConfidence", minConfidence));
+                Confidences.checkedOrNull("minConfidence", minConfidence),
+                Texts.checkedOrNull("participantName", participantName));
     }
 }

@@ -9,6 +9,7 @@ import onrecord.storage.finding.StatementFilter;
 import onrecord.text.AttributionType;
 import onrecord.text.Determinacy;
 import onrecord.text.Polarity;
+import onrecord.text.SpeakerKind;
 import onrecord.text.StatementKind;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -33,7 +34,8 @@ public record StatementFilterInput(
         @Description("The publisher of the article, without regard to case and accents.") @Nullable String publisher,
         @Description("Published on this day or later.") @Nullable LocalDate publishedFrom,
         @Description("Published on this day or earlier.") @Nullable LocalDate publishedTo,
-        @Description("With at least this confidence, 0 to 1.") @Nullable Double minConfidence) {
+        @Description("With at least this confidence, 0 to 1.") @Nullable Double minConfidence,
+        @Description("Of a speaker of one of these kinds: `ORGANISATION`. Statements of several who speak together are of kind `SEVERAL`.") @io.smallrye.graphql.api.Nullable List<@NonNull SpeakerKind> speakerKind) {
 
     /** The filter for storage; everything when the client gave none. */
     public static StatementFilter filter(@Nullable StatementFilterInput wanted) {
@@ -56,6 +58,7 @@ public record StatementFilterInput(
                 Texts.checkedOrNull("publisher", publisher),
                 publishedFrom,
                 publishedTo,
-                Confidences.checkedOrNull("minConfidence", minConfidence));
+                Confidences.checkedOrNull("minConfidence", minConfidence),
+                speakerKind == null ? Set.of() : Set.copyOf(speakerKind));
     }
 }

@@ -28,6 +28,7 @@ final class EventConditions {
      */
     static Query among(Query events, EventFilter filter) {
         String place = filter.place();
+        String participant = filter.participantName();
         events.whereGiven("e.type = any(?)", filter.types());
         if (!filter.categories().isEmpty()) {
             events.where("e.type = any(?)", typesIn(filter.categories()));
@@ -39,6 +40,8 @@ final class EventConditions {
         return events
                 .whereGiven("exists (select from event_participant p where p.event_id = e.id and p.person_id = (select id_now(?)))",
                         filter.participant())
+                .whereGiven("names_sought(e.participant_names) @@ to_tsquery('simple', ?)",
+                        participant == null ? null : Folding.beginnings(participant))
                 .whereGiven("e.place_key = ?", place == null ? null : Folding.key(place))
                 .whereGiven("e.date_key >= (select happened_from(?))", filter.from())
                 .whereGiven("coalesce(e.latest, e.first_reported_on) >= ?", filter.from())

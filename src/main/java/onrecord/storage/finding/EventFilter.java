@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param to the last day; what may have happened on or before it, or was first reported then where nobody tells when it happened
  * @param article which reports it
  * @param minConfidence the least confidence, 0 to 1
+ * @param participantName words of a name that takes part as printed, each from the beginning of a word, without regard to case and accents
  */
 public record EventFilter(
         Set<EventType> types,
@@ -29,11 +30,27 @@ public record EventFilter(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable UUID article,
-        @Nullable Double minConfidence) {
+        @Nullable Double minConfidence,
+        @Nullable String participantName) {
 
     /** What happened or is planned. */
     public static final EventFilter ALL =
             new EventFilter(Set.of(), Set.of(), Set.of(), EventStatus.LISTED, null, null, null, null, null, null);
+
+    /** Whoever takes part by name. */
+    public EventFilter(
+            Set<EventType> types,
+            Set<EventCategory> categories,
+            Set<EventMode> modes,
+            Set<EventStatus> statuses,
+            @Nullable UUID participant,
+            @Nullable String place,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable UUID article,
+            @Nullable Double minConfidence) {
+        this(types, categories, modes, statuses, participant, place, from, to, article, minConfidence, null);
+    }
 
     public EventFilter {
         types = Set.copyOf(types);
@@ -44,6 +61,6 @@ public record EventFilter(
 
     /** The same, of these statuses. */
     public EventFilter withStatuses(Set<EventStatus> others) {
-        return new EventFilter(types, categories, modes, others, participant, place, from, to, article, minConfidence);
+        return new EventFilter(types, categories, modes, others, participant, place, from, to, article, minConfidence, participantName);
     }
 }

@@ -61,6 +61,7 @@ final class StatementConditions {
                 .whereGiven("exists (select from statement_about b where b.statement_id = s.id and b.person_id = (select id_now(?)))",
                         filter.about())
                 .whereGiven("s.article_id = ?", filter.article())
+                .whereGiven("s.speaker_kind = any(?)", filter.speakerKinds())
                 .whereGiven("s.kind = any(?)", filter.kinds())
                 .whereGiven("s.attribution = any(?)", filter.attributions())
                 .whereGiven("s.polarity = any(?)", filter.polarities());
@@ -96,7 +97,7 @@ final class StatementConditions {
         return new StatementFilter(
                 filter.text(), null, filter.speakerName(), filter.about(), filter.article(), filter.kinds(), filter.attributions(),
                 filter.polarities(), filter.determinacies(), filter.saidFrom(), filter.saidTo(), filter.publisher(),
-                filter.publishedFrom(), filter.publishedTo(), filter.minConfidence());
+                filter.publishedFrom(), filter.publishedTo(), filter.minConfidence(), filter.speakerKinds());
     }
 
     static Sort sort(StatementOrder order) {

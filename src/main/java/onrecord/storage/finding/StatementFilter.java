@@ -6,6 +6,7 @@ import java.util.UUID;
 import onrecord.text.AttributionType;
 import onrecord.text.Determinacy;
 import onrecord.text.Polarity;
+import onrecord.text.SpeakerKind;
 import onrecord.text.StatementKind;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param publishedFrom the first day that the article may have been published on
  * @param publishedTo the last day
  * @param minConfidence the least confidence, 0 to 1
+ * @param speakerKinds what speaks; statements of several who speak together are of kind {@code SEVERAL}
  */
 public record StatementFilter(
         @Nullable String text,
@@ -39,14 +41,37 @@ public record StatementFilter(
         @Nullable String publisher,
         @Nullable LocalDate publishedFrom,
         @Nullable LocalDate publishedTo,
-        @Nullable Double minConfidence) {
+        @Nullable Double minConfidence,
+        Set<SpeakerKind> speakerKinds) {
 
     /** All that was said. */
     public static final StatementFilter ALL = new StatementFilter(
             null, null, null, null, null, Set.of(), Set.of(), Set.of(), Set.of(Determinacy.DETERMINATE), null, null, null, null, null,
             null);
 
+    /** Whatever speaks. */
+    public StatementFilter(
+            @Nullable String text,
+            @Nullable UUID speaker,
+            @Nullable String speakerName,
+            @Nullable UUID about,
+            @Nullable UUID article,
+            Set<StatementKind> kinds,
+            Set<AttributionType> attributions,
+            Set<Polarity> polarities,
+            Set<Determinacy> determinacies,
+            @Nullable LocalDate saidFrom,
+            @Nullable LocalDate saidTo,
+            @Nullable String publisher,
+            @Nullable LocalDate publishedFrom,
+            @Nullable LocalDate publishedTo,
+            @Nullable Double minConfidence) {
+        this(text, speaker, speakerName, about, article, kinds, attributions, polarities, determinacies, saidFrom, saidTo, publisher,
+                publishedFrom, publishedTo, minConfidence, Set.of());
+    }
+
     public StatementFilter {
+        speakerKinds = Set.copyOf(speakerKinds);
         kinds = Set.copyOf(kinds);
         attributions = Set.copyOf(attributions);
         polarities = Set.copyOf(polarities);
