@@ -50,7 +50,7 @@ class ArchitectureTest {
 
     /** From a text to an answer about it. */
     private static final List<String> FLOW = List.of(
-            "text", "article", "language", "extraction", "knowledge", "resolution", "storage", "ingestion", "graphql");
+            "text", "article", "language", "extraction", "knowledge", "resolution", "storage", "ingestion", "graphql", "export", "intake");
 
     private static final List<String> EXTRACTION = List.of("cuewords", "quotations", "numbers", "dates", "people", "statements", "events");
 

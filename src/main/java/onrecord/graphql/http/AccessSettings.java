@@ -23,6 +23,8 @@ public interface AccessSettings {
 
     Connections connection();
 
+    Exports export();
+
     /** Rate limit of one client: a bucket of points that refills steadily; each answer takes its cost out of it. */
     interface Throttling {
 
@@ -92,5 +94,14 @@ public interface AccessSettings {
         /** Bytes of answers that clients have not read yet, all clients together. */
         @WithDefault("50000000")
         long unreadBytes();
+    }
+
+    /** Bounds of exports. */
+    interface Exports {
+
+        /** Exports that may run at a time for one client. */
+        @WithDefault("4")
+        @WithConverter(AtLeastOne.class)
+        int perClient();
     }
 }

@@ -83,6 +83,11 @@ final class ConnectionActivity extends ChannelDuplexHandler {
         return now - readAt;
     }
 
+    /** The client has read a piece of a long answer, so that it has the same time again for the next one. */
+    void hasRead() {
+        readAt = System.nanoTime();
+    }
+
     /** Bytes of answers that the client has not read yet. */
     long unreadBytes() {
         ChannelOutboundBuffer waiting = channel.unsafe().outboundBuffer();

@@ -27,7 +27,9 @@ public final class Connections implements HttpServerOptionsCustomizer {
     private static final int CLOSING_HANDSHAKE_SECONDS = 3;
     private static final String DECODER = "httpDecoder";
     private static final String ENCODER = "httpEncoder";
-    private static final String ACTIVITY = "connectionActivity";
+
+    /** Under this name the pipeline of a connection has its {@link ConnectionActivity}. */
+    static final String ACTIVITY = "connectionActivity";
 
     private final Set<ConnectionActivity> open = ConcurrentHashMap.newKeySet();
     private final Set<Channel> servers = ConcurrentHashMap.newKeySet();

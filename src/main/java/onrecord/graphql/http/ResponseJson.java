@@ -15,13 +15,14 @@ import onrecord.graphql.execution.FieldValues;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what GraphQL answers as JSON: maps, lists, strings, numbers, booleans and null. */
-final class ResponseJson {
+public final class ResponseJson {
 
     private static final JsonFactory JSON = new JsonFactory();
 
     private ResponseJson() {}
 
-    static byte[] bytes(Map<String, ?> answer) {
+    /** In UTF-8, without line breaks. */
+    public static byte[] bytes(Map<String, ?> answer) {
         try (ByteArrayBuilder bytes = new ByteArrayBuilder(1 << 12)) {
             try (JsonGenerator json = JSON.createGenerator(bytes)) {
                 write(answer, json);

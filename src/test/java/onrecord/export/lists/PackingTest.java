@@ -1,0 +1,44 @@
+package onrecord.export.lists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PackingTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip", "deflate, gzip;q=0.5", "br,GZIP", "gzip; q=0.001"})
+    void whoeverTakesGzipGetsIt(String header) {
+        assertThat(Packing.gzipIsWanted(header)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "identity", "br", "gzip;q=0", "gzip; q=0.00", "xgzip"})
+    void nobodyElseDoes(String header) {
+        assertThat(Packing.gzipIsWanted(header)).isFalse();
+        assertThat(Packing.gzipIsWanted(null)).isFalse();
+    }
+
+    @Test
+    void aPieceCanBeReadBeforeTheNextOneIsThere() throws IOException {
+        Packing packing = new Packing(true);
+        byte[] first = packing.pack("one\n");
+        try (GZIPInputStream reading = new GZIPInputStream(new ByteArrayInputStream(first))) {
+            assertThat(new String(reading.readNBytes(4), StandardCharsets.UTF_8)).isEqualTo("one\n");
+        }
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        all.write(first);
+        all.write(packing.pack("zwölf\n"));
+        all.write(packing.end());
+        try (GZIPInputStream reading = new GZIPInputStream(new ByteArrayInputStream(all.toByteArray()))) {
+            assertThat(new String(reading.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo("one\nzwölf\n");
+        }
+    }
+}
