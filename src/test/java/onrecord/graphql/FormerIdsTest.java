@@ -1,7 +1,10 @@
 package onrecord.graphql;
 
+import static io.restassured.RestAssured.given;
 import static onrecord.graphql.Asking.ask;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -86,6 +89,14 @@ class FormerIdsTest {
         assertThat(now.getInt("events.totalCount")).isEqualTo(1);
         JsonPath byTheOther = everything(agda);
         assertThat(now.getMap("")).isEqualTo(byTheOther.getMap(""));
+    }
+
+    @Test
+    void theAddressOfAnIdThatHasJoinedAnotherLeadsToThatOne() {
+        join();
+        given().redirects().follow(false).get("/persons/" + yorick).then().statusCode(307)
+                .header("Location", endsWith("/persons/" + agda));
+        given().get("/persons/" + agda).then().statusCode(200).body("identifier", equalTo(agda));
     }
 
     @Test
