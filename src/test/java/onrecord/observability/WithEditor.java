@@ -12,7 +12,7 @@ import onrecord.graphql.Asking;
 /** Somebody may change things. */
 public final class WithEditor implements QuarkusTestProfile {
 
-    static final String TOKEN = "nobody-else-may-see-this-token";
+    public static final String TOKEN = "nobody-else-may-see-this-token";
 
     @Override
     public Map<String, String> getConfigOverrides() {
