@@ -46,7 +46,8 @@ public final class DocumentGuard {
                 Optional<LimitExceeded> refusal = refusal(measure, rootFields(operation, fragments))
                         .or(() -> fragments.keySet().stream().flatMap(name -> refusal(measuring.fragment(name), 0).stream()).findFirst());
                 if (refusal.isPresent()) {
-                    return new Result(measure.cost(), refusal);
+                    SmallerPage advice = new SmallerPage(schema, operation, root(operation), fragments, variables);
+                    return new Result(measure.cost(), refusal.map(advice::advise));
                 }
                 cost = operationName == null || operationName.equals(operation.getName()) ? measure.cost() : cost;
             }

@@ -13,8 +13,22 @@ import java.util.Map;
  * @param code stable: {@code QUERY_TOO_DEEP}, {@code QUERY_TOO_COSTLY}
  * @param asked the figure that is too high
  * @param limit the highest figure allowed
+ * @param places where in the document something has to be changed, empty when nobody can tell
  */
-public record LimitExceeded(String code, String message, long asked, long limit) implements GraphQLError {
+public record LimitExceeded(String code, String message, long asked, long limit, List<SourceLocation> places) implements GraphQLError {
+
+    public LimitExceeded {
+        places = List.copyOf(places);
+    }
+
+    public LimitExceeded(String code, String message, long asked, long limit) {
+        this(code, message, asked, limit, List.of());
+    }
+
+    /** The same, with what to change and where. */
+    LimitExceeded advising(String advice, SourceLocation place) {
+        return new LimitExceeded(code, message + " " + advice, asked, limit, List.of(place));
+    }
 
     @Override
     public String getMessage() {
@@ -23,7 +37,7 @@ public record LimitExceeded(String code, String message, long asked, long limit)
 
     @Override
     public List<SourceLocation> getLocations() {
-        return List.of();
+        return places;
     }
 
     @Override

@@ -19,7 +19,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How many objects a field may answer: {@code first} or {@code last} of a connection, the number of {@code ids} of a look-up. */
-final class PageSizes {
+class PageSizes {
 
     /** Arguments that name the objects to be looked up. */
     private static final List<String> LOOK_UPS = List.of("ids", "representations");

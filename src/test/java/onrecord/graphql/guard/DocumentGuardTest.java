@@ -83,6 +83,38 @@ class DocumentGuardTest {
     }
 
     @Test
+    void whoeverAsksForTooMuchIsToldWhichPageToMakeSmallerAndWhere() {
+        LimitExceeded refusal = judge("""
+                {
+                  articles(first: 100) {
+                    nodes { title statements(first: 1000) { nodes { text } } }
+                  }
+                }""", Map.of()).refusal().orElseThrow();
+        assertThat(refusal.getMessage()).endsWith("Lower `first` of `statements` to 197.");
+        assertThat(refusal.getLocations()).singleElement().satisfies(place -> {
+            assertThat(place.getLine()).isEqualTo(3);
+            assertThat(place.getColumn()).isEqualTo(30);
+        });
+        assertThat(refusal("{ articles(first: 100) { nodes { title statements(first: 197) { nodes { text } } } } }")).isEqualTo("none");
+        assertThat(refusal("{ articles(first: 100) { nodes { title statements(first: 198) { nodes { text } } } } }"))
+                .isEqualTo(refusal.code());
+    }
+
+    @Test
+    void theSizeThatIsToBeLoweredMayComeInAVariable() {
+        LimitExceeded refusal =
+                judge("query ($n: Int) { articles(last: $n) { nodes { statements { nodes { text } } } } }", Map.of("n", 1000))
+                        .refusal().orElseThrow();
+        assertThat(refusal.getMessage()).endsWith("Lower `last` of `articles` to 909.");
+    }
+
+    @Test
+    void whereNoPageAloneIsToBlameNothingIsAdvised() {
+        assertThat(judge("{ " + IntStream.range(0, 15).mapToObj(i -> "a" + i + ": articles(first: 5000) { nodes { title } } ")
+                .collect(Collectors.joining()) + "}", Map.of()).refusal().orElseThrow().getMessage()).endsWith("answered.");
+    }
+
+    @Test
     void whatIsTooMuchIsRefusedWithFigures() {
         LimitExceeded refusal =
                 judge("{ articles(first: 1000) { nodes { statements(first: 1000) { nodes { text } } } } }", Map.of()).refusal()
