@@ -1,5 +1,6 @@
 package onrecord.resolution.clusters;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -17,6 +18,19 @@ public record Decisions(Set<Pair> same, Set<Pair> different) {
     public Decisions {
         same = Set.copyOf(same);
         different = Set.copyOf(different);
+    }
+
+    /**
+     * What rulings say about some members. What is ruled later wins over what was ruled before; two that are one are never two.
+     *
+     * @param latestFirst all rulings that are about any of the members
+     */
+    public static Decisions of(List<Ruling> latestFirst, Set<UUID> members) {
+        Verdicts verdicts = new Verdicts();
+        for (Ruling ruling : latestFirst) {
+            verdicts.take(ruling.groups().stream().map(group -> group.stream().filter(members::contains).sorted().toList()).toList());
+        }
+        return verdicts.decisions();
     }
 
     /** Two members, in the order of their ids. */

@@ -57,6 +57,11 @@ final class Bearers {
         return byMember.values().stream().distinct().sorted(Bearer.LARGEST).toList();
     }
 
+    /** Whether editors have told it apart from anybody of the block. */
+    boolean areToldApart(Bearer bearer) {
+        return bearer.isToldApart() && byMember.values().stream().anyMatch(bearer::isToldApartFrom);
+    }
+
     /** What was found for a member, null when nothing was joined by it. */
     @Nullable
     Why why(NamedPerson member) {

@@ -49,6 +49,9 @@ public final class PersonClustering {
 
     private static Member member(NamedPerson member, Bearer bearer, Bearers bearers, Set<UUID> open) {
         boolean alone = bearer.members().size() == 1;
+        if (bearers.why(member) == null && bearers.areToldApart(bearer)) {
+            return new Member(member.id(), "an editor has told them apart", 1, false);
+        }
         if (alone && open.contains(member.id())) {
             return new Member(member.id(), "nothing tells yet who is meant", 0.5, true);
         }
