@@ -18,7 +18,9 @@ public enum EventStatus {
     @Description("It is only thought of: wanted, possible, on a condition.")
     HYPOTHETICAL,
     @Description("It is said not to be so: `did not agree`, `denied stealing`, `nobody was hurt`.")
-    DENIED;
+    DENIED,
+    @Description("An editor has said that it is no event. No text tells this.")
+    REJECTED;
 
     /** What lists have unless something else is asked for: nothing that is only alleged is shown as done. */
     public static final Set<EventStatus> LISTED = Set.of(HAPPENED, PLANNED);

@@ -116,7 +116,7 @@ public final class ReportReader {
             case DENIED -> isUnwilling(clauses, trigger) && governor == null
                     ? report(EventKind.of(EventType.REJECT), clauses, trigger, EventStatus.HAPPENED)
                     : report(trigger.kind(), clauses, trigger, status);
-            case ALLEGED, HYPOTHETICAL -> report(trigger.kind(), clauses, trigger, status);
+            case ALLEGED, HYPOTHETICAL, REJECTED -> report(trigger.kind(), clauses, trigger, status);
         };
     }
 
