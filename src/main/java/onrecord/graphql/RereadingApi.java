@@ -1,6 +1,9 @@
 package onrecord.graphql;
 
 import io.smallrye.mutiny.Uni;
+import onrecord.graphql.error.ApiException;
+import onrecord.graphql.error.ErrorCode;
+import onrecord.graphql.execution.Editor;
 import onrecord.ingestion.Progress;
 import onrecord.ingestion.Rereading;
 import org.eclipse.microprofile.graphql.Description;
@@ -49,8 +52,13 @@ public class RereadingApi {
 
     @Mutation
     @NonNull
-    @Description("Reads all articles again in the background, and tells anew who and what is meant. Everything keeps answering meanwhile.")
+    @Description("Reads all articles again in the background, and tells anew who and what is meant. Everything keeps answering meanwhile. For administrators, where these are set up.")
     public Uni<Reread> rereadArticles() {
-        return rereading.start().map(started -> new Reread(started, RereadingProgress.of(progress)));
+        return Editor.doing(editor -> {
+            if (!editor.administrator()) {
+                throw new ApiException(ErrorCode.FORBIDDEN, "Only clients with the role admin may have all articles read again.");
+            }
+            return rereading.start();
+        }).map(started -> new Reread(started, RereadingProgress.of(progress)));
     }
 }

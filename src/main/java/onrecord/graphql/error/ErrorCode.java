@@ -20,6 +20,10 @@ public enum ErrorCode implements ErrorClassification {
     BAD_ARGUMENT,
     /** What was to be changed is not there. */
     NOT_FOUND,
+    /** Somebody else has changed it since it was looked at. */
+    CONFLICT,
+    /** The client may change things, but not this. */
+    FORBIDDEN,
     /** A text without words. */
     EMPTY_TEXT,
     /** A text longer than the service takes. */

@@ -32,7 +32,7 @@ public final class LevelByLevel extends ExecutionStrategy {
 
     /**
      * @param executors gives, at the start of a request, what its later steps run on
-     * @param ofQueries the context in which fetchers are asked for queries; for mutations and the events of subscriptions it is empty
+     * @param ofQueries the context in which fetchers are asked for queries; for mutations it knows the {@link Editor} of the request
      */
     public LevelByLevel(FailureReporter failures, Supplier<Executor> executors, Context ofQueries) {
         this.failures = failures;
@@ -86,7 +86,8 @@ public final class LevelByLevel extends ExecutionStrategy {
         Answer(ExecutionContext context, ExecutionStrategyParameters parameters, Object source) {
             this.context = context;
             this.selections = new Selections(context);
-            this.asking = context.getOperationDefinition().getOperation() == Operation.QUERY ? ofQueries : Context.empty();
+            this.asking = context.getOperationDefinition().getOperation() == Operation.QUERY ? ofQueries
+                    : context.getGraphQLContext().getOrDefault(Editor.class, Editor.UNKNOWN).context();
             GraphQLObjectType type = (GraphQLObjectType) parameters.getExecutionStepInfo().getUnwrappedNonNullType();
             this.selection = selections.of(type, parameters.getFields());
             this.top = new RootResult(parameters.getPath(), source, selection);

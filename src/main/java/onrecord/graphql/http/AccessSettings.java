@@ -10,12 +10,21 @@ import java.util.Optional;
 import onrecord.settings.AtLeastOne;
 import onrecord.settings.SomeTime;
 
-/** Access of clients: who may write, rate limits, and limits of connections. */
+/** Access of clients: who may read, correct and administer, rate limits, and limits of connections. */
 @ConfigMapping(prefix = "onrecord.access")
 public interface AccessSettings {
 
     /** A secret that makes its bearer an editor; for installations without an OpenID Connect provider. At least 16 characters. */
     Optional<String> editorToken();
+
+    /**
+     * A secret that makes its bearer an administrator, who may do all that an editor may and what concerns the service as a whole, such as reading
+     * all articles again. At least 16 characters. As long as there is none, editors may do that, too.
+     */
+    Optional<String> adminToken();
+
+    /** A secret that makes its bearer a reader with a rate limit of its own, who may change nothing. At least 16 characters. */
+    Optional<String> readerToken();
 
     Throttling throttle();
 

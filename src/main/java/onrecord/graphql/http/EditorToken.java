@@ -13,6 +13,8 @@ import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import onrecord.settings.CannotStart;
 import onrecord.settings.Secrets;
@@ -20,35 +22,54 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the bearer of the configured token an editor. Tokens are compared by their digests in constant time, so that the time taken reveals
- * nothing about the secret. A token that is not the configured one is left to OpenID Connect where that is set up.
+ * Makes the bearer of a configured token a reader, an editor or an administrator. Tokens are compared by their digests in constant time, so that the time taken reveals
+ * nothing about the secret. Any other token is left to OpenID Connect where that is set up.
  */
 @Singleton
 public final class EditorToken implements HttpAuthenticationMechanism {
 
     static final String EDITOR = "editor";
+    static final String ADMIN = "admin";
+    private static final String READER = "reader";
     private static final int SHORTEST_TOKEN = 16;
     private static final String SCHEME = "Bearer ";
 
-    private final byte @Nullable [] digest;
+    /** A token that is configured, by its digest, and the role of its bearer. */
+    private record Known(String role, byte[] digest) {}
+
+    private final List<Known> tokens = new ArrayList<>();
     private final boolean hasProvider;
 
     EditorToken(AccessSettings settings, @ConfigProperty(name = "quarkus.oidc.auth-server-url") Optional<String> provider) {
-        this.digest = settings.editorToken().map(EditorToken::checked).map(EditorToken::digest).orElse(null);
+        settings.readerToken().ifPresent(token -> add(READER, token));
+        settings.editorToken().ifPresent(token -> add(EDITOR, token));
+        settings.adminToken().ifPresent(token -> add(ADMIN, token));
         this.hasProvider = provider.isPresent();
     }
 
-    private static String checked(String token) {
+    private void add(String role, String token) {
         if (token.length() < SHORTEST_TOKEN) {
-            throw new CannotStart("onrecord.access.editor-token is " + Secrets.shown("token", token) + ": it needs at least "
+            throw new CannotStart("onrecord.access." + role + "-token is " + Secrets.shown("token", token) + ": it needs at least "
                     + SHORTEST_TOKEN + " characters");
         }
-        return token;
+        if (roleOf(token) != null) {
+            throw new CannotStart("onrecord.access." + role + "-token is that of another role, too: each needs a token of its own");
+        }
+        tokens.add(new Known(role, digest(token)));
+    }
+
+    private boolean has(String role) {
+        return tokens.stream().anyMatch(known -> known.role.equals(role));
+    }
+
+    /** Whether some may do what editors may not. */
+    boolean hasAdministrators() {
+        return has(ADMIN);
     }
 
     /** Whether there is any way to authenticate as an editor. */
     boolean writingIsSetUp() {
-        return digest != null || hasProvider;
+        return has(EDITOR) || has(ADMIN) || hasProvider;
     }
 
     /** Whether tokens of an OpenID Connect provider are accepted. */
@@ -59,22 +80,30 @@ public final class EditorToken implements HttpAuthenticationMechanism {
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager identities) {
         String header = request.request().getHeader("Authorization");
-        if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()) || !writingIsSetUp()) {
+        if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()) || tokens.isEmpty() && !hasProvider) {
             return Uni.createFrom().nullItem();
         }
-        if (isEditorToken(header.substring(SCHEME.length()).strip())) {
-            return Uni.createFrom().item(editor());
+        String role = roleOf(header.substring(SCHEME.length()).strip());
+        if (role != null) {
+            return Uni.createFrom().item(inRole(role));
         }
         return hasProvider ? Uni.createFrom().nullItem()
-                : Uni.createFrom().failure(new AuthenticationFailedException("not the editor's token"));
+                : Uni.createFrom().failure(new AuthenticationFailedException("not a token that is known"));
     }
 
-    boolean isEditorToken(String token) {
-        return digest != null && MessageDigest.isEqual(digest, digest(token));
+    /** What the bearer of this token is; null when it is not configured. All are compared, so that the time taken tells nothing. */
+    @Nullable
+    String roleOf(String token) {
+        byte[] digest = digest(token);
+        String role = null;
+        for (Known known : tokens) {
+            role = MessageDigest.isEqual(known.digest, digest) ? known.role : role;
+        }
+        return role;
     }
 
-    static SecurityIdentity editor() {
-        return QuarkusSecurityIdentity.builder().setPrincipal(new QuarkusPrincipal(EDITOR)).addRole(EDITOR).build();
+    static SecurityIdentity inRole(String role) {
+        return QuarkusSecurityIdentity.builder().setPrincipal(new QuarkusPrincipal(role)).addRole(role).build();
     }
 
     @Override

@@ -54,7 +54,7 @@ public final class EventStreams {
         Context thread = vertx.getOrCreateContext();
         Cancellation cancellation = decision.is(Operation.SUBSCRIPTION) ? new Cancellation() : timed;
         request.addEndHandler(done -> cancellation.cancel());
-        runner.run(query, decision.document(), cancellation).whenComplete((result, failure) -> thread.runOnContext(now -> {
+        runner.run(query, decision, cancellation).whenComplete((result, failure) -> thread.runOnContext(now -> {
             if (result != null && result.getData() instanceof Publisher) {
                 stream(request, result, decision.cost(), thread);
             } else {

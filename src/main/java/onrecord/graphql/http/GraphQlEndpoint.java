@@ -187,7 +187,7 @@ public final class GraphQlEndpoint {
             String how = "Subscriptions are answered as text/event-stream, or over a WebSocket with the protocol graphql-transport-ws.";
             answer(context, 400, media, Errors.of("BAD_REQUEST", how));
         } else {
-            runner.run(request, decision.document(), cancellation(context))
+            runner.run(request, decision, cancellation(context))
                     .whenComplete((result, failure) -> context.vertx().getOrCreateContext()
                             .runOnContext(now -> finish(context, media, decision, result, failure)));
         }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import onrecord.graphql.execution.Cancellation;
+import onrecord.graphql.execution.Editor;
 import onrecord.graphql.guard.PreparedDocument;
 import onrecord.tracing.Spans;
 
@@ -30,9 +31,10 @@ public final class QueryRunner {
         this.spans = spans;
     }
 
-    CompletableFuture<ExecutionResult> run(GraphQlRequest request, PreparedDocument document, Cancellation cancellation) {
+    CompletableFuture<ExecutionResult> run(GraphQlRequest request, RequestPolicy.Decision decision, Cancellation cancellation) {
         long start = System.nanoTime();
-        return spans.around(() -> name(document), () -> execute(request, document, cancellation))
+        PreparedDocument document = decision.document();
+        return spans.around(() -> name(document), () -> execute(request, decision, cancellation))
                 .whenComplete((result, failure) -> meters.ran(document, System.nanoTime() - start, result));
     }
 
@@ -41,14 +43,15 @@ public final class QueryRunner {
         return document.rootField() == null ? operation : operation + " " + document.rootField();
     }
 
-    private CompletableFuture<ExecutionResult> execute(GraphQlRequest request, PreparedDocument document, Cancellation cancellation) {
+    private CompletableFuture<ExecutionResult> execute(GraphQlRequest request, RequestPolicy.Decision decision, Cancellation cancellation) {
         return graphQl.executeAsync(ExecutionInput.newExecutionInput()
                 .query(request.query())
                 .operationName(request.operationName())
                 .variables(request.variables())
                 .locale(Locale.ROOT)
                 .executionId(NO_ID)
-                .graphQLContext(Map.of(PreparedDocument.class, document, Cancellation.class, cancellation))
+                .graphQLContext(Map.of(
+                        PreparedDocument.class, decision.document(), Cancellation.class, cancellation, Editor.class, decision.editor()))
                 .build());
     }
 

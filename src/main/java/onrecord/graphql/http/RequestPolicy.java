@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import onrecord.graphql.execution.Editor;
 import onrecord.graphql.guard.Documents;
 import onrecord.graphql.guard.Limits;
 import onrecord.graphql.guard.PreparedDocument;
@@ -13,6 +14,8 @@ import onrecord.graphql.guard.PreparedDocument;
 /** Decides whether a request may run: its document is valid and within the limits, and its client is authorised and within its rate limit. */
 @Singleton
 public final class RequestPolicy {
+
+    private static final Editor NOBODY = new Editor("nobody", false);
 
     private final Documents documents;
     private final Limits limits;
@@ -31,12 +34,13 @@ public final class RequestPolicy {
     /**
      * Whether a request may run.
      *
+     * @param editor who changes something, if anything is changed
      * @param refusal the answer when it may not run
      * @param status the HTTP status of that answer; 400 is given as 200 to clients that only know plain JSON
      * @param retryAfter when to send it again, zero when that would not help
      * @param cost what the answer says about its cost
      */
-    record Decision(PreparedDocument document, Optional<Map<String, Object>> refusal, int status, Duration retryAfter,
+    record Decision(PreparedDocument document, Editor editor, Optional<Map<String, Object>> refusal, int status, Duration retryAfter,
             Map<String, Object> cost) {
 
         boolean is(Operation operation) {
@@ -56,7 +60,7 @@ public final class RequestPolicy {
         Map<String, Object> cost = cost(document, balance);
         if (!balance.allowed()) {
             String wait = "Rate limit exceeded; try again in " + Math.max(1, balance.retryAfter().toSeconds()) + " s.";
-            return new Decision(document, Optional.of(Errors.of("THROTTLED", wait)), 429, balance.retryAfter(), cost);
+            return new Decision(document, NOBODY, Optional.of(Errors.of("THROTTLED", wait)), 429, balance.retryAfter(), cost);
         }
         if (!document.errors().isEmpty()) {
             return refused(document, Errors.of(document.errors()), 400, cost);
@@ -64,7 +68,8 @@ public final class RequestPolicy {
         if (document.operation() == Operation.MUTATION && !client.editor()) {
             return mutationRefused(document, client, cost);
         }
-        return new Decision(document, Optional.empty(), 200, Duration.ZERO, cost);
+        Editor editor = new Editor(client.name(), client.administrator() || !editorToken.hasAdministrators());
+        return new Decision(document, editor, Optional.empty(), 200, Duration.ZERO, cost);
     }
 
     private Decision mutationRefused(PreparedDocument document, Client client, Map<String, Object> cost) {
@@ -75,12 +80,12 @@ public final class RequestPolicy {
             return refused(document, Errors.of("WRITING_DISABLED", how), 403, cost);
         }
         return client.signedIn()
-                ? refused(document, Errors.of("FORBIDDEN", "Only clients with the role editor may change anything."), 403, cost)
+                ? refused(document, Errors.of("FORBIDDEN", "Only clients with the role editor or admin may change anything."), 403, cost)
                 : refused(document, Errors.of("UNAUTHENTICATED", "Send an editor's token: Authorization: Bearer …"), 401, cost);
     }
 
     private static Decision refused(PreparedDocument document, Map<String, Object> answer, int status, Map<String, Object> cost) {
-        return new Decision(document, Optional.of(answer), status, Duration.ZERO, cost);
+        return new Decision(document, NOBODY, Optional.of(answer), status, Duration.ZERO, cost);
     }
 
     /** In the form of Shopify's {@code extensions.cost}. */

@@ -39,7 +39,7 @@ final class SocketOperation {
                     time.toMillis(), over -> session.during(this, () -> fail(Errors.of("TIMEOUT", tooLong))));
             stopping = () -> vertx.cancelTimer(timer);
         }
-        runner.run(request, decision.document(), cancellation)
+        runner.run(request, decision, cancellation)
                 .whenComplete((result, failure) -> session.during(this, () -> answer(result, failure)));
     }
 

@@ -24,11 +24,12 @@ public final class TokenAuthentication {
 
     /** Fails with {@link AuthenticationFailedException} when the token is not accepted. */
     Uni<SecurityIdentity> authenticate(String token, RoutingContext request) {
-        if (editorToken.isEditorToken(token)) {
-            return Uni.createFrom().item(EditorToken.editor());
+        String role = editorToken.roleOf(token);
+        if (role != null) {
+            return Uni.createFrom().item(EditorToken.inRole(role));
         }
         if (!editorToken.hasProvider()) {
-            return Uni.createFrom().failure(new AuthenticationFailedException("not the editor's token"));
+            return Uni.createFrom().failure(new AuthenticationFailedException("not a token that is known"));
         }
         TokenAuthenticationRequest authentication = new TokenAuthenticationRequest(new AccessTokenCredential(token));
         return identities.authenticate(HttpSecurityUtils.setRoutingContextAttribute(authentication, request));
