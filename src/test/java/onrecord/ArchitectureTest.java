@@ -26,9 +26,15 @@ import onrecord.resolution.clusters.Cluster;
 import onrecord.resolution.clusters.Decisions;
 import onrecord.resolution.clusters.Member;
 import onrecord.resolution.clusters.Partition;
+import onrecord.resolution.clusters.Ruling;
 import onrecord.resolution.copies.ArticleSketch;
 import onrecord.resolution.copies.PrintedQuotation;
 import onrecord.resolution.copies.QuotationKeys;
+import onrecord.resolution.corrections.Anchor;
+import onrecord.resolution.corrections.AnchorSort;
+import onrecord.resolution.corrections.Anchors;
+import onrecord.resolution.corrections.Edit;
+import onrecord.resolution.corrections.EditedReading;
 import onrecord.resolution.events.EventKeys;
 import onrecord.resolution.events.EventMention;
 import onrecord.resolution.events.JoinedEvent;
@@ -41,6 +47,9 @@ import onrecord.resolution.nouns.ReportedEvent;
 import onrecord.resolution.persons.PersonAppearance;
 import onrecord.resolution.topics.ArticleTopic;
 import onrecord.storage.sql.DatabaseTrouble;
+import onrecord.storage.writing.Correcting;
+import onrecord.storage.writing.CorrectionRefused;
+import onrecord.storage.writing.Draft;
 import onrecord.storage.writing.Stored;
 import onrecord.storage.writing.Submission;
 
@@ -63,12 +72,14 @@ class ArchitectureTest {
             ArticleReading.class, PersonReading.class, RecordedStatement.class, RecordedSpeaker.class, ReportedEvent.class,
             ArticleTopic.class, ArticleSketch.class, PersonAppearance.class, EventMention.class, PrintedQuotation.class,
             NameKeys.class, EventKeys.class, QuotationKeys.class,
-            Cluster.class, Decisions.class, Member.class, Partition.class, JoinedEvent.class);
+            Cluster.class, Decisions.class, Ruling.class, Member.class, Partition.class, JoinedEvent.class,
+            Anchor.class, AnchorSort.class, Anchors.class, Edit.class, EditedReading.class);
 
     /** What of the parts of storage others may use: the questions, what is brought to the archive, what became of it, and what may keep it from that. */
     private static final DescribedPredicate<JavaClass> ASKED_OR_BROUGHT =
             resideInAnyPackage("onrecord.storage.finding", "onrecord.storage.page", "onrecord.storage.jobs")
-                    .or(belongToAnyOf(Submission.class, Stored.class, DatabaseTrouble.class, DatabaseTrouble.Kind.class));
+                    .or(belongToAnyOf(Submission.class, Stored.class, Draft.class, Correcting.Made.class, CorrectionRefused.class,
+                            CorrectionRefused.Reason.class, DatabaseTrouble.class, DatabaseTrouble.Kind.class));
 
     private static final Set<String> TODAY = Set.of(
             "java.time.LocalDate", "java.time.LocalDateTime", "java.time.ZonedDateTime", "java.time.OffsetDateTime", "java.time.Instant");
@@ -152,7 +163,8 @@ class ArchitectureTest {
 
     @ArchTest
     static void resolutionGoesFromNamesOverTopicsToWhoAndWhatIsMeant(JavaClasses classes) {
-        checkOrder(classes, "onrecord.resolution.", List.of("clusters", "names", "topics", "copies", "persons", "events", "nouns"));
+        checkOrder(classes, "onrecord.resolution.",
+                List.of("clusters", "names", "topics", "copies", "persons", "events", "nouns", "corrections"));
         checkOrder(classes, "onrecord.resolution.", List.of("clusters", "names", "topics", "events", "persons", "copies"));
     }
 

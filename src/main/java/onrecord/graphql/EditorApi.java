@@ -3,14 +3,18 @@ package onrecord.graphql;
 import io.smallrye.graphql.api.Subscription;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import onrecord.graphql.error.ApiException;
-import onrecord.graphql.error.ErrorCode;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import onrecord.graphql.identity.GlobalId;
 import onrecord.graphql.identity.NodeKind;
 import onrecord.graphql.input.ArticleInput;
 import onrecord.ingestion.Ingestion;
 import onrecord.knowledge.Article;
+import onrecord.knowledge.Correction;
+import onrecord.knowledge.CorrectionKind;
 import onrecord.knowledge.Statement;
+import onrecord.resolution.corrections.Edit;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -31,12 +35,16 @@ public class EditorApi {
 
     @Type("DeleteArticlePayload")
     @Description("The outcome of deleting an article.")
-    public record DeletedArticle(@NonNull @Id @Description("The id the article had.") String deletedId) {}
+    public record DeletedArticle(
+            @NonNull @Id @Description("The id the article had.") String deletedId,
+            @NonNull @Description("What was remembered.") Correction correction) {}
 
     private final Ingestion ingestion;
+    private final CorrectionApi corrections;
 
-    EditorApi(Ingestion ingestion) {
+    EditorApi(Ingestion ingestion, CorrectionApi corrections) {
         this.ingestion = ingestion;
+        this.corrections = corrections;
     }
 
     @Mutation
@@ -49,14 +57,16 @@ public class EditorApi {
 
     @Mutation
     @NonNull
-    @Description("Forgets an article, and all that only this article says.")
-    public Uni<DeletedArticle> deleteArticle(@NonNull @Id @Description("The id of an article.") String id) {
-        return ingestion.delete(GlobalId.parse(id, NodeKind.ARTICLE)).map(deleted -> {
-            if (!deleted) {
-                throw new ApiException(ErrorCode.NOT_FOUND, "There is no article with the id '" + id + "'.");
-            }
-            return new DeletedArticle(id);
-        });
+    @Description("Deletes an article, and all that only this article says. Its text is kept, so that `restore` can bring it back, unless it is deleted for good.")
+    public Uni<DeletedArticle> deleteArticle(
+            @NonNull @Id @Description("The id of an article.") String id,
+            @Description("`true` when nothing of its words may be kept; then nobody can bring it back.") @Nullable Boolean forGood,
+            @Description(CorrectionApi.VERSION) @Nullable Integer expectedVersion,
+            @Description(CorrectionApi.REASON) @Nullable String reason) {
+        return corrections.correct(CorrectionKind.ARTICLE_DELETED, List.of(GlobalId.parse(id, NodeKind.ARTICLE)),
+                CorrectionApi.versions(expectedVersion),
+                Boolean.TRUE.equals(forGood) ? Map.of(Edit.FOR_GOOD, "true") : Map.of(), Set.of(), reason)
+                .map(made -> new DeletedArticle(id, made.correction()));
     }
 
     @Subscription

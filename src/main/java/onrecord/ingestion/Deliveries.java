@@ -92,7 +92,7 @@ public class Deliveries {
             return Uni.createFrom().item(Prepared.asBefore(plain.text()));
         }
         String source = Objects.requireNonNullElse(delivery.source(), Ingestion.UNKNOWN_SOURCE);
-        return textReading.read(plain.text(), known, source, delivery.key(), fingerprint);
+        return textReading.read(plain.text(), known, source, delivery.key(), fingerprint, before == null ? null : before.text());
     }
 
     private Uni<List<Opened>> store(List<Opened> opened) {

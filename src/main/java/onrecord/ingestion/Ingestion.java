@@ -208,7 +208,8 @@ public class Ingestion {
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 .chain(reading -> reading.isAsBefore(before, engineVersion())
                         ? Uni.createFrom().item(Prepared.asBefore(reading.text()))
-                        : textReading.read(reading.text(), reading.known(), file.source(), file.key(), reading.fingerprint()));
+                        : textReading.read(
+                                reading.text(), reading.known(), file.source(), file.key(), reading.fingerprint(), before == null ? null : before.text()));
     }
 
     /**

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
-import onrecord.resolution.nouns.ArticleReading;
 import onrecord.storage.Archive;
 import onrecord.storage.StoredText;
 import onrecord.storage.writing.Submission;
@@ -30,16 +29,16 @@ public class Rereading {
 
     private final IngestionSettings settings;
     private final Archive archive;
-    private final Engine engine;
+    private final StoredReading reading;
     private final Ingestion ingestion;
     private final Progress progress;
     private final AtomicBoolean running = new AtomicBoolean();
     private @Nullable Cancellable started;
 
-    Rereading(IngestionSettings settings, Archive archive, Engine engine, Ingestion ingestion, Progress progress) {
+    Rereading(IngestionSettings settings, Archive archive, StoredReading reading, Ingestion ingestion, Progress progress) {
         this.settings = settings;
         this.archive = archive;
-        this.engine = engine;
+        this.reading = reading;
         this.ingestion = ingestion;
         this.progress = progress;
     }
@@ -119,14 +118,7 @@ public class Rereading {
     }
 
     private Uni<Optional<Submission>> read(StoredText stored) {
-        return Uni.createFrom().item(() -> Sidecar.stored(stored.metadata(), stored.source()))
-                .chain(known -> engine.read(stored.text(), known.from(stored.source()))
-                        .map(found -> Optional.of(new Submission(
-                                ArticleReading.of(found, stored.source(), stored.url()),
-                                ingestion.engineVersion(),
-                                stored.path(),
-                                stored.fingerprint(),
-                                stored.metadata()))))
+        return reading.read(stored).map(Optional::of)
                 .onFailure().recoverWithItem(failure -> {
                     LOG.warnf("%s cannot be read again: %s", stored.source(), failure.getMessage());
                     return Optional.empty();

@@ -45,12 +45,16 @@ class SentReading {
      *
      * @param same the article with the same text, but for white space at its end; null when there is none
      * @param known what is known of it now, with what was before
-     * @param moved whether its source gave another text before
+     * @param before the article that its source gave before; null when there is none
      */
-    private record Found(String text, @Nullable StoredText same, Metadata known, boolean moved) {
+    private record Found(String text, @Nullable StoredText same, Metadata known, @Nullable UUID before) {
+
+        boolean moved() {
+            return before != null && same != null && !before.equals(same.article());
+        }
 
         boolean isAsBefore() {
-            return same != null && !moved && Optional.ofNullable(same.metadata()).equals(Optional.ofNullable(Sidecar.write(known)));
+            return same != null && !moved() && Optional.ofNullable(same.metadata()).equals(Optional.ofNullable(Sidecar.write(known)));
         }
     }
 
@@ -79,15 +83,18 @@ class SentReading {
         for (String spelling : spellings) {
             StoredText same = there.get(Ids.ofText(spelling));
             if (same != null) {
-                boolean moved = before != null && !before.text().equals(same.article());
-                return new Found(spelling, same, known.orElse(Sidecar.stored(same.metadata(), same.source())), moved);
+                return new Found(spelling, same, known.orElse(Sidecar.stored(same.metadata(), same.source())), text(before));
             }
         }
-        return new Found(spellings.get(0), null, known, false);
+        return new Found(spellings.get(0), null, known, text(before));
+    }
+
+    private static @Nullable UUID text(@Nullable SourceFile file) {
+        return file == null ? null : file.text();
     }
 
     private Uni<Prepared> read(Found found, @Nullable String source) {
         String told = source != null ? source : found.same != null ? found.same.source() : Ingestion.UNKNOWN_SOURCE;
-        return textReading.read(found.text, found.known, told, origin(found.text, source), "");
+        return textReading.read(found.text, found.known, told, origin(found.text, source), "", found.before);
     }
 }

@@ -2,9 +2,13 @@ package onrecord.ingestion;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
 import onrecord.article.Metadata;
 import onrecord.extraction.Extraction;
+import onrecord.knowledge.Ids;
 import onrecord.resolution.nouns.ArticleReading;
 import onrecord.storage.writing.Submission;
 import org.jboss.logging.Logger;
@@ -18,10 +22,12 @@ class TextReading {
 
     private final IngestionSettings settings;
     private final Engine engine;
+    private final StoredReading storedReading;
 
-    TextReading(IngestionSettings settings, Engine engine) {
+    TextReading(IngestionSettings settings, Engine engine, StoredReading storedReading) {
         this.settings = settings;
         this.engine = engine;
+        this.storedReading = storedReading;
     }
 
     /**
@@ -30,9 +36,12 @@ class TextReading {
      * @param source what readers are told of where it comes from
      * @param path the file it is from, or what takes its place; null when nothing does
      * @param fingerprint of what is known besides the text
+     * @param before the article whose place it takes, with what editors have said of it; null when there is none
      */
-    Uni<Prepared> read(String text, Metadata known, String source, @Nullable String path, String fingerprint) {
-        return engine.read(text, known.from(source))
+    Uni<Prepared> read(String text, Metadata known, String source, @Nullable String path, String fingerprint, @Nullable UUID before) {
+        List<UUID> articles = Stream.of(Ids.ofText(text), before).filter(Objects::nonNull).distinct().toList();
+        return storedReading.corrected(known, articles)
+                .chain(corrected -> engine.read(text, corrected.from(source)))
                 .invoke(found -> warn(found, Objects.requireNonNullElse(path, source)))
                 .map(found -> Prepared.of(new Submission(ArticleReading.of(found, source, known.url()), EngineVersion.named(settings), path,
                         fingerprint, Sidecar.write(known))));

@@ -19,11 +19,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import onrecord.knowledge.Ids;
 import onrecord.resolution.Resolver;
-import onrecord.storage.blocks.Locks;
 import onrecord.storage.jobs.Leases;
 import onrecord.storage.sql.Query;
 import onrecord.storage.sql.Sessions;
-import onrecord.storage.sql.Transaction;
 import onrecord.storage.writing.Announcing;
 import onrecord.storage.writing.Stored;
 import onrecord.storage.writing.Storing;
@@ -37,11 +35,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Archive {
 
-    /** Storing a batch may take as long as it takes. */
-    private static final String NO_TIME_LIMIT = "select set_config('statement_timeout', '0', true)";
-
     private static final String ANALYZE = "analyze article, article_topic, source_file, person, person_name, person_article, statement, "
-            + "statement_about, event, event_participant, event_report, block, block_member, block_link, full_name, article_term, undecided_article, quotation, quotation_key, article_sketch, article_sketch_key";
+            + "statement_about, event, event_participant, event_report, block, block_member, block_link, full_name, article_term, undecided_article, quotation, quotation_key, article_sketch, article_sketch_key, correction, correction_place";
 
     private static final String UNDECIDED = "select id from block where undecided > 0 order by id limit ?";
 
@@ -69,10 +64,12 @@ public class Archive {
     private static final int BLOCKS_TOGETHER = 20;
 
     private final Sessions sessions;
+    private final LockedTransactions transactions;
     private final Clock clock;
 
-    Archive(Sessions sessions, Clock clock) {
+    Archive(Sessions sessions, LockedTransactions transactions, Clock clock) {
         this.sessions = sessions;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -145,7 +142,7 @@ public class Archive {
 
     private Uni<List<Stored>> storeOnce(List<Submission> batch, Resolver resolver, boolean announced, Leases leases) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return inTransaction(Set.of(), (transaction, locks) -> new Storing(
+        return transactions.run((transaction, locks) -> new Storing(
                 transaction, locks, batch, Set.of(), Set.of(), resolver, now)
                 .store()
                 .call(() -> leases.complete(transaction, articles(batch)))
@@ -168,7 +165,7 @@ public class Archive {
     public Uni<Boolean> remove(UUID article, Resolver resolver) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Query exists = new Query("select count(*) from article where id = ?", article);
-        return inTransaction(Set.of(), (transaction, locks) -> transaction
+        return transactions.run((transaction, locks) -> transaction
                 .select(exists, rows -> ((Number) rows.next()[0]).intValue() > 0)
                 .call(there -> there
                         ? new Storing(transaction, locks, List.of(), Set.of(article), Set.of(), resolver, now).store()
@@ -178,7 +175,7 @@ public class Archive {
     /** Forgets a file, and deletes the article that only it gave with all that only that said. */
     public Uni<Void> removeFile(String path, Resolver resolver) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return inTransaction(Set.of(), (transaction, locks) -> transaction.ids(new Query(ONLY_OF_FILE, path, path))
+        return transactions.run((transaction, locks) -> transaction.ids(new Query(ONLY_OF_FILE, path, path))
                 .chain(article -> article.isEmpty()
                         ? Uni.createFrom().voidItem()
                         : new Storing(transaction, locks, List.of(), article, Set.of(), resolver, now).store().replaceWithVoid())
@@ -231,13 +228,13 @@ public class Archive {
 
     private Uni<Void> deciding(Set<Long> blocks, Resolver resolver, Function<Storing, Uni<Void>> work) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return inTransaction(Set.of(), (transaction, locks) -> work
+        return transactions.run((transaction, locks) -> work
                 .apply(new Storing(transaction, locks, List.of(), Set.of(), blocks, resolver, now)));
     }
 
     /** Has articles that this version of the engine has read count as if another one had. Those being replaced just now are left out. */
     public Uni<Void> markUnread(String engine) {
-        return sessions.inTransaction(transaction -> noTimeLimit(transaction)
+        return sessions.inTransaction(transaction -> LockedTransactions.noTimeLimit(transaction)
                 .chain(() -> transaction.update(new Query(MARK_UNREAD, engine)))
                 .replaceWithVoid());
     }
@@ -284,26 +281,20 @@ public class Archive {
         });
     }
 
+    /** The text that was kept when an article was deleted by this correction; empty when it has been brought back. */
+    public Uni<List<StoredText>> deleted(UUID correction) {
+        return sessions.read(new Query("select article_id as id, text, source, url, metadata, path, fingerprint from deleted_text "
+                + "where correction_id = ?", correction), rows -> {
+                    List<StoredText> texts = new ArrayList<>();
+                    rows.forEach(row -> texts.add(text(row)));
+                    return texts;
+                });
+    }
+
     /** Tells the database's planner how much there is, after much has been stored. */
     public Uni<Void> countRows() {
-        return sessions.inTransaction(transaction -> noTimeLimit(transaction).chain(() -> transaction.update(new Query(ANALYZE)))
-                .replaceWithVoid());
-    }
-
-    @FunctionalInterface
-    private interface Work<T> {
-        Uni<T> in(Transaction transaction, Locks locks);
-    }
-
-    /** Begins again when it turns out that more should have been locked at the beginning. */
-    private <T> Uni<T> inTransaction(Set<Integer> expected, Work<T> work) {
-        return sessions.inTransaction(transaction -> noTimeLimit(transaction)
-                .chain(() -> work.in(transaction, new Locks(transaction, expected))))
-                .onFailure(Locks.Missing.class)
-                .recoverWithUni(failure -> inTransaction(((Locks.Missing) failure).needed(), work));
-    }
-
-    private static Uni<Void> noTimeLimit(Transaction transaction) {
-        return transaction.send(new Query(NO_TIME_LIMIT));
+        return sessions.inTransaction(
+                transaction -> LockedTransactions.noTimeLimit(transaction).chain(() -> transaction.update(new Query(ANALYZE)))
+                        .replaceWithVoid());
     }
 }

@@ -12,6 +12,7 @@ import onrecord.graphql.execution.FailureReporter;
 import onrecord.ingestion.Refusal;
 import onrecord.storage.page.BadPosition;
 import onrecord.storage.sql.DatabaseTrouble;
+import onrecord.storage.writing.CorrectionRefused;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,9 @@ public final class ApiErrors implements FailureReporter {
         }
         if (cause instanceof BadPosition) {
             return ApiError.at(path, location, ErrorCode.BAD_CURSOR, "This cursor does not belong to this list.");
+        }
+        if (cause instanceof CorrectionRefused refused) {
+            return ApiError.at(path, location, codeOf(refused.reason()), refused.getMessage());
         }
         if (cause instanceof Refusal refusal) {
             return ApiError.at(path, location, codeOf(refusal.reason()), refusal.getMessage());
@@ -64,6 +68,14 @@ public final class ApiErrors implements FailureReporter {
     private static String withoutInternals(String message) {
         String plain = message.replace(" with ANTLR error", ":").replace("'LinkedHashMap'", "'object'").replace("'ArrayList'", "'list'");
         return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST) + "…";
+    }
+
+    private static ErrorCode codeOf(CorrectionRefused.Reason reason) {
+        return switch (reason) {
+            case NOT_THERE -> ErrorCode.NOT_FOUND;
+            case SENSELESS -> ErrorCode.BAD_ARGUMENT;
+            case CONFLICT -> ErrorCode.CONFLICT;
+        };
     }
 
     private static ErrorCode codeOf(Refusal.Reason reason) {

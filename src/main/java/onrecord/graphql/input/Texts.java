@@ -28,6 +28,15 @@ public final class Texts {
         return text;
     }
 
+    /** As {@link #checked(String, String)}, for a text that must not be blank; without white space around it. */
+    public static String checkedWords(String name, String text) {
+        String words = checked(name, text).strip();
+        if (words.isEmpty()) {
+            throw new ApiException(ErrorCode.BAD_ARGUMENT, "'" + name + "' is blank.");
+        }
+        return words;
+    }
+
     static @Nullable String checkedOrNull(String name, @Nullable String text) {
         return text == null ? null : checked(name, text);
     }

@@ -28,7 +28,14 @@ final class Bearers {
         decisions.same().stream()
                 .sorted(Comparator.comparing(Decisions.Pair::first).thenComparing(Decisions.Pair::second))
                 .filter(pair -> byMember.containsKey(pair.first()) && byMember.containsKey(pair.second()))
-                .forEach(pair -> join(of(pair.first()), of(pair.second()), new Why("an editor has said so", 1)));
+                .forEach(this::decided);
+    }
+
+    private void decided(Decisions.Pair pair) {
+        Why because = new Why("an editor has said so", 1);
+        join(of(pair.first()), of(pair.second()), because);
+        why.put(pair.first(), because);
+        why.put(pair.second(), because);
     }
 
     private static Map<UUID, Set<UUID>> apart(Set<Decisions.Pair> different) {

@@ -17,6 +17,7 @@ public final class Locks {
 
     /** What is locked; later ones are taken later. */
     public enum Sort {
+        CORRECTIONS,
         ARTICLE,
         PERSONS,
         STORIES,

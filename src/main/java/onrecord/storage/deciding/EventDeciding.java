@@ -17,6 +17,7 @@ import onrecord.resolution.clusters.Cluster;
 import onrecord.resolution.clusters.Decisions;
 import onrecord.resolution.clusters.Member;
 import onrecord.resolution.clusters.Partition;
+import onrecord.resolution.corrections.AnchorSort;
 import onrecord.resolution.events.EventKeys;
 import onrecord.resolution.events.EventMention;
 import onrecord.storage.blocks.Locks;
@@ -143,12 +144,15 @@ public final class EventDeciding {
         newcomers.forEach(newcomer -> members.add(newcomer.id()));
         residents.forEach(resident -> members.add(resident.told().id()));
         return GivenIds.taken(transaction, "event", members)
-                .chain(taken -> Workers.run(() -> compare(newcomers, residents, standing, taken)));
+                .chain(taken -> Rulings.about(transaction, AnchorSort.EVENT, members)
+                        .map(rulings -> Decisions.of(rulings, members))
+                        .chain(decisions -> Workers.run(() -> compare(newcomers, residents, standing, taken, decisions))));
     }
 
     /** @param standing events that nobody leaves and that join no other one of them */
     private void compare(
-            List<Newcomer<EventMention>> newcomers, List<Resident<EventMention>> residents, Set<UUID> standing, Map<UUID, UUID> taken) {
+            List<Newcomer<EventMention>> newcomers, List<Resident<EventMention>> residents, Set<UUID> standing, Map<UUID, UUID> taken,
+            Decisions decisions) {
         Map<UUID, Resident<EventMention>> byId = new HashMap<>();
         List<Resident<EventMention>> staying = new ArrayList<>();
         List<Identities.Before> before = new ArrayList<>();
@@ -165,7 +169,7 @@ public final class EventDeciding {
             before.add(stays ? GivenIds.survivor(newcomer.before()) : newcomer.before());
         });
         boolean allStand = staying.size() == residents.size();
-        Partition partition = Staying.among(allStand ? attached(newcomers, residents) : together(newcomers, residents), staying);
+        Partition partition = Staying.among(allStand ? attached(newcomers, residents) : together(newcomers, residents, decisions), staying);
         Identities.Kept kept = GivenIds.identities(before, taken).after(partition);
         decided.fresh.putAll(kept.fresh());
         decided.joined.addAll(kept.joined());
@@ -175,11 +179,12 @@ public final class EventDeciding {
         }
     }
 
-    private Partition together(List<Newcomer<EventMention>> newcomers, List<Resident<EventMention>> residents) {
+    private Partition together(
+            List<Newcomer<EventMention>> newcomers, List<Resident<EventMention>> residents, Decisions decisions) {
         List<EventMention> all = new ArrayList<>();
         residents.forEach(resident -> all.add(resident.member()));
         newcomers.forEach(newcomer -> all.add(newcomer.member()));
-        return resolver.events(all, Decisions.NONE);
+        return resolver.events(all, decisions);
     }
 
     private Partition attached(List<Newcomer<EventMention>> newcomers, List<Resident<EventMention>> residents) {

@@ -16,6 +16,7 @@ import onrecord.resolution.Identities;
 import onrecord.resolution.clusters.Cluster;
 import onrecord.resolution.clusters.Member;
 import onrecord.resolution.clusters.Partition;
+import onrecord.resolution.clusters.Ruling;
 import onrecord.resolution.persons.PersonAppearance;
 import onrecord.storage.blocks.Blocks;
 import onrecord.storage.blocks.Components;
@@ -186,10 +187,13 @@ public final class PersonDeciding {
     }
 
     private Uni<Void> compare() {
-        return Workers.run(() -> components.forEach(this::decide));
+        Set<UUID> members = new HashSet<>();
+        newcomers.forEach(newcomer -> members.add(newcomer.id()));
+        components.forEach(component -> component.residents.forEach(resident -> members.add(resident.told().id())));
+        return membership.rulings(members).chain(rulings -> Workers.run(() -> components.forEach(component -> decide(component, rulings))));
     }
 
-    private void decide(Component component) {
+    private void decide(Component component, List<Ruling> rulings) {
         if (!component.whole && component.newcomers.isEmpty()) {
             return;
         }
@@ -205,7 +209,7 @@ public final class PersonDeciding {
             members.add(newcomer.member());
             before.add(newcomer.before());
         });
-        Partition told = membership.partition(members);
+        Partition told = membership.partition(members, rulings);
         Partition partition = component.whole ? told : attached(told, residents);
         Identities.Kept kept = GivenIds.identities(before, taken).after(partition);
         decided.fresh.putAll(kept.fresh());

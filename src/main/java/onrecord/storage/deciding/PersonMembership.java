@@ -5,9 +5,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import onrecord.resolution.Resolver;
 import onrecord.resolution.clusters.Decisions;
 import onrecord.resolution.clusters.Partition;
+import onrecord.resolution.clusters.Ruling;
+import onrecord.resolution.corrections.AnchorSort;
 import onrecord.resolution.persons.PersonAppearance;
 import onrecord.storage.blocks.Blocks;
 import onrecord.storage.blocks.Newcomer;
@@ -65,8 +69,14 @@ public final class PersonMembership {
         return residents(query);
     }
 
-    Partition partition(Collection<PersonAppearance> members) {
-        return resolver.persons(members, Decisions.NONE);
+    /** @param rulings of editors, the latest first */
+    Partition partition(Collection<PersonAppearance> members, List<Ruling> rulings) {
+        return resolver.persons(members,
+                Decisions.of(rulings, members.stream().map(PersonAppearance::id).collect(Collectors.toSet())));
+    }
+
+    Uni<List<Ruling>> rulings(Collection<UUID> members) {
+        return Rulings.about(transaction, AnchorSort.PERSON, members);
     }
 
     private Uni<List<Resident<PersonAppearance>>> residents(Query query) {

@@ -150,6 +150,11 @@ class Lists {
         return sessions.read(conditions.before("select count(*) as number "), rows -> rows.iterator().next().getInteger("number"));
     }
 
+    /** What rows are together. */
+    <T> Uni<T> read(Query query, Function<RowSet<Row>, T> reading) {
+        return sessions.read(query, reading);
+    }
+
     /** @param query selects the column "parent", an id of the parents, besides those of the selection */
     <T> Uni<Map<UUID, List<T>>> byParent(Collection<UUID> parents, Query query, RowMapping<T> selection) {
         if (parents.isEmpty()) {

@@ -73,7 +73,7 @@ public class EventEntity extends NumberColumns {
     public double confidence;
 
     /** What {@code EventChanges} has written. */
-    Event noun() {
+    public Event noun() {
         EventType kind = EventType.stored(type);
         return new Event(
                 id,

@@ -87,7 +87,7 @@ public class EventReportEntity extends NumberColumns {
     boolean provisional;
 
     /** What {@link Rows#report} has written. */
-    EventReport noun() {
+    public EventReport noun() {
         return new EventReport(
                 id,
                 eventId,

@@ -38,7 +38,7 @@ public class PersonEntity {
     public String rolesFolded;
 
     /** What {@code PeopleChanges} has written. */
-    Person noun() {
+    public Person noun() {
         List<PersonRole> roles = new ArrayList<>(roleTitles.length);
         for (int i = 0; i < roleTitles.length; i++) {
             roles.add(new PersonRole(roleTitles[i], roleCounts[i]));

@@ -78,7 +78,7 @@ public class StatementEntity {
     double confidence;
 
     /** What {@link Rows#statement} has written. */
-    Statement noun() {
+    public Statement noun() {
         TextSpan around = Spans.at(contextStart, context);
         return new Statement(
                 id,

@@ -44,6 +44,7 @@ final class EventChanges {
             "select event_id, count(distinct article_id) from event_report where event_id = any(?::uuid[]) group by event_id";
 
     private final Set<UUID> touched = new TreeSet<>();
+    private final Set<UUID> inserted = new HashSet<>();
 
     /** These events gain or lose a report. */
     void touch(Set<UUID> events) {
@@ -61,6 +62,7 @@ final class EventChanges {
             Set<UUID> unfinished) {
         List<EventEntity> rows = new ArrayList<>();
         List<EventEntity> finished = new ArrayList<>();
+        inserted.addAll(fresh.keySet());
         fresh.forEach((id, since) -> {
             EventEntity row = entity(id, Objects.requireNonNull(reports.get(id), "a new event has a report"));
             row.since = since;
@@ -130,11 +132,19 @@ final class EventChanges {
 
     /** Writes what is known now of events that gained or lost reports, after these have been inserted or deleted. */
     Uni<Void> write(Transaction transaction) {
-        if (touched.isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
+        Set<UUID> known = new HashSet<>(touched);
+        known.addAll(inserted);
+        return Overrides.ofEvents(transaction, known).chain(overrides -> {
+            touched.addAll(overrides.keySet());
+            return touched.isEmpty() ? Uni.createFrom().voidItem() : write(transaction, overrides);
+        });
+    }
+
+    /** @param overrides what editors say of them */
+    private Uni<Void> write(Transaction transaction, Map<UUID, Map<String, String>> overrides) {
         return transaction.list(EventReportEntity.class, new Query(REPORTS, touched))
                 .chain(reports -> counted(transaction, summed(reports), large(reports)))
+                .invoke(rows -> rows.forEach(row -> CorrectedEvent.correct(row, overrides.getOrDefault(row.id, Map.of()))))
                 .chain(rows -> transaction.update(new Query("delete from event_participant where event_id = any(?::uuid[])", touched))
                         .chain(() -> transaction.updateAll(rows))
                         .chain(() -> transaction.insertAll(participants(rows)))

@@ -14,11 +14,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import onrecord.storage.deciding.FormerIds;
+import onrecord.resolution.corrections.Edit;
 import onrecord.storage.rows.EntityMapping;
 import onrecord.storage.rows.PersonEntity;
 import onrecord.storage.sql.Folding;
 import onrecord.storage.sql.Query;
 import onrecord.storage.sql.Transaction;
+import org.jspecify.annotations.Nullable;
 
 /** What articles that come and go, and persons that join and part, change about persons. A person no article names any more is forgotten. */
 final class PeopleChanges {
@@ -63,6 +65,11 @@ final class PeopleChanges {
         change.written = false;
     }
 
+    /** Has a person summed up anew, though nothing else has changed. */
+    void touch(UUID person) {
+        changes.computeIfAbsent(person, id -> new Change());
+    }
+
     /** Inserts those not known before; what refers to them can be inserted afterwards. */
     Uni<Void> insertNew(Transaction transaction, Map<UUID, Instant> fresh) {
         List<PersonEntity> rows = new ArrayList<>();
@@ -103,17 +110,39 @@ final class PeopleChanges {
         row.rolesFolded = names.rolesFolded();
     }
 
+    /** @param name by which editors call the person; null when they have not said */
+    private static void rename(PersonEntity row, @Nullable String name) {
+        if (name == null || name.equals(row.name)) {
+            return;
+        }
+        Set<String> aliases = new LinkedHashSet<>(List.of(row.name));
+        aliases.addAll(List.of(row.aliases));
+        aliases.remove(name);
+        row.name = name;
+        row.nameKey = Folding.key(name);
+        row.aliases = aliases.toArray(new String[0]);
+        row.namesFolded = row.namesFolded + " " + Folding.of(name);
+    }
+
     /** Writes all other changes, after everything that refers to the persons has been written or deleted. */
     Uni<Void> write(Transaction transaction) {
-        Set<UUID> known = new TreeSet<>();
+        return countNames(transaction)
+                .chain(() -> somethingWent() ? transaction.update(new Query(DROP_NAMES, changes.keySet())) : Uni.createFrom().item(0))
+                .chain(() -> Overrides.ofPersons(transaction, changes.keySet()))
+                .chain(overrides -> update(transaction, overrides));
+    }
+
+    /** @param overrides what editors say of them */
+    private Uni<Void> update(Transaction transaction, Map<UUID, Map<String, String>> overrides) {
+        Set<UUID> known = new TreeSet<>(overrides.keySet());
         changes.forEach((id, change) -> {
             if (!change.written) {
                 known.add(id);
             }
         });
-        return countNames(transaction)
-                .chain(() -> somethingWent() ? transaction.update(new Query(DROP_NAMES, changes.keySet())) : Uni.createFrom().item(0))
-                .chain(() -> known.isEmpty() ? Uni.createFrom().voidItem() : update(transaction, known));
+        return known.isEmpty() ? Uni.createFrom().voidItem() : names(transaction, known)
+                .call(names -> names.isEmpty() ? Uni.createFrom().voidItem() : update(transaction, names, overrides))
+                .chain(names -> forget(transaction, known, names.keySet()));
     }
 
     private Uni<Void> countNames(Transaction transaction) {
@@ -142,16 +171,13 @@ final class PeopleChanges {
         return changes.values().stream().anyMatch(change -> change.names.values().stream().anyMatch(count -> count < 0));
     }
 
-    private Uni<Void> update(Transaction transaction, Set<UUID> known) {
-        return names(transaction, known)
-                .call(names -> names.isEmpty() ? Uni.createFrom().voidItem() : update(transaction, names))
-                .chain(names -> forget(transaction, known, names.keySet()));
-    }
-
-    private Uni<Void> update(Transaction transaction, Map<UUID, List<PersonNames.Count>> names) {
+    private Uni<Void> update(Transaction transaction, Map<UUID, List<PersonNames.Count>> names,
+            Map<UUID, Map<String, String>> overrides) {
         return transaction.list(PersonEntity.class, new Query(PERSONS, names.keySet()))
-                .invoke(rows -> rows
-                        .forEach(row -> apply(row, new PersonNames(Objects.requireNonNull(names.get(row.id))), changeOf(row.id))))
+                .invoke(rows -> rows.forEach(row -> {
+                    apply(row, new PersonNames(Objects.requireNonNull(names.get(row.id))), changeOf(row.id));
+                    rename(row, overrides.getOrDefault(row.id, Map.of()).get(Edit.NAME));
+                }))
                 .chain(transaction::updateAll);
     }
 

@@ -49,6 +49,7 @@ public final class Storing {
     private final EventChanges events = new EventChanges();
     private final List<ArticleReading> articles = new ArrayList<>();
     private final Map<UUID, UUID> replaced = new HashMap<>();
+    private final Set<UUID> correctedEvents = new HashSet<>();
     private List<EarlierState> states = List.of();
     private Set<UUID> outdated = new LinkedHashSet<>();
     private Removed removed = Removed.NOTHING;
@@ -75,6 +76,14 @@ public final class Storing {
         this.now = now;
     }
 
+    /** Has these persons and events summed up anew, too. */
+    Storing summingUp(Collection<UUID> persons, Collection<UUID> corrected) {
+        persons.forEach(people::touch);
+        correctedEvents.addAll(corrected);
+        events.touch(correctedEvents);
+        return this;
+    }
+
     /** What became of each submission. */
     public Uni<List<Stored>> store() {
         return lockArticles()
@@ -86,6 +95,8 @@ public final class Storing {
                     removed = gone;
                     gone.tell(people, events);
                 })
+                .chain(() -> new CorrectedReadings(transaction, articles, replaced).find(outdated))
+                .invoke(articles::replaceAll)
                 .chain(this::insertArticles)
                 .chain(this::persons);
     }
@@ -160,6 +171,7 @@ public final class Storing {
         return writing.write()
                 .chain(changed -> {
                     changed.addAll(removed.events());
+                    changed.addAll(correctedEvents);
                     return new EventDeciding(transaction, locks, resolver, topics).decide(reports(writing.persons), changed);
                 })
                 .call(reported -> write(reported, writing.persons))

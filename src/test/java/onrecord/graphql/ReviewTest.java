@@ -1,0 +1,99 @@
+package onrecord.graphql;
+
+import static onrecord.graphql.Newsdesk.look;
+import static onrecord.graphql.Newsdesk.ok;
+import static onrecord.graphql.Newsdesk.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What editors should look at, until they say that it is right. */
+@QuarkusTest
+@TestProfile(Newsdesk.Roles.class)
+class ReviewTest {
+
+    private static final String REVIEW =
+            "query ($kind: [ReviewKind!]) { review(kind: $kind, first: 100) { confidence repeated node { id __typename } } }";
+
+    private static final String CONFIRM =
+            "mutation ($id: ID!, $version: Int) { confirm(id: $id, expectedVersion: $version, reason: \"looked it up\") "
+                    + "{ node { id } correction { id kind state } } }";
+
+    private static final String UNDO = "mutation ($id: ID!) { undoCorrection(id: $id) { correction { state } } }";
+
+    private static final String BELLS =
+            "Bells ring\n\nThe bells will ring at noon, she thought. Antje Mommsen, the sexton, said the ropes were new. "
+                    + "“They pull well,” he said.";
+
+    private final Newsdesk desk = new Newsdesk();
+
+    @BeforeEach
+    void waitForTheStart() {
+        Newsdesk.waitForTheStart();
+    }
+
+    @AfterEach
+    void forget() {
+        desk.forget();
+    }
+
+    private static List<String> toLookAt(String... kinds) {
+        return look(REVIEW, "kind", List.of(kinds)).getList("review.node.id");
+    }
+
+    private static String anyStatement(String article) {
+        return look("query ($id: ID!) { article(id: $id) { statements { nodes { id } } } }", "id", article)
+                .getString("article.statements.nodes[0].id");
+    }
+
+    @Test
+    void whatIsLeastCertainAndMostRepeatedComesFirst() {
+        desk.send("bells", BELLS);
+        JsonPath review = look(REVIEW);
+        List<Float> confidences = review.getList("review.confidence", Float.class);
+        List<Integer> repeated = review.getList("review.repeated", Integer.class);
+        assertThat(confidences).isNotEmpty().allMatch(confidence -> confidence < 1);
+        for (int i = 1; i < confidences.size(); i++) {
+            assertThat(weight(confidences.get(i), repeated.get(i)))
+                    .isLessThanOrEqualTo(weight(confidences.get(i - 1), repeated.get(i - 1)) + 1e-6);
+        }
+        assertThat(look(REVIEW, "kind", List.of("EVENT")).getList("review.node.__typename", String.class)).allMatch("Event"::equals);
+    }
+
+    private static double weight(float confidence, int repeated) {
+        return (1 - confidence) * Math.log(1 + repeated);
+    }
+
+    @Test
+    void whatIsConfirmedNeedsNotBeLookedAtUntilThatIsTakenBack() {
+        String statement = anyStatement(desk.send("bells", BELLS));
+        assertThat(toLookAt("STATEMENT")).contains(statement);
+        JsonPath confirmed = ok(CONFIRM, Map.of("id", statement, "version", 0)).setRootPath("data.confirm");
+        assertThat(confirmed.getString("node.id")).isEqualTo(statement);
+        assertThat(confirmed.getString("correction.kind")).isEqualTo("STATEMENT_CONFIRMED");
+        assertThat(toLookAt("STATEMENT")).doesNotContain(statement);
+        String corrected = desk.send("bells", "Noon.\n\n" + BELLS);
+        assertThat(toLookAt("STATEMENT")).doesNotContain(anyStatement(corrected));
+        ok(UNDO, Map.of("id", confirmed.getString("correction.id")));
+        assertThat(toLookAt("STATEMENT")).contains(anyStatement(corrected));
+    }
+
+    @Test
+    void personsAndEventsAreConfirmedAndArticlesAreNot() {
+        String article = desk.send("bells", BELLS);
+        String person = look("query ($id: ID!) { article(id: $id) { persons { nodes { id } } } }", "id", article)
+                .getString("article.persons.nodes[0].id");
+        assertThat(ok(CONFIRM, Map.of("id", person)).getString("confirm.correction.kind")).isEqualTo("PERSON_CONFIRMED");
+        assertThat(refused(CONFIRM, Map.of("id", person, "version", 0))).startsWith("CONFLICT: ");
+        assertThat(refused(CONFIRM, Map.of("id", article))).startsWith("BAD_ID: ");
+        assertThat(Newsdesk.as(Newsdesk.READER, CONFIRM, Map.of("id", person)).getString("errors[0].extensions.code"))
+                .isEqualTo("FORBIDDEN");
+    }
+}
