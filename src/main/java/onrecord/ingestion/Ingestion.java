@@ -209,7 +209,8 @@ public class Ingestion {
                 .chain(reading -> reading.isAsBefore(before, engineVersion())
                         ? Uni.createFrom().item(Prepared.asBefore(reading.text()))
                         : textReading.read(
-                                reading.text(), reading.known(), file.source(), file.key(), reading.fingerprint(), before == null ? null : before.text()));
+                                reading.text(), reading.known(), file.source(), file.key(), reading.fingerprint(),
+                                before == null ? null : before.text()));
     }
 
     /**

@@ -69,7 +69,7 @@ public final class Questions {
                 vertx.cancelTimer(timer);
                 cancellation.cancel();
             });
-            runner.run(request, decision.document(), cancellation).whenComplete((result, failure) -> thread.runOnContext(now -> {
+            runner.run(request, decision, cancellation).whenComplete((result, failure) -> thread.runOnContext(now -> {
                 vertx.cancelTimer(timer);
                 Optional<Unanswered> error = error(result, failure);
                 error.ifPresentOrElse(answer::fail, () -> answer.complete(result.getData()));

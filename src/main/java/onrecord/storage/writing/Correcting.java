@@ -32,7 +32,8 @@ public final class Correcting {
     private static final String CORRECTION =
             "select " + EntityMapping.allColumns(CorrectionEntity.class) + " from correction where id = ?";
 
-    private static final String UNDO = "update correction set undone_at = ?::timestamptz, undone_by = ?, undone_reason = ?::text where id = ?";
+    private static final String UNDO =
+            "update correction set undone_at = ?::timestamptz, undone_by = ?, undone_reason = ?::text where id = ?";
 
     private static final String MEMBERS = "select part, member from correction_place where correction_id = ? and member is not null";
 
