@@ -7,7 +7,9 @@ import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -41,6 +43,20 @@ class TextReadingTest {
         public void close() {}
     }
 
+    /** Articles of which no editor has said anything. */
+    private static final class Uncorrected extends StoredReading {
+
+        @SuppressWarnings("NullAway") // it asks no database
+        Uncorrected(Engine engine, IngestionSettings settings) {
+            super(engine, settings, null);
+        }
+
+        @Override
+        Uni<Metadata> corrected(Metadata known, Collection<UUID> articles) {
+            return Uni.createFrom().item(known);
+        }
+    }
+
     private final Lines log = new Lines();
 
     /** An engine with a defect. */
@@ -65,8 +81,9 @@ class TextReadingTest {
     }
 
     private Prepared read(@Nullable String path) {
-        return new TextReading(EngineTest.settings(Duration.ofSeconds(30), 10), engine)
-                .read(TEXT, Metadata.NONE, "The Harbour Herald", path, "").await().atMost(Duration.ofSeconds(10));
+        IngestionSettings settings = EngineTest.settings(Duration.ofSeconds(30), 10);
+        return new TextReading(settings, engine, new Uncorrected(engine, settings))
+                .read(TEXT, Metadata.NONE, "The Harbour Herald", path, "", null).await().atMost(Duration.ofSeconds(10));
     }
 
     @Test
