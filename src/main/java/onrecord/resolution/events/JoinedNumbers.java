@@ -45,24 +45,22 @@ final class JoinedNumbers {
     }
 
     private static EventMention best(EventNumberKind kind, List<EventMention> telling) {
+        Map<List<String>, Long> articles = telling.stream().collect(Collectors.groupingBy(
+                report -> values(report, kind),
+                Collectors.mapping(report -> report.article().articleId(),
+                        Collectors.collectingAndThen(Collectors.toSet(), ids -> (long) ids.size()))));
         return telling.stream()
                 .max(Comparator.comparing((EventMention report) -> report.article().publishedOn(), LATEST)
-                        .thenComparing(report -> agreeing(kind, report, telling)))
+                        .thenComparing(report -> articles.getOrDefault(values(report, kind), 0L)))
                 .orElseThrow();
-    }
-
-    private static long agreeing(EventNumberKind kind, EventMention report, List<EventMention> telling) {
-        return telling.stream()
-                .filter(other -> values(of(other, kind)).equals(values(of(report, kind))))
-                .map(other -> other.article().articleId())
-                .distinct().count();
     }
 
     private static List<EventNumber> of(EventMention report, EventNumberKind kind) {
         return report.told().numbers().stream().filter(number -> number.kind() == kind).toList();
     }
 
-    private static List<String> values(List<EventNumber> numbers) {
-        return numbers.stream().map(number -> number.low() + " to " + number.high() + Objects.toString(number.unit(), "")).toList();
+    private static List<String> values(EventMention report, EventNumberKind kind) {
+        return of(report, kind).stream().map(number -> number.low() + " to " + number.high() + Objects.toString(number.unit(), ""))
+                .toList();
     }
 }
