@@ -236,6 +236,16 @@ class PersonFinderTest {
     }
 
     @Test
+    void aBareSurnameIsNotWhoeverIsCalledByATitle() {
+        String[] text = {"Leo Harrow, charged with the murder of his sister Ana Harrow, was in court.", "Harrow said nothing.",
+            "Miss Harrow was found on Friday.", "Harrow was held there."};
+        assertThat(mentions(MentionKind.NAME, "Leo Harrow", text)).containsExactly("Leo Harrow", "Harrow", "Harrow");
+        assertThat(mentions(MentionKind.NAME, "Ana Harrow", text)).containsExactly("Ana Harrow", "Harrow");
+        assertThat(mentions(MentionKind.NAME, "Ana Harrow", "Ana Harrow won.", "Mrs Harrow was glad.", "Harrow said so."))
+                .as("there is nobody else").containsExactly("Ana Harrow", "Harrow", "Harrow");
+    }
+
+    @Test
     void spellingsOfANameAreOnePerson() {
         assertThat(names("Dmitry Peskov declined to comment.", "Dimitry Peskov said nothing on Friday either."))
                 .containsExactly("Dmitry Peskov");

@@ -230,6 +230,7 @@ public final class NameGroups {
         score *= part.gender() == gender && gender != Gender.UNKNOWN ? 4 : 1;
         score *= draft.name().suffix().isEmpty() ? 2 : 1;
         score *= isLateRelative(part, draft) ? 0.5 : 1;
+        score *= isAnotherByStyle(part, draft) ? 0.5 : 1;
         return score * nearness(part, draft);
     }
 
@@ -237,6 +238,11 @@ public final class NameGroups {
     private boolean isLateRelative(PrintedName part, PersonDraft draft) {
         PrintedName first = firstParts.get(part.name());
         return first != null && owners.get(first) != draft && first.span().start() < draft.firstName().span().start();
+    }
+
+    /** "Harrow" in an article that calls his sister "Miss Harrow"; headlines leave titles out. */
+    private static boolean isAnotherByStyle(PrintedName part, PersonDraft draft) {
+        return !isSure(part) && draft.isCalledByTitle() && !isNamedLater(draft, part);
     }
 
     /** Nobody is called by a middle name before the whole name has been printed. */

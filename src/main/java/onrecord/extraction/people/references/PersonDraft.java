@@ -61,6 +61,11 @@ public final class PersonDraft {
         return !names.isEmpty();
     }
 
+    /** Whether the article calls this person "Miss Lund", with no given name. */
+    boolean isCalledByTitle() {
+        return names.values().stream().anyMatch(name -> name.gender() != Gender.UNKNOWN && !name.name().isFull());
+    }
+
     int timesNamed() {
         return names.size();
     }
