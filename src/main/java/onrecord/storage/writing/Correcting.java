@@ -2,6 +2,7 @@ package onrecord.storage.writing;
 
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -32,8 +33,7 @@ public final class Correcting {
     private static final String CORRECTION =
             "select " + EntityMapping.allColumns(CorrectionEntity.class) + " from correction where id = ?";
 
-    private static final String UNDO =
-            "update correction set undone_at = ?::timestamptz, undone_by = ?, undone_reason = ?::text where id = ?";
+    private static final String UNDO = "update correction set undone_at = ?, undone_by = ?, undone_reason = ?::text where id = ?";
 
     private static final String MEMBERS = "select part, member from correction_place where correction_id = ? and member is not null";
 
@@ -228,7 +228,7 @@ public final class Correcting {
                         rows.stream().flatMap(row -> Stream.of(row.subjects)).map(UUID::getLeastSignificantBits).toList()))
                 .chain(() -> correction(id))
                 .invoke(Correcting::checkStands)
-                .chain(() -> transaction.update(new Query(UNDO, now.toString(), editor, reason, id)))
+                .chain(() -> transaction.update(new Query(UNDO, now.atOffset(ZoneOffset.UTC), editor, reason, id)))
                 .chain(() -> transaction.update(new Query(BROUGHT_BACK, id)))
                 .chain(() -> decide(id, again))
                 .chain(() -> made(id));
