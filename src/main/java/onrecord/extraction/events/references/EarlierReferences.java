@@ -31,6 +31,7 @@ public final class EarlierReferences {
     private static final int FARTHEST = 3;
     private static final Set<String> THEY = Set.of("they", "them");
     private static final Set<String> IT = Set.of("it");
+    private static final Set<String> TIMES = Set.of("after", "before", "during", "since", "until", "amid");
     private static final Set<String> INDEFINITE = WordSections.read("events/parties.txt").set("indefinite");
 
     /** What a pronoun may stand for. */
@@ -89,7 +90,9 @@ public final class EarlierReferences {
             Clauses earlier = new Clauses(sentences.get(here - back));
             int subject = mainSubject(earlier);
             int several = number == Number.SEVERAL ? search.plural().only(earlier, earlier.size()) : Clauses.NONE;
-            int only = several >= 0 ? several : search.only(earlier, earlier.size());
+            boolean parallel =
+                    several == Search.SEVERAL && back == 1 && isSubject(clauses, pronoun) && search.isOnlyOneActing(earlier, subject);
+            int only = parallel ? earlier.phrases().headOf(subject) : several >= 0 ? several : search.only(earlier, earlier.size());
             boolean goesOn = subject >= 0 && search.isSamePronoun(earlier, subject) && only == Clauses.NONE;
             if (goesOn && !isQuoting(earlier)) {
                 continue;
@@ -102,9 +105,15 @@ public final class EarlierReferences {
         return null;
     }
 
-    /** The subject of the sentence, or of what somebody says in it. */
+    /** The subject of the sentence, or of what somebody says in it; the noun that all else describes where there is none. */
     private static int mainSubject(Clauses clauses) {
-        return clauses.child(clauses.root(), "nsubj", "nsubj:pass");
+        int root = clauses.root();
+        int subject = clauses.child(root, "nsubj", "nsubj:pass");
+        return subject < 0 && clauses.isNoun(root) && !clauses.hasChild(root, "cop") ? root : subject;
+    }
+
+    private static boolean isSubject(Clauses clauses, int pronoun) {
+        return mainSubject(clauses) == pronoun;
     }
 
     /** Quoted words begin here that go on in the next sentence: what its pronouns mean is left to who speaks. */
@@ -175,6 +184,36 @@ public final class EarlierReferences {
                 found = candidate ? word : found;
             }
             return found;
+        }
+
+        /** "<em>The climbers</em> were released after a check by doctors": the others only stand around what the subject does. */
+        boolean isOnlyOneActing(Clauses clauses, int subject) {
+            NounChunks phrases = clauses.phrases();
+            int head = subject < 0 ? Clauses.NONE : phrases.headOf(subject);
+            if (head < 0 || !isSeveral(clauses, phrases, head)) {
+                return false;
+            }
+            for (int word = 0; word < clauses.size(); word++) {
+                boolean other = clauses.isNoun(word) && phrases.headOf(word) == word && word != head
+                        && !clauses.lemma(word).equals(clauses.lemma(head)) && fits(clauses, phrases, word);
+                if (other && !isAside(clauses, word)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** "after the storm", "who were with <em>guides</em>", but not "after <em>protesters</em> threw stones". */
+        private static boolean isAside(Clauses clauses, int noun) {
+            if (clauses.relation(noun).startsWith("nsubj")) {
+                return false;
+            }
+            for (int word = noun; word >= 0 && word != clauses.root(); word = clauses.head(word)) {
+                if (clauses.relation(word).startsWith("acl") || clauses.is(word, "advcl") || TIMES.contains(clauses.introducedBy(word))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** "<em>A man</em> was stopped", "Police stopped <em>a man</em>", but neither "wed by the chaplain" nor who only speaks of others. */
