@@ -149,12 +149,12 @@ query WhatHappened {
 `,
   },
   {
-    query: `# What is only said of somebody, as long as no court has found so?
-query WhatIsAlleged {
-  events(filter: {status: [ALLEGED], category: [LAW, CRIME, CONFLICT]}, first: 10) {
+    query: `# What is only alleged, denied or thought of, and so in no list that does not ask for it?
+query WhatIsUncertain {
+  events(filter: {status: [ALLEGED, DENIED, HYPOTHETICAL]}, first: 10) {
     nodes {
+      status
       type
-      mode
       summary
       reports(first: 3) { nodes { status article { title publisher } } }
     }
