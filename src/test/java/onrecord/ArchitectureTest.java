@@ -18,6 +18,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smallrye.graphql.api.Subscription;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -52,6 +53,9 @@ import onrecord.storage.writing.CorrectionRefused;
 import onrecord.storage.writing.Draft;
 import onrecord.storage.writing.Stored;
 import onrecord.storage.writing.Submission;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.Query;
 
 /** What the packages and classes have promised one another. */
 @AnalyzeClasses(packages = "onrecord", importOptions = DoNotIncludeTests.class)
@@ -140,6 +144,16 @@ class ArchitectureTest {
             .should().dependOnClassesThat().resideInAnyPackage(
                     "onrecord.extraction.people.naming..", "onrecord.extraction.people.roles..",
                     "onrecord.extraction.people.references..");
+
+    @ArchTest
+    static void theExecutableFindsEveryClassOfTheSchema(JavaClasses classes) {
+        assertThat(classes.stream()
+                .filter(each -> each.isAnnotatedWith(GraphQLApi.class) && !each.isAnnotatedWith(RegisterForReflection.class))
+                .filter(each -> each.getMethods().stream().noneMatch(method -> method.isAnnotatedWith(Query.class)
+                        || method.isAnnotatedWith(Mutation.class) || method.isAnnotatedWith(Subscription.class)))
+                .map(JavaClass::getSimpleName))
+                .as("classes without an operation of their own, which SmallRye does not register").isEmpty();
+    }
 
     @ArchTest
     static void eventsGoFromWordsOverTriggersToSummaries(JavaClasses classes) {

@@ -1,5 +1,6 @@
 package onrecord.graphql;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where words stand on the page they were published on. */
 @GraphQLApi
+@RegisterForReflection // SmallRye registers only classes with an operation of their own
 public class LinkApi {
 
     private static final String LINK =

@@ -1,5 +1,6 @@
 package onrecord.graphql;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What statements have in common: the same words in several papers, the same word on several days. */
 @GraphQLApi
+@RegisterForReflection // SmallRye registers only classes with an operation of their own
 public class StatementWordsApi {
 
     private final Statements statements;
