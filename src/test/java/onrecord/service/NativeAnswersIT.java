@@ -109,7 +109,8 @@ class NativeAnswersIT {
     void aboutEveryFieldOfTheSchema() {
         List<Question> questions = questions().everyField();
         assertThat(questions).hasSizeGreaterThan(100);
-        assertSame(questions, body -> assertThat(body).doesNotContain("\"errors\""));
+        // A field that has to be told more, as the timeline has, says so.
+        assertSame(questions, body -> assertThat(!body.contains("\"errors\"") || body.contains("\"BAD_ARGUMENT\"")).as(body).isTrue());
     }
 
     @Test
