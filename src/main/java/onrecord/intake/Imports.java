@@ -152,8 +152,7 @@ final class Imports {
         if (client.statusCode() == 413) {
             new Problem(413, "TOO_LARGE", "This is too large.", "Send fewer articles in one request.").answer(client);
         } else {
-            Problem.of(client.failure() == null ? new IllegalStateException("status " + client.statusCode()) : client.failure())
-                    .answer(client);
+            Problem.answerFailure(client);
         }
     }
 }

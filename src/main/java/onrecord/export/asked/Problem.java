@@ -45,6 +45,11 @@ public record Problem(int status, String code, String title, String detail, Map<
         return new Problem(500, "INTERNAL", "The service failed to answer this.", "It has been noted.");
     }
 
+    /** Answers a request that has failed on its way, to its handlers or in one. */
+    public static void answerFailure(RoutingContext client) {
+        of(client.failure() == null ? new IllegalStateException("status " + client.statusCode()) : client.failure()).answer(client);
+    }
+
     private static Map<String, Object> told(BadParameter bad) {
         List<String> allowed = bad.allowed();
         return allowed.isEmpty() ? Map.of("parameter", bad.parameter()) : Map.of("parameter", bad.parameter(), "allowed", allowed);

@@ -40,9 +40,7 @@ final class Feeds {
     }
 
     void install(@Observes Router router) {
-        router.get(PATH).handler(this::answer).failureHandler(client -> Problem
-                .of(client.failure() == null ? new IllegalStateException("status " + client.statusCode()) : client.failure())
-                .answer(client));
+        router.get(PATH).handler(this::answer).failureHandler(Problem::answerFailure);
     }
 
     private void answer(RoutingContext client) {

@@ -37,12 +37,13 @@ final class LinkedThings {
     void install(@Observes Router router) {
         for (Kind kind : Kind.values()) {
             String document = QuestionText.named(kind.field() + "-page");
-            router.get("/" + kind.list() + "/:id").handler(client -> describe(client, kind, document)).failureHandler(LinkedThings::fail);
+            router.get("/" + kind.list() + "/:id").handler(client -> describe(client, kind, document))
+                    .failureHandler(Problem::answerFailure);
         }
         String text = QuestionText.named("text");
-        router.get("/articles/:id/text").handler(client -> text(client, text)).failureHandler(LinkedThings::fail);
+        router.get("/articles/:id/text").handler(client -> text(client, text)).failureHandler(Problem::answerFailure);
         String annotations = QuestionText.named("annotations");
-        router.get("/articles/:id/annotations").handler(client -> annotate(client, annotations)).failureHandler(LinkedThings::fail);
+        router.get("/articles/:id/annotations").handler(client -> annotate(client, annotations)).failureHandler(Problem::answerFailure);
     }
 
     private void describe(RoutingContext client, Kind kind, String document) {
@@ -107,9 +108,5 @@ final class LinkedThings {
 
     private static void answer(RoutingContext client, String media, Map<String, Object> json) {
         client.response().putHeader(HttpHeaders.CONTENT_TYPE, media).end(Buffer.buffer(ResponseJson.bytes(json)));
-    }
-
-    private static void fail(RoutingContext client) {
-        Problem.of(client.failure() == null ? new IllegalStateException("status " + client.statusCode()) : client.failure()).answer(client);
     }
 }

@@ -40,7 +40,7 @@ final class Exports {
             ExportedList list = ExportedList.named(name, schema);
             for (String ending : List.of(".jsonl", CSV)) {
                 paths.add(PATH + name + ending);
-                router.get(PATH + name + ending).handler(client -> export(client, list, ending)).failureHandler(Exports::fail);
+                router.get(PATH + name + ending).handler(client -> export(client, list, ending)).failureHandler(Problem::answerFailure);
             }
         }
         router.get(PATH + "*").handler(client -> new Problem(404, "NOT_FOUND", "There is no such export.",
@@ -68,9 +68,5 @@ final class Exports {
     private void refuse(RoutingContext client) {
         new Problem(429, "TOO_MANY_EXPORTS", "Too many exports run at a time.",
                 "Wait until one of your " + answers.perClient() + " exports has ended.").answer(client);
-    }
-
-    private static void fail(RoutingContext client) {
-        Problem.of(client.failure() == null ? new IllegalStateException("status " + client.statusCode()) : client.failure()).answer(client);
     }
 }
