@@ -9,6 +9,7 @@ import java.util.UUID;
 import onrecord.graphql.error.ApiException;
 import onrecord.graphql.error.ErrorCode;
 import onrecord.graphql.execution.Editor;
+import onrecord.graphql.identity.PlainId;
 import onrecord.graphql.input.CorrectionFilterInput;
 import onrecord.graphql.input.Texts;
 import onrecord.graphql.page.ConnectionPage;
@@ -81,7 +82,7 @@ public class CorrectionApi {
     public Uni<Undone> undoCorrection(
             @NonNull @Id @Description("The id of a correction.") String id,
             @Description(REASON) @Nullable String reason) {
-        UUID correction = parse(id);
+        UUID correction = PlainId.parse(id, "the id of a correction");
         String why = checkedReason(reason);
         return Editor.doing(editor -> desk.undo(correction, editor.name(), why)).chain(this::corrected).map(Undone::new);
     }
@@ -121,19 +122,6 @@ public class CorrectionApi {
     Uni<Correction> corrected(EditorsDesk.Outcome outcome) {
         return corrections.byIds(List.of(outcome.correction()))
                 .map(found -> Objects.requireNonNull(found.get(outcome.correction()), "corrections are never deleted"));
-    }
-
-    private static UUID parse(String id) {
-        try {
-            UUID correction = UUID.fromString(id);
-            if (correction.toString().equals(id)) {
-                return correction;
-            }
-        } catch (IllegalArgumentException notAnId) {
-            // told below, as for ids of shorter forms
-        }
-        throw new ApiException(ErrorCode.BAD_ID,
-                "'" + (id.length() > 40 ? id.substring(0, 40) + "…" : id) + "' is not the id of a correction.");
     }
 
     @NonNull

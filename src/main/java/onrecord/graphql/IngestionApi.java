@@ -6,9 +6,9 @@ import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import onrecord.graphql.error.ApiException;
 import onrecord.graphql.error.ErrorCode;
+import onrecord.graphql.identity.PlainId;
 import onrecord.graphql.input.ArticleInput;
 import onrecord.graphql.page.ConnectionPage;
 import onrecord.graphql.page.IngestionJobConnection;
@@ -159,7 +159,7 @@ public class IngestionApi {
         if (id == null) {
             return retryAll(state);
         }
-        return ingestion.retry(parse(id)).invoke(this::look).map(retried -> {
+        return ingestion.retry(PlainId.parse(id, "an id of this service")).invoke(this::look).map(retried -> {
             if (retried == 0) {
                 throw new ApiException(ErrorCode.NOT_FOUND, "No text that has failed has the id '" + id + "'.");
             }
@@ -178,18 +178,5 @@ public class IngestionApi {
     private void look() {
         sentTexts.look();
         folders.look();
-    }
-
-    private static UUID parse(String id) {
-        try {
-            UUID job = UUID.fromString(id);
-            if (job.toString().equals(id)) {
-                return job;
-            }
-        } catch (IllegalArgumentException notAnId) {
-            // told below, as for ids of shorter forms
-        }
-        throw new ApiException(ErrorCode.BAD_ID,
-                "'" + (id.length() > 40 ? id.substring(0, 40) + "…" : id) + "' is not an id of this service.");
     }
 }

@@ -55,8 +55,7 @@ public record GlobalId(NodeKind kind, UUID id) {
     }
 
     private static ApiException bad(String text) {
-        String shown = text.length() > 40 ? text.substring(0, 40) + "…" : text;
-        return new ApiException(ErrorCode.BAD_ID, "'" + shown + "' is not an id of this service.");
+        return PlainId.bad(text, "an id of this service");
     }
 
     @Override
