@@ -12,6 +12,7 @@ import java.util.Map;
 import onrecord.export.asked.Fields;
 import onrecord.export.asked.ListParameters;
 import onrecord.export.asked.Problem;
+import onrecord.graphql.http.Gzip;
 import onrecord.graphql.http.LongAnswer;
 import onrecord.graphql.http.Questions;
 import onrecord.graphql.http.Unanswered;
@@ -45,7 +46,7 @@ final class Export {
         this.variables = new LinkedHashMap<>(wanted.variables());
         this.missing = wanted.first();
         this.lines = lines;
-        this.gzip = Packing.gzipIsWanted(client.request().getHeader(HttpHeaders.ACCEPT_ENCODING));
+        this.gzip = Gzip.isTaken(client.request().getHeader(HttpHeaders.ACCEPT_ENCODING));
         this.packing = new Packing(gzip);
         this.answer = answer;
     }

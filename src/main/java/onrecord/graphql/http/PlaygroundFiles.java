@@ -14,7 +14,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
-import org.jspecify.annotations.Nullable;
 
 /** Gives browsers the programs of the playground, which lie in the service packed: unpacked they are four times as large. */
 @Singleton
@@ -37,16 +36,11 @@ final class PlaygroundFiles {
                 .putHeader(HttpHeaders.CACHE_CONTROL, "public, immutable, max-age=3600")
                 .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         byte[] packed = read(file);
-        if (takesPacked(request.request().getHeader(HttpHeaders.ACCEPT_ENCODING))) {
+        if (Gzip.isTaken(request.request().getHeader(HttpHeaders.ACCEPT_ENCODING))) {
             response.putHeader(HttpHeaders.CONTENT_ENCODING, "gzip").end(Buffer.buffer(packed));
         } else {
             response.end(Buffer.buffer(unpacked(packed)));
         }
-    }
-
-    /** Whether gzip is among the encodings, and not refused. */
-    static boolean takesPacked(@Nullable String encodings) {
-        return encodings != null && encodings.matches("(?i)(.*,)?\\s*gzip\\s*(;\\s*q=(1|0?\\.\\d*[1-9]).*)?(,.*)?");
     }
 
     private static byte[] read(String file) {

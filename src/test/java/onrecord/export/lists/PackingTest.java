@@ -8,23 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class PackingTest {
-
-    @ParameterizedTest
-    @ValueSource(strings = {"gzip", "deflate, gzip;q=0.5", "br,GZIP", "gzip; q=0.001"})
-    void whoeverTakesGzipGetsIt(String header) {
-        assertThat(Packing.gzipIsWanted(header)).isTrue();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "identity", "br", "gzip;q=0", "gzip; q=0.00", "xgzip"})
-    void nobodyElseDoes(String header) {
-        assertThat(Packing.gzipIsWanted(header)).isFalse();
-        assertThat(Packing.gzipIsWanted(null)).isFalse();
-    }
 
     @Test
     void aPieceCanBeReadBeforeTheNextOneIsThere() throws IOException {
