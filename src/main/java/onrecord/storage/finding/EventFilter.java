@@ -35,22 +35,7 @@ public record EventFilter(
 
     /** What happened or is planned. */
     public static final EventFilter ALL =
-            new EventFilter(Set.of(), Set.of(), Set.of(), EventStatus.LISTED, null, null, null, null, null, null);
-
-    /** Whoever takes part by name. */
-    public EventFilter(
-            Set<EventType> types,
-            Set<EventCategory> categories,
-            Set<EventMode> modes,
-            Set<EventStatus> statuses,
-            @Nullable UUID participant,
-            @Nullable String place,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to,
-            @Nullable UUID article,
-            @Nullable Double minConfidence) {
-        this(types, categories, modes, statuses, participant, place, from, to, article, minConfidence, null);
-    }
+            new EventFilter(Set.of(), Set.of(), Set.of(), EventStatus.LISTED, null, null, null, null, null, null, null);
 
     public EventFilter {
         types = Set.copyOf(types);

@@ -24,13 +24,13 @@ public record SearchFilter(@Nullable String publisher, @Nullable LocalDate from,
     Query statements(Query found) {
         return StatementConditions.among(found, new StatementFilter(
                 null, null, null, null, null, Set.of(), Set.of(), Set.of(), StatementFilter.ALL.determinacies(), from, to, publisher, null,
-                null, null));
+                null, null, Set.of()));
     }
 
     Query events(Query found) {
         EventFilter all = EventFilter.ALL;
         Query events = EventConditions.among(found, new EventFilter(
-                all.types(), all.categories(), all.modes(), all.statuses(), null, null, from, to, null, null));
+                all.types(), all.categories(), all.modes(), all.statuses(), null, null, from, to, null, null, null));
         return publisher == null ? events
                 : events.where("exists (select from event_report r join article a on a.id = r.article_id where r.event_id = e.id "
                         + "and a.publisher_key = ?)", Folding.key(publisher));

@@ -47,28 +47,7 @@ public record StatementFilter(
     /** All that was said. */
     public static final StatementFilter ALL = new StatementFilter(
             null, null, null, null, null, Set.of(), Set.of(), Set.of(), Set.of(Determinacy.DETERMINATE), null, null, null, null, null,
-            null);
-
-    /** Whatever speaks. */
-    public StatementFilter(
-            @Nullable String text,
-            @Nullable UUID speaker,
-            @Nullable String speakerName,
-            @Nullable UUID about,
-            @Nullable UUID article,
-            Set<StatementKind> kinds,
-            Set<AttributionType> attributions,
-            Set<Polarity> polarities,
-            Set<Determinacy> determinacies,
-            @Nullable LocalDate saidFrom,
-            @Nullable LocalDate saidTo,
-            @Nullable String publisher,
-            @Nullable LocalDate publishedFrom,
-            @Nullable LocalDate publishedTo,
-            @Nullable Double minConfidence) {
-        this(text, speaker, speakerName, about, article, kinds, attributions, polarities, determinacies, saidFrom, saidTo, publisher,
-                publishedFrom, publishedTo, minConfidence, Set.of());
-    }
+            null, Set.of());
 
     public StatementFilter {
         speakerKinds = Set.copyOf(speakerKinds);

@@ -176,11 +176,11 @@ class ListsTest {
         UUID rita = person("Rita Vane").id();
         UUID tom = person("Tom Ashe").id();
         StatementFilter ofArticle = new StatementFilter(null, null, null, null, ids.get(0), Set.of(), Set.of(), Set.of(), Set.of(), null,
-                null, null, null, null, null);
+                null, null, null, null, null, Set.of());
         assertThat(await(statements.count(ofArticle))).isEqualTo(2);
         StatementFilter full = new StatementFilter(
                 "windmills", rita, "vane", tom, ids.get(0), Set.of(StatementKind.DIRECT, StatementKind.MIXED), Set.of(), Set.of(), Set.of(),
-                null, null, null, null, null, null);
+                null, null, null, null, null, null, Set.of());
         assertThat(await(statements.page(full, StatementOrder.DEFAULT, PageRequest.first(5))).values())
                 .extracting(Statement::text).containsExactly("windmill 1 of Tom Ashe");
     }
@@ -202,12 +202,12 @@ class ListsTest {
     }
 
     private int sureEvents(UUID article, Double least) {
-        return await(events.count(new EventFilter(Set.of(), Set.of(), Set.of(), Set.of(), null, null, null, null, article, least)));
+        return await(events.count(new EventFilter(Set.of(), Set.of(), Set.of(), Set.of(), null, null, null, null, article, least, null)));
     }
 
     private int sureStatements(UUID article, Double least) {
         return await(statements.count(new StatementFilter(null, null, null, null, article, Set.of(), Set.of(), Set.of(), Set.of(), null,
-                null, null, null, null, least)));
+                null, null, null, null, least, Set.of())));
     }
 
     @Test
@@ -215,12 +215,13 @@ class ListsTest {
         UUID rita = person("Rita Vane").id();
         EventFilter inJuly = new EventFilter(
                 Set.of(EventType.CONSULT), Set.of(), Set.of(), Set.of(), rita, null, LocalDate.parse(DAYS.get(1)),
-                LocalDate.parse(DAYS.get(2)), null, null);
+                LocalDate.parse(DAYS.get(2)), null, null, null);
         assertThat(await(events.page(inJuly, EventOrder.DEFAULT, PageRequest.first(5))).values())
                 .extracting(event -> event.date().text()).containsExactly(DAYS.get(2), DAYS.get(1));
         assertThat(
                 await(events.count(
-                        new EventFilter(Set.of(EventType.ASSAULT), Set.of(), Set.of(), Set.of(), rita, null, null, null, null, null))))
+                        new EventFilter(Set.of(EventType.ASSAULT), Set.of(), Set.of(), Set.of(), rita, null, null, null, null, null,
+                                null))))
                 .isZero();
     }
 
@@ -254,7 +255,7 @@ class ListsTest {
     }
 
     private static EventFilter filter(UUID participant, Set<EventStatus> statuses) {
-        return new EventFilter(Set.of(), Set.of(), Set.of(), statuses, participant, null, null, null, null, null);
+        return new EventFilter(Set.of(), Set.of(), Set.of(), statuses, participant, null, null, null, null, null, null);
     }
 
     private List<EventStatus> statuses(EventFilter filter) {
@@ -265,10 +266,10 @@ class ListsTest {
     void eventsAreNarrowedByCategory() {
         UUID rita = person("Rita Vane").id();
         EventFilter politics =
-                new EventFilter(Set.of(), Set.of(EventCategory.POLITICS), Set.of(), Set.of(), rita, null, null, null, null, null);
+                new EventFilter(Set.of(), Set.of(EventCategory.POLITICS), Set.of(), Set.of(), rita, null, null, null, null, null, null);
         assertThat(await(events.count(politics))).isEqualTo(5);
         EventFilter conflict =
-                new EventFilter(Set.of(), Set.of(EventCategory.CONFLICT), Set.of(), Set.of(), rita, null, null, null, null, null);
+                new EventFilter(Set.of(), Set.of(EventCategory.CONFLICT), Set.of(), Set.of(), rita, null, null, null, null, null, null);
         assertThat(await(events.count(conflict))).isZero();
     }
 
@@ -334,23 +335,24 @@ class ListsTest {
     private int published(UUID article, String publisher, String from, String to) {
         return await(
                 statements.count(new StatementFilter(null, null, null, null, article, Set.of(), Set.of(), Set.of(), Set.of(), null, null,
-                        publisher, day(from), day(to), null)));
+                        publisher, day(from), day(to), null, Set.of())));
     }
 
     private List<String> found(UUID article, Set<Polarity> polarities, Set<Determinacy> determinacies) {
         StatementFilter filter = new StatementFilter(
-                null, null, null, null, article, Set.of(), Set.of(), polarities, determinacies, null, null, null, null, null, null);
+                null, null, null, null, article, Set.of(), Set.of(), polarities, determinacies, null, null, null, null, null, null,
+                Set.of());
         return await(statements.page(filter, StatementOrder.DEFAULT, PageRequest.first(9))).values().stream().map(Statement::text).toList();
     }
 
     private List<String> said(UUID article, String from, String to) {
         StatementFilter filter = new StatementFilter(null, null, null, null, article, Set.of(), Set.of(), Set.of(), Set.of(), day(from),
-                day(to), null, null, null, null);
+                day(to), null, null, null, null, Set.of());
         return await(statements.page(filter, StatementOrder.DEFAULT, PageRequest.first(9))).values().stream().map(Statement::text).toList();
     }
 
     private List<String> happened(UUID article, String from, String to) {
-        EventFilter filter = new EventFilter(Set.of(), Set.of(), Set.of(), Set.of(), null, null, day(from), day(to), article, null);
+        EventFilter filter = new EventFilter(Set.of(), Set.of(), Set.of(), Set.of(), null, null, day(from), day(to), article, null, null);
         return await(events.page(filter, EventOrder.DEFAULT, PageRequest.first(9))).values().stream().map(event -> event.date().text())
                 .toList();
     }
@@ -430,7 +432,7 @@ class ListsTest {
         assertThat(count(new ArticleFilter("\0", "\0", null, LocalDate.MIN, LocalDate.MAX))).isZero();
         assertThat(await(statements.count(new StatementFilter(
                 "word ".repeat(50_000), null, "word ".repeat(50_000), null, null, Set.of(), Set.of(), Set.of(), Set.of(), LocalDate.MAX,
-                LocalDate.MIN, null, null, null, null))))
+                LocalDate.MIN, null, null, null, null, Set.of()))))
                 .isZero();
         assertThat(await(search.find("(((\\\" & | ! : *", Set.of(), SearchFilter.ALL, PageRequest.first(5))).items()).isEmpty();
         assertThat(await(search.find("x".repeat(100_000), Set.of(), SearchFilter.ALL, PageRequest.first(5))).items()).isEmpty();
