@@ -14,8 +14,6 @@ public class Networks {
     /** How many articles are looked at, the newest: each of them links all whom it names with one another. */
     public static final int ARTICLES = 20_000;
 
-    private static final String SPEAKER = "case when j.statement_id is null then s.speaker_id else j.person_id end";
-
     private final Totals totals;
 
     Networks(Totals totals) {
@@ -25,7 +23,8 @@ public class Networks {
     /** Who speaks about whom most often in the statements of a filter. What persons say of themselves links nobody. */
     public Uni<List<PersonLink>> speaking(StatementFilter filter, Top top) {
         Query query =
-                new Query("select l.source, l.target, count(*) as number from (select " + SPEAKER + " as source, b.person_id as target "
+                new Query("select l.source, l.target, count(*) as number from (select " + StatementTotals.SPEAKER
+                        + " as source, b.person_id as target "
                         + "from (select s.id, s.speaker_id ")
                         .add(StatementConditions.matching(filter))
                         .add(") s left join statement_speaker j on j.statement_id = s.id join statement_about b on b.statement_id = s.id "

@@ -16,8 +16,11 @@ import onrecord.text.SpeakerKind;
 @ApplicationScoped
 public class StatementTotals {
 
+    /** Who speaks, of a statement s joined with each of those j who speak together, if any do. */
+    static final String SPEAKER = "case when j.statement_id is null then s.speaker_id else j.person_id end";
+
     private static final String EACH_SPEAKER = "select case when j.statement_id is null then s.speaker_kind else j.kind end as kind, "
-            + "case when j.statement_id is null then s.speaker_id else j.person_id end as person_id, "
+            + SPEAKER + " as person_id, "
             + "case when j.statement_id is null then s.speaker_printed else left(j.name, 200) end as name "
             + "from (select s.id, s.speaker_kind, s.speaker_id, s.speaker_printed ";
 
