@@ -22,12 +22,12 @@ class TextReading {
 
     private final IngestionSettings settings;
     private final Engine engine;
-    private final StoredReading storedReading;
+    private final EditedMetadata edited;
 
-    TextReading(IngestionSettings settings, Engine engine, StoredReading storedReading) {
+    TextReading(IngestionSettings settings, Engine engine, EditedMetadata edited) {
         this.settings = settings;
         this.engine = engine;
-        this.storedReading = storedReading;
+        this.edited = edited;
     }
 
     /**
@@ -40,7 +40,7 @@ class TextReading {
      */
     Uni<Prepared> read(String text, Metadata known, String source, @Nullable String path, String fingerprint, @Nullable UUID before) {
         List<UUID> articles = Stream.of(Ids.ofText(text), before).filter(Objects::nonNull).distinct().toList();
-        return storedReading.corrected(known, articles)
+        return edited.of(known, articles)
                 .chain(corrected -> engine.read(text, corrected.from(source)))
                 .invoke(found -> warn(found, Objects.requireNonNullElse(path, source)))
                 .map(found -> Prepared.of(new Submission(ArticleReading.of(found, source, known.url()), EngineVersion.named(settings), path,

@@ -44,15 +44,15 @@ class TextReadingTest {
     }
 
     /** Articles of which no editor has said anything. */
-    private static final class Uncorrected extends StoredReading {
+    private static final class Unedited extends EditedMetadata {
 
         @SuppressWarnings("NullAway") // it asks no database
-        Uncorrected(Engine engine, IngestionSettings settings) {
-            super(engine, settings, null);
+        Unedited() {
+            super(null);
         }
 
         @Override
-        Uni<Metadata> corrected(Metadata known, Collection<UUID> articles) {
+        Uni<Metadata> of(Metadata known, Collection<UUID> articles) {
             return Uni.createFrom().item(known);
         }
     }
@@ -81,8 +81,7 @@ class TextReadingTest {
     }
 
     private Prepared read(@Nullable String path) {
-        IngestionSettings settings = EngineTest.settings(Duration.ofSeconds(30), 10);
-        return new TextReading(settings, engine, new Uncorrected(engine, settings))
+        return new TextReading(EngineTest.settings(Duration.ofSeconds(30), 10), engine, new Unedited())
                 .read(TEXT, Metadata.NONE, "The Harbour Herald", path, "", null).await().atMost(Duration.ofSeconds(10));
     }
 
