@@ -2,8 +2,8 @@ package onrecord.extraction.events;
 
 import java.util.Set;
 import onrecord.extraction.events.clauses.Clauses;
+import onrecord.extraction.events.clauses.PartyNouns;
 import onrecord.extraction.events.triggers.Trigger;
-import onrecord.text.WordSections;
 
 /**
  * Tells what somebody says of themselves or to another: <em>“We had a game”</em>, <em>“I saw them smash it”</em>. It is speech, or the
@@ -13,7 +13,6 @@ final class FirstPerson {
 
     private static final int FAR = 12;
     private static final Set<String> COMPLEMENTS = Set.of("ccomp", "xcomp");
-    private static final Set<String> SPEAKERS = WordSections.read("events/lines.txt").set("speakers");
 
     private FirstPerson() {}
 
@@ -22,7 +21,7 @@ final class FirstPerson {
         for (int step = 0; step < FAR && word >= 0; step++) {
             for (int child : clauses.children(word)) {
                 boolean subject = clauses.relation(child).startsWith("nsubj") || trigger.isNominal() && word == trigger.head();
-                if (subject && (isSpeaker(clauses, child) || isOfSpeaker(clauses, child))) {
+                if (subject && (PartyNouns.isSpeaker(clauses, child) || isOfSpeaker(clauses, child))) {
                     return true;
                 }
             }
@@ -41,10 +40,6 @@ final class FirstPerson {
     /** "<em>my</em> brother". */
     private static boolean isOfSpeaker(Clauses clauses, int noun) {
         int owner = clauses.child(noun, "nmod:poss");
-        return owner >= 0 && isSpeaker(clauses, owner);
-    }
-
-    private static boolean isSpeaker(Clauses clauses, int word) {
-        return clauses.token(word).tag().startsWith("PRP") && SPEAKERS.contains(clauses.word(word));
+        return owner >= 0 && PartyNouns.isSpeaker(clauses, owner);
     }
 }

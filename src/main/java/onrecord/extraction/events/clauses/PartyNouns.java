@@ -19,6 +19,8 @@ public final class PartyNouns {
     private static final Set<String> NO_PEOPLE = WORDS.set("no people");
     private static final Set<String> NAMED_THINGS = WORDS.set("named things");
 
+    private static final Set<String> SPEAKERS = WordSections.read("events/lines.txt").set("speakers");
+
     private PartyNouns() {}
 
     private static Set<String> nouns() {
@@ -74,5 +76,10 @@ public final class PartyNouns {
 
     public static boolean isNationality(Clauses clauses, int word) {
         return Countries.of(clauses.token(word).form()).isPresent();
+    }
+
+    /** "we", "<em>my</em> brother": who speaks, or is spoken to. */
+    public static boolean isSpeaker(Clauses clauses, int word) {
+        return clauses.token(word).tag().startsWith("PRP") && SPEAKERS.contains(clauses.word(word));
     }
 }

@@ -178,9 +178,14 @@ final class Voice {
 
     /** "<em>shot</em> and killed <em>a guard</em>": the object of the verb that is joined to it. */
     int sharedObject(int verb) {
+        int joined = joinedBehind(verb);
+        return joined >= 0 ? clauses.child(joined, "obj") : Clauses.NONE;
+    }
+
+    /** "shot and <em>killed</em>"; {@link Clauses#NONE} without one. */
+    private int joinedBehind(int verb) {
         int joined = clauses.child(verb, "conj");
-        boolean adjacent = joined == verb + 2 && clauses.isVerb(joined) && clauses.word(verb + 1).equals("and");
-        return adjacent ? clauses.child(joined, "obj") : Clauses.NONE;
+        return joined == verb + 2 && clauses.isVerb(joined) && clauses.word(verb + 1).equals("and") ? joined : Clauses.NONE;
     }
 
     /** "jailed four years", "fined $500": how much, and not whom. */
@@ -202,9 +207,8 @@ final class Voice {
                 return child;
             }
         }
-        int joined = clauses.child(verb, "conj");
-        boolean adjacent = joined == verb + 2 && clauses.isVerb(joined) && clauses.word(verb + 1).equals("and");
-        return adjacent ? agent(joined) : agentBehind(verb);
+        int joined = joinedBehind(verb);
+        return joined >= 0 ? agent(joined) : agentBehind(verb);
     }
 
     private int agentBehind(int verb) {

@@ -176,8 +176,7 @@ public final class EarlierReferences {
                 if (isNamedOne(clauses, word)) {
                     return SEVERAL;
                 }
-                boolean candidate = clauses.isNoun(word) && phrases.headOf(word) == word && !isPossessor(clauses, word)
-                        && fits(clauses, phrases, word);
+                boolean candidate = isMeant(clauses, phrases, word) && !isPossessor(clauses, word);
                 if (candidate && found >= 0 && !clauses.lemma(found).equals(clauses.lemma(word))) {
                     return SEVERAL;
                 }
@@ -194,8 +193,7 @@ public final class EarlierReferences {
                 return false;
             }
             for (int word = 0; word < clauses.size(); word++) {
-                boolean other = clauses.isNoun(word) && phrases.headOf(word) == word && word != head
-                        && !clauses.lemma(word).equals(clauses.lemma(head)) && fits(clauses, phrases, word);
+                boolean other = isMeant(clauses, phrases, word) && !clauses.lemma(word).equals(clauses.lemma(head));
                 if (other && !isAside(clauses, word)) {
                     return false;
                 }
@@ -251,6 +249,11 @@ public final class EarlierReferences {
             }
             Mention mention = persons.mentionAt(clauses.token(word).span());
             return mention != null && mention.kind() == MentionKind.NAME && persons.genderOfName(mention.person()).agreesWith(gender);
+        }
+
+        /** Whether this is a noun that the pronoun could mean. */
+        private boolean isMeant(Clauses clauses, NounChunks phrases, int word) {
+            return clauses.isNoun(word) && phrases.headOf(word) == word && fits(clauses, phrases, word);
         }
 
         private boolean fits(Clauses clauses, NounChunks phrases, int noun) {

@@ -40,9 +40,14 @@ final class LineSoFar {
         this.names = names;
     }
 
+    /** "police", "the crew": several, though one word. */
+    static boolean isGroup(Clauses clauses, int word) {
+        return GROUPS.contains(clauses.lemma(word));
+    }
+
     /** Whose words are told: "the guard said <em>he</em> fled" means him, unless another is known to be meant. */
     void addSpeaker(Clauses clauses, int word, FullNames.@Nullable Named named) {
-        boolean group = GROUPS.contains(clauses.lemma(word));
+        boolean group = isGroup(clauses, word);
         speaks |= named != null || PartyNouns.isPersonName(clauses, word) || !group && clauses.token(word).tag().equals("NN")
                 && PartyNouns.isHuman(clauses, word);
         speaker = named == null ? speaker : named.person();
@@ -60,7 +65,7 @@ final class LineSoFar {
     /** @param named who is meant, when a name is printed here */
     void add(Clauses clauses, int word, FullNames.@Nullable Named named) {
         String tag = clauses.token(word).tag();
-        boolean group = GROUPS.contains(clauses.lemma(word));
+        boolean group = isGroup(clauses, word);
         boolean name = PartyNouns.isPersonName(clauses, word);
         boolean goesOn = name && clauses.is(word, "flat");
         if (!goesOn && (named != null || name || tag.equals("NN") && PartyNouns.isHuman(clauses, word) && !group)) {

@@ -17,14 +17,12 @@ import onrecord.text.WordSections;
 final class OpenReferences {
 
     private static final WordSections WORDS = WordSections.read("events/lines.txt");
-    private static final Set<String> SPEAKERS = WORDS.set("speakers");
     private static final Set<String> FIRST_PERSON = WORDS.set("first person");
     private static final Set<String> COUNTING = WORDS.set("counting");
     private static final Set<String> POINTING = WORDS.set("pointing");
     private static final Set<String> OF_TODAY = Set.of("this", "these");
     private static final Set<String> TIMES = WordSections.read("events/function-words.txt").set("times");
     private static final Set<String> SEVERAL = WORDS.set("several");
-    private static final Set<String> GROUPS = WORDS.set("groups");
     private static final Set<String> INDEFINITE = WORDS.set("indefinite");
     private static final Set<String> KNOWN = WORDS.set("known to all");
 
@@ -145,7 +143,7 @@ final class OpenReferences {
     private static boolean isOpen(Clauses clauses, int word, LineSoFar said) {
         String form = clauses.word(word);
         String tag = clauses.token(word).tag();
-        if (SPEAKERS.contains(form) && tag.startsWith("PRP")) {
+        if (PartyNouns.isSpeaker(clauses, word)) {
             return true;
         }
         boolean subject = clauses.relation(word).startsWith("nsubj");
@@ -221,7 +219,7 @@ final class OpenReferences {
     /** Whether this sentence is about one with a name whom the line calls by a bare noun: "<em>Tom Reyl</em> fled" before "the driver". */
     boolean namesSubject(Clauses sentence, SummaryWords line) {
         int noun = bareSubject(line);
-        boolean group = noun >= 0 && GROUPS.contains(line.clauses().lemma(noun));
+        boolean group = noun >= 0 && LineSoFar.isGroup(line.clauses(), noun);
         if (noun < 0 || !group && !PartyNouns.isHuman(line.clauses(), noun) || isSeveral(line.clauses(), noun)) {
             return false;
         }
