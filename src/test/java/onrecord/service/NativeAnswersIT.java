@@ -149,10 +149,20 @@ class NativeAnswersIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/start.css", "/icon.svg", "/graphiql", "/graphiql/", "/graphiql/playground.js", "/graphiql/examples.js",
-        "/graphiql/playground.css", "/graphql/schema.graphql", "/graphql", "/graphql?query=%7B__typename%7D", "/q/health/live", "/nowhere",
+        "/graphiql/playground.css", "/graphql/schema.graphql", "/graphql", "/graphql?query=%7B__typename%7D", "/nowhere",
         "/closed/graphql", "/META-INF/MANIFEST.MF", "/application.properties"})
     void toAGet(String path) {
         assertThat(get(executable, path)).isEqualTo(get(jvm, path));
+    }
+
+    /** The JAR file has more that can be asked about, Kafka among it. */
+    @Test
+    void bothAreAlive() {
+        for (RunningService service : List.of(executable, jvm)) {
+            Answer answer = get(service, "/q/health/live");
+            assertThat(answer.status()).isEqualTo(200);
+            assertThat(answer.body()).contains("\"status\": \"UP\"").doesNotContain("DOWN");
+        }
     }
 
     @Test

@@ -21,6 +21,7 @@ public class Provider implements QuarkusTestResourceLifecycleManager {
     static final String KEY_ID = "key-of-the-provider";
     static final KeyPair KEYS = newKeys();
     private static final String ISSUER = "onrecord.test.issuer";
+    private static final String ADDRESS = "quarkus.oidc.auth-server-url";
 
     private HttpServer server;
 
@@ -51,7 +52,7 @@ public class Provider implements QuarkusTestResourceLifecycleManager {
         answer("/.well-known/openid-configuration", "{\"issuer\":\"" + url + "\",\"jwks_uri\":\"" + url + "/keys\"}");
         answer("/keys", "{\"keys\":[" + System.getProperty(KEY_ID) + "]}");
         server.start();
-        return Map.of("quarkus.oidc.auth-server-url", url);
+        return Map.of(ADDRESS, url);
     }
 
     private void answer(String path, String json) {
@@ -76,8 +77,10 @@ public class Provider implements QuarkusTestResourceLifecycleManager {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(java.util.Arrays.copyOfRange(bytes, sign, bytes.length));
     }
 
+    /** The test of a packaged service leaves the address among the properties of the system (Quarkus 3.34), from where the next service has it. */
     @Override
     public void stop() {
+        System.clearProperty(ADDRESS);
         if (server != null) {
             server.stop(0);
         }

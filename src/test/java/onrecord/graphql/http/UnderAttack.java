@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.http.TestHTTPResource;
 import java.io.IOException;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -73,10 +74,14 @@ abstract class UnderAttack {
         return socket;
     }
 
-    /** All that comes back until the service closes the connection. */
+    /** All that comes back until the service closes the connection, which it may do before the request is sent. */
     String raw(String request) throws IOException {
         try (Socket socket = connect()) {
-            write(socket, request);
+            try {
+                write(socket, request);
+            } catch (SocketException refusedHalfway) {
+                assertThat(refusedHalfway).hasMessageContainingAny("Broken pipe", "Connection reset");
+            }
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
