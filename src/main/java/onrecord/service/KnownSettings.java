@@ -17,6 +17,7 @@ import onrecord.ingestion.IngestionSettings;
 import onrecord.ingestion.QueueSettings;
 import onrecord.ingestion.kafka.KafkaSettings;
 import onrecord.storage.AnnouncementSettings;
+import onrecord.text.EditDistance;
 
 /** The names of the service's own settings, as the mappings have them. */
 final class KnownSettings {
@@ -70,8 +71,9 @@ final class KnownSettings {
     /** The known name that is spelt most alike; empty when none is. */
     Optional<String> nearest(String name) {
         return names.stream()
-                .min(Comparator.comparingInt((String known) -> distance(known, name)).thenComparing(Comparator.naturalOrder()))
-                .filter(known -> distance(known, name) <= Math.min(MOST_CHANGES, known.length() / 3));
+                .min(Comparator.comparingInt((String known) -> EditDistance.of(known, name, MOST_CHANGES))
+                        .thenComparing(Comparator.naturalOrder()))
+                .filter(known -> EditDistance.of(known, name, MOST_CHANGES) <= Math.min(MOST_CHANGES, known.length() / 3));
     }
 
     Optional<String> nearestVariable(String variable) {
@@ -81,23 +83,5 @@ final class KnownSettings {
 
     private static String withoutNumber(String name) {
         return NUMBER.matcher(name).replaceAll("").replace("[*]", "");
-    }
-
-    /** How many letters have to be put in, taken out or changed to make one word of the other: Levenshtein's distance. */
-    private static int distance(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int j = 0; j < row.length; j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j < row.length; j++) {
-                int change = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[other.length()];
     }
 }

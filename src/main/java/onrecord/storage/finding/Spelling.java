@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.storage.sql.Folding;
 import onrecord.storage.sql.Query;
+import onrecord.text.EditDistance;
 
 /**
  * Names that may be meant by words nobody is called by: <em>puttin</em> for Putin. Compared are the names of those who are in most articles and

@@ -1,15 +1,15 @@
-package onrecord.storage.finding;
+package onrecord.text;
 
 /**
  * How many letters have to be put in, taken out, replaced or exchanged with their neighbour to make one word of another, none of them twice: the
  * optimal string alignment distance, after F. J. Damerau, "A technique for computer detection and correction of spelling errors" (1964).
  */
-final class EditDistance {
+public final class EditDistance {
 
     private EditDistance() {}
 
-    /** @param most what is of interest; anything above it is {@code most + 1} */
-    static int of(String one, String other, int most) {
+    /** @param most what is of interest, at least 0; anything above it is {@code most + 1} */
+    public static int of(String one, String other, int most) {
         if (Math.abs(one.length() - other.length()) > most) {
             return most + 1;
         }
