@@ -56,4 +56,30 @@ class FigurativeSensesTest {
         assertThat(credited("Vera Holt questioned the witness for two hours.")).isEmpty();
         assertThat(credited("Vera Holt questioned the need for a ferry.")).hasSize(1);
     }
+
+    @Test
+    void whoLooksAtSomethingSaysNothing() {
+        assertThat(statements("Mira Holt saw a man run from the ferry.")).isEmpty();
+        assertThat(statements("The town has seen growth, and Leo Marsh will see his doctor on Friday.")).isEmpty();
+        assertThat(statements("Anna Keller had never seen the harbour so full as it was that day.")).isEmpty();
+        assertThat(credited("Mira Holt saw the offer as a trap.")).containsExactly("Mira Holt | saw | the offer as a trap");
+        assertThat(credited("Leo Marsh sees no reason to close the ferry."))
+                .containsExactly("Leo Marsh | sees | no reason to close the ferry");
+    }
+
+    @Test
+    void whoeverIsAttackedIsToldNothing() {
+        assertThat(statements("Leo Marsh attacked his sister in a park on Monday.")).isEmpty();
+        assertThat(statements("Armed pirates attacked two boats off the coast.")).isEmpty();
+        assertThat(credited("Leo Marsh attacked the minister for the delay.")).hasSize(1);
+        assertThat(credited("Leo Marsh attacked Mira Holt in a tweet on Monday.")).hasSize(1);
+    }
+
+    @Test
+    void whatIsDealtWithOrGainedIsNotSpokenOf() {
+        assertThat(statements("The repair addressed the leaks under the bridge.")).isEmpty();
+        assertThat(credited("Mayor Anna Keller addressed the leaks under the bridge.")).hasSize(1);
+        assertThat(statements("The harbour company realized a gain of $4 million.")).isEmpty();
+        assertThat(credited("Anna Keller realized that the bridge was gone.")).hasSize(1);
+    }
 }

@@ -26,6 +26,7 @@ final class FigurativeSenses {
     private static final Set<String> MOVING = WordSections.read("statements/figurative-senses.txt").set("moving");
     private static final Set<String> CITING = Set.of("cite", "quote");
     private static final Set<String> SOURCES = WordSections.read("statements/speaking-nouns.txt").set("cited");
+    private static final Set<String> SAID_IN = WordSections.read("statements/speaking-nouns.txt").set("said in");
     private static final Set<String> FORCES = WordSections.read("statements/figurative-senses.txt").set("forces");
     private static final Set<String> TIMES =
             WordSections.read("statements/figurative-senses.txt").set("parts of the calendar", "stretches of time", "occasions");
@@ -60,7 +61,10 @@ final class FigurativeSenses {
             return false;
         }
         if (verb.equals("see")) {
-            return TIMES.contains(lemma(source.head())) || page.lower(cue.head()).equals("saw") && !things.thinks(source.head());
+            return TIMES.contains(lemma(source.head())) || !isView(cue, object);
+        }
+        if (verb.equals("address") && !isSpeaker(source)) {
+            return true;
         }
         if (CITING.contains(verb) && isSource(object) || verb.equals("admit") && isPlaceEntered(object)) {
             return true;
@@ -83,15 +87,54 @@ final class FigurativeSenses {
         if (oblique && cue.word().has(Habit.SHOOTS)) {
             return true;
         }
-        boolean strikes = cue.word().has(Habit.STRIKES) && (FORCES.contains(lemma(source.head())) || STRUCK.contains(lemma(object)));
+        boolean strikes = cue.word().has(Habit.STRIKES) && (FORCES.contains(lemma(source.head())) || STRUCK.contains(lemma(object))
+                || cue.word().lemma().equals("attack") && isSomebody(object) && !isBlamed(cue, object));
         return strikes || !oblique && (OBJECTS.getOrDefault(verb, Set.of()).contains(lemma(object)) || isOther(cue, object));
+    }
+
+    /** <em>Keller addressed the problem</em>, but not <em>a law, a repair addressed the problem</em>, which is dealt with */
+    private boolean isSpeaker(Source source) {
+        int head = source.head();
+        return page.token(head).name() == NameKind.PERSON || page.tagged(head, "PRP") || RoleNouns.isListed(lemma(head));
+    }
+
+    /** <em>sees a chance</em>, <em>saw it as a threat</em>, <em>saw that it failed</em>, but not <em>saw a man run</em>, who is looked at. */
+    private boolean isView(Cue cue, int object) {
+        int end = Math.max(page.tree().lastOfSubtree(object), page.tree().lastOfSubtree(cue.head()));
+        for (int i = cue.last() + 1; i <= end; i++) {
+            if (page.lower(i).equals("as") && page.tagged(i, "IN") && takesFor(page.tree().head(i))) {
+                return true;
+            }
+        }
+        return page.quoted(object) || page.lower(cue.last() + 1).equals("that") && page.tagged(cue.last() + 1, "IN")
+                || page.tree().is(object, "obj") && PROPER_OBJECTS.getOrDefault("see", Set.of()).contains(lemma(object));
+    }
+
+    /** <em>as a threat</em>, <em>as too costly</em>, but not <em>as it moves</em> */
+    private boolean takesFor(int head) {
+        return head != Page.NONE && page.tree().child(head, "nsubj") == Page.NONE;
     }
 
     /** <em>questioned the witness</em>, <em>questioned him about it</em>: who is asked, and not what is doubted */
     private boolean isQuestioned(int object) {
-        return page.tree().is(object, "obj") && !page.quoted(object)
-                && (page.token(object).name() == NameKind.PERSON || page.tagged(object, "PRP") || HumanNouns.isOne(page.token(object))
-                        || HumanNouns.areSeveral(page.token(object)));
+        return page.tree().is(object, "obj") && !page.quoted(object) && isSomebody(object);
+    }
+
+    private boolean isSomebody(int object) {
+        return page.token(object).name() == NameKind.PERSON || page.tagged(object, "PRP") || HumanNouns.isOne(page.token(object))
+                || HumanNouns.areSeveral(page.token(object));
+    }
+
+    /** <em>attacked her for the delay, as a fraud, in a tweet</em>, but not <em>attacked his sister in a park</em> */
+    private boolean isBlamed(Cue cue, int object) {
+        int end = Math.min(page.sentenceEnd(object), object + LONGEST_PHRASE);
+        for (int i = object + 1; i < end; i++) {
+            boolean reason = cue.word().prepositions().contains(page.lower(i)) && page.tagged(i, "IN");
+            if (reason || page.quoted(i) || SAID_IN.contains(lemma(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** <em>citing police</em>, <em>quoted two officials</em>: who is cited is nothing that is said. */
