@@ -15,6 +15,14 @@ class SpeakersTest {
     private static final Extractor ENGINE = new Extractor(English.LANGUAGE);
 
     @Test
+    void aReportThatBearsANameSpeaksForItself() {
+        assertThat(said("Leo Fitch came on Monday. A Fitch report warned that debts would rise."))
+                .containsExactly("A Fitch report: debts would rise");
+        assertThat(said("Leo Fitch came on Monday. Fitch’s statement said that debts would rise."))
+                .containsExactly("Leo Fitch: debts would rise");
+    }
+
+    @Test
     void whoAnswersIsNotTheOneWhoAsked() {
         assertThat(said("Maria Olsen, the engineer, knows the bridge.\n“Is it safe?” asked Anna Keller.\n“It is not,” she replied."))
                 .containsExactly("Anna Keller: “Is it safe?”", "Maria Olsen: “It is not,”");

@@ -7,6 +7,7 @@ import onrecord.extraction.people.words.RoleNouns;
 import onrecord.extraction.people.words.Titles;
 import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.phrases.Source;
+import onrecord.extraction.statements.sources.MuteThings;
 import onrecord.extraction.statements.sources.OrganisationHeads;
 import onrecord.extraction.statements.words.HumanNouns;
 import onrecord.text.Span;
@@ -29,12 +30,14 @@ final class SourceMentions {
     private final PersonIndex mentions;
     private final SourceNames names;
     private final OrganisationHeads organisations;
+    private final MuteThings things;
 
     SourceMentions(Page page, PersonIndex mentions, SourceNames names) {
         this.page = page;
         this.mentions = mentions;
         this.names = names;
         this.organisations = new OrganisationHeads(page);
+        this.things = new MuteThings(page);
     }
 
     /** The mention that says who the source is, or null. */
@@ -115,12 +118,15 @@ final class SourceMentions {
         return cut != null && cut.isName() ? Math.min(first, page.tokenAt(cut.span().start())) : first;
     }
 
-    /** "Poroshenko's" in "Poroshenko's office" and "his" in "his wife" do not name the speaker; "his" in "his book" does. */
+    /** "Poroshenko's" in "Poroshenko's office", "his" in "his wife" and "Marsh" in "a Marsh poll" do not name the speaker; "his" in "his book" does. */
     private boolean ownsWhatFollows(Mention mention, Source source) {
         if (WRITINGS.contains(page.lower(source.head()))) {
             return false;
         }
         int end = mention.span().end();
+        if (mention.isName() && end <= page.token(source.head()).span().start() && things.tells(source.head())) {
+            return true;
+        }
         for (int i = source.first(); i < source.head(); i++) {
             Span token = page.token(i).span();
             boolean owner = page.tagged(i, "PRP$") ? token.equals(mention.span())
