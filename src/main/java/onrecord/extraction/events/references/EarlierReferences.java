@@ -90,9 +90,10 @@ public final class EarlierReferences {
             Clauses earlier = new Clauses(sentences.get(here - back));
             int subject = mainSubject(earlier);
             int several = number == Number.SEVERAL ? search.plural().only(earlier, earlier.size()) : Clauses.NONE;
-            boolean parallel =
-                    several == Search.SEVERAL && back == 1 && isSubject(clauses, pronoun) && search.isOnlyOneActing(earlier, subject);
-            int only = parallel ? earlier.phrases().headOf(subject) : several >= 0 ? several : search.only(earlier, earlier.size());
+            int any = several >= 0 ? several : search.only(earlier, earlier.size());
+            boolean many = several == Search.SEVERAL || number == Number.BODY && any == Search.SEVERAL;
+            boolean parallel = many && back == 1 && isSubject(clauses, pronoun) && search.isOnlyOneActing(earlier, subject);
+            int only = parallel ? earlier.phrases().headOf(subject) : any;
             boolean goesOn = subject >= 0 && search.isSamePronoun(earlier, subject) && only == Clauses.NONE;
             if (goesOn && !isQuoting(earlier)) {
                 continue;
@@ -108,7 +109,10 @@ public final class EarlierReferences {
     /** The subject of the sentence, or of what somebody says in it; the noun that all else describes where there is none. */
     private static int mainSubject(Clauses clauses) {
         int root = clauses.root();
-        int subject = clauses.child(root, "nsubj", "nsubj:pass");
+        int teller = clauses.child(root, "nsubj", "nsubj:pass");
+        int told = teller >= 0 && DeedWords.TELLING.contains(clauses.lemma(root)) ? clauses.child(root, "ccomp") : Clauses.NONE;
+        int active = told < 0 ? Clauses.NONE : clauses.child(told, "nsubj", "nsubj:pass");
+        int subject = active >= 0 && !clauses.token(active).tag().startsWith("PRP") ? active : teller;
         return subject < 0 && clauses.isNoun(root) && !clauses.hasChild(root, "cop") ? root : subject;
     }
 
@@ -189,7 +193,7 @@ public final class EarlierReferences {
         boolean isOnlyOneActing(Clauses clauses, int subject) {
             NounChunks phrases = clauses.phrases();
             int head = subject < 0 ? Clauses.NONE : phrases.headOf(subject);
-            if (head < 0 || !isSeveral(clauses, phrases, head)) {
+            if (head < 0 || !fits(clauses, phrases, head)) {
                 return false;
             }
             for (int word = 0; word < clauses.size(); word++) {
@@ -205,6 +209,9 @@ public final class EarlierReferences {
         private static boolean isAside(Clauses clauses, int noun) {
             if (clauses.relation(noun).startsWith("nsubj")) {
                 return false;
+            }
+            if (clauses.is(noun, "nmod") || clauses.is(noun, "nmod:poss") || clauses.is(noun, "compound")) {
+                return true;
             }
             for (int word = noun; word >= 0 && word != clauses.root(); word = clauses.head(word)) {
                 if (clauses.relation(word).startsWith("acl") || clauses.is(word, "advcl") || TIMES.contains(clauses.introducedBy(word))) {
