@@ -176,7 +176,8 @@ class EventFinderTest {
 
     @Test
     void aDescriptionIsOfTheNameBehindIt() {
-        assertThat(who(only("Another radio host, Abby Marten, denounced the treaty."))).containsExactly("ACTOR Abby Marten");
+        assertThat(who(only("Another radio host, Abby Marten, denounced the treaty."))).containsExactly("ACTOR Abby Marten",
+                "RECIPIENT treaty");
         assertThat(who(only("Her editor at Knopf, Samuel Weiss, rejected the offer."))).containsExactly("ACTOR Samuel Weiss");
         assertThat(who(only("Her husband, the painter Leo Bell, was shot in 1971."))).containsExactly("RECIPIENT Leo Bell");
     }

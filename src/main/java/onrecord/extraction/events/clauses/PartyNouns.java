@@ -44,9 +44,14 @@ public final class PartyNouns {
 
     /** Whether a noun names or describes a human being or several. */
     public static boolean isHuman(Clauses clauses, int head) {
-        return isPersonName(clauses, head)
+        return isPersonName(clauses, head) || isPeopleOfCountry(clauses, head)
                 || clauses.isCommonNoun(head) && !NO_PEOPLE.contains(clauses.word(head))
                         && (isPeople(clauses.lemma(head)) || isPeople(clauses.word(head)) || isAgent(clauses, head));
+    }
+
+    /** "seven <em>Norwegians</em>". */
+    private static boolean isPeopleOfCountry(Clauses clauses, int word) {
+        return clauses.token(word).tag().endsWith("S") && Countries.ofDemonym(clauses.token(word).form()).isPresent();
     }
 
     /** "driver", "others"; of "ex-girlfriend" its last part tells. */

@@ -126,10 +126,11 @@ public final class SurfaceSubject {
         return tag.equals("VBG") || tag.equals("VBN") || tag.equals("VBD") && !telling.contains(clauses.lemma(word));
     }
 
-    /** "Bell <em>last night</em> accused them". */
+    /** "Bell <em>last night</em> accused them"; but "the 10-year-old" is somebody. */
     public boolean isTime(int word) {
         int head = phrases.headOf(word);
-        return clauses.isNoun(head) && phrases.to(word) == word && TIMES.contains(clauses.lemma(head).toLowerCase(Locale.ROOT));
+        boolean age = clauses.word(word).equals("old");
+        return !age && clauses.isNoun(head) && phrases.to(word) == word && TIMES.contains(clauses.lemma(head).toLowerCase(Locale.ROOT));
     }
 
     /** "had been" before "arrested". */

@@ -31,6 +31,8 @@ public final class ParticipantFinder {
     private static final Set<String> AT_SOMEBODY = WORDS.set("at somebody");
 
     private static final EventType PLEA = new EventType("PLEA");
+    private static final EventType FIRE = new EventType("FIRE");
+    private static final Set<String> WHERE = Set.of("at", "in");
     private static final EventType ELECTION = new EventType("ELECTION");
 
     private final Parties parties;
@@ -51,6 +53,9 @@ public final class ParticipantFinder {
         }
         if (type.equals(EventType.CONSULT) && deed.cast.participants().size() < 2) {
             deed.withWhom();
+        }
+        if (!trigger.isNominal()) {
+            deed.asPrinted();
         }
         return deed.cast.participants();
     }
@@ -120,6 +125,26 @@ public final class ParticipantFinder {
             after();
         }
 
+        /** "<em>46</em> were arrested", "<em>A video</em> was released": what is told of where nobody takes part. */
+        void asPrinted() {
+            int verb = trigger.head();
+            boolean passive = roles.isPassive(trigger);
+            int subject = roles.subject(verb);
+            int object = passive ? Clauses.NONE : roles.object(verb);
+            ParticipantRole role = passive ? ParticipantRole.RECIPIENT : subjectRole(verb);
+            boolean nobody = cast.participants().isEmpty();
+            if (nobody && subject >= 0 && !isNaming(subject) && (passive || !isFound())) {
+                cast.addPrinted(role, subject);
+            }
+            if (object >= 0 && !isNaming(object) && (nobody || lacksRecipient())) {
+                cast.addPrinted(ParticipantRole.RECIPIENT, object);
+            }
+        }
+
+        private boolean lacksRecipient() {
+            return !cast.hasRecipient() && !courtRoles.isGrave() && !type.has(EventTrait.TO_THINGS);
+        }
+
         /** "<em>Norvik's</em> profit fell", "<em>Norvik</em> shares", "shares in <em>Norvik</em>": who owns what it is told of. */
         private void addOwner(int thing) {
             for (int word = phrases.from(thing); word < thing; word++) {
@@ -140,7 +165,7 @@ public final class ParticipantFinder {
                 return word == trigger.noun();
             }
             boolean suffers = DeedWords.VIOLENCE.contains(clauses.lemma(trigger.head())) && PartyNouns.isHuman(clauses, word);
-            return !suffers && !isActedUpon(word) && !(type.has(EventTrait.TO_THINGS) && parties.isSolid(clauses, word));
+            return !suffers && !isActedUpon(word) && !(type.has(EventTrait.TO_THINGS) && parties.things().isSolid(clauses, word));
         }
 
         /** "summoned <em>the ambassador</em>"; but "became <em>mayor</em>". */
@@ -169,7 +194,7 @@ public final class ParticipantFinder {
             boolean acts = roles.object(verb) >= 0 && (done || DeedWords.VIOLENCE.contains(clauses.lemma(verb))
                     || DeedWords.FINDING.contains(clauses.lemma(verb)));
             boolean happens = DeedWords.HAPPENS_TO_SUBJECT.contains(clauses.lemma(verb)) || courtRoles.standsBeforeLaw() || isHad();
-            return acts && !parties.isOwnBody(clauses, roles.object(verb)) ? ParticipantRole.ACTOR
+            return acts && !parties.things().isOwnBody(clauses, roles.object(verb)) ? ParticipantRole.ACTOR
                     : happens ? ParticipantRole.RECIPIENT : type.definition().role("subject", ParticipantRole.ACTOR);
         }
 
@@ -252,6 +277,10 @@ public final class ParticipantFinder {
             after();
             if (trigger.isNominal()) {
                 byVerbAround();
+                if (!cast.hasActor()) {
+                    cast.addAccused(LaidToCharge.accused(clauses, roles, type, trigger.noun()));
+                }
+                atScene();
                 onBehalf();
             }
             if (type.equals(EventType.CONSULT) && trigger.isNominal() && ReportReader.isOccasion(clauses, trigger)) {
@@ -269,6 +298,18 @@ public final class ParticipantFinder {
         private boolean isFirstOfName(int word) {
             NameKind kind = clauses.token(word).name();
             return kind == NameKind.ORGANISATION && clauses.token(word + 1).name() == kind && !clauses.token(word + 1).beginsName();
+        }
+
+        /** "a fire broke out at <em>a bakery</em>". */
+        private void atScene() {
+            int verb = clauses.is(trigger.noun(), "nsubj") ? clauses.head(trigger.noun()) : Clauses.NONE;
+            for (int child : clauses.children(Math.max(0, verb))) {
+                boolean where =
+                        verb >= 0 && clauses.isVerb(verb) && clauses.is(child, "obl") && WHERE.contains(clauses.introducedBy(child));
+                if (where) {
+                    addScene(child);
+                }
+            }
         }
 
         private void byVerbAround() {
@@ -367,6 +408,16 @@ public final class ParticipantFinder {
                 cast.add(type.definition().role(preposition, ParticipantRole.RECIPIENT), word);
             } else if (leadsTo(preposition) && !isPlace(preposition, word)) {
                 cast.addSomebody(ParticipantRole.RECIPIENT, word);
+            } else if (WHERE.contains(preposition)) {
+                addScene(word);
+            }
+        }
+
+        /** "a fire at <em>a bakery</em>": the building where it burns. */
+        private void addScene(int word) {
+            boolean burns = word >= 0 && trigger.isNominal() && type.equals(FIRE) && !cast.hasRecipient();
+            if (burns && parties.things().isBuilding(clauses, phrases.headOf(word))) {
+                cast.add(ParticipantRole.RECIPIENT, word);
             }
         }
     }

@@ -6,17 +6,21 @@ import java.util.Set;
 import java.util.stream.Stream;
 import onrecord.extraction.events.clauses.Clauses;
 import onrecord.extraction.events.clauses.PartyNouns;
+import onrecord.extraction.events.references.OwnPossessive;
 import onrecord.language.Countries;
 import onrecord.language.NameKind;
 import onrecord.language.NounChunks;
+import onrecord.text.CourtRole;
 import onrecord.text.EventTrait;
 import onrecord.text.EventType;
 import onrecord.text.ParticipantRole;
+import org.jspecify.annotations.Nullable;
 
 /** The participants of one event, each named once, as they are found. */
 final class ParticipantList {
 
     private static final int MOST = 6;
+    private static final EventType MARKET = new EventType("MARKET");
     private static final Set<String> LINKS = Set.of("and", ",", ";", "&");
 
     private final Clauses clauses;
@@ -60,6 +64,15 @@ final class ParticipantList {
         if (subject >= 0) {
             lists.around(subject).forEach(name -> addOne(role, name, true));
             add(role, subject);
+        }
+    }
+
+    /** To whose charge the deed is laid. */
+    void addAccused(int word) {
+        int before = found.size();
+        add(ParticipantRole.ACTOR, word);
+        for (int i = before; i < found.size(); i++) {
+            found.set(i, found.get(i).as(CourtRole.ACCUSED));
         }
     }
 
@@ -123,6 +136,11 @@ final class ParticipantList {
             return;
         }
         Participant participant = parties.named(clauses, phrases, word, role, wholePhrase, courtRoles.certainty(role));
+        int owner = participant == null ? OwnPossessive.owner(clauses, word) : Clauses.NONE;
+        if (owner >= 0) {
+            addListed(role, owner);
+            return;
+        }
         if (participant == null && role == ParticipantRole.RECIPIENT && solid && type.has(EventTrait.TO_THINGS)) {
             addThing(word);
             return;
@@ -138,10 +156,28 @@ final class ParticipantList {
 
     /** Where people are hurt, the car that hit them is no party. */
     private void addThing(int word) {
-        Participant thing = hasRecipient() ? null : parties.thing(clauses, phrases, word);
+        Participant thing = hasRecipient() ? null : parties.things().solid(clauses, phrases, word);
         if (thing != null && things.stream().noneMatch(known -> ParticipantIdentity.same(known, thing))) {
             things.add(thing);
         }
+    }
+
+    /** Where nobody takes part: what the clause tells of, as it is printed. */
+    void addPrinted(ParticipantRole role, int word) {
+        Things told = parties.things();
+        boolean counts = type.has(EventTrait.TO_PEOPLE) || courtRoles.isGrave() || courtRoles.isLaw();
+        Participant number = counts ? told.counted(clauses, phrases, word, role) : null;
+        Participant printed = number != null ? number : thing(role, word);
+        if (printed != null) {
+            found.add(printed.as(number == null ? null : courtRoles.of(printed, word, Set.of())));
+        }
+    }
+
+    private @Nullable Participant thing(ParticipantRole role, int word) {
+        if (type.equals(MARKET)) {
+            return role == ParticipantRole.ACTOR ? parties.things().priced(clauses, phrases, word, role) : null;
+        }
+        return parties.things().toldOf(clauses, phrases, word, role, type);
     }
 
     /** "the National Trade Union" and "Trade Union": one name. */

@@ -10,6 +10,7 @@ import onrecord.extraction.events.clauses.Subjects;
 import onrecord.extraction.events.clauses.SurfaceSubject;
 import onrecord.extraction.events.triggers.Trigger;
 import onrecord.extraction.people.words.Pronoun;
+import onrecord.language.NameKind;
 import onrecord.language.NounChunks;
 
 /** Tells of a verb who does what it says, and to whom: its subject, or in the passive its patient and its agent. */
@@ -129,11 +130,18 @@ final class VerbRoles {
     /** Right before the verb, or a pronoun, both the tree and the order of words know it. */
     private boolean hasNearSubject(int verb, int first) {
         int subject = clauses.child(verb, "nsubj", "nsubj:pass");
-        if (subject < 0 || subject > verb) {
+        if (subject < 0 || subject > verb || surface.isTime(subject) || isPlaceBesideName(subject)) {
             return false;
         }
         boolean near = phrases.to(subject) == first - 1 && opening.agree(phrases.headOf(subject), first);
         return near || clauses.token(subject).tag().startsWith("PRP");
+    }
+
+    /** "Ann Keller, 23, of Port Street, <em>Velden</em> was arrested": where she lives. */
+    private boolean isPlaceBesideName(int subject) {
+        int comma = phrases.from(subject) - 1;
+        return grave && comma > 0 && clauses.word(comma).equals(",") && clauses.token(subject).name() == NameKind.PLACE
+                && PartyNouns.isPersonName(clauses, 0);
     }
 
     /** "the gunman, who was armed, <em>entered</em> and began <em>firing</em>": the subject of the verb that it is joined to. */
