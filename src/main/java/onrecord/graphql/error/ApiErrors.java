@@ -9,6 +9,8 @@ import graphql.language.SourceLocation;
 import graphql.validation.ValidationError;
 import java.util.concurrent.CompletionException;
 import onrecord.graphql.execution.FailureReporter;
+import onrecord.graphql.guard.DocumentRefused;
+import onrecord.graphql.guard.LimitExceeded;
 import onrecord.ingestion.Refusal;
 import onrecord.storage.page.BadPosition;
 import onrecord.storage.sql.DatabaseTrouble;
@@ -51,7 +53,7 @@ public final class ApiErrors implements FailureReporter {
 
     /** An error of graphql-java as one of ours. */
     public static GraphQLError withCode(GraphQLError error) {
-        if (error instanceof ApiError || error instanceof onrecord.graphql.guard.LimitExceeded) {
+        if (error instanceof ApiError || error instanceof LimitExceeded || error instanceof DocumentRefused) {
             return error;
         }
         if (error instanceof ExceptionWhileDataFetching fault && DatabaseTrouble.of(fault.getException()).isPresent()) {

@@ -23,7 +23,7 @@ public record PreparedDocument(
         errors = List.copyOf(errors);
     }
 
-    static PreparedDocument refused(GraphQLError error) {
+    public static PreparedDocument refused(GraphQLError error) {
         return new PreparedDocument(null, null, null, 0, List.of(error));
     }
 }

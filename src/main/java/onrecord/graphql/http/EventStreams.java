@@ -38,7 +38,7 @@ public final class EventStreams {
     }
 
     /** @param timed cancels anything but a subscription when the time limit is reached */
-    void answer(RoutingContext request, GraphQlRequest query, RequestPolicy.Decision decision, Cancellation timed) {
+    void answer(RoutingContext request, RequestPolicy.Decision decision, Cancellation timed) {
         if (decision.is(Operation.SUBSCRIPTION) && !acquire(request)) {
             request.response()
                     .setStatusCode(429)
@@ -54,7 +54,7 @@ public final class EventStreams {
         Context thread = vertx.getOrCreateContext();
         Cancellation cancellation = decision.is(Operation.SUBSCRIPTION) ? new Cancellation() : timed;
         request.addEndHandler(done -> cancellation.cancel());
-        runner.run(query, decision, cancellation).whenComplete((result, failure) -> thread.runOnContext(now -> {
+        runner.run(decision, cancellation).whenComplete((result, failure) -> thread.runOnContext(now -> {
             if (result != null && result.getData() instanceof Publisher) {
                 stream(request, result, decision.cost(), thread);
             } else {

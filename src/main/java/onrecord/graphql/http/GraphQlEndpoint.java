@@ -49,6 +49,7 @@ public final class GraphQlEndpoint {
     private final QueryRunner runner;
     private final EventStreams eventStreams;
     private final Sockets sockets;
+    private final Caching caching;
     private final Limits limits;
 
     GraphQlEndpoint(
@@ -58,6 +59,7 @@ public final class GraphQlEndpoint {
             QueryRunner runner,
             EventStreams eventStreams,
             Sockets sockets,
+            Caching caching,
             Limits limits) {
         this.smallRyePath = "/" + smallRyePath;
         this.vertx = vertx;
@@ -65,6 +67,7 @@ public final class GraphQlEndpoint {
         this.runner = runner;
         this.eventStreams = eventStreams;
         this.sockets = sockets;
+        this.caching = caching;
         this.limits = limits;
     }
 
@@ -158,9 +161,9 @@ public final class GraphQlEndpoint {
     private void read(RoutingContext context, MediaType media) {
         try {
             boolean post = context.request().method() == HttpMethod.POST;
-            GraphQlRequest request = post
-                    ? GraphQlRequest.ofBody(context.body().buffer() == null ? new byte[0] : context.body().buffer().getBytes())
-                    : GraphQlRequest.ofUrl(name -> onlyOne(name, context.queryParams().getAll(name)));
+            SentRequest request = post
+                    ? SentRequest.ofBody(context.body().buffer() == null ? new byte[0] : context.body().buffer().getBytes())
+                    : SentRequest.ofUrl(name -> onlyOne(name, context.queryParams().getAll(name)));
             run(context, media, request);
         } catch (BadRequest bad) {
             answer(context, 400, media, Errors.of("BAD_REQUEST", bad.getMessage()));
@@ -174,20 +177,22 @@ public final class GraphQlEndpoint {
         return values.isEmpty() ? null : values.get(0);
     }
 
-    private void run(RoutingContext context, MediaType media, GraphQlRequest request) {
-        RequestPolicy.Decision decision = policy.check(request, Client.of(context));
+    private void run(RoutingContext context, MediaType media, SentRequest request) {
+        Client client = Client.of(context);
+        RequestPolicy.Decision decision = policy.check(request, client);
+        caching.prepare(context, request, client);
         if (decision.refusal().isPresent()) {
             refuse(context, media, decision);
         } else if (decision.is(Operation.MUTATION) && context.request().method() == HttpMethod.GET) {
             context.response().putHeader(HttpHeaders.ALLOW, "POST");
             answer(context, 405, media, Errors.of("METHOD_NOT_ALLOWED", "Mutations are taken by POST only."));
         } else if (media == MediaType.EVENT_STREAM) {
-            eventStreams.answer(context, request, decision, cancellation(context));
+            eventStreams.answer(context, decision, cancellation(context));
         } else if (decision.is(Operation.SUBSCRIPTION)) {
             String how = "Subscriptions are answered as text/event-stream, or over a WebSocket with the protocol graphql-transport-ws.";
             answer(context, 400, media, Errors.of("BAD_REQUEST", how));
         } else {
-            runner.run(request, decision, cancellation(context))
+            runner.run(decision, cancellation(context))
                     .whenComplete((result, failure) -> context.vertx().getOrCreateContext()
                             .runOnContext(now -> finish(context, media, decision, result, failure)));
         }
@@ -207,7 +212,7 @@ public final class GraphQlEndpoint {
         answer(context, decision.status(), media, answer);
     }
 
-    private static void finish(
+    private void finish(
             RoutingContext context, MediaType media, RequestPolicy.Decision decision, @Nullable ExecutionResult result,
             @Nullable Throwable failure) {
         if (context.response().ended()) {
@@ -217,7 +222,7 @@ public final class GraphQlEndpoint {
             LOG.error("a request could not be answered", failure);
             answer(context, 500, media, Errors.INTERNAL);
         } else {
-            answer(context, result.isDataPresent() ? 200 : 400, media, QueryRunner.answer(result, decision.cost()));
+            answer(context, result.isDataPresent() ? 200 : 400, media, QueryRunner.answer(result, caching.cost(context, decision.cost())));
         }
     }
 
@@ -260,6 +265,7 @@ public final class GraphQlEndpoint {
         HttpServerResponse response = context.response();
         boolean understood = answer.containsKey("extensions") || answer.containsKey("data");
         MediaType form = media == MediaType.EVENT_STREAM ? MediaType.JSON : media;
+        Caching.setHeaders(context, answer);
         response.setStatusCode(status == 400 && understood && form == MediaType.JSON ? 200 : status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, form.header())
                 .end(Buffer.buffer(ResponseJson.bytes(answer)));

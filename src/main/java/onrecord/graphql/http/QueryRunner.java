@@ -31,10 +31,10 @@ public final class QueryRunner {
         this.spans = spans;
     }
 
-    CompletableFuture<ExecutionResult> run(GraphQlRequest request, RequestPolicy.Decision decision, Cancellation cancellation) {
+    CompletableFuture<ExecutionResult> run(RequestPolicy.Decision decision, Cancellation cancellation) {
         long start = System.nanoTime();
         PreparedDocument document = decision.document();
-        return spans.around(() -> name(document), () -> execute(request, decision, cancellation))
+        return spans.around(() -> name(document), () -> execute(decision, cancellation))
                 .whenComplete((result, failure) -> meters.ran(document, System.nanoTime() - start, result));
     }
 
@@ -43,7 +43,8 @@ public final class QueryRunner {
         return document.rootField() == null ? operation : operation + " " + document.rootField();
     }
 
-    private CompletableFuture<ExecutionResult> execute(GraphQlRequest request, RequestPolicy.Decision decision, Cancellation cancellation) {
+    private CompletableFuture<ExecutionResult> execute(RequestPolicy.Decision decision, Cancellation cancellation) {
+        GraphQlRequest request = decision.request();
         return graphQl.executeAsync(ExecutionInput.newExecutionInput()
                 .query(request.query())
                 .operationName(request.operationName())

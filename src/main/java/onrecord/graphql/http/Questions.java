@@ -45,9 +45,8 @@ public final class Questions {
      */
     public Uni<Map<String, Object>> ask(RoutingContext client, String document, Map<String, Object> variables) {
         return Uni.createFrom().deferred(() -> {
-            GraphQlRequest request = new GraphQlRequest(document, null, variables);
-            RequestPolicy.Decision decision = policy.check(request, Client.of(client));
-            return decision.refusal().isPresent() ? Uni.createFrom().failure(refused(decision)) : run(request, decision);
+            RequestPolicy.Decision decision = policy.check(new GraphQlRequest(document, null, variables), Client.of(client));
+            return decision.refusal().isPresent() ? Uni.createFrom().failure(refused(decision)) : run(decision);
         });
     }
 
@@ -57,7 +56,7 @@ public final class Questions {
         return decision.refusal().isPresent() ? Optional.of(refused(decision)) : Optional.empty();
     }
 
-    private Uni<Map<String, Object>> run(GraphQlRequest request, RequestPolicy.Decision decision) {
+    private Uni<Map<String, Object>> run(RequestPolicy.Decision decision) {
         Context thread = vertx.getOrCreateContext();
         return Uni.createFrom().emitter(answer -> {
             Cancellation cancellation = new Cancellation();
@@ -69,7 +68,7 @@ public final class Questions {
                 vertx.cancelTimer(timer);
                 cancellation.cancel();
             });
-            runner.run(request, decision, cancellation).whenComplete((result, failure) -> thread.runOnContext(now -> {
+            runner.run(decision, cancellation).whenComplete((result, failure) -> thread.runOnContext(now -> {
                 vertx.cancelTimer(timer);
                 Optional<Unanswered> error = error(result, failure);
                 error.ifPresentOrElse(answer::fail, () -> answer.complete(result.getData()));

@@ -33,7 +33,8 @@ public final class ResponseJson {
         }
     }
 
-    static String string(Map<String, ?> answer) {
+    /** Without line breaks. */
+    public static String string(Map<String, ?> answer) {
         try (StringWriter text = new StringWriter();
                 JsonGenerator json = JSON.createGenerator(text)) {
             write(answer, json);

@@ -32,14 +32,14 @@ final class SocketOperation {
     }
 
     /** @param time how long anything but a subscription may take */
-    void run(Vertx vertx, QueryRunner runner, GraphQlRequest request, Duration time) {
+    void run(Vertx vertx, QueryRunner runner, Duration time) {
         if (!decision.is(Operation.SUBSCRIPTION)) {
             String tooLong = "This took longer than " + time.toMillis() + " ms.";
             long timer = vertx.setTimer(
                     time.toMillis(), over -> session.during(this, () -> fail(Errors.of("TIMEOUT", tooLong))));
             stopping = () -> vertx.cancelTimer(timer);
         }
-        runner.run(request, decision, cancellation)
+        runner.run(decision, cancellation)
                 .whenComplete((result, failure) -> session.during(this, () -> answer(result, failure)));
     }
 

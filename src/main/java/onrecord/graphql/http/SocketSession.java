@@ -111,7 +111,7 @@ final class SocketSession {
             return;
         }
         try {
-            Map<String, @Nullable Object> message = GraphQlRequest.object("message", text);
+            Map<String, @Nullable Object> message = SentRequest.object("message", text);
             handle(message);
         } catch (BadRequest bad) {
             close(BAD_MESSAGE, bad.getMessage());
@@ -172,15 +172,14 @@ final class SocketSession {
         } else if (!(message.get("payload") instanceof Map<?, ?> payload)) {
             throw new BadRequest("A subscription has a payload");
         } else {
-            GraphQlRequest request = GraphQlRequest.ofParameters(parameters(payload));
-            RequestPolicy.Decision decision = policy.check(request, client);
+            RequestPolicy.Decision decision = policy.check(SentRequest.ofParameters(parameters(payload)), client);
             if (decision.refusal().isPresent()) {
                 send(Map.of("id", id, "type", "error", "payload", decision.refusal().get().get("errors")));
             } else if (operations.size() >= settings.operations()) {
                 String most = "At most " + settings.operations() + " operations run at a time on one socket.";
                 send(Map.of("id", id, "type", "error", "payload", Errors.of("TOO_MANY_OPERATIONS", most).get("errors")));
             } else {
-                run(id, request, decision);
+                run(id, decision);
             }
         }
     }
@@ -190,10 +189,10 @@ final class SocketSession {
         return (Map<String, @Nullable Object>) payload;
     }
 
-    private void run(String id, GraphQlRequest request, RequestPolicy.Decision decision) {
+    private void run(String id, RequestPolicy.Decision decision) {
         SocketOperation operation = new SocketOperation(id, decision, this);
         operations.put(id, operation);
-        operation.run(vertx, runner, request, limits.time());
+        operation.run(vertx, runner, limits.time());
     }
 
     private void stop(String id) {

@@ -12,19 +12,19 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class GraphQlRequestTest {
+class SentRequestTest {
 
     @Test
     void aBodyHoldsAQueryAndPerhapsMore() {
-        GraphQlRequest request = body("""
+        SentRequest request = body("""
                 {"query": "query A { a }", "operationName": "A", "variables": {"n": 1}, "extensions": {"x": {}}}""");
-        assertThat(request).isEqualTo(new GraphQlRequest("query A { a }", "A", Map.of("n", 1)));
+        assertThat(request).isEqualTo(new SentRequest("query A { a }", null, "A", Map.of("n", 1)));
     }
 
     @Test
     void nullMeansLeftOut() {
         assertThat(body("{\"query\": \"{ a }\", \"operationName\": null, \"variables\": null, \"extensions\": null}"))
-                .isEqualTo(new GraphQlRequest("{ a }", null, Map.of()));
+                .isEqualTo(new SentRequest("{ a }", null, null, Map.of()));
     }
 
     @ParameterizedTest
@@ -67,7 +67,7 @@ class GraphQlRequestTest {
     @Test
     @Timeout(5)
     void namesThatCollideAreReadAtOnce() {
-        String names = IntStream.range(0, 1 << 14).mapToObj(GraphQlRequestTest::colliding).collect(Collectors.joining(": 1, ", "", ": 1"));
+        String names = IntStream.range(0, 1 << 14).mapToObj(SentRequestTest::colliding).collect(Collectors.joining(": 1, ", "", ": 1"));
         assertThat(body("{\"query\": \"{ a }\", \"variables\": {" + names + "}}").variables()).hasSize(1 << 14);
     }
 
@@ -78,17 +78,17 @@ class GraphQlRequestTest {
     @Test
     void aBodyThatIsNotUtf8IsABadRequest() {
         byte[] latin1 = "{\"query\": \"{ é }\"}".getBytes(StandardCharsets.ISO_8859_1);
-        assertThatThrownBy(() -> GraphQlRequest.ofBody(latin1)).isInstanceOf(BadRequest.class).hasMessageContaining("UTF-8");
+        assertThatThrownBy(() -> SentRequest.ofBody(latin1)).isInstanceOf(BadRequest.class).hasMessageContaining("UTF-8");
     }
 
     @Test
     void anUrlHoldsVariablesAsJson() {
         Map<String, String> parameters = Map.of("query", "{ a }", "variables", "{\"n\": [1, 2.5, \"x\", null]}");
-        assertThat(GraphQlRequest.ofUrl(parameters::get).variables()).containsKey("n");
-        assertThatThrownBy(() -> GraphQlRequest.ofUrl(Map.of("query", "{ a }", "variables", "[1]")::get)).isInstanceOf(BadRequest.class);
+        assertThat(SentRequest.ofUrl(parameters::get).variables()).containsKey("n");
+        assertThatThrownBy(() -> SentRequest.ofUrl(Map.of("query", "{ a }", "variables", "[1]")::get)).isInstanceOf(BadRequest.class);
     }
 
-    private static GraphQlRequest body(String json) {
-        return GraphQlRequest.ofBody(json.getBytes(StandardCharsets.UTF_8));
+    private static SentRequest body(String json) {
+        return SentRequest.ofBody(json.getBytes(StandardCharsets.UTF_8));
     }
 }
