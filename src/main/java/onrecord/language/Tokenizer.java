@@ -32,7 +32,7 @@ final class Tokenizer {
     private void next() {
         char c = text.at(at);
         int start = at;
-        if (Glyphs.isSpace(c)) {
+        if (Glyphs.isSpace(c) || isWithinNoOne()) {
             at++;
         } else if (Glyphs.isWordPart(c)) {
             word();
@@ -46,6 +46,12 @@ final class Tokenizer {
             at = mark(c);
             pieces.add(start, at);
         }
+    }
+
+    /** <em>no-one</em> is the two words of <em>no one</em>, and not <em>one</em> to whom somebody says no. */
+    private boolean isWithinNoOne() {
+        return Glyphs.plain(text.at(at)) == '-' && text.hasWord(at - 2, "no") && !text.isWordPart(at - 3)
+                && text.hasWord(at + 1, "one") && !text.isWordPart(at + 4);
     }
 
     private void word() {

@@ -45,6 +45,13 @@ class TokenizerTest {
     }
 
     @Test
+    void noOneIsTwoWordsHoweverItIsPrinted() {
+        assertThat(tokens("No-one came")).containsExactly("No", "one", "came");
+        assertThat(tokens("a no-one-day job")).containsExactly("a", "no", "one", "-", "day", "job");
+        assertThat(tokens("a no-nonsense nano-one")).containsExactly("a", "no", "-", "nonsense", "nano", "-", "one");
+    }
+
+    @Test
     void anApostropheInsideANameStays() {
         assertThat(tokens("O’Neill met D'Angelo")).containsExactly("O’Neill", "met", "D'Angelo");
         assertThat(tokens("the ’90s")).containsExactly("the", "’90s");

@@ -54,7 +54,9 @@ class EventNumbersTest {
         "The rebels attacked the town in 2019.",
         "Tom Reyl told 40 reporters that rebels attacked the town.",
         "Rebels attacked the town, 12 miles from the border.",
-        "Rebels attacked the town about 11 am on Friday."
+        "Rebels attacked the town about 11 am on Friday.",
+        "Police said not one person was arrested in Brenk.",
+        "No-one was arrested in Brenk."
     })
     void anAgeADateANameOrAnotherThingsNumberIsNotTaken(String text) {
         assertThat(ToldEvents.of(text, text.contains("arrest") ? "arrest" : "attack").numbers()).isEmpty();

@@ -112,10 +112,22 @@ class EventStatusTest {
             None of those nurses were killed.                     | killed
             Nobody was arrested in Lisbon.                        | arrested
             Rebels killed nobody in Lisbon.                       | killed
+            No-one was arrested in Lisbon.                        | arrested
+            Not one farmer was killed in Lisbon.                  | killed
+            Police said not a single farmer was killed in Lisbon. | killed
             Sweden has not attacked Norway.                       | attacked
             """)
     void whatDidNotHappenIsDenied(String sentence, String trigger) {
         assertThat(status(sentence, trigger)).isEqualTo(EventStatus.DENIED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Not only farmers were killed in Lisbon.               | killed
+            Not guilty pleas were entered after the arrest of Milo Trent. | arrest
+            """)
+    void anotherDenialLeavesWhatHappened(String sentence, String trigger) {
+        assertThat(status(sentence, trigger)).isEqualTo(EventStatus.HAPPENED);
     }
 
     @ParameterizedTest

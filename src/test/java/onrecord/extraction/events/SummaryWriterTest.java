@@ -29,6 +29,9 @@ class SummaryWriterTest {
             jailed  | Last month Karl Wang, 45, a veteran of the movement, was jailed in Brenk. | Last month Karl Wang, 45, a veteran of the movement, was jailed in Brenk
             invasion | Prices have risen since Norland’s invasion of Sutland. | Prices have risen since Norland’s invasion of Sutland
             bombings | Prices have risen since the Aug. 7 bombings of two embassies in Nairobi. | Prices have risen since the Aug. 7 bombings of two embassies in Nairobi
+            protest | Not all farmers were arrested after the protest in Brenk. | Not all farmers were arrested after the protest in Brenk
+            hurt    | Hardly anyone was hurt in the blast. | Hardly anyone was hurt in the blast
+            arrested | The bridge fell in Brenk. No one was arrested. | No one was arrested
             killed  | Up to 40 people were killed when troops stormed the town. | Up to 40 people were killed when troops stormed the town
             """)
     void aLineStandsAlone(String trigger, String text, String line) {

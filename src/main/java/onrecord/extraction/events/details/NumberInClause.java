@@ -17,6 +17,7 @@ final class NumberInClause {
     private static final WordSections WORDS = WordSections.read("events/numbers.txt");
     private static final Set<String> PART_OF_THEM = WORDS.set("part of them");
     private static final Set<String> ANOTHER = WordSections.read("events/times.txt").set("another happening");
+    private static final Set<String> NOBODY_BEFORE = Set.of("no", "not");
     private static final Set<String> MODIFIERS = Set.of("nummod", "compound", "amod", "det", "nmod:unmarked", "obl:npmod");
     private static final Set<String> ARGUMENTS = Set.of("nsubj", "nsubj:pass", "obj", "iobj", "root");
     private static final Set<String> UPWARDS = Set.of(
@@ -56,8 +57,13 @@ final class NumberInClause {
         boolean found = own.contains(at);
         boolean objectOfTrigger = found && at == trigger.noun() && !trigger.isNominal() && clauses.head(at) == trigger.head();
         boolean described = counted >= 0 && clauses.is(trigger.head(), "acl") && clauses.head(trigger.head()) == counted;
-        told = described || objectOfTrigger ? trigger.head() : found ? at : Clauses.NONE;
+        told = isOfNobody() ? Clauses.NONE : described || objectOfTrigger ? trigger.head() : found ? at : Clauses.NONE;
         role = described ? "nsubj:pass" : !found ? "" : clauses.relation(objectOfTrigger || way.size() == 1 ? at : way.get(way.size() - 2));
+    }
+
+    /** "<em>no</em> one", "<em>not</em> one person": none. */
+    private boolean isOfNobody() {
+        return quantity.from() > 0 && NOBODY_BEFORE.contains(clauses.word(quantity.from() - 1));
     }
 
     private boolean isAncestor(int noun, int word) {

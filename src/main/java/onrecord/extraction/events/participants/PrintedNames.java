@@ -54,7 +54,7 @@ final class PrintedNames {
         while (from < head && clauses.token(from).tag().equals("JJ") && clauses.head(from) > head) {
             from++;
         }
-        while (from > 1 && clauses.token(from - 1).tag().equals("HYPH") && Character.isLetter(clauses.word(from - 2).charAt(0))) {
+        while (from > 1 && clauses.token(from - 1).tag().equals("HYPH") && isPlain(clauses.word(from - 2))) {
             from -= 2;
         }
         boolean plural = clauses.token(head).tag().endsWith("S");
@@ -62,6 +62,11 @@ final class PrintedNames {
             from--;
         }
         return from;
+    }
+
+    /** "<em>hit</em>-and-run drivers", "a <em>12</em>-gauge shotgun", but not a date before a hyphen */
+    private static boolean isPlain(String word) {
+        return Character.isLetter(word.charAt(0)) || word.chars().allMatch(Character::isDigit);
     }
 
     /** "<em>two</em> guards", but "the 2008 Comets" are not so many. */

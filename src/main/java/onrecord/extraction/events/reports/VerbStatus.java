@@ -19,6 +19,7 @@ final class VerbStatus {
     private static final Set<String> NEGATIONS = CONTEXT.set("negations");
     private static final Set<String> NOBODY = CONTEXT.set("nobody");
     private static final Set<String> NOBODY_BEFORE = Set.of("no", "neither");
+    private static final Set<String> ONLY = Set.of("only", "just", "merely", "simply");
     private static final Set<String> GUESSED = CONTEXT.set("guessed");
     /** "looked like they would lose". */
     private static final Set<String> SEEMING = Set.of("look", "seem", "appear", "sound", "feel");
@@ -37,7 +38,7 @@ final class VerbStatus {
         EventStatus factuality = isBareInfinitive(clauses, verb) ? EventStatus.HYPOTHETICAL : EventStatus.HAPPENED;
         for (int child : clauses.children(verb)) {
             String word = clauses.word(child);
-            if (child < verb && NEGATIONS.contains(word)) {
+            if (child < verb && isNegation(clauses, child)) {
                 return EventStatus.DENIED;
             }
             if (clauses.is(child, "aux") && FUTURE.contains(word) && !clauses.token(verb).tag().equals("VBD")) {
@@ -113,16 +114,23 @@ final class VerbStatus {
         return clauses.is(verb, "root") && !clauses.hasChild(verb, "parataxis") && !clauses.hasChild(verb, "ccomp");
     }
 
-    /** "Nobody was hurt", "none of the doctors was killed", "no ships were seized", "hurt nobody". */
+    /** "Nobody was hurt", "none of the doctors was killed", "no ships were seized", "not a single ship was seized", "hurt nobody". */
     private static boolean isDoneByNobody(Clauses clauses, int verb) {
         for (int child : clauses.children(verb)) {
             boolean party = clauses.relation(child).startsWith("nsubj") || clauses.is(child, "obj");
             int determiner = party ? clauses.child(child, "det") : Clauses.NONE;
-            if (party && (NOBODY.contains(clauses.word(child)) || determiner >= 0 && NOBODY_BEFORE.contains(clauses.word(determiner)))) {
+            int opening = party ? clauses.first(child) : Clauses.NONE;
+            if (party && (NOBODY.contains(clauses.word(child)) || determiner >= 0 && NOBODY_BEFORE.contains(clauses.word(determiner))
+                    || opening < child && clauses.head(opening) == child && isNegation(clauses, opening))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "not", "hardly", but not the "not" of "<em>not only</em> officers were hurt" */
+    private static boolean isNegation(Clauses clauses, int word) {
+        return NEGATIONS.contains(clauses.word(word)) && !(word + 1 < clauses.size() && ONLY.contains(clauses.word(word + 1)));
     }
 
     /** "A start to mend ties": not reported as done. */

@@ -147,7 +147,7 @@ final class OpenReferences {
             return true;
         }
         boolean subject = clauses.relation(word).startsWith("nsubj");
-        if (subject && COUNTING.contains(form) && isBare(clauses, word)) {
+        if (subject && COUNTING.contains(form) && isBare(clauses, word) && !isNobody(clauses, word)) {
             return !said.hasThing();
         }
         if (subject && POINTING.contains(form) && tag.equals("DT")) {
@@ -179,6 +179,12 @@ final class OpenReferences {
             }
         }
         return false;
+    }
+
+    /** "<em>No</em> one was hurt" is told without a sentence before it. */
+    private static boolean isNobody(Clauses clauses, int word) {
+        int determiner = clauses.child(word, "det");
+        return determiner >= 0 && clauses.word(determiner).equals("no");
     }
 
     private static boolean isBare(Clauses clauses, int word) {

@@ -24,6 +24,7 @@ final class SummaryClauses {
     private static final Set<String> CONDITIONS = WORDS.set("conditions");
     private static final Set<String> NOT_VOUCHED_FOR = WORDS.set("not vouched for");
     private static final Set<String> NOT_KNOWN = WORDS.set("not known");
+    private static final Set<String> DENIALS = WordSections.read("events/context.txt").set("negations");
     private static final Set<String> AS_PARTICIPLE = Set.of("with", "without", "for", "to");
     static final Set<String> OUTSIDE = Set.of("cc", "mark", "discourse", "punct");
 
@@ -79,9 +80,16 @@ final class SummaryClauses {
         if (subject > verb || isPart(clauses, verb) || isLeftOpen(clauses, verb) || isTorn(clauses, verb)) {
             return null;
         }
-        int from = subject < 0 ? phraseBefore(clauses, verb) : isBehindTime(clauses, subject) ? subject + 1 : beginning(clauses, subject);
+        int from = subject < 0 ? phraseBefore(clauses, verb) : isBehindTime(clauses, subject) ? subject + 1
+                : withDenial(clauses, beginning(clauses, subject));
         return from < 0 ? null
                 : withoutComma(finite(clauses, new SummaryWords(clauses, trigger.from(), trigger.to()), verb, from), from, verb);
+    }
+
+    /** "<em>Not</em> all were arrested", "<em>hardly</em> anyone was hurt": without that word the line would say the contrary. */
+    private static int withDenial(Clauses clauses, int from) {
+        boolean denied = from > 0 && DENIALS.contains(clauses.word(from - 1)) && (from == 1 || !clauses.is(from - 2, "cc"));
+        return denied ? from - 1 : from;
     }
 
     /** "The results that came when Reyl was arrested <em>were released</em>": two verbs that nothing joins, the second of which is another's. */
