@@ -11,7 +11,9 @@ import onrecord.extraction.people.words.RoleNouns;
 import onrecord.language.Gender;
 import onrecord.language.NounChunks;
 import onrecord.text.MentionKind;
+import onrecord.text.Span;
 import onrecord.text.WordSections;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells which person a noun phrase names: <em>the painter Leo Bell</em>, <em>a radio host, Abby Marten,</em>. <em>Leo Bell’s brother</em>
@@ -30,6 +32,8 @@ public final class PhrasePersons {
 
     /** Words between a title and the name: "US Secretary of State Rex Tillerson". */
     private static final int LONGEST_TITLE = 7;
+    /** UTF-16 code units: the sentence before. */
+    private static final int SHORTLY = 250;
 
     private final PersonIndex persons;
     private final SureReferences references;
@@ -150,7 +154,36 @@ public final class PhrasePersons {
     /** At this word alone: "Russia" in "Russia's invasion". */
     public int at(Clauses clauses, int word, Certainty sure) {
         Mention mention = persons.mentionAt(clauses.token(word).span());
-        return mention == null ? PersonIndex.NOBODY : references.meant(mention, sure);
+        int meant = mention == null ? PersonIndex.NOBODY : references.meant(mention, sure);
+        return meant >= 0 ? meant : namedBehind(clauses, word, mention);
+    }
+
+    /** "Before <em>he</em> fled, Otis Trent sold the mill": who the main clause names, where nobody is named before. */
+    private int namedBehind(Clauses clauses, int pronoun, @Nullable Mention mention) {
+        int verb = clauses.relation(pronoun).startsWith("nsubj") ? clauses.head(pronoun) : Clauses.NONE;
+        int main = verb > pronoun && clauses.is(verb, "advcl") ? clauses.head(verb) : Clauses.NONE;
+        Pronoun form = Pronoun.of(clauses.word(pronoun));
+        if (form == null || main <= verb || pronoun == 0 || DeedWords.TELLING.contains(clauses.lemma(main))) {
+            return PersonIndex.NOBODY;
+        }
+        int subject = clauses.child(main, "nsubj", "nsubj:pass");
+        Mention name = subject < verb ? null : persons.mentionAt(clauses.token(clauses.phrases().to(subject)).span());
+        boolean named = name != null && name.isName() && (mention == null || mention.person() == name.person())
+                && persons.genderOfName(name.person()).agreesWith(form.gender());
+        return named && name != null && !isNamedBefore(clauses, pronoun, name, form) ? references.meant(name, Certainty.SURE)
+                : PersonIndex.NOBODY;
+    }
+
+    /** Somebody else is named shortly before, or spoken of in the sentence, whom the pronoun could mean. */
+    private boolean isNamedBefore(Clauses clauses, int pronoun, Mention name, Pronoun form) {
+        for (int word = 0; word < pronoun; word++) {
+            if (PartyNouns.isHuman(clauses, word)) {
+                return true;
+            }
+        }
+        int here = clauses.token(pronoun).span().start();
+        return persons.within(new Span(Math.max(0, here - SHORTLY), here)).stream()
+                .anyMatch(other -> other.person() != name.person() && persons.genderOfName(other.person()).agreesWith(form.gender()));
     }
 
     /** "Trent's brother", "the Calder trial", "Trent supporters": what follows the name is meant. */
