@@ -51,7 +51,7 @@ final class EventDetails {
         places = new EventPlaces(text);
         numbers = new EventNumbers(times);
         scene = new StoryScene(article.paragraphs(), times);
-        summaries = new SummaryWriter(new FullNames(text, persons, references), times);
+        summaries = new SummaryWriter(new FullNames(text, persons, references), times, classes);
     }
 
     /** The story goes on with this sentence. */

@@ -53,6 +53,17 @@ class SummaryWriterTest {
     }
 
     @Test
+    void aBuildingIsCalledByTheNameThatItHasElsewhere() {
+        assertThat(ToldEvents.of("A Harlow supermarket burned on Sunday.\n\nPolice evacuated the supermarket.", "evacuated").summary())
+                .isEqualTo("Police evacuated the Harlow supermarket");
+        assertThat(ToldEvents
+                .of("A Harlow supermarket and a Brenk supermarket burned on Sunday.\n\nPolice evacuated the supermarket.", "evacuated")
+                .summary()).isEqualTo("Police evacuated the supermarket");
+        assertThat(ToldEvents.of("A Harlow supermarket burned on Sunday.\n\nPolice evacuated the supermarket in Velden.", "evacuated")
+                .summary()).doesNotContain("Harlow");
+    }
+
+    @Test
     void aPronounStaysWhereTwoAreNamed() {
         assertThat(
                 ToldEvents.of("Mayor Ann Keller and Governor Eva Lund spoke first.\n\nShe criticised the council.", "criticised").summary())

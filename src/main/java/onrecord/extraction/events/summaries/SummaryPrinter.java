@@ -16,14 +16,17 @@ final class SummaryPrinter {
     private static final String NO_BLANK_BEFORE = ",.;:!?)’'%";
 
     private final FullNames names;
+    private final FullDescriptions descriptions;
     private final Certainty certainty;
     private static final String SOMEBODY = "someone";
 
     private final Set<Integer> known = new HashSet<>();
+    private final Set<String> described = new HashSet<>();
 
     /** @param certainty how sure it has to be who is meant by a surname or a pronoun; of who only says so less */
-    SummaryPrinter(FullNames names, Certainty certainty) {
+    SummaryPrinter(FullNames names, FullDescriptions descriptions, Certainty certainty) {
         this.names = names;
+        this.descriptions = descriptions;
         this.certainty = certainty;
     }
 
@@ -71,6 +74,8 @@ final class SummaryPrinter {
                     i++;
                 }
             } else {
+                String which = isQuoted(line) || before != word - 1 ? null : descriptions.before(clauses, word);
+                line.append(which != null && described.add(clauses.word(word)) ? which + " " : "");
                 line.append(printed(clauses, word, end < 0 ? word : order.get(end), first));
                 i = Math.max(i, end);
             }

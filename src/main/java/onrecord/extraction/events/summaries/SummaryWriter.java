@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import onrecord.extraction.events.clauses.Clauses;
+import onrecord.extraction.events.clauses.NounClasses;
 import onrecord.extraction.events.details.EventTimes;
 import onrecord.extraction.events.references.Certainty;
 import onrecord.extraction.events.references.FullNames;
@@ -35,11 +36,13 @@ public final class SummaryWriter {
     private static final double LONG = 1;
 
     private final FullNames names;
+    private final FullDescriptions descriptions;
     private final SummaryClauses around;
     /** The sentences so far. */
     private final List<Clauses> story = new ArrayList<>();
 
-    public SummaryWriter(FullNames names, EventTimes times) {
+    public SummaryWriter(FullNames names, EventTimes times, NounClasses classes) {
+        this.descriptions = new FullDescriptions(classes);
         this.around = new SummaryClauses(times);
         this.names = names;
     }
@@ -47,6 +50,7 @@ public final class SummaryWriter {
     /** The story goes on with this sentence. */
     public void enter(Clauses clauses) {
         story.add(clauses);
+        descriptions.enter(clauses);
     }
 
     /**
@@ -70,7 +74,8 @@ public final class SummaryWriter {
         if (line == null) {
             return beginning(story.get(here), trigger);
         }
-        return line.open ? new SummaryPrinter(names, certainty).print(line.best, references.unnamedSubjects(line.best)) + line.end()
+        return line.open
+                ? new SummaryPrinter(names, descriptions, certainty).print(line.best, references.unnamedSubjects(line.best)) + line.end()
                 : line.words;
     }
 
@@ -102,7 +107,7 @@ public final class SummaryWriter {
         if (best == null) {
             return null;
         }
-        SummaryPrinter printer = new SummaryPrinter(names, certainty);
+        SummaryPrinter printer = new SummaryPrinter(names, descriptions, certainty);
         boolean open = references.hasPronoun(best);
         SummaryWords context = open || references.hasBareSubject(best) ? context(best, references, open, here) : null;
         String opening = context == null ? "" : printer.print(context) + ". ";
