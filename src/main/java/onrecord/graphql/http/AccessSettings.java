@@ -34,6 +34,10 @@ public interface AccessSettings {
 
     Exports export();
 
+    /** Whether answers at {@code /graphql} are compressed for clients that take gzip. */
+    @WithDefault("true")
+    boolean compression();
+
     /** Rate limit of one client: a bucket of points that refills steadily; each answer takes its cost out of it. */
     interface Throttling {
 

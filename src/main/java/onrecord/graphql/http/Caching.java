@@ -47,8 +47,8 @@ public final class Caching {
         if (answer.containsKey("errors")) {
             context.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         } else if (context.get(KEPT) instanceof Duration time) {
-            context.response().putHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=" + time.toSeconds()).putHeader(HttpHeaders.VARY,
-                    "Accept");
+            context.response().putHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=" + time.toSeconds());
+            context.response().headers().add(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         }
     }
 

@@ -4,7 +4,6 @@ import graphql.ExecutionResult;
 import graphql.language.OperationDefinition.Operation;
 import io.quarkus.security.AuthenticationFailedException;
 import io.vertx.core.Vertx;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -50,6 +49,7 @@ public final class GraphQlEndpoint {
     private final EventStreams eventStreams;
     private final Sockets sockets;
     private final Caching caching;
+    private final Compression compression;
     private final Limits limits;
 
     GraphQlEndpoint(
@@ -60,6 +60,7 @@ public final class GraphQlEndpoint {
             EventStreams eventStreams,
             Sockets sockets,
             Caching caching,
+            Compression compression,
             Limits limits) {
         this.smallRyePath = "/" + smallRyePath;
         this.vertx = vertx;
@@ -68,6 +69,7 @@ public final class GraphQlEndpoint {
         this.eventStreams = eventStreams;
         this.sockets = sockets;
         this.caching = caching;
+        this.compression = compression;
         this.limits = limits;
     }
 
@@ -203,7 +205,7 @@ public final class GraphQlEndpoint {
         return Objects.requireNonNull(cancellation, "the time limit comes before the endpoint");
     }
 
-    private static void refuse(RoutingContext context, MediaType media, RequestPolicy.Decision decision) {
+    private void refuse(RoutingContext context, MediaType media, RequestPolicy.Decision decision) {
         if (decision.status() == 429) {
             context.response().putHeader(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, decision.retryAfter().toSeconds())));
         }
@@ -261,13 +263,13 @@ public final class GraphQlEndpoint {
     }
 
     /** To clients that only know plain JSON, a document that could not be executed is an answer like any other: status 200. */
-    private static void answer(RoutingContext context, int status, MediaType media, Map<String, ?> answer) {
+    private void answer(RoutingContext context, int status, MediaType media, Map<String, ?> answer) {
         HttpServerResponse response = context.response();
         boolean understood = answer.containsKey("extensions") || answer.containsKey("data");
         MediaType form = media == MediaType.EVENT_STREAM ? MediaType.JSON : media;
         Caching.setHeaders(context, answer);
         response.setStatusCode(status == 400 && understood && form == MediaType.JSON ? 200 : status)
-                .putHeader(HttpHeaders.CONTENT_TYPE, form.header())
-                .end(Buffer.buffer(ResponseJson.bytes(answer)));
+                .putHeader(HttpHeaders.CONTENT_TYPE, form.header());
+        compression.end(context, ResponseJson.bytes(answer));
     }
 }
