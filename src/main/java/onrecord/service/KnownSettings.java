@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import onrecord.database.DatabaseSettings;
+import onrecord.export.assistants.AssistantSettings;
 import onrecord.graphql.guard.Limits;
 import onrecord.graphql.http.AccessSettings;
 import onrecord.graphql.http.DocumentSettings;
@@ -26,7 +27,7 @@ final class KnownSettings {
     /** All of them; a test sees to it that none is missing. */
     static final List<Class<?>> MAPPINGS = List.of(
             DatabaseSettings.class, AnnouncementSettings.class, IngestionSettings.class, QueueSettings.class, KafkaSettings.class,
-            AccessSettings.class, DocumentSettings.class, Limits.class);
+            AccessSettings.class, DocumentSettings.class, AssistantSettings.class, Limits.class);
 
     /** One of several values may be named by its number: {@code onrecord.folders[0]}. */
     private static final Pattern NUMBER = Pattern.compile("\\[\\d+]|_\\d+_?$");

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A script of {@code src/test/js}, run by Node.js. Its packages are installed once, as {@code package-lock.json} says. Where there is no
+ * A script of {@code src/test/js} or another folder, run by Node.js. Its packages are installed once for each {@code package-lock.json}. Where there is no
  * Node.js the test that needs it is skipped, but not on CI.
  */
 public final class NodeScript implements AutoCloseable {
@@ -28,10 +28,15 @@ public final class NodeScript implements AutoCloseable {
     }
 
     public static NodeScript start(String script, String... arguments) throws IOException, InterruptedException {
-        install();
+        return startIn(FOLDER, script, arguments);
+    }
+
+    /** @param folder with the script, its {@code package.json} and its {@code package-lock.json} */
+    public static NodeScript startIn(Path folder, String script, String... arguments) throws IOException, InterruptedException {
+        install(folder);
         List<String> command = new ArrayList<>(List.of("node", script));
         command.addAll(List.of(arguments));
-        return new NodeScript(process(command));
+        return new NodeScript(process(folder, command));
     }
 
     /** The next line the script prints. */
@@ -49,18 +54,25 @@ public final class NodeScript implements AutoCloseable {
         process.destroyForcibly();
     }
 
-    private static void install() throws IOException, InterruptedException {
-        boolean available = succeeds(List.of("node", "--version"))
-                && (Files.isDirectory(FOLDER.resolve("node_modules")) || succeeds(List.of("npm", "ci", "--no-audit", "--no-fund")));
+    private static void install(Path folder) throws IOException, InterruptedException {
+        boolean available = succeeds(folder, List.of("node", "--version"))
+                && (isInstalled(folder) || succeeds(folder, List.of("npm", "ci", "--no-audit", "--no-fund")));
         if (System.getenv("CI") != null) {
-            assertThat(available).as("Node.js and the packages of src/test/js").isTrue();
+            assertThat(available).as("Node.js and the packages of %s", folder).isTrue();
         }
         assumeTrue(available, "needs Node.js and npm");
     }
 
-    private static boolean succeeds(List<String> command) throws InterruptedException {
+    /** npm writes what it has installed into a file of its own, which is older when something else is wanted since. */
+    private static boolean isInstalled(Path folder) throws IOException {
+        Path installed = folder.resolve("node_modules").resolve(".package-lock.json");
+        Path wanted = folder.resolve("package-lock.json");
+        return Files.exists(installed) && Files.getLastModifiedTime(installed).compareTo(Files.getLastModifiedTime(wanted)) >= 0;
+    }
+
+    private static boolean succeeds(Path folder, List<String> command) throws InterruptedException {
         try {
-            Process process = process(command);
+            Process process = process(folder, command);
             process.inputReader().lines().forEach(line -> {});
             return process.waitFor(5, TimeUnit.MINUTES) && process.exitValue() == 0;
         } catch (IOException notInstalled) {
@@ -68,7 +80,7 @@ public final class NodeScript implements AutoCloseable {
         }
     }
 
-    private static Process process(List<String> command) throws IOException {
-        return new ProcessBuilder(command).directory(FOLDER.toFile()).redirectErrorStream(true).start();
+    private static Process process(Path folder, List<String> command) throws IOException {
+        return new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
     }
 }

@@ -66,6 +66,15 @@ class TrustedDocumentsTest {
         given().get(path).then().statusCode(200);
     }
 
+    @Test
+    void assistantsAreAnswered() {
+        Map<String, Object> call = Map.of("jsonrpc", "2.0", "id", 1, "method", "tools/call",
+                "params", Map.of("name", "statements", "arguments", Map.of("first", 1)));
+        given().contentType("application/json").body(call).post("/mcp").then().statusCode(200)
+                .body("result.isError", equalTo(false)).body("result.structuredContent.statements.totalCount", notNullValue());
+        given().auth().oauth2("no-token-of-this-service").contentType("application/json").body(call).post("/mcp").then().statusCode(401);
+    }
+
     /** What is left of the rate limit belongs to the client that was answered, and not to all who get the answer later. */
     @Test
     void cachesMayKeepWhatIsTheSameForAll() {
