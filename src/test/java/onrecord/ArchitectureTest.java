@@ -63,7 +63,8 @@ class ArchitectureTest {
 
     /** From a text to an answer about it. */
     private static final List<String> FLOW = List.of(
-            "text", "article", "language", "extraction", "knowledge", "resolution", "storage", "ingestion", "graphql", "export", "intake");
+            "text", "article", "language", "extraction", "knowledge", "resolution", "storage", "ingestion", "graphql", "export", "explorer",
+            "intake");
 
     private static final List<String> EXTRACTION = List.of("cuewords", "quotations", "numbers", "dates", "people", "statements", "events");
 

@@ -148,7 +148,8 @@ class NativeAnswersIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/start.css", "/icon.svg", "/graphiql", "/graphiql/", "/graphiql/playground.js", "/graphiql/examples.js",
+    @ValueSource(strings = {"/", "/explorer.css", "/explorer.js", "/icon.svg", "/graphiql", "/graphiql/", "/graphiql/playground.js",
+        "/graphiql/examples.js",
         "/graphiql/playground.css", "/graphql/schema.graphql", "/graphql", "/graphql?query=%7B__typename%7D", "/nowhere",
         "/closed/graphql", "/META-INF/MANIFEST.MF", "/application.properties"})
     void toAGet(String path) {

@@ -16,12 +16,12 @@ public record Addresses(String base) {
         ARTICLE, PERSON, STATEMENT, EVENT;
 
         /** As in the schema: {@code article}. */
-        String field() {
+        public String field() {
             return name().toLowerCase(Locale.ROOT);
         }
 
         /** As in the schema: {@code articles}. */
-        String list() {
+        public String list() {
             return field() + "s";
         }
     }

@@ -21,7 +21,7 @@ import onrecord.graphql.http.Unanswered;
 
 /**
  * Gives each thing at its own address: {@code /articles/ID}, {@code /persons/ID}, {@code /statements/ID}, {@code /events/ID}; and of an article its text and
- * its annotations. An id that has joined another leads to that one, for as long as it has.
+ * its annotations. Whoever wants a page for readers gets it from {@code onrecord.explorer}. An id that has joined another leads to that one, for as long as it has.
  */
 @Singleton
 final class LinkedThings {
@@ -47,10 +47,10 @@ final class LinkedThings {
     }
 
     private void describe(RoutingContext client, Kind kind, String document) {
-        String media = Wanted.of(client.parsedHeaders(), Wanted.LINKED);
+        String media = Wanted.of(client);
         client.response().putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         if (media.isEmpty()) {
-            new Problem(406, "NOT_ACCEPTABLE", "This cannot be given in that form.", "Accept " + String.join(" or ", Wanted.LINKED) + ".")
+            new Problem(406, "NOT_ACCEPTABLE", "This cannot be given in that form.", "Accept " + String.join(" or ", Wanted.FORMS) + ".")
                     .answer(client);
             return;
         }

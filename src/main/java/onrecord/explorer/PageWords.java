@@ -1,0 +1,50 @@
+package onrecord.explorer;
+
+import io.quarkus.qute.TemplateExtension;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.text.NumberFormat;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What templates say in words, as {@code say:…}. */
+@TemplateExtension(namespace = "say")
+public final class PageWords {
+
+    private PageWords() {}
+
+    /** {@code 16 July 2018}, {@code summer 2017}: a date in the Extended Date/Time Format as people write it. */
+    static String date(@Nullable Object edtf) {
+        return edtf == null ? "" : WrittenDate.of(edtf.toString());
+    }
+
+    /** {@code 1 article}, {@code 2,450 articles}. */
+    static String count(Number count, String noun) {
+        return number(count) + " " + (count.longValue() == 1 ? noun : noun + "s");
+    }
+
+    static String number(Number number) {
+        return NumberFormat.getNumberInstance(Locale.ENGLISH).format(number);
+    }
+
+    /** {@code 87 %} of 0.871. */
+    static String percent(Number share) {
+        return Math.round(share.doubleValue() * 100) + " %";
+    }
+
+    /** {@code not guilty}: a name of the schema, such as {@code NOT_GUILTY}, in small letters. */
+    static String small(Object name) {
+        return name.toString().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** {@code Not guilty}. */
+    static String capital(Object name) {
+        String small = small(name);
+        return small.isEmpty() ? small : small.substring(0, 1).toUpperCase(Locale.ROOT) + small.substring(1);
+    }
+
+    /** As part of an address. */
+    static String encoded(Object text) {
+        return URLEncoder.encode(text.toString(), StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

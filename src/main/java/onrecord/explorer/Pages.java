@@ -1,0 +1,123 @@
+package onrecord.explorer;
+
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Route;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import onrecord.export.asked.Fields;
+import onrecord.export.asked.Problem;
+import onrecord.export.linked.Wanted;
+import onrecord.graphql.http.Questions;
+import onrecord.graphql.http.Unanswered;
+import org.jboss.logging.Logger;
+
+/** Answers browsers with pages, and tells them in a page, too, when something goes wrong. */
+@Singleton
+public final class Pages {
+
+    private static final Logger LOG = Logger.getLogger(Pages.class);
+
+    /** Before the routes that give the same things to programs. */
+    private static final int BEFORE_OTHERS = -10;
+
+    private final Questions questions;
+    private final Template problem;
+
+    Pages(Questions questions, @Location("explorer/problem.html") Template problem) {
+        this.questions = questions;
+        this.problem = problem;
+    }
+
+    /** Whoever asks for this path gets a page. */
+    public void at(Router router, String path, Function<RoutingContext, Uni<? extends Answer>> page) {
+        route(router, path).handler(client -> answer(client, page)).failureHandler(this::answerFailure);
+    }
+
+    /** Whoever asks for this path and takes HTML most of all gets a page; all others get what they would without this. */
+    public void besideOtherForms(Router router, String path, Function<RoutingContext, Uni<? extends Answer>> page) {
+        route(router, path).order(BEFORE_OTHERS).handler(client -> {
+            if (Wanted.isPage(client)) {
+                client.response().putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+                answer(client, page);
+            } else {
+                client.next();
+            }
+        });
+    }
+
+    private static Route route(Router router, String path) {
+        return router.route(path).method(HttpMethod.GET).method(HttpMethod.HEAD);
+    }
+
+    /** The answer to a question, asked in the client's name. */
+    public Uni<Fields> ask(RoutingContext client, Question question) {
+        return questions.ask(client, question.document(), question.variables()).map(Fields::new);
+    }
+
+    /** The one thing that a question is about; fails with {@link NotThere} when its id is that of nothing. */
+    public Uni<Fields> askFor(RoutingContext client, String field, Question question) {
+        return ask(client, question).map(data -> data.objectOrNone(field).orElseThrow(NotThere::new));
+    }
+
+    private void answer(RoutingContext client, Function<RoutingContext, Uni<? extends Answer>> page) {
+        Uni.createFrom().deferred(() -> page.apply(client))
+                .onItem().transformToUni(answer -> send(client, answer))
+                .subscribe().with(sent -> {}, failure -> fail(client, failure));
+    }
+
+    private void answerFailure(RoutingContext client) {
+        Throwable failure = client.failure();
+        fail(client, failure == null ? new IllegalStateException("status " + client.statusCode()) : failure);
+    }
+
+    private void fail(RoutingContext client, Throwable failure) {
+        Problem told = told(failure);
+        told.headers().forEach(client.response()::putHeader);
+        Page page = new Page(told.title(), problem.data("problem", told.detail()), Optional.empty(), List.of(), told.status());
+        send(client, page).subscribe().with(sent -> {}, again -> {
+            LOG.error("a page for a problem could not be written", again);
+            told.answer(client);
+        });
+    }
+
+    /** In an address, something that is no id is the id of nothing. */
+    private static Problem told(Throwable failure) {
+        boolean noId = failure instanceof Unanswered unanswered && unanswered.code().equals("BAD_ID");
+        return noId || failure instanceof NotThere
+                ? new Problem(404, "NOT_FOUND", "There is no such page.", "Nothing here has this address. It may have been deleted.")
+                : Problem.of(failure);
+    }
+
+    private static Uni<Void> send(RoutingContext client, Answer answer) {
+        if (answer instanceof Moved moved) {
+            if (!client.response().ended() && !client.response().closed()) {
+                client.response().setStatusCode(307).putHeader(HttpHeaders.LOCATION, moved.address()).end();
+            }
+            return Uni.createFrom().voidItem();
+        }
+        Page page = (Page) answer;
+        String sought = client.queryParam("q").stream().findFirst().orElse("");
+        Head head = new Head(page.title(), page.question().map(Question::playground).orElse(null), page.forms(), sought,
+                client.normalizedPath());
+        return page.content().data("page", head).createUni().invoke(html -> write(client, page.status(), html)).replaceWithVoid();
+    }
+
+    private static void write(RoutingContext client, int status, String html) {
+        HttpServerResponse response = client.response();
+        if (!response.ended() && !response.closed() && !response.headWritten()) {
+            response.setStatusCode(status)
+                    .putHeader(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8")
+                    .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
+                    .end(html);
+        }
+    }
+}
