@@ -16,8 +16,8 @@ import java.util.Optional;
 import onrecord.export.asked.Fields;
 
 /**
- * The front page: the latest articles, and of the days before the latest one who spoke most, what was said and what happened. The record may end long
- * ago, so "lately" goes by the articles and not by the calendar.
+ * The front page: the latest articles, what was said and what happened last, and who spoke most in the days before the latest article. The record may
+ * end long ago, so "lately" goes by the articles and not by the calendar.
  */
 @Singleton
 final class FrontPage {
@@ -60,19 +60,16 @@ final class FrontPage {
                 question));
     }
 
+    /** Who speaks most is counted of the last days; what was said and what happened begins with the latest, however long ago that is. */
     private Question lately(Optional<LocalDate> until) {
         Map<String, Object> said = new LinkedHashMap<>();
-        Map<String, Object> happened = new LinkedHashMap<>();
+        Map<String, Object> quoted = new LinkedHashMap<>(Map.of("kind", List.of("DIRECT", "MIXED"), "minConfidence", SURE));
+        Map<String, Object> happened = new LinkedHashMap<>(Map.of("minConfidence", SURE));
         until.ifPresent(day -> {
             said.put("saidFrom", day.minus(LATELY).toString());
             said.put("saidTo", day.toString());
-            happened.put("from", day.minus(LATELY).toString());
             happened.put("to", day.toString());
         });
-        Map<String, Object> quoted = new LinkedHashMap<>(said);
-        quoted.put("kind", List.of("DIRECT"));
-        quoted.put("minConfidence", SURE);
-        happened.put("minConfidence", SURE);
         return lately.with("said", said).with("quoted", quoted).with("happened", happened);
     }
 

@@ -14,7 +14,7 @@ public final class PageWords {
     private PageWords() {}
 
     /** {@code 16 July 2018}, {@code summer 2017}: a date in the Extended Date/Time Format as people write it. */
-    static String date(@Nullable Object edtf) {
+    public static String date(@Nullable Object edtf) {
         return edtf == null ? "" : WrittenDate.of(edtf.toString());
     }
 

@@ -3,6 +3,7 @@ package onrecord.explorer;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
@@ -10,12 +11,18 @@ import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.zip.GZIPOutputStream;
 import onrecord.export.asked.Fields;
 import onrecord.export.asked.Problem;
 import onrecord.export.linked.Wanted;
+import onrecord.graphql.http.Gzip;
 import onrecord.graphql.http.Questions;
 import onrecord.graphql.http.Unanswered;
 import org.jboss.logging.Logger;
@@ -46,7 +53,7 @@ public final class Pages {
     public void besideOtherForms(Router router, String path, Function<RoutingContext, Uni<? extends Answer>> page) {
         route(router, path).order(BEFORE_OTHERS).handler(client -> {
             if (Wanted.isPage(client)) {
-                client.response().putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+                client.response().headers().add(HttpHeaders.VARY, HttpHeaders.ACCEPT);
                 answer(client, page);
             } else {
                 client.next();
@@ -113,11 +120,28 @@ public final class Pages {
 
     private static void write(RoutingContext client, int status, String html) {
         HttpServerResponse response = client.response();
-        if (!response.ended() && !response.closed() && !response.headWritten()) {
-            response.setStatusCode(status)
-                    .putHeader(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8")
-                    .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
-                    .end(html);
+        if (response.ended() || response.closed() || response.headWritten()) {
+            return;
         }
+        response.setStatusCode(status)
+                .putHeader(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8")
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .headers().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
+        if (Gzip.isTaken(client.request().getHeader(HttpHeaders.ACCEPT_ENCODING))) {
+            response.putHeader(HttpHeaders.CONTENT_ENCODING, "gzip").end(Buffer.buffer(packed(bytes)));
+        } else {
+            response.end(Buffer.buffer(bytes));
+        }
+    }
+
+    private static byte[] packed(byte[] bytes) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream(bytes.length / 4);
+        try (GZIPOutputStream packing = new GZIPOutputStream(packed)) {
+            packing.write(bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return packed.toByteArray();
     }
 }

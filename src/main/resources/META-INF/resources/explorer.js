@@ -13,13 +13,21 @@ function openCard() {
 addEventListener('hashchange', openCard);
 openCard();
 
-/* Buttons that copy, which need a script, are hidden without one. */
+/* Buttons that copy. The style sheet hides them where no script runs. */
 for (const button of document.querySelectorAll('button[data-copy]')) {
   const label = button.textContent;
-  button.hidden = false;
   button.addEventListener('click', async () => {
     await navigator.clipboard.writeText(button.dataset.copy);
     button.textContent = 'Copied';
     setTimeout(() => { button.textContent = label; }, 2000);
+  });
+}
+
+/* Readers choose whose words are marked. The style sheet hides the boxes where no script runs. */
+for (const box of document.querySelectorAll('input[data-voice]')) {
+  box.addEventListener('change', () => {
+    for (const marked of document.querySelectorAll(`mark[data-voice="${box.dataset.voice}"], details[data-voice="${box.dataset.voice}"]`)) {
+      marked.classList.toggle('off', !box.checked);
+    }
   });
 }

@@ -9,15 +9,15 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Asks for pages as browsers do. */
-final class Browser {
+public final class Browser {
 
     /** What Firefox and Chromium send. */
-    static final String ACCEPT = "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8";
+    public static final String ACCEPT = "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8";
 
     private Browser() {}
 
     /** A page that is there and keeps what all pages keep. */
-    static Document open(String address) {
+    public static Document open(String address) {
         Document page = document(address, 200);
         assertThat(page.select("h1")).as("headings of " + address).hasSize(1);
         assertThat(page.select("main, header.masthead, footer.foot, nav")).as("landmarks of " + address).hasSizeGreaterThanOrEqualTo(4);
@@ -34,10 +34,10 @@ final class Browser {
         assertThat(labelled || element.hasText() || element.hasAttr("aria-label")).as("a name for " + element).isTrue();
     }
 
-    static Document document(String address, int status) {
+    public static Document document(String address, int status) {
         Response answer = given().redirects().follow(true).accept(ACCEPT).urlEncodingEnabled(false).get(address);
         assertThat(answer.statusCode()).as(address + "\n" + answer.asString()).isEqualTo(status);
-        assertThat(answer.contentType()).isEqualToIgnoringCase("text/html;charset=utf-8");
+        assertThat(answer.contentType()).isEqualTo("text/html; charset=utf-8");
         return Jsoup.parse(answer.asString());
     }
 }

@@ -1,0 +1,103 @@
+package onrecord.explorer.article;
+
+import io.quarkus.qute.TemplateData;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import onrecord.explorer.article.Mark.Sort;
+import onrecord.export.asked.Fields;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article as its page shows it.
+ *
+ * @param headline the title as it stands in the text, null when it does not stand there
+ * @param rows the other paragraphs
+ * @param cards of all statements by their ids
+ */
+@TemplateData
+public record ArticleView(@Nullable Row headline, List<Row> rows, List<Voice> voices, Map<String, Card> cards) {
+
+    public ArticleView {
+        rows = List.copyOf(rows);
+        voices = List.copyOf(voices);
+    }
+
+    /** @param address of this article, with scheme and authority */
+    static ArticleView of(WholeArticle article, String address) {
+        Voices voices = new Voices(article.statements());
+        Map<String, Card> cards = cards(article, voices, address);
+        List<Row> rows = MarkedText.paragraphs(article.fields().text("text"), marks(article)).stream()
+                .map(paragraph -> new Row(paragraph, paragraph.begins().stream()
+                        .map(id -> Objects.requireNonNull(cards.get(id), "each statement has a card")).toList()))
+                .toList();
+        String title = article.fields().text("title").strip();
+        Optional<Row> headline = rows.stream().filter(row -> row.paragraph().text().strip().equals(title)).findFirst();
+        List<Row> others = rows.stream().filter(row -> !headline.equals(Optional.of(row))).toList();
+        return new ArticleView(headline.orElse(null), others, voices.all(), cards);
+    }
+
+    private static Map<String, Card> cards(WholeArticle article, Voices voices, String address) {
+        Map<String, Card.Reason> reasons = reasons(article.fields());
+        Map<String, Card> cards = new LinkedHashMap<>();
+        for (Fields statement : article.statements()) {
+            String id = statement.text("id");
+            List<Card.Reason> why = statement.objects("speakers").stream()
+                    .flatMap(speaker -> speaker.objectOrNone("person").stream())
+                    .flatMap(person -> Optional.ofNullable(reasons.get(person.text("id"))).stream()).toList();
+            String place = address + "#" + id;
+            cards.put(id, new Card(cards.size() + 1, voices.of(statement), statement.values(), place,
+                    Citation.of(statement, article.fields(), place), why));
+        }
+        return cards;
+    }
+
+    private static Map<String, Card.Reason> reasons(Fields article) {
+        Map<String, Card.Reason> reasons = new LinkedHashMap<>();
+        for (Fields person : article.object("persons").objects("nodes")) {
+            for (Fields appearance : person.object("appearances").objects("nodes")) {
+                if (appearance.object("article").text("id").equals(article.text("id"))) {
+                    double confidence = ((Number) Objects.requireNonNull(appearance.value("confidence"), "confidence")).doubleValue();
+                    reasons.put(person.text("id"),
+                            new Card.Reason(person.text("id"), person.text("name"), appearance.text("reason"), confidence));
+                }
+            }
+        }
+        return reasons;
+    }
+
+    private static List<Mark> marks(WholeArticle article) {
+        List<Mark> marks = new ArrayList<>();
+        for (Fields noise : article.fields().objects("noise")) {
+            marks.add(mark(Sort.NOISE, noise, "", ""));
+        }
+        for (Fields statement : article.statements()) {
+            String id = statement.text("id");
+            statement.objects("spans").forEach(span -> marks.add(mark(Sort.STATEMENT, span, id, "")));
+            statement.objectOrNone("cue").ifPresent(cue -> marks.add(mark(Sort.CUE, cue, id, "")));
+            for (Fields speaker : statement.objects("speakers")) {
+                speaker.objectOrNone("span").ifPresent(span -> marks.add(mark(Sort.SPEAKER, span, id, "")));
+            }
+        }
+        for (Fields mention : article.mentions()) {
+            Fields person = mention.object("person");
+            marks.add(mark(mention.text("kind").equals("NAME") ? Sort.PERSON : Sort.MENTION, mention.object("span"), person.text("id"),
+                    person.text("name")));
+        }
+        for (Fields event : article.events()) {
+            for (Fields report : event.object("reports").objects("nodes")) {
+                if (report.object("article").text("id").equals(article.fields().text("id"))) {
+                    marks.add(mark(Sort.EVENT, report.object("trigger"), event.text("id"), event.text("summary")));
+                }
+            }
+        }
+        return marks;
+    }
+
+    private static Mark mark(Sort sort, Fields span, String of, String hint) {
+        return new Mark(sort, span.number("start"), span.number("end"), of, hint);
+    }
+}
