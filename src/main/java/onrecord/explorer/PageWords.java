@@ -24,7 +24,7 @@ public final class PageWords {
     }
 
     static String number(Number number) {
-        return NumberFormat.getNumberInstance(Locale.ENGLISH).format(number);
+        return NumberFormat.getNumberInstance(Locale.ROOT).format(number);
     }
 
     /** {@code 87 %} of 0.871. */

@@ -1,9 +1,7 @@
 package onrecord.explorer;
 
 import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -67,6 +65,6 @@ final class WrittenDate {
         if (month >= FIRST_SEASON && month < FIRST_SEASON + SEASONS.size()) {
             return SEASONS.get(month - FIRST_SEASON);
         }
-        return month >= 1 && month <= 12 ? Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH) : Integer.toString(month);
+        return month >= 1 && month <= 12 ? PageWords.capital(Month.of(month)) : Integer.toString(month);
     }
 }

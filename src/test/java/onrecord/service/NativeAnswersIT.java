@@ -156,6 +156,26 @@ class NativeAnswersIT {
         assertThat(get(executable, path)).isEqualTo(get(jvm, path));
     }
 
+    /** Of things that tell much, so that most of what a template can show is shown. An article cites itself, with the port it was asked at. */
+    @ParameterizedTest
+    @ValueSource(strings = {"articles", "persons", "statements", "events"})
+    void inAPage(String list) {
+        JsonNode found =
+                parsed(ask(jvm, new Question("{ " + list + "(first: 10) { nodes { id } } }", Map.of()))).at("/data/" + list + "/nodes");
+        assertThat(found).isNotEmpty();
+        for (JsonNode each : found) {
+            String path = "/" + list + "/" + each.get("id").asText();
+            Answer expected = page(jvm, path);
+            assertThat(expected.status()).isLessThan(400);
+            assertThat(page(executable, path)).as(path).isEqualTo(expected);
+        }
+    }
+
+    private static Answer page(RunningService service, String path) {
+        Answer answer = answer(HttpRequest.newBuilder(at(service, path)).header("Accept", "text/html"));
+        return new Answer(answer.status(), answer.contentType(), answer.body().replace("127.0.0.1:" + service.port(), "HOST"));
+    }
+
     /** The JAR file has more that can be asked about, Kafka among it. */
     @Test
     void bothAreAlive() {
