@@ -54,6 +54,11 @@ public final class NodeScript implements AutoCloseable {
         process.destroyForcibly();
     }
 
+    /** Sees to it that there is Node.js and that the packages of {@code src/test/js} are installed. */
+    public static void install() throws IOException, InterruptedException {
+        install(FOLDER);
+    }
+
     private static void install(Path folder) throws IOException, InterruptedException {
         boolean available = succeeds(folder, List.of("node", "--version"))
                 && (isInstalled(folder) || succeeds(folder, List.of("npm", "ci", "--no-audit", "--no-fund")));
