@@ -115,6 +115,16 @@ class SearchTest {
         assertThat(narrowed("publisher: \"nobody\"")).containsExactly(0, 0, 0, 0);
     }
 
+    @Test
+    void aSearchIsNarrowedToAPersonAPolarityAndATypeOfEvent() {
+        String person = search("query: \"wolfenden\", kinds: [PERSON]", "nodes { ... on Person { id } }").getString("nodes[0].id");
+        assertThat(narrowed("personId: \"" + person + "\"")).containsExactly(2, 1, 2, 1);
+        assertThat(narrowed("polarity: [AFFIRMED]")).containsExactly(0, 0, 2, 0);
+        assertThat(narrowed("polarity: [NEGATED]")).containsExactly(0, 0, 0, 0);
+        assertThat(narrowed("eventType: [CONSULT, FIGHT]")).containsExactly(0, 0, 0, 1);
+        assertThat(narrowed("eventType: [PROTEST]")).containsExactly(0, 0, 0, 0);
+    }
+
     private static List<Integer> narrowed(String filter) {
         List<Integer> things = search("query: \"zeppelin or wolfenden\", kinds: [ARTICLE, STATEMENT, EVENT], filter: { " + filter + " }",
                 "kindCounts { count }").getList("kindCounts.count");
