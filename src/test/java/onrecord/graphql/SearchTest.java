@@ -121,7 +121,7 @@ class SearchTest {
         assertThat(narrowed("personId: \"" + person + "\"")).containsExactly(2, 1, 2, 1);
         assertThat(narrowed("polarity: [AFFIRMED]")).containsExactly(0, 0, 2, 0);
         assertThat(narrowed("polarity: [NEGATED]")).containsExactly(0, 0, 0, 0);
-        assertThat(narrowed("eventType: [CONSULT, FIGHT]")).containsExactly(0, 0, 0, 1);
+        assertThat(narrowed("eventType: [CONSULT, ASSAULT]")).containsExactly(0, 0, 0, 1);
         assertThat(narrowed("eventType: [PROTEST]")).containsExactly(0, 0, 0, 0);
     }
 
