@@ -1,0 +1,68 @@
+package onrecord.explorer;
+
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import onrecord.export.asked.Fields;
+
+/** What was said and what happened, by day: {@code /timeline}, of everything or {@code ?person=}, {@code ?place=}, {@code ?story=}. */
+@Singleton
+final class TimelinePage {
+
+    static final String PATH = "/timeline";
+
+    private final Pages pages;
+    private final Template template;
+    private final Question question = Question.named("timeline-page");
+
+    TimelinePage(Pages pages, @Location("explorer/timeline.html") Template template) {
+        this.pages = pages;
+        this.template = template;
+    }
+
+    void install(@Observes Router router) {
+        pages.at(router, PATH, this::answer);
+    }
+
+    private Uni<Page> answer(RoutingContext client) {
+        TimelineQuery wanted = new TimelineQuery(PageAddress.of(PATH, client.queryParams()));
+        Question asked = wanted.asked(question);
+        return pages.ask(client, asked).map(data -> new Page(title(wanted, data), shown(wanted, data), asked));
+    }
+
+    private static String title(TimelineQuery wanted, Fields data) {
+        if (wanted.isStory()) {
+            return "The story: " + thing(data, "event").text("summary");
+        }
+        String of = wanted.here().parameter(TimelineQuery.PERSON).map(id -> thing(data, "person").text("name"))
+                .or(() -> wanted.here().parameter(TimelineQuery.PLACE)).map(name -> " of " + name).orElse("");
+        return "Timeline" + of;
+    }
+
+    private static Fields thing(Fields data, String field) {
+        return data.objectOrNone(field).orElseThrow(NotThere::new);
+    }
+
+    private TemplateInstance shown(TimelineQuery wanted, Fields data) {
+        Fields list = wanted.isStory() ? thing(data, "event").object("story") : data.object("timeline");
+        PageAddress here = wanted.here();
+        PageAddress start = here.without("after");
+        Fields page = list.object("pageInfo");
+        TemplateInstance shown = template.data("days", TimelineDay.of(list.objects("nodes")), "total", list.number("totalCount"))
+                .data("undatedCount", list.number("undatedCount")).data("undated", wanted.isUndated())
+                .data("within", wanted.isWithinDays()).data("oldestFirst", wanted.isOldestFirst())
+                .data("dated", start.without(TimelineQuery.UNDATED).toString())
+                .data("withoutDay", start.with(TimelineQuery.UNDATED, "true").toString())
+                .data("whole", start.without(TimelineQuery.FROM, TimelineQuery.TO).toString())
+                .data("turned",
+                        (wanted.isOldestFirst() ? start.without(TimelineQuery.ORDER)
+                                : start.with(TimelineQuery.ORDER, TimelineQuery.OLDEST)).toString())
+                .data("next", page.isTrue("hasNextPage") ? here.with("after", page.text("endCursor")).toString() : null);
+        return shown.data("bars", wanted.isStory() ? null : Bars.of(data, here, wanted.isShort()));
+    }
+}

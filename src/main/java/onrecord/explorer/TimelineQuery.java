@@ -1,0 +1,88 @@
+package onrecord.explorer;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import onrecord.export.asked.BadParameter;
+
+/** What the address of a timeline asks for: everything, or a person, a place or a story; within days; with or without a day. */
+record TimelineQuery(PageAddress here) {
+
+    static final String PERSON = "person";
+    static final String PLACE = "place";
+    static final String STORY = "story";
+    static final String FROM = "from";
+    static final String TO = "to";
+    static final String UNDATED = "undated";
+    static final String ORDER = "order";
+    static final String OLDEST = "oldest";
+
+    /** Stretches of so many days or fewer are counted day by day. */
+    private static final int DAY_BY_DAY = 62;
+
+    boolean isStory() {
+        return here.parameter(STORY).isPresent();
+    }
+
+    boolean isUndated() {
+        return here.parameter(UNDATED).isPresent();
+    }
+
+    boolean isOldestFirst() {
+        return here.parameter(ORDER).equals(Optional.of(OLDEST));
+    }
+
+    /** Whether it has a first or a last day. */
+    boolean isWithinDays() {
+        return here.parameter(FROM).isPresent() || here.parameter(TO).isPresent();
+    }
+
+    /** Fails with {@link BadParameter} for a day that is none. */
+    Question asked(Question question) {
+        return question.with("ofPerson", here.parameter(PERSON).isPresent()).with("person", here.parameter(PERSON).orElse(null))
+                .with("ofStory", isStory()).with("story", here.parameter(STORY).orElse(null)).with("ofRecord", !isStory())
+                .with("statements", statements()).with("events", events())
+                .with("by", isShort() ? "DAY" : "MONTH")
+                .with("direction", isOldestFirst() ? "ASC" : "DESC").with("undated", isUndated())
+                .with("after", here.parameter("after").orElse(null));
+    }
+
+    /** Whether it is so short that days are told apart. */
+    boolean isShort() {
+        Optional<LocalDate> from = day(FROM);
+        Optional<LocalDate> to = day(TO);
+        return from.isPresent() && to.isPresent() && ChronoUnit.DAYS.between(from.get(), to.get()) < DAY_BY_DAY;
+    }
+
+    private Map<String, Object> statements() {
+        Map<String, Object> filter = new LinkedHashMap<>();
+        here.parameter(PERSON).ifPresent(person -> filter.put("speakerId", person));
+        here.parameter(PLACE).ifPresent(place -> filter.put("text", '"' + place.replace('"', ' ') + '"'));
+        day(FROM).ifPresent(day -> filter.put("saidFrom", day.toString()));
+        day(TO).ifPresent(day -> filter.put("saidTo", day.toString()));
+        return filter;
+    }
+
+    private Map<String, Object> events() {
+        Map<String, Object> filter = new LinkedHashMap<>();
+        here.parameter(PERSON).ifPresent(person -> filter.put("participantId", person));
+        here.parameter(PLACE).ifPresent(place -> filter.put("place", place));
+        day(FROM).ifPresent(day -> filter.put(FROM, day.toString()));
+        day(TO).ifPresent(day -> filter.put(TO, day.toString()));
+        return filter;
+    }
+
+    private Optional<LocalDate> day(String name) {
+        return here.parameter(name).map(text -> {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeException noDay) {
+                throw new BadParameter(name, "'" + text + "' is no day. Give a year, a month and a day, such as 2018-07-16.", List.of());
+            }
+        });
+    }
+}

@@ -1,0 +1,80 @@
+package onrecord.explorer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import onrecord.storage.Archive;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What was said and what happened, by day, within what the address says. */
+@QuarkusTest
+class TimelinePageTest {
+
+    private static final String SPRING = "/timeline?place=Saltreach&from=2017-03-01&to=2017-05-31";
+
+    @Inject
+    Archive archive;
+
+    @BeforeEach
+    void publish() {
+        TidewaterPost.publish(archive);
+    }
+
+    private static String person() {
+        return Browser.open("/search?q=quarrington&kind=PERSON").select(".hit h3 a").attr("href").replace("/persons/", "");
+    }
+
+    private static List<String> days(Document page) {
+        return page.select(".day h2").eachText();
+    }
+
+    @Test
+    void aPersonsDaysStandInTheirOrder() {
+        Document page = Browser.open("/timeline?order=oldest&person=" + person());
+        assertThat(page.select("h1").text()).isEqualTo("Timeline of Isolde Quarrington");
+        assertThat(days(page)).containsExactly("8 March 2017", "9 March 2017", "2 May 2017");
+        assertThat(page.select(".entry.happening")).hasSize(1);
+        assertThat(page.select(".day").get(1).select("blockquote").eachText())
+                .containsExactlyInAnyOrder("The beacon is broken & nobody pays", "Barnaby Fetch is mistaken");
+        assertThat(page.select(".day").get(2).text()).contains("day of the article");
+        assertThat(days(Browser.open("/timeline?person=" + person()))).first().isEqualTo("2 May 2017");
+    }
+
+    @Test
+    void aBarLeadsToWhatThereIsOfItsDays() {
+        Document page = Browser.open("/timeline?person=" + person());
+        assertThat(page.select(".bars svg a").eachAttr("aria-label")).containsExactly("March 2017: 2 statements, 1 event",
+                "May 2017: 1 statement, 0 events");
+        assertThat(page.select(".bars tbody tr").eachText()).containsExactly("March 2017 2 1", "May 2017 1 0");
+        Document march = Browser.open(page.select(".bars svg a").first().attr("href"));
+        assertThat(days(march)).containsExactly("9 March 2017", "8 March 2017");
+        assertThat(march.select(".bars svg a").eachAttr("aria-label")).containsExactly("8 March 2017: 0 statements, 1 event",
+                "9 March 2017: 2 statements, 0 events");
+    }
+
+    @Test
+    void aPlaceHasItsEvents() {
+        assertThat(Browser.open(SPRING).select(".entry.happening a").eachText()).hasSize(1);
+        assertThat(Browser.open("/timeline?place=Nowhere+at+all").select(".none").text()).isEqualTo("Nothing is known of this.");
+    }
+
+    @Test
+    void aStoryIsToldByItsEvent() {
+        String event = Browser.open(SPRING).select(".entry.happening a").attr("href").replace("/events/", "");
+        Document page = Browser.open("/timeline?order=oldest&story=" + event);
+        assertThat(page.select("h1").text()).startsWith("The story: ");
+        assertThat(days(page)).contains("8 March 2017", "9 March 2017");
+        assertThat(page.select(".bars")).isEmpty();
+    }
+
+    @Test
+    void whatIsNotThereIsToldInAPage() {
+        assertThat(Browser.document("/timeline?from=monday", 400).select("main").text()).contains("'monday' is no day");
+        Browser.document("/timeline?person=nobody", 404);
+        Browser.document("/timeline?story=nothing", 404);
+    }
+}
