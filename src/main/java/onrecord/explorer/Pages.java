@@ -61,6 +61,11 @@ public final class Pages {
         });
     }
 
+    /** Whoever sends a form there gets a page that shows what came of it. */
+    public void forForms(Router router, String path, Function<RoutingContext, Uni<? extends Answer>> page) {
+        router.post(path).handler(client -> answer(client, page)).failureHandler(this::answerFailure);
+    }
+
     private static Route route(Router router, String path) {
         return router.route(path).method(HttpMethod.GET).method(HttpMethod.HEAD);
     }

@@ -1,0 +1,103 @@
+package onrecord.explorer;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.builder.MultiPartSpecBuilder;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import onrecord.graphql.http.ResponseJson;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** A text that is pasted or sent as a file is read at once, and nothing of it is kept. */
+@QuarkusTest
+class ReadPageTest {
+
+    private static final String TEXT = """
+            Windmill to be sold
+
+            “The sails cost < £5 & last,” Martha Cloudesley said on Monday. “Nobody will buy it,” said Rufus Tanner.
+            """;
+
+    private static Document sent(RequestSpecification form, int status) {
+        Response answer = form.accept(Browser.ACCEPT).post("/read");
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
+        assertThat(answer.contentType()).startsWith("text/html");
+        return Jsoup.parse(answer.asString());
+    }
+
+    private static RequestSpecification file(String name, String text) {
+        return given().multiPart("text", "").multiPart("published", "").multiPart("file", name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static int articlesAboutWindmills() {
+        return given().contentType("application/json")
+                .body(ResponseJson.bytes(Map.of("query", "{ articles(filter: { text: \"windmill\" }) { totalCount } }")))
+                .post("/graphql")
+                .jsonPath().getInt("data.articles.totalCount");
+    }
+
+    @Test
+    void aPastedTextIsMarkedWhereItStands() {
+        Document page = sent(given().contentType("application/x-www-form-urlencoded; charset=utf-8").formParam("text", TEXT)
+                .formParam("published", "2019-04-02"), 200);
+        assertThat(page.select("h1").text()).isEqualTo("Windmill to be sold");
+        assertThat(page.select(".printed").first().wholeText()).contains("“The sails cost < £5 & last,”");
+        assertThat(page.select(".printed .said").eachText()).contains("“Nobody will buy it,”");
+        assertThat(page.select(".printed #words-1").hasClass("s1")).isTrue();
+        assertThat(page.select(".printed #words-2").hasClass("s2")).isTrue();
+        assertThat(page.select(".findings .finding strong").eachText()).containsExactly("Martha Cloudesley", "Rufus Tanner");
+        assertThat(page.select(".findings .finding").first().text()).contains("1 April 2019");
+        assertThat(page.select(".forms a").attr("href")).startsWith("/graphiql/#query=");
+    }
+
+    @Test
+    void aFileIsReadByWhatItIs() {
+        Document page = sent(file("mill.html", "<html><body><article><h1>Mill sold</h1><p>“It was cheap,” Rufus Tanner said.</p>"
+                + "<p>The mill stands on the hill above the village, and the miller has worked there for many years.</p></article></body></html>"),
+                200);
+        assertThat(page.select(".printed").text()).contains("“It was cheap,”").doesNotContain("<p>");
+        assertThat(page.select(".findings .finding strong").eachText()).containsExactly("Rufus Tanner");
+    }
+
+    @Test
+    void nothingIsKept() {
+        assertThat(sent(given().multiPart("text", TEXT), 200).select("h1").text()).isEqualTo("Windmill to be sold");
+        assertThat(articlesAboutWindmills()).isZero();
+    }
+
+    @Test
+    void aLongTextIsReadToo() {
+        String text = TEXT + "The mill is old. ".repeat(3_000);
+        Document page = sent(given().multiPart(new MultiPartSpecBuilder(text).controlName("text").charset("UTF-8").build()), 200);
+        assertThat(page.select(".findings .finding strong").eachText()).contains("Martha Cloudesley");
+    }
+
+    @Test
+    void whatCannotBeReadIsToldInAPage() {
+        assertThat(sent(given().multiPart("text", "  "), 400).select("main").text()).contains("There is nothing to read");
+        assertThat(sent(given().multiPart("file", "mill.png", new byte[] {(byte) 0x89, 0, 1, 2, 0, 0}), 400).select("main").text())
+                .contains("'mill.png' cannot be read");
+        assertThat(sent(given().multiPart("text", TEXT).multiPart("published", "monday"), 400).select("h1")).hasSize(1);
+    }
+
+    @Test
+    void theFormAsksForATextOrAFile() {
+        Document page = Browser.open("/read");
+        assertThat(page.select("main form textarea[name=text], main form input[type=file]")).hasSize(2);
+        assertThat(page.select("main form").attr("enctype")).isEqualTo("multipart/form-data");
+    }
+
+    /** Forms go to this service only; all else is as strict as before there were any. */
+    @Test
+    void pagesLoadNothingFromElsewhereAndSendNothingThere() {
+        assertThat(given().accept(Browser.ACCEPT).get("/read").header("Content-Security-Policy"))
+                .isEqualTo("default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
+                        + "font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'");
+    }
+}
