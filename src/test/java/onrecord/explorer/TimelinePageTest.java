@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import onrecord.export.asked.Fields;
 import onrecord.storage.Archive;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,6 +63,20 @@ class TimelinePageTest {
     void aPlaceHasItsEvents() {
         assertThat(Browser.open(SPRING).select(".entry.happening a").eachText()).hasSize(1);
         assertThat(Browser.open("/timeline?place=Nowhere+at+all").select(".none").text()).isEqualTo("Nothing is known of this.");
+    }
+
+    @Test
+    void aWholeMonthOrYearIsCalledByItsName() {
+        assertThat(dates("2018-07-01", "2018-07-31")).containsExactly("July 2018");
+        assertThat(dates("2018-01-01", "2018-12-31")).containsExactly("2018");
+        assertThat(dates("2018-07-01", "2018-07-30")).containsExactly("1 July 2018 to 30 July 2018");
+        assertThat(dates("2018-07-01", null)).containsExactly("1 July 2018");
+    }
+
+    private static List<String> dates(String day, String until) {
+        Map<String, Object> entry = new HashMap<>(Map.of("day", day));
+        entry.put("until", until);
+        return TimelineDay.of(List.of(new Fields(entry), new Fields(entry))).stream().map(TimelineDay::date).toList();
     }
 
     @Test
