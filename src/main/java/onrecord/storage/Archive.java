@@ -36,7 +36,8 @@ import org.jspecify.annotations.Nullable;
 public class Archive {
 
     private static final String ANALYZE = "analyze article, article_topic, source_file, person, person_name, person_article, statement, "
-            + "statement_about, event, event_participant, event_report, block, block_member, block_link, full_name, article_term, undecided_article, quotation, quotation_key, article_sketch, article_sketch_key, correction, correction_place";
+            + "statement_about, event, event_participant, event_report, block, block_member, block_link, full_name, article_term, undecided_article, quotation, quotation_key, article_sketch, article_sketch_key, "
+            + "correction, correction_place, statement_sum, statement_sum_change";
 
     private static final String UNDECIDED = "select id from block where undecided > 0 order by id limit ?";
 

@@ -20,6 +20,7 @@ public final class Locks {
         CORRECTIONS,
         ARTICLE,
         PERSONS,
+        LINKS,
         STORIES,
         EVENTS,
         QUOTATIONS,

@@ -147,7 +147,12 @@ class Lists {
     }
 
     Uni<Integer> count(Query conditions) {
-        return sessions.read(conditions.before("select count(*) as number "), rows -> rows.iterator().next().getInteger("number"));
+        return number(conditions.before("select count(*) as number "));
+    }
+
+    /** @param query selects the column "number" of one row */
+    Uni<Integer> number(Query query) {
+        return sessions.read(query, rows -> rows.iterator().next().getInteger("number"));
     }
 
     /** What rows are together. */

@@ -29,7 +29,7 @@ public class Networks {
                         .add(StatementConditions.matching(filter))
                         .add(") s left join statement_speaker j on j.statement_id = s.id join statement_about b on b.statement_id = s.id "
                                 + "where not b.by_speaker) l where l.source is not null and l.source <> l.target");
-        return totals.list(most(query, top), Networks::link);
+        return totals.list(filter.equals(StatementFilter.ALL) ? AllStatements.links(top) : most(query, top), Networks::link);
     }
 
     /** Who appears with whom most often in the newest articles of a filter. */

@@ -12,7 +12,10 @@ import onrecord.knowledge.counts.SpeakerCount;
 import onrecord.storage.sql.Query;
 import onrecord.text.SpeakerKind;
 
-/** What the statements of a filter add up to. Every method is one SQL statement, which reads what it counts out of an index where it can. */
+/**
+ * What the statements of a filter add up to. Every method is one SQL statement, which reads what it counts out of an index where it can, and what all
+ * statements add up to from sums that are kept.
+ */
 @ApplicationScoped
 public class StatementTotals {
 
@@ -38,17 +41,21 @@ public class StatementTotals {
      * @param top which of them
      */
     public Uni<List<SpeakerCount>> speakers(StatementFilter filter, Set<SpeakerKind> kinds, Top top) {
+        return totals.list(filter.equals(StatementFilter.ALL) ? AllStatements.speakers(kinds, top) : countSpeakers(filter, kinds, top),
+                row -> new SpeakerCount(SpeakerKind.valueOf(row.getString("kind")), row.getString("name"), row.getUUID("person_id"),
+                        row.getInteger("number")));
+    }
+
+    private static Query countSpeakers(StatementFilter filter, Set<SpeakerKind> kinds, Top top) {
         Query query = new Query("select g.kind, g.person_id, coalesce(p.name, g.name) as name, g.number from (select max(k.kind) as kind, "
                 + "k.person_id, max(k.name) as name, count(*) as number from (" + EACH_SPEAKER)
                 .add(StatementConditions.matching(filter))
                 .add(") s left join statement_speaker j on j.statement_id = s.id) k");
-        query.noConditions().whereGiven("k.kind = any(?)", kinds)
+        return query.noConditions().whereGiven("k.kind = any(?)", kinds)
                 .add(" group by k.person_id, case when k.person_id is null then k.kind end, "
                         + "case when k.person_id is null then lower(k.name) end having count(*) >= ? "
                         + "order by count(*) desc, k.person_id, max(k.name) limit ?) g left join person p on p.id = g.person_id "
                         + "order by g.number desc, g.person_id, g.name", top.atLeast(), top.first());
-        return totals.list(query, row -> new SpeakerCount(
-                SpeakerKind.valueOf(row.getString("kind")), row.getString("name"), row.getUUID("person_id"), row.getInteger("number")));
     }
 
     /** Who is spoken about most often, leaving out what persons say of themselves. */
@@ -57,7 +64,8 @@ public class StatementTotals {
                 .add(StatementConditions.matching(filter))
                 .add(") s join statement_about b on b.statement_id = s.id where not b.by_speaker group by b.person_id having count(*) >= ? "
                         + "order by count(*) desc, b.person_id limit ?", top.atLeast(), top.first());
-        return totals.list(query, row -> new PersonCount(row.getUUID("person_id"), row.getInteger("number")));
+        return totals.list(filter.equals(StatementFilter.ALL) ? AllStatements.about(top) : query,
+                row -> new PersonCount(row.getUUID("person_id"), row.getInteger("number")));
     }
 
     /** Which publishers print most of them, whatever the case of a publisher's name. */
@@ -66,12 +74,12 @@ public class StatementTotals {
                 .add(StatementConditions.matching(filter))
                 .add(" group by s.article_id) s join article a on a.id = s.article_id group by a.publisher_key having sum(s.number) >= ? "
                         + "order by sum(s.number) desc, a.publisher_key limit ?", top.atLeast(), top.first());
-        return totals.publishers(query);
+        return totals.publishers(filter.equals(StatementFilter.ALL) ? AllStatements.publishers(top) : query);
     }
 
     /** How many were said in each period; those without a day of their own when their article was published. */
     public Uni<List<PeriodCount>> periods(StatementFilter filter, Period by) {
-        return totals.periods(
+        return filter.equals(StatementFilter.ALL) ? totals.periods(AllStatements.DAYS, AllStatements.days(), by) : totals.periods(
                 "select s.said_earliest as earliest, s.said_latest as latest, count(*) as number, count(*) filter (where s.said_on is null) as assumed ",
                 StatementConditions.matching(filter).add(" group by s.said_earliest, s.said_latest"), by);
     }

@@ -1,6 +1,7 @@
 package onrecord.storage.finding;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import onrecord.knowledge.counts.PrintedCount;
@@ -17,6 +18,26 @@ public class StatementWords {
 
     /** How many statements are told of one word, the oldest. */
     public static final int SIDE_BY_SIDE = 20;
+
+    /** Of how many different words the publishers are counted at first, and in the end. */
+    private static final int LOOKED_AT = 400;
+    private static final int MOST_LOOKED_AT = Integer.MAX_VALUE;
+
+    private static final String FIRST_AND_PUBLISHERS = "select (array_agg(f.id order by a.published_on nulls last, f.id))[1] as id, "
+            + "count(*) as number, greatest(1, " + Articles.SOURCES + ") as publishers ";
+
+    private static final String OF_PUBLISHERS = " join article a on a.id = f.article_id "
+            + "left join article_sketch k on k.article_id = f.article_id left join article o on o.id = k.copies "
+            + "group by f.same_words having greatest(1, " + Articles.SOURCES + ") >= ? "
+            + "order by publishers desc, number desc, f.same_words limit ?";
+
+    /**
+     * What was found among the words that are printed most.
+     *
+     * @param words how many were looked at
+     * @param least how often each of them is printed at least
+     */
+    private record Looked(PrintedCount count, int words, int least) {}
 
     private final Totals totals;
 
@@ -45,17 +66,38 @@ public class StatementWords {
 
     /** Quotations that at least so many publishers print, those of most publishers first; each with the one that was printed first. */
     public Uni<List<PrintedCount>> printed(StatementFilter filter, Top top) {
+        if (filter.equals(StatementFilter.ALL)) {
+            return printed(top, LOOKED_AT);
+        }
         Query query = new Query("with found as (select s.id, s.article_id, q.same_words from (select s.id, s.article_id ")
                 .add(StatementConditions.matching(filter))
                 .add(") s join quotation q on q.statement_id = s.id), "
                         + "several as (select same_words from found group by same_words having count(*) >= ?) "
-                        + "select (array_agg(f.id order by a.published_on nulls last, f.id))[1] as id, count(*) as number, "
-                        + "greatest(1, " + Articles.SOURCES + ") as publishers "
-                        + "from several join found f on f.same_words = several.same_words join article a on a.id = f.article_id "
-                        + "left join article_sketch k on k.article_id = f.article_id left join article o on o.id = k.copies "
-                        + "group by f.same_words having greatest(1, " + Articles.SOURCES + ") >= ? "
-                        + "order by publishers desc, f.same_words limit ?", top.atLeast(), top.atLeast(), top.first());
-        return totals.list(query,
-                row -> new PrintedCount(row.getUUID("id"), row.getInteger("publishers"), row.getInteger("number")));
+                        + FIRST_AND_PUBLISHERS + "from several join found f on f.same_words = several.same_words", top.atLeast())
+                .add(OF_PUBLISHERS, top.atLeast(), top.first());
+        return totals.list(query, StatementWords::printed);
+    }
+
+    /**
+     * Of all quotations. No words have more publishers than they are printed times, which an index tells alone: so only words that are printed most are
+     * looked at, and more of them when others might have as many publishers.
+     */
+    private Uni<List<PrintedCount>> printed(Top top, int words) {
+        Query query = new Query("with several as materialized (select same_words, count(*) as printed from quotation group by same_words "
+                + "having count(*) >= ? order by count(*) desc, same_words limit ?), found as (select s.id, s.article_id, q.same_words from several "
+                + "join quotation q on q.same_words = several.same_words join statement s on s.id = q.statement_id and s.determinacy = 'DETERMINATE') "
+                + FIRST_AND_PUBLISHERS
+                + ", (select count(*) from several) as words, (select min(printed) from several) as least from found f",
+                top.atLeast(), words).add(OF_PUBLISHERS, top.atLeast(), top.first());
+        return totals.list(query, row -> new Looked(printed(row), row.getInteger("words"), row.getInteger("least"))).chain(found -> {
+            boolean all = words >= MOST_LOOKED_AT || !found.isEmpty() && found.get(0).words < words;
+            boolean certain = found.size() == top.first() && found.stream().allMatch(one -> one.count.publisherCount() >= one.least);
+            return all || certain ? Uni.createFrom().item(found.stream().map(Looked::count).toList())
+                    : printed(top, words == LOOKED_AT ? 50 * LOOKED_AT : MOST_LOOKED_AT);
+        });
+    }
+
+    private static PrintedCount printed(Row row) {
+        return new PrintedCount(row.getUUID("id"), row.getInteger("publishers"), row.getInteger("number"));
     }
 }

@@ -47,7 +47,7 @@ public class Statements {
     }
 
     public Uni<Integer> count(StatementFilter filter) {
-        return lists.count(StatementConditions.matching(filter));
+        return filter.equals(StatementFilter.ALL) ? lists.number(AllStatements.total()) : lists.count(StatementConditions.matching(filter));
     }
 
     /** For each of these articles its statements, in reading order. */

@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import onrecord.resolution.nouns.ArticleReading;
 import onrecord.resolution.nouns.PersonReading;
 import onrecord.resolution.nouns.RecordedStatement;
 import onrecord.resolution.persons.PersonAppearance;
+import onrecord.storage.blocks.Locks;
 import onrecord.storage.deciding.Decided;
 import onrecord.storage.deciding.Resident;
 import onrecord.storage.rows.PersonInArticleEntity;
@@ -50,10 +52,12 @@ final class PersonWriting {
             + "where r.article_id = any(?::uuid[]) and r.participant_appearances && ?::uuid[] returning r.event_id";
 
     private final Transaction transaction;
+    private final Locks locks;
     private final List<ArticleReading> articles;
     private final Decided<PersonAppearance> decided;
     private final PeopleChanges people;
     private final EventChanges events;
+    private final StatementSums sums;
     private final List<Resident<PersonAppearance>> moved;
     private final Set<UUID> changedEvents = new HashSet<>();
 
@@ -65,15 +69,18 @@ final class PersonWriting {
 
     PersonWriting(
             Transaction transaction,
+            Locks locks,
             List<ArticleReading> articles,
             Decided<PersonAppearance> decided,
             PeopleChanges people,
             EventChanges events) {
         this.transaction = transaction;
+        this.locks = locks;
         this.articles = articles;
         this.decided = decided;
         this.people = people;
         this.events = events;
+        this.sums = new StatementSums(transaction);
         this.moved = decided.moved();
     }
 
@@ -89,8 +96,9 @@ final class PersonWriting {
                 .chain(() -> transaction.insertAll(statements()))
                 .chain(() -> transaction.insertAll(speakersTogether()))
                 .chain(() -> transaction.insertAll(about()))
+                .chain(() -> sums.add(articles.stream().map(article -> article.article().id()).toList()))
                 .chain(() -> decided.place(transaction, PLACE))
-                .chain(() -> moved.isEmpty() ? Uni.createFrom().voidItem() : follow())
+                .chain(() -> moved.isEmpty() ? Uni.createFrom().voidItem() : sums.linkAnew(articlesOfMoved(), locks, this::follow))
                 .replaceWith(changedEvents);
     }
 
@@ -145,6 +153,10 @@ final class PersonWriting {
         articles.forEach(
                 article -> article.statements().forEach(recorded -> rows.addAll(Rows.about(recorded, article.article(), persons))));
         return rows;
+    }
+
+    private Set<UUID> articlesOfMoved() {
+        return moved.stream().map(resident -> resident.member().article().articleId()).collect(Collectors.toSet());
     }
 
     /** What refers to them follows those who belong to another person now. */

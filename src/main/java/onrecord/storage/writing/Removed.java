@@ -32,8 +32,9 @@ final class Removed {
 
     private record Report(UUID id, UUID article, Identities.Holder holder, int start, EventType type, String words) {}
 
-    private static final String PERSONS =
-            "select " + EntityMapping.allColumns(PersonInArticleEntity.class) + " from person_article where article_id = any(?::uuid[])";
+    /** Whoever moves one of them to somebody else has done so before, or finds none. */
+    private static final String PERSONS = "select " + EntityMapping.allColumns(PersonInArticleEntity.class)
+            + " from person_article where article_id = any(?::uuid[]) order by id for update";
 
     private static final String SINCE = "select a.id, p.since, "
             + "(select count(*) from statement s where s.article_id = a.article_id and s.speaker_appearance = a.id and s.determinacy = 'DETERMINATE') "
@@ -85,6 +86,7 @@ final class Removed {
                 .chain(() -> transaction.ids(new Query(COPIES, articles)).invoke(removed.copyGroups::addAll))
                 .chain(() -> transaction.update(new Query(QUOTATION_KEYS, articles)))
                 .chain(() -> transaction.update(new Query(SKETCH_KEYS, articles)))
+                .chain(() -> new StatementSums(transaction).takeAway(articles))
                 .chain(() -> transaction.update(new Query("delete from article where id = any(?::uuid[])", articles)))
                 .replaceWith(removed);
     }

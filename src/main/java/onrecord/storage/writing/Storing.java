@@ -167,7 +167,7 @@ public final class Storing {
     }
 
     private Uni<List<Stored>> events(Decided<PersonAppearance> decided) {
-        PersonWriting writing = new PersonWriting(transaction, articles, decided, people, events);
+        PersonWriting writing = new PersonWriting(transaction, locks, articles, decided, people, events);
         return writing.write()
                 .chain(changed -> {
                     changed.addAll(removed.events());
