@@ -71,13 +71,14 @@ public record SearchConnection(
     }
 
     @NonNull
-    @Description("How many things match. Counted only when asked for.")
+    @Description("How many things match: of each kind but persons 10,000 are counted at most. Counted only when asked for.")
     public Uni<Integer> getTotalCount() {
         return page.total();
     }
 
     @NonNull
-    @Description("How many things of each kind match, of the kinds that were searched. Counted only when asked for.")
+    @Description("How many things of each kind match, of the kinds that were searched: of each but persons 10,000 are counted at most. Counted only "
+            + "when asked for.")
     public Uni<List<@NonNull KindCount>> getKindCounts() {
         return counts.map(all -> all.entrySet().stream().map(count -> new KindCount(count.getKey(), count.getValue())).toList());
     }

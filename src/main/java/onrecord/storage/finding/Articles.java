@@ -60,7 +60,11 @@ public class Articles {
     }
 
     public Uni<Slice<Article>> page(ArticleFilter filter, ArticleOrder order, PageRequest page) {
-        return lists.page(Tables.ARTICLE, ArticleConditions.matching(filter), ArticleConditions.sort(order), page);
+        Sort sort = ArticleConditions.sort(order);
+        Query matching = filter.text() != null && order.equals(ArticleOrder.DEFAULT) && !page.backward()
+                ? Newest.ARTICLES.page(() -> ArticleConditions.matching(filter), filter.publishedTo(), sort, page)
+                : ArticleConditions.matching(filter);
+        return lists.page(Tables.ARTICLE, matching, sort, page);
     }
 
     public Uni<Integer> count(ArticleFilter filter) {

@@ -29,8 +29,11 @@ import onrecord.storage.sql.RowMapping;
 @ApplicationScoped
 public class Search {
 
+    /** How many are counted of a kind that is not looked through as a whole. */
+    public static final int COUNTED = 10_000;
+
     /** Ranking an article reads all its words, and the common words of the news are in most articles. */
-    private static final int RANKED = 2_000;
+    private static final int RANKED = 1_000;
 
     private record Hit(SearchKind kind, UUID id) {}
 
@@ -62,15 +65,17 @@ public class Search {
         return lists.page(HIT, hits(query, kinds, filter), best, page).chain(this::read);
     }
 
-    /** How much of each of these kinds matches, also where nothing does. */
+    /** How much of each of these kinds matches, also where nothing does; of what has a day no more than {@value #COUNTED} are counted. */
     public Uni<Map<SearchKind, Integer>> counts(String query, Set<SearchKind> kinds, SearchFilter filter) {
         Map<SearchKind, Integer> counts = new EnumMap<>(SearchKind.class);
         orAll(kinds).forEach(kind -> counts.put(kind, 0));
         if (Folding.of(query).isEmpty()) {
             return Uni.createFrom().item(counts);
         }
-        Query counting =
-                united(kinds, kind -> new Query("select '" + kind + "' as kind, count(*) as number ").add(matching(kind, query, filter)));
+        Query counting = united(kinds, kind -> new Query("select '" + kind + "' as kind, count(*) as number ")
+                .add(kind == SearchKind.PERSON ? matching(kind, query, filter)
+                        : new Query("from (").add(newest(kind).some(() -> matching(kind, query, filter), filter.to(), COUNTED))
+                                .add(") c")));
         return totals.list(counting, row -> Map.entry(SearchKind.valueOf(row.getString("kind")), row.getInteger("number"))).map(found -> {
             found.forEach(count -> counts.put(count.getKey(), count.getValue()));
             return counts;
@@ -80,9 +85,32 @@ public class Search {
     private static Query hits(String query, Set<SearchKind> kinds, SearchFilter filter) {
         return new Query("from (").add(united(kinds,
                 kind -> new Query("select '" + kind + "' as kind, m.id, " + rank(kind) + " as rank from (")
-                        .add(matching(kind, query, filter).before("select " + columns(kind)))
-                        .add(" order by preference desc, id desc limit " + RANKED + ") m")))
+                        .add(ranked(kind, query, filter)).add(") m")))
                 .add(") h").noConditions();
+    }
+
+    /** What is ranked when more rows match. */
+    private static Query ranked(SearchKind kind, String query, SearchFilter filter) {
+        return switch (kind) {
+            case PERSON -> matching(kind, query, filter).before("select p.id, p.article_count ")
+                    .add(" order by p.article_count desc, p.id desc limit " + RANKED);
+            case ARTICLE -> newest(kind, "a.id, a.search, q", query, filter);
+            case STATEMENT -> newest(kind, "s.id, s.search, q", query, filter);
+            case EVENT -> newest(kind, "e.id, e.search, q", query, filter);
+        };
+    }
+
+    private static Query newest(SearchKind kind, String columns, String query, SearchFilter filter) {
+        return newest(kind).rows(columns, () -> matching(kind, query, filter), filter.to(), RANKED);
+    }
+
+    private static Newest newest(SearchKind kind) {
+        return switch (kind) {
+            case ARTICLE -> Newest.ARTICLES;
+            case STATEMENT -> Newest.STATEMENTS;
+            case EVENT -> Newest.EVENTS;
+            case PERSON -> throw new IllegalArgumentException("persons have no day");
+        };
     }
 
     private static Query united(Set<SearchKind> kinds, Function<SearchKind, Query> each) {
@@ -109,16 +137,6 @@ public class Search {
         return new Query("from " + table + ", ").add(words).add(" q").noConditions().where(column + " @@ q");
     }
 
-    /** By "preference" it is told what is ranked when too many rows match: the highest values. */
-    private static String columns(SearchKind kind) {
-        return switch (kind) {
-            case ARTICLE -> "a.id, a.search, a.published_key as preference, q ";
-            case PERSON -> "p.id, p.search, p.article_count as preference, q ";
-            case STATEMENT -> "s.id, s.search, s.said_key as preference, q ";
-            case EVENT -> "e.id, e.search, e.date_key as preference, q ";
-        };
-    }
-
     private static Set<SearchKind> orAll(Set<SearchKind> kinds) {
         return kinds.isEmpty() ? EnumSet.allOf(SearchKind.class) : kinds;
     }
@@ -126,7 +144,7 @@ public class Search {
     /** A whole number, so that it is the same whenever it is computed. */
     private static String rank(SearchKind kind) {
         return kind == SearchKind.PERSON
-                ? "1000000 + m.preference"
+                ? "1000000 + m.article_count"
                 : "(ts_rank(m.search, m.q, 33) * 1000000)::integer";
     }
 

@@ -65,14 +65,27 @@ record Sort(String key, Type keyType, String tie, Type tieType, boolean descendi
 
     /** Limits the query to the rows of the page, in the order they are read, and one more that shows whether something follows. */
     void cut(Query query, PageRequest page) {
-        boolean down = descending != page.backward();
-        Position from = page.from();
-        if (from != null) {
-            query.where("(" + key + ", " + tie + ") " + (down ? "<" : ">") + " (?, ?)", read(from, keyOf(from), keyType),
-                    read(from, from.id(), tieType));
-        }
-        String direction = down ? " desc" : "";
+        from(query, page);
+        String direction = goesDown(page) ? " desc" : "";
         query.add(" order by " + key + direction + ", " + tie + direction + " limit ?", page.size() + 1);
+    }
+
+    private boolean goesDown(PageRequest page) {
+        return descending != page.backward();
+    }
+
+    /** Limits the query to the rows from the position of the page on. */
+    Query from(Query query, PageRequest page) {
+        Position from = page.from();
+        return from == null ? query
+                : query.where("(" + key + ", " + tie + ") " + (goesDown(page) ? "<" : ">") + " (?, ?)",
+                        read(from, keyOf(from), keyType), read(from, from.id(), tieType));
+    }
+
+    /** The key of the position of a page, of an order by integers; the largest one when it begins at the start. */
+    int key(PageRequest page) {
+        Position from = page.from();
+        return from == null ? Integer.MAX_VALUE : (int) read(from, keyOf(from), keyType);
     }
 
     private String keyOf(Position position) {

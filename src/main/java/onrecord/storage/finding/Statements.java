@@ -43,7 +43,11 @@ public class Statements {
     }
 
     public Uni<Slice<Statement>> page(StatementFilter filter, StatementOrder order, PageRequest page) {
-        return lists.page(Tables.STATEMENT, StatementConditions.matching(filter), StatementConditions.sort(order), page);
+        Sort sort = StatementConditions.sort(order);
+        Query matching = filter.text() != null && filter.speaker() == null && order.equals(StatementOrder.DEFAULT) && !page.backward()
+                ? Newest.STATEMENTS.page(() -> StatementConditions.matching(filter), filter.saidTo(), sort, page)
+                : StatementConditions.matching(filter);
+        return lists.page(Tables.STATEMENT, matching, sort, page);
     }
 
     public Uni<Integer> count(StatementFilter filter) {

@@ -8,7 +8,7 @@ public final class DayKey {
 
     static final int UNKNOWN = Integer.MIN_VALUE;
     static final int FIRST = UNKNOWN + 1;
-    static final int LAST = Integer.MAX_VALUE;
+    public static final int LAST = Integer.MAX_VALUE;
 
     private DayKey() {}
 

@@ -211,6 +211,34 @@ class ListsTest {
     }
 
     @Test
+    void whatHasAWordIsListedPageByPageAsInTheOtherDirection() {
+        Telling telling =
+                Telling.of("Storks\nWim Oost said he saw storks. He saw storks again. He saw more storks. He saw no storks. He saw storks leave.")
+                        .person("Wim Oost", List.of()).said("Wim Oost", "saw storks", "2012-03-01")
+                        .said("Wim Oost", "saw storks again", "2012-03-01")
+                        .said("Wim Oost", "saw more storks", "2009-03").said("Wim Oost", "saw no storks")
+                        .said("Wim Oost", "saw storks leave", "1950-01-01");
+        await(archive.store(telling.fromFile("storks.txt"), new Resolver()));
+        StatementFilter storks =
+                new StatementFilter("stork", null, null, null, null, Set.of(), Set.of(), Set.of(), Set.of(), null, null, null,
+                        null, null, null, Set.of());
+        List<UUID> paged = new ArrayList<>();
+        Position after = null;
+        do {
+            Slice<Statement> page = await(statements.page(storks, StatementOrder.DEFAULT, PageRequest.first(2, after)));
+            page.values().forEach(statement -> paged.add(statement.id()));
+            after = page.hasNext() ? page.items().get(1).position() : null;
+        } while (after != null);
+        List<UUID> upwards = new ArrayList<>(await(statements.page(storks, new StatementOrder(StatementOrder.By.SAID, Direction.ASC),
+                PageRequest.first(50))).values().stream().map(Statement::id).toList());
+        Collections.reverse(upwards);
+        assertThat(paged).hasSize(5).isEqualTo(upwards);
+        assertThat(await(articles.page(new ArticleFilter("stork", null, null, null, null), ArticleOrder.DEFAULT, PageRequest.first(2)))
+                .values())
+                .hasSize(1);
+    }
+
+    @Test
     void filtersNarrowEvents() {
         UUID rita = person("Rita Vane").id();
         EventFilter inJuly = new EventFilter(
