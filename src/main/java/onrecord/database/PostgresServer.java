@@ -49,9 +49,11 @@ final class PostgresServer {
     Process start(int port) throws IOException {
         PostmasterFile note = PostmasterFile.in(data.database());
         note.clear();
-        Process server =
-                launch(command(data.database(), binaries.program("postgres"), "-D", here(data.database()), "-p", Integer.toString(port),
+        List<String> words =
+                new ArrayList<>(List.of(binaries.program("postgres"), "-D", here(data.database()), "-p", Integer.toString(port),
                         "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=", "-c", "cluster_name=onrecord"));
+        words.addAll(PostgresSettings.here());
+        Process server = launch(command(data.database(), words.toArray(new String[0])));
         while (!note.saysReady(server.pid())) {
             if (!server.isAlive()) {
                 throw new DatabaseUnavailable("PostgreSQL did not start: " + lastLinesOfLog());

@@ -32,6 +32,13 @@ class DatabaseTest {
     }
 
     @Test
+    void itKnowsTheMachine() {
+        assertThat(PostgresSettings.here()).contains("random_page_cost=" + setting("random_page_cost"));
+        assertThat(first("select (setting::bigint / 128)::text from pg_settings where name = 'shared_buffers'"))
+                .isEqualTo(PostgresSettings.here().get(1).replaceAll("\\D", ""));
+    }
+
+    @Test
     void textIsUnicode() {
         assertThat(setting("server_encoding")).isEqualTo("UTF8");
         assertThat(first("SELECT lower('ÉLYSÉE Ж')")).isEqualTo("élysée ж");
