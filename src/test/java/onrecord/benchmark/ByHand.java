@@ -14,7 +14,8 @@ import java.util.List;
 @Singleton
 class ByHand {
 
-    static final List<Question> QUESTIONS = List.of(Question.PERSON, Question.STATEMENTS, Question.ARTICLES, Question.SEARCH);
+    static final List<Question> QUESTIONS = List.of(Question.PERSON, Question.STATEMENTS, Question.ARTICLES, Question.SEARCH,
+            Question.SNIPPETS, Question.TIMELINE, Question.COUNTS, Question.NETWORK);
 
     private final Pool pool;
 

@@ -60,6 +60,13 @@ final class GeneratedNews {
                     || ' will be ready by week ' || (i * 31 + n) %% 997 || ', and nobody should doubt it') w(text)
             """,
             """
+            insert into statement_about (statement_id, person_id, said_key, by_speaker, appearance, determinate)
+            select s.id, p.id, s.said_key, s.speaker_id = p.id, md5('about' || i || '-' || n)::uuid, true
+            from generate_series(1, %1$d) i cross join generate_series(1, %2$d, 2) n
+                join statement s on s.id = md5('statement' || i || '-' || n)::uuid
+                join person p on p.id = md5('person' || (i * 13 + n * 17) %% %3$d)::uuid
+            """,
+            """
             insert into event (id, since, type, summary, date, earliest, latest, first_reported_on, participant_roles, participant_court_roles,
                 participant_names, participant_persons, participant_reports,
                 status, article_count, confidence)
@@ -80,6 +87,7 @@ final class GeneratedNews {
             from generate_series(1, %1$d) i join article a on a.id = md5('article' || i)::uuid
                 cross join generate_series(1, %4$d) n join event e on e.id = md5('event' || i || '-' || n)::uuid
             """,
+            "select recount_statement_sums()",
             "vacuum analyze");
 
     private GeneratedNews() {}

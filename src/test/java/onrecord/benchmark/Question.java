@@ -106,6 +106,72 @@ record Question(String name, String graphql, IntFunction<JsonObject> variables, 
             """.replace("%s", globalId(3, "s.id")),
             variables -> Tuple.of(variables.getString("words")));
 
+    static final Question SNIPPETS = new Question(
+            "text search, 20 statements with snippets",
+            """
+            query ($words: String!) {
+              search(query: $words, kinds: [STATEMENT], first: 20) { edges { node { ... on Statement { id } } snippet { text } } }
+            }""",
+            SEARCH.variables,
+            """
+            select json_build_object('data', json_build_object('search', json_build_object('edges', coalesce(json_agg(json_build_object(
+                'node', json_build_object('id', %s), 'snippet', json_build_object('text',
+                    translate(ts_headline('english', s.text, s.q, 'StartSel=<, StopSel=>, HighlightAll=true'), '<>', '')))
+                    order by s.rank desc, s.id desc), '[]'))))::text
+            from (select m.*, (ts_rank(m.search, m.q, 33) * 1000000)::integer as rank
+                from (select t.*, q from statement t, websearch_to_tsquery('english', $1) q where t.search @@ q
+                    order by said_key desc, id desc limit 1000) m
+                order by rank desc, id desc limit 20) s
+            """.replace("%s", globalId(3, "s.id")),
+            SEARCH.values);
+
+    static final Question TIMELINE = new Question(
+            "20 entries of a person's timeline",
+            """
+            query ($id: ID!) {
+              person(id: $id) {
+                timeline(first: 20) { nodes { day item { ... on Statement { text } ... on Event { summary } } } }
+              }
+            }""",
+            PERSON.variables,
+            """
+            select json_build_object('data', json_build_object('person', json_build_object('timeline', json_build_object('nodes',
+                coalesce(json_agg(json_build_object('day', t.day, 'item', t.item) order by t.key, t.id), '[]')))))::text
+            from ((select s.said_key as key, s.id, s.said_earliest as day, json_build_object('text', s.text) as item from statement s
+                    where s.speaker_id = $1 and s.determinacy = 'DETERMINATE' order by s.said_key, s.id limit 20)
+                union all (select e.date_key, e.id, e.earliest, json_build_object('summary', e.summary) from event_participant p
+                    join event e on e.id = p.event_id where p.first_as_person and p.person_id = $1
+                    order by p.date_key, p.event_id limit 20)
+                order by key, id limit 20) t
+            """,
+            PERSON.values);
+
+    static final Question COUNTS = new Question(
+            "who speaks most, of all statements",
+            "{ statementCounts { total speakers(first: 10) { name statementCount } } }",
+            i -> new JsonObject(),
+            """
+            select json_build_object('data', json_build_object('statementCounts', json_build_object(
+                'total', (select count(*) from statement where determinacy = 'DETERMINATE'),
+                'speakers', (select json_agg(json_build_object('name', p.name, 'statementCount', s.number) order by s.number desc, p.id)
+                    from (select speaker_id, count(*) as number from statement where determinacy = 'DETERMINATE' group by speaker_id
+                        order by number desc, speaker_id limit 10) s join person p on p.id = s.speaker_id))))::text
+            """,
+            variables -> Tuple.tuple());
+
+    static final Question NETWORK = new Question(
+            "who speaks about whom, of all statements",
+            "{ speakingNetwork(first: 50) { links { source target count } } }",
+            i -> new JsonObject(),
+            """
+            select json_build_object('data', json_build_object('speakingNetwork', json_build_object('links', json_agg(json_build_object(
+                'source', %s, 'target', %t, 'count', l.number) order by l.number desc, l.source, l.target))))::text
+            from (select s.speaker_id as source, b.person_id as target, count(*) as number
+                from statement s join statement_about b on b.statement_id = s.id
+                where s.determinacy = 'DETERMINATE' and not b.by_speaker group by 1, 2 order by number desc, source, target limit 50) l
+            """.replace("%s", globalId(2, "l.source")).replace("%t", globalId(2, "l.target")),
+            variables -> Tuple.tuple());
+
     /** The body of the i-th request. */
     String body(int i) {
         return new JsonObject().put("query", graphql).put("variables", variables.apply(i)).encode();
