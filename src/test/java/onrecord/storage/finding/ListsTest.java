@@ -213,7 +213,8 @@ class ListsTest {
     @Test
     void whatHasAWordIsListedPageByPageAsInTheOtherDirection() {
         Telling telling =
-                Telling.of("Storks\nWim Oost said he saw storks. He saw storks again. He saw more storks. He saw no storks. He saw storks leave.")
+                Telling.of(
+                        "Storks\nWim Oost said he saw storks. He saw storks again. He saw more storks. He saw no storks. He saw storks leave.")
                         .person("Wim Oost", List.of()).said("Wim Oost", "saw storks", "2012-03-01")
                         .said("Wim Oost", "saw storks again", "2012-03-01")
                         .said("Wim Oost", "saw more storks", "2009-03").said("Wim Oost", "saw no storks")
