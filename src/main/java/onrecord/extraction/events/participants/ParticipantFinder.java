@@ -191,7 +191,8 @@ public final class ParticipantFinder {
         private ParticipantRole subjectRole(int verb) {
             boolean done = (trigger.noun() < 0 || DeedWords.STARTS_IT.contains(clauses.lemma(verb)))
                     && type.definition().role("subject of an object", ParticipantRole.RECIPIENT) == ParticipantRole.ACTOR;
-            boolean acts = roles.object(verb) >= 0 && (done || DeedWords.VIOLENCE.contains(clauses.lemma(verb))
+            boolean claims = type.has(EventTrait.TO_PEOPLE) && clauses.lemma(verb).equals("claim");
+            boolean acts = roles.object(verb) >= 0 && (done || claims || DeedWords.VIOLENCE.contains(clauses.lemma(verb))
                     || DeedWords.FINDING.contains(clauses.lemma(verb)));
             boolean happens = DeedWords.HAPPENS_TO_SUBJECT.contains(clauses.lemma(verb)) || courtRoles.standsBeforeLaw() || isHad();
             return acts && !parties.things().isOwnBody(clauses, roles.object(verb)) ? ParticipantRole.ACTOR

@@ -70,6 +70,10 @@ final class VerbRoles {
         if (described >= 0) {
             return described;
         }
+        int told = toldOfTwo(verb);
+        if (told >= 0) {
+            return told;
+        }
         int near = ofNearVerb(verb);
         if (grave && (isJoinedFarOff(verb) || near >= 0 || isBeforeTeller(verb)) || isBehindTold(verb)) {
             return SurfaceSubject.DISPUTED;
@@ -206,6 +210,16 @@ final class VerbRoles {
         int telling = clauses.head(verb);
         boolean before = telling > verb && clauses.is(verb, "advcl") && !clauses.token(verb).isFinite() && !voice.hasOwnSubject(verb);
         return before && DeedWords.TELLING.contains(clauses.lemma(telling)) && clauses.hasChild(telling, "ccomp");
+    }
+
+    /** "Police say <em>a man</em> burst in and <em>opened</em> fire": whom they tell of, unless it is what the law does. */
+    private int toldOfTwo(int verb) {
+        int telling = clauses.head(verb);
+        boolean joined = telling >= 0 && clauses.is(verb, "conj") && DeedWords.TELLING.contains(clauses.lemma(telling))
+                && !voice.hasOwnSubject(verb) && !DeedWords.LAW.contains(clauses.lemma(verb));
+        int told = joined && grave ? clauses.child(telling, "ccomp") : Clauses.NONE;
+        int other = told > telling && told < verb ? clauses.child(told, "nsubj") : Clauses.NONE;
+        return other >= 0 && PartyNouns.isHuman(clauses, other) ? other : Clauses.NONE;
     }
 
     /** "They say he was drunk and <em>refused</em>": they or he. */
