@@ -47,12 +47,12 @@ class ReadPageTest {
         Document page = sent(given().contentType("application/x-www-form-urlencoded; charset=utf-8").formParam("text", TEXT)
                 .formParam("published", "2019-04-02"), 200);
         assertThat(page.select("h1").text()).isEqualTo("Windmill to be sold");
-        assertThat(page.select(".printed").first().wholeText()).contains("“The sails cost < £5 & last,”");
-        assertThat(page.select(".printed .said").eachText()).contains("“Nobody will buy it,”");
-        assertThat(page.select(".printed #words-1").hasClass("s1")).isTrue();
-        assertThat(page.select(".printed #words-2").hasClass("s2")).isTrue();
-        assertThat(page.select(".findings .finding strong").eachText()).containsExactly("Martha Cloudesley", "Rufus Tanner");
-        assertThat(page.select(".findings .finding").first().text()).contains("1 April 2019");
+        assertThat(page.select(".page").first().wholeText()).contains("“The sails cost < £5 & last,”");
+        assertThat(page.select(".page .said").eachText()).contains("2“Nobody will buy it,”");
+        assertThat(page.select(".page #words-1").hasClass("s1")).isTrue();
+        assertThat(page.select(".page #words-2").hasClass("s2")).isTrue();
+        assertThat(page.select(".page .card b").eachText()).containsExactly("Martha Cloudesley", "Rufus Tanner");
+        assertThat(page.select(".page .card").first().text()).contains("1 April 2019");
         assertThat(page.select(".forms a").attr("href")).startsWith("/graphiql/#query=");
     }
 
@@ -61,8 +61,8 @@ class ReadPageTest {
         Document page = sent(file("mill.html", "<html><body><article><h1>Mill sold</h1><p>“It was cheap,” Rufus Tanner said.</p>"
                 + "<p>The mill stands on the hill above the village, and the miller has worked there for many years.</p></article></body></html>"),
                 200);
-        assertThat(page.select(".printed").text()).contains("“It was cheap,”").doesNotContain("<p>");
-        assertThat(page.select(".findings .finding strong").eachText()).containsExactly("Rufus Tanner");
+        assertThat(page.select(".page").text()).contains("“It was cheap,”").doesNotContain("<p>");
+        assertThat(page.select(".page .card b").eachText()).containsExactly("Rufus Tanner");
     }
 
     @Test
@@ -75,7 +75,7 @@ class ReadPageTest {
     void aLongTextIsReadToo() {
         String text = TEXT + "The mill is old. ".repeat(3_000);
         Document page = sent(given().multiPart(new MultiPartSpecBuilder(text).controlName("text").charset("UTF-8").build()), 200);
-        assertThat(page.select(".findings .finding strong").eachText()).contains("Martha Cloudesley");
+        assertThat(page.select(".page .card b").eachText()).contains("Martha Cloudesley");
     }
 
     @Test

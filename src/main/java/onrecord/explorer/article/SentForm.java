@@ -1,4 +1,4 @@
-package onrecord.explorer;
+package onrecord.explorer.article;
 
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;

@@ -1,4 +1,4 @@
-package onrecord.explorer;
+package onrecord.explorer.article;
 
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
@@ -12,6 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import onrecord.explorer.Page;
+import onrecord.explorer.Pages;
+import onrecord.explorer.Question;
 import onrecord.export.asked.BadParameter;
 import onrecord.export.asked.Fields;
 
@@ -61,8 +64,7 @@ final class ReadPage {
     }
 
     private Page page(Fields extraction, Question asked) {
-        FoundInText marked = new FoundInText(extraction);
-        TemplateInstance shown = found.data("text", extraction.values()).data("stretches", marked.stretches()).data("hues", marked.hues());
+        TemplateInstance shown = found.data("text", extraction.values()).data("view", TextView.of(extraction));
         boolean fits = extraction.text(TEXT).length() <= LONGEST_IN_AN_ADDRESS;
         return new Page("Found in: " + extraction.text("title"), shown, fits ? Optional.of(asked) : Optional.empty(), List.of(), 200);
     }
