@@ -1,0 +1,147 @@
+package onrecord.explorer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import onrecord.storage.Archive;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The pages as readers see them, in a browser, on a desk and on a phone, by day and by night. */
+@QuarkusTest
+class PagesInChromiumTest {
+
+    private static Chromium chromium;
+
+    @TestHTTPResource("/")
+    String front;
+
+    @Inject
+    Archive archive;
+
+    @BeforeAll
+    static void openABrowser() throws IOException, InterruptedException {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void closeIt() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @BeforeEach
+    void publish() {
+        TidewaterPost.publish(archive);
+    }
+
+    private static String first(String address, String link) {
+        return Browser.open(address).select(link).first().attr("href");
+    }
+
+    /** One page of each kind, by its name. */
+    private static Map<String, String> addresses() {
+        Map<String, String> addresses = new LinkedHashMap<>();
+        addresses.put("front", "/");
+        addresses.put("article", first("/search?q=lighthouse&kind=ARTICLE", ".hit h3 a"));
+        addresses.put("person", first("/search?q=quarrington&kind=PERSON", ".hit h3 a"));
+        addresses.put("event", first("/search?q=saltreach&kind=EVENT", ".hit h3 a"));
+        addresses.put("search", "/search?q=beacon");
+        addresses.put("search-empty", "/search");
+        addresses.put("search-nothing", "/search?q=xyzzyx");
+        addresses.put("timeline", "/timeline");
+        addresses.put("network", "/network");
+        addresses.put("network-appearing", "/network?of=appearing");
+        addresses.put("read", "/read");
+        addresses.put("problem", "/search?q=a&month=none");
+        return addresses;
+    }
+
+    private String address(String path) {
+        return front.replaceFirst("/$", "") + path;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nobodyHasCauseToComplain(Screen screen) {
+        List<String> complaints = new ArrayList<>();
+        addresses().forEach((name, path) -> {
+            try (Visit visit = chromium.visit(address(path), screen)) {
+                visit.picture(name + "-" + screen);
+                System.out.println(name + " " + screen + ": " + visit.figures());
+                visit.complaints().stream().filter(complaint -> !(name.equals("problem") && complaint.contains("400")))
+                        .forEach(complaint -> complaints.add(name + ": " + complaint));
+                visit.violations().forEach(violation -> complaints.add(name + ": " + violation));
+            }
+        });
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void theKeyboardReachesTheContentFirstAndShowsWhereItIs() {
+        addresses().forEach((name, path) -> {
+            try (Visit visit = chromium.visit(address(path), Screen.DESKTOP_LIGHT)) {
+                List<String> stops = visit.tabStops(12);
+                assertThat(stops).as(name).first().isEqualTo("Skip to the content");
+                assertThat(stops).as(name).noneMatch(stop -> stop.startsWith("unseen"));
+            }
+        });
+    }
+
+    @Test
+    void aSearchIsAnsweredWithoutScripts() {
+        try (Visit visit = chromium.visitWithoutScripts(address("/"), Screen.PHONE_LIGHT)) {
+            visit.page().fill("#seek", "beacon");
+            visit.page().press("#seek", "Enter");
+            visit.page().waitForURL("**/search?q=beacon");
+            assertThat(visit.page().locator(".hit").count()).isPositive();
+        }
+    }
+
+    @Test
+    void aSearchIsAnsweredWhileSomebodyTypes() {
+        try (Visit visit = chromium.visit(address("/search?q=windmill"), Screen.DESKTOP_LIGHT)) {
+            visit.page().fill("#seek", "lighthouse");
+            visit.page().waitForSelector(".hit:has-text('Lighthouse shines again')");
+            assertThat(visit.page().url()).endsWith("/search?q=lighthouse");
+            assertThat(visit.page().title()).startsWith("lighthouse");
+            assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void aTextIsReadWithoutScripts() {
+        try (Visit visit = chromium.visitWithoutScripts(address("/read"), Screen.PHONE_LIGHT)) {
+            visit.page().fill("#text", "Sails torn\n\n“The sails are torn,” Martha Cloudesley said on Monday.\n");
+            visit.page().click("main form button");
+            visit.page().waitForSelector(".findings");
+            assertThat(visit.page().locator(".findings").innerText()).contains("Martha Cloudesley");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aTextThatWasReadIsAsGood(Screen screen) {
+        try (Visit visit = chromium.visit(address("/read"), screen)) {
+            visit.page().fill("#text",
+                    "Sails torn\n\n“The sails are torn,” Martha Cloudesley said on Monday. She met Rufus Tanner in Hull.\n");
+            visit.page().click("main form button");
+            visit.page().waitForSelector(".findings");
+            visit.picture("found-" + screen);
+            assertThat(visit.complaints()).isEmpty();
+            assertThat(visit.violations()).isEmpty();
+        }
+    }
+}
