@@ -151,7 +151,9 @@ class NativeAnswersIT {
     @ValueSource(strings = {"/", "/explorer.css", "/explorer.js", "/icon.svg", "/graphiql", "/graphiql/", "/graphiql/playground.js",
         "/graphiql/examples.js",
         "/graphiql/playground.css", "/graphql/schema.graphql", "/graphql", "/graphql?query=%7B__typename%7D", "/nowhere",
-        "/closed/graphql", "/META-INF/MANIFEST.MF", "/application.properties"})
+        "/closed/graphql", "/META-INF/MANIFEST.MF", "/application.properties",
+        "/explorer-finds.css", "/explorer-search.js", "/search", "/search?q=trump", "/search?q=trmup&kind=STATEMENT", "/search?q=a&month=b",
+        "/timeline", "/timeline?order=oldest&undated=true", "/network", "/network?of=appearing", "/read"})
     void toAGet(String path) {
         assertThat(get(executable, path)).isEqualTo(get(jvm, path));
     }

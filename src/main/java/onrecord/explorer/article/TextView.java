@@ -36,8 +36,13 @@ public record TextView(List<Row> rows, Map<String, Card> cards) {
         List<Row> rows = MarkedText.paragraphs(extraction.text("text"), marks(extraction)).stream()
                 .map(paragraph -> new Row(paragraph,
                         paragraph.begins().stream().map(id -> Objects.requireNonNull(cards.get(id), id)).toList()))
-                .toList();
+                .filter(row -> !isHeadline(row, extraction.text("title"))).toList();
         return new TextView(rows, cards);
+    }
+
+    /** It stands above the text already; one in which somebody speaks stays, for what it says of that. */
+    private static boolean isHeadline(Row row, String title) {
+        return row.cards().isEmpty() && row.paragraph().text().strip().equals(title.strip());
     }
 
     private static String id(int number) {
