@@ -4,7 +4,9 @@ import io.quarkus.qute.TemplateExtension;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
+import java.util.List;
 import java.util.Locale;
+import onrecord.text.TextFragment;
 import org.jspecify.annotations.Nullable;
 
 /** What templates say in words, as {@code say:…}. */
@@ -41,6 +43,11 @@ public final class PageWords {
     static String capital(Object name) {
         String small = small(name);
         return small.isEmpty() ? small : small.substring(0, 1).toUpperCase(Locale.ROOT) + small.substring(1);
+    }
+
+    /** The address itself where it is one of the web, else nothing: what a file says of itself may be a script. */
+    static String web(@Nullable Object address) {
+        return address == null ? "" : TextFragment.link(address.toString(), List.of()).orElse("");
     }
 
     /** As part of an address. */

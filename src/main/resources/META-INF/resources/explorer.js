@@ -4,7 +4,7 @@
 
 /* Whoever follows a link to a statement sees its card opened, too. */
 function openCard() {
-  const id = decodeURIComponent(location.hash.slice(1));
+  const id = location.hash.slice(1);
   const card = id && document.getElementById('card-' + id);
   if (card) {
     card.open = true;

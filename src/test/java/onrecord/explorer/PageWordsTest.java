@@ -32,6 +32,14 @@ class PageWordsTest {
     }
 
     @Test
+    void onlyAddressesOfTheWebAreLinks() {
+        assertThat(PageWords.web("https://weir.example/a?b=1#c")).isEqualTo("https://weir.example/a?b=1#c");
+        assertThat(PageWords.web("javascript:alert(1)")).isEmpty();
+        assertThat(PageWords.web("//weir.example")).isEmpty();
+        assertThat(PageWords.web(null)).isEmpty();
+    }
+
+    @Test
     void noDateIsNoWord() {
         assertThat(PageWords.date(null)).isEmpty();
         assertThat(PageWords.date("2018-07-16")).isEqualTo("16 July 2018");

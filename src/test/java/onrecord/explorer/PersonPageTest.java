@@ -8,7 +8,9 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import onrecord.article.Metadata;
+import onrecord.graphql.Asking;
 import onrecord.ingestion.Ingestion;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,10 +34,13 @@ class PersonPageTest {
     void publish() {
         store(FIRST, "tunnel-1.txt", "2022-11-07");
         store(SECOND, "tunnel-2.txt", "2023-02-07");
-        String found = given().contentType("application/json").accept("application/json")
-                .body("{\"query\": \"{ persons(filter: {name: \\\"Leonie Harkvale\\\"}) { nodes { id } } }\"}").post("/graphql")
-                .jsonPath().getString("data.persons.nodes[0].id");
-        address = "/persons/" + found;
+        address = person("Leonie Harkvale");
+    }
+
+    private static String person(String name) {
+        return "/persons/"
+                + Asking.send("query ($name: String) { persons(filter: { name: $name }) { nodes { id } } }", Map.of("name", name))
+                        .getString("data.persons.nodes[0].id");
     }
 
     private void store(String text, String source, String day) {
@@ -62,6 +67,21 @@ class PersonPageTest {
         Document about = Browser.open(address + "?tab=about");
         assertThat(about.select(".quote").eachText()).anySatisfy(quote -> assertThat(quote).contains("Harkvale is wrong", "Bram Quistel"));
         assertThat(about.select(".tabs a[aria-current]").text()).startsWith("Said about");
+    }
+
+    @Test
+    void aLongListGoesOnAtItsCursor() {
+        StringBuilder text = new StringBuilder("Dry wells\n\n");
+        for (int i = 1; i <= 24; i++) {
+            text.append("“Well number ").append(i).append(" is dry,” surveyor Ottilie Grenfold said.\n");
+        }
+        store(text.toString(), "wells.txt", "2023-03-01");
+        Document first = Browser.open(person("Ottilie Grenfold"));
+        assertThat(first.select(".quote")).hasSize(20);
+        Document next = Browser.open(first.select("a[rel=next]").attr("href"));
+        assertThat(next.select(".quote")).hasSize(4);
+        assertThat(next.select("a[rel=next]")).isEmpty();
+        assertThat(next.select(".quote blockquote").eachText()).doesNotContainAnyElementsOf(first.select(".quote blockquote").eachText());
     }
 
     @Test

@@ -129,6 +129,21 @@ class ArticlePageTest {
     }
 
     @Test
+    void anArticleOfManyStatementsHasThemAll() {
+        StringBuilder text = new StringBuilder("Sluices\n\n");
+        for (int i = 1; i <= 70; i++) {
+            text.append("“Sluice number ").append(i).append(" is shut,” lock keeper Petra Vennholt said.\n");
+        }
+        String many = GlobalId.of(ingestion.ingest(text.toString(), "sluices.txt",
+                new Metadata(null, null, List.of(), LocalDate.parse("2023-05-11"), "javascript:alert(1)")).await()
+                .atMost(Duration.ofSeconds(60)).article())
+                .toString();
+        Document page = Browser.open("/articles/" + many);
+        assertThat(page.select("details.card")).hasSize(70);
+        assertThat(page.select("a[href^=javascript]")).as("a link that is a script").isEmpty();
+    }
+
+    @Test
     void programsGetWhatTheyGotBefore() {
         given().accept("*/*").get("/articles/" + id).then().statusCode(200).contentType("application/ld+json")
                 .header("Vary", equalToIgnoringCase("Accept"));
