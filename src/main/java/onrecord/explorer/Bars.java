@@ -1,6 +1,8 @@
 package onrecord.explorer;
 
 import io.quarkus.qute.TemplateData;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,10 @@ public record Bars(List<Bar> bars, int width) {
 
     static final int HEIGHT = 80;
     private static final int STEP = 12;
+
+    /** As wide as so many bars at least, and at most: the latest of them. */
+    private static final int FEWEST = 24;
+    private static final int MOST = 120;
 
     public Bars {
         bars = List.copyOf(bars);
@@ -48,19 +54,25 @@ public record Bars(List<Bar> bars, int width) {
      * @param here where the reader is: a bar leads to the same within its days
      */
     static Bars of(Fields data, PageAddress here, boolean daily) {
-        Map<String, Stretch> stretches = new TreeMap<>();
+        TreeMap<String, Stretch> stretches = new TreeMap<>();
         points(data, "statementCounts").forEach(point -> add(stretches, point, point.number("count"), 0));
         points(data, "eventCounts").forEach(point -> add(stretches, point, 0, point.number("count")));
         int most = stretches.values().stream().mapToInt(Stretch::both).max().orElse(0);
+        LocalDate last = stretches.isEmpty() ? LocalDate.EPOCH : LocalDate.parse(stretches.lastKey());
+        stretches.keySet().removeIf(day -> steps(LocalDate.parse(day), last, daily) >= MOST);
+        LocalDate first = stretches.isEmpty() ? last : LocalDate.parse(stretches.firstKey());
         List<Bar> bars = new ArrayList<>();
-        int x = 0;
         for (Stretch stretch : stretches.values()) {
             if (stretch.both() > 0) {
-                bars.add(bar(stretch, x, most, here, daily));
+                bars.add(bar(stretch, STEP * steps(first, LocalDate.parse(stretch.firstDay), daily), most, here, daily));
             }
-            x += STEP;
         }
-        return new Bars(bars, x);
+        return new Bars(bars, STEP * Math.max(FEWEST, steps(first, last, daily) + 1));
+    }
+
+    /** From one month or day to another. */
+    private static int steps(LocalDate from, LocalDate to, boolean daily) {
+        return (int) (daily ? ChronoUnit.DAYS : ChronoUnit.MONTHS).between(from, to);
     }
 
     private static List<Fields> points(Fields data, String counts) {
