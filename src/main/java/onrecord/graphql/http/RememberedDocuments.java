@@ -41,6 +41,8 @@ final class RememberedDocuments {
     }
 
     void remember(String hash, String text) {
-        texts.put(hash, text);
+        if (remembersAny()) { // Caffeine drops what it has no room for only some time later
+            texts.put(hash, text);
+        }
     }
 }
