@@ -1,8 +1,10 @@
 package onrecord.explorer;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import onrecord.export.asked.QuestionText;
 import onrecord.graphql.http.ResponseJson;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,14 @@ import org.jspecify.annotations.Nullable;
 public record Question(String document, Map<String, Object> variables) {
 
     public Question {
-        variables = Map.copyOf(variables);
+        variables = byName(variables);
+    }
+
+    /** In the same order each time, so that a page is the same each time. */
+    private static Map<String, Object> byName(Map<?, ?> variables) {
+        Map<String, Object> sorted = new TreeMap<>();
+        variables.forEach((name, value) -> sorted.put(name.toString(), value instanceof Map<?, ?> object ? byName(object) : value));
+        return Collections.unmodifiableMap(sorted);
     }
 
     /** @param name of a file in {@code src/main/resources/questions}, without its ending */
