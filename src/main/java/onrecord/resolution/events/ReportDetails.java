@@ -20,7 +20,7 @@ import onrecord.text.ParticipantRole;
 /** What a report tells besides its kind and date: what is looked at when these do not rule out that it is of the same event as another one. */
 final class ReportDetails {
 
-    /** How much a name tells; a described participant ("rebels") tells less. */
+    /** How much a name tells. A described participant ("rebels", "prices") tells nothing: other events have the same. */
     private static final double NAME_BITS = 14;
 
     private static final double COMMON_BITS = 8;
@@ -32,7 +32,7 @@ final class ReportDetails {
     /** The rare terms of the clause but for the trigger, each with how much more than a common word it tells, in bits. */
     final Map<String, Double> words = new TreeMap<>();
     final Set<String> numbers = new HashSet<>();
-    /** Those taking part, by what they are compared by, each with how much it tells, in bits. */
+    /** The named ones of those taking part, by what they are compared by, each with how much it tells, in bits. */
     final Map<String, Double> parties = new TreeMap<>();
     /** The folded last words of their names; countries are no such names. */
     final Set<String> surnames = new HashSet<>();
@@ -72,29 +72,21 @@ final class ReportDetails {
 
     private void add(EventMention.Party party) {
         String name = party.name();
-        String last = name.substring(name.lastIndexOf(' ') + 1);
-        boolean named = isNamed(party);
         if (party.person() != null) {
             persons.computeIfAbsent(party.role(), role -> new HashSet<>()).add(party.person());
         }
-        if (named) {
-            this.named.computeIfAbsent(party.role(), role -> new HashSet<>()).add(key(party));
+        if (!isNamed(party)) {
+            return;
         }
-        if (named && Countries.of(name).isEmpty()) {
-            surnames.add(NameSpelling.fold(last));
-        }
-        double bits = named ? NAME_BITS : WordRarity.bits(WordRarity.term(last)) - COMMON_BITS;
-        if (bits > 0) {
-            parties.put(key(party), bits);
+        named.computeIfAbsent(party.role(), role -> new HashSet<>()).add(key(party));
+        parties.put(key(party), NAME_BITS);
+        if (Countries.of(name).isEmpty()) {
+            surnames.add(NameSpelling.fold(name.substring(name.lastIndexOf(' ') + 1)));
         }
     }
 
     private static String key(EventMention.Party party) {
-        String name = party.name();
-        if (party.person() != null) {
-            return party.person().toString();
-        }
-        return isNamed(party) ? ParticipantKey.of(name) : WordRarity.term(name.substring(name.lastIndexOf(' ') + 1));
+        return party.person() == null ? ParticipantKey.of(party.name()) : party.person().toString();
     }
 
     /** A capital tells, but for one at the beginning of the sentence: "The earthquake" is no name. */

@@ -63,4 +63,21 @@ class EventLinkTest {
         assertThat(unlike).isPositive();
         assertThat(alike).isPositive();
     }
+
+    /** "Rebels" attack, and prices fall, in many events. */
+    @Test
+    void whoIsOnlyDescribedMakesNoEventsAlike() {
+        assertThat(odds(did("rebels"))).isEqualTo(odds());
+        assertThat(odds(did("the three prison guards"))).isEqualTo(odds());
+        assertThat(odds(did("Ann Karvala"))).isNotEqualTo(odds());
+    }
+
+    private static double odds(EventMention.Party... parties) {
+        Stream<EventMention> reports = Stream.of("one", "other").map(paper -> report(
+                article(paper, "2021-05-03", "gorge " + paper, Set.of("tirna"), Set.of("tirna")), EventType.ASSAULT, "attack",
+                "attack a convoy",
+                "2021-05-03", parties));
+        List<EventTraits> pair = new ArrayList<>(new KnownTraits(10).of(reports));
+        return new EventEvidence(pair.get(0), pair.get(1), pair.get(0).article.with(pair.get(1).article)).all().odds();
+    }
 }
