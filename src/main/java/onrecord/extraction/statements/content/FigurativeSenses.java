@@ -88,7 +88,7 @@ final class FigurativeSenses {
             return true;
         }
         boolean strikes = cue.word().has(Habit.STRIKES) && (FORCES.contains(lemma(source.head())) || STRUCK.contains(lemma(object))
-                || cue.word().lemma().equals("attack") && isSomebody(object) && !isBlamed(cue, object));
+                || verb.equals("attack") && isSomebody(object) && !isBlamed(cue, object));
         return strikes || !oblique && (OBJECTS.getOrDefault(verb, Set.of()).contains(lemma(object)) || isOther(cue, object));
     }
 

@@ -58,7 +58,7 @@ public final class MuteThings {
     }
 
     /** By name, role, pronoun or the ending of its plural: somebody, or some body of people. */
-    public boolean thinks(int head) {
+    private boolean thinks(int head) {
         NameKind name = page.token(head).name();
         boolean pronoun = page.tagged(head, "PRP") || page.tagged(head, "W");
         return pronoun || name == NameKind.PERSON || page.tagged(head, "NNP") || organisations.isOrganisation(head)
