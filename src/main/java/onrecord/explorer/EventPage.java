@@ -9,7 +9,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
 import onrecord.export.asked.Fields;
-import org.jspecify.annotations.Nullable;
 
 /** An event: what all reports say together, each report beside the others, what they differ on, and the story around it. */
 @Singleton
@@ -30,13 +29,10 @@ final class EventPage {
 
     private Uni<Answer> page(RoutingContext client) {
         String id = client.pathParam("id");
-        Question asked = question.with("id", id).with("after", parameter(client, "after")).with("afterStory", parameter(client, "story"));
+        Question asked = question.with("id", id).with("after", Pages.parameter(client, "after").orElse(null))
+                .with("afterStory", Pages.parameter(client, "story").orElse(null));
         return pages.askFor(client, "event", asked)
                 .map(event -> event.text("id").equals(id) ? show(event, asked) : new Moved("/events/" + event.text("id")));
-    }
-
-    private static @Nullable String parameter(RoutingContext client, String name) {
-        return client.queryParam(name).stream().findFirst().orElse(null);
     }
 
     private Page show(Fields event, Question asked) {

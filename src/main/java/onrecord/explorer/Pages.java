@@ -11,14 +11,11 @@ import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.zip.GZIPOutputStream;
+import java.util.zip.Deflater;
 import onrecord.export.asked.Fields;
 import onrecord.export.asked.Problem;
 import onrecord.export.linked.Wanted;
@@ -70,6 +67,11 @@ public final class Pages {
         return router.route(path).method(HttpMethod.GET).method(HttpMethod.HEAD);
     }
 
+    /** A parameter of the address; the first one where it is given twice. */
+    static Optional<String> parameter(RoutingContext client, String name) {
+        return client.queryParam(name).stream().findFirst();
+    }
+
     /** The answer to a question, asked in the client's name. */
     public Uni<Fields> ask(RoutingContext client, Question question) {
         return questions.ask(client, question.document(), question.variables()).map(Fields::new);
@@ -117,7 +119,7 @@ public final class Pages {
             return Uni.createFrom().voidItem();
         }
         Page page = (Page) answer;
-        String sought = client.queryParam("q").stream().findFirst().orElse("");
+        String sought = parameter(client, "q").orElse("");
         Head head = new Head(page.title(), page.question().map(Question::playground).orElse(null), page.forms(), sought,
                 client.normalizedPath());
         return page.content().data("page", head).createUni().invoke(html -> write(client, page.status(), html)).replaceWithVoid();
@@ -134,19 +136,9 @@ public final class Pages {
                 .headers().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
         if (Gzip.isTaken(client.request().getHeader(HttpHeaders.ACCEPT_ENCODING))) {
-            response.putHeader(HttpHeaders.CONTENT_ENCODING, "gzip").end(Buffer.buffer(packed(bytes)));
+            response.putHeader(HttpHeaders.CONTENT_ENCODING, "gzip").end(Buffer.buffer(Gzip.packed(bytes, Deflater.DEFAULT_COMPRESSION)));
         } else {
             response.end(Buffer.buffer(bytes));
         }
-    }
-
-    private static byte[] packed(byte[] bytes) {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream(bytes.length / 4);
-        try (GZIPOutputStream packing = new GZIPOutputStream(packed)) {
-            packing.write(bytes);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return packed.toByteArray();
     }
 }

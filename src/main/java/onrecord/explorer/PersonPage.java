@@ -33,8 +33,8 @@ final class PersonPage {
 
     private Uni<Answer> page(RoutingContext client) {
         String id = client.pathParam("id");
-        PersonTab tab = PersonTab.of(client.queryParam("tab").stream().findFirst().orElse(PersonTab.SAID.word()));
-        String after = client.queryParam("after").stream().findFirst().orElse(null);
+        PersonTab tab = PersonTab.of(Pages.parameter(client, "tab").orElse(PersonTab.SAID.word()));
+        String after = Pages.parameter(client, "after").orElse(null);
         Question asked = tab.ask(question.with("id", id)).with("after", after);
         return pages.ask(client, asked).flatMap(data -> {
             Fields person = data.objectOrNone("person").orElseThrow(NotThere::new);

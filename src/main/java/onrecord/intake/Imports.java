@@ -22,6 +22,7 @@ import onrecord.export.asked.Problem;
 import onrecord.export.asked.QuestionText;
 import onrecord.graphql.http.Questions;
 import onrecord.graphql.http.ResponseJson;
+import onrecord.graphql.http.SendingTime;
 import onrecord.graphql.http.Unanswered;
 import onrecord.ingestion.Deliveries;
 import onrecord.ingestion.Delivery;
@@ -72,9 +73,7 @@ final class Imports {
             new Problem(415, "UNSUPPORTED_MEDIA_TYPE", "Articles cannot be read from that.",
                     "Send one of " + String.join(", ", READERS.keySet().stream().sorted().toList()) + ", in UTF-8.").answer(client);
         } else {
-            long timer = client.vertx().setTimer(SENDING_MILLIS, slow -> client.request().connection().close());
-            client.addEndHandler(done -> client.vertx().cancelTimer(timer));
-            client.put(PATH, timer);
+            SendingTime.begin(client, SENDING_MILLIS);
             client.next();
         }
     }
@@ -85,9 +84,7 @@ final class Imports {
     }
 
     private void take(RoutingContext client) {
-        if (client.get(PATH) instanceof Long timer) {
-            client.vertx().cancelTimer(timer);
-        }
+        SendingTime.end(client);
         Function<byte[], List<SentLine>> reader = reader(client);
         Buffer body = client.body().buffer();
         if (reader == null || !running.compareAndSet(false, true)) {

@@ -16,6 +16,7 @@ import onrecord.export.asked.Problem;
 import onrecord.graphql.guard.Limits;
 import onrecord.graphql.http.Questions;
 import onrecord.graphql.http.ResponseJson;
+import onrecord.graphql.http.SendingTime;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -68,9 +69,7 @@ final class Assistants {
             send(client, 400, Message.error(null, Message.INVALID_REQUEST,
                     "This revision of the protocol is not spoken here, only " + String.join(", ", Protocol.REVISIONS) + "."));
         } else {
-            long timer = client.vertx().setTimer(limits.time().toMillis(), slow -> client.request().connection().close());
-            client.addEndHandler(done -> client.vertx().cancelTimer(timer));
-            client.put(PATH, timer);
+            SendingTime.begin(client, limits.time().toMillis());
             client.next();
         }
     }
@@ -80,9 +79,7 @@ final class Assistants {
     }
 
     private void answer(RoutingContext client) {
-        if (client.get(PATH) instanceof Long timer) {
-            client.vertx().cancelTimer(timer);
-        }
+        SendingTime.end(client);
         Buffer body = client.body().buffer();
         Message message;
         try {

@@ -5,11 +5,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,27 +39,9 @@ public final class Compression {
             context.response().headers().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         }
         if (isWorthIt(context.request().getHeader(HttpHeaders.ACCEPT_ENCODING), body.length)) {
-            context.response().putHeader(HttpHeaders.CONTENT_ENCODING, "gzip").end(Buffer.buffer(packed(body)));
+            context.response().putHeader(HttpHeaders.CONTENT_ENCODING, "gzip").end(Buffer.buffer(Gzip.packed(body, Deflater.BEST_SPEED)));
         } else {
             context.response().end(Buffer.buffer(body));
-        }
-    }
-
-    private static byte[] packed(byte[] body) {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream(body.length / 3);
-        try (FastGzip gzip = new FastGzip(packed)) {
-            gzip.write(body);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return packed.toByteArray();
-    }
-
-    private static final class FastGzip extends GZIPOutputStream {
-
-        FastGzip(ByteArrayOutputStream to) throws IOException {
-            super(to, 1 << 12);
-            def.setLevel(Deflater.BEST_SPEED);
         }
     }
 }

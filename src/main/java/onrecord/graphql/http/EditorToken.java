@@ -10,9 +10,7 @@ import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +53,7 @@ public final class EditorToken implements HttpAuthenticationMechanism {
         if (roleOf(token) != null) {
             throw new CannotStart("onrecord.access." + role + "-token is that of another role, too: each needs a token of its own");
         }
-        tokens.add(new Known(role, digest(token)));
+        tokens.add(new Known(role, Sha256.digest(token)));
     }
 
     private boolean has(String role) {
@@ -94,7 +92,7 @@ public final class EditorToken implements HttpAuthenticationMechanism {
     /** What the bearer of this token is; null when it is not configured. All are compared, so that the time taken tells nothing. */
     @Nullable
     String roleOf(String token) {
-        byte[] digest = digest(token);
+        byte[] digest = Sha256.digest(token);
         String role = null;
         for (Known known : tokens) {
             role = MessageDigest.isEqual(known.digest, digest) ? known.role : role;
@@ -114,13 +112,5 @@ public final class EditorToken implements HttpAuthenticationMechanism {
     @Override
     public int getPriority() {
         return DEFAULT_PRIORITY + 1;
-    }
-
-    private static byte[] digest(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -40,17 +40,20 @@ public final class RequestJson {
 
     /** The object of this body in UTF-8. Fails when it is none. */
     public static Map<String, @Nullable Object> object(byte[] body) throws JsonProcessingException {
-        String text;
+        Map<String, @Nullable Object> object;
         try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+            object = objectOrNull(utf8(body));
         } catch (CharacterCodingException notUtf8) {
             throw new JsonParseException(null, "not UTF-8", notUtf8);
         }
-        Map<String, @Nullable Object> object = objectOrNull(text);
         if (object == null) {
             throw new JsonParseException(null, "null is no object");
         }
         return object;
+    }
+
+    static String utf8(byte[] body) throws CharacterCodingException {
+        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
     }
 
     /** Null of {@code null}. */

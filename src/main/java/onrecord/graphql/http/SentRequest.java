@@ -1,9 +1,7 @@
 package onrecord.graphql.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -93,7 +91,7 @@ record SentRequest(@Nullable String query, @Nullable DocumentId id, @Nullable St
 
     private static String utf8(byte[] body) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+            return RequestJson.utf8(body);
         } catch (CharacterCodingException notUtf8) {
             throw new BadRequest("The request body is not UTF-8.");
         }
