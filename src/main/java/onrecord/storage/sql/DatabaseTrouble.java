@@ -1,5 +1,6 @@
 package onrecord.storage.sql;
 
+import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.ClosedConnectionException;
 import java.io.IOException;
@@ -74,8 +75,14 @@ public final class DatabaseTrouble extends RuntimeException {
         if (failure instanceof SQLException refused) { // as Hibernate tells it
             return ofState(refused.getSQLState());
         }
-        boolean connection = failure instanceof IOException || failure instanceof ClosedConnectionException;
+        boolean connection =
+                failure instanceof IOException || failure instanceof ClosedConnectionException || isOfClosedConnection(failure);
         return connection ? Optional.of(Kind.AWAY) : Optional.empty();
+    }
+
+    /** What Vert.x answers when something is asked on a connection that closed since the answer before; it has no type for that. */
+    private static boolean isOfClosedConnection(Throwable failure) {
+        return failure instanceof NoStackTraceThrowable && String.valueOf(failure.getMessage()).startsWith("Connection is not active now");
     }
 
     /** By the SQLSTATE of PostgreSQL: its appendix "Error Codes" lists them by class. */
