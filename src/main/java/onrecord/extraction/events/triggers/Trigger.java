@@ -54,8 +54,15 @@ public record Trigger(EventKind kind, int head, int noun, int from, int to) {
         return new Trigger(other, head, noun, from, to);
     }
 
-    /** What names the happening: "talks" of "held talks", "fire" of "a fire broke out", "destroyed" of "destroyed a bridge", "shot down". */
+    /**
+     * What names the happening: "talks" of "held talks", "fire" of "a fire broke out", "destroyed" of "destroyed a bridge", "shot down", "dead" of
+     * "was found dead".
+     */
     public Span naming(Clauses clauses) {
+        int state = state(clauses);
+        if (noun < 0 && state >= 0) {
+            return clauses.token(state).span();
+        }
         if (noun < 0 || isNominal() || isTimeOrMeasure(clauses)) {
             return clauses.token(from).span().cover(clauses.token(to).span());
         }
@@ -70,7 +77,7 @@ public record Trigger(EventKind kind, int head, int noun, int from, int to) {
         if (noun >= 0 && !isTimeOrMeasure(clauses) && (isNominal() || isNamedByNoun(clauses))) {
             return clauses.lemma(noun);
         }
-        int state = clauses.lemma(head).equals("find") ? state(clauses) : Clauses.NONE;
+        int state = state(clauses);
         return clauses.lemma(state < 0 ? head : state);
     }
 
@@ -85,7 +92,8 @@ public record Trigger(EventKind kind, int head, int noun, int from, int to) {
 
     /** What someone is found to be: "dead", "murdered", "guilty". */
     private int state(Clauses clauses) {
-        for (int word = head + 1; word < clauses.size(); word++) {
+        boolean found = clauses.lemma(head).equals("find");
+        for (int word = head + 1; found && word < clauses.size(); word++) {
             if (STATES.contains(clauses.word(word)) && clauses.head(word) == head) {
                 return word;
             }
