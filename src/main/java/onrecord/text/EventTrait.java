@@ -22,6 +22,8 @@ public enum EventTrait {
     STANDS_ALONE,
     /** It happens to people only: nobody else is born, hurt or killed. */
     TO_PEOPLE,
+    /** Somebody dies, and nobody does so twice: two reports of it with the same recipient are of one event. */
+    DEADLY,
     /** It happens to things as well as to people, and these take part: a bridge collapses, a barn burns. */
     TO_THINGS,
     /** Told in words that mean something else outside sport: "beat", "sign". */

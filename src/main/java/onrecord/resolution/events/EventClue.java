@@ -12,6 +12,7 @@ enum EventClue {
     LIKE_STORY(2.02, "the articles are about the same matter"),
     SAME_STORY(1.19, "the articles tell the same story"),
     SAME_WORD(-0.22, "the same kind of happening"),
+    SAME_DEATH(6, "the same person dies"),
     RARE_WORD(1.69, "the same rare word for what happened"),
     LIKE_WORD(-0.42, "a word of like meaning for what happened"),
     SAME_TYPE_ONLY(-3.2, "another word for what happened"),

@@ -78,7 +78,15 @@ final class EventEvidence {
         addParticipants(clues);
     }
 
+    /** Whether both tell that somebody dies, and it is the same person. */
+    boolean areOneDeath() {
+        return one.isDeath && other.isDeath
+                && !Collections.disjoint(one.details().persons(ParticipantRole.RECIPIENT),
+                        other.details().persons(ParticipantRole.RECIPIENT));
+    }
+
     private void addTrigger(EventClues clues) {
+        clues.put(EventClue.SAME_DEATH, areOneDeath());
         clues.put(EventClue.OTHER_TYPE, !one.mention.type().equals(other.mention.type()));
         boolean sameWord = one.family.equals(other.family);
         boolean likeWord = one.isWordedLike(other);

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import onrecord.language.WordRarity;
 import onrecord.resolution.topics.ArticleTopic;
+import onrecord.text.EventTrait;
 import onrecord.text.EventType;
 
 /**
@@ -27,10 +28,13 @@ public final class EventKeys {
 
     private EventKeys() {}
 
-    /** The type, and what a trigger of a family means. */
+    /** The type, and what a trigger of a family means; there are many words for a death. */
     static Set<String> kinds(EventType type, String family) {
         Set<String> kinds = new TreeSet<>(TriggerFamily.meanings(family));
         kinds.add(type.name());
+        if (type.has(EventTrait.DEADLY)) {
+            kinds.add(EventTrait.DEADLY.name());
+        }
         return kinds;
     }
 

@@ -28,10 +28,11 @@ record EventLink(double likeness, EventClues clues) {
     static @Nullable EventLink between(EventTraits one, EventTraits other, ArticleLikeness articles) {
         EventEvidence evidence = new EventEvidence(one, other, articles);
         boolean oneArticle = one.isOfOneArticleWith(other);
-        if (oneArticle && (areTwo(one, other, evidence) || !one.family.equals(other.family))) {
+        boolean oneDeath = evidence.areOneDeath();
+        if (oneArticle && !oneDeath && (areTwo(one, other, evidence) || !one.family.equals(other.family))) {
             return null;
         }
-        boolean daysDiffer = !oneArticle && evidence.daysDiffer();
+        boolean daysDiffer = !oneArticle && !oneDeath && evidence.daysDiffer();
         if (daysDiffer && !mayBeCopied(one, other, articles)) {
             return null;
         }
@@ -57,7 +58,7 @@ record EventLink(double likeness, EventClues clues) {
         }
         ArticleLikeness articles = one.article.with(other.article);
         EventEvidence evidence = new EventEvidence(one, other, articles);
-        return evidence.daysDiffer() && !(mayBeCopied(one, other, articles) && isCopied(evidence.all()));
+        return evidence.daysDiffer() && !evidence.areOneDeath() && !(mayBeCopied(one, other, articles) && isCopied(evidence.all()));
     }
 
     /**
@@ -65,6 +66,9 @@ record EventLink(double likeness, EventClues clues) {
      * like meaning ("killed", "died") may be two words for one event: they do not tie the reports, but other articles may.
      */
     private static boolean areTwo(EventTraits one, EventTraits other, EventEvidence evidence) {
+        if (evidence.areOneDeath()) {
+            return false;
+        }
         boolean sameWord = one.family.equals(other.family) && one.mention.type().equals(other.mention.type());
         if (!sameWord && !one.isWordedLike(other)) {
             return true;

@@ -2,13 +2,18 @@ package onrecord.resolution.events;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import onrecord.language.WordRarity;
+import onrecord.text.EventStatus;
+import onrecord.text.EventTrait;
 import org.jspecify.annotations.Nullable;
 
 /** What of a report is compared with other reports, worked out once. */
 final class EventTraits {
+
+    private static final Set<EventStatus> FACTS = EnumSet.of(EventStatus.HAPPENED, EventStatus.ALLEGED, EventStatus.DENIED);
 
     final EventMention mention;
     final ReportingArticle article;
@@ -19,6 +24,8 @@ final class EventTraits {
     final Set<String> kinds;
     private final Set<Integer> likeFamilies;
     private final boolean toTheDay;
+    /** Whether it tells that somebody has died, be it that somebody is only said to be guilty of that. */
+    final boolean isDeath;
 
     /** Worked out when first asked for: most reports are told from all others without. */
     private @Nullable ReportDetails details;
@@ -31,6 +38,8 @@ final class EventTraits {
         this.kinds = EventKeys.kinds(mention.type(), family);
         this.rarity = WordRarity.bits(family);
         this.likeFamilies = TriggerFamily.lines(family);
+        this.isDeath = mention.type().has(EventTrait.DEADLY) && FACTS.contains(mention.status())
+                && Collections.disjoint(likeFamilies, TriggerFamily.lines("find"));
         this.toTheDay = DateAgreement.isDay(mention.date());
     }
 

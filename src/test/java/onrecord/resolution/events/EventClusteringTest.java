@@ -56,6 +56,44 @@ class EventClusteringTest {
                 .isEqualTo(1);
     }
 
+    private static EventMention death(String paper, EventType type, String trigger, String clause, String date, String victim) {
+        ArticleTopic article =
+                article(paper, "2021-05-04", "gaoler cell sheet inquest karvala " + paper, Set.of("otto brack"), Set.of("karvala"));
+        return report(article, type, trigger, clause, date, person(ParticipantRole.RECIPIENT, victim));
+    }
+
+    @Test
+    void nobodyDiesTwiceWhateverTheWordsAndTheDayThatIsTold() {
+        EventMention hanged =
+                death("post", EventType.stored("DEATH"), "hang", "Otto Brack hanged himself with a sheet", "2021-05-02", "Otto Brack");
+        EventMention murdered =
+                death("times", EventType.stored("KILLING"), "murder", "the murder of Otto Brack", "2021-05-09", "Otto Brack");
+        assertThat(events(hanged, murdered)).isEqualTo(1);
+        assertThat(events(hanged,
+                death("times", EventType.stored("KILLING"), "murder", "the murder of Otto Brack", "2021-05-09", "Lina Moss")))
+                .isEqualTo(2);
+        assertThat(events(
+                death("post", EventType.ASSAULT, "hit", "Otto Brack was hit with a chair", "2021-05-02", "Otto Brack"),
+                death("times", EventType.ASSAULT, "stab", "Otto Brack was stabbed in the yard", "2021-05-09", "Otto Brack"))).isEqualTo(2);
+    }
+
+    @Test
+    void oneArticleMayTellOfADeathInTwoWords() {
+        assertThat(events(
+                death("post", EventType.stored("DEATH"), "dead", "Otto Brack was found dead on Monday", "2021-05-09", "Otto Brack"),
+                death("post", EventType.stored("DEATH"), "hang", "Otto Brack hanged himself with a sheet", "2021-05-02", "Otto Brack")))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void theFindingOfABodyIsNotTheDeath() {
+        assertThat(events(
+                death("post", EventType.stored("DEATH"), "discover", "A maid discovered the body of Otto Brack", "2021-05-09",
+                        "Otto Brack"),
+                death("times", EventType.stored("DEATH"), "die", "Otto Brack died of a heart attack", "2021-05-02", "Otto Brack")))
+                .isEqualTo(2);
+    }
+
     @Test
     void twoQuakesAYearApartAreTwo() {
         ArticleTopic first = article("first", "2019-03-02", QUAKE, Set.of(), Set.of("valdoria"));

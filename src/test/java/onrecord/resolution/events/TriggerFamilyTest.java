@@ -30,6 +30,7 @@ class TriggerFamilyTest {
         assertThat(alike(TriggerFamily.of("slaying"), TriggerFamily.of("murdered"))).isTrue();
         assertThat(alike(TriggerFamily.of("purchase"), TriggerFamily.of("acquisition"))).isTrue();
         assertThat(alike(TriggerFamily.of("discovered"), TriggerFamily.of("find"))).isTrue();
+        assertThat(alike(TriggerFamily.of("suicide"), TriggerFamily.of("dead"))).isTrue();
         assertThat(alike(TriggerFamily.of("lost"), TriggerFamily.of("victory"))).isTrue();
         assertThat(alike(TriggerFamily.of("slaying"), TriggerFamily.of("acquisition"))).isFalse();
     }
