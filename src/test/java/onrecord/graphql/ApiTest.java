@@ -403,8 +403,7 @@ class ApiTest {
         get("/").then().statusCode(200).contentType("text/html");
         get("/graphiql").then().statusCode(200).contentType("text/html").header("Content-Security-Policy",
                 containsString("script-src 'self'"));
-        for (String file : List.of("graphiql.min.js", "graphiql.min.css", "react.production.min.js", "react-dom.production.min.js",
-                "examples.js")) {
+        for (String file : List.of("graphiql.js", "graphiql.css", "json.worker.js", "licences.txt", "examples.js")) {
             get("/graphiql/" + file).then().statusCode(200);
         }
     }

@@ -12,43 +12,65 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
-/** Gives browsers the programs of the playground, which lie in the service packed: unpacked they are four times as large. */
+/**
+ * Gives browsers the programs of the playground, which lie in the service packed: unpacked they are four times as large. What they are and how they are made
+ * is said in {@code src/main/playground/build.js}.
+ */
 @Singleton
 final class PlaygroundFiles {
 
-    /** As the build names them. */
-    private static final List<String> FILES =
-            List.of("graphiql.min.js", "graphiql.min.css", "react.production.min.js", "react-dom.production.min.js");
+    private static final Pattern NAME = Pattern.compile("[\\w-]+(\\.[\\w-]+)*\\.(?<ending>js|css|ttf|txt)");
+
+    /** With the hash of its content: another content has another name. */
+    private static final Pattern HASHED = Pattern.compile(".+\\.[0-9A-Z]{8}\\.\\w+");
+
+    private static final Map<String, String> TYPES = Map.of("js", "text/javascript;charset=UTF-8", "css", "text/css;charset=UTF-8", "ttf",
+            "font/ttf", "txt", "text/plain;charset=UTF-8");
 
     void open(@Observes Router router) {
-        for (String file : FILES) {
-            router.route("/graphiql/" + file).method(HttpMethod.GET).method(HttpMethod.HEAD)
-                    .blockingHandler(request -> send(request, file), false);
+        router.route("/graphiql/:file").method(HttpMethod.GET).method(HttpMethod.HEAD).blockingHandler(PlaygroundFiles::answer, false);
+    }
+
+    /** What is not here may be one of the files that lie unpacked. */
+    private static void answer(RoutingContext request) {
+        Matcher name = NAME.matcher(request.pathParam("file"));
+        Optional<byte[]> packed = name.matches() ? read(name.group()) : Optional.empty();
+        if (packed.isEmpty()) {
+            request.next();
+        } else {
+            send(request, name, packed.get());
         }
     }
 
-    private static void send(RoutingContext request, String file) {
-        HttpServerResponse response = request.response()
-                .putHeader(HttpHeaders.CONTENT_TYPE, file.endsWith(".css") ? "text/css;charset=UTF-8" : "text/javascript;charset=UTF-8")
-                .putHeader(HttpHeaders.CACHE_CONTROL, "public, immutable, max-age=3600")
-                .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-        byte[] packed = read(file);
-        if (Gzip.isTaken(request.request().getHeader(HttpHeaders.ACCEPT_ENCODING))) {
+    private static void send(RoutingContext request, Matcher name, byte[] packed) {
+        HttpServerResponse response = request.response();
+        response.putHeader(HttpHeaders.CONTENT_TYPE, TYPES.get(name.group("ending"))).putHeader(HttpHeaders.VARY,
+                HttpHeaders.ACCEPT_ENCODING);
+        if (HASHED.matcher(name.group()).matches()) {
+            response.putHeader(HttpHeaders.CACHE_CONTROL, "public, immutable, max-age=31536000");
+        } else {
+            // Files that belong together name each other: an old one must not meet a new one.
+            response.putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+            request.etag("W/\"" + Sha256.of(packed) + '"');
+        }
+        if (request.isFresh()) {
+            response.setStatusCode(304).end();
+        } else if (Gzip.isTaken(request.request().getHeader(HttpHeaders.ACCEPT_ENCODING))) {
             response.putHeader(HttpHeaders.CONTENT_ENCODING, "gzip").end(Buffer.buffer(packed));
         } else {
             response.end(Buffer.buffer(unpacked(packed)));
         }
     }
 
-    private static byte[] read(String file) {
+    private static Optional<byte[]> read(String file) {
         try (InputStream resource = PlaygroundFiles.class.getResourceAsStream("/playground/" + file + ".gz")) {
-            if (resource == null) {
-                throw new IllegalStateException("the build has not packed " + file);
-            }
-            return resource.readAllBytes();
+            return resource == null ? Optional.empty() : Optional.of(resource.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,7 +1,5 @@
-'use strict';
-
 /* The queries the playground opens with. */
-const EXAMPLES = [
+export const EXAMPLES = [
   {
     query: `# What did Dmitry Peskov say, and where is it printed?
 # Ctrl-Enter asks; the book at the left explains.
@@ -201,6 +199,22 @@ query Find($words: String!) {
 }
 `,
     variables: '{ "words": "Trump" }',
+  },
+  {
+    query: `# How far has loading come? Answered at once, and again whenever that changes, until the button stops it.
+# Subscribe to statementRecorded { speakerName text } to hear each statement as soon as its article has been read.
+subscription WhatComesIn {
+  ingestionProgress {
+    found
+    done
+    failed
+    waiting
+    perSecond
+    secondsLeft
+    finished
+  }
+}
+`,
   },
   {
     query: `# What would be found in a text of your own? Nothing is stored.
