@@ -149,6 +149,8 @@ public final class Lemmatizer {
                 return true;
             case 'z', 's':
                 return before != 'z' && before != 's' && (isVowel(before) || before == 'n' || before == 'r');
+            case 'b':
+                return isVowel(before);
             case 'g':
                 return before == 'd' || before == 'r' || before == 'a' || stem.endsWith("eng") || stem.endsWith("ang");
             case 't':

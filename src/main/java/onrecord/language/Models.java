@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import onrecord.text.WordList;
 
 /** The resource files that the reading of English was trained into, and how they are written. */
 public final class Models {
@@ -30,6 +31,7 @@ public final class Models {
     public static final String WORD_COUNTS = "word-counts.txt";
 
     private static final String FOLDER = "/models/";
+    private static final List<String> PAST_TAGS = List.of("VBD", "VBN");
 
     private Models() {}
 
@@ -133,7 +135,22 @@ public final class Models {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the lemmas", e);
         }
+        addIrregularVerbs(exceptions, verbs);
         return new Lemmatizer(exceptions, verbs);
+    }
+
+    /** Where the treebanks have not shown a form of a verb that has no -ed: "had <em>beaten</em>". */
+    private static void addIrregularVerbs(Map<String, Map<String, String>> exceptions, Set<String> verbs) {
+        for (String line : WordList.read("/language/irregular-verbs.txt")) {
+            String[] forms = line.split(" ");
+            verbs.add(forms[0]);
+            for (int tense = 1; tense < forms.length; tense++) {
+                Map<String, String> known = exceptions.computeIfAbsent(PAST_TAGS.get(tense - 1), tag -> new HashMap<>());
+                for (String form : forms[tense].split("/")) {
+                    known.putIfAbsent(form, forms[0]);
+                }
+            }
+        }
     }
 
     private static InputStream open(String name) {

@@ -16,6 +16,7 @@ class LemmatizerTest {
         "warned, VBD, warn", "hoping, VBG, hope", "planned, VBN, plan", "denies, VBZ, deny", "denied, VBD, deny", "accused, VBN, accuse",
         "announcing, VBG, announce", "stressed, VBD, stress", "told, VBN, tell", "tweeted, VBD, tweet",
         "children, NNS, child", "countries, NNS, country", "officials, NNS, official", "speeches, NNS, speech",
+        "beaten, VBN, beat", "slain, VBN, slay", "bled, VBD, bleed", "shed, VBD, shed", "upheld, VBD, uphold", "overran, VBD, overrun",
         "better, JJR, good", "larger, JJR, large", "n't, RB, not", "’s, VBZ, be"
     })
     void inflectedWordsHaveADictionaryForm(String form, String tag, String lemma) {
@@ -24,7 +25,7 @@ class LemmatizerTest {
 
     @ParameterizedTest
     @CsvSource({"fizzling, VBG, fizzle", "retweeted, VBD, retweet", "glamorizes, VBZ, glamorize", "blogging, VBG, blog",
-        "lobbies, NNS, lobby"})
+        "lobbies, NNS, lobby", "bribing, VBG, bribe", "bombing, VBG, bomb"})
     void wordsThatAreNotListedFollowTheRules(String form, String tag, String lemma) {
         assertThat(LEMMATIZER.lemma(form, tag)).isEqualTo(lemma);
     }
