@@ -299,7 +299,7 @@ public final class VerbFrame {
             }
             int marker = clauses.child(child, "case", "mark");
             boolean near = marker - verb <= CLOSE || clauses.is(child, "xcomp") || !word.equals("to");
-            if (TIMES.contains(clauses.word(child))) {
+            if (isTime(child, marker)) {
                 continue;
             }
             if (marker > verb && near && clauses.word(marker).equals(word)) {
@@ -315,6 +315,12 @@ public final class VerbFrame {
         int next = verb + 1;
         boolean timed = next + 1 < clauses.size() && TIMES.contains(clauses.word(next + 1));
         return next < clauses.size() && !timed && clauses.word(next).equals(word) ? next : Clauses.NONE;
+    }
+
+    /** "on Sunday", "on <em>Sunday</em> night". */
+    private boolean isTime(int noun, int preposition) {
+        boolean behind = preposition >= 0 && preposition + 1 < clauses.size() && TIMES.contains(clauses.word(preposition + 1));
+        return behind || TIMES.contains(clauses.word(noun));
     }
 
     /** "left nine people dead", "admitted the boy to a hospital": wherever the tree attaches it. */
