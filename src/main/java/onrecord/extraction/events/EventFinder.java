@@ -5,6 +5,7 @@ import onrecord.article.ParsedArticle;
 import onrecord.extraction.dates.DateMention;
 import onrecord.extraction.events.clauses.Clauses;
 import onrecord.extraction.events.clauses.ContextWords;
+import onrecord.extraction.events.clauses.MistakenClauses;
 import onrecord.extraction.events.clauses.MistakenNouns;
 import onrecord.extraction.events.clauses.NounClasses;
 import onrecord.extraction.events.details.EventTimes;
@@ -51,7 +52,7 @@ public final class EventFinder {
         SameEvents same = new SameEvents(article.text());
         int before = Integer.MIN_VALUE;
         for (int i = 0; i < sentences.size(); i++) {
-            Sentence sentence = MistakenNouns.mend(sentences.get(i), index);
+            Sentence sentence = MistakenClauses.mend(MistakenNouns.mend(sentences.get(i), index));
             Clauses clauses = new Clauses(sentence);
             details.enter(clauses);
             List<Trigger> found = triggers.find(clauses, topics);

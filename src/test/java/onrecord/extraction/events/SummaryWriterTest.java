@@ -239,7 +239,7 @@ class SummaryWriterTest {
     @Test
     void nobodyIsSaidToBeJailedInThePlaceOfAnother() {
         assertThat(ToldEvents.of("Ana Ruiz watched as her son was sentenced to life.", "sentenced").summary())
-                .isNotEqualTo("Ana Ruiz was sentenced to life").contains("her son was sentenced");
+                .isEqualTo("Ana Ruiz's son was sentenced to life");
     }
 
     @ParameterizedTest

@@ -34,7 +34,7 @@ public final class MistakenNouns {
 
     /** The same sentence where there is nothing to mend. */
     public static Sentence mend(Sentence sentence, PersonIndex persons) {
-        return participle(names(sentence, persons));
+        return past(participle(names(sentence, persons)));
     }
 
     private static Sentence names(Sentence sentence, PersonIndex persons) {
@@ -60,6 +60,21 @@ public final class MistakenNouns {
             }
         }
         return sentence;
+    }
+
+    /** "the man who <em>shot</em> her": the past of "shoot", which was taken for the present of another verb. */
+    private static Sentence past(Sentence sentence) {
+        List<Token> tokens = null;
+        for (int word = 0; word < sentence.size(); word++) {
+            Token token = sentence.token(word);
+            boolean present = token.tag().equals("VBP") || token.tag().equals("VB") && sentence.child(word, "aux") < 0;
+            String verb = present ? PARTICIPLES.get(sentence.lower(word)) : null;
+            if (verb != null && !verb.equals(sentence.lower(word)) && sentence.child(word, "mark") < 0) {
+                tokens = tokens == null ? new ArrayList<>(sentence.tokens()) : tokens;
+                tokens.set(word, with(token, verb, "VBD", token.relation(), token.name()));
+            }
+        }
+        return tokens == null ? sentence : new Sentence(tokens);
     }
 
     private static boolean isMistaken(Sentence sentence, int word) {

@@ -71,7 +71,22 @@ public final class SurfaceSubject {
             return head;
         }
         int opening = firstOfChain(before);
-        return opening >= 0 ? opening : behindParticiples(phrases.from(before) - 1);
+        if (opening >= 0) {
+            return opening;
+        }
+        int near = phrases.from(before) - 1;
+        int far = beforeChain(before);
+        int behindChain = far == near ? UNKNOWN : behindParticiples(far);
+        return behindChain >= 0 ? behindChain : behindParticiples(near);
+    }
+
+    /** "A train <em>carrying</em> cars of oil derailed": the word before phrases joined by prepositions. */
+    private int beforeChain(int last) {
+        int before = phrases.from(last) - 1;
+        while (before > 0 && JOINING_NOUNS.contains(clauses.word(before)) && clauses.isNoun(before - 1)) {
+            before = phrases.from(before - 1) - 1;
+        }
+        return before;
     }
 
     /** "<em>Youths</em> in Athens attacked", "<em>Judge Dahl</em> of the court in Velden ruled": the first of phrases joined by prepositions. */
@@ -117,7 +132,8 @@ public final class SurfaceSubject {
         if (head < 0) {
             return DISPUTED;
         }
-        boolean subject = clauses.isNoun(head) && PartyNouns.isHuman(clauses, head) && opensClause(phrases.from(head));
+        boolean carries = clauses.token(word + 1).tag().equals("VBG") && !RELATIVE.contains(clauses.word(word));
+        boolean subject = clauses.isNoun(head) && (PartyNouns.isHuman(clauses, head) || carries) && opensClause(phrases.from(head));
         return subject ? head : DISPUTED;
     }
 

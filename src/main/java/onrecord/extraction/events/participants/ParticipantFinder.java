@@ -157,6 +157,18 @@ public final class ParticipantFinder {
             if (behind < clauses.size() && type.definition().roles().containsKey(clauses.word(behind))) {
                 cast.add(ParticipantRole.ACTOR, phrases.after(behind));
             }
+            if (cast.isEmpty()) {
+                addReportingFirm();
+            }
+        }
+
+        /** "<em>Norvik</em> said profit fell": its own. */
+        private void addReportingFirm() {
+            int teller = clauses.is(trigger.head(), "ccomp") ? clauses.head(trigger.head()) : Clauses.NONE;
+            int firm = teller >= 0 && DeedWords.TELLING.contains(clauses.lemma(teller)) ? clauses.child(teller, "nsubj") : Clauses.NONE;
+            if (firm >= 0 && !PartyNouns.isHuman(clauses, phrases.headOf(firm))) {
+                cast.addOne(ParticipantRole.ACTOR, firm, true);
+            }
         }
 
         /** "held <em>talks</em>" names what happens; "shot a <em>man</em>" tells to whom. */

@@ -66,6 +66,10 @@ final class VerbRoles {
         if (before >= 0 || before == SurfaceSubject.DISPUTED && grave) {
             return before;
         }
+        int own = ofOwnClause(verb);
+        if (own >= 0) {
+            return own;
+        }
         int described = isSharing(verb) ? ofRelativeClause(verb) : Clauses.NONE;
         if (described >= 0) {
             return described;
@@ -163,6 +167,32 @@ final class VerbRoles {
             word = above;
         }
         return Clauses.NONE;
+    }
+
+    /** "one died and <em>two men</em>, both guards, underwent surgery": who stands right behind the "and" of a clause of its own. */
+    private int ofOwnClause(int verb) {
+        boolean joined = clauses.is(verb, "conj") && clauses.token(verb).isFinite() && !voice.hasOwnSubject(verb);
+        if (!joined || !clauses.isVerb(clauses.head(verb))) {
+            return Clauses.NONE;
+        }
+        int own = clauses.child(verb, "cc") + 1;
+        if (own == 0) {
+            own = joinedBefore(verb);
+        }
+        int head = own <= 0 || own >= verb ? Clauses.NONE : phrases.headOf(own);
+        int comma = own <= 0 ? verb : phrases.to(own) + 1;
+        boolean setOff = comma + 1 < verb && clauses.word(comma).equals(",");
+        return head >= 0 && setOff && clauses.isNoun(head) && PartyNouns.isHuman(clauses, head) ? head : Clauses.NONE;
+    }
+
+    /** "died and <em>two men</em>": hung on the same verb; negative without one. */
+    private int joinedBefore(int verb) {
+        int joined = Clauses.NONE;
+        for (int child : clauses.children(clauses.head(verb))) {
+            boolean noun = child < verb && clauses.is(child, "conj") && clauses.isNoun(child) && clauses.hasChild(child, "cc");
+            joined = noun ? child : joined;
+        }
+        return joined;
     }
 
     /** A verb joined to the one before it, or what the subject of that one begins, tries or is said to do. */

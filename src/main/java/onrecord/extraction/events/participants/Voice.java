@@ -68,7 +68,8 @@ final class Voice {
             return false;
         }
         boolean participle = tag.equals("VBN") && clauses.is(verb, "acl") && !isMain(verb) && !hasObject(verb);
-        return hasPassiveAuxiliary(verb) || participle || isInSubject(verb) || isJoinedToPassive(verb) || isSuffered(verb)
+        boolean found = tag.equals("VBN") && clauses.is(verb, "xcomp") && DeedWords.FINDING.contains(clauses.lemma(clauses.head(verb)));
+        return hasPassiveAuxiliary(verb) || participle || found || isInSubject(verb) || isJoinedToPassive(verb) || isSuffered(verb)
                 || isOpening(verb);
     }
 

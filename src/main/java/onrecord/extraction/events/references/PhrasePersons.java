@@ -201,7 +201,8 @@ public final class PhrasePersons {
         int to = phrases.to(word);
         int apposition = clauses.child(word, "appos");
         if (apposition > to && !isThing(clauses, to)) {
-            return at(clauses, Math.max(apposition, clauses.child(apposition, "appos")), sure);
+            int name = clauses.child(apposition, "appos");
+            return at(clauses, name >= 0 && clauses.isNoun(name) ? name : apposition, sure);
         }
         if (clauses.is(word, "appos") && clauses.head(word) < phrases.from(word)) {
             return describedBefore(clauses, phrases, word, sure);

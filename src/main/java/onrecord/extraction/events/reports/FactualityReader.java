@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import onrecord.extraction.events.clauses.Clauses;
 import onrecord.extraction.events.clauses.ContextWords;
+import onrecord.extraction.events.clauses.DeedWords;
 import onrecord.extraction.events.triggers.Trigger;
 import onrecord.language.NameKind;
 import onrecord.text.EventCategory;
@@ -228,7 +229,8 @@ final class FactualityReader {
         if (isByVote(clauses, word, head)) {
             return VerbStatus.of(clauses, head);
         }
-        boolean state = clauses.token(word).tag().equals("JJ");
+        boolean found = clauses.token(word).tag().equals("VBN") && DeedWords.FINDING.contains(clauses.lemma(head));
+        boolean state = clauses.token(word).tag().equals("JJ") || found;
         boolean result = RESULTS.contains(clauses.lemma(word)) && RESULTS.contains(clauses.lemma(head));
         return clauses.isNoun(word) ? EventStatus.HAPPENED : state || result ? VerbStatus.of(clauses, head) : complement(clauses, head);
     }

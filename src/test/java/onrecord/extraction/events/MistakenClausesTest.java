@@ -1,0 +1,105 @@
+package onrecord.extraction.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import onrecord.text.EventStatus;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Sentences that a parser reads wrongly, by who takes part in what they tell. */
+class MistakenClausesTest {
+
+    private static String who(String text, String trigger) {
+        return String.join(", ", ToldEvents.of(text, trigger).participants().stream().map(one -> one.role() + " " + one.name()).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Judge Clara Holt sentenced former guard Peter Vane to nine years. | sentenced | ACTOR Clara Holt, RECIPIENT Peter Vane
+            The jury acquitted surgeon Maria Thorne of poisoning two guests. | acquitted | ACTOR jury, RECIPIENT Maria Thorne
+            The jury acquitted surgeon Maria Thorne of poisoning two guests. | poisoning | ACTOR Maria Thorne, RECIPIENT two guests
+            """)
+    void whoeverJudgesIsNotTheAccused(String text, String trigger, String participants) {
+        assertThat(who(text, trigger)).isEqualTo(participants);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A man arrested in Brenk on Friday.  | arrested
+            A clerk jailed two years ago.       | jailed
+            """)
+    void aParticipleWithoutAnObjectIsNoVerb(String text, String trigger) {
+        assertThat(who(text, trigger)).doesNotContain("ACTOR").startsWith("RECIPIENT");
+    }
+
+    @Test
+    void whoIsConvictedBehindAConjunctionIsNotTheOneBeforeIt() {
+        String text = "The widow's son, Karl Brandt, wept as Oskar Lund was convicted of murdering the 30-year-old baker.";
+        assertThat(who(text, "convicted")).isEqualTo("RECIPIENT Oskar Lund");
+        assertThat(who(text, "murdering")).isEqualTo("ACTOR Oskar Lund, RECIPIENT baker");
+    }
+
+    @Test
+    void aNameSetOffBelongsToTheSubjectBehindAConjunction() {
+        String text = "Two years ago the choir split after its leader, Gil Marsh, was found guilty of assaulting a photographer.";
+        assertThat(who(text, "assaulting")).isEqualTo("ACTOR Gil Marsh, RECIPIENT photographer");
+    }
+
+    @Test
+    void whatHappensMeanwhileHasHappened() {
+        String text = "Rovers striker Theo Lang scored twice as the Rovers beat Harbour Town 3-1 on Saturday.";
+        ExtractedEvent win = ToldEvents.of(text, "beat");
+        assertThat(win.status()).isEqualTo(EventStatus.HAPPENED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Brenk Police say the angry man burst in and opened fire.      | fire  | ACTOR angry man
+            The museum's director said thieves stole two clocks from it.  | stole | ACTOR thieves, RECIPIENT two clocks
+            """)
+    void whoTellsOfADeedHasNotDoneIt(String text, String trigger, String participants) {
+        assertThat(who(text, trigger)).isEqualTo(participants);
+    }
+
+    @Test
+    void aClauseOfItsOwnKeepsItsSubject() {
+        assertThat(who("A receptionist died and two men, believed to be managers, underwent surgery.", "surgery")).contains("two men")
+                .doesNotContain("receptionist");
+    }
+
+    @Test
+    void whatIsCarriedDoesNotDerail() {
+        assertThat(who("A freight train carrying 30 cars of crude oil derailed.", "derailed")).isEqualTo("RECIPIENT freight train");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The dog's owner, Ada Kern, was found beaten to death on Monday. | beaten
+            Two guards were found stabbed to death in the cellar.           | stabbed
+            """)
+    void whoIsFoundBeatenHasBeenBeaten(String text, String trigger) {
+        ExtractedEvent event = ToldEvents.of(text, trigger);
+        assertThat(event.status()).isEqualTo(EventStatus.HAPPENED);
+        assertThat(event.participants()).allMatch(one -> one.role().name().equals("RECIPIENT")).isNotEmpty();
+    }
+
+    @Test
+    void aWeekdayNightIsNoPartOfTheVerb() {
+        assertThat(who("Troops loyal to General Tare seized the state radio station in Brenk on Sunday night.", "seized"))
+                .isEqualTo("ACTOR troops, RECIPIENT state radio station");
+        assertThat(ToldEvents.in("Critics seized on the minister's words.")).noneMatch(event -> event.type().name().equals("COERCE"));
+    }
+
+    @Test
+    void whoeverReportsProfitOfItsOwnHasMadeIt() {
+        assertThat(who("Norvik Foods reported third-quarter profit jumped 45% to $6 million.", "jumped")).isEqualTo("ACTOR Norvik Foods");
+        assertThat(who("Analyst Rita Moss said third-quarter profit jumped 45% to $6 million.", "jumped")).doesNotContain("Moss");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Car sales shot up 8 percent last month.", "The singer shot to stardom in Brenk.", "The film shot to fame."})
+    void pricesAndCareersAreNotShot(String text) {
+        assertThat(ToldEvents.in(text)).noneMatch(event -> event.type().name().equals("ASSAULT"));
+    }
+}
