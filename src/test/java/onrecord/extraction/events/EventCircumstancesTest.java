@@ -57,6 +57,8 @@ class EventCircumstancesTest {
             Kyiv   |                  | Gunmen shot dead three people in Kyiv, Lviv and Odessa.
             Kessel |                  | A man from Brenk was killed in Kessel by gunmen.
             Brenk  |                  | On Monday troops stormed a house in Brenk, arresting two men.
+            Gulf of Aden    |         | The navy captured nine pirates in the Gulf of Aden.
+            Strait of Morn  |         | A ferry sank in the Strait of Morn on Friday.
             """)
     void thePlaceIsWhereItHappened(String place, String within, String text) {
         ExtractedEvent event = ToldEvents.first(text);

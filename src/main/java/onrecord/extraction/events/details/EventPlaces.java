@@ -25,6 +25,7 @@ public final class EventPlaces {
     private static final Set<String> PARTS = Phrases.set("events/parts-of-places.txt");
     private static final WordSections PLACES = WordSections.read("events/places.txt");
     private static final Set<String> KINDS = PLACES.set("kinds");
+    private static final Set<String> NAMED_BY_OF = PLACES.set("named by of");
     private static final Set<String> WITHIN = PLACES.set("within");
 
     /**
@@ -141,7 +142,7 @@ public final class EventPlaces {
         if (container < 0 && kind >= 0 && clauses.isCommonNoun(kind) && KINDS.contains(clauses.lemma(kind))) {
             container = containing(clauses, kind);
         }
-        return container >= 0 && container > place ? phrase(clauses, container) : null;
+        return container > end ? phrase(clauses, container) : null;
     }
 
     private static int containing(Clauses clauses, int place) {
@@ -168,10 +169,17 @@ public final class EventPlaces {
 
     private static int end(Clauses clauses, int word) {
         int to = word;
-        while (to + 1 < clauses.size() && clauses.token(to + 1).name() == NameKind.PLACE && !clauses.token(to + 1).beginsName()) {
+        while (to + 1 < clauses.size() && clauses.token(to + 1).name() == NameKind.PLACE && !clauses.token(to + 1).beginsName()
+                && !clauses.isPreposition(to + 1)) {
             to++;
         }
-        return to;
+        return isNamedByOf(clauses, to) ? to + 2 : to;
+    }
+
+    /** "the <em>Gulf</em> of Aden", "the <em>Isle</em> of Norra": by itself the word names no place. */
+    private static boolean isNamedByOf(Clauses clauses, int word) {
+        return word + 2 < clauses.size() && NAMED_BY_OF.contains(clauses.word(word)) && clauses.word(word + 1).equals("of")
+                && clauses.token(word + 2).tag().startsWith("NNP");
     }
 
     private String phrase(Clauses clauses, int word) {
@@ -183,7 +191,10 @@ public final class EventPlaces {
     }
 
     private static boolean isPartOfName(Clauses clauses, int word, int place) {
-        boolean name = clauses.token(word).name() == NameKind.PLACE || clauses.token(word).tag().startsWith("NNP");
-        return clauses.head(word) == place && (name || PARTS.contains(clauses.word(word)));
+        boolean name =
+                clauses.token(word).tag().startsWith("NNP") || clauses.token(word).name() == NameKind.PLACE && !clauses.isPreposition(word);
+        boolean within =
+                clauses.head(word) == place || clauses.is(word, "compound") && clauses.head(word) > word && clauses.head(word) < place;
+        return within && (name || PARTS.contains(clauses.word(word)));
     }
 }
