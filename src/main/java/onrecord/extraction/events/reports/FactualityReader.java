@@ -5,6 +5,7 @@ import java.util.Set;
 import onrecord.extraction.events.clauses.Clauses;
 import onrecord.extraction.events.clauses.ContextWords;
 import onrecord.extraction.events.clauses.DeedWords;
+import onrecord.extraction.events.clauses.PartyNouns;
 import onrecord.extraction.events.triggers.Trigger;
 import onrecord.language.NameKind;
 import onrecord.text.EventCategory;
@@ -114,13 +115,32 @@ final class FactualityReader {
     /** "may stay away while they talk", "went to speak to her when he was attacked", "to disperse those who protested": so, regardless. */
     private static boolean isGiven(Clauses clauses, int word) {
         String marker = clauseMarker(clauses, word);
-        if (clauses.is(word, "acl:relcl") && isPast(clauses, word)) {
+        if (clauses.is(word, "acl:relcl") && isPast(clauses, word) || isOfKnown(clauses, word)) {
             return true;
         }
         if (clauses.is(word, "xcomp") && clauses.token(word).tag().equals("VBG")) {
             return GOING_ON.contains(clauses.lemma(clauses.head(word))) && !isDemanded(clauses, clauses.head(word));
         }
-        return clauses.is(word, "advcl") && (GIVEN.contains(marker) || AT_A_TIME.contains(marker) && isPast(clauses, word));
+        return clauses.is(word, "advcl") && (GIVEN.contains(marker) || AT_A_TIME.contains(marker) && isPast(clauses, word))
+                && !isToComeThen(clauses, word, marker);
+    }
+
+    /** "gathered to mourn <em>the girl killed</em> by a bullet": whoever is known by it. */
+    private static boolean isOfKnown(Clauses clauses, int word) {
+        boolean participle = clauses.is(word, "acl") && clauses.token(word).tag().equals("VBN");
+        int noun = clauses.head(word);
+        int determiner = participle ? clauses.child(noun, "det") : Clauses.NONE;
+        return determiner >= 0 && clauses.word(determiner).equals("the") && PartyNouns.isHuman(clauses, noun);
+    }
+
+    /** "said they would not tell until he <em>died</em>": still to come when it was said. */
+    private static boolean isToComeThen(Clauses clauses, int word, String marker) {
+        int above = clauses.head(word);
+        boolean would = false;
+        for (int child : clauses.children(above)) {
+            would |= clauses.is(child, "aux") && clauses.word(child).equals("would");
+        }
+        return would && STILL_TO_COME.contains(marker) && clauses.token(above).tag().equals("VB");
     }
 
     /** "ordered them to <em>continue</em> marching": they may or may not. */
@@ -292,7 +312,7 @@ final class FactualityReader {
         }
         String time = clauseMarker(clauses, word);
         boolean afterwards = time.equals("after") && VerbStatus.of(clauses, head) != EventStatus.HAPPENED;
-        if ((afterwards || STILL_TO_COME.contains(time)) && isPresent(clauses, word)) {
+        if ((afterwards || STILL_TO_COME.contains(time)) && isPresent(clauses, word) || isToComeThen(clauses, word, time)) {
             return EventStatus.HYPOTHETICAL;
         }
         return marker.isEmpty() || TOLD.contains(marker) ? EventStatus.HAPPENED : EventStatus.HYPOTHETICAL;

@@ -123,6 +123,9 @@ final class SummaryClauses {
             return null;
         }
         int from = clauses.first(name);
+        while (from < name && clauses.is(from, "punct")) {
+            from++;
+        }
         SummaryWords words = finite(clauses, new SummaryWords(clauses, trigger.from(), trigger.to()), verb, from);
         words.beginAt(from);
         return withoutComma(words, from, verb);
@@ -290,6 +293,9 @@ final class SummaryClauses {
     private int beginning(Clauses clauses, int subject) {
         int first = clauses.first(subject);
         int before = first - 1;
+        if (clauses.word(first).equals("as") && first + 2 < subject && clauses.word(first + 2).equals("as")) {
+            return first;
+        }
         if (before > 0 && isTime(clauses, subject) && clauses.isNoun(before)) {
             return Math.min(before, clauses.first(before));
         }

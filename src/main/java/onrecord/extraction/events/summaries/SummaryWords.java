@@ -295,7 +295,7 @@ public final class SummaryWords {
     private boolean isLooseEnd(int word) {
         String tag = clauses.token(word).tag();
         boolean mark = clauses.is(word, "punct") && !tag.equals("''") && !tag.equals("-RRB-");
-        return word > to && (mark || tag.equals("CC"));
+        return word > to && (mark || tag.equals("CC") || tag.startsWith("WDT") || tag.startsWith("WP"));
     }
 
     /** "a meeting of “terrorists,” killing": the mark behind the comma belongs to the words before it. */
