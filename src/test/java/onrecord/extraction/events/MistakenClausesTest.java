@@ -102,4 +102,38 @@ class MistakenClausesTest {
     void pricesAndCareersAreNotShot(String text) {
         assertThat(ToldEvents.in(text)).noneMatch(event -> event.type().name().equals("ASSAULT"));
     }
+
+    @Test
+    void aDayBehindAPrepositionIsNoSubject() {
+        ExtractedEvent rescue =
+                ToldEvents.of("Two sailors missing on Lake Norra since Monday were rescued by a crew on Friday.", "rescued");
+        assertThat(rescue.summary()).startsWith("Two sailors");
+    }
+
+    @Test
+    void whatWasStillToComeHasNotHappened() {
+        assertThat(ToldEvents.of("The editors said they would not print her name until she died.", "died").status())
+                .isEqualTo(EventStatus.HYPOTHETICAL);
+        assertThat(ToldEvents.of("The editors did not print her name until she died.", "died").status()).isEqualTo(EventStatus.HAPPENED);
+    }
+
+    @Test
+    void whoIsKnownByADeedHasSufferedIt() {
+        assertThat(ToldEvents
+                .of("Hundreds gathered in Mill Park on Saturday to mourn Eva Lund, the teenager killed by a stray bullet.", "killed")
+                .status())
+                .isEqualTo(EventStatus.HAPPENED);
+        assertThat(ToldEvents.in("She wants to see a man arrested for it.")).noneMatch(event -> event.status() == EventStatus.HAPPENED);
+    }
+
+    @Test
+    void aHeadlineCountsTheDead() {
+        assertThat(ToldEvents.of("Three die in bank during riots", "die").numbers()).anyMatch(number -> number.low() == 3);
+    }
+
+    @Test
+    void whoseBodyIsFoundIsDead() {
+        String text = "Two clerks were charged in the beating death of veteran Karl Brandt, whose body was found by hikers on June 3.";
+        assertThat(who(text, "found")).isEqualTo("RECIPIENT Karl Brandt");
+    }
 }

@@ -19,6 +19,7 @@ public final class MistakenClauses {
     private static final int NONE = -1;
     private static final WordSections CONTEXT = WordSections.read("events/context.txt");
     private static final Set<String> NAMING = CONTEXT.set("naming");
+    private static final Set<String> ALONE = CONTEXT.set("without an object");
     private static final Set<String> JOINING_CLAUSES = CONTEXT.set("joining clauses");
     private static final Set<String> SAME_IN_THE_PAST = CONTEXT.set("same in the past");
     private static final Set<String> TIMES = WordSections.read("events/function-words.txt").set("times");
@@ -35,9 +36,44 @@ public final class MistakenClauses {
 
     /** The same sentence where there is nothing to mend. */
     public static Sentence mend(Sentence sentence) {
-        Sentence withTold = new MistakenClauses(sentence).withToldVerb();
+        Sentence counted = new MistakenClauses(sentence).withCountedSubject();
+        Sentence timed = new MistakenClauses(counted).withoutTimeAsSubject();
+        Sentence withTold = new MistakenClauses(timed).withToldVerb();
         Sentence withVerb = new MistakenClauses(withTold).withMainVerb();
-        return new MistakenClauses(withVerb).withLateSubject();
+        Sentence withSubject = new MistakenClauses(withVerb).withLateSubject();
+        return new MistakenClauses(withSubject).withConjunction();
+    }
+
+    /** "<em>Three</em> die in fire": a headline that counts people. */
+    private Sentence withCountedSubject() {
+        boolean counts = sentence.size() > 2 && sentence.head(0) < 0 && sentence.token(0).tag().equals("CD")
+                && sentence.head(1) == 0 && (sentence.token(1).tag().equals("VB") || sentence.token(1).tag().equals("VBP"));
+        if (!counts) {
+            return sentence;
+        }
+        List<Token> tokens = new ArrayList<>(sentence.tokens());
+        for (int child : sentence.children(0)) {
+            tokens.set(child, under(1, sentence.token(child), sentence.token(child).relation()));
+        }
+        tokens.set(0, under(1, sentence.token(0), "nsubj"));
+        tokens.set(1, retagged(sentence.token(1), "VBP", NONE, "root"));
+        return new Sentence(tokens);
+    }
+
+    /** "Two climbers missing since <em>Wednesday</em> were rescued": a day behind a preposition is no subject where there is another. */
+    private Sentence withoutTimeAsSubject() {
+        for (int day = 2; day < sentence.size(); day++) {
+            boolean time = sentence.is(day, "nsubj") && TIMES.contains(sentence.lower(day)) && sentence.is(day - 1, "mark");
+            int verb = time && sentence.head(day - 1) == sentence.head(day) ? sentence.head(day) : NONE;
+            int subject = verb < 0 ? NONE : sentence.child(verb, "nsubj");
+            if (subject >= 0 && subject < day - 1) {
+                List<Token> tokens = new ArrayList<>(sentence.tokens());
+                tokens.set(day, under(subject, sentence.token(day), "nmod"));
+                tokens.set(day - 1, under(day, sentence.token(day - 1), "case"));
+                return new Sentence(tokens);
+            }
+        }
+        return sentence;
     }
 
     private Sentence withToldVerb() {
@@ -77,15 +113,15 @@ public final class MistakenClauses {
         tokens.set(verb - 1, under(verb, sentence.token(verb - 1), "nsubj"));
         int joined = joinedTo(verb);
         tokens.set(joined, under(verb, sentence.token(joined), "conj"));
-        Token told = sentence.token(verb);
-        tokens.set(verb, new Token(told.span(), told.form(), told.lemma(), "VBD", told.head(), "ccomp", told.name(), told.beginsName()));
+        tokens.set(verb, retagged(sentence.token(verb), "VBD", sentence.head(verb), "ccomp"));
         return new Sentence(tokens);
     }
 
     private Sentence withMainVerb() {
         int root = sentence.root();
         int verb = isNoun(root) && sentence.token(sentence.size() - 1).form().equals(".") ? participleBehind(root) : NONE;
-        if (verb < 0 || NAMING.contains(sentence.token(verb).lemma()) || !hasObject(verb) || hasOtherVerb(verb)) {
+        boolean does = verb >= 0 && (hasObject(verb) || ALONE.contains(sentence.token(verb).lemma()));
+        if (!does || isOfName(verb) || hasOtherVerb(verb)) {
             return sentence;
         }
         List<Token> tokens = new ArrayList<>(sentence.tokens());
@@ -100,15 +136,30 @@ public final class MistakenClauses {
                 break;
             }
         }
-        Token participle = sentence.token(verb);
         tokens.set(root, under(verb, sentence.token(root), "nsubj"));
-        tokens.set(verb, new Token(participle.span(), participle.form(), participle.lemma(), "VBD", NONE, "root", participle.name(),
-                participle.beginsName()));
+        tokens.set(verb, retagged(sentence.token(verb), "VBD", NONE, "root"));
         return new Sentence(tokens);
     }
 
-    /** Right behind the phrase that the sentence begins with. */
+    /** "a boy named <em>Leo</em>"; but "the firm named <em>Eva Lund chairwoman</em>". */
+    private boolean isOfName(int verb) {
+        int last = phrases.to(verb + 1);
+        boolean office = last + 1 < sentence.size() && RoleNouns.of(sentence.token(phrases.headOf(last)).form()) != null
+                || last + 2 < sentence.size() && sentence.head(last + 1) > last
+                        && RoleNouns.of(sentence.token(sentence.head(last + 1)).form()) != null;
+        boolean named = sentence.token(verb + 1).tag().startsWith("NNP") && office;
+        return NAMING.contains(sentence.token(verb).lemma()) && !named;
+    }
+
+    /** Right behind the phrase that the sentence begins with, "hundreds" or "hundreds of guests". */
     private int participleBehind(int noun) {
+        int of = sentence.child(noun, "nmod");
+        boolean counted = of > noun && of + 1 < sentence.size() && phrases.from(of) == phrases.to(noun) + 2;
+        int next = participleRightBehind(noun);
+        return next >= 0 || !counted ? next : participleRightBehind(of);
+    }
+
+    private int participleRightBehind(int noun) {
         int next = phrases.to(noun) + 1;
         while (next < sentence.size() && sentence.token(next).tag().startsWith("RB")) {
             next++;
@@ -163,6 +214,19 @@ public final class MistakenClauses {
         return sentence;
     }
 
+    /** "<em>until</em> he died": taken for a preposition before the subject. */
+    private Sentence withConjunction() {
+        List<Token> tokens = null;
+        for (int subject = 1; subject < sentence.size(); subject++) {
+            int conjunction = sentence.is(subject, "nsubj") && sentence.head(subject) > subject ? conjunction(subject) : NONE;
+            if (conjunction >= 0) {
+                tokens = tokens == null ? new ArrayList<>(sentence.tokens()) : tokens;
+                tokens.set(conjunction, under(sentence.head(subject), sentence.token(conjunction), "mark"));
+            }
+        }
+        return tokens == null ? sentence : new Sentence(tokens);
+    }
+
     /** "police say <em>a man</em> fired": right behind a verb of saying. */
     private boolean isTold(int noun) {
         int before = phrases.from(noun) - 1;
@@ -171,10 +235,11 @@ public final class MistakenClauses {
                 && DeedWords.TELLING.contains(sentence.token(before).lemma());
     }
 
-    /** "after", right before the phrase of this noun. */
+    /** "after", right before the phrase of this noun; but "as many as 80 people" is a number. */
     private int conjunction(int noun) {
         int word = phrases.from(noun) - 1;
-        boolean joins = word >= 0 && JOINING_CLAUSES.contains(sentence.lower(word)) && sentence.head(word) == noun;
+        boolean joins = word >= 0 && JOINING_CLAUSES.contains(sentence.lower(word)) && sentence.head(word) == noun
+                && !sentence.lower(Math.min(word + 2, sentence.size() - 1)).equals("as");
         return joins ? word : NONE;
     }
 
@@ -214,6 +279,10 @@ public final class MistakenClauses {
 
     private boolean isNoun(int word) {
         return sentence.tagged(word, "NN");
+    }
+
+    private static Token retagged(Token token, String tag, int head, String relation) {
+        return new Token(token.span(), token.form(), token.lemma(), tag, head, relation, token.name(), token.beginsName());
     }
 
     private static Token under(int head, Token token, String relation) {

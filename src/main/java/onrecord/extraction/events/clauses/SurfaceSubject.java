@@ -211,7 +211,7 @@ public final class SurfaceSubject {
                 return head;
             }
             if (fits && nearest >= 0) {
-                return DISPUTED;
+                return speaksFor(head, clause) ? nearest : DISPUTED;
             }
             nearest = fits ? head : nearest;
             team = team < 0 && isTeam(head) ? head : team;
@@ -263,6 +263,12 @@ public final class SurfaceSubject {
         return PartyNouns.isHuman(clauses, head) || nearest < 0 && !clauses.word(clause).equals("who");
     }
 
+    /** "lawyers for <em>the men</em> jailed for it": who speaks for somebody is not the one. */
+    private boolean speaksFor(int head, int participle) {
+        return clauses.token(participle).tag().equals("VBN") && clauses.word(phrases.to(head) + 1).equals("for")
+                && DeedWords.SPEAKS_OF_OTHERS.contains(clauses.lemma(head));
+    }
+
     /** "the brother of <em>a woman</em> found dead": of one who is spoken of for the first time it says why. */
     private boolean isVictimOf(int participle, int head) {
         String lemma = clauses.lemma(participle);
@@ -310,7 +316,14 @@ public final class SurfaceSubject {
         }
         int name = phrases.headOf(comma - 1);
         int before = phrases.from(comma - 1) - 1;
-        boolean setOff = before > 0 && clauses.word(before).equals(",") && PartyNouns.isPersonName(clauses, name);
+        boolean setOff = before > 0 && clauses.word(before).equals(",") && PartyNouns.isPersonName(clauses, name)
+                && !isCarried(before - 1);
         return setOff && PartyNouns.isHuman(clauses, phrases.headOf(before - 1)) ? name : UNKNOWN;
+    }
+
+    /** "the bus carrying <em>the teacher</em>, Ann Keller, was": the object of a participle. */
+    private boolean isCarried(int word) {
+        int from = phrases.from(word);
+        return from > 0 && clauses.token(from - 1).tag().equals("VBG");
     }
 }

@@ -31,6 +31,7 @@ public final class ParticipantFinder {
     private static final Set<String> AT_SOMEBODY = WORDS.set("at somebody");
 
     private static final EventType PLEA = new EventType("PLEA");
+    private static final EventType APPOINTMENT = new EventType("APPOINTMENT");
     private static final EventType FIRE = new EventType("FIRE");
     private static final Set<String> WHERE = Set.of("at", "in");
     private static final EventType ELECTION = new EventType("ELECTION");
@@ -99,14 +100,17 @@ public final class ParticipantFinder {
                         roles.partyBefore(verb));
             }
             int object = passive ? Clauses.NONE : roles.object(verb);
-            if (!isNaming(object)) {
+            int chosen = object < 0 || !isChoice() ? Clauses.NONE : nameBeforeOffice(object);
+            if (chosen >= 0) {
+                cast.addOne(ParticipantRole.RECIPIENT, chosen, false);
+            } else if (!isNaming(object)) {
                 cast.add(ParticipantRole.RECIPIENT, object);
             }
             if (finds && object < 0 && between) {
                 cast.add(ParticipantRole.RECIPIENT, phrases.headOf(verb + 1));
             }
             for (int child : clauses.children(verb)) {
-                if (isNaming(child)) {
+                if (isNaming(child) || chosen >= 0 && child == object) {
                     continue;
                 }
                 if (child == object) {
@@ -123,6 +127,21 @@ public final class ParticipantFinder {
                 addOwner(subject);
             }
             after();
+        }
+
+        private boolean isChoice() {
+            return type.equals(ELECTION) || type.equals(APPOINTMENT);
+        }
+
+        /** "elected <em>Greta Olsen</em> mayor": the last word of the name; negative when no office follows one. */
+        private int nameBeforeOffice(int object) {
+            int name = phrases.from(object);
+            while (name + 1 < clauses.size() && PartyNouns.isPersonName(clauses, name + 1)) {
+                name++;
+            }
+            boolean office = name < phrases.to(object) && PartyNouns.isPersonName(clauses, name) && clauses.isCommonNoun(name + 1)
+                    && PartyNouns.isHuman(clauses, name + 1);
+            return office ? name : Clauses.NONE;
         }
 
         /** "<em>46</em> were arrested", "<em>A video</em> was released": what is told of where nobody takes part. */
@@ -283,6 +302,8 @@ public final class ParticipantFinder {
             for (int child : clauses.children(noun)) {
                 if (clauses.is(child, "nmod") || clauses.is(child, "obl")) {
                     addBy(clauses.introducedBy(child), child);
+                } else if (clauses.token(child).tag().equals("WP$") && mayBeOwned()) {
+                    cast.addAlone(owning, roles.antecedent(child));
                 } else if (clauses.is(child, "nmod:poss") && mayBeOwned()) {
                     cast.addOne(owning, child, false);
                 }
@@ -303,8 +324,9 @@ public final class ParticipantFinder {
 
         /** "became <em>Norland's</em> next governor", "set <em>the school's</em> record": whose post or record it is has no part in it. */
         private boolean mayBeOwned() {
-            return trigger.isNominal()
-                    || !PartyNouns.isHuman(clauses, trigger.noun()) && !(type.has(EventTrait.SPORT) && !cast.isEmpty());
+            boolean answered = owner() == ParticipantRole.RECIPIENT;
+            return trigger.isNominal() || !PartyNouns.isHuman(clauses, trigger.noun())
+                    && !(cast.isEmpty() ? false : type.has(EventTrait.SPORT) || cast.hasActor() && !answered);
         }
 
         /** "the <em>American</em> Football Conference". */
@@ -418,7 +440,8 @@ public final class ParticipantFinder {
             if (acting) {
                 cast.add(ParticipantRole.ACTOR, word);
             } else if (preposition.equals("of") && trigger.noun() >= 0 || type.definition().roles().containsKey(preposition)) {
-                cast.add(type.definition().role(preposition, ParticipantRole.RECIPIENT), word);
+                boolean done = trigger.noun() >= 0 && DeedWords.DONE_BY_WHOM_IT_IS_OF.contains(clauses.lemma(trigger.noun()));
+                cast.add(done ? ParticipantRole.ACTOR : type.definition().role(preposition, ParticipantRole.RECIPIENT), word);
             } else if (leadsTo(preposition) && !isPlace(preposition, word)) {
                 cast.addSomebody(ParticipantRole.RECIPIENT, word);
             } else if (WHERE.contains(preposition)) {

@@ -44,6 +44,11 @@ final class VerbRoles {
         return voice.isPassive(trigger);
     }
 
+    /** Whom "whose" stands for; negative when that is not sure. */
+    int antecedent(int pronoun) {
+        return surface.antecedent(pronoun);
+    }
+
     /** Whom "by" names. */
     int agent(int verb) {
         return voice.agent(verb);
@@ -282,6 +287,8 @@ final class VerbRoles {
      */
     int object(int verb) {
         int object = clauses.child(verb, "obj");
+        object = object >= 0 ? object : ofResult(verb);
+        object = object >= 0 ? object : bareObject(verb);
         if (object >= 0 || !grave) {
             return object;
         }
@@ -296,6 +303,23 @@ final class VerbRoles {
         for (int word = verb - 1; word > 0 && verb - word < FURTHER_BACK && clauses.is(verb, "acl:relcl"); word--) {
             if (clauses.word(word).equals("whom")) {
                 return Math.max(Clauses.NONE, surface.antecedent(word));
+            }
+        }
+        return Clauses.NONE;
+    }
+
+    /** "shot dead <em>a gunman</em>": hung on what became of him. */
+    private int ofResult(int verb) {
+        int result = clauses.child(verb, "xcomp");
+        return result == verb + 1 && clauses.token(result).tag().equals("JJ") ? clauses.child(result, "obj") : Clauses.NONE;
+    }
+
+    /** "slamming <em>nominee Tim Kaine</em> for it": somebody right behind the verb whom no preposition introduces. */
+    private int bareObject(int verb) {
+        for (int child : clauses.children(verb)) {
+            boolean bare = clauses.is(child, "obl") && phrases.from(child) == verb + 1 && clauses.introducedBy(child).isEmpty();
+            if (bare && PartyNouns.isHuman(clauses, child) && !surface.isTime(child)) {
+                return child;
             }
         }
         return Clauses.NONE;

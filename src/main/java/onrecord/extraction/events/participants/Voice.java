@@ -166,10 +166,15 @@ final class Voice {
         return participle && alone && !hasObject(verb);
     }
 
-    /** "The government today welcomed his statement": no participle that describes the government. */
+    /** "The government today welcomed his statement", "police shot dead a man": no participle that describes the government. */
     private boolean hasObject(int verb) {
         if (verb + 1 < clauses.size() && clauses.word(verb + 1).equals(",")) {
             return false;
+        }
+        int result = clauses.child(verb, "xcomp");
+        if (result == verb + 1 && clauses.token(result).tag().equals("JJ")
+                && (clauses.hasChild(result, "obj") || clauses.opensPhrase(result + 1))) {
+            return true;
         }
         if (clauses.opensPhrase(verb + 1) && !surface.isTime(phrases.to(verb + 1))) {
             return true;

@@ -62,8 +62,17 @@ public final class PhrasePersons {
                 return namesAnother(clauses, i, to) ? PersonIndex.NOBODY : references.meant(mention, sure);
             }
         }
-        int beside = beside(clauses, phrases, word, sure);
+        int parent = behindHyphens(clauses, phrases.headOf(word));
+        int beside = parent >= 0 ? atTitled(clauses, phrases, parent, sure) : beside(clauses, phrases, word, sure);
         return beside >= 0 || !clauses.token(to).tag().startsWith("NNP") ? beside : afterTitle(clauses, to, sure);
+    }
+
+    /** "mother-of-two <em>Ann Keller</em>": where her name begins; {@link Clauses#NONE} without one. */
+    private static int behindHyphens(Clauses clauses, int noun) {
+        int name = noun + 5;
+        boolean parent = name < clauses.size() && clauses.word(noun + 1).equals("-") && clauses.word(noun + 2).equals("of")
+                && clauses.word(noun + 3).equals("-");
+        return parent && PartyNouns.isHuman(clauses, noun) && PartyNouns.isPersonName(clauses, name) ? name : Clauses.NONE;
     }
 
     /**
