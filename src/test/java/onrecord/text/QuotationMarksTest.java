@@ -67,6 +67,31 @@ class QuotationMarksTest {
     }
 
     @Test
+    void aLineBelowMayCloseAQuotationWhereEachSentenceHasALine() {
+        assertThat(quoted("“The bridge is old.\nIt will close,” she said.\nShe left.")).containsExactly("The bridge is old.",
+                "It will close,");
+        assertThat(quoted("He said: “It is old.\nNobody knew.\nIt closed.” Then he left. “Go!” he said."))
+                .containsExactly("It is old.", "Nobody knew.", "It closed.", "Go!");
+        assertThat(quoted("“The bridge is old.\nShe said it was “safe”.")).containsExactly("The bridge is old.", "safe");
+    }
+
+    @Test
+    void aBlankLineEndsWhatTheLineBelowCouldClose() {
+        String text = "“The bridge is old.\n\nIt will close,” she said.";
+        List<Span> paragraphs = List.of(new Span(0, 19), new Span(21, text.length()));
+        assertThat(QuotationMarks.pair(text, paragraphs).stream().map(Quotation::span)).containsExactly(new Span(0, 19));
+    }
+
+    @Test
+    void anOpeningMarkBehindACommaMayCloseWhatAStraightOneOpened() {
+        assertThat(quoted("\"It is safe, “Keller said. \"It opens. “")).containsExactly("It is safe, ", "It opens. ");
+        assertThat(quoted("\"It is old.\nIt will close, “she said.")).containsExactly("It is old.", "It will close, ");
+        assertThat(quoted("\"It is old.\nIt will close. “\n\"It was safe, “she said."))
+                .containsExactly("It is old.", "It will close. ", "It was safe, ");
+        assertThat(quoted("\"He told me, “It is safe,” and left,\" she said.")).containsExactly("He told me, “It is safe,” and left,");
+    }
+
+    @Test
     void aLostClosingMarkDoesNotSwallowTheNextQuotation() {
         assertThat(quoted("\"No, he said. \"Never.\"")).containsExactly("Never.");
     }

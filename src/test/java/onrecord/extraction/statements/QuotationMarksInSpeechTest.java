@@ -54,6 +54,20 @@ class QuotationMarksInSpeechTest {
     }
 
     @Test
+    void theClauseBehindItsLastLineTellsWhoseAQuotationIs() {
+        assertThat(said("“No comment,” said Anna Keller.\n“The bridge is old.\nIt will close,” said Tom Olsen."))
+                .containsExactly("Anna Keller: “No comment,”", "Tom Olsen: “The bridge is old. It will close,”");
+        assertThat(said("“No comment,” said Anna Keller. “We know nothing.\n“The bridge is old,” said Tom Olsen."))
+                .containsExactly("Anna Keller: “No comment,” “We know nothing.", "Tom Olsen: “The bridge is old,”");
+    }
+
+    @Test
+    void aMarkThatClingsToTheNextWordLeavesTheReporterOutside() {
+        assertThat(said("The bridge has closed.\n\"It was a shock, “Anna Keller said. \"It was new. “"))
+                .containsExactly("Anna Keller: \"It was a shock, “ \"It was new. “");
+    }
+
+    @Test
     void aLostClosingMarkEndsWithTheParagraph() {
         assertThat(said("Anna Keller said, “The bridge is safe. It will hold.\nTom Olsen said the bridge was old."))
                 .containsExactly("Anna Keller: “The bridge is safe. It will hold.", "Tom Olsen: the bridge was old");

@@ -70,7 +70,7 @@ public final class QuotedSpeech {
             return;
         }
         Claim claim = claimOn(quotation);
-        if (claim == null) {
+        if (claim == null || claim.by() == Evidence.CONTINUED && endsInClause(quotation)) {
             conversation.interrupt();
             firstWaiting = quotations.isOpen(quotation) ? firstOfRun(quotation) : Page.NONE;
             return;
@@ -131,6 +131,18 @@ public final class QuotedSpeech {
             }
         }
         firstWaiting = Page.NONE;
+    }
+
+    /** <em>“It rained.</em> <em>It poured,” she said.</em> Whoever spoke before, the clause at the end of what runs on here tells whose it is. */
+    private boolean endsInClause(int quotation) {
+        int end = quotation;
+        while (quotations.isOpen(end) && end + 1 < quotations.size() && quotations.first(end + 1) == quotations.last(end) + 1
+                && page.paragraphOf(quotations.first(end + 1)) == page.paragraphOf(quotations.first(end)) + 1) {
+            end++;
+        }
+        int clause = quotations.last(end) + 1;
+        return end > quotation && page.opensParagraph(quotations.first(quotation)) && clause < sentences.endOf(clause - 1)
+                && attributions.startingAt(clause) != null;
     }
 
     /** The first of the quotations that wait for an owner and run on to this one, or itself. */
