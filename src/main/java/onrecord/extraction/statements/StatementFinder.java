@@ -58,10 +58,15 @@ public final class StatementFinder {
         List<Attribution> spoken = new ArrayList<>();
         for (Attribution attribution : attributions) {
             if (attribution.source() != null && !attribution.isEmpty() && !determinacy.isSilence(attribution)
-                    && !titles.isAll(attribution.content())) {
+                    && !titles.isAll(attribution.content()) && hasWord(page, attribution)) {
                 spoken.add(attribution);
             }
         }
         return spoken;
+    }
+
+    /** A mark whose words were lost says nothing. */
+    private static boolean hasWord(Page page, Attribution attribution) {
+        return attribution.content().stream().anyMatch(span -> span.of(page.text()).codePoints().anyMatch(Character::isLetterOrDigit));
     }
 }

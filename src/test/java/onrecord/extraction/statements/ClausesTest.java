@@ -170,4 +170,36 @@ class ClausesTest {
     void aParticipleBehindATitleHasItsOwnWords() {
         assertThat(credited("Keller spoke for the paper’s project on “Women in Power,” answering questions about her life.")).isEmpty();
     }
+
+    @Test
+    void aSubjectThatTheTreeHangsElsewhereIsPartOfWhatIsSaid() {
+        assertThat(credited("They said the nurse also refused to let them add notes about others."))
+                .containsExactly("They | said | the nurse also refused to let them add notes about others");
+        assertThat(credited("He said the United Kingdom and its neighbours will seek new talks and take other steps “to end the war.”"))
+                .containsExactly(
+                        "He | said | the United Kingdom and its neighbours will seek new talks and take other steps “to end the war.”");
+        assertThat(credited("Keller said either the bridge or the ferry would close."))
+                .containsExactly("Keller | said | either the bridge or the ferry would close");
+    }
+
+    @Test
+    void anAdverbBetweenCommasIsNoneOfTheWords() {
+        assertThat(credited("Keller noted, however, that the order book has grown."))
+                .containsExactly("Keller | noted | the order book has grown");
+        assertThat(credited("Keller said that, however, nobody had asked.")).hasSize(1);
+    }
+
+    @Test
+    void aQuestionKeepsItsFirstWords() {
+        assertThat(credited("Keller explained how important it is to mend the bridge."))
+                .containsExactly("Keller | explained | how important it is to mend the bridge");
+    }
+
+    @Test
+    void whatHappenedBeforeSomebodySpokeIsNoneOfTheWords() {
+        assertThat(credited("“Rules are not optional,” Chairman Jan Voss said after Olsen failed to show up."))
+                .containsExactly("Chairman Jan Voss | said | “Rules are not optional,”");
+        assertThat(credited("The council condemned the latest launch as the regime fired three rockets."))
+                .noneMatch(credit -> credit.contains("| as the regime"));
+    }
 }

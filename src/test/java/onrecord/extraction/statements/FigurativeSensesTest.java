@@ -82,4 +82,17 @@ class FigurativeSensesTest {
         assertThat(statements("The harbour company realized a gain of $4 million.")).isEmpty();
         assertThat(credited("Anna Keller realized that the bridge was gone.")).hasSize(1);
     }
+
+    @Test
+    void whatIsDoneNextIsNotWhatIsSaid() {
+        assertThat(statements("He snapped his wrist on landing and called a nurse.")).isEmpty();
+        assertThat(credited("He called the mayor a thief and his sister a saint.")).isNotEmpty();
+        assertThat(statements("Leo Marsh warned the owner and closed the gate.")).isEmpty();
+        assertThat(credited("Police say the angry man burst into the hall and opened fire.")).hasSize(1);
+    }
+
+    @Test
+    void questioningIsDoneByOthers() {
+        assertThat(credited("Leo Marsh admitted under questioning he had lied.")).noneMatch(credit -> credit.contains("| questioning |"));
+    }
 }

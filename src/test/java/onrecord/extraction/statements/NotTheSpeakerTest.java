@@ -79,4 +79,31 @@ class NotTheSpeakerTest {
         assertThat(said("Dubbed “the Wolf” for his temper, Karl Beck ran the port.")).isEmpty();
         assertThat(said("Karl Beck asked: “Why?”")).containsExactly("Karl Beck: “Why?”");
     }
+
+    @Test
+    void whoeverIsTheSubjectOfTheWordsDoesNotSayThem() {
+        assertThat(said("Voters also described the vote as ominous, and said the panel itself might be harmed by the move."))
+                .contains("Voters: the panel itself might be harmed by the move");
+        assertThat(said("“It is old,” and said Vera Holt: “It will close.”")).noneMatch(said -> said.startsWith("It"));
+    }
+
+    @Test
+    void theNounOfAPrepositionSaysNothing() {
+        assertThat(said("In addition to asking the judge to step down, the lawyers filed a motion, arguing that the jury was misled."))
+                .allMatch(said -> said.startsWith("the lawyers:")).isNotEmpty();
+    }
+
+    @Test
+    void whoIsHelpedToUnderstandHasNotSpoken() {
+        assertThat(said("It is her wish to help people understand the past so that nothing is repeated.")).isEmpty();
+        assertThat(said("The letter let the owners know that the ferry was late.")).noneMatch(said -> said.startsWith("the owners"));
+        assertThat(said("Vera Holt and her friends understand that the ferry is late.")).hasSize(1);
+    }
+
+    @Test
+    void whoAdvisesSomebodyIsNotReportedToSpeak() {
+        assertThat(said("The general, who advises the prime minister, left the room.")).isEmpty();
+        assertThat(said("Vera Holt, who told the owners the ferry was late, left the room.")).isNotEmpty()
+                .noneMatch(said -> said.contains("left"));
+    }
 }

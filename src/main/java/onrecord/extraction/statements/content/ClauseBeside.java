@@ -78,8 +78,21 @@ final class ClauseBeside {
         boolean relative = attribution.last() > cue.last() && page.tagged(first, "W");
         boolean begins = led || cue.reportsSpeech() && !relative && opensClause(first);
         int last = withoutAdjunct(first, lastOf(first, endOfRelative(cue, first, end)));
+        if (!led && !cue.word().has(Habit.SUPPOSES) && goesOnDoing(cue, first, last)) {
+            return List.of();
+        }
         boolean clause = begins && last > first && (led ? page.hasFinite(first, last) : hasVerbOfItsOwn(first, last));
         return clause && !introducesQuotation(first, last) ? List.of(page.span(first, last)) : List.of();
+    }
+
+    /** <em>snapped his wrist and called a nurse</em>: the first verb behind it goes on with what the same person did. */
+    private boolean goesOnDoing(Cue cue, int first, int last) {
+        for (int i = first; i <= last && !page.quoted(i); i++) {
+            if (page.isFinite(i)) {
+                return page.tagged(i, "VB") && page.tree().is(i, "conj") && page.tree().head(i) == cue.head() && page.tagged(i - 1, "CC");
+            }
+        }
+        return false;
     }
 
     /** Where <em>When Dunn told the paper it was old, its owner had sold it</em> goes on; behind the text where it does not. */

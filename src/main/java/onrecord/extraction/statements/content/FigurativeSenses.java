@@ -69,7 +69,7 @@ final class FigurativeSenses {
         if (CITING.contains(verb) && isSource(object) || verb.equals("admit") && isPlaceEntered(object)) {
             return true;
         }
-        if (verb.equals("question") && isQuestioned(object)) {
+        if (verb.equals("question") && isQuestioned(object) || verb.equals("call") && isFetched(cue, object)) {
             return true;
         }
         boolean second = page.tree().childBehind(cue.head(), "xcomp") != Page.NONE;
@@ -118,6 +118,18 @@ final class FigurativeSenses {
     /** <em>questioned the witness</em>, <em>questioned him about it</em>: who is asked, and not what is doubted */
     private boolean isQuestioned(int object) {
         return page.tree().is(object, "obj") && !page.quoted(object) && isSomebody(object);
+    }
+
+    /** <em>called a nurse</em>, but not <em>called him a nurse</em> */
+    private boolean isFetched(Cue cue, int object) {
+        boolean all = page.tree().is(object, "obj") && !page.quoted(object) && HumanNouns.isOne(page.token(object));
+        for (int i = cue.last() + 1; all && i < object; i++) {
+            all = !page.quoted(i) && page.token(i).name() == NameKind.NONE
+                    && (page.tagged(i, "DT") || page.tagged(i, "PRP$") || page.tagged(i, "J") || page.tagged(i, "N"));
+        }
+        int next = object + 1;
+        return all && (next >= page.sentenceEnd(object) || page.isPunctuation(next) || page.tagged(next, "CC") || page.tagged(next, "IN")
+                || page.tagged(next, "TO"));
     }
 
     private boolean isSomebody(int object) {

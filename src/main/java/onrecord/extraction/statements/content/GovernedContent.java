@@ -25,6 +25,7 @@ public final class GovernedContent {
     private static final Set<String> RELATIVE = WordSections.read("statements/pronouns.txt").set("relative");
     private static final int LONGEST_CIRCUMSTANCES = 12;
     private static final Set<String> MEANWHILE = WordSections.read("statements/conjunctions.txt").set("meanwhile");
+    private static final Set<String> PAIRING = WordSections.read("statements/joint-speakers.txt").set("openers");
     private static final Set<String> FINAL = Set.of(".", "?", "!");
     private static final Set<String> INTRODUCING = Set.of(",", ":");
 
@@ -98,6 +99,7 @@ public final class GovernedContent {
             first = setApart.withSubject(cue, first);
         }
         int last = cue.form() == Cue.Form.VERB ? end.of(cue, complement) : tree.lastOfSubtree(complement);
+        first = clausal ? withQuestion(cue, first) : first;
         int told = clausal ? telling.behindDescribed(cue) : Page.NONE;
         if (told != Page.NONE) {
             first = told;
@@ -105,7 +107,7 @@ public final class GovernedContent {
         }
         first = withPronoun(cue, telling.behindTold(cue, skipOpening(cue, first, last), last));
         first = clausal ? behindCircumstances(first, last) : first;
-        if (isRelative(cue, first) || isMeanwhile(attribution, first, last)) {
+        if (isRelative(cue, first) || isMeanwhile(attribution, first, last) || clausal && isMainClause(cue, first)) {
             return List.of();
         }
         int quoted = introducedQuotation(cue, first, last);
@@ -124,10 +126,19 @@ public final class GovernedContent {
         return behindNoun && !cue.word().has(Habit.TELLS);
     }
 
+    /** <em>The general, who advises the minister, left the room.</em> */
+    private boolean isMainClause(Cue cue, int first) {
+        boolean relative = cue.first() > 0 && page.tagged(cue.first() - 1, "WP") && !page.quoted(first);
+        return relative && first > cue.last() + 2 && page.form(first - 1).equals(",") && page.isFinite(first)
+                && !page.hasFinite(cue.last() + 1, first - 1);
+    }
+
     /** <em>“No,” she said as she was led away.</em> <em>“No,” she told the crowd before the doors closed.</em> */
     private boolean isMeanwhile(Attribution attribution, int first, int last) {
-        return isBehindQuotation(attribution) && MEANWHILE.contains(page.lower(first)) && !page.quoted(first)
-                && !goesOnBehindComma(first, last);
+        int next = attribution.cue().last() + 1;
+        int begin = next < first && MEANWHILE.contains(page.lower(next)) && !page.hasFinite(next, first - 1) ? next : first;
+        return isBehindQuotation(attribution) && MEANWHILE.contains(page.lower(begin)) && !page.quoted(begin)
+                && !goesOnBehindComma(begin, last);
     }
 
     /** <em>“No,” she said</em>, <em>“No,” Ann Dunn, who was led away, said</em>: the words that the sentence opens with are what is said. */
@@ -152,6 +163,16 @@ public final class GovernedContent {
         return false;
     }
 
+    /** <em>explained how important it is</em>, where the tree cuts off what is asked. */
+    private int withQuestion(Cue cue, int first) {
+        int question = cue.last() + 1;
+        boolean how = first > question && page.lower(question).equals("how") && !page.quoted(question);
+        for (int i = question + 1; how && i < first; i++) {
+            how = !page.isFinite(i) && !page.isPunctuation(i) && !page.quoted(i);
+        }
+        return how ? question : first;
+    }
+
     /** In <em>told the press it was over</em> the tree may have the press take "it". */
     private int withPronoun(Cue cue, int first) {
         int before = first - 1;
@@ -172,10 +193,11 @@ public final class GovernedContent {
 
     /** In <em>said the bridge was safe</em> the tree may take the bridge for what is said; only those who are told stand there. */
     private boolean takesSubjectForObject(Cue cue, int first) {
+        boolean headless = lacksSubject(first);
         int object = tree.childBehind(cue.head(), "obj");
-        object = object == Page.NONE && page.isFinite(first) ? tree.childBehind(cue.head(), "nsubj") : object;
+        object = object == Page.NONE && headless ? tree.childBehind(cue.head(), "nsubj") : object;
         object = object == Page.NONE ? tree.childBehind(cue.head(), "iobj") : object;
-        object = object == Page.NONE && page.isFinite(first) && beginsName(cue.last() + 1) ? cue.last() + 1 : object;
+        object = object == Page.NONE && headless && beginsName(cue.last() + 1) ? cue.last() + 1 : object;
         if (object == Page.NONE || object >= first || cue.word().has(Habit.TELLS)) {
             return false;
         }
@@ -185,6 +207,20 @@ public final class GovernedContent {
             }
         }
         return true;
+    }
+
+    /** <em>was old</em>, <em>also refused</em>, <em>and its allies will</em>: no clause begins so. */
+    private boolean lacksSubject(int first) {
+        int verb = first;
+        while (verb + 1 < page.sentenceEnd(first) && page.tagged(verb, "RB")) {
+            verb++;
+        }
+        return page.isFinite(verb) || page.tagged(first, "CC") && tree.childBehind(first, "conj") == Page.NONE && !pairs(first);
+    }
+
+    /** <em>either</em> … or, <em>neither</em> … nor, <em>both</em> … and */
+    private boolean pairs(int conjunction) {
+        return PAIRING.contains(page.lower(conjunction));
     }
 
     private boolean isLedByThat(Cue cue, int first) {
@@ -259,7 +295,7 @@ public final class GovernedContent {
         while (first < last && !page.quoted(first)) {
             String form = page.lower(first);
             boolean opening = page.isPunctuation(first) && !page.tagged(first, "$") || isPlaceOfSaying(cue, first)
-                    || page.tagged(first, "RB") && page.lower(first + 1).equals("that")
+                    || page.tagged(first, "RB") && page.lower(page.form(first + 1).equals(",") ? first + 2 : first + 1).equals("that")
                     || form.equals("that") && (page.tagged(first, "IN") || page.tagged(first, "WDT") && !page.isFinite(first + 1))
                     || first == cue.last() + 1 && (cue.word().prepositions().contains(form) || isTimeOfSaying(first));
             if (!opening) {

@@ -87,7 +87,9 @@ final class GovernedPhrases {
 
     private boolean isLedBy(Set<String> prepositions, int noun) {
         for (int marker : tree.children(noun)) {
-            boolean leads = marker < noun && (tree.is(marker, "case") || tree.is(marker, "mark"));
+            boolean clause =
+                    tree.is(marker, "mark") && !(page.lower(marker).equals("as") && page.hasFinite(marker, tree.lastOfSubtree(noun)));
+            boolean leads = marker < noun && (tree.is(marker, "case") || clause);
             if (leads && prepositions.contains(page.lower(marker)) && !PLACES.contains(page.lower(marker - 1))) {
                 return true;
             }

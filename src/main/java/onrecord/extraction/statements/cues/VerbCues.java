@@ -7,6 +7,8 @@ import onrecord.extraction.cuewords.CueWord;
 import onrecord.extraction.cuewords.CueWords;
 import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.page.Tree;
+import onrecord.extraction.statements.phrases.NounPhrases;
+import onrecord.extraction.statements.phrases.Source;
 import onrecord.language.NameKind;
 import onrecord.text.AttributionType;
 import onrecord.text.WordSections;
@@ -23,6 +25,8 @@ final class VerbCues {
     private static final Set<String> PERMITTING = WordSections.read("statements/helping-verbs.txt").set("permitting");
     private static final Set<String> SUPPOSING = WordSections.read("statements/helping-verbs.txt").set("supposing");
 
+    private static final Set<String> HELPING = WordSections.read("statements/helping-verbs.txt").set("helping");
+
     private final CueWords words;
     private final Page page;
     private final Tree tree;
@@ -32,6 +36,7 @@ final class VerbCues {
     private final AttitudeCues attitudes;
     private final Refusals refusals;
     private final NamesOfWorks works;
+    private final NounPhrases phrasesBefore;
 
     VerbCues(CueWords words, Page page) {
         this.words = words;
@@ -43,6 +48,7 @@ final class VerbCues {
         this.attitudes = new AttitudeCues(words, page);
         this.refusals = new Refusals(words, page);
         this.works = new NamesOfWorks(page);
+        this.phrasesBefore = new NounPhrases(page);
     }
 
     /** The cue whose verb this token is, or null. */
@@ -56,12 +62,12 @@ final class VerbCues {
         if (word == null || !finite && !phrase && NO_CUE_AS.contains(page.token(i).relation())) {
             return page.tagged(i, "VBN") ? attitudes.at(i) : null;
         }
-        if (works.hold(i)) {
+        if (works.hold(i) || isTalkedOf(i)) {
             return null;
         }
         int helper = tree.firstHelper(i);
         boolean supposed = word.attribution() != AttributionType.ASSERTION && isSupposed(helper);
-        if (supposed || refusals.isOuter(i) || !refusals.isInner(i) && isInnerOfAnotherCue(i)) {
+        if (supposed || isHelped(i) || refusals.isOuter(i) || !refusals.isInner(i) && isInnerOfAnotherCue(i)) {
             return null;
         }
         return new Cue(i, firstOf(i, helper), last, word, Cue.Form.VERB, !finite && voice.isPassive(i));
@@ -74,6 +80,19 @@ final class VerbCues {
         boolean named = before >= page.outerSentences().startOf(i) && page.token(before).name() == NameKind.PERSON && !page.quoted(before)
                 && page.tagged(i, "VBD");
         return named || pronoun && !page.tagged(before, "PRP$");
+    }
+
+    /** <em>admitted under questioning that …</em>: somebody else's questions. */
+    private boolean isTalkedOf(int i) {
+        return page.tagged(i, "VBG") && i > 0 && page.lower(i - 1).equals("under");
+    }
+
+    /** <em>to help people understand it</em>, <em>let him explain</em>, where the tree has "people" do it of themselves */
+    private boolean isHelped(int i) {
+        boolean bare = page.token(i).tag().equals("VB") || page.token(i).tag().equals("VBP");
+        Source somebody = bare ? phrasesBefore.antecedentBefore(i) : null;
+        return somebody != null && somebody.first() > page.outerSentences().startOf(i)
+                && HELPING.contains(page.token(somebody.first() - 1).lemma());
     }
 
     /** "He may want a deal" tells what the writer supposes, and credits nobody with it. */

@@ -21,6 +21,7 @@ final class TreeSubjects {
     private static final Set<String> OBJECTS = WordSections.read("statements/pronouns.txt").set("object");
     /** "a letter to the minister", "served a notice on the owner": before whoever gets what is written. */
     private static final Set<String> SENT_BY = WordSections.read("statements/prepositions.txt").set("to the recipient");
+    private static final Set<String> IN_PREPOSITIONS = WordSections.read("statements/prepositions.txt").set("nouns");
     private static final int LONGEST_CLIMB = 6;
 
     private final Page page;
@@ -124,7 +125,7 @@ final class TreeSubjects {
         boolean subject = tree.is(child, "nsubj") && !relation.equals("nsubj:outer") && !page.lower(child).equals("whom")
                 && (outer || !cue.passive() || !relation.endsWith(":pass"));
         subject &= child > cue.head() || !page.tagged(child, "PRP") || !OBJECTS.contains(page.lower(child));
-        subject &= !isCompany(child);
+        subject &= !isCompany(child) && (outer || !isTakenFromContent(child, cue));
         boolean possessive = child + 1 < page.size() && page.tagged(child + 1, "POS");
         subject &= outer || !page.tagged(cue.head(), "VBG") || !isServed(child, cue.head());
         return subject && !possessive && !page.quoted(child) && !isTime(child)
@@ -157,6 +158,9 @@ final class TreeSubjects {
 
     /** "a memo saying": the noun itself; after a comma rather the subject of the sentence. */
     private @Nullable Source modified(int noun, int verb, Cue cue) {
+        if (isPartOfPreposition(noun)) {
+            return subjectAbove(noun, verb);
+        }
         if (isLedTo(noun, verb)) {
             return phrases.around(noun, cue.first() - 1);
         }
@@ -183,6 +187,29 @@ final class TreeSubjects {
             climbing = tree.head(climbing);
         }
         return phrases.around(noun, cue.first() - 1).borrowed();
+    }
+
+    /** <em>In addition to asking for it, she left</em> */
+    private boolean isPartOfPreposition(int noun) {
+        return noun > 0 && page.tagged(noun - 1, "IN") && IN_PREPOSITIONS.contains(page.lower(noun));
+    }
+
+    private @Nullable Source subjectAbove(int noun, int verb) {
+        int above = tree.head(noun);
+        int subject = above == Page.NONE ? Page.NONE : tree.child(above, "nsubj");
+        return subject == Page.NONE || page.quoted(subject) ? null
+                : phrases.around(subject, subject > verb ? tree.lastOfSubtree(subject) : Math.min(tree.lastOfSubtree(subject), verb - 1))
+                        .borrowed();
+    }
+
+    /** "the panel" in <em>Dunn rejected the plan, and said the panel itself was to blame</em> */
+    private boolean isTakenFromContent(int noun, Cue cue) {
+        int before = cue.first() - 1;
+        while (before > page.sentenceStart(cue.head()) && page.tagged(before, "RB")) {
+            before--;
+        }
+        return noun > cue.last() && cue.reportsSpeech() && before > page.sentenceStart(cue.head()) && page.tagged(before, "CC")
+                && tree.is(cue.head(), "conj");
     }
 
     /** "Lind" in <em>Ann Dunn, along with Bo Lind, said</em> */
