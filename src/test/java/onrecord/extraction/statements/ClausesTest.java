@@ -202,4 +202,24 @@ class ClausesTest {
         assertThat(credited("The council condemned the latest launch as the regime fired three rockets."))
                 .noneMatch(credit -> credit.contains("| as the regime"));
     }
+
+    @Test
+    void aPairOfConjunctionsHoldsBothHalvesTogether() {
+        assertThat(credited("Not only was the bridge closed, said Keller, but the mast had been cut down too."))
+                .containsExactly("Keller | said | Not only was the bridge closed but the mast had been cut down too");
+        assertThat(credited("The bridge is not just old, said Keller, but also unsafe."))
+                .containsExactly("Keller | said | The bridge is not just old but also unsafe");
+        assertThat(credited("The bridge is old, said Keller, but nobody listened."))
+                .containsExactly("Keller | said | The bridge is old");
+    }
+
+    @Test
+    void aClaimEndsBeforeTheVerbThatTellsWhatItDid() {
+        assertThat(credited("Vera Holt’s claim that the ferry was unsafe drew boos from the crew."))
+                .containsExactly("Vera Holt’s | claim | the ferry was unsafe");
+        assertThat(credited("Vera Holt’s claim that the ferry was too slow won few friends."))
+                .containsExactly("Vera Holt’s | claim | the ferry was too slow");
+        assertThat(credited("Vera Holt’s claim that the ferry has deep cut marks was false."))
+                .containsExactly("Vera Holt’s | claim | the ferry has deep cut marks");
+    }
 }

@@ -95,4 +95,15 @@ class FigurativeSensesTest {
     void questioningIsDoneByOthers() {
         assertThat(credited("Leo Marsh admitted under questioning he had lied.")).noneMatch(credit -> credit.contains("| questioning |"));
     }
+
+    @Test
+    void pricesThreatsAndHolidaysAreNotSpokenOf() {
+        assertThat(statements("Leo Marsh charged $50 an hour.")).isEmpty();
+        assertThat(statements("Leo Marsh threatened a clerk with a knife.")).isEmpty();
+        assertThat(statements("Leo Marsh observed a minute’s silence.")).isEmpty();
+        assertThat(statements("The company recalled 40,000 cars.")).isEmpty();
+        assertThat(credited("Leo Marsh threatened to close the ferry.")).containsExactly("Leo Marsh | threatened | to close the ferry");
+        assertThat(credited("Leo Marsh recalled the night the bridge fell."))
+                .containsExactly("Leo Marsh | recalled | the night the bridge fell");
+    }
 }

@@ -106,4 +106,11 @@ class NotTheSpeakerTest {
         assertThat(said("Vera Holt, who told the owners the ferry was late, left the room.")).isNotEmpty()
                 .noneMatch(said -> said.contains("left"));
     }
+
+    @Test
+    void whoWasCalledInAndReportedMissingReportsNothing() {
+        assertThat(said("Karl Beck was called to the scene and reported missing on Friday.")).isEmpty();
+        assertThat(said("Karl Beck was found by divers and praised for his courage.")).isEmpty();
+        assertThat(said("Karl Beck was arrested and said that he was sorry.")).containsExactly("Karl Beck: he was sorry");
+    }
 }

@@ -78,7 +78,7 @@ final class ClauseBeside {
         boolean relative = attribution.last() > cue.last() && page.tagged(first, "W");
         boolean begins = led || cue.reportsSpeech() && !relative && opensClause(first);
         int last = withoutAdjunct(first, lastOf(first, endOfRelative(cue, first, end)));
-        if (!led && !cue.word().has(Habit.SUPPOSES) && goesOnDoing(cue, first, last)) {
+        if (!led && goesOnDoing(cue, first, last)) {
             return List.of();
         }
         boolean clause = begins && last > first && (led ? page.hasFinite(first, last) : hasVerbOfItsOwn(first, last));
@@ -89,7 +89,9 @@ final class ClauseBeside {
     private boolean goesOnDoing(Cue cue, int first, int last) {
         for (int i = first; i <= last && !page.quoted(i); i++) {
             if (page.isFinite(i)) {
-                return page.tagged(i, "VB") && page.tree().is(i, "conj") && page.tree().head(i) == cue.head() && page.tagged(i - 1, "CC");
+                boolean next =
+                        page.tagged(i, "VB") && page.tree().is(i, "conj") && page.tree().head(i) == cue.head() && page.tagged(i - 1, "CC");
+                return next && (page.form(i - 2).equals(",") || !cue.word().has(Habit.SUPPOSES));
             }
         }
         return false;

@@ -1,5 +1,6 @@
 package onrecord.extraction.statements.content;
 
+import java.util.Map;
 import java.util.Set;
 import onrecord.extraction.statements.page.Page;
 import onrecord.text.WordSections;
@@ -9,6 +10,9 @@ final class ClauseRests {
 
     private static final Set<String> NEW_THOUGHT = WordSections.read("statements/conjunctions.txt").set("new thought");
     private static final Set<String> SUBORDINATE = WordSections.read("statements/conjunctions.txt").set("opens a sentence");
+
+    private static final Map<String, String> PAIRS = Map.of("not only", "but", "either", "or", "neither", "nor");
+    private static final Set<String> ONLY = WordSections.read("statements/modality.txt").set("behind not");
 
     private final Page page;
 
@@ -35,6 +39,20 @@ final class ClauseRests {
     /** Where the tree hangs the reporting verb on what follows. */
     boolean governedFromAfter(int verb, int stop) {
         return page.tree().head(verb) > stop;
+    }
+
+    /** <em>Not only is it old, she said, but it is unsafe.</em> */
+    boolean completesPair(int start, int last, int stop, int end) {
+        if (stop + 2 >= end || !page.form(stop).equals(",") || page.quoted(stop + 1)) {
+            return false;
+        }
+        for (int i = start; i < last; i++) {
+            String second = page.quoted(i) ? null : PAIRS.get(page.lower(i) + (ONLY.contains(page.lower(i + 1)) ? " only" : ""));
+            if (page.lower(stop + 1).equals(second)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** <em>The team would use hot water, she said, and stop above the lake.</em> */

@@ -73,6 +73,9 @@ final class FigurativeSenses {
             return true;
         }
         boolean second = page.tree().childBehind(cue.head(), "xcomp") != Page.NONE;
+        if (verb.equals("threaten") && !second && page.tree().is(object, "obj") && !page.quoted(object) && isSomebody(object)) {
+            return true;
+        }
         boolean oblique = page.tree().is(object, "obl");
         boolean quoted = page.quoted(object) || verb.equals("call") && page.quoted(page.tree().lastOfSubtree(object));
         if (!quoted && isMovedBy(cue, object)) {
@@ -128,7 +131,8 @@ final class FigurativeSenses {
                     && (page.tagged(i, "DT") || page.tagged(i, "PRP$") || page.tagged(i, "J") || page.tagged(i, "N"));
         }
         int next = object + 1;
-        return all && (next >= page.sentenceEnd(object) || page.isPunctuation(next) || page.tagged(next, "CC") || page.tagged(next, "IN")
+        return all && (next >= page.sentenceEnd(object) || page.isPunctuation(next) && !page.quoted(next) || page.tagged(next, "CC")
+                || page.tagged(next, "IN")
                 || page.tagged(next, "TO"));
     }
 

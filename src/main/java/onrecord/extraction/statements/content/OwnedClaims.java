@@ -5,6 +5,7 @@ import java.util.Set;
 import onrecord.extraction.statements.cues.Cue;
 import onrecord.extraction.statements.page.OuterSentences;
 import onrecord.extraction.statements.page.Page;
+import onrecord.language.Lemmatizer;
 import onrecord.text.Span;
 import onrecord.text.WordSections;
 
@@ -16,6 +17,8 @@ final class OwnedClaims {
 
     private static final Set<String> LINKS = WordSections.read("statements/conjunctions.txt").set("meanwhile", "comparison or condition");
     private static final Set<String> HELPERS = Set.of("be", "have", "get");
+
+    private static final Lemmatizer VERBS = Lemmatizer.load();
 
     private final Page page;
     private final OuterSentences sentences;
@@ -60,11 +63,18 @@ final class OwnedClaims {
             }
             boolean loose =
                     has && !linked && page.tagged(i, "VBN") && !HELPERS.contains(page.token(i - 1).lemma()) && !page.tagged(i - 1, "RB");
-            participle = loose && participle == Page.NONE ? i : participle;
+            participle = (loose || has && isPastBehindPredicate(i)) && participle == Page.NONE ? i : participle;
             linked = !page.isFinite(i) && (linked || links(i));
             has |= page.isFinite(i);
         }
         return participle == Page.NONE ? Page.NONE : participle - 1;
+    }
+
+    /** "drew" of <em>that it was unsafe drew boos</em>, where the tags have one more adjective. */
+    private boolean isPastBehindPredicate(int i) {
+        int verb = page.tagged(i - 2, "RB") ? i - 3 : i - 2;
+        return page.tagged(i, "JJ") && page.tagged(i - 1, "JJ") && page.token(verb).lemma().equals("be")
+                && !page.form(i).endsWith("ed") && VERBS.isPastForm(page.form(i));
     }
 
     private boolean links(int i) {

@@ -85,7 +85,8 @@ public final class ParentheticalClauses {
         boolean open =
                 !clausal || rest.needsMore(last) || rest.opensSubordinate(start) || rest.governedFromAfter(attribution.cue().head(), stop);
         boolean medial =
-                !afterQuotation && (open && rest.mayGoOn(stop, end, rest.opensSubordinate(start)) || rest.goesOnWithAnd(stop, end));
+                !afterQuotation && (open && rest.mayGoOn(stop, end, rest.opensSubordinate(start)) || rest.goesOnWithAnd(stop, end)
+                        || rest.completesPair(start, last, stop, end));
         if (start > last || !clausal && !medial) {
             return List.of();
         }

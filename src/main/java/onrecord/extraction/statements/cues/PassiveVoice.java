@@ -20,7 +20,7 @@ final class PassiveVoice {
 
     /** By its place or by the auxiliary in front; without one, a participle is passive unless it looks like a past tense. */
     boolean isPassive(int i) {
-        if (isAskedFirst(i) || isSetOff(i) || isDubbed(i)) {
+        if (isAskedFirst(i) || isSetOff(i) || isDubbed(i) || isSecondPassive(i)) {
             return true;
         }
         if (!page.tagged(i, "VBN")) {
@@ -55,6 +55,20 @@ final class PassiveVoice {
         String lemma = page.token(i).lemma();
         return lemma.equals("ask") ? page.tagged(i + 1, "IN") || page.tagged(i + 1, "W") || page.tagged(i + 1, "TO")
                 : supposes(lemma) && page.tagged(i + 1, "TO");
+    }
+
+    /** <em>She was called in and reported missing</em>, <em>was praised and thanked for it</em>; not <em>was arrested and confessed to it</em>. */
+    private boolean isSecondPassive(int i) {
+        int first = page.tree().is(i, "conj") && page.tagged(i - 1, "CC") ? page.tree().head(i) : Page.NONE;
+        int auxiliary = first == Page.NONE || first > i ? Page.NONE : page.tree().child(first, "aux");
+        boolean passive = auxiliary != Page.NONE && page.token(auxiliary).relation().equals("aux:pass") && i + 1 < page.sentenceEnd(i);
+        if (!passive || startsClause(i + 1)) {
+            return false;
+        }
+        CueWord word = words.verb(page.token(i).lemma());
+        boolean found = page.tree().childBehind(i, "xcomp") == i + 1 && !page.tagged(i + 1, "TO");
+        boolean bare = page.tagged(i + 1, "IN") || page.isPunctuation(i + 1);
+        return found || bare && word != null && word.has(Habit.OBJECT_FIRST);
     }
 
     private boolean supposes(String lemma) {
