@@ -32,7 +32,7 @@ public final class LevelByLevel extends ExecutionStrategy {
 
     /**
      * @param executors gives, at the start of a request, what its later steps run on
-     * @param ofQueries the context in which fetchers are asked for queries; for mutations it knows the {@link Editor} of the request
+     * @param ofQueries what the context in which fetchers are asked holds for queries of clients, besides the {@link Editor} of the request
      */
     public LevelByLevel(FailureReporter failures, Supplier<Executor> executors, Context ofQueries) {
         this.failures = failures;
@@ -73,6 +73,15 @@ public final class LevelByLevel extends ExecutionStrategy {
         return answer.fieldsTogether().<@Nullable Object>thenApply(done -> answer.data());
     }
 
+    private Context asking(ExecutionContext context) {
+        Editor editor = context.getGraphQLContext().getOrDefault(Editor.class, Editor.UNKNOWN);
+        Context asking = editor.context();
+        if (context.getOperationDefinition().getOperation() == Operation.QUERY && !editor.equals(Editor.SERVICE)) {
+            ofQueries.keys().forEach(key -> asking.put(key, ofQueries.<Object>get(key)));
+        }
+        return asking;
+    }
+
     /** The object at the top of an answer. */
     private final class Answer {
 
@@ -86,8 +95,7 @@ public final class LevelByLevel extends ExecutionStrategy {
         Answer(ExecutionContext context, ExecutionStrategyParameters parameters, Object source) {
             this.context = context;
             this.selections = new Selections(context);
-            this.asking = context.getOperationDefinition().getOperation() == Operation.QUERY ? ofQueries
-                    : context.getGraphQLContext().getOrDefault(Editor.class, Editor.UNKNOWN).context();
+            this.asking = asking(context);
             GraphQLObjectType type = (GraphQLObjectType) parameters.getExecutionStepInfo().getUnwrappedNonNullType();
             this.selection = selections.of(type, parameters.getFields());
             this.top = new RootResult(parameters.getPath(), source, selection);

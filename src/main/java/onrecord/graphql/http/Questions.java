@@ -19,8 +19,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks a GraphQL question for a client that wants the answer in another form: within the same limits, the same rate limit and the same roles as
- * if the client had asked it.
+ * Asks GraphQL questions: for a client that wants the answer in another form: within the same limits, the same rate limit and the same roles as
+ * if the client had asked it; and for the service itself.
  */
 @Singleton
 public final class Questions {
@@ -46,6 +46,14 @@ public final class Questions {
     public Uni<Map<String, Object>> ask(RoutingContext client, String document, Map<String, Object> variables) {
         return Uni.createFrom().deferred(() -> {
             RequestPolicy.Decision decision = policy.check(new GraphQlRequest(document, null, variables), Client.of(client));
+            return decision.refusal().isPresent() ? Uni.createFrom().failure(refused(decision)) : run(decision);
+        });
+    }
+
+    /** As {@link #ask(RoutingContext, String, Map)}, for the service itself: what is there now, without a rate limit. */
+    public Uni<Map<String, Object>> ask(String document, Map<String, Object> variables) {
+        return Uni.createFrom().deferred(() -> {
+            RequestPolicy.Decision decision = policy.ofTheService(new GraphQlRequest(document, null, variables));
             return decision.refusal().isPresent() ? Uni.createFrom().failure(refused(decision)) : run(decision);
         });
     }

@@ -18,7 +18,7 @@ public final class RequestPolicy {
 
     static final String THROTTLE_STATUS = "throttleStatus";
 
-    private static final Editor NOBODY = new Editor("nobody", false);
+    private static final Editor NOBODY = new Editor("nobody", false, false);
 
     private final ClientDocuments clientDocuments;
     private final Documents documents;
@@ -41,7 +41,7 @@ public final class RequestPolicy {
      * Whether a request may run.
      *
      * @param request what runs when it may
-     * @param editor who changes something, if anything is changed
+     * @param editor who asks, or changes something
      * @param refusal the answer when it may not run
      * @param status the HTTP status of that answer; 400 is given as 200 to clients that only know plain JSON
      * @param retryAfter when to send it again, zero when that would not help
@@ -76,6 +76,15 @@ public final class RequestPolicy {
         return counted(decide(request, documents.prepare(request.query(), request.operationName(), request.variables()), client));
     }
 
+    /** A request of the service's own, in nobody's name. It changes nothing. */
+    Decision ofTheService(GraphQlRequest request) {
+        PreparedDocument document = documents.prepare(request.query(), null, request.variables());
+        if (!document.errors().isEmpty() || document.operation() != Operation.QUERY) {
+            return refused(request, document, Errors.of(document.errors()), 400, Map.of());
+        }
+        return new Decision(request, document, Editor.SERVICE, Optional.empty(), 200, Duration.ZERO, Map.of());
+    }
+
     private Decision counted(Decision decision) {
         decision.refusal().ifPresent(meters::refused);
         return decision;
@@ -94,7 +103,7 @@ public final class RequestPolicy {
         if (document.operation() == Operation.MUTATION && !client.editor()) {
             return mutationRefused(request, document, client, cost);
         }
-        Editor editor = new Editor(client.name(), client.administrator() || !editorToken.hasAdministrators());
+        Editor editor = new Editor(client.name(), client.editor(), client.administrator() || !editorToken.hasAdministrators());
         return new Decision(request, document, editor, Optional.empty(), 200, Duration.ZERO, cost);
     }
 
