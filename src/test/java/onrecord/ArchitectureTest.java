@@ -82,7 +82,7 @@ class ArchitectureTest {
 
     /** What of the parts of storage others may use: the questions, what is brought to the archive, what became of it, and what may keep it from that. */
     private static final DescribedPredicate<JavaClass> ASKED_OR_BROUGHT =
-            resideInAnyPackage("onrecord.storage.finding", "onrecord.storage.page", "onrecord.storage.jobs")
+            resideInAnyPackage("onrecord.storage.finding", "onrecord.storage.page", "onrecord.storage.jobs", "onrecord.storage.webhooks")
                     .or(belongToAnyOf(Submission.class, Stored.class, Draft.class, Correcting.Made.class, CorrectionRefused.class,
                             CorrectionRefused.Reason.class, DatabaseTrouble.class, DatabaseTrouble.Kind.class));
 
@@ -185,8 +185,10 @@ class ArchitectureTest {
 
     @ArchTest
     static void storageGoesFromSqlOverRowsToDecidingAndWritingOrToFinding(JavaClasses classes) {
-        checkOrder(classes, "onrecord.storage.", List.of("sql", "jobs", "rows", "blocks", "deciding", "writing", "page", "finding"));
-        checkOrder(classes, "onrecord.storage.", List.of("page", "sql", "jobs", "blocks", "rows", "finding", "deciding", "writing"));
+        checkOrder(classes, "onrecord.storage.",
+                List.of("sql", "jobs", "webhooks", "rows", "blocks", "deciding", "writing", "page", "finding"));
+        checkOrder(classes, "onrecord.storage.",
+                List.of("page", "sql", "jobs", "webhooks", "blocks", "rows", "finding", "deciding", "writing"));
     }
 
     @ArchTest

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import onrecord.storage.AnnouncementSettings;
 import onrecord.storage.Archive;
 import onrecord.storage.Notifications;
@@ -85,6 +86,12 @@ class Announcements {
         return Multi.createBy().repeating().uni(Listener::new, Listener::next).indefinitely()
                 .emitOn(Infrastructure.getDefaultWorkerPool(), 1)
                 .onItem().transformToMultiAndConcatenate(articles -> Multi.createFrom().iterable(articles));
+    }
+
+    /** The position of what was taken in last, whenever that changes from now on. Who is slow is told the latest only. */
+    Multi<Long> ends() {
+        return Multi.createBy().repeating().uni(() -> new AtomicLong(now()), told -> whenPast(told.get()).invoke(told::set)).indefinitely()
+                .emitOn(Infrastructure.getDefaultWorkerPool(), 1);
     }
 
     /** How far somebody has come. */

@@ -180,6 +180,11 @@ public class Ingestion {
         return announcements.articles().map(AnnouncedArticle::article);
     }
 
+    /** An item whenever any process has taken something in. */
+    public Multi<Long> news() {
+        return announcements.ends();
+    }
+
     /** Every statement taken in from now on, by whichever process, that was really made, of one speaker or of all. */
     public Multi<Statement> statements(@Nullable UUID speaker) {
         return announcements.articles()

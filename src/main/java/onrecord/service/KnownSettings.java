@@ -15,6 +15,7 @@ import onrecord.export.assistants.AssistantSettings;
 import onrecord.graphql.guard.Limits;
 import onrecord.graphql.http.AccessSettings;
 import onrecord.graphql.http.DocumentSettings;
+import onrecord.graphql.webhook.WebhookSettings;
 import onrecord.ingestion.IngestionSettings;
 import onrecord.ingestion.QueueSettings;
 import onrecord.ingestion.kafka.KafkaSettings;
@@ -27,7 +28,7 @@ final class KnownSettings {
     /** All of them; a test sees to it that none is missing. */
     static final List<Class<?>> MAPPINGS = List.of(
             DatabaseSettings.class, AnnouncementSettings.class, IngestionSettings.class, QueueSettings.class, KafkaSettings.class,
-            AccessSettings.class, DocumentSettings.class, AssistantSettings.class, Limits.class);
+            AccessSettings.class, DocumentSettings.class, AssistantSettings.class, WebhookSettings.class, Limits.class);
 
     /** One of several values may be named by its number: {@code onrecord.folders[0]}. */
     private static final Pattern NUMBER = Pattern.compile("\\[\\d+]|_\\d+_?$");

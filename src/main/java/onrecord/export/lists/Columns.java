@@ -1,15 +1,13 @@
 package onrecord.export.lists;
 
-import graphql.language.Document;
 import graphql.language.Field;
-import graphql.language.OperationDefinition;
 import graphql.language.SelectionSet;
-import graphql.parser.Parser;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import onrecord.export.asked.ListQuestion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,16 +23,7 @@ final class Columns {
 
     /** @param document its one field is a connection, asked for its edges */
     Columns(String document) {
-        Document parsed = Parser.parse(document);
-        OperationDefinition operation = parsed.getDefinitionsOfType(OperationDefinition.class).get(0);
-        Field list = (Field) operation.getSelectionSet().getSelections().get(0);
-        collect(field(field(list, "edges"), "node").getSelectionSet(), List.of());
-    }
-
-    private static Field field(Field parent, String name) {
-        return parent.getSelectionSet().getSelectionsOfType(Field.class).stream()
-                .filter(field -> field.getName().equals(name)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(parent.getName() + " is not asked for " + name));
+        collect(ListQuestion.nodeFields(document), List.of());
     }
 
     private void collect(SelectionSet selections, List<String> above) {

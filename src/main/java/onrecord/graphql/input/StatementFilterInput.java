@@ -1,5 +1,6 @@
 package onrecord.graphql.input;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
+@RegisterForReflection // it is kept as JSON, too
 @Input("StatementFilter")
 @Description("Which statements are wanted. Every condition given must hold.")
 public record StatementFilterInput(

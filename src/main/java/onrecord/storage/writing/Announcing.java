@@ -15,9 +15,9 @@ public final class Announcing {
     /** Is notified of the last position. */
     public static final String CHANNEL = "announcement";
 
-    /** Takes a number of seconds. */
-    public static final String FORGET =
-            "delete from announcement where position < ((extract(epoch from clock_timestamp()) - ?::bigint) * 1000000)::bigint";
+    /** Takes a number of seconds. What has still to be posted to somebody stays. */
+    public static final String FORGET = "delete from announcement where position < least("
+            + "((extract(epoch from clock_timestamp()) - ?::bigint) * 1000000)::bigint, (select min(at_position) from webhook))";
 
     /** A process that stops here for ever does not keep the others waiting: the database ends its transaction. */
     private static final String ANNOUNCE = "with moved as (update announcement_end set position = "
