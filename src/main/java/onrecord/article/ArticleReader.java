@@ -28,7 +28,7 @@ public final class ArticleReader {
                 headline.text(),
                 headline.span(),
                 publisher(known, findings, headline, dateline),
-                authors(known, findings, dateline),
+                authors(known, page, dateline),
                 new PublicationDay(page, headline.span(), dateline, opening).find(known),
                 dateline == null ? null : dateline.place(),
                 LanguageGuess.of(text),
@@ -91,14 +91,14 @@ public final class ArticleReader {
                 .orElse(null);
     }
 
-    private static List<String> authors(Metadata known, List<Finding> findings, @Nullable Dateline dateline) {
+    private static List<String> authors(Metadata known, LabelledLines page, @Nullable Dateline dateline) {
         if (!known.authors().isEmpty()) {
             return known.authors();
         }
-        return Stream.concat(findings.stream().map(Finding::authors), Stream.ofNullable(dateline).map(Dateline::authors))
+        return Stream.concat(page.findings().stream().map(Finding::authors), Stream.ofNullable(dateline).map(Dateline::authors))
                 .filter(authors -> !authors.isEmpty())
                 .findFirst()
-                .orElse(List.of());
+                .orElseGet(() -> new LetterSignature(page).authors());
     }
 
     private static List<Span> noise(LabelledLines page) {

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import onrecord.article.ParsedArticle;
 import onrecord.article.UnlabelledInterview;
 import onrecord.language.Sentence;
@@ -16,7 +18,7 @@ import onrecord.text.WordSections;
 
 /**
  * Tells who "I" is in a column: its author. A text is a column when it has one author and says "I" outside quotations early and in several
- * sentences; transcripts and interviews are none.
+ * sentences, or in one where the author has signed below; transcripts and interviews are none.
  */
 final class FirstPerson {
 
@@ -40,13 +42,26 @@ final class FirstPerson {
 
     /** The persons, and the author with the places that say "I" where the article is a column. */
     static List<ExtractedPerson> add(ParsedArticle article, List<Sentence> sentences, List<ExtractedPerson> persons) {
-        boolean oneAuthor = article.authors().size() == 1 && article.text().contains(article.authors().get(0));
+        boolean oneAuthor = article.authors().size() == 1 && placeOfAuthor(article) >= 0;
         if (!oneAuthor || !UnlabelledInterview.in(article).isEmpty()) {
             return persons;
         }
         FirstPerson column = new FirstPerson(article, sentences);
-        boolean told = !column.labelled && column.inSentences >= FEWEST_SENTENCES && column.firstSentence < EARLY;
+        boolean told = !column.labelled && (column.inSentences >= FEWEST_SENTENCES || column.isSigned()) && column.firstSentence < EARLY;
         return told ? column.withAuthor(persons) : persons;
+    }
+
+    /** Where the only author is first named, also in capitals; -1 where nowhere. */
+    private static int placeOfAuthor(ParsedArticle article) {
+        Matcher name = Pattern.compile(Pattern.quote(article.authors().get(0)), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                .matcher(article.text());
+        return name.find() ? name.start() : -1;
+    }
+
+    /** Whether the author's name stands below what is said as "I", and nowhere above it. */
+    private boolean isSigned() {
+        int name = placeOfAuthor(article);
+        return inSentences > 0 && name > mentions.get(mentions.size() - 1).span().end();
     }
 
     private void read() {
@@ -78,9 +93,10 @@ final class FirstPerson {
         return quoted;
     }
 
-    /** "Q: …", "VIK: …" */
+    /** "Q: …", "VIK: …", but not "To the Editor: …" */
     private static boolean hasLabel(Sentence sentence) {
-        for (int i = 1; i < Math.min(LONGEST_LABEL, sentence.size()); i++) {
+        boolean addressed = sentence.token(0).form().equalsIgnoreCase("to");
+        for (int i = 1; !addressed && i < Math.min(LONGEST_LABEL, sentence.size()); i++) {
             if (sentence.token(i).form().equals(":")) {
                 return true;
             }
@@ -98,7 +114,7 @@ final class FirstPerson {
             all.add(same ? withMentions(person) : person);
         }
         if (!known) {
-            int byline = article.text().indexOf(author);
+            int byline = placeOfAuthor(article);
             PersonMention name = new PersonMention(MentionKind.NAME, new Span(byline, byline + author.length()));
             all.add(0, withMentions(new ExtractedPerson(author, List.of(), List.of(), List.of(name))));
         }

@@ -43,4 +43,22 @@ class FirstPersonTest {
         assertThat(speakers("Why the mill must stay\n\nI said the mill was old. I told the owner that the roof leaked.\n"))
                 .containsOnly("UNNAMED I");
     }
+
+    @Test
+    void whoeverSignsALetterIsI() {
+        String letter = "Keep the mill\n\n%s\n\n%s\n%s\n";
+        String words = "As a nurse who works nights, I believe that the mill should stay.";
+        assertThat(speakers(letter.formatted("Sir – " + words, "Hanna Vik", "Lund"))).containsExactly("PERSON Hanna Vik");
+        assertThat(speakers(letter.formatted("To the Editor:\n\n" + words, "DR HANNA VIK", "Lund, Norra"))).containsExactly("PERSON Hanna Vik");
+        assertThat(speakers(letter.formatted(words, "Yours faithfully,\nHanna Vik (Mrs)", "Lund"))).containsExactly("PERSON Hanna Vik");
+    }
+
+    @Test
+    void ofSeveralLettersNobodyIsTheOnlyWriter() {
+        String letter = "Sir – I believe that the mill should %s.\n\n%s\nLund\n\n";
+        assertThat(speakers("Letters\n\n" + letter.formatted("stay", "Hanna Vik") + letter.formatted("go", "Olaf Brandt")))
+                .allMatch(speaker -> speaker.startsWith("UNNAMED"));
+        assertThat(speakers("Keep the mill\n\nI believe that the mill should stay.\n\nHanna Vik\nLund\n"))
+                .allMatch(speaker -> speaker.startsWith("UNNAMED"));
+    }
 }
