@@ -49,7 +49,8 @@ class FirstPersonTest {
         String letter = "Keep the mill\n\n%s\n\n%s\n%s\n";
         String words = "As a nurse who works nights, I believe that the mill should stay.";
         assertThat(speakers(letter.formatted("Sir – " + words, "Hanna Vik", "Lund"))).containsExactly("PERSON Hanna Vik");
-        assertThat(speakers(letter.formatted("To the Editor:\n\n" + words, "DR HANNA VIK", "Lund, Norra"))).containsExactly("PERSON Hanna Vik");
+        assertThat(speakers(letter.formatted("To the Editor:\n\n" + words, "DR HANNA VIK", "Lund, Norra")))
+                .containsExactly("PERSON Hanna Vik");
         assertThat(speakers(letter.formatted(words, "Yours faithfully,\nHanna Vik (Mrs)", "Lund"))).containsExactly("PERSON Hanna Vik");
     }
 

@@ -104,6 +104,10 @@ final class LongTitles {
                 || hasTitle(from + 1, end)) {
             return false;
         }
+        if (from + 1 < end && NameShape.isInitial(sentence.token(from + 1)) && !words.isGivenName(from)
+                && !NameShape.isInitial(sentence.token(from))) {
+            return false;
+        }
         boolean given = words.isGivenName(from) || NameShape.isInitial(sentence.token(from));
         boolean told = words.isPerson(from) && sentence.token(from).beginsName() || words.isPerson(end - 1)
                 || FamilyNameFirst.test(List.of(first, last));

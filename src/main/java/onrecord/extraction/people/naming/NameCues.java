@@ -1,6 +1,7 @@
 package onrecord.extraction.people.naming;
 
 import java.util.Locale;
+import java.util.Set;
 import onrecord.extraction.people.words.RoleNouns;
 import onrecord.extraction.people.words.SpeakingVerbs;
 import onrecord.extraction.people.words.Titles;
@@ -8,9 +9,9 @@ import onrecord.language.Countries;
 import onrecord.language.Gazetteer;
 import onrecord.language.Gender;
 import onrecord.language.NameKind;
-import onrecord.language.NameKind;
 import onrecord.language.Sentence;
 import onrecord.language.Token;
+import onrecord.text.WordSections;
 
 /**
  * Signs of a name that the tags have not seen: a title, initials, a given name, a place in a table. Each is asked of the token that a name
@@ -19,6 +20,7 @@ import onrecord.language.Token;
 final class NameCues {
 
     private static final int MOST_INITIALS = 3;
+    private static final Set<String> OF_PERSONS = WordSections.read("people/name-parts.txt").set("of persons");
 
     private final Sentence sentence;
     private final NameWords words;
@@ -74,7 +76,25 @@ final class NameCues {
         }
         boolean name = told && end > at + 1 && !Gazetteer.isOrganisationWord(sentence.token(end - 1).form())
                 && !Gazetteer.isPlaceWord(sentence.token(end - 1).form());
-        return name && title != null && title.office() && !title.beforeGivenName() ? end : at;
+        boolean office = title != null && title.office() && !title.beforeGivenName();
+        RoleNouns.RoleNoun role = office ? null : RoleNouns.of(before.form());
+        boolean leads = role != null && role.isRole() && end == at + 2 && words.isLikelyGivenName(at)
+                && Gazetteer.isSurname(sentence.token(at + 1).form());
+        return name && (office || leads) ? end : at;
+    }
+
+    /**
+     * the killing of <em>Trayvon Carter</em>, which the tags take for a place: behind what is done to a person two words, the second of them a
+     * surname. The end of the name, {@code at} when it is none.
+     */
+    int victimEnd(int at) {
+        boolean victim = at > 1 && sentence.token(at - 1).form().equals("of") && OF_PERSONS.contains(sentence.token(at - 2).lemma());
+        CapitalRun run = victim ? CapitalRun.at(sentence, at) : new CapitalRun(at, at);
+        boolean name = run.size() == 2 && run.from() == at && Gazetteer.isSurname(sentence.token(at + 1).form())
+                && !NameShape.SAINTS.contains(sentence.token(at).form()) && Countries.of(sentence.token(at).form()).isEmpty()
+                && !Gazetteer.isPlaceWord(sentence.token(at).form()) && !Gazetteer.isOrganisationWord(sentence.token(at + 1).form())
+                && !Gazetteer.isCity(sentence.token(at).form() + " " + sentence.token(at + 1).form());
+        return name ? run.to() : at;
     }
 
     /** "Skipper <em>Joe Dunn</em> won", which the tags take for a club: behind a role that opens the sentence two words, a given name first. */

@@ -34,6 +34,12 @@ public final class NameShape {
     /** "Award", "Utd": no person's name ends with these. */
     private static final Set<String> LAST_WORDS = WORDS.set("last words");
 
+    /** Mount <em>Ellison</em>: of two words, of which the first is no given name. */
+    private static final Set<String> LANDFORMS = WORDS.set("landforms");
+
+    /** Preston <em>North</em> End, Harlan <em>State</em> Prison. */
+    private static final Set<String> INNER_WORDS = WORDS.set("inner words");
+
     /** What the tagger often takes for persons. */
     private static final Set<String> THINGS = WORDS.set("things");
 
@@ -62,9 +68,16 @@ public final class NameShape {
     static boolean isBreak(Token token) {
         char first = token.form().charAt(0);
         if (Character.isLowerCase(first)) {
-            return !NameParts.isParticle(token.form());
+            return !NameParts.isParticle(token.form()) && !isWithParticle(token.form());
         }
         return !Character.isLetter(first) && !isHyphen(token) && first != '\'' && first != '’';
+    }
+
+    /** "de-Graft", "al-Amin" */
+    static boolean isWithParticle(String form) {
+        int hyphen = form.indexOf('-');
+        return hyphen > 0 && hyphen + 1 < form.length() && NameParts.isParticle(form.substring(0, hyphen))
+                && Character.isUpperCase(form.charAt(hyphen + 1));
     }
 
     static boolean isHyphen(Token token) {
@@ -111,6 +124,10 @@ public final class NameShape {
         boolean otherWord = Gazetteer.isOrganisationWord(last.form()) || Gazetteer.isPlaceWord(last.form());
         boolean surname = Gazetteer.isSurname(last.form()) || to - from > 3 && isHyphen(sentence.token(to - 2));
         if (otherWord && !(Gazetteer.isGivenName(first.form()) && surname)) {
+            return true;
+        }
+        boolean inner = to - from > 2 && INNER_WORDS.contains(sentence.token(to - 2).form());
+        if (inner || LANDFORMS.contains(first.form())) {
             return true;
         }
         boolean country = Countries.of(first.form()).isPresent() && !Gazetteer.isGivenName(first.form());

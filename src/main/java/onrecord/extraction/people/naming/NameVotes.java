@@ -51,6 +51,7 @@ final class NameVotes {
             if (token.name() == NameKind.ORGANISATION && i + 1 < sentence.size() && isInside(sentence.token(i + 1))) {
                 partsOfOthers.add(NameSpelling.fold(token.form()));
             }
+            addNamesake(sentence, i);
             if (isSingle(sentence, i)) {
                 int[] vote = votes.computeIfAbsent(NameSpelling.fold(token.form()), word -> new int[2]);
                 vote[token.name() == NameKind.PERSON ? 0 : 1]++;
@@ -60,6 +61,20 @@ final class NameVotes {
                 vote[0] += isSpeaker(sentence, i) ? 2 : 0;
                 vote[1] += isCalledIt(sentence, i) ? 6 : 0;
             }
+        }
+    }
+
+    /** University of <em>Jackson</em>, Aston <em>Villa</em>: what these are called for short. */
+    private void addNamesake(Sentence sentence, int index) {
+        boolean more = sentence.token(index).name() == NameKind.ORGANISATION && index + 1 < sentence.size();
+        int last = more && sentence.token(index + 1).form().equals("of") ? index + 2 : index + 1;
+        boolean named = more && last < sentence.size() && NameShape.isCapitalised(sentence.token(last)) && sentence.tagged(last, "NNP")
+                && (last + 1 == sentence.size() || !NameShape.isCapitalised(sentence.token(last + 1)));
+        boolean bare = named && last == index + 1 && sentence.token(last).name() == NameKind.NONE;
+        boolean of = named && last == index + 2 && sentence.token(last).name() == NameKind.ORGANISATION
+                && Gazetteer.isOrganisationWord(sentence.token(index).form());
+        if (bare || of) {
+            partsOfOthers.add(NameSpelling.fold(sentence.token(last).form()));
         }
     }
 

@@ -19,6 +19,7 @@ final class NamedThings {
     private static final WordSections WORDS = WordSections.read("people/not-persons.txt");
     private static final Set<String> KINDS = WORDS.set("kinds of things");
     private static final Set<String> NAMESAKES = WORDS.set("namesakes");
+    private static final Set<String> MACHINES = WORDS.set("machines");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final Set<String> MARKS = Set.of(",", ".", ";", ")");
     private static final int LONGEST_KIND = 5;
@@ -34,7 +35,8 @@ final class NamedThings {
     void read(Sentence sentence) {
         for (int i = 1; i < sentence.size(); i++) {
             if (NameShape.isCapitalised(sentence.token(i))
-                    && (isBesideKind(sentence, i) || isStorm(sentence, i - 1) || isExplained(sentence, i) || isNamesake(sentence, i))) {
+                    && (isBesideKind(sentence, i) || isStorm(sentence, i - 1) || isExplained(sentence, i) || isNamesake(sentence, i)
+                            || isMake(sentence, i))) {
                 add(sentence, i);
             } else if (NameShape.isCapitalised(sentence.token(i)) && (isOfPlace(sentence, i) || isOfAnimal(sentence, i))) {
                 CapitalRun.list(sentence, i).forEach(item -> names.add(item.folded(sentence)));
@@ -83,6 +85,13 @@ final class NamedThings {
         }
         boolean whole = apposed && noun + 1 < sentence.size() && MARKS.contains(sentence.token(noun + 1).form());
         return whole && sentence.token(noun).tag().equals("NN") && KINDS.contains(sentence.token(noun).form());
+    }
+
+    /** "An armed <em>Chetak</em> helicopter". */
+    private static boolean isMake(Sentence sentence, int name) {
+        boolean single = nameEnd(sentence, name) == name + 1 && name + 1 < sentence.size();
+        boolean led = single && (sentence.tagged(name - 1, "DT") || sentence.tagged(name - 1, "JJ") || sentence.tagged(name - 1, "CD"));
+        return led && MACHINES.contains(sentence.token(name + 1).form());
     }
 
     /** "the <em>Anna Vik</em> telescope": two words with an article before what is often named after somebody. */

@@ -89,6 +89,7 @@ final class PersonRuns {
         }
         int held = Math.max(cues.officeHolderEnd(at), cues.firstWordsEnd(at));
         int known = Math.max(Math.max(cues.rankedEnd(at), held), Math.max(cues.joinedEnd(at), cues.hiddenEnd(at)));
+        known = Math.max(known, cues.victimEnd(at));
         if (known > at) {
             return known;
         }
@@ -125,6 +126,10 @@ final class PersonRuns {
         if (open && after > end && after < sentence.size() && NameShape.isCapitalised(sentence.token(after))
                 && (words.isPerson(after) || words.isUnclaimed(after)) && !sentence.token(end).form().equals("y")) {
             return after + 1;
+        }
+        if (open && NameShape.isWithParticle(token.form()) && end + 1 < sentence.size()
+                && NameShape.isCapitalised(sentence.token(end + 1))) {
+            return end + 1;
         }
         boolean given = end - from <= 2 && words.isGivenName(end - 1) || NameShape.isInitial(sentence.token(end - 1));
         boolean mixed = end - from == 1 && words.isPerson(from) && Gazetteer.isSurname(token.form()) && words.isUnclaimed(end);

@@ -237,4 +237,26 @@ class NameFinderTest {
         assertThat(names("Skipper Joe Tamm praised the crew.")).containsExactly("Joe Tamm");
         assertThat(names("Baker Hughes Group praised the crew.")).isEmpty();
     }
+
+    @Test
+    void whatAnInstitutionIsCalledForShortIsNobody() {
+        assertThat(names("The University of Barlow closed, and Barlow said classes would resume on Monday.")).isEmpty();
+        assertThat(names("Tom Barlow studied at the University of Barlow. Barlow said it was cold.")).containsExactly("Tom Barlow",
+                "Barlow");
+        assertThat(names("Mount Ellison was closed. Fort Benson was not. The Harlan State Prison is old.")).isEmpty();
+        assertThat(names("An armed Sorbak helicopter landed.")).isEmpty();
+    }
+
+    @Test
+    void whoWasKilledIsAPerson() {
+        assertThat(names("The killings of Trayvon Carter and Michael Holt were wrong.")).containsExactly("Trayvon Carter", "Michael Holt");
+        assertThat(names("The killings of New York and San Diego were wrong.")).isEmpty();
+    }
+
+    @Test
+    void aLeaderMayHideBehindTheNameOfWhatIsLed() {
+        assertThat(names("Senate Majority Leader Harry Carter is ill.")).containsExactly("Harry Carter");
+        assertThat(names("“It is over,” said Del. Stacy Marsh of Lund.")).containsExactly("Stacy Marsh");
+        assertThat(names("Dr. Ana de-Wit Moss said no.")).containsExactly("Ana de-Wit Moss");
+    }
 }
