@@ -25,11 +25,13 @@ public final class Clauses {
     private final Sentence sentence;
     /** What introduces each word, as far as it has been asked for. */
     private final @Nullable String[] introducedBy;
+    private final NounChunks phrases;
     private @Nullable List<Quantity> quantities;
 
     public Clauses(Sentence sentence) {
         this.sentence = sentence;
         this.introducedBy = new String[sentence.size()];
+        this.phrases = new NounChunks(sentence::token, sentence.size());
     }
 
     public boolean opensClause(int word) {
@@ -72,7 +74,7 @@ public final class Clauses {
     }
 
     public NounChunks phrases() {
-        return new NounChunks(sentence::token, sentence.size());
+        return phrases;
     }
 
     public String relation(int word) {

@@ -63,7 +63,7 @@ public final class MistakenClauses {
     /** "Two climbers missing since <em>Wednesday</em> were rescued": a day behind a preposition is no subject where there is another. */
     private Sentence withoutTimeAsSubject() {
         for (int day = 2; day < sentence.size(); day++) {
-            boolean time = sentence.is(day, "nsubj") && TIMES.contains(sentence.lower(day)) && sentence.is(day - 1, "mark");
+            boolean time = sentence.is(day - 1, "mark") && sentence.is(day, "nsubj") && TIMES.contains(sentence.lower(day));
             int verb = time && sentence.head(day - 1) == sentence.head(day) ? sentence.head(day) : NONE;
             int subject = verb < 0 ? NONE : sentence.child(verb, "nsubj");
             if (subject >= 0 && subject < day - 1) {
@@ -205,7 +205,7 @@ public final class MistakenClauses {
     private Sentence withLateSubject() {
         for (int noun = 1; noun < sentence.size(); noun++) {
             boolean hung = isNoun(noun) && CIRCUMSTANCES.contains(sentence.token(noun).relation());
-            int conjunction = hung ? conjunction(noun) : NONE;
+            int conjunction = hung && sentence.children(noun).length > 0 ? conjunction(noun) : NONE;
             int verb = conjunction >= 0 || hung && isTold(noun) ? verbBehind(noun) : NONE;
             if (verb >= 0) {
                 return withSubject(noun, conjunction, verb);
@@ -218,7 +218,8 @@ public final class MistakenClauses {
     private Sentence withConjunction() {
         List<Token> tokens = null;
         for (int subject = 1; subject < sentence.size(); subject++) {
-            int conjunction = sentence.is(subject, "nsubj") && sentence.head(subject) > subject ? conjunction(subject) : NONE;
+            boolean mayBe = sentence.is(subject, "nsubj") && sentence.head(subject) > subject && sentence.children(subject).length > 0;
+            int conjunction = mayBe ? conjunction(subject) : NONE;
             if (conjunction >= 0) {
                 tokens = tokens == null ? new ArrayList<>(sentence.tokens()) : tokens;
                 tokens.set(conjunction, under(sentence.head(subject), sentence.token(conjunction), "mark"));
@@ -229,10 +230,10 @@ public final class MistakenClauses {
 
     /** "police say <em>a man</em> fired": right behind a verb of saying. */
     private boolean isTold(int noun) {
-        int before = phrases.from(noun) - 1;
-        return before >= 0 && before == sentence.head(noun) && sentence.token(noun).relation().equals("obj")
-                && sentence.token(before).isFinite()
-                && DeedWords.TELLING.contains(sentence.token(before).lemma());
+        int teller = sentence.head(noun);
+        boolean told = sentence.token(noun).relation().equals("obj") && teller < noun && sentence.token(teller).isFinite()
+                && DeedWords.TELLING.contains(sentence.token(teller).lemma());
+        return told && phrases.from(noun) - 1 == teller;
     }
 
     /** "after", right before the phrase of this noun; but "as many as 80 people" is a number. */
