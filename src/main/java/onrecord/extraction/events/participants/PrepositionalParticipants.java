@@ -1,0 +1,126 @@
+package onrecord.extraction.events.participants;
+
+import java.util.Set;
+import onrecord.extraction.events.clauses.Clauses;
+import onrecord.extraction.events.clauses.DeedWords;
+import onrecord.extraction.events.clauses.PartyNouns;
+import onrecord.extraction.events.triggers.Trigger;
+import onrecord.language.NounChunks;
+import onrecord.text.EventCategory;
+import onrecord.text.EventType;
+import onrecord.text.ParticipantRole;
+import onrecord.text.WordSections;
+
+/**
+ * Finds who takes part behind prepositions: <em>“sanctions against <u>Iran</u>”</em>, <em>“the killing of <u>tourists</u> by <u>rebels</u>”</em>.
+ */
+final class PrepositionalParticipants {
+
+    private static final WordSections WORDS = WordSections.read("events/function-words.txt");
+    private static final Set<String> TOWARDS = WORDS.set("towards");
+    private static final Set<String> LOOSE = WORDS.set("loose");
+    private static final Set<String> MEETING = WORDS.set("meeting");
+    private static final Set<String> AT_SOMEBODY = WORDS.set("at somebody");
+    private static final EventType FIRE = new EventType("FIRE");
+    private static final Set<String> WHERE = Set.of("at", "in");
+
+    private final Deed deed;
+    private final Clauses clauses;
+    private final NounChunks phrases;
+    private final EventType type;
+    private final Trigger trigger;
+    private final ParticipantList cast;
+
+    PrepositionalParticipants(Deed deed) {
+        this.deed = deed;
+        this.clauses = deed.clauses();
+        this.phrases = deed.phrases();
+        this.type = deed.type();
+        this.trigger = deed.trigger();
+        this.cast = deed.cast();
+    }
+
+    /** The phrase right behind the trigger's preposition, wherever the tree attaches it: "a telephone call with Petro Poroshenko". */
+    void after() {
+        int preposition = clauses.isPreposition(trigger.to()) ? trigger.to() : trigger.to() + 1;
+        if (preposition < clauses.size() && clauses.isPreposition(preposition)) {
+            int word = phrases.after(preposition);
+            addBy(clauses.word(preposition), word);
+            if (word >= 0 && trigger.noun() >= 0) {
+                afterThat(phrases.to(word) + 1);
+            }
+        }
+    }
+
+    /** "the killing of tourists <em>by rebels</em>". */
+    private void afterThat(int preposition) {
+        if (preposition < clauses.size() && (clauses.word(preposition).equals("by") || clauses.word(preposition).equals("before"))) {
+            addBy(clauses.word(preposition), phrases.after(preposition));
+        }
+    }
+
+    void addBy(String preposition, int word) {
+        if (type.definition().isAside(preposition) || preposition.equals("by") && deed.isFound()) {
+            return;
+        }
+        if (type.equals(EventType.CONSULT) && !MEETING.contains(preposition)) {
+            return;
+        }
+        if (preposition.equals("by") && !trigger.isNominal() && clauses.word(trigger.to()).equals("by")) {
+            cast.addSomebody(ParticipantRole.RECIPIENT, word);
+            return;
+        }
+        boolean acting = preposition.equals("by") || preposition.equals("between")
+                || preposition.equals("before") && deed.courtRoles().isJudge(word) || isHadFrom(preposition);
+        if (acting) {
+            cast.add(ParticipantRole.ACTOR, word);
+        } else if (preposition.equals("of") && trigger.noun() >= 0 || type.definition().roles().containsKey(preposition)) {
+            boolean done = trigger.noun() >= 0 && DeedWords.DONE_BY_WHOM_IT_IS_OF.contains(clauses.lemma(trigger.noun()));
+            cast.add(done ? ParticipantRole.ACTOR : type.definition().role(preposition, ParticipantRole.RECIPIENT), word);
+        } else if (leadsTo(preposition) && !isPlace(preposition, word)) {
+            cast.addSomebody(ParticipantRole.RECIPIENT, word);
+        } else if (WHERE.contains(preposition)) {
+            addScene(word);
+        }
+    }
+
+    /** "with Iran", behind its verb or as "with whom"; "on Twitter" or "for the town" add no party to the object. */
+    boolean isTowards(int child) {
+        boolean behind = child > trigger.head() || clauses.token(child).tag().startsWith("W");
+        String preposition = clauses.is(child, "obl") && behind ? clauses.introducedBy(child) : "";
+        boolean wanted = type.equals(EventType.REQUEST) && preposition.equals("for") && !isAskedTo(trigger.head());
+        boolean aside = type.definition().isAside(preposition);
+        return !aside && !isHadFrom(preposition) && leadsTo(preposition) && !isPlace(preposition, child) && !wanted
+                && !(cast.hasRecipient() && LOOSE.contains(preposition));
+    }
+
+    /** "sanctions against Iran"; but who is "arrested over the death of" somebody has nothing more to do with it in the law. */
+    private boolean leadsTo(String preposition) {
+        return deed.courtRoles().isGrave() ? AT_SOMEBODY.contains(preposition) : TOWARDS.contains(preposition);
+    }
+
+    private boolean isHadFrom(String preposition) {
+        return preposition.equals("from") && deed.isHad();
+    }
+
+    /** "died <em>at the hospital</em>" tells where; "fired at the embassy" tells at what. */
+    private boolean isPlace(String preposition, int word) {
+        boolean conflict = type.category() == EventCategory.CONFLICT && !trigger.isNominal() && !cast.hasRecipient();
+        boolean own = !trigger.isNominal() && clauses.word(trigger.to()).equals("at") && type.category() != EventCategory.CULTURE;
+        return preposition.equals("at") && word >= 0 && !conflict && !own && !PartyNouns.isHuman(clauses, phrases.headOf(word));
+    }
+
+    /** "called for the mayor to go". */
+    private boolean isAskedTo(int verb) {
+        int what = clauses.child(verb, "advcl", "xcomp");
+        return what >= 0 && clauses.introducedBy(what).equals("to");
+    }
+
+    /** "a fire at <em>a bakery</em>": the building where it burns. */
+    void addScene(int word) {
+        boolean burns = word >= 0 && trigger.isNominal() && type.equals(FIRE) && !cast.hasRecipient();
+        if (burns && deed.parties().things().isBuilding(clauses, phrases.headOf(word))) {
+            cast.add(ParticipantRole.RECIPIENT, word);
+        }
+    }
+}
