@@ -56,7 +56,8 @@ final class NetworkPage {
                 .with("atLeast", least(here)).with("first", LINKS);
         return pages.ask(client, asked).map(data -> {
             Optional<String> name = person.map(id -> data.objectOrNone("person").orElseThrow(NotThere::new).text("name"));
-            return new Page(title(here, speaking, name), shown(here, speaking, data, name), asked);
+            List<Form> forms = speaking ? Form.ofList("statements", statements(here)) : Form.ofList("articles", articles(here));
+            return new Page(title(here, speaking, name), shown(here, speaking, data, name), asked, forms);
         });
     }
 
@@ -123,6 +124,7 @@ final class NetworkPage {
                         new Choice("Everybody", null, false, alone.toString()));
         return template.data("ways", ways).data("speaking", speaking).data("more", network.isTrue("more"))
                 .data("circle", Circle.of(network, here)).data("person", person.orElse(null))
-                .data("fewer", here.with(LEAST, Integer.toString(least(here) + 1)).toString());
+                .data("fewer", here.with(LEAST, Integer.toString(least(here) + 1)).toString())
+                .data("given", here.parameters()).data("kept", here.without(PAPER, FROM, TO, LEAST).parameters());
     }
 }

@@ -24,6 +24,10 @@ public record Page(String title, TemplateInstance content, Optional<Question> qu
     }
 
     public Page(String title, TemplateInstance content, Question question, Form... forms) {
-        this(title, content, Optional.of(question), List.of(forms), 200);
+        this(title, content, question, List.of(forms));
+    }
+
+    public Page(String title, TemplateInstance content, Question question, List<Form> forms) {
+        this(title, content, Optional.of(question), forms, 200);
     }
 }

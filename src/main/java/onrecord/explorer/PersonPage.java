@@ -62,7 +62,7 @@ final class PersonPage {
                 .data("tab", tab.word()).data("statements", statements.values()).data("later", later)
                 .data("saidCount", said.number("total")).data("deniedCount", data.object("denied").number("total"))
                 .data("aboutCount", data.object("heard").number("total"))
-                .data("months", Months.of(said.object("series")))
+                .data("roles", RoleTime.of(person)).data("months", Months.of(said.object("series")))
                 .data("about", Rank.of(said.objects("about").stream().map(PersonPage::spokenOf).toList()))
                 .data("papers", Rank.of(said.objects("publishers").stream().map(PersonPage::paper).toList()))
                 .data("beside", Rank.of(person.objects("coMentioned").stream().map(PersonPage::beside).toList()));

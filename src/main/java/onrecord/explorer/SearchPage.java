@@ -48,7 +48,7 @@ final class SearchPage {
             return Uni.createFrom().item(new Page(TITLE, template.data("words", ""), Optional.empty(), List.of(), 200));
         }
         Question asked = sought.asked(question);
-        return pages.ask(client, asked).map(data -> new Page(sought.words() + " · " + TITLE, shown(sought, data), asked));
+        return pages.ask(client, asked).map(data -> new Page(sought.words() + " · " + TITLE, shown(sought, data), asked, sought.forms()));
     }
 
     private TemplateInstance shown(SearchQuery sought, Fields data) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import onrecord.export.asked.BadParameter;
 
 /**
@@ -43,6 +44,19 @@ record SearchQuery(String words, Optional<YearMonth> month, PageAddress here) {
                 .with("articles", articles())
                 .with("statements", statements())
                 .with("after", here.parameter("after").orElse(null));
+    }
+
+    /** What was sought as whole lists: of the kind that is chosen, or of those with words in them. */
+    List<Form> forms() {
+        Map<String, Object> said = statements();
+        here.parameter(PERSON).ifPresent(person -> said.put("speakerId", person));
+        return switch (here.parameter(KIND).orElse("")) {
+            case "ARTICLE" -> Form.ofList("articles", articles());
+            case "STATEMENT" -> Form.ofList("statements", said);
+            case "PERSON" -> Form.ofList("persons", Map.of("name", words));
+            case "EVENT" -> List.of();
+            default -> Stream.of(Form.ofList("statements", said), Form.ofList("articles", articles())).flatMap(List::stream).toList();
+        };
     }
 
     private Map<String, Object> filter() {

@@ -32,7 +32,7 @@ final class TimelinePage {
     private Uni<Page> answer(RoutingContext client) {
         TimelineQuery wanted = new TimelineQuery(PageAddress.of(PATH, client.queryParams()));
         Question asked = wanted.asked(question);
-        return pages.ask(client, asked).map(data -> new Page(title(wanted, data), shown(wanted, data), asked));
+        return pages.ask(client, asked).map(data -> new Page(title(wanted, data), shown(wanted, data), asked, wanted.forms()));
     }
 
     private static String title(TimelineQuery wanted, Fields data) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import onrecord.export.asked.BadParameter;
 
 /** What the address of a timeline asks for: everything, or a person, a place or a story; within days; with or without a day. */
@@ -56,6 +57,13 @@ record TimelineQuery(PageAddress here) {
         Optional<LocalDate> from = day(FROM);
         Optional<LocalDate> to = day(TO);
         return from.isPresent() && to.isPresent() && ChronoUnit.DAYS.between(from.get(), to.get()) < DAY_BY_DAY;
+    }
+
+    /** What is in it as whole lists; a story is one thing at an address of its own. */
+    List<Form> forms() {
+        return here.parameter(STORY).map(event -> List.of(new Form("JSON", "/events/" + PageWords.encoded(event) + "?as=json")))
+                .orElseGet(() -> Stream.of(Form.ofList("statements", statements()), Form.ofList("events", events())).flatMap(List::stream)
+                        .toList());
     }
 
     private Map<String, Object> statements() {

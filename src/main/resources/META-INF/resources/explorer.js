@@ -23,11 +23,32 @@ for (const button of document.querySelectorAll('button[data-copy]')) {
   });
 }
 
-/* Readers choose whose words are marked. The style sheet hides the boxes where no script runs. */
-for (const box of document.querySelectorAll('input[data-voice]')) {
+/* Readers choose whose words are marked, and the address says whose are not: ?hide=NAME&hide=…, so that a link shows the same to others.
+   The style sheet hides the boxes where no script runs. */
+const boxes = [...document.querySelectorAll('input[data-voice]')];
+const speaker = box => box.parentElement.textContent.trim();
+
+function mark(box) {
+  for (const marked of document.querySelectorAll(`mark[data-voice="${box.dataset.voice}"], details[data-voice="${box.dataset.voice}"]`)) {
+    marked.classList.toggle('off', !box.checked);
+  }
+}
+
+function keepInAddress() {
+  const address = new URL(location.href);
+  address.searchParams.delete('hide');
+  for (const name of new Set(boxes.filter(box => !box.checked).map(speaker))) {
+    address.searchParams.append('hide', name);
+  }
+  history.replaceState(history.state, '', address);
+}
+
+const hidden = new URLSearchParams(location.search).getAll('hide');
+for (const box of boxes) {
+  box.checked = !hidden.includes(speaker(box));
+  mark(box);
   box.addEventListener('change', () => {
-    for (const marked of document.querySelectorAll(`mark[data-voice="${box.dataset.voice}"], details[data-voice="${box.dataset.voice}"]`)) {
-      marked.classList.toggle('off', !box.checked);
-    }
+    mark(box);
+    keepInAddress();
   });
 }

@@ -1,6 +1,9 @@
 package onrecord.explorer;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -51,6 +54,29 @@ class NetworkPageTest {
         Document about = Browser.open(one.select(".choices a:contains(Who speaks about them)").attr("href"));
         assertThat(about.select("h1").text()).isEqualTo("Who speaks about Isolde Quarrington");
         assertThat(about.select("main").text()).contains("Nobody is linked here.");
+    }
+
+    @Test
+    void aPaperDaysAndTheLeastNumberAreChosenInAForm() {
+        Document page = Browser.open("/network?of=appearing&" + PAPER + "&from=2017-03-01&to=2017-03-31&least=1");
+        assertThat(page.select("form.filters input").eachAttr("name")).containsExactly("of", "paper", "from", "to", "least");
+        assertThat(page.select("form.filters input").eachAttr("value"))
+                .containsExactly("appearing", "the tidewater post", "2017-03-01", "2017-03-31", "1");
+        assertThat(page.select(".links tbody tr")).hasSize(1);
+        assertThat(Browser.open("/network?of=appearing&" + PAPER + "&from=&to=2017-03-01&least=").select(".links tbody tr")).isEmpty();
+        assertThat(Browser.open("/network?" + PAPER + "&least=2").select(".links tbody tr")).isEmpty();
+    }
+
+    @Test
+    void whatItIsMadeOfIsTakenAwayAsAList() {
+        Document said = Browser.open("/network?" + PAPER);
+        assertThat(said.select(".forms a").eachText()).containsExactly("as GraphQL", "statements as JSON", "statements as CSV");
+        given().urlEncodingEnabled(false).get(said.select(".forms a").get(1).attr("href")).then().statusCode(200)
+                .body(containsString("The beacon is no danger"))
+                .body(not(containsString("The beacon will stay on")));
+        Document appearing = Browser.open("/network?of=appearing&" + PAPER);
+        given().urlEncodingEnabled(false).get(appearing.select(".forms a").last().attr("href")).then().statusCode(200)
+                .contentType("text/csv").body(containsString("dark"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package onrecord.explorer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -98,6 +99,25 @@ class PagesInChromiumTest {
                 assertThat(stops).as(name).noneMatch(stop -> stop.startsWith("unseen"));
             }
         });
+    }
+
+    @Test
+    void whoseWordsAreNotMarkedStandsInTheAddress() {
+        String article = first("/search?q=%22barnaby+fetch%22&kind=ARTICLE", ".hit h3 a");
+        String shared;
+        try (Visit visit = chromium.visit(front + article.substring(1), Screen.DESKTOP_LIGHT)) {
+            visit.page().locator(".voices label", new Page.LocatorOptions().setHasText("Barnaby Fetch")).locator("input").uncheck();
+            shared = visit.page().url();
+            assertThat(shared).endsWith(article + "?hide=Barnaby+Fetch");
+        }
+        try (Visit visit = chromium.visit(shared, Screen.DESKTOP_LIGHT)) {
+            assertThat(visit.page().locator("mark.off").count()).isPositive();
+            assertThat(visit.page().locator("mark:not(.off)[data-voice]").count()).isPositive();
+            visit.page().locator(".voices input:not(:checked)").check();
+            assertThat(visit.page().url()).endsWith(article);
+            assertThat(visit.page().locator(".off").count()).isZero();
+            assertThat(visit.complaints()).isEmpty();
+        }
     }
 
     @Test

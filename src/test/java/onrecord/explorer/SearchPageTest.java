@@ -1,5 +1,6 @@
 package onrecord.explorer;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -73,6 +74,25 @@ class SearchPageTest {
         assertThat(kinds(page)).containsExactly("Event");
         assertThat(page.select("select[name=type] option[selected]").val()).isEqualTo("CONSULT");
         assertThat(page.select(".facets form input[name=q]").val()).isEqualTo("saltreach");
+    }
+
+    @Test
+    void whatWasFoundIsTakenAwayAsListsOfTheChosenKind() {
+        Document all = Browser.open("/search?q=beacon");
+        assertThat(all.select(".forms a").eachText()).containsExactly("as GraphQL", "statements as JSON", "statements as CSV",
+                "articles as JSON", "articles as CSV");
+        Document denied = Browser.open("/search?q=beacon&kind=STATEMENT&polarity=NEGATED&month=2017-03&paper=The+Tidewater+Post");
+        assertThat(denied.select(".forms a").eachText()).containsExactly("as GraphQL", "statements as JSON", "statements as CSV");
+        assertThat(list(all, 1)).contains("The beacon will stay on", "The beacon is no danger");
+        assertThat(list(Browser.open("/search?q=beacon&polarity=NEGATED"), 2)).contains("The beacon is no danger")
+                .doesNotContain("The beacon will stay on");
+        assertThat(list(Browser.open("/search?q=quarrington&kind=PERSON"), 1)).contains("Isolde Quarrington");
+        assertThat(Browser.open("/search?q=saltreach&kind=EVENT").select(".forms a").eachText()).containsExactly("as GraphQL");
+    }
+
+    private static String list(Document page, int form) {
+        return given().urlEncodingEnabled(false).get(page.select(".forms a").get(form).attr("href")).then().statusCode(200).extract()
+                .asString();
     }
 
     @Test

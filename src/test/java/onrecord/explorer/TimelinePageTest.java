@@ -1,5 +1,6 @@
 package onrecord.explorer;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -80,12 +81,24 @@ class TimelinePageTest {
     }
 
     @Test
+    void whatWasSaidAndWhatHappenedAreTakenAwayAsLists() {
+        Document page = Browser.open("/timeline?from=2017-03-01&to=2017-03-31&person=" + person());
+        assertThat(page.select(".forms a").eachText()).containsExactly("as GraphQL", "statements as JSON", "statements as CSV",
+                "events as JSON", "events as CSV");
+        List<String> lists = page.select(".forms a").stream().skip(1).map(
+                form -> given().urlEncodingEnabled(false).get(form.attr("href")).then().statusCode(200).extract().asString()).toList();
+        assertThat(lists.get(0)).contains("Barnaby Fetch is mistaken").doesNotContain("The beacon will stay on");
+        assertThat(lists.get(3)).contains("Saltreach");
+    }
+
+    @Test
     void aStoryIsToldByItsEvent() {
         String event = Browser.open(SPRING).select(".entry.happening a").attr("href").replace("/events/", "");
         Document page = Browser.open("/timeline?order=oldest&story=" + event);
         assertThat(page.select("h1").text()).startsWith("The story: ");
         assertThat(days(page)).contains("8 March 2017", "9 March 2017");
         assertThat(page.select(".bars")).isEmpty();
+        assertThat(page.select(".forms a").last().attr("href")).isEqualTo("/events/" + event + "?as=json");
     }
 
     @Test

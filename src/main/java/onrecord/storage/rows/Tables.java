@@ -1,5 +1,6 @@
 package onrecord.storage.rows;
 
+import java.util.List;
 import onrecord.knowledge.Appearance;
 import onrecord.knowledge.Article;
 import onrecord.knowledge.Event;
@@ -35,11 +36,12 @@ public final class Tables {
 
     /** Of {@code person_article a}. */
     public static final RowMapping<Appearance> APPEARANCE = RowMapping.of(
-            "a.person_id, a.article_id, a.name, a.reason, a.confidence, a.provisional",
+            "a.person_id, a.article_id, a.name, a.roles, a.reason, a.confidence, a.provisional",
             row -> new Appearance(
                     row.getUUID("person_id"),
                     row.getUUID("article_id"),
                     row.getString("name"),
+                    List.of(row.getArrayOfStrings("roles")),
                     row.getString("reason"),
                     row.getDouble("confidence"),
                     row.getBoolean("provisional")));
