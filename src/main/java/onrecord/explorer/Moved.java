@@ -8,7 +8,7 @@ package onrecord.explorer;
 public record Moved(String address) implements Answer {
 
     public Moved {
-        if (!address.startsWith("/") || address.startsWith("//")) {
+        if (!PageWords.isOwn(address)) {
             throw new IllegalArgumentException("not an address of this service: " + address);
         }
     }

@@ -50,8 +50,18 @@ public final class PageWords {
         return address == null ? "" : TextFragment.link(address.toString(), List.of()).orElse("");
     }
 
+    /** What namesakes share: the last word of a name. */
+    public static String surname(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
+    /** Whether a browser that is sent there stays with this service; to browsers a backslash is a slash. */
+    public static boolean isOwn(String address) {
+        return address.startsWith("/") && !address.startsWith("//") && address.chars().noneMatch(sign -> sign == '\\' || sign < ' ');
+    }
+
     /** As part of an address. */
-    static String encoded(Object text) {
+    public static String encoded(Object text) {
         return URLEncoder.encode(text.toString(), StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

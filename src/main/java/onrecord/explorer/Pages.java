@@ -16,6 +16,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.zip.Deflater;
+import onrecord.explorer.session.ForeignForm;
+import onrecord.explorer.session.Session;
+import onrecord.explorer.session.Sessions;
 import onrecord.export.asked.Fields;
 import onrecord.export.asked.Problem;
 import onrecord.export.linked.Wanted;
@@ -34,10 +37,12 @@ public final class Pages {
     private static final int BEFORE_OTHERS = -10;
 
     private final Questions questions;
+    private final Sessions sessions;
     private final Template problem;
 
-    Pages(Questions questions, @Location("explorer/problem.html") Template problem) {
+    Pages(Questions questions, Sessions sessions, @Location("explorer/problem.html") Template problem) {
         this.questions = questions;
+        this.sessions = sessions;
         this.problem = problem;
     }
 
@@ -68,7 +73,7 @@ public final class Pages {
     }
 
     /** A parameter of the address; the first one where it is given twice. */
-    static Optional<String> parameter(RoutingContext client, String name) {
+    public static Optional<String> parameter(RoutingContext client, String name) {
         return client.queryParam(name).stream().findFirst();
     }
 
@@ -83,7 +88,8 @@ public final class Pages {
     }
 
     private void answer(RoutingContext client, Function<RoutingContext, Uni<? extends Answer>> page) {
-        Uni.createFrom().deferred(() -> page.apply(client))
+        Uni.createFrom().deferred(() -> sessions.recognise(client))
+                .chain(() -> page.apply(client))
                 .onItem().transformToUni(answer -> send(client, answer))
                 .subscribe().with(sent -> {}, failure -> fail(client, failure));
     }
@@ -108,21 +114,29 @@ public final class Pages {
         boolean noId = failure instanceof Unanswered unanswered && unanswered.code().equals("BAD_ID");
         return noId || failure instanceof NotThere
                 ? new Problem(404, "NOT_FOUND", "There is no such page.", "Nothing here has this address. It may have been deleted.")
-                : Problem.of(failure);
+                : failure instanceof ForeignForm foreign ? new Problem(403, "FORBIDDEN", "This was not done.", foreign.getMessage())
+                        : Problem.of(failure);
     }
 
     private static Uni<Void> send(RoutingContext client, Answer answer) {
         if (answer instanceof Moved moved) {
-            if (!client.response().ended() && !client.response().closed()) {
-                client.response().setStatusCode(307).putHeader(HttpHeaders.LOCATION, moved.address()).end();
-            }
-            return Uni.createFrom().voidItem();
+            return sendElsewhere(client, 307, moved.address());
+        }
+        if (answer instanceof Done done) {
+            return sendElsewhere(client, 303, done.address());
         }
         Page page = (Page) answer;
         String sought = parameter(client, "q").orElse("");
         Head head = new Head(page.title(), page.question().map(Question::playground).orElse(null), page.forms(), sought,
-                client.normalizedPath());
+                client.normalizedPath(), Session.of(client).map(Session::editor).orElse(null));
         return page.content().data("page", head).createUni().invoke(html -> write(client, page.status(), html)).replaceWithVoid();
+    }
+
+    private static Uni<Void> sendElsewhere(RoutingContext client, int status, String address) {
+        if (!client.response().ended() && !client.response().closed()) {
+            client.response().setStatusCode(status).putHeader(HttpHeaders.LOCATION, address).end();
+        }
+        return Uni.createFrom().voidItem();
     }
 
     private static void write(RoutingContext client, int status, String html) {
@@ -132,8 +146,12 @@ public final class Pages {
         }
         response.setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8")
-                .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .putHeader(HttpHeaders.CACHE_CONTROL, Session.of(client).isPresent() ? "no-store" : "no-cache")
                 .headers().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        if (Session.of(client).isPresent()) {
+            // Forms of this page say where they come from, which they would not with "no-referrer".
+            response.putHeader("Referrer-Policy", "same-origin");
+        }
         byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
         if (Gzip.isTaken(client.request().getHeader(HttpHeaders.ACCEPT_ENCODING))) {
             response.putHeader(HttpHeaders.CONTENT_ENCODING, "gzip").end(Buffer.buffer(Gzip.packed(bytes, Deflater.DEFAULT_COMPRESSION)));

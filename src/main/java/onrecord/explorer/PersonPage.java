@@ -39,16 +39,10 @@ final class PersonPage {
         return pages.ask(client, asked).flatMap(data -> {
             Fields person = data.objectOrNone("person").orElseThrow(NotThere::new);
             return person.text("id").equals(id)
-                    ? pages.ask(client, namesakes.with("name", surname(person)))
+                    ? pages.ask(client, namesakes.with("name", PageWords.surname(person.text("name"))))
                             .map(others -> show(data, others, tab, after != null, asked))
                     : Uni.createFrom().item(new Moved("/persons/" + person.text("id")));
         });
-    }
-
-    /** What namesakes share; of a name of one word, this word. */
-    private static String surname(Fields person) {
-        String name = person.text("name");
-        return name.substring(name.lastIndexOf(' ') + 1);
     }
 
     private Page show(Fields data, Fields others, PersonTab tab, boolean later, Question asked) {

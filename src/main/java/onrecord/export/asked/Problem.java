@@ -70,6 +70,7 @@ public record Problem(int status, String code, String title, String detail, Map<
             case 401 -> "A token is needed.";
             case 403 -> "This is not allowed.";
             case 404 -> "There is no such thing.";
+            case 409 -> "Somebody else has changed this meanwhile.";
             case 413 -> "This is too large.";
             case 429 -> "This client has asked for too much.";
             case 503 -> "The service cannot answer now.";

@@ -34,6 +34,8 @@ public interface AccessSettings {
 
     Exports export();
 
+    Sessions session();
+
     /** Whether answers at {@code /graphql} are compressed for clients that take gzip. */
     @WithDefault("true")
     boolean compression();
@@ -116,5 +118,20 @@ public interface AccessSettings {
         @WithDefault("4")
         @WithConverter(AtLeastOne.class)
         int perClient();
+    }
+
+    /** Sessions of editors who sign in with a browser, at {@code /desk}. */
+    interface Sessions {
+
+        /** How long an editor who has signed in with a browser stays so; less when the browser is closed, or the token ends. */
+        @WithDefault("12h")
+        @WithConverter(SomeTime.class)
+        Duration lasts();
+
+        /**
+         * A secret by which the cookies of signed-in editors are sealed, the same for all replicas. At least 16 characters. Without one it is made of
+         * the editor's or else the administrator's token, and where there is none of these anew at each start, which signs everybody out.
+         */
+        Optional<String> secret();
     }
 }

@@ -107,6 +107,7 @@ public final class Questions {
             case "UNAVAILABLE", "TIMEOUT", "CANCELLED", "BUSY", "OVERLOADED" -> 503;
             case "TOO_LARGE" -> 413;
             case "NOT_FOUND" -> 404;
+            case "CONFLICT" -> 409;
             default -> 400;
         };
     }

@@ -1,0 +1,86 @@
+package onrecord.explorer.desk;
+
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLEnumValueDefinition;
+import graphql.schema.GraphQLSchema;
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+import io.smallrye.common.annotation.Identifier;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import onrecord.explorer.Page;
+import onrecord.explorer.Pages;
+import onrecord.explorer.Question;
+import onrecord.export.asked.Fields;
+import onrecord.graphql.schema.ServiceSchema;
+
+/** Mends an event as a whole, whatever its reports say, or says that it is none. */
+@Singleton
+final class EventSheet implements Sheet {
+
+    private static final String PATH = "/desk/events/";
+    private static final List<Act> ACTS = List.of(Act.EVENT, Act.REJECT, Act.CONFIRM, Act.UNDO);
+    private static final String EVENT = "event";
+    private static final String SUMMARY = "summary";
+    private static final String TYPE = "type";
+    private static final String DATE = "date";
+    private static final String PLACE = "place";
+    private static final String STATUS = "status";
+
+    private final Desk desk;
+    private final Pages pages;
+    private final Template template;
+    private final List<String> types;
+    private final Question question = Question.named("desk-event");
+    private final Question correct = Question.named("desk-correct-event");
+    private final Question reject = Question.named("desk-reject-event");
+
+    EventSheet(Desk desk, Pages pages, @Location("explorer/desk/event.html") Template template,
+            @Identifier(ServiceSchema.NAME) GraphQLSchema schema) {
+        this.desk = desk;
+        this.pages = pages;
+        this.template = template;
+        this.types = schema.getType("EventType") instanceof GraphQLEnumType type
+                ? type.getValues().stream().map(GraphQLEnumValueDefinition::getName).sorted().toList()
+                : List.of();
+    }
+
+    void install(@Observes Router router) {
+        desk.open(router, PATH + ":id", this);
+    }
+
+    @Override
+    public Uni<Page> show(RoutingContext client, Outcome outcome) {
+        Question asked = question.with("id", client.pathParam("id"));
+        return pages.askFor(client, EVENT, asked).map(event -> {
+            SentFields sent = outcome.sent();
+            String date = event.objectOrNone(DATE).map(day -> day.text("edtf")).orElse("");
+            return Desk.page("Correct: " + event.text(SUMMARY), template.data(EVENT, event.values(), "types", types).data(DATE, date)
+                    .data("entered",
+                            Map.of(SUMMARY, sent.or(SUMMARY, event.text(SUMMARY)), TYPE, sent.or(TYPE, event.text(TYPE)), DATE,
+                                    sent.or(DATE, date),
+                                    PLACE, sent.or(PLACE, event.textOrNull(PLACE)), STATUS, sent.or(STATUS, event.text(STATUS)),
+                                    "reason", sent.or("reason", ""))),
+                    asked, outcome);
+        });
+    }
+
+    @Override
+    public Uni<String> act(RoutingContext client, SentFields sent) {
+        Act act = Act.sent(sent, ACTS);
+        String id = client.pathParam("id");
+        Uni<Fields> acting = switch (act) {
+            case REJECT -> desk.correct(client, reject.with("id", id), sent);
+            case CONFIRM -> desk.confirm(client, id, sent);
+            case UNDO -> desk.undo(client, sent);
+            default -> desk.correct(client, correct.with("id", id).with(SUMMARY, sent.changed(SUMMARY)).with(TYPE, sent.changed(TYPE))
+                    .with(DATE, sent.changed(DATE)).with(PLACE, sent.changed(PLACE)).with(STATUS, sent.changed(STATUS)), sent);
+        };
+        return acting.map(done -> act.after(PATH + id));
+    }
+}

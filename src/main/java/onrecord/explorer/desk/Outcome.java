@@ -1,0 +1,33 @@
+package onrecord.explorer.desk;
+
+import io.quarkus.qute.TemplateData;
+import io.vertx.ext.web.RoutingContext;
+import onrecord.explorer.Pages;
+import onrecord.graphql.http.Unanswered;
+
+/**
+ * What came of a form, as the page tells it that is shown then.
+ *
+ * @param done what was done; empty for nothing
+ * @param refused why it was not done; empty when it was
+ * @param conflict whether somebody else was quicker
+ * @param status of HTTP
+ * @param sent what stands in the form again when it was refused
+ */
+@TemplateData
+public record Outcome(String done, String refused, boolean conflict, int status, SentFields sent) {
+
+    /** Of a page that an editor opens, or is led to when something is done. */
+    static Outcome shown(RoutingContext client) {
+        String done = Pages.parameter(client, Act.DONE).flatMap(Act::of).map(Act::told).orElse("");
+        return new Outcome(done, "", false, 200, SentFields.NOTHING);
+    }
+
+    static Outcome refused(Unanswered refusal, SentFields sent) {
+        return new Outcome("", refusal.getMessage(), refusal.code().equals("CONFLICT"), refusal.status(), sent);
+    }
+
+    static Outcome refused(String why, SentFields sent) {
+        return new Outcome("", why, false, 400, sent);
+    }
+}

@@ -1,0 +1,264 @@
+package onrecord.explorer.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import onrecord.explorer.Browser;
+import onrecord.ingestion.Ingestion;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What editors do with forms holds, is seen by readers, and can be taken back. */
+@QuarkusTest
+@TestProfile(Editors.class)
+class DeskTest {
+
+    private static final String WINDMILL = "Windmill turns\n\n“The sails are mended,” said Gesche Wilms, the miller, on Tuesday. "
+            + "Onno Bahr, the mayor, watched from the dike.\n";
+
+    @Inject
+    Ingestion ingestion;
+
+    private EditorsBrowser editor = new EditorsBrowser();
+
+    @BeforeEach
+    void signIn() {
+        editor = EditorsBrowser.signedIn();
+    }
+
+    private String publish(String text) {
+        return "/articles/" + SluiceHerald.publish(ingestion, text);
+    }
+
+    /** The desk's page of the first statement of an article, or of the person or event that the article names first. */
+    private Document sheet(String article, String of) {
+        Element link = editor.open(article).selectFirst("a[href^=/desk/" + of + "/]");
+        if (link != null) {
+            return editor.open(link.attr("href"));
+        }
+        return editor.open("/desk" + editor.open(article).selectFirst("a[href^=/" + of + "/]").attr("href"));
+    }
+
+    private Document again(Document sheet) {
+        return editor.open(sheet.location().replaceFirst("\\?.*", ""));
+    }
+
+    private static String card(String article) {
+        return Browser.open(article).select(".card b").text();
+    }
+
+    private static String option(Document page, String select, String begin) {
+        return page.select("select[name=" + select + "] option").stream().filter(option -> option.text().startsWith(begin)).findFirst()
+                .orElseThrow().val();
+    }
+
+    private Document undone(Document sheet) {
+        Document after = editor.done(again(sheet), "undo", Map.of("reason", "a mistake"));
+        assertThat(after.select(".correction.undone").first().text()).contains("taken back", "a mistake");
+        return after;
+    }
+
+    @Test
+    void notHimButHer() {
+        String article = publish(WINDMILL);
+        assertThat(card(article)).isEqualTo("Gesche Wilms");
+        Document sheet = sheet(article, "statements");
+        assertThat(sheet.select("h2").first().text()).isEqualTo("Not Gesche Wilms");
+        Document after =
+                editor.done(sheet, "person", Map.of("person", option(sheet, "person", "Onno Bahr"), "reason", "he <b>says</b> so"));
+        assertThat(after.select(".correction").text()).contains("Speaker corrected", "Gesche Wilms", "Onno Bahr", "“he <b>says</b> so”",
+                "editor");
+        assertThat(after.select(".changes del").first().text()).isEqualTo("Gesche Wilms");
+        assertThat(card(article)).isEqualTo("Onno Bahr");
+        undone(sheet);
+        assertThat(card(article)).isEqualTo("Gesche Wilms");
+    }
+
+    @Test
+    void somebodyWhomTheArticleDoesNotNameIsFoundByName() {
+        publish("Dike holds\n\n“The dike is dry,” said Hiske Ohmstede, the dike reeve.\n");
+        String article = publish(WINDMILL);
+        Document sheet = sheet(article, "statements");
+        assertThat(sheet.select("select[name=person]").text()).doesNotContain("Hiske Ohmstede");
+        Document found = editor.open(sheet.location() + "?find=ohmstede");
+        editor.done(found, "person", Map.of("person", option(found, "person", "Hiske Ohmstede")));
+        assertThat(card(article)).isEqualTo("Hiske Ohmstede");
+        assertThat(editor.open(sheet.location() + "?find=xyzzyx").select(".find").text()).contains("Nobody of this name is known.");
+    }
+
+    @Test
+    void anOrganisationOrASourceWithoutANameSaidIt() {
+        String article = publish(WINDMILL);
+        Document sheet = sheet(article, "statements");
+        editor.done(sheet, "name", Map.of("name", "a miller's boy", "kind", "UNNAMED"));
+        assertThat(card(article)).isEqualTo("a miller's boy");
+        editor.done(again(sheet), "name", Map.of("name", "Millers' Guild", "kind", "ORGANISATION"));
+        assertThat(card(article)).isEqualTo("Millers' Guild");
+    }
+
+    @Test
+    void onlyWhatWasChangedIsCorrected() {
+        String article = publish(WINDMILL);
+        Document sheet = sheet(article, "statements");
+        assertThat(sheet.select("input[name=saidOn]").val()).isEqualTo("2021-03-02");
+        Document after = editor.done(sheet, "statement", Map.of("saidOn", "2021-02"));
+        assertThat(after.select(".correction .changes").eachText()).containsExactly("said on: 2 March 2021 → February 2021");
+        Document denied = editor.done(again(sheet), "statement", Map.of("polarity", "NEGATED"));
+        assertThat(denied.select(".correction .changes").first().text()).isEqualTo("affirmed or denied: affirmed → denied");
+        assertThat(Browser.open(article).select(".card").text()).contains("denied", "February 2021");
+        Document dateless = editor.done(again(sheet), "statement", Map.of("saidOn", ""));
+        assertThat(dateless.select(".correction .changes").first().text()).isEqualTo("said on: February 2021 → not known");
+    }
+
+    @Test
+    void whatChangesNothingOrMakesNoSenseIsToldAndWhatWasEnteredStays() {
+        Document sheet = sheet(publish(WINDMILL), "statements");
+        assertThat(editor.refused(sheet, "statement", Map.of(), 400).select(".outcome").text()).contains("Nothing is to be corrected");
+        Document shown = editor.refused(sheet, "statement", Map.of("saidOn", "last <i>summer</i>"), 400);
+        assertThat(shown.select(".outcome").text()).contains("last <i>summer</i>");
+        assertThat(shown.select("input[name=saidOn]").val()).isEqualTo("last <i>summer</i>");
+        assertThat(editor.refused(sheet, "person", Map.of("person", "nobody"), 400).select(".outcome strong").text())
+                .isEqualTo("This was not done.");
+        assertThat(editor.send(sheet, "confirm", Map.of("do", "explode")).statusCode()).isEqualTo(400);
+        assertThat(again(sheet).select(".correction")).isEmpty();
+    }
+
+    @Test
+    void whatNobodySaidIsNoStatementUntilThatIsTakenBack() {
+        String article = publish(WINDMILL);
+        Document sheet = sheet(article, "statements");
+        editor.done(sheet, "unsaid", Map.of());
+        assertThat(Browser.open(article).select(".card")).isEmpty();
+        assertThat(again(sheet).select("button[value=said]")).hasSize(1);
+        undone(sheet);
+        assertThat(card(article)).isEqualTo("Gesche Wilms");
+    }
+
+    @Test
+    void whoSawAnOldVersionIsToldWhatIsThereNow() {
+        Document sheet = sheet(publish(WINDMILL), "statements");
+        editor.done(sheet, "statement", Map.of("saidOn", "2021-03-01"));
+        Document shown = editor.refused(sheet, "statement", Map.of("saidOn", "2021-02-28"), 409);
+        assertThat(shown.select(".outcome").text()).contains("Somebody else was quicker", "changed by editor");
+        assertThat(shown.select(".heading .meta").first().text()).contains("1 March 2021");
+        assertThat(shown.select(".correction .changes").text()).contains("2 March 2021 → 1 March 2021");
+        assertThat(shown.select("input[name=saidOn]").val()).isEqualTo("2021-02-28");
+        Document sentAgain = editor.done(shown, "statement", Map.of());
+        assertThat(sentAgain.select(".heading .meta").first().text()).contains("28 February 2021");
+    }
+
+    @Test
+    void anArticleIsReadAgainWithWhatIsKnownAboutIt() {
+        String article = publish(WINDMILL);
+        Document sheet = sheet(article, "articles");
+        Document after = editor.done(sheet, "article",
+                Map.of("title", "Mill & sails", "publisher", "", "publishedOn", "2021-03-11", "authors", "Imke Janssen\nEbbo Frerichs\n"));
+        assertThat(after.select(".correction .changes").text()).contains("Imke Janssen; Ebbo Frerichs", "The Sluice Herald → not known");
+        Document page = Browser.open(article);
+        assertThat(page.select("h1").text()).isEqualTo("Mill & sails");
+        assertThat(page.select(".heading").text()).contains("By Imke Janssen, Ebbo Frerichs", "11 March 2021")
+                .doesNotContain("The Sluice Herald");
+        assertThat(page.select(".card").text()).contains("9 March 2021");
+        undone(sheet);
+        assertThat(Browser.open(article).select(".card").text()).contains("2 March 2021");
+    }
+
+    @Test
+    void aPersonGetsAnotherName() {
+        String article = publish("Bells ring\n\n“The bells are cast,” said Tomke Eilers, the founder.\n");
+        Document sheet = sheet(article, "persons");
+        editor.done(sheet, "rename", Map.of("name", "Tomke Eilers-Brandt"));
+        assertThat(Browser.open(article).select(".card dd a").first().text()).isEqualTo("Tomke Eilers-Brandt");
+        undone(sheet);
+        assertThat(Browser.open(article).select(".card dd a").first().text()).isEqualTo("Tomke Eilers");
+    }
+
+    @Test
+    void personsBecomeOneAndOneBecomesTwo() {
+        String first = publish("Ferry late\n\n“The ferry waits,” said Reemt Tjarks, the skipper.\n");
+        String second = publish("Choir sings\n\n“The choir is small,” said Alke Tjarks, the singer.\n");
+        Document sheet = sheet(first, "persons");
+        String other = sheet.select("input[name=with]").stream().filter(box -> box.parent().text().startsWith("Alke Tjarks")).findFirst()
+                .orElseThrow().val();
+        Document one = editor.done(sheet, "merge", Map.of("with", List.of(other)));
+        assertThat(one.select("input[name=article]")).hasSize(2);
+        assertThat(one.select(".correction").text()).contains("Persons merged");
+        String articleOfSecond = second.replace("/articles/", "");
+        Document two =
+                editor.done(editor.open(one.location().replaceFirst("\\?.*", "")), "split", Map.of("article", List.of(articleOfSecond)));
+        assertThat(two.select("input[name=article]")).hasSize(1);
+        assertThat(sheet(second, "persons").select("input[name=article]")).hasSize(1);
+    }
+
+    @Test
+    void nobodyIsMergedWithNobodyOrSplitFromAllOfIt() {
+        Document sheet = sheet(publish("Geese fly\n\n“The geese are early,” said Swaantje Poppinga, the warden.\n"), "persons");
+        assertThat(editor.refused(sheet, "split", Map.of(), 400).select(".outcome").text()).contains("1 article at least");
+        String article = sheet.select("input[name=article]").val();
+        Document all = editor.refused(sheet, "split", Map.of("article", article), 400);
+        assertThat(all.select("input[name=article]").hasAttr("checked")).isTrue();
+    }
+
+    @Test
+    void anEventIsCorrectedRejectedAndBroughtBack() {
+        String article = publish(
+                "Fire at the mill\n\nA fire destroyed the mill in Pewsum on Monday, police said. Folkert Meinen was arrested in Pewsum on Tuesday.\n");
+        Document sheet = sheet(article, "events");
+        String event = sheet.location().replace("/desk/events/", "/events/").replaceFirst("\\?.*", "");
+        editor.done(sheet, "event", Map.of("place", "Greetsiel", "date", "2021-03"));
+        assertThat(Browser.open(event).select(".heading .meta").text()).contains("Greetsiel", "March 2021");
+        editor.done(again(sheet), "reject", Map.of("reason", "no fire"));
+        assertThat(again(sheet).select(".heading .meta").text()).contains("rejected");
+        assertThat(again(sheet).select("button[value=reject]")).isEmpty();
+        undone(sheet);
+        assertThat(Browser.open(event).select(".heading .meta").text()).contains("Greetsiel").doesNotContain("rejected");
+    }
+
+    @Test
+    void whatIsLeastCertainIsConfirmedWhereItStands() {
+        publish(WINDMILL);
+        Document review = editor.open("/desk?kind=statements");
+        Element doubt = review.select(".doubt").first();
+        String id = doubt.select("input[name=id]").val();
+        assertThat(doubt.select(".acts a").attr("href")).isEqualTo("/desk/statements/" + id);
+        assertThat(review.select(".doubt .what h2")).isNotEmpty();
+        Document after = editor.done(review, "confirm", Map.of());
+        assertThat(after.select("input[name=id]").eachAttr("value")).doesNotContain(id);
+        assertThat(editor.open("/desk/statements/" + id).select(".correction").text()).contains("Statement confirmed");
+        assertThat(editor.open("/desk").select(".doubt .share").eachText()).isNotEmpty();
+    }
+
+    @Test
+    void theHistoryHasEverythingAndTakesItBack() {
+        String article = publish(WINDMILL);
+        editor.done(sheet(article, "statements"), "name", Map.of("name", "Miller's Union", "reason", "it was them"));
+        Document trail = editor.open("/desk/history");
+        assertThat(trail.select(".correction").first().text()).contains("Speaker corrected", "Miller's Union", "it was them",
+                "The sails are mended");
+        Document after = editor.done(trail, "undo", Map.of());
+        assertThat(after.select(".correction").first().text()).contains("taken back by editor");
+        assertThat(card(article)).isEqualTo("Gesche Wilms");
+        assertThat(editor.refused(trail, "undo", Map.of(), 409).select(".outcome").text()).contains("taken back already");
+    }
+
+    @Test
+    void nothingIsThereUnderAnIdOfNothing() {
+        for (String path : List.of("statements", "articles", "persons", "events")) {
+            assertThat(editor.request().get("/desk/" + path + "/nothing").statusCode()).as(path).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void whoseSessionIsOverIsLedToSignIn() {
+        Document sheet = sheet(publish(WINDMILL), "statements");
+        assertThat(new EditorsBrowser().send(sheet, "unsaid", Map.of()).header("Location"))
+                .startsWith("/desk/sign-in?next=%2Fdesk%2Fstatements%2F");
+        assertThat(again(sheet).select(".correction")).isEmpty();
+    }
+}
