@@ -20,6 +20,7 @@ enum Act {
     EVENT("The event is corrected."),
     REJECT("It is no event any more: lists leave it out."),
     CONFIRM("It is confirmed, and nobody is asked about it again."),
+    KEEP("The article is stored."),
     UNDO("The correction is taken back.");
 
     /** The field of a form, and the parameter of an address, that names an act. */
