@@ -64,7 +64,10 @@ final class SignInPage {
     private Uni<Answer> signIn(RoutingContext client, SentFields sent) {
         String next = next(sent.text(NEXT));
         Optional<String> token = sent.text("token");
-        if (!signIn.isSetUp() || token.isEmpty()) {
+        if (!signIn.isSetUp()) {
+            return Uni.createFrom().item(page(client, next, "", 403));
+        }
+        if (token.isEmpty()) {
             return Uni.createFrom().item(page(client, next, "Enter a token.", 400));
         }
         return sessions.begin(client, token.get()).<Answer>map(session -> new Done(next))
