@@ -6,6 +6,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerFileUpload;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,15 +19,16 @@ import onrecord.export.asked.BadParameter;
  * What a browser has sent with a form. Files stay in memory: nothing of them is written anywhere.
  *
  * @param fields by their names, without the empty ones
- * @param file the one that was chosen, if one was
+ * @param files those that were chosen, without empty ones
  */
-record SentForm(Map<String, String> fields, Optional<SentFile> file) {
+record SentForm(Map<String, String> fields, List<SentFile> files) {
 
     /** The largest form, in bytes: as large as any request may be. */
     private static final int LARGEST = 2 * 1024 * 1024;
 
     SentForm {
         fields = Map.copyOf(fields);
+        files = List.copyOf(files);
     }
 
     record SentFile(String name, byte[] bytes) {
@@ -49,11 +51,10 @@ record SentForm(Map<String, String> fields, Optional<SentFile> file) {
     static Uni<SentForm> of(RoutingContext client) {
         HttpServerRequest request = client.request();
         return Uni.createFrom().emitter(sent -> {
-            Buffer file = Buffer.buffer();
-            StringBuilder name = new StringBuilder();
+            List<Coming> coming = new ArrayList<>();
             request.setExpectMultipart(true);
             request.exceptionHandler(sent::fail);
-            request.uploadHandler(upload -> take(upload, file, name, sent));
+            request.uploadHandler(upload -> take(upload, coming, sent));
             request.endHandler(end -> {
                 Map<String, String> fields = new LinkedHashMap<>();
                 request.formAttributes().forEach((field, value) -> {
@@ -61,24 +62,24 @@ record SentForm(Map<String, String> fields, Optional<SentFile> file) {
                         fields.putIfAbsent(field, value);
                     }
                 });
-                sent.complete(new SentForm(fields,
-                        file.length() == 0 ? Optional.empty() : Optional.of(new SentFile(name.toString(), file.getBytes()))));
+                sent.complete(new SentForm(fields, coming.stream().filter(file -> file.bytes.length() > 0)
+                        .map(file -> new SentFile(file.name, file.bytes.getBytes())).toList()));
             });
             request.resume();
         });
     }
 
-    /** Of several files only the first is read. */
-    private static void take(HttpServerFileUpload upload, Buffer file, StringBuilder name, UniEmitter<? super SentForm> sent) {
-        boolean first = name.isEmpty() && !upload.filename().isEmpty();
-        if (first) {
-            name.append(upload.filename());
-        }
+    /** A file of which some has come. */
+    private record Coming(String name, Buffer bytes) {}
+
+    private static void take(HttpServerFileUpload upload, List<Coming> coming, UniEmitter<? super SentForm> sent) {
+        Coming file = new Coming(upload.filename(), Buffer.buffer());
+        coming.add(file);
         upload.handler(piece -> {
-            if (file.length() + piece.length() > LARGEST) {
-                sent.fail(new BadParameter("file", "The file '" + name + "' is larger than " + LARGEST + " bytes.", List.of()));
-            } else if (first) {
-                file.appendBuffer(piece);
+            if (coming.stream().mapToInt(each -> each.bytes.length()).sum() + piece.length() > LARGEST) {
+                sent.fail(new BadParameter("file", "With '" + file.name + "' there are more than " + LARGEST + " bytes.", List.of()));
+            } else {
+                file.bytes.appendBuffer(piece);
             }
         });
     }
