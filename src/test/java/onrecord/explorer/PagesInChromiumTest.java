@@ -153,6 +153,26 @@ class PagesInChromiumTest {
 
     @ParameterizedTest
     @EnumSource
+    void filesThatAreDroppedAreReadAtOnce(Screen screen) {
+        try (Visit visit = chromium.visit(address("/read"), screen)) {
+            visit.page().evaluate("""
+                    () => {
+                      const files = new DataTransfer();
+                      files.items.add(new File(['Sails torn\n\n“The sails are torn,” Martha Cloudesley said.\n'], 'sails.txt'));
+                      files.items.add(new File(['Mill sold\n\n“It was cheap,” Rufus Tanner said.\n'], 'sold.txt'));
+                      document.querySelector('main').dispatchEvent(new DragEvent('drop', { dataTransfer: files, bubbles: true, cancelable: true }));
+                    }""");
+            visit.page().waitForSelector(".readfile");
+            visit.picture("found-several-" + screen);
+            assertThat(visit.page().locator(".readfile blockquote").allInnerTexts()).containsExactly("“The sails are torn,”",
+                    "“It was cheap,”");
+            assertThat(visit.complaints()).isEmpty();
+            assertThat(visit.violations()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aTextThatWasReadIsAsGood(Screen screen) {
         try (Visit visit = chromium.visit(address("/read"), screen)) {
             visit.page().fill("#text",

@@ -1,13 +1,13 @@
 package onrecord.explorer;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import onrecord.graphql.http.ResponseJson;
 import org.jsoup.Jsoup;
@@ -32,7 +32,7 @@ class ReadPageTest {
     }
 
     private static RequestSpecification file(String name, String text) {
-        return given().multiPart("text", "").multiPart("published", "").multiPart("file", name, text.getBytes(StandardCharsets.UTF_8));
+        return given().multiPart("text", "").multiPart("published", "").multiPart("file", name, text.getBytes(UTF_8));
     }
 
     private static int articlesAboutWindmills() {
@@ -63,6 +63,29 @@ class ReadPageTest {
                 200);
         assertThat(page.select(".page").text()).contains("“It was cheap,”").doesNotContain("<p>");
         assertThat(page.select(".page .card b").eachText()).containsExactly("Rufus Tanner");
+    }
+
+    @Test
+    void severalFilesAreReadEachForItself() {
+        Document page = sent(
+                file("one.txt", TEXT).multiPart("file", "two.txt", "Mill stands\n\n“The mill stands,” said Rufus Tanner.\n".getBytes(UTF_8))
+                        .multiPart("file", "three.png", new byte[] {(byte) 0x89, 0, 1, 2, 0, 0}),
+                200);
+        assertThat(page.select("h1").text()).isEqualTo("Found in 3 files");
+        assertThat(page.select(".readfile h2").eachText()).containsExactly("Windmill to be sold", "Mill stands", "three.png");
+        assertThat(page.select(".readfile").get(1).select("blockquote").eachText()).containsExactly("“The mill stands,”");
+        assertThat(page.select(".readfile").get(2).text()).contains("cannot be read");
+        assertThat(page.select("form[method=post]")).isEmpty();
+        assertThat(articlesAboutWindmills()).isZero();
+    }
+
+    @Test
+    void moreFilesThanOnePageHoldsAreNotRead() {
+        RequestSpecification many = given();
+        for (int i = 0; i < 21; i++) {
+            many.multiPart("file", i + ".txt", TEXT.getBytes(UTF_8));
+        }
+        assertThat(sent(many, 400).select("main").text()).contains("At most 20 files");
     }
 
     @Test

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import onrecord.explorer.Browser;
 import onrecord.ingestion.Ingestion;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -245,6 +247,24 @@ class DeskTest {
         assertThat(after.select(".correction").first().text()).contains("taken back by editor");
         assertThat(card(article)).isEqualTo("Gesche Wilms");
         assertThat(editor.refused(trail, "undo", Map.of(), 409).select(".outcome").text()).contains("taken back already");
+    }
+
+    @Test
+    void whatWasReadIsStoredWhenAnEditorSaysSo() {
+        String text = "Sluice opens\n\n“The sluice is open,” said Theda Wiarda on Monday.\n\nThe warden was glad.\n";
+        Response read = editor.request().contentType("multipart/form-data").multiPart("text", text).multiPart("published", "2022-05-11")
+                .post("/read");
+        assertThat(read.statusCode()).isEqualTo(200);
+        Document found = Jsoup.parse(read.asString(), "/desk/keep");
+        Response stored = editor.send(found, "keep", Map.of());
+        assertThat(stored.statusCode()).as(stored.asString()).isEqualTo(303);
+        Document page = Browser.open(stored.header("Location"));
+        assertThat(page.select(".card b").text()).isEqualTo("Theda Wiarda");
+        assertThat(page.select(".card").text()).contains("9 May 2022");
+        assertThat(page.select(".page p").eachText()).contains("The warden was glad.");
+        assertThat(editor.refused(editor.open("/desk/keep"), "keep", Map.of("publisher", "The Sluice Herald"), 400)
+                .select("input[name=publisher]").val())
+                .isEqualTo("The Sluice Herald");
     }
 
     @Test
