@@ -2,6 +2,7 @@ package onrecord.explorer.desk;
 
 import io.quarkus.qute.TemplateData;
 import io.vertx.ext.web.RoutingContext;
+import java.util.regex.Pattern;
 import onrecord.explorer.Pages;
 import onrecord.graphql.http.Unanswered;
 
@@ -17,6 +18,8 @@ import onrecord.graphql.http.Unanswered;
 @TemplateData
 public record Outcome(String done, String refused, boolean conflict, int status, SentFields sent) {
 
+    private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z");
+
     /** Of a page that an editor opens, or is led to when something is done. */
     static Outcome shown(RoutingContext client) {
         String done = Pages.parameter(client, Act.DONE).flatMap(Act::of).map(Act::told).orElse("");
@@ -24,7 +27,8 @@ public record Outcome(String done, String refused, boolean conflict, int status,
     }
 
     static Outcome refused(Unanswered refusal, SentFields sent) {
-        return new Outcome("", refusal.getMessage(), refusal.code().equals("CONFLICT"), refusal.status(), sent);
+        return new Outcome("", INSTANT.matcher(refusal.getMessage()).replaceAll(instant -> DeskWords.moment(instant.group())),
+                refusal.code().equals("CONFLICT"), refusal.status(), sent);
     }
 
     static Outcome refused(String why, SentFields sent) {

@@ -51,13 +51,15 @@ final class StatementSheet implements Sheet {
         return pages.ask(client, asked).map(data -> {
             Fields shown = data.objectOrNone("statement").orElseThrow(NotThere::new);
             SentFields sent = outcome.sent();
+            List<Map<?, ?>> found = find.isEmpty() ? List.of() : others(shown, data.object("persons").objects("nodes"));
+            String chosen = found.isEmpty() ? "" : String.valueOf(found.get(0).get("id"));
             String saidOn = shown.objectOrNone(SAID_ON).map(date -> date.text("edtf")).orElse("");
             return Desk.page("Correct: " + shown.text("speakerName"), template.data("statement", shown.values(), "find", find)
                     .data("saidOn", saidOn)
                     .data("named", others(shown, shown.object("article").object("persons").objects("nodes")))
-                    .data("found", find.isEmpty() ? List.of() : others(shown, data.object("persons").objects("nodes")))
+                    .data("found", found)
                     .data("entered", Map.of(SAID_ON, sent.or(SAID_ON, saidOn), POLARITY, sent.or(POLARITY, shown.text(POLARITY)),
-                            "person", sent.or("person", ""), "name", sent.or("name", ""), "kind", sent.or("kind", "ORGANISATION"),
+                            "person", sent.or("person", chosen), "name", sent.or("name", ""), "kind", sent.or("kind", "ORGANISATION"),
                             "reason", sent.or("reason", ""))),
                     asked, outcome);
         });
