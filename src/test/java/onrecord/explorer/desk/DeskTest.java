@@ -254,8 +254,8 @@ class DeskTest {
     @Test
     void whatWasReadIsStoredWhenAnEditorSaysSo() {
         String text = "Sluice opens\n\n“The sluice is open,” said Theda Wiarda on Monday.\n\nThe warden was glad.\n";
-        Response read = editor.request().contentType("multipart/form-data").multiPart("text", text).multiPart("published", "2022-05-11")
-                .post("/read");
+        Response read =
+                editor.request().urlEncodingEnabled(true).formParam("text", text).formParam("published", "2022-05-11").post("/read");
         assertThat(read.statusCode()).isEqualTo(200);
         Document found = Jsoup.parse(read.asString(), "/desk/keep");
         Response stored = editor.send(found, "keep", Map.of());
