@@ -40,7 +40,23 @@ public final class TextFile {
         }
     }
 
-    private static byte[] bytes(Path folder, Path file, long maxBytes) throws IOException, UnreadableText {
+    /**
+     * Opens a file of any length.
+     *
+     * @param folder what the file must lie in, links followed
+     * @throws UnreadableText when it cannot be opened, with the reason
+     */
+    public static InputStream open(Path folder, Path file) throws UnreadableText {
+        try {
+            return stream(folder, file);
+        } catch (NoSuchFileException e) {
+            throw new UnreadableText(Reason.VANISHED, "the file is no longer there");
+        } catch (IOException | SecurityException e) {
+            throw new UnreadableText(Reason.UNREADABLE, "the file cannot be read");
+        }
+    }
+
+    private static InputStream stream(Path folder, Path file) throws IOException, UnreadableText {
         if (Files.isSymbolicLink(file) && !Files.exists(file)) {
             throw new UnreadableText(Reason.UNREADABLE, "the link leads nowhere");
         }
@@ -50,8 +66,12 @@ public final class TextFile {
         if (!Files.isRegularFile(file.toRealPath(), LinkOption.NOFOLLOW_LINKS)) {
             throw new UnreadableText(Reason.NOT_A_FILE, "this is not a regular file");
         }
+        return Files.newInputStream(file);
+    }
+
+    private static byte[] bytes(Path folder, Path file, long maxBytes) throws IOException, UnreadableText {
         int limit = (int) Math.min(maxBytes, Integer.MAX_VALUE - 16);
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = stream(folder, file)) {
             byte[] bytes = in.readNBytes(limit);
             if (in.read() >= 0) {
                 throw new UnreadableText(Reason.TOO_LARGE, "the file is larger than " + maxBytes + " bytes");

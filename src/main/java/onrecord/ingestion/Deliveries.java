@@ -3,7 +3,9 @@ package onrecord.ingestion;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +33,14 @@ public class Deliveries {
     /** A delivery that was looked into: what is to be stored, or else why it is refused. */
     private record Opened(@Nullable Prepared prepared, @Nullable String refusal) {}
 
+    /**
+     * What became of a delivery.
+     *
+     * @param outcome null when it is refused
+     * @param refusal why; null when it is stored
+     */
+    record Taken(Stored.@Nullable Outcome outcome, @Nullable String refusal) {}
+
     private final IngestionSettings settings;
     private final Ingestion ingestion;
     private final Engine engine;
@@ -53,14 +63,18 @@ public class Deliveries {
      * away it waits, however long; it does not fail because of one of them.
      */
     public Uni<List<Optional<String>>> take(List<Delivery> deliveries) {
+        return takeIn(deliveries).map(all -> all.stream().map(one -> Optional.ofNullable(one.refusal)).toList());
+    }
+
+    /** As {@link #take}, and tells of each what it has changed. */
+    Uni<List<Taken>> takeIn(List<Delivery> deliveries) {
         if (deliveries.isEmpty()) {
             return Uni.createFrom().item(List.of());
         }
         return before(deliveries)
                 .chain(before -> Uni.join().all(deliveries.stream().map(delivery -> open(delivery, before)).toList())
                         .usingConcurrencyOf(Math.max(1, settings.waiting() / 3)).andFailFast())
-                .chain(this::store)
-                .map(all -> all.stream().map(one -> Optional.ofNullable(one.refusal)).toList());
+                .chain(this::store);
     }
 
     /** What was delivered earlier. Of a key that comes twice here it does not tell what there will be when the second one's turn comes. */
@@ -95,19 +109,28 @@ public class Deliveries {
         return textReading.read(plain.text(), known, source, delivery.key(), fingerprint, before == null ? null : before.text());
     }
 
-    private Uni<List<Opened>> store(List<Opened> opened) {
-        return Together.orOneByOne(opened, some -> complete(some).replaceWith(some),
-                (one, failure) -> Uni.createFrom().item(new Opened(null, reason(failure))));
+    private Uni<List<Taken>> store(List<Opened> opened) {
+        return Together.orOneByOne(opened, this::complete, (one, failure) -> Uni.createFrom().item(new Taken(null, reason(failure))));
     }
 
-    private Uni<Void> complete(List<Opened> opened) {
+    private Uni<List<Taken>> complete(List<Opened> opened) {
         List<Submission> submissions = opened.stream().flatMap(one -> Stream.ofNullable(one.prepared))
                 .flatMap(prepared -> prepared.submission().stream()).toList();
         return Patience.with(() -> ingestion.storeAll(submissions)).invoke(stored -> {
             if (stored.stream().anyMatch(one -> one.outcome() != Stored.Outcome.UNCHANGED)) {
                 settling.changed();
             }
-        }).replaceWithVoid();
+        }).map(stored -> taken(opened, stored.iterator()));
+    }
+
+    private static List<Taken> taken(List<Opened> opened, Iterator<Stored> stored) {
+        List<Taken> taken = new ArrayList<>();
+        for (Opened one : opened) {
+            boolean changes = one.prepared != null && one.prepared.submission().isPresent();
+            Stored.Outcome outcome = changes ? stored.next().outcome() : Stored.Outcome.UNCHANGED;
+            taken.add(one.prepared == null ? new Taken(null, one.refusal) : new Taken(outcome, null));
+        }
+        return taken;
     }
 
     private static String reason(Throwable failure) {

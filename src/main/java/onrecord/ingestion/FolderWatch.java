@@ -37,6 +37,7 @@ public class FolderWatch {
     private final IngestionSettings settings;
     private final QueueSettings queue;
     private final Ingestion ingestion;
+    private final ArticleLists lists;
     private final Jobs jobs;
     private final Vertx vertx;
     private @Nullable FolderEvents events;
@@ -47,10 +48,11 @@ public class FolderWatch {
     private boolean stopped;
     private long timer = -1;
 
-    FolderWatch(IngestionSettings settings, QueueSettings queue, Ingestion ingestion, Jobs jobs, Vertx vertx) {
+    FolderWatch(IngestionSettings settings, QueueSettings queue, Ingestion ingestion, ArticleLists lists, Jobs jobs, Vertx vertx) {
         this.settings = settings;
         this.queue = queue;
         this.ingestion = ingestion;
+        this.lists = lists;
         this.jobs = jobs;
         this.vertx = vertx;
     }
@@ -156,7 +158,9 @@ public class FolderWatch {
         }
         LOG.infof("%d files have been removed, and their articles go", removed.size());
         return Multi.createFrom().iterable(removed)
-                .onItem().transformToUniAndConcatenate(file -> Patience.with(() -> ingestion.forgetFile(file.key())))
+                .onItem().transformToUniAndConcatenate(file -> file.list().isPresent()
+                        ? lists.forget(file)
+                        : Patience.with(() -> ingestion.forgetFile(file.key())))
                 .onItem().ignoreAsUni()
                 .chain(() -> jobs.forgetFiles(removed.stream().map(FoundFile::job).toList()));
     }

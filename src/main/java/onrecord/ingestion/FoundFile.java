@@ -2,6 +2,7 @@ package onrecord.ingestion;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.UUID;
 import onrecord.ingestion.formats.Format;
 import onrecord.knowledge.Ids;
@@ -32,6 +33,11 @@ record FoundFile(Path folder, Path path) {
     /** What it is written in, by its name. */
     Format format() {
         return Format.ofName(path.getFileName().toString()).orElse(Format.TEXT);
+    }
+
+    /** What the articles in it are written in together, if it holds many. */
+    Optional<SentFormat> list() {
+        return SentFormat.ofName(path.getFileName().toString());
     }
 
     /** What readers are told: its place in the folder. */

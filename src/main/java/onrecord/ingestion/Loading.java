@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
 import onrecord.knowledge.Ids;
 import onrecord.storage.Archive;
 import onrecord.storage.Jobs;
@@ -44,15 +45,18 @@ final class Loading {
 
     private final IngestionSettings settings;
     private final Ingestion ingestion;
+    private final ArticleLists lists;
     private final Archive archive;
     private final Jobs jobs;
     private final Worker worker;
     private final Progress progress;
     private final Queue<Queued> left = new ConcurrentLinkedQueue<>();
 
-    Loading(IngestionSettings settings, Ingestion ingestion, Archive archive, Jobs jobs, Worker worker, Progress progress) {
+    Loading(IngestionSettings settings, Ingestion ingestion, ArticleLists lists, Archive archive, Jobs jobs, Worker worker,
+            Progress progress) {
         this.settings = settings;
         this.ingestion = ingestion;
+        this.lists = lists;
         this.archive = archive;
         this.jobs = jobs;
         this.worker = worker;
@@ -96,20 +100,27 @@ final class Loading {
 
         private void look(FoundFile file, @Nullable SourceFile before) {
             try {
+                if (file.list().isPresent()) {
+                    add(new Queued(file, lists.content(file), 0, null));
+                    return;
+                }
                 FileReading reading = FileReading.of(file, settings.maxFileSize().asLongValue());
                 if (reading.isAsBefore(before, ingestion.engineVersion())) {
                     asBefore.add(file.job());
                     progress.done(Stored.Outcome.UNCHANGED);
                 } else {
-                    Queued found = new Queued(file, reading.content(ingestion.engineVersion()), reading.text().length(), before);
-                    queued.add(found);
-                    texts.add(text(file, found.content, null));
+                    add(new Queued(file, reading.content(ingestion.engineVersion()), reading.text().length(), before));
                 }
             } catch (FileReading.Failed failed) {
                 Problem problem = failed.problem();
                 texts.add(text(file, Ids.ofText(problem.what()), new JobProblem(problem.step().name(), problem.what())));
                 progress.failed(problem);
             }
+        }
+
+        private void add(Queued found) {
+            queued.add(found);
+            texts.add(text(found.file, found.content, null));
         }
 
         private static QueuedText text(FoundFile file, UUID content, @Nullable JobProblem problem) {
@@ -147,8 +158,10 @@ final class Loading {
     }
 
     private Task task(Queued one) {
-        return new Task(one.file.job(), one.content, one.file.key(), one.length, () -> ingestion.prepare(one.file, one.before),
-                () -> left.add(one));
+        Supplier<Uni<Prepared>> reading = one.file.list().isPresent()
+                ? () -> lists.load(one.file, one.content, progress)
+                : () -> ingestion.prepare(one.file, one.before);
+        return new Task(one.file.job(), one.content, one.file.key(), one.length, reading, () -> left.add(one));
     }
 
     /** Looks what has become of the files that are left, and takes what is due by now. */

@@ -18,6 +18,11 @@ record Prepared(UUID article, Optional<Submission> submission) {
         return new Prepared(Ids.ofText(text), Optional.empty());
     }
 
+    /** A list whose articles have been stored one by one. */
+    static Prepared ofList(UUID content) {
+        return new Prepared(content, Optional.empty());
+    }
+
     static Prepared of(Submission submission) {
         return new Prepared(submission.reading().article().id(), Optional.of(submission));
     }

@@ -33,6 +33,7 @@ public class SeedLoader {
     private final IngestionSettings settings;
     private final QueueSettings queue;
     private final Ingestion ingestion;
+    private final ArticleLists lists;
     private final Archive archive;
     private final Jobs jobs;
     private final Worker worker;
@@ -47,6 +48,7 @@ public class SeedLoader {
             IngestionSettings settings,
             QueueSettings queue,
             Ingestion ingestion,
+            ArticleLists lists,
             Archive archive,
             Jobs jobs,
             Worker worker,
@@ -58,6 +60,7 @@ public class SeedLoader {
         this.settings = settings;
         this.queue = queue;
         this.ingestion = ingestion;
+        this.lists = lists;
         this.archive = archive;
         this.jobs = jobs;
         this.worker = worker;
@@ -124,12 +127,12 @@ public class SeedLoader {
     private Uni<Void> loadMore(List<FoundFile> files) {
         LOG.infof("Loading %d files that are new, have changed or are to be tried again", files.size());
         progress.found(files.size());
-        return new Loading(settings, ingestion, archive, jobs, worker, progress).load(files).invoke(settling::changed);
+        return new Loading(settings, ingestion, lists, archive, jobs, worker, progress).load(files).invoke(settling::changed);
     }
 
     /** Loads these files in this order; never fails because of one of them. */
     Uni<IngestionReport> load(List<FoundFile> files, Progress progress) {
-        return new Loading(settings, ingestion, archive, jobs, worker, progress).load(files)
+        return new Loading(settings, ingestion, lists, archive, jobs, worker, progress).load(files)
                 .chain(() -> progress.hasNew() ? ingestion.finishLoading() : ingestion.decideAll())
                 .map(all -> progress.report());
     }

@@ -7,13 +7,15 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import onrecord.ingestion.formats.Format;
 
 /**
- * The text files, Markdown files and HTML pages of a folder and its sub-folders, in the order of their names. Links to folders are not followed;
- * what else is called {@code .txt}, {@code .md} or {@code .html} is found, whatever it is.
+ * The text files, Markdown files, HTML pages and lists of articles of a folder and its sub-folders, in the order of their names, lists last: one takes as
+ * long as many files. Links to folders are not followed; what else is called {@code .txt}, {@code .md}, {@code .html}, {@code .jsonl} or {@code .csv} is
+ * found, whatever it is.
  */
 final class TextFiles {
 
@@ -32,7 +34,7 @@ final class TextFiles {
         } catch (IOException e) {
             found.problems.add(new Problem(folder.toString(), Problem.Step.FINDING, "the folder cannot be read"));
         }
-        found.files.sort((one, other) -> one.path().compareTo(other.path()));
+        found.files.sort(Comparator.comparing((FoundFile file) -> file.list().isPresent()).thenComparing(FoundFile::path));
         return found;
     }
 
@@ -52,7 +54,7 @@ final class TextFiles {
     /** A {@code README.md} tells about the folder; it is no article. */
     private static boolean isCalledText(Path path) {
         Path name = path.getFileName();
-        return name != null && Format.ofName(name.toString()).isPresent()
+        return name != null && (Format.ofName(name.toString()).isPresent() || SentFormat.ofName(name.toString()).isPresent())
                 && !name.toString().toLowerCase(Locale.ROOT).startsWith("readme.");
     }
 

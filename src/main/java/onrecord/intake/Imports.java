@@ -9,6 +9,7 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import onrecord.export.asked.Problem;
 import onrecord.export.asked.QuestionText;
@@ -26,6 +26,9 @@ import onrecord.graphql.http.SendingTime;
 import onrecord.graphql.http.Unanswered;
 import onrecord.ingestion.Deliveries;
 import onrecord.ingestion.Delivery;
+import onrecord.ingestion.SentFormat;
+import onrecord.ingestion.SentKeys;
+import onrecord.ingestion.SentLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,10 +46,12 @@ final class Imports {
     /** How long a client may take to send what it wants to have imported. */
     private static final long SENDING_MILLIS = 60_000;
 
-    private static final Map<String, Function<byte[], List<SentLine>>> READERS = Map.of(
-            "application/jsonl", SentJsonLines::read,
-            "application/x-ndjson", SentJsonLines::read,
-            "text/csv", SentTable::read);
+    private static final Map<String, SentFormat> FORMATS = Map.of(
+            "application/jsonl", SentFormat.JSON_LINES,
+            "application/x-ndjson", SentFormat.JSON_LINES,
+            "text/csv", SentFormat.TABLE);
+
+    private static final SentKeys KEYS = new SentKeys("import:", false);
 
     private final Questions questions;
     private final Deliveries deliveries;
@@ -69,31 +74,33 @@ final class Imports {
         Optional<Unanswered> refusal = questions.refusal(client, standsFor, Map.of("text", ""));
         if (refusal.isPresent()) {
             Problem.of(refusal.get()).answer(client);
-        } else if (reader(client) == null) {
+        } else if (format(client) == null) {
             new Problem(415, "UNSUPPORTED_MEDIA_TYPE", "Articles cannot be read from that.",
-                    "Send one of " + String.join(", ", READERS.keySet().stream().sorted().toList()) + ", in UTF-8.").answer(client);
+                    "Send one of " + String.join(", ", FORMATS.keySet().stream().sorted().toList()) + ", in UTF-8.").answer(client);
         } else {
             SendingTime.begin(client, SENDING_MILLIS);
             client.next();
         }
     }
 
-    private static @Nullable Function<byte[], List<SentLine>> reader(RoutingContext client) {
+    private static @Nullable SentFormat format(RoutingContext client) {
         String type = client.request().getHeader(HttpHeaders.CONTENT_TYPE);
-        return type == null ? null : READERS.get(type.split(";")[0].strip().toLowerCase(Locale.ROOT));
+        return type == null ? null : FORMATS.get(type.split(";")[0].strip().toLowerCase(Locale.ROOT));
     }
 
     private void take(RoutingContext client) {
         SendingTime.end(client);
-        Function<byte[], List<SentLine>> reader = reader(client);
+        SentFormat format = format(client);
         Buffer body = client.body().buffer();
-        if (reader == null || !running.compareAndSet(false, true)) {
+        if (format == null || !running.compareAndSet(false, true)) {
             new Problem(503, "BUSY", "Another import is running.",
                     "One import is taken at a time. Send this one again when that has ended.",
                     Map.of(), Map.of("Retry-After", "5")).answer(client);
             return;
         }
-        Uni.createFrom().item(() -> reader.apply(body == null ? new byte[0] : body.getBytes()))
+        Uni.createFrom()
+                .item(() -> format.read(new ByteArrayInputStream(body == null ? new byte[0] : body.getBytes()), KEYS, Long.MAX_VALUE)
+                        .next(Integer.MAX_VALUE))
                 .chain(this::store)
                 .onTermination().invoke(() -> running.set(false))
                 .subscribe().with(report -> client.vertx().runOnContext(now -> answer(client, report)),

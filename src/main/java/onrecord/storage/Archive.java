@@ -88,6 +88,22 @@ public class Archive {
         });
     }
 
+    /**
+     * The paths of files that begin so, in their order.
+     *
+     * @param after gives only those that follow this one
+     */
+    public Uni<List<String>> sourcesBelow(String beginning, String after, int most) {
+        Query query =
+                new Query("select path from source_file where starts_with(path, ?) and path > ? order by path limit ?", beginning, after,
+                        most);
+        return sessions.read(query, rows -> {
+            List<String> paths = new ArrayList<>();
+            rows.forEach(row -> paths.add(row.getString("path")));
+            return paths;
+        });
+    }
+
     /** Stores one article with all it says, or leaves everything as it is. Whoever listens to what is taken in hears of it. */
     public Uni<Stored> store(Submission submission, Resolver resolver) {
         return storeAll(List.of(submission), resolver).map(stored -> stored.get(0));

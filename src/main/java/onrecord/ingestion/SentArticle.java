@@ -1,11 +1,9 @@
-package onrecord.intake;
+package onrecord.ingestion;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import onrecord.article.Metadata;
-import onrecord.ingestion.Delivery;
-import onrecord.ingestion.Sidecar;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +16,6 @@ final class SentArticle {
     /** In UTF-16 code units. */
     private static final int LONGEST_ID = 500;
 
-    private static final String KEY = "import:";
     private static final String DATE = "date";
     private static final String PUBLISHED_ON = "publishedOn";
     private static final int DAY = "2022-02-24".length();
@@ -42,7 +39,7 @@ final class SentArticle {
         }
     }
 
-    static Delivery read(ObjectNode article) throws Wrong {
+    static Delivery read(ObjectNode article, SentKeys keys) throws Wrong {
         String text = string(article, "text");
         if (text == null) {
             throw new Wrong("there is no text");
@@ -54,7 +51,7 @@ final class SentArticle {
             throw new Wrong("the id or url is longer than " + LONGEST_ID + " characters");
         }
         String source = string(article, "source");
-        return new Delivery(name == null ? null : KEY + name, source == null ? name : source, text, metadata(article));
+        return new Delivery(keys.of(name, text), source == null ? name : source, text, metadata(article));
     }
 
     private static Metadata metadata(ObjectNode article) throws Wrong {

@@ -1,11 +1,11 @@
-package onrecord.intake;
+package onrecord.ingestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import onrecord.ingestion.Delivery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,12 +14,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Articles in lines, as they are sent. */
 class SentLinesTest {
 
+    private static List<SentLine> read(SentFormat format, byte[] body) {
+        return format.read(new ByteArrayInputStream(body), new SentKeys("import:", false), 1000).next(Integer.MAX_VALUE);
+    }
+
     private static List<SentLine> json(String text) {
-        return SentJsonLines.read(text.getBytes(StandardCharsets.UTF_8));
+        return read(SentFormat.JSON_LINES, text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static List<SentLine> table(String text) {
-        return SentTable.read(text.getBytes(StandardCharsets.UTF_8));
+        return read(SentFormat.TABLE, text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Delivery only(List<SentLine> lines) {
@@ -70,7 +74,7 @@ class SentLinesTest {
     void aLineThatIsNotUtf8IsOneProblem() {
         byte[] body = "{\"text\": \"caf?\"}\n{\"text\": \"tea\"}".getBytes(StandardCharsets.US_ASCII);
         body[13] = (byte) 0xe9;
-        assertThat(SentJsonLines.read(body)).extracting(SentLine::problem).containsExactly("this is not UTF-8", null);
+        assertThat(read(SentFormat.JSON_LINES, body)).extracting(SentLine::problem).containsExactly("this is not UTF-8", null);
     }
 
     @Test
@@ -107,5 +111,28 @@ class SentLinesTest {
     void aByteOrderMarkIsNoPartOfAName() {
         assertThat(only(table("\ufefftext\nIt holds.\n")).text()).isEqualTo("It holds.");
         assertThat(only(json("\ufeff{\"text\": \"It holds.\"}")).text()).isEqualTo("It holds.");
+    }
+
+    @Test
+    void aLineThatIsTooLongKeepsNoOtherFromBeingRead() {
+        List<SentLine> lines = json("{\"text\": \"" + "x".repeat(1000) + "\"}\n{\"text\": \"two\"}");
+        assertThat(lines).extracting(SentLine::problem).containsExactly("the line is longer than 1000 bytes", null);
+    }
+
+    @Test
+    void aTableThatIsNotUtf8IsReadUpToThere() {
+        byte[] body = ("text\n" + "good\n".repeat(5000) + "caf?\ntea\n").getBytes(StandardCharsets.US_ASCII);
+        body[body.length - 6] = (byte) 0xe9;
+        List<SentLine> lines = read(SentFormat.TABLE, body);
+        assertThat(lines.get(0).problem()).isNull();
+        assertThat(lines.get(lines.size() - 1).problem()).contains("not UTF-8");
+    }
+
+    @Test
+    void anArticleWithoutANameIsKnownByItsTextWhereItNeedsAKey() {
+        SentKeys keys = new SentKeys("lists/a.jsonl#", true);
+        assertThat(keys.of("17", "x")).isEqualTo("lists/a.jsonl#17");
+        assertThat(keys.of(null, "x")).startsWith("lists/a.jsonl#text:").isEqualTo(keys.of(null, "x")).isNotEqualTo(keys.of(null, "y"));
+        assertThat(keys.of("n".repeat(900), "x")).hasSizeLessThan(100).isNotEqualTo(keys.of("m".repeat(900), "x"));
     }
 }

@@ -1,6 +1,5 @@
-package onrecord.intake;
+package onrecord.ingestion;
 
-import onrecord.ingestion.Delivery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,9 +7,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number of the line it begins on, from 1
  */
-record SentLine(int number, @Nullable Delivery article, @Nullable String problem) {
+public record SentLine(int number, @Nullable Delivery article, @Nullable String problem) {
 
-    SentLine {
+    public SentLine {
         if (number < 1 || (article == null) == (problem == null)) {
             throw new IllegalArgumentException("line " + number + " is an article or has a problem");
         }
@@ -20,7 +19,7 @@ record SentLine(int number, @Nullable Delivery article, @Nullable String problem
         return new SentLine(number, article, null);
     }
 
-    static SentLine wrong(int number, String problem) {
+    public static SentLine wrong(int number, String problem) {
         return new SentLine(number, null, problem);
     }
 }
