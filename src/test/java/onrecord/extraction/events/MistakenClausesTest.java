@@ -136,4 +136,20 @@ class MistakenClausesTest {
         String text = "Two clerks were charged in the beating death of veteran Karl Brandt, whose body was found by hikers on June 3.";
         assertThat(who(text, "found")).isEqualTo("RECIPIENT Karl Brandt");
     }
+
+    @Test
+    void nobodyIsAccusedWhereTwoMayBe() {
+        String text = "The wife of Otto Quade, accused of smuggling ivory, said he was innocent.";
+        assertThat(who(text, "smuggling")).doesNotContain("ACTOR");
+        assertThat(who(text, "accused")).doesNotContain("wife");
+        assertThat(who("Otto Quade, accused of smuggling ivory, said he was innocent.", "smuggling")).contains("ACTOR Otto Quade");
+    }
+
+    @Test
+    void aRelativeClauseIsAboutTheNameBeforeIt() {
+        ExtractedEvent shot = ToldEvents.of(
+                "Police chief Ray Dunn apologised to the family of Leah Moon, who was shot dead by officers in her flat in May.", "shot");
+        assertThat(shot.status()).isEqualTo(EventStatus.HAPPENED);
+        assertThat(shot.participants()).noneMatch(one -> one.name().contains("Dunn"));
+    }
 }

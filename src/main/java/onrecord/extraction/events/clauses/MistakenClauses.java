@@ -38,7 +38,8 @@ public final class MistakenClauses {
     public static Sentence mend(Sentence sentence) {
         Sentence counted = new MistakenClauses(sentence).withCountedSubject();
         Sentence timed = new MistakenClauses(counted).withoutTimeAsSubject();
-        Sentence withTold = new MistakenClauses(timed).withToldVerb();
+        Sentence relative = new MistakenClauses(timed).withRelativeClause();
+        Sentence withTold = new MistakenClauses(relative).withToldVerb();
         Sentence withVerb = new MistakenClauses(withTold).withMainVerb();
         Sentence withSubject = new MistakenClauses(withVerb).withLateSubject();
         return new MistakenClauses(withSubject).withConjunction();
@@ -70,6 +71,24 @@ public final class MistakenClauses {
                 List<Token> tokens = new ArrayList<>(sentence.tokens());
                 tokens.set(day, under(subject, sentence.token(day), "nmod"));
                 tokens.set(day - 1, under(day, sentence.token(day - 1), "case"));
+                return new Sentence(tokens);
+            }
+        }
+        return sentence;
+    }
+
+    /** "the family <em>of Leah Moon, who</em> was shot": the clause describes the name, which depends on the noun before. */
+    private Sentence withRelativeClause() {
+        for (int pronoun = 4; pronoun < sentence.size(); pronoun++) {
+            int verb = sentence.lower(pronoun).equals("who") && sentence.is(pronoun, "nsubj") ? sentence.head(pronoun) : NONE;
+            int name = verb < 0 ? NONE : sentence.child(verb, "nsubj");
+            boolean beside = name > 1 && name < pronoun && phrases.to(name) == pronoun - 2 && sentence.lower(pronoun - 1).equals(",");
+            int of = beside ? phrases.from(name) - 1 : NONE;
+            if (of > 0 && sentence.is(of, "mark") && sentence.head(of) == verb && isNoun(of - 1)) {
+                List<Token> tokens = new ArrayList<>(sentence.tokens());
+                tokens.set(name, under(phrases.headOf(of - 1), sentence.token(name), "nmod"));
+                tokens.set(of, under(name, sentence.token(of), "case"));
+                tokens.set(verb, under(name, sentence.token(verb), "acl:relcl"));
                 return new Sentence(tokens);
             }
         }

@@ -66,9 +66,14 @@ final class VerbRoles {
         boolean counted = verb > 0 && clauses.token(verb - 1).tag().equals("CD");
         boolean reduced = clauses.is(verb, "acl") && finiteAuxiliary(verb) < 0 || voice.isBeforeMain(verb) || voice.isInSubject(verb)
                 || isOfCrime(verb);
-        boolean participle = grave && verb > 0 && (reduced || counted || isBehindNoun(verb)) && !Subjects.isConsequence(clauses, verb);
+        int charge = chargeOver(verb);
+        if (charge >= 0) {
+            return subject(charge);
+        }
+        boolean participle = (grave || isSetOffCharge(verb)) && verb > 0
+                && (reduced || counted || isBehindNoun(verb) || isSetOffCharge(verb)) && !Subjects.isConsequence(clauses, verb);
         int before = participle ? surface.antecedent(verb) : before(verb);
-        if (before >= 0 || before == SurfaceSubject.DISPUTED && grave) {
+        if (before >= 0 || before == SurfaceSubject.DISPUTED && (grave || isSetOffCharge(verb))) {
             return before;
         }
         int own = ofOwnClause(verb);
@@ -103,6 +108,23 @@ final class VerbRoles {
             return meant >= 0 ? meant : subject;
         }
         return surface.isTime(subject) ? beforeTime(subject) : predicated(verb, subject);
+    }
+
+    /** "<em>accused</em> of smuggling": what lays the deed to somebody's charge, where it does so in the passive; negative without one. */
+    private int chargeOver(int verb) {
+        int charge = clauses.token(verb).tag().equals("VBG") && clauses.is(verb, "advcl") ? clauses.head(verb) : Clauses.NONE;
+        boolean laid = charge >= 0 && charge < verb && isCharge(charge) && !clauses.hasChild(charge, "obj");
+        return laid && clauses.token(charge).tag().equals("VBN") ? charge : Clauses.NONE;
+    }
+
+    private boolean isCharge(int verb) {
+        return clauses.isVerb(verb) && DeedWords.LAID_TO_CHARGE.contains(clauses.lemma(verb));
+    }
+
+    /** "The wife of Gary Stokes, <em>accused</em> of theft, said": set off behind a name, it may be about either of two. */
+    private boolean isSetOffCharge(int verb) {
+        boolean setOff = verb > 1 && clauses.word(verb - 1).equals(",") && PartyNouns.isPersonName(clauses, verb - 2);
+        return setOff && isCharge(verb) && clauses.token(verb).tag().equals("VBN") && finiteAuxiliary(verb) < 0;
     }
 
     /** "<em>Office Shooter</em> Charged With Murder": all that stands before its participle. */
