@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -49,8 +50,7 @@ public final class Sessions {
             end(client);
             return Uni.createFrom().voidItem();
         }
-        // What a form has sent is read when it is known who sends it.
-        client.request().pause();
+        waitForTheForm(client);
         return signIn.become(token.get(), client)
                 .invoke(name -> new Session(name).begin(client))
                 .replaceWithVoid()
@@ -58,6 +58,18 @@ public final class Sessions {
                     noteRefusal(client, failure);
                     return Uni.createFrom().voidItem();
                 });
+    }
+
+    /** What a form has sent is read when it is known who sends it, and thrown away if nobody has read it by the end. */
+    private static void waitForTheForm(RoutingContext client) {
+        if (client.request().method() == HttpMethod.POST) {
+            client.request().pause();
+            client.addEndHandler(done -> {
+                if (!client.request().isEnded()) {
+                    client.request().resume();
+                }
+            });
+        }
     }
 
     /** A provider that does not answer just now ends no session. */
