@@ -10,15 +10,16 @@ const MOST = 21;
 document.getElementById('drop').hidden = false;
 
 const contents = folder => new Promise((done, failed) => folder.createReader().readEntries(done, failed));
-const fileOf = entry => new Promise((done, failed) => entry.file(done, failed));
+const fileOf = thing => thing instanceof File ? thing : new Promise((done, failed) => thing.file(done, failed));
 
-async function filesIn(entries) {
+/* Things that were dropped are files, or entries of a file system, where the browser has such. */
+async function filesIn(things) {
   const files = [];
-  for (const entry of entries) {
+  for (const thing of things) {
     if (files.length >= MOST) {
       break;
     }
-    files.push(...(entry.isDirectory ? await filesIn(await contents(entry)) : [await fileOf(entry)]));
+    files.push(...(thing.isDirectory ? await filesIn(await contents(thing)) : [await fileOf(thing)]));
   }
   return files.slice(0, MOST);
 }
@@ -44,9 +45,9 @@ addEventListener('drop', async event => {
   }
   event.preventDefault();
   form.classList.remove('over');
-  const entries = [...event.dataTransfer.items].map(item => item.webkitGetAsEntry()).filter(entry => entry);
+  const things = [...event.dataTransfer.items].filter(item => item.kind === 'file').map(item => item.webkitGetAsEntry() || item.getAsFile());
   const chosen = new DataTransfer();
-  for (const file of await filesIn(entries)) {
+  for (const file of await filesIn(things)) {
     chosen.items.add(file);
   }
   if (chosen.files.length > 0) {

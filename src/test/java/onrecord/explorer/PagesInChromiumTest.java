@@ -158,8 +158,8 @@ class PagesInChromiumTest {
             visit.page().evaluate("""
                     () => {
                       const files = new DataTransfer();
-                      files.items.add(new File(['Sails torn\n\n“The sails are torn,” Martha Cloudesley said.\n'], 'sails.txt'));
-                      files.items.add(new File(['Mill sold\n\n“It was cheap,” Rufus Tanner said.\n'], 'sold.txt'));
+                      files.items.add(new File(['Sails torn\\n\\n“The sails are torn,” Martha Cloudesley said.\\n'], 'sails.txt'));
+                      files.items.add(new File(['Mill sold\\n\\n“It was cheap,” Rufus Tanner said.\\n'], 'sold.txt'));
                       document.querySelector('main').dispatchEvent(new DragEvent('drop', { dataTransfer: files, bubbles: true, cancelable: true }));
                     }""");
             visit.page().waitForSelector(".readfile");
