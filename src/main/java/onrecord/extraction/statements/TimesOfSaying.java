@@ -34,7 +34,8 @@ final class TimesOfSaying {
         if (page.quoted(first) || hasOtherTime(head) || isOtherTime(first - 1)) {
             return false;
         }
-        return last == attribution.cue().first() - 1 && standsAlone(first) || isAsked(first, attribution) || leadsTo(head, attribution);
+        return last == attribution.cue().first() - 1 && standsAlone(first) || isAsked(first, attribution)
+                || isBehindSpeaker(first, attribution) || leadsTo(head, attribution);
     }
 
     /** The word of the date that the others depend on. */
@@ -49,6 +50,25 @@ final class TimesOfSaying {
     /** <em>Keller on Monday said</em>, where the tree takes the day for a part of the name. */
     private boolean standsAlone(int first) {
         return first > page.outerSentences().startOf(first) && page.lower(first - 1).equals("on");
+    }
+
+    /** <em>said Ann Dunn on Thursday</em>, where the tree hangs the day on the name. */
+    private boolean isBehindSpeaker(int date, Attribution attribution) {
+        Source source = attribution.source();
+        if (source == null || source.first() <= attribution.cue().last() || date < 2 || !page.lower(date - 1).equals("on")) {
+            return false;
+        }
+        return date - 2 >= source.head() && page.tagged(source.head(), "NNP") && page.tagged(date - 2, "NNP")
+                && !page.hasFinite(source.head(), date - 2) && noMark(source.head(), date - 2);
+    }
+
+    private boolean noMark(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (page.isPunctuation(i) && !page.form(i).equals("-")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** <em>Asked on Tuesday about the sale in 2022, she said …</em>: the day right behind the participle is when the answer was given. */

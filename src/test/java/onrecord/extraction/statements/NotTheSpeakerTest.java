@@ -113,4 +113,12 @@ class NotTheSpeakerTest {
         assertThat(said("Karl Beck was found by divers and praised for his courage.")).isEmpty();
         assertThat(said("Karl Beck was arrested and said that he was sorry.")).containsExactly("Karl Beck: he was sorry");
     }
+
+    @Test
+    void whoDoesSomethingMeanwhileDoesNotSpeak() {
+        assertThat(said("Vera Holt left the hall after Karl Beck spoke, saying she was tired."))
+                .containsExactly("Vera Holt: she was tired");
+        assertThat(said("As Karl Beck watched, Vera Holt left the hall, saying she was tired."))
+                .containsExactly("Vera Holt: she was tired");
+    }
 }

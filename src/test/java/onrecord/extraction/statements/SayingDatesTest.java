@@ -58,4 +58,9 @@ class SayingDatesTest {
         assertThat(days("Asked on 7 May 2024 about the sale in 2022, Vera Holt said it had been fair.")).containsExactly("2024-05-07");
         assertThat(days("Asked about the sale in 2022, Vera Holt said it had been fair.")).containsExactly("never");
     }
+
+    @Test
+    void theDayMayStandBehindTheSpeakersName() {
+        assertThat(days("“It is old,” said Leroy Pines on 7 May 2024, outside the shelter.")).containsExactly("2024-05-07");
+    }
 }

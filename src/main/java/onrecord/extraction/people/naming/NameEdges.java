@@ -62,6 +62,9 @@ final class NameEdges {
             return Optional.empty();
         }
         boolean titled = begin > 0 && Titles.of(sentence.token(begin - 1).form()) != null;
+        if (titled && end - begin == 1 && isHeadlineVerb(begin)) {
+            return Optional.empty();
+        }
         boolean name =
                 begin < end && !isAbbreviation(begin, end) && !isLabel(begin, end) && !NameShape.isImpossible(sentence, begin, end, titled);
         return name ? Optional.of(new PersonRuns.Run(begin, withSuffix(withNumeral(begin, end)))) : Optional.empty();
@@ -114,6 +117,13 @@ final class NameEdges {
     private static boolean isForeign(Token token) {
         return LETTERS_BEHIND.contains(token.form()) || token.form().endsWith("day") && Gazetteer.isCalendarWord(token.form())
                 || SpeakingVerbs.isHeadlineForm(token.form());
+    }
+
+    /** Mayor <em>Slams</em> Delays, with capitals throughout. */
+    private boolean isHeadlineVerb(int index) {
+        String form = sentence.token(index).form();
+        boolean goesOn = index + 1 < sentence.size() && NameShape.isCapitalised(sentence.token(index + 1));
+        return goesOn && SpeakingVerbs.isCapitalForm(form) && !Gazetteer.isSurname(form);
     }
 
     /** <em>Extras</em> (lb-3): a single word at the beginning of a line, before a bracket or a colon. */

@@ -30,6 +30,12 @@ public final class SpeakingVerbs {
                 && has(form.substring(0, form.length() - 1).toLowerCase(Locale.ROOT), Habit.HEADLINE);
     }
 
+    /** "Slams", "Warns": any verb that reports, with a capital letter. */
+    public static boolean isCapitalForm(String form) {
+        return form.endsWith("s") && Character.isUpperCase(form.charAt(0))
+                && CueWords.english().verb(form.substring(0, form.length() - 1).toLowerCase(Locale.ROOT)) != null;
+    }
+
     public static boolean contains(String lemma) {
         return has(lemma, Habit.SPEAKS);
     }

@@ -1,5 +1,6 @@
 package onrecord.extraction.statements.sources;
 
+import java.util.Set;
 import onrecord.extraction.people.words.RoleNouns;
 import onrecord.extraction.statements.cues.Cue;
 import onrecord.extraction.statements.page.Page;
@@ -8,6 +9,7 @@ import onrecord.extraction.statements.phrases.NounPhrases;
 import onrecord.extraction.statements.phrases.Source;
 import onrecord.extraction.statements.words.HumanNouns;
 import onrecord.language.NameKind;
+import onrecord.text.WordSections;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Subjects {
 
+    private static final Set<String> MEANWHILE = WordSections.read("statements/conjunctions.txt").set("meanwhile");
     private static final int LONGEST_CLIMB = 8;
 
     private final Page page;
@@ -187,7 +190,7 @@ final class Subjects {
         boolean behind = comma > 0 && page.form(comma).equals(",") && page.tagged(cue.head(), "VBG") && !found.own();
         boolean thing = page.tagged(found.head(), "N") && page.token(found.head()).name() == NameKind.NONE
                 && !HumanNouns.isOne(page.token(found.head()));
-        if (behind && isRestricted(found)) {
+        if (behind && (isRestricted(found) || opensTimeClause(found))) {
             return mainSubject(cue, found);
         }
         if (!behind || !thing) {
@@ -195,6 +198,12 @@ final class Subjects {
         }
         Source opening = openingPerson(comma, found);
         return opening == found ? mainSubject(cue, found) : opening.borrowed();
+    }
+
+    /** "Olsen" in <em>Dunn left after Olsen spoke, saying that she was tired</em> */
+    private boolean opensTimeClause(Source found) {
+        return found.first() > page.outerSentences().startOf(found.first()) + 1 && page.tagged(found.first() - 1, "IN")
+                && MEANWHILE.contains(page.lower(found.first() - 1));
     }
 
     /** "a farmer who" in <em>Dunn met a farmer who had lost his herd, saying: “…”</em> */

@@ -259,4 +259,10 @@ class NameFinderTest {
         assertThat(names("“It is over,” said Del. Stacy Marsh of Lund.")).containsExactly("Stacy Marsh");
         assertThat(names("Dr. Ana de-Wit Moss said no.")).containsExactly("Ana de-Wit Moss");
     }
+
+    @Test
+    void aVerbWithACapitalIsNobodyBehindATitle() {
+        assertThat(names("Mayor Slams Delays at Harbour Site")).isEmpty();
+        assertThat(names("Mayor Adams Hails Owners of Harbour")).containsExactly("Adams");
+    }
 }
