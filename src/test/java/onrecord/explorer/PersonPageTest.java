@@ -62,10 +62,10 @@ class PersonPageTest {
 
     @Test
     void whatArticlesCallAPersonHasItsTime() {
-        store("Quay rebuilt\n\nTransport minister Ottoline Marskby said the quay would be rebuilt.\n", "quay-1.txt", "2020-01-07");
-        store("Quay reopened\n\nTransport minister Ottoline Marskby said the quay was open.\n", "quay-2.txt", "2021-03-07");
-        store("Quay flooded\n\nMayor Ottoline Marskby said the quay was under water.\n", "quay-3.txt", "2024-06-07");
-        List<String> roles = Browser.open(person("Ottoline Marskby")).select("#roles + .ranks li").eachText();
+        store("Quay rebuilt\n\nTransport minister Ludmila Skarr said the quay would be rebuilt.\n", "quay-1.txt", "2020-01-07");
+        store("Quay reopened\n\nTransport minister Ludmila Skarr said the quay was open.\n", "quay-2.txt", "2021-03-07");
+        store("Quay flooded\n\nMayor Ludmila Skarr said the quay was under water.\n", "quay-3.txt", "2024-06-07");
+        List<String> roles = Browser.open(person("Ludmila Skarr")).select("#roles + .ranks li").eachText();
         assertThat(roles).containsExactlyInAnyOrder("Transport minister 2 articles January 2020 to March 2021",
                 "Mayor 1 article June 2024");
     }

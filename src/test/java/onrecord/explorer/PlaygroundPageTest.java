@@ -27,6 +27,9 @@ class PlaygroundPageTest {
 
     private static final String EDITOR = ".graphiql-query-editor .view-line";
     private static final String ANSWER = ".result-window .view-lines";
+    /** GraphiQL reads what a tab asks, and by which operation, a moment after it is opened. */
+    private static final double READ_BY_GRAPHIQL_MILLIS = 2_000;
+
     private static final String ASK = "button.graphiql-execute-button";
 
     private static Chromium chromium;
@@ -99,6 +102,8 @@ class PlaygroundPageTest {
     void aSubscriptionIsAnsweredUntilItIsStopped() {
         try (Visit visit = open("", Screen.DESKTOP_LIGHT)) {
             visit.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("WhatComesIn").setExact(true)).click();
+            PlaywrightAssertions.assertThat(visit.page().locator(".graphiql-query-editor .view-lines")).containsText("subscription");
+            visit.page().waitForTimeout(READ_BY_GRAPHIQL_MILLIS);
             visit.page().click(ASK);
             hasAnswer(visit, "finished");
             PlaywrightAssertions.assertThat(visit.page().locator(ASK)).hasAttribute("aria-label", Pattern.compile("Stop query.*"));
