@@ -160,7 +160,7 @@ class ArchitectureTest {
     static void eventsGoFromWordsOverTriggersToSummaries(JavaClasses classes) {
         checkOrder(
                 classes, "onrecord.extraction.events.",
-                List.of("clauses", "triggers", "details", "reports", "references", "participants", "summaries"));
+                List.of("clauses", "trees", "triggers", "details", "reports", "references", "participants", "summaries"));
     }
 
     @ArchTest
@@ -172,7 +172,7 @@ class ArchitectureTest {
     static final ArchRule whatEventsAreMadeOfStaysInside = noClasses()
             .that().resideOutsideOfPackage("onrecord.extraction.events..")
             .should().dependOnClassesThat().resideInAnyPackage(
-                    "onrecord.extraction.events.clauses..", "onrecord.extraction.events.triggers..",
+                    "onrecord.extraction.events.clauses..", "onrecord.extraction.events.trees..", "onrecord.extraction.events.triggers..",
                     "onrecord.extraction.events.reports..", "onrecord.extraction.events.references..",
                     "onrecord.extraction.events.summaries..");
 

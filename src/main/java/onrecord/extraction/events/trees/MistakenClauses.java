@@ -1,0 +1,25 @@
+package onrecord.extraction.events.trees;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import onrecord.language.Sentence;
+
+/** Mends clauses that the tree has not recognised: their verbs, their subjects, and what joins them. */
+public final class MistakenClauses {
+
+    /** In this order: each goes on with what the ones before have mended. */
+    private static final List<UnaryOperator<Sentence>> MENDS = List.of(
+            CountedSubject::mend, TimeAsSubject::mend, RelativeClause::mend, ToldVerb::mend, MainVerb::mend, LateSubject::mend,
+            Conjunction::mend);
+
+    private MistakenClauses() {}
+
+    /** The same sentence where there is nothing to mend. */
+    public static Sentence mend(Sentence sentence) {
+        Sentence mended = sentence;
+        for (UnaryOperator<Sentence> mend : MENDS) {
+            mended = mend.apply(mended);
+        }
+        return mended;
+    }
+}
