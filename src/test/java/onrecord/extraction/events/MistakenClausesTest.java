@@ -56,6 +56,9 @@ class MistakenClausesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Brenk Police say the angry man burst in and opened fire.      | fire  | ACTOR angry man
+            Brenk Police say the angry clerk burst into the ball and opened fire. | fire | ACTOR angry clerk
+            Police say a masked man shot at the clerk and opened fire on guards. | fire | ACTOR masked man, RECIPIENT guards
+            The police said a prayer and opened fire on the crowd.        | fire  | ACTOR police, RECIPIENT crowd
             The museum's director said thieves stole two clocks from it.  | stole | ACTOR thieves, RECIPIENT two clocks
             """)
     void whoTellsOfADeedHasNotDoneIt(String text, String trigger, String participants) {
