@@ -33,7 +33,9 @@ class IngestionTest {
     @Inject
     Statements statements;
 
-    private final String story = "Bridge reopens\n\n\"The bridge is safe,\" Lena Marsh said on Friday.\n" + UUID.randomUUID() + "\n";
+    /** Long enough that nothing in a number makes it another language than English. */
+    private final String story = "Bridge reopens\n\n\"The bridge is safe,\" Lena Marsh said on Friday. "
+            + "It had been closed for two years while the council looked for the money.\nEdition " + UUID.randomUUID() + "\n";
 
     @Test
     void aTextIsTakenInOnce() {
