@@ -10,7 +10,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -21,6 +20,7 @@ import onrecord.article.UnreadableText;
 import onrecord.knowledge.Ids;
 import onrecord.storage.Archive;
 import onrecord.storage.writing.Stored;
+import onrecord.text.Sha256;
 
 /**
  * Files in folders that hold many articles, one a line. Such a file is one job of the queue; its articles are taken in some at a time, like what is
@@ -54,21 +54,13 @@ class ArticleLists {
 
     /** Changes whenever reading it by this version of the engine may give something else. Fails with {@link FileReading.Failed}. */
     UUID content(FoundFile file) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.inPieces();
         try (InputStream in = new DigestInputStream(open(file), digest)) {
             in.transferTo(OutputStream.nullOutputStream());
         } catch (IOException e) {
             throw failed(file, "the file cannot be read");
         }
         return Ids.ofText(HexFormat.of().formatHex(digest.digest()) + " " + ingestion.engineVersion());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     private static InputStream open(FoundFile file) {

@@ -4,12 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +14,7 @@ import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import onrecord.text.Sha256;
 import onrecord.text.ShippedFiles;
 
 /**
@@ -87,12 +84,8 @@ final class EngineVersion {
     }
 
     private static String fingerprint(Map<String, Long> checksums) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            checksums.forEach((name, checksum) -> digest.update((name + " " + checksum + "\n").getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(digest.digest()).substring(0, LENGTH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        StringBuilder lines = new StringBuilder();
+        checksums.forEach((name, checksum) -> lines.append(name).append(' ').append(checksum).append('\n'));
+        return Sha256.of(lines.toString()).substring(0, LENGTH);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import onrecord.graphql.guard.Documents;
 import onrecord.graphql.guard.PreparedDocument;
+import onrecord.text.Sha256;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import onrecord.settings.CannotStart;
 import onrecord.settings.Secrets;
+import onrecord.text.Sha256;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
+import onrecord.text.Sha256;
 
 /**
  * Gives browsers the programs of the playground, which lie in the service packed: unpacked they are four times as large. What they are and how they are made

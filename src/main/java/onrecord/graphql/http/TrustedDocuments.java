@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import onrecord.settings.CannotStart;
+import onrecord.text.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
