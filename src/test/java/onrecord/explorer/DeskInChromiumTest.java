@@ -8,7 +8,6 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -18,8 +17,6 @@ import java.util.List;
 import onrecord.article.Metadata;
 import onrecord.explorer.desk.Editors;
 import onrecord.ingestion.Ingestion;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,27 +25,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The desk as editors see it, in a browser, on a desk and on a phone, by day and by night, with scripts and without. */
 @QuarkusTest
 @TestProfile(Editors.class)
-class DeskInChromiumTest {
-
-    private static Chromium chromium;
+class DeskInChromiumTest extends InChromium {
 
     @TestHTTPResource("/")
     String front;
 
     @Inject
     Ingestion ingestion;
-
-    @BeforeAll
-    static void openABrowser() throws IOException, InterruptedException {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void closeIt() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @BeforeEach
     void publish() {

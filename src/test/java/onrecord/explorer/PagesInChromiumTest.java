@@ -6,14 +6,11 @@ import com.microsoft.playwright.Page;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import onrecord.storage.Archive;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,27 +18,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The pages as readers see them, in a browser, on a desk and on a phone, by day and by night. */
 @QuarkusTest
-class PagesInChromiumTest {
-
-    private static Chromium chromium;
+class PagesInChromiumTest extends InChromium {
 
     @TestHTTPResource("/")
     String front;
 
     @Inject
     Archive archive;
-
-    @BeforeAll
-    static void openABrowser() throws IOException, InterruptedException {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void closeIt() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @BeforeEach
     void publish() {

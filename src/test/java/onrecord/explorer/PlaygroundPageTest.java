@@ -9,18 +9,15 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The playground, in a browser. */
 @QuarkusTest
-class PlaygroundPageTest {
+class PlaygroundPageTest extends InChromium {
 
     /** GraphiQL's tabs hold the buttons that close them. */
     private static final String TAB = ".graphiql-tab";
@@ -32,22 +29,8 @@ class PlaygroundPageTest {
 
     private static final String ASK = "button.graphiql-execute-button";
 
-    private static Chromium chromium;
-
     @TestHTTPResource("/graphiql/")
     String playground;
-
-    @BeforeAll
-    static void openABrowser() throws IOException, InterruptedException {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void closeIt() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @ParameterizedTest
     @EnumSource
