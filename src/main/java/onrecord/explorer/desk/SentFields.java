@@ -1,14 +1,12 @@
 package onrecord.explorer.desk;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import onrecord.explorer.SentForm;
 import onrecord.export.asked.BadParameter;
-import onrecord.graphql.http.SendingTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +20,6 @@ public record SentFields(Map<String, List<String>> fields) {
     static final SentFields NOTHING = new SentFields(Map.of());
 
     private static final String SEEN = "seen-";
-    private static final long SENDING_MILLIS = 30_000;
 
     public SentFields {
         fields = Map.copyOf(fields);
@@ -30,19 +27,7 @@ public record SentFields(Map<String, List<String>> fields) {
 
     /** Waits until all of it has come. */
     static Uni<SentFields> of(RoutingContext client) {
-        HttpServerRequest request = client.request();
-        return Uni.createFrom().emitter(sent -> {
-            SendingTime.begin(client, SENDING_MILLIS);
-            request.setExpectMultipart(true);
-            request.exceptionHandler(sent::fail);
-            request.endHandler(end -> {
-                SendingTime.end(client);
-                Map<String, List<String>> fields = new LinkedHashMap<>();
-                request.formAttributes().names().forEach(name -> fields.put(name, List.copyOf(request.formAttributes().getAll(name))));
-                sent.complete(new SentFields(fields));
-            });
-            request.resume();
-        });
+        return SentForm.of(client).map(form -> new SentFields(form.fields()));
     }
 
     List<String> all(String name) {

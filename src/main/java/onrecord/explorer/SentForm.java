@@ -1,4 +1,4 @@
-package onrecord.explorer.article;
+package onrecord.explorer;
 
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
@@ -14,27 +14,31 @@ import java.util.Optional;
 import onrecord.article.TextFile;
 import onrecord.article.UnreadableText;
 import onrecord.export.asked.BadParameter;
+import onrecord.graphql.http.SendingTime;
 
 /**
  * What a browser has sent with a form. Files stay in memory: nothing of them is written anywhere.
  *
- * @param fields by their names, without the empty ones
+ * @param fields by their names, each as often as it was sent
  * @param files those that were chosen, without empty ones
  */
-record SentForm(Map<String, String> fields, List<SentFile> files) {
+public record SentForm(Map<String, List<String>> fields, List<SentFile> files) {
 
     /** The largest form, in bytes: as large as any request may be. */
     private static final int LARGEST = 2 * 1024 * 1024;
 
-    SentForm {
+    /** As long as the largest form takes over a slow line. */
+    private static final long SENDING_MILLIS = 60_000;
+
+    public SentForm {
         fields = Map.copyOf(fields);
         files = List.copyOf(files);
     }
 
-    record SentFile(String name, byte[] bytes) {
+    public record SentFile(String name, byte[] bytes) {
 
         /** Fails with {@link BadParameter} when these bytes are no text. */
-        String text() {
+        public String text() {
             try {
                 return TextFile.decode(bytes);
             } catch (UnreadableText unreadable) {
@@ -43,25 +47,24 @@ record SentForm(Map<String, String> fields, List<SentFile> files) {
         }
     }
 
-    Optional<String> field(String name) {
-        return Optional.ofNullable(fields.get(name));
+    /** Empty when nothing but white space was sent. */
+    public Optional<String> field(String name) {
+        return fields.getOrDefault(name, List.of()).stream().findFirst().filter(value -> !value.isBlank());
     }
 
-    /** Waits until all of it has come. */
-    static Uni<SentForm> of(RoutingContext client) {
+    /** Waits until all of it has come; whoever takes too long is cut off. */
+    public static Uni<SentForm> of(RoutingContext client) {
         HttpServerRequest request = client.request();
         return Uni.createFrom().emitter(sent -> {
             List<Coming> coming = new ArrayList<>();
+            SendingTime.begin(client, SENDING_MILLIS);
             request.setExpectMultipart(true);
             request.exceptionHandler(sent::fail);
             request.uploadHandler(upload -> take(upload, coming, sent));
             request.endHandler(end -> {
-                Map<String, String> fields = new LinkedHashMap<>();
-                request.formAttributes().forEach((field, value) -> {
-                    if (!value.isBlank()) {
-                        fields.putIfAbsent(field, value);
-                    }
-                });
+                SendingTime.end(client);
+                Map<String, List<String>> fields = new LinkedHashMap<>();
+                request.formAttributes().names().forEach(name -> fields.put(name, List.copyOf(request.formAttributes().getAll(name))));
                 sent.complete(new SentForm(fields, coming.stream().filter(file -> file.bytes.length() > 0)
                         .map(file -> new SentFile(file.name, file.bytes.getBytes())).toList()));
             });
