@@ -31,6 +31,13 @@ import org.jspecify.annotations.Nullable;
 @GraphQLApi
 public class StatementApi {
 
+    private static final String SAME_WORDS =
+            "The same words of the same speaker in other articles, the earliest published first. Case, punctuation and "
+                    + "quotation marks make no difference, and longer and shorter cuts of a quotation that tells enough belong "
+                    + "together. Exactly the same eight words or more are the same whenever they were printed, if they are not all "
+                    + "everyday words; what anybody might say again, like \"The mayor lied to us\", has to be printed within a day, and "
+                    + "a stock phrase, like \"No comment\", within three days and in the same story.";
+
     private static final String FIRST_PRINTED =
             "The statement that printed these words first, by the day of publication: itself when no earlier "
                     + "paper has them. Null when no day is known, or two articles printed them on the first day.";
@@ -104,7 +111,7 @@ public class StatementApi {
     }
 
     @NonNull
-    @Description("The same words in other articles, the earliest published first. Longer and shorter cuts of one quotation belong together.")
+    @Description(SAME_WORDS)
     public Uni<List<StatementConnection>> sameWords(
             @Source List<Statement> some,
             @DefaultValue(Pages.SIZE) @Description(Pages.FIRST) @Nullable Integer first,
@@ -114,7 +121,7 @@ public class StatementApi {
     }
 
     @NonNull
-    @Description("How many publishers print these words, this one included. Copies of one article count once.")
+    @Description("How many publishers print these words, this one included: the publishers of `sameWords`. Copies of one article count once.")
     public Uni<List<@NonNull Integer>> printedBy(@Source List<Statement> some) {
         return Batch.of(some, Statement::id).number(1, statements::printedBy);
     }

@@ -41,6 +41,24 @@ class SameWordsTest {
     }
 
     @Test
+    void theSameWordsAreFoundWeeksLaterAndAStockPhraseIsNot() {
+        String words = "The oars are sound, the rowlocks are not";
+        LanternGazette.store(archive, quoting("Regatta", "Quayside Echo", "2020-06-02", words).fromFile("oars/1.txt"));
+        LanternGazette.store(archive, quoting("Club boat", "Millrace Courier", "2020-06-18", words).fromFile("oars/2.txt"));
+        LanternGazette.store(archive, quoting("Season", "Undated Sheet", "2020-07-27", words).fromFile("oars/3.txt"));
+        assertThat(printedBy("oars rowlocks")).containsExactly(3, 3, 3);
+        String phrase = "No comment on rowlocks";
+        LanternGazette.store(archive, quoting("Lights", "Quayside Echo", "2020-08-02", phrase).fromFile("oars/4.txt"));
+        LanternGazette.store(archive, quoting("Bells", "Millrace Courier", "2020-09-18", phrase).fromFile("oars/5.txt"));
+        assertThat(printedBy("comment rowlocks")).containsExactly(1, 1);
+    }
+
+    private static List<Integer> printedBy(String words) {
+        String query = "{ statements(filter: { text: \"%s\" }) { nodes { printedBy } } }";
+        return Asking.send(query.formatted(words), Map.of()).getList("data.statements.nodes.printedBy");
+    }
+
+    @Test
     void whatOnlyOnePaperReportsIsPrintedByOne() {
         LanternGazette.store(archive, Telling.of("Sluice\nHinnerk Oltmann said that the sluice leaks eel oil.").by("Millrace Courier")
                 .person("Hinnerk Oltmann", List.of()).reported("Hinnerk Oltmann", "the sluice leaks eel oil").fromFile("mill/3.txt"));

@@ -1,7 +1,5 @@
 package onrecord.resolution.copies;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -18,23 +16,12 @@ import java.util.stream.Collectors;
 import onrecord.resolution.clusters.Groups;
 import onrecord.resolution.clusters.Member;
 import onrecord.resolution.clusters.Partition;
-import onrecord.resolution.topics.ArticleTopic;
-import onrecord.resolution.topics.StorySimilarity;
 
 /**
  * Tells which quotations are the same words of one speaker, printed in several papers, whole or cut. A function of the quotations, whatever their
  * order. Thread-safe.
  */
 public final class QuotationGroups {
-
-    /** Most of the shorter one's groups of three words are in the longer one: a word may be left out or changed. */
-    private static final double CONTAINED = 0.6;
-
-    /** What is said in so few or so common words is said again and again; then the same story has to tell. */
-    private static final double TELLING_BITS = 35;
-
-    private static final double CONTAINED_WHEN_SHORT = 0.8;
-    private static final int DAYS_OF_ONE_NEWS_CYCLE = 3;
 
     /** Keys that more quotations share are common phrases. Bounds the number of comparisons. */
     private static final int MOST_SHARING = 500;
@@ -43,7 +30,7 @@ public final class QuotationGroups {
 
     /** Whether the two are the same words of one speaker, so that a block that has one of them must have the other. */
     public boolean linked(PrintedQuotation one, PrintedQuotation other) {
-        return link(new QuotedWords(one), new QuotedWords(other), 0, 1).isPresent();
+        return OneUtterance.of(new QuotedWords(one), new QuotedWords(other)).isPresent();
     }
 
     /** @param block quotations, with everything that is {@linkplain #linked linked} to one of them; found by their {@linkplain QuotationKeys keys} */
@@ -131,37 +118,7 @@ public final class QuotationGroups {
     }
 
     private static Optional<Link> link(List<QuotedWords> quotations, int first, int second) {
-        return link(quotations.get(first), quotations.get(second), first, second);
-    }
-
-    private static Optional<Link> link(QuotedWords one, QuotedWords other, int first, int second) {
-        if (one.saidByAnother(other)) {
-            return Optional.empty();
-        }
-        double contained = one.containment(other);
-        boolean telling = Math.min(one.bits, other.bits) * contained >= TELLING_BITS;
-        if (contained < (telling ? CONTAINED : CONTAINED_WHEN_SHORT)) {
-            return Optional.empty();
-        }
-        boolean sameSpeaker = one.saidBySame(other);
-        if (sameSpeaker && telling) {
-            String reason = contained == 1 ? "the same words of the same speaker" : "nearly the same words of the same speaker";
-            return Optional.of(new Link(first, second, 0.9 + 0.09 * contained, reason));
-        }
-        if (!sameSpeaker && !telling || !sameStory(one.quotation.article(), other.quotation.article())) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                sameSpeaker
-                        ? new Link(first, second, 0.85, "the same few words of the same speaker in one story")
-                        : new Link(first, second, 0.85 * contained, "the same words in one story, one paper does not name the speaker"));
-    }
-
-    private static boolean sameStory(ArticleTopic one, ArticleTopic other) {
-        double story = StorySimilarity.of(one, other);
-        LocalDate day = one.publishedOn();
-        LocalDate otherDay = other.publishedOn();
-        boolean near = day == null || otherDay == null || Math.abs(ChronoUnit.DAYS.between(day, otherDay)) <= DAYS_OF_ONE_NEWS_CYCLE;
-        return near && story >= (day == null || otherDay == null ? StorySimilarity.SAME_STORY : StorySimilarity.SAME_MATTER);
+        return OneUtterance.of(quotations.get(first), quotations.get(second))
+                .map(why -> new Link(first, second, why.likeness(), why.reason()));
     }
 }

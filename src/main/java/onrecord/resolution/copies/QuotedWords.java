@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import onrecord.language.WordRarity;
 import onrecord.resolution.names.ParticipantKey;
 
@@ -21,11 +22,25 @@ final class QuotedWords {
     /** How many of its rarest words a speaker's quotation is found by. */
     private static final int RARE_WORDS = 3;
 
+    /** What is written together with the word before it: "we're", "don't". By itself it is no word, and looks like a rare one. */
+    private static final Pattern CLITIC =
+            Pattern.compile("(?<=\\p{L})(?:n['’]t|['’](?:s|re|ve|ll|d|m))(?!\\p{L})", Pattern.CASE_INSENSITIVE);
+
     private static final double COMMON_BITS = 7;
     private static final double RARE_BITS = 10;
     private static final Comparator<Map.Entry<String, Double>> RAREST_FIRST =
             Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey());
     private static final int SHORT = 6;
+
+    /** "Our thoughts and prayers are with the families" has eight words and 18 bits. */
+    private static final int WORDS_OF_NO_FORMULA = 8;
+
+    private static final double BITS_OF_NO_FORMULA = 20;
+
+    /** "We are very pleased" has four words and 10 bits. */
+    private static final int WORDS_OF_NO_SET_PHRASE = 5;
+
+    private static final double BITS_OF_NO_SET_PHRASE = 12;
 
     final PrintedQuotation quotation;
     final List<String> words;
@@ -43,7 +58,8 @@ final class QuotedWords {
         words = Shingles.words(quotation.words());
         shinglesInOrder = Shingles.of(words, SHINGLE);
         shingles = shinglesInOrder.stream().mapToLong(Long::longValue).sorted().distinct().toArray();
-        words.forEach(word -> rarity.computeIfAbsent(word, any -> WordRarity.bits(WordRarity.term(word))));
+        Shingles.words(CLITIC.matcher(quotation.words()).replaceAll(""))
+                .forEach(word -> rarity.computeIfAbsent(word, any -> WordRarity.bits(WordRarity.term(word))));
         bits = rarity.values().stream().mapToDouble(rare -> Math.max(0, rare - COMMON_BITS)).sum();
         surname = ParticipantKey.of(quotation.speakerName());
     }
@@ -59,6 +75,21 @@ final class QuotedWords {
     /** Whether the speakers are two persons. "Police" and "an officer" may be one, and may be a person whom another paper names. */
     boolean saidByAnother(QuotedWords other) {
         return quotation.speaker() != null && other.quotation.speaker() != null && !saidBySame(other);
+    }
+
+    /** Whether at least one of the papers names a person whom the service knows: the police of two towns are two. */
+    boolean isOfAKnownPerson(QuotedWords other) {
+        return quotation.speaker() != null || other.quotation.speaker() != null;
+    }
+
+    /** Whether nobody says this twice in the same words without quoting himself. */
+    boolean isNoFormula() {
+        return words.size() >= WORDS_OF_NO_FORMULA && bits >= BITS_OF_NO_FORMULA;
+    }
+
+    /** Whether these are words for an occasion, though one may say them on another one: "The mayor lied to us". */
+    boolean isNoSetPhrase() {
+        return words.size() >= WORDS_OF_NO_SET_PHRASE && bits >= BITS_OF_NO_SET_PHRASE;
     }
 
     Set<String> keys() {

@@ -87,6 +87,60 @@ class QuotationGroupsTest {
         assertThat(groups(rally, elsewhere)).isEqualTo(2);
     }
 
+    private int groups(String words, String person, String day, String otherWords, String otherPerson,
+            @Nullable String otherDay) {
+        return groups(
+                said(story("post", day, BRIDGE), person, person, words),
+                said(story("globe", otherDay, "stadium goalkeeper"), otherPerson, otherPerson, otherWords));
+    }
+
+    private int groups(String words, String day, @Nullable String otherDay) {
+        return groups(words, "Ada Lunt", day, words, "Ada Lunt", otherDay);
+    }
+
+    @Test
+    void whatNobodySaysTwiceIsTheSameWheneverItIsPrinted() {
+        assertThat(groups("The pier is safer than it has been in thirty years", "2021-05-04", "2022-05-20")).isEqualTo(1);
+        assertThat(groups("The ropes are fine, the anchors are not", "2021-05-04", "2021-06-12")).isEqualTo(1);
+        assertThat(groups("The ropes are fine, the anchors are not", "Ada Lunt", "2021-05-04",
+                "“the Ropes are fine – the anchors  are NOT”", "Ada Lunt", "2021-05-05")).isEqualTo(1);
+    }
+
+    @Test
+    void whatAnybodySaysIsSaidAgain() {
+        for (String formula : List.of(
+                "No comment", "We are very pleased", "We are very pleased with the result", "I have done nothing wrong",
+                "Our thoughts and prayers are with the families", "I am very happy to be here today", "We have a lot of work to do",
+                "We do not comment on individual cases", "We're going to take it one game at a time")) {
+            assertThat(groups(formula, "2021-05-04", "2021-05-20")).as(formula).isEqualTo(2);
+        }
+        assertThat(groups("No comment", "2021-05-04", "2021-05-04")).isEqualTo(2);
+        assertThat(groups("We are very pleased", "2021-05-04", "2021-05-04")).isEqualTo(2);
+    }
+
+    @Test
+    void wordsForAnOccasionAreTheSameOnNeighbouringDays() {
+        assertThat(groups("The mayor lied to us", "2021-05-04", "2021-05-05")).isEqualTo(1);
+        assertThat(groups("The mayor lied to us", "2021-05-04", "2021-05-06")).isEqualTo(2);
+        assertThat(groups("The mayor lied to us", "2021-05-04", null)).isEqualTo(2);
+    }
+
+    @Test
+    void wordsThatAreNearlyTheSameMayBeSaidOnAnotherDay() {
+        assertThat(groups("The ropes are fine, the anchors are not", "Ada Lunt", "2021-05-04",
+                "The ropes are fine, the anchors are fine", "Ada Lunt", "2021-06-12")).isEqualTo(2);
+    }
+
+    @Test
+    void theSameWordsOfTwoPersonsOrOfficesAreTwo() {
+        String words = "The ropes are fine, the anchors are not";
+        assertThat(groups(words, "Ada Lunt", "2021-05-04", words, "Tom Prewitt", "2021-05-04")).isEqualTo(2);
+        String office = "We are aware of the incident and are investigating";
+        assertThat(groups(
+                said(story("post", "2021-05-04", BRIDGE), null, "police", office),
+                said(story("globe", "2022-06-12", "stadium goalkeeper"), null, "police", office))).isEqualTo(2);
+    }
+
     @Test
     void aPaperThatDoesNotNameTheSpeakerPrintsTheSameWords() {
         assertThat(groups(
