@@ -341,6 +341,43 @@ class ApiTest {
     }
 
     @Test
+    void anUnknownNameIsAnErrorThatTellsWhichThereAre() {
+        assertUnknown(send("{ statements(filter: { spaekerId: \"x\" }) { totalCount } }", Map.of()),
+                "'StatementFilter' has no field 'spaekerId'. Did you mean 'speakerId'? There are aboutId,");
+        assertUnknown(send("{ statements(filter: { kind: [DIRECT, DIRECTT] }) { totalCount } }", Map.of()),
+                "'StatementKind' has no value 'DIRECTT'. Did you mean 'DIRECT'? There are DIRECT, INDIRECT");
+        assertUnknown(send("{ statements(fillter: {}) { totalCount } }", Map.of()),
+                "'statements' has no argument 'fillter'. Did you mean 'filter'? There are after,");
+        assertUnknown(send("{ statements { ...F } } fragment F on StatementConnection { totalcount }", Map.of()),
+                "'StatementConnection' has no field 'totalcount'. Did you mean 'totalCount'?");
+    }
+
+    @Test
+    void anUnknownNameInAVariableIsAnErrorThatTellsWhichThereAre() {
+        String query = "query($filter: StatementFilter) { statements(filter: $filter) { totalCount } }";
+        JsonPath answer = send(query, Map.of("filter", Map.of("spaekerId", "x", "kind", List.of("DIRECTT"))));
+        assertThat(answer.getList("errors.message", String.class))
+                .anyMatch(message -> message.startsWith("'StatementFilter' has no field 'spaekerId'. Did you mean 'speakerId'? There are"))
+                .anyMatch(message -> message.startsWith("'StatementKind' has no value 'DIRECTT'. Did you mean 'DIRECT'? There are"));
+        assertThat(answer.getList("errors.extensions.code", String.class)).containsOnly("BAD_REQUEST");
+        String endless = send(query, Map.of("filter", Map.of("x".repeat(100_000), 1))).getString("errors[0].message");
+        assertThat(endless).contains("'xxx", "There are aboutId").doesNotContain("Did you mean").hasSizeLessThan(1_000);
+    }
+
+    @Test
+    void otherMistakesAreToldBesideUnknownNames() {
+        JsonPath answer = send("{ statements(filter: { minConfidence: \"high\" }, fillter: {}) { totalCount } persons }", Map.of());
+        assertThat(answer.getList("errors.message", String.class)).hasSize(3)
+                .noneMatch(message -> message.contains("Value{value") && message.contains("ObjectValue"));
+    }
+
+    private static void assertUnknown(JsonPath answer, String message) {
+        assertThat(answer.getList("errors.message", String.class)).singleElement().asString().startsWith(message);
+        assertThat(code(answer)).isEqualTo("GRAPHQL_VALIDATION_FAILED");
+        assertThat(answer.<Object>get("errors[0].locations[0].line")).isEqualTo(1);
+    }
+
+    @Test
     void theSchemaTellsAboutItself() {
         JsonPath type =
                 send("{ __type(name: \"Person\") { description fields { name description args { name description defaultValue } } } }",

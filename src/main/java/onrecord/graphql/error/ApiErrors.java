@@ -11,6 +11,7 @@ import java.util.concurrent.CompletionException;
 import onrecord.graphql.execution.FailureReporter;
 import onrecord.graphql.guard.DocumentRefused;
 import onrecord.graphql.guard.LimitExceeded;
+import onrecord.graphql.guard.UnknownName;
 import onrecord.ingestion.Refusal;
 import onrecord.storage.page.BadPosition;
 import onrecord.storage.sql.DatabaseTrouble;
@@ -53,7 +54,8 @@ public final class ApiErrors implements FailureReporter {
 
     /** An error of graphql-java as one of ours. */
     public static GraphQLError withCode(GraphQLError error) {
-        if (error instanceof ApiError || error instanceof LimitExceeded || error instanceof DocumentRefused) {
+        if (error instanceof ApiError || error instanceof LimitExceeded || error instanceof DocumentRefused
+                || error instanceof UnknownName) {
             return error;
         }
         if (error instanceof ExceptionWhileDataFetching fault && DatabaseTrouble.of(fault.getException()).isPresent()) {
@@ -68,8 +70,16 @@ public final class ApiErrors implements FailureReporter {
 
     /** The message without names of Java classes and of the parser, and not so long that it repeats a whole document. */
     private static String withoutInternals(String message) {
-        String plain = message.replace(" with ANTLR error", ":").replace("'LinkedHashMap'", "'object'").replace("'ArrayList'", "'list'");
+        String plain = withoutParsedValue(message).replace(" with ANTLR error", ":")
+                .replace("'LinkedHashMap'", "'object'").replace("'ArrayList'", "'list'");
         return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST) + "…";
+    }
+
+    /** Without what the parser has made of a value: the client knows it as it has written it. */
+    private static String withoutParsedValue(String message) {
+        int from = message.indexOf(" with value '");
+        int to = Math.max(message.lastIndexOf("}' is "), message.lastIndexOf("}' contains "));
+        return from >= 0 && to > from ? message.substring(0, from) + message.substring(to + 2) : message;
     }
 
     private static ErrorCode codeOf(CorrectionRefused.Reason reason) {

@@ -11,20 +11,28 @@ import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.OperationDefinition;
 import graphql.language.Selection;
+import graphql.language.SourceLocation;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
 import graphql.parser.ParserEnvironment;
 import graphql.parser.ParserOptions;
 import graphql.parser.exceptions.ParseCancelledException;
 import graphql.schema.GraphQLSchema;
+import graphql.validation.ValidationError;
+import graphql.validation.ValidationErrorClassification;
+import graphql.validation.ValidationErrorType;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import onrecord.graphql.schema.ServiceSchema;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +49,10 @@ public final class Documents implements PreparsedDocumentProvider {
 
     private static final long CACHED_CHARACTERS = 4_000_000;
     private static final int LONGEST_TOKEN = 250;
+
+    /** Errors that an unknown name gives. */
+    private static final Set<ValidationErrorClassification> OF_NAMES =
+            Set.of(ValidationErrorType.FieldUndefined, ValidationErrorType.UnknownArgument, ValidationErrorType.WrongType);
 
     private final GraphQLSchema schema;
     private final Limits limits;
@@ -104,15 +116,31 @@ public final class Documents implements PreparsedDocumentProvider {
         if (result.refusal().isPresent()) {
             return PreparedDocument.refused(result.refusal().get());
         }
-        List<? extends GraphQLError> invalid = validated ? List.of() : ParseAndValidate.validate(schema, document, Locale.ROOT);
+        List<? extends GraphQLError> invalid = validated ? List.of() : invalid(document);
         if (invalid.isEmpty() && !validated) {
             valid.put(query, document);
         }
         OperationDefinition operation = operation(document, operationName);
+        if (invalid.isEmpty() && operation != null && !variables.isEmpty()) {
+            invalid = UnknownNames.in(variables, operation, schema, limits.introspection());
+        }
         return operation == null
                 ? new PreparedDocument(document, null, null, result.cost(), List.copyOf(invalid))
                 : new PreparedDocument(document, operation.getOperation(), invalid.isEmpty() ? rootField(operation) : null, result.cost(),
                         List.copyOf(invalid));
+    }
+
+    /** What does not fit the schema; where a name is unknown, it is told which ones are known. */
+    private List<GraphQLError> invalid(Document document) {
+        List<ValidationError> errors = ParseAndValidate.validate(schema, document, Locale.ROOT);
+        List<UnknownName> unknown = errors.isEmpty() ? List.of() : UnknownNames.in(document, schema, limits.introspection());
+        Set<SourceLocation> places = unknown.stream().map(UnknownName::place).collect(Collectors.toSet());
+        List<GraphQLError> all = new ArrayList<>(unknown);
+        errors.stream()
+                .filter(error -> !OF_NAMES.contains(error.getValidationErrorType())
+                        || Objects.requireNonNullElse(error.getLocations(), List.<SourceLocation>of()).stream().noneMatch(places::contains))
+                .forEach(all::add);
+        return all;
     }
 
     /** The operation of this name, or the only one when none is named. */

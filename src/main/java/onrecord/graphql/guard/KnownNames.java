@@ -1,0 +1,53 @@
+package onrecord.graphql.guard;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import onrecord.text.EditDistance;
+
+/** The names that a place in a request may have, as they are told to somebody who has written another one. The sentence is never longer than a screen. */
+record KnownNames(List<String> names) {
+
+    /** More of them help nobody. */
+    private static final int MOST = 40;
+
+    /** Of what the client has written, in UTF-16 code units. */
+    private static final int LONGEST = 60;
+
+    KnownNames {
+        names = names.stream().sorted().toList();
+    }
+
+    /**
+     * For whom the names are no secret.
+     *
+     * @param what where the name stands: "'Query' has no field"
+     */
+    String told(String what, String given) {
+        String nearest = nearest(given).map(name -> " Did you mean '" + name + "'?").orElse("");
+        String more = names.size() > MOST ? " and " + (names.size() - MOST) + " more" : "";
+        String all = names.isEmpty() ? "" : " There are " + String.join(", ", names.subList(0, Math.min(MOST, names.size()))) + more + ".";
+        return untold(what, given) + nearest + all;
+    }
+
+    static String untold(String what, String given) {
+        return what + " '" + shortened(given) + "'.";
+    }
+
+    /** The name that differs least, in half of its letters at most. */
+    private Optional<String> nearest(String given) {
+        return given.length() > LONGEST ? Optional.empty()
+                : names.stream().filter(name -> distance(name, given) * 2 <= Math.max(name.length(), given.length()))
+                        .min(Comparator.comparingInt(name -> distance(name, given)));
+    }
+
+    private static int distance(String name, String given) {
+        return EditDistance.of(name.toLowerCase(Locale.ROOT), given.toLowerCase(Locale.ROOT), LONGEST);
+    }
+
+    private static String shortened(String given) {
+        boolean halved = given.length() > LONGEST && Character.isHighSurrogate(given.charAt(LONGEST - 1));
+        return given.length() <= LONGEST ? given : given.substring(0, halved ? LONGEST - 1 : LONGEST) + "…";
+    }
+}
