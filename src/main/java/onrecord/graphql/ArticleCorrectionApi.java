@@ -67,6 +67,7 @@ public class ArticleCorrectionApi {
             @Description("Who published it; an empty text when that is not known.") @Nullable String publisher,
             @Description("The day it was published.") @Nullable LocalDate publishedOn,
             @Description("Who wrote it; an empty list when that is not known.") @io.smallrye.graphql.api.Nullable List<@NonNull String> authors,
+            @Description("Where it was published on the web; an empty text when that is not known.") @Nullable String url,
             @Description(CorrectionApi.VERSION) @Nullable Integer expectedVersion,
             @Description(CorrectionApi.REASON) @Nullable String reason) {
         Map<String, String> values = new TreeMap<>();
@@ -82,6 +83,9 @@ public class ArticleCorrectionApi {
         if (authors != null) {
             values.put(Edit.AUTHORS,
                     authors.stream().map(author -> Texts.checkedWords("authors", author)).collect(Collectors.joining(Edit.AND)));
+        }
+        if (url != null) {
+            values.put(Edit.URL, url.isBlank() ? "" : Texts.checkedUrl("url", url));
         }
         UUID article = GlobalId.parse(id, NodeKind.ARTICLE);
         return corrections.correct(CorrectionKind.ARTICLE_CORRECTED, List.of(article), CorrectionApi.versions(expectedVersion), values,

@@ -46,7 +46,7 @@ class EditedMetadata {
                 emptyIsNull(said.get(Edit.PUBLISHER)),
                 authors.isEmpty() ? List.of() : Arrays.asList(authors.split(Edit.AND)),
                 day.isEmpty() ? null : LocalDate.parse(day),
-                null).orElse(known);
+                emptyIsNull(said.get(Edit.URL))).orElse(known);
     }
 
     private static @Nullable String emptyIsNull(@Nullable String value) {

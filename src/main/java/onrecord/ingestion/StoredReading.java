@@ -44,7 +44,7 @@ class StoredReading {
 
     private Uni<Submission> read(StoredText stored, Metadata known) {
         return engine.read(stored.text(), known.from(stored.source())).map(found -> new Submission(
-                ArticleReading.of(found, stored.source(), stored.url()),
+                ArticleReading.of(found, stored.source(), known.url()),
                 EngineVersion.named(settings),
                 stored.path(),
                 stored.fingerprint(),

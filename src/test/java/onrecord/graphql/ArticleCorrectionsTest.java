@@ -77,6 +77,23 @@ class ArticleCorrectionsTest {
     }
 
     @Test
+    void thePageOfAnArticleIsWhatTheEditorSays() {
+        String correct =
+                "mutation ($id: ID!, $url: String) { correctArticle(id: $id, url: $url) { article { url statements { nodes { link } } } "
+                        + "correction { id changes { field before after } } } }";
+        String id = desk.send("lock page", LOCK);
+        JsonPath made = ok(correct, Map.of("id", id, "url", "https://dike.example/lock")).setRootPath("data.correctArticle");
+        assertThat(made.getString("article.statements.nodes[0].link")).startsWith("https://dike.example/lock#:~:text=The%20lock%20gates");
+        assertThat(made.getString("correction.changes[0].after")).isEqualTo("https://dike.example/lock");
+        Newsdesk.readAllAgain();
+        String url = "query ($id: ID!) { article(id: $id) { url } }";
+        assertThat(look(url, "id", id).getString("data.article.url")).isEqualTo("https://dike.example/lock");
+        ok(UNDO, Map.of("id", made.getString("correction.id")));
+        assertThat(look(url, "id", id).getString("data.article.url")).isNull();
+        assertThat(refused(correct, Map.of("id", id, "url", "the harbour page"))).startsWith("BAD_ARGUMENT");
+    }
+
+    @Test
     void whatIsNotKnownIsUnknown() {
         String id = desk.send("lock", LOCK);
         JsonPath made = ok(CORRECT, Map.of("id", id, "publisher", "", "authors", List.of())).setRootPath("data.correctArticle");

@@ -2,6 +2,7 @@ package onrecord.graphql;
 
 import static onrecord.graphql.Asking.ask;
 import static onrecord.graphql.Asking.edit;
+import static onrecord.graphql.Asking.post;
 import static onrecord.graphql.Asking.send;
 import static onrecord.graphql.Asking.tell;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -65,6 +66,27 @@ class EditorApiTest {
         assertThat(edit(TOKEN, "delete", "id", id).getString("data.deleteArticle.deletedId")).isEqualTo(id);
         assertThat(ask("node", "id", id).getMap("node")).isNull();
         assertThat(edit(TOKEN, "delete", "id", id).getString("errors[0].extensions.code")).isEqualTo("NOT_FOUND");
+    }
+
+    @Test
+    void whatIsSentWithItsPageLeadsToTheWordsThere() {
+        String page = "https://pier.example/2020/rotten";
+        String sent =
+                "mutation ($input: ArticleInput!) { ingestArticle(input: $input) { article { id url source statements { nodes { link } } } } }";
+        Map<String, Object> input = Map.of("text", TEXT + " Or next year.", "url", page);
+        JsonPath article = post(TOKEN, sent, Map.of("input", input)).setRootPath("data.ingestArticle.article");
+        assertThat(article.getString("url")).isEqualTo(page);
+        assertThat(article.getString("source")).isEqualTo(page);
+        assertThat(article.getString("statements.nodes[0].link")).isEqualTo(page + "#:~:text=The%20pier%20is%20rotten");
+        String gone = article.getString("id");
+        String newer = post(TOKEN, sent, Map.of("input", Map.of("text", TEXT + " Or in two years.", "url", page)))
+                .getString("data.ingestArticle.article.id");
+        assertThat(ask("node", "id", gone).getMap("node")).isNull();
+        edit(TOKEN, "delete", "id", newer);
+        for (String noPage : List.of("pier.example/rotten", " ", "https://pier.example/a b", "x".repeat(2_000))) {
+            JsonPath refused = post(TOKEN, sent, Map.of("input", Map.of("text", TEXT, "url", noPage)));
+            assertThat(refused.getString("errors[0].extensions.code")).as(noPage).isEqualTo("BAD_ARGUMENT");
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package onrecord.graphql.input;
 
+import java.net.URI;
 import java.util.List;
 import onrecord.graphql.error.ApiException;
 import onrecord.graphql.error.ErrorCode;
@@ -35,6 +36,19 @@ public final class Texts {
             throw new ApiException(ErrorCode.BAD_ARGUMENT, "'" + name + "' is blank.");
         }
         return words;
+    }
+
+    /** As {@link #checkedWords}, for an absolute URI, as imports and sidecar files have them. */
+    public static String checkedUrl(String name, String text) {
+        String url = checkedWords(name, text);
+        try {
+            if (URI.create(url).isAbsolute()) {
+                return url;
+            }
+        } catch (IllegalArgumentException noUri) {
+            // told below
+        }
+        throw new ApiException(ErrorCode.BAD_ARGUMENT, "'" + name + "' is no URL such as https://news.example/bridge.");
     }
 
     static @Nullable String checkedOrNull(String name, @Nullable String text) {

@@ -24,6 +24,7 @@ public record Edit(CorrectionKind kind, Map<String, String> values, @Nullable UU
     public static final String TITLE = "title";
     public static final String PUBLISHER = "publisher";
     public static final String AUTHORS = "authors";
+    public static final String URL = "url";
     public static final String PUBLISHED_ON = "publishedOn";
     public static final String NAME = "name";
     public static final String TYPE = "type";

@@ -63,8 +63,10 @@ public final class EditedReading {
         String title = edit.value(Edit.TITLE);
         String publisher = edit.value(Edit.PUBLISHER);
         String authors = edit.value(Edit.AUTHORS);
+        String url = edit.value(Edit.URL);
         String day = edit.value(Edit.PUBLISHED_ON);
-        return new Article(article.id(), article.source(), article.url(), title == null ? article.title() : title,
+        return new Article(article.id(), article.source(), url == null ? article.url() : knownOrNull(url),
+                title == null ? article.title() : title,
                 publisher == null ? article.publisher() : knownOrNull(publisher),
                 authors == null ? article.authors() : authors.isEmpty() ? List.of() : Arrays.asList(authors.split(Edit.AND)),
                 day == null ? article.publishedOn() : day.isEmpty() ? null : LocalDate.parse(day),

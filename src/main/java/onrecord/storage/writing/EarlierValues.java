@@ -59,6 +59,7 @@ final class EarlierValues {
         return Map.of(
                 Edit.TITLE, article.title(),
                 Edit.PUBLISHER, text(article.publisher()),
+                Edit.URL, text(article.url()),
                 Edit.AUTHORS, String.join(Edit.AND, article.authors()),
                 Edit.PUBLISHED_ON, text(article.publishedOn()));
     }
