@@ -95,6 +95,16 @@ class LinkedThingsTest {
     }
 
     @Test
+    void aLineOfAnExportLeadsToTheWordsToo() {
+        String link = PAGE + "#:~:text=The%20weir%20will%20be%20raised%20in%20spring";
+        JsonPath line = given().get("/export/statements.jsonl?articleId=" + article).jsonPath();
+        assertThat(line.getString("link")).isEqualTo(link);
+        List<String> rows = given().get("/export/statements.csv?articleId=" + article).asString().lines().toList();
+        assertThat(rows.get(0)).endsWith(",link,cursor");
+        assertThat(rows.get(1)).contains("," + link + ",");
+    }
+
+    @Test
     void annotationsCountCodePointsOfTheText() {
         String text = given().get("/articles/" + article + "/text").then().statusCode(200).contentType("text/plain; charset=utf-8")
                 .extract().asString();
