@@ -106,7 +106,7 @@ class WebhookLeaseTest {
         StatementFilter nothing = new StatementFilter(
                 "hovercraft", null, null, null, null, StatementFilter.ALL.kinds(), StatementFilter.ALL.attributions(),
                 StatementFilter.ALL.polarities(), StatementFilter.ALL.determinacies(), null, null, null, null, null, null,
-                StatementFilter.ALL.speakerKinds());
+                StatementFilter.ALL.speakerKinds(), null);
         AnnouncedStatements.Found some = await(announced.after(webhook.reached(), webhook.announced(), nothing, 10));
         assertThat(some.statements()).isEmpty();
         assertThat(some.end().position()).isGreaterThan(webhook.reached().position()).isLessThan(webhook.announced());

@@ -26,6 +26,7 @@ public record StatementFilterInput(
         @Id @Description("The id of the person who said it.") @Nullable String speakerId,
         @Description("Words of the speaker's name, each from its beginning: `white hou`.") @Nullable String speakerName,
         @Id @Description("The id of a person mentioned in the words.") @Nullable String aboutId,
+        @Description("Words of the name of a person mentioned in the words, each from its beginning: `kell`.") @Nullable String aboutName,
         @Id @Description("The id of the article that reports it.") @Nullable String articleId,
         @Description("One of these kinds.") @io.smallrye.graphql.api.Nullable List<@NonNull StatementKind> kind,
         @Description("One of these attributions: `ASSERTION` leaves out what was only thought, wanted or known.") @io.smallrye.graphql.api.Nullable List<@NonNull AttributionType> attribution,
@@ -61,6 +62,7 @@ public record StatementFilterInput(
                 publishedFrom,
                 publishedTo,
                 Confidences.checkedOrNull("minConfidence", minConfidence),
-                speakerKind == null ? Set.of() : Set.copyOf(speakerKind));
+                speakerKind == null ? Set.of() : Set.copyOf(speakerKind),
+                Texts.checkedOrNull("aboutName", aboutName));
     }
 }

@@ -42,7 +42,7 @@ public record SearchFilter(
     Query statements(Query found) {
         return StatementConditions.among(onlyIf(found, types.isEmpty()), new StatementFilter(
                 null, person, null, null, null, Set.of(), Set.of(), polarities, StatementFilter.ALL.determinacies(), from, to, publisher,
-                null, null, null, Set.of()));
+                null, null, null, Set.of(), null));
     }
 
     Query events(Query found) {

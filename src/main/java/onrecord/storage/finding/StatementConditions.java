@@ -14,6 +14,10 @@ final class StatementConditions {
     private static final String SAID_BY = "(select * from statement where speaker_id = ID union all select * from statement "
             + "where id in (select statement_id from statement_speaker where person_id = ID)) s";
 
+    /** Few persons have a name, and their statements are found from them. */
+    private static final String ABOUT_NAME = "s.id in (select b.statement_id from person p join statement_about b on b.person_id = p.id "
+            + "where p.search @@ to_tsquery('simple', ?))";
+
     private static final Set<Determinacy> SAID = Set.of(Determinacy.DETERMINATE);
 
     private StatementConditions() {}
@@ -50,6 +54,7 @@ final class StatementConditions {
      */
     static Query among(Query statements, StatementFilter filter) {
         String speakerName = filter.speakerName();
+        String aboutName = filter.aboutName();
         UUID speaker = filter.speaker();
         if (speaker != null) {
             statements.where("(s.speaker_id = (select id_now(?)) or s.id in (select statement_id from statement_speaker "
@@ -60,6 +65,7 @@ final class StatementConditions {
                         "s.speaker_search @@ to_tsquery('simple', ?)", speakerName == null ? null : Folding.beginnings(speakerName))
                 .whereGiven("exists (select from statement_about b where b.statement_id = s.id and b.person_id = (select id_now(?)))",
                         filter.about())
+                .whereGiven(ABOUT_NAME, aboutName == null ? null : Folding.beginnings(aboutName))
                 .whereGiven("s.article_id = ?", filter.article())
                 .whereGiven("s.speaker_kind = any(?)", filter.speakerKinds())
                 .whereGiven("s.kind = any(?)", filter.kinds())
@@ -97,7 +103,7 @@ final class StatementConditions {
         return new StatementFilter(
                 filter.text(), null, filter.speakerName(), filter.about(), filter.article(), filter.kinds(), filter.attributions(),
                 filter.polarities(), filter.determinacies(), filter.saidFrom(), filter.saidTo(), filter.publisher(),
-                filter.publishedFrom(), filter.publishedTo(), filter.minConfidence(), filter.speakerKinds());
+                filter.publishedFrom(), filter.publishedTo(), filter.minConfidence(), filter.speakerKinds(), filter.aboutName());
     }
 
     static Sort sort(StatementOrder order) {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param publishedTo the last day
  * @param minConfidence the least confidence, 0 to 1
  * @param speakerKinds what speaks; statements of several who speak together are of kind {@code SEVERAL}
+ * @param aboutName words that the name of a person mentioned in the words contains, as {@code speakerName}
  */
 public record StatementFilter(
         @Nullable String text,
@@ -42,12 +43,13 @@ public record StatementFilter(
         @Nullable LocalDate publishedFrom,
         @Nullable LocalDate publishedTo,
         @Nullable Double minConfidence,
-        Set<SpeakerKind> speakerKinds) {
+        Set<SpeakerKind> speakerKinds,
+        @Nullable String aboutName) {
 
     /** All that was said. */
     public static final StatementFilter ALL = new StatementFilter(
             null, null, null, null, null, Set.of(), Set.of(), Set.of(), Set.of(Determinacy.DETERMINATE), null, null, null, null, null,
-            null, Set.of());
+            null, Set.of(), null);
 
     public StatementFilter {
         speakerKinds = Set.copyOf(speakerKinds);

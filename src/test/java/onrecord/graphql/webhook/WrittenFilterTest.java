@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 class WrittenFilterTest {
 
     private static final StatementFilterInput FULL = new StatementFilterInput(
-            "the \"harbour\"", id(NodeKind.PERSON), "white hou", id(NodeKind.PERSON), id(NodeKind.ARTICLE), List.of(StatementKind.DIRECT),
+            "the \"harbour\"", id(NodeKind.PERSON), "white hou", id(NodeKind.PERSON), "rosa kel", id(NodeKind.ARTICLE),
+            List.of(StatementKind.DIRECT),
             List.of(AttributionType.values()), List.of(Polarity.NEGATED), List.of(Determinacy.values()), LocalDate.of(2021, 2, 3),
             LocalDate.of(2021, 2, 4), "The Post", LocalDate.of(2022, 1, 1), LocalDate.of(2022, 12, 31), 0.25, List.of(SpeakerKind.PERSON));
 

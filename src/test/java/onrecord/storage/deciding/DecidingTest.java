@@ -235,7 +235,7 @@ class DecidingTest {
         assertThat(await(people.formerIds(List.of(wanda)))).containsEntry(wanda, List.of(erich));
         StatementFilter byErich =
                 new StatementFilter(null, erich, null, null, null, Set.of(), Set.of(), Set.of(), Set.of(), null, null, null, null, null,
-                        null, Set.of());
+                        null, Set.of(), null);
         assertThat(await(statements.count(byErich))).isEqualTo(2);
         assertThat(changes(erich)).containsExactly("JOINED");
 

@@ -176,13 +176,22 @@ class ListsTest {
         UUID rita = person("Rita Vane").id();
         UUID tom = person("Tom Ashe").id();
         StatementFilter ofArticle = new StatementFilter(null, null, null, null, ids.get(0), Set.of(), Set.of(), Set.of(), Set.of(), null,
-                null, null, null, null, null, Set.of());
+                null, null, null, null, null, Set.of(), null);
         assertThat(await(statements.count(ofArticle))).isEqualTo(2);
         StatementFilter full = new StatementFilter(
                 "windmills", rita, "vane", tom, ids.get(0), Set.of(StatementKind.DIRECT, StatementKind.MIXED), Set.of(), Set.of(), Set.of(),
-                null, null, null, null, null, null, Set.of());
+                null, null, null, null, null, null, Set.of(), null);
         assertThat(await(statements.page(full, StatementOrder.DEFAULT, PageRequest.first(5))).values())
                 .extracting(Statement::text).containsExactly("windmill 1 of Tom Ashe");
+        assertThat(await(statements.count(about(ids.get(0), "to as")))).isEqualTo(await(statements.count(about(ids.get(0), "Tom Ashe"))))
+                .isPositive();
+        assertThat(await(statements.count(about(ids.get(0), "rita")))).isZero();
+        assertThat(await(statements.count(about(ids.get(1), "om")))).isZero();
+    }
+
+    private static StatementFilter about(UUID article, String name) {
+        return new StatementFilter(null, null, null, null, article, Set.of(), Set.of(), Set.of(), Set.of(), null, null, null, null, null,
+                null, Set.of(), name);
     }
 
     @Test
@@ -207,7 +216,7 @@ class ListsTest {
 
     private int sureStatements(UUID article, Double least) {
         return await(statements.count(new StatementFilter(null, null, null, null, article, Set.of(), Set.of(), Set.of(), Set.of(), null,
-                null, null, null, null, least, Set.of())));
+                null, null, null, null, least, Set.of(), null)));
     }
 
     @Test
@@ -222,7 +231,7 @@ class ListsTest {
         await(archive.store(telling.fromFile("storks.txt"), new Resolver()));
         StatementFilter storks =
                 new StatementFilter("stork", null, null, null, null, Set.of(), Set.of(), Set.of(), Set.of(), null, null, null,
-                        null, null, null, Set.of());
+                        null, null, null, Set.of(), null);
         List<UUID> paged = new ArrayList<>();
         Position after = null;
         do {
@@ -364,19 +373,19 @@ class ListsTest {
     private int published(UUID article, String publisher, String from, String to) {
         return await(
                 statements.count(new StatementFilter(null, null, null, null, article, Set.of(), Set.of(), Set.of(), Set.of(), null, null,
-                        publisher, day(from), day(to), null, Set.of())));
+                        publisher, day(from), day(to), null, Set.of(), null)));
     }
 
     private List<String> found(UUID article, Set<Polarity> polarities, Set<Determinacy> determinacies) {
         StatementFilter filter = new StatementFilter(
                 null, null, null, null, article, Set.of(), Set.of(), polarities, determinacies, null, null, null, null, null, null,
-                Set.of());
+                Set.of(), null);
         return await(statements.page(filter, StatementOrder.DEFAULT, PageRequest.first(9))).values().stream().map(Statement::text).toList();
     }
 
     private List<String> said(UUID article, String from, String to) {
         StatementFilter filter = new StatementFilter(null, null, null, null, article, Set.of(), Set.of(), Set.of(), Set.of(), day(from),
-                day(to), null, null, null, null, Set.of());
+                day(to), null, null, null, null, Set.of(), null);
         return await(statements.page(filter, StatementOrder.DEFAULT, PageRequest.first(9))).values().stream().map(Statement::text).toList();
     }
 
@@ -461,7 +470,7 @@ class ListsTest {
         assertThat(count(new ArticleFilter("\0", "\0", null, LocalDate.MIN, LocalDate.MAX))).isZero();
         assertThat(await(statements.count(new StatementFilter(
                 "word ".repeat(50_000), null, "word ".repeat(50_000), null, null, Set.of(), Set.of(), Set.of(), Set.of(), LocalDate.MAX,
-                LocalDate.MIN, null, null, null, null, Set.of()))))
+                LocalDate.MIN, null, null, null, null, Set.of(), null))))
                 .isZero();
         assertThat(await(search.find("(((\\\" & | ! : *", Set.of(), SearchFilter.ALL, PageRequest.first(5))).items()).isEmpty();
         assertThat(await(search.find("x".repeat(100_000), Set.of(), SearchFilter.ALL, PageRequest.first(5))).items()).isEmpty();
