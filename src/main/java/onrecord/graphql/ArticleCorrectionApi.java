@@ -101,10 +101,17 @@ public class ArticleCorrectionApi {
             @Description(CorrectionApi.REASON) @Nullable String reason) {
         UUID article = GlobalId.parse(id, NodeKind.ARTICLE);
         String why = CorrectionApi.checkedReason(reason);
-        return found.deletionOf(article).chain(deletion -> Editor.doing(editor -> desk.undo(deletion.orElseThrow(
-                () -> new ApiException(ErrorCode.NOT_FOUND, "No article with the id '" + id + "' has been deleted.")), editor.name(), why)))
+        return found.deletionOf(article)
+                .chain(deletion -> deletion.map(Uni.createFrom()::item).orElseGet(() -> nothingToRestore(article, id)))
+                .chain(deletion -> Editor.doing(editor -> desk.undo(deletion, editor.name(), why)))
                 .chain(corrections::corrected)
                 .chain(correction -> now(article).map(restored -> new Restored(restored, correction)));
+    }
+
+    private Uni<UUID> nothingToRestore(UUID article, String id) {
+        return found.isDeletedForGood(article).chain(gone -> Uni.createFrom().failure(new ApiException(ErrorCode.NOT_FOUND, gone
+                ? "The article with the id '" + id + "' has been deleted for good: nothing of it is kept that could be brought back."
+                : "No article with the id '" + id + "' has been deleted.")));
     }
 
     private Uni<Article> now(UUID id) {

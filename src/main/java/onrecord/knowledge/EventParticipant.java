@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 @Description("Someone or something taking part in an event.")
 public record EventParticipant(
         @NonNull @Description("Who acts, or who is acted upon.") ParticipantRole role,
-        @NonNull @Description("As printed, or the person's full name.") String name,
+        @NonNull @Description("As the report prints it, in full where its article has the full name; `person { name }` is what the person is called over all articles.") String name,
         @Description(COURT_ROLE) @Nullable CourtRole courtRole,
         @Ignore @Nullable UUID personId,
         @Ignore @Nullable UUID reportId) {

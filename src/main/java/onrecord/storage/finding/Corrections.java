@@ -18,6 +18,7 @@ import java.util.UUID;
 import onrecord.knowledge.Correction;
 import onrecord.knowledge.CorrectionKind;
 import onrecord.knowledge.CorrectionState;
+import onrecord.resolution.corrections.Edit;
 import onrecord.storage.page.Direction;
 import onrecord.storage.page.PageRequest;
 import onrecord.storage.page.Slice;
@@ -37,7 +38,7 @@ public class Corrections {
             + "then 'NOT_APPLIED' else 'APPLIED' end)";
 
     private static final String WORDS =
-            "array(select p.words from correction_place p where p.correction_id = c.id order by p.ordinal limit 10)";
+            "array(select p.words from correction_place p where p.correction_id = c.id and p.words <> '' order by p.ordinal limit 10)";
 
     private static final RowMapping<Correction> CORRECTION = RowMapping.of(
             "c.id, c.kind, c.subjects, c.fields, c.old_values, c.new_values, " + WORDS + " as words, " + STATE + " as state, c.made_at, "
@@ -76,10 +77,13 @@ public class Corrections {
         return time == null ? null : time.toInstant();
     }
 
+    /** A correction says more than it changes: who speaks is a person, as before. */
     private static List<Correction.Change> changes(String[] fields, String[] before, String[] after) {
         List<Correction.Change> changes = new ArrayList<>();
         for (int i = 0; i < fields.length; i++) {
-            changes.add(new Correction.Change(fields[i], known(before[i]), known(after[i])));
+            if (!before[i].equals(after[i])) {
+                changes.add(new Correction.Change(fields[i], known(before[i]), known(after[i])));
+            }
         }
         return changes;
     }
@@ -153,6 +157,15 @@ public class Corrections {
                     Iterator<Row> found = rows.iterator();
                     return found.hasNext() ? Optional.of(found.next().getUUID("correction_id")) : Optional.empty();
                 });
+    }
+
+    /** Whether nothing is kept of this article. */
+    public Uni<Boolean> isDeletedForGood(UUID article) {
+        Query query =
+                new Query("select 1 from correction where kind = 'ARTICLE_DELETED' and subjects && ?::uuid[] and ? = any(fields) "
+                        + "and not exists (select from article where id = any(subjects)) limit 1",
+                        List.of(article), Edit.FOR_GOOD);
+        return lists.read(query, rows -> rows.iterator().hasNext());
     }
 
     /** How often editors have changed each of these. */
