@@ -46,7 +46,8 @@ public final class DocumentGuard {
                 Optional<LimitExceeded> refusal = refusal(measure, rootFields(operation, fragments))
                         .or(() -> fragments.keySet().stream().flatMap(name -> refusal(measuring.fragment(name), 0).stream()).findFirst());
                 if (refusal.isPresent()) {
-                    SmallerPage advice = new SmallerPage(schema, operation, root(operation), fragments, variables);
+                    boolean amongOthers = document.getDefinitionsOfType(OperationDefinition.class).size() > 1;
+                    SmallerPage advice = new SmallerPage(schema, operation, root(operation), fragments, variables, amongOthers);
                     return new Result(measure.cost(), refusal.map(advice::advise));
                 }
                 cost = operationName == null || operationName.equals(operation.getName()) ? measure.cost() : cost;

@@ -34,16 +34,19 @@ final class SmallerPage {
     private final @Nullable GraphQLObjectType root;
     private final Map<String, FragmentDefinition> fragments;
     private final Map<String, Object> variables;
+    private final String inOperation;
 
+    /** @param amongOthers whether the document has other operations, which may cost too much as well */
     SmallerPage(
             GraphQLSchema schema, OperationDefinition operation, @Nullable GraphQLObjectType root,
             Map<String, FragmentDefinition> fragments,
-            Map<String, Object> variables) {
+            Map<String, Object> variables, boolean amongOthers) {
         this.schema = schema;
         this.operation = operation;
         this.root = root;
         this.fragments = fragments;
         this.variables = variables;
+        this.inOperation = amongOthers ? " in the operation `" + operation.getName() + "`, and look at the others" : "";
     }
 
     /** A list with a size and the largest one that will do. */
@@ -61,9 +64,15 @@ final class SmallerPage {
         }
         Optional<Sized> best = lists().flatMap(list -> sized(list, refusal.limit()).stream()).max(Comparator.comparingDouble(Sized::kept));
         return best
-                .map(sized -> refusal.advising("Lower `" + sized.size.getName() + "` of `" + sized.list.getName() + "` to " + sized.enough
-                        + ".", sized.size.getSourceLocation() == null ? sized.list.getSourceLocation() : sized.size.getSourceLocation()))
+                .map(sized -> refusal.advising("Lower `" + sized.size.getName() + "` of `" + name(sized.list) + "` to " + sized.enough
+                        + inOperation + ".",
+                        sized.size.getSourceLocation() == null ? sized.list.getSourceLocation() : sized.size.getSourceLocation()))
                 .orElse(refusal);
+    }
+
+    /** Under an alias as it is written: there may be two of its name. */
+    private static String name(Field list) {
+        return list.getAlias() == null ? list.getName() : list.getAlias() + ": " + list.getName();
     }
 
     private Stream<Field> lists() {

@@ -100,6 +100,44 @@ class DocumentGuardTest {
                 .isEqualTo(refusal.code());
     }
 
+    /** The advice is followed where the error says, until the query may run: once for each operation. */
+    @Test
+    void whoeverDoesAsAdvisedIsAnswered() {
+        followed("{ articles(first: 100) { nodes { statements(first: 100) { nodes { text article { title } } } } } }", 1);
+        followed("{ articles(first: 100) { edges { node { statements(first: 100) { nodes { text article { title } } } } } } }", 1);
+        followed("{ articles(first: 100) { nodes { authors { name } statements(first: 100) { nodes { text article { title } } } } } }", 1);
+        followed(
+                "{ articles(first: 100) { nodes { ...F } } } fragment F on Article { statements(first: 100) { nodes { article { title } } } }",
+                1);
+        followed("{ a: articles(first: 100) { nodes { statements(first: 100) { nodes { text } } } } "
+                + "b: articles(first: 100) { nodes { statements(first: 100) { nodes { text } } } } }", 1);
+        followed("query A { articles(first: 100) { nodes { ...F } } } query B { articles(first: 100) { nodes { ...F } } } "
+                + "fragment F on Article { authors { name } statements(first: 100) { nodes { article { title } } } }", 2);
+    }
+
+    private static void followed(String query, int times) {
+        String now = query;
+        for (int i = 0; i < times; i++) {
+            LimitExceeded refusal = judge(now, Map.of()).refusal().orElseThrow();
+            int place = refusal.getLocations().get(0).getColumn() - 1;
+            String enough = refusal.getMessage().replaceAll("(?s).* to (\\d+).*", "$1");
+            now = now.substring(0, place) + now.substring(place).replaceFirst("first: \\d+", "first: " + enough);
+        }
+        assertThat(refusal(now)).as(now).isEqualTo("none");
+    }
+
+    @Test
+    void ofListsWithOneNameItIsToldWhichOneIsTooLong() {
+        String list = "articles(first: 100) { nodes { statements(first: 1000) { nodes { text } } } }";
+        assertThat(judge("{ a: articles(first: 2) { nodes { title } } b: " + list + " }", Map.of()).refusal().orElseThrow().getMessage())
+                .contains("of `statements` to");
+        assertThat(judge("{ a: articles(first: 30000) { nodes { title } } b: articles(first: 10) { nodes { title } } }", Map.of()).refusal()
+                .orElseThrow().getMessage()).contains("`first` of `a: articles` to");
+        assertThat(
+                judge("query A { articles { nodes { title } } } query B { " + list + " }", Map.of()).refusal().orElseThrow().getMessage())
+                .endsWith("in the operation `B`, and look at the others.");
+    }
+
     @Test
     void theSizeThatIsToBeLoweredMayComeInAVariable() {
         LimitExceeded refusal =
