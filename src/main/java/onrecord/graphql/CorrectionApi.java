@@ -25,6 +25,7 @@ import onrecord.knowledge.Person;
 import onrecord.knowledge.Statement;
 import onrecord.storage.finding.CorrectionFilter;
 import onrecord.storage.finding.Corrections;
+import onrecord.storage.page.PageRequest;
 import onrecord.storage.writing.Draft;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -72,8 +73,14 @@ public class CorrectionApi {
             @Description(Pages.LAST) @Nullable Integer last,
             @Description(Pages.BEFORE) @Nullable String before) {
         CorrectionFilter wanted = CorrectionFilterInput.filter(filter);
-        return corrections.page(wanted, Pages.of(first, after, last, before))
-                .map(slice -> new CorrectionConnection(new ConnectionPage<>(slice, corrections.count(wanted))));
+        PageRequest page = Pages.of(first, after, last, before);
+        return Editor.doing(editor -> {
+            if (wanted.editor() != null && !editor.mayChange()) {
+                throw new ApiException(ErrorCode.FORBIDDEN, "Only editors may ask for the corrections of one editor.");
+            }
+            return corrections.page(wanted, page).map(slice -> new CorrectionConnection(
+                    new ConnectionPage<>(slice.map(correction -> asSeenBy(editor, correction)), corrections.count(wanted))));
+        });
     }
 
     @Mutation
@@ -186,7 +193,16 @@ public class CorrectionApi {
 
     private Uni<List<List<Correction>>> history(List<? extends Node> some, @Nullable Integer first) {
         int size = Pages.size("first", first);
-        return Batch.of(some, Node::id).list(ids -> corrections.historyOf(ids, size));
+        return Editor.doing(editor -> Batch.of(some, Node::id).list(ids -> corrections.historyOf(ids, size))
+                .map(histories -> histories.stream().map(history -> asSeenBy(editor, history)).toList()));
+    }
+
+    private static List<Correction> asSeenBy(Editor editor, List<Correction> some) {
+        return some.stream().map(one -> asSeenBy(editor, one)).toList();
+    }
+
+    private static Correction asSeenBy(Editor editor, Correction correction) {
+        return editor.mayChange() ? correction : correction.withoutNames();
     }
 
     private Uni<List<Integer>> version(List<? extends Node> some) {

@@ -24,10 +24,10 @@ public record Correction(
         @NonNull @Description("The words in the articles that it holds on to, the first ten of them; none of an article deleted for good.") List<@NonNull String> words,
         @NonNull @Description("Whether it holds.") CorrectionState state,
         @NonNull @Description("When.") Instant madeAt,
-        @NonNull @Description("Who did it.") String editor,
+        @NonNull @Description("Who did it; only editors are told the name, for others it is `editor`.") String editor,
         @Description("Why, in the editor's words.") @Nullable String reason,
         @Description("When it was taken back; null while it was not.") @Nullable Instant undoneAt,
-        @Description("Who took it back.") @Nullable String undoneBy,
+        @Description("Who took it back; only editors are told the name, for others it is `editor`.") @Nullable String undoneBy,
         @Description("Why it was taken back.") @Nullable String undoneReason) {
 
     /** One thing that an editor changed. */
@@ -38,9 +38,19 @@ public record Correction(
             @Description("What it was before; null when nothing was known.") @Nullable String before,
             @Description("What it is by the correction; null when nothing is known.") @Nullable String after) {}
 
+    /** What readers are told whoever did it: an editor. */
+    private static final String SOMEBODY = "editor";
+
     public Correction {
         subjects = List.copyOf(subjects);
         changes = List.copyOf(changes);
         words = List.copyOf(words);
+    }
+
+    /** The same for readers: names of editors may be those of persons. */
+    public Correction withoutNames() {
+        return new Correction(id, kind, subjects, changes, words, state, madeAt, SOMEBODY, reason, undoneAt,
+                undoneBy == null ? null : SOMEBODY,
+                undoneReason);
     }
 }

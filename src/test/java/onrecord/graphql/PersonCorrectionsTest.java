@@ -274,13 +274,34 @@ class PersonCorrectionsTest {
     }
 
     @Test
+    void whoCorrectedItIsToldToEditorsOnly() {
+        desk.send("choir", CHOIR);
+        String gesa = named("Gesa Wulfhagen");
+        JsonPath renamed = Newsdesk.as(Newsdesk.ADMIN, RENAME, Map.of("id", gesa, "name", "Gesa von Wulfhagen"));
+        ok(UNDO, Map.of("id", renamed.getString("data.renamePerson.correction.id")));
+        String query = "query ($id: ID!) { person(id: $id) { history { editor undoneBy reason } } "
+                + "corrections(filter: { subjectId: $id }) { nodes { editor undoneBy } edges { node { editor } } } }";
+        JsonPath forEditors = ok(query, Map.of("id", gesa));
+        assertThat(forEditors.getString("person.history[0].editor")).isEqualTo("admin");
+        assertThat(forEditors.getString("person.history[0].undoneBy")).isEqualTo("editor");
+        assertThat(forEditors.getString("corrections.edges[0].node.editor")).isEqualTo("admin");
+        JsonPath forReaders = look(query, "id", gesa);
+        assertThat(forReaders.getString("")).doesNotContain("admin");
+        assertThat(forReaders.getString("person.history[0].editor")).isEqualTo("editor");
+        assertThat(forReaders.getString("corrections.nodes[0].undoneBy")).isEqualTo("editor");
+        JsonPath probed = Asking.send("{ corrections(filter: { editor: \"admin\" }) { totalCount } }", Map.of());
+        assertThat(probed.getString("errors[0].extensions.code")).isEqualTo("FORBIDDEN");
+    }
+
+    @Test
     void theAuditTrailIsFiltered() {
         desk.send("choir", CHOIR);
         String gesa = named("Gesa Wulfhagen");
         String id = ok(RENAME, Map.of("id", gesa, "name", "Gesa von Wulfhagen")).getString("renamePerson.correction.id");
         String query = "query ($filter: CorrectionFilter) { corrections(filter: $filter) { totalCount nodes { id words } } }";
-        JsonPath mine =
-                look(query, "filter", Map.of("subjectId", gesa, "kind", List.of("PERSON_RENAMED"), "state", "APPLIED", "editor", "editor"));
+        Map<String, Object> byEditor =
+                Map.of("subjectId", gesa, "kind", List.of("PERSON_RENAMED"), "state", "APPLIED", "editor", "editor");
+        JsonPath mine = ok(query, Map.of("filter", byEditor));
         assertThat(mine.getList("corrections.nodes.id")).containsExactly(id);
         assertThat(mine.getList("corrections.nodes[0].words")).containsExactly("Gesa Wulfhagen");
         assertThat(look(query, "filter", Map.of("subjectId", gesa, "kind", List.of("PERSON_SPLIT"))).getInt("corrections.totalCount"))

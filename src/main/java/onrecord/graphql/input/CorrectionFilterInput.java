@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record CorrectionFilterInput(
         @Description("Of one of these kinds.") @io.smallrye.graphql.api.Nullable List<@NonNull CorrectionKind> kind,
         @Description("Whether they hold.") @Nullable CorrectionState state,
-        @Description("Made by this editor.") @Nullable String editor,
+        @Description("Made by this editor; only editors may ask for that.") @Nullable String editor,
         @Id @Description("About this person, statement, event or article.") @Nullable String subjectId) {
 
     public static CorrectionFilter filter(@Nullable CorrectionFilterInput input) {

@@ -1,6 +1,7 @@
 package onrecord.storage.page;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A stretch of a list, in the order of the list, also when it was read backwards.
@@ -18,6 +19,12 @@ public record Slice<T>(List<Item<T>> items, boolean hasPrevious, boolean hasNext
     @SuppressWarnings("unchecked")
     public static <T> Slice<T> empty() {
         return (Slice<T>) EMPTY;
+    }
+
+    /** The same stretch of what each row leads to. */
+    public <R> Slice<R> map(Function<T, R> leading) {
+        return new Slice<>(items.stream().map(item -> new Item<>(leading.apply(item.value()), item.position())).toList(), hasPrevious,
+                hasNext);
     }
 
     public List<T> values() {
