@@ -35,10 +35,10 @@ record KnownNames(List<String> names) {
         return what + " '" + shortened(given) + "'.";
     }
 
-    /** The name that differs least, in half of its letters at most. */
+    /** The name that differs least, in a third of its letters at most. */
     private Optional<String> nearest(String given) {
         return given.length() > LONGEST ? Optional.empty()
-                : names.stream().filter(name -> distance(name, given) * 2 <= Math.max(name.length(), given.length()))
+                : names.stream().filter(name -> distance(name, given) * 3 <= Math.max(name.length(), given.length()))
                         .min(Comparator.comparingInt(name -> distance(name, given)));
     }
 
