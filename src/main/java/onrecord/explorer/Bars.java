@@ -4,28 +4,39 @@ import io.quarkus.qute.TemplateData;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import onrecord.export.asked.Fields;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much was said and how much happened in each month or day, as bars that stand side by side.
  *
  * @param width of the drawing, whose height is {@value #HEIGHT}
+ * @param cells of the axis below the bars: years, or weeks
+ * @param earlier how much there is before the first bar
+ * @param earlierAddress of that; null where there is none
+ * @param vague how much is dated less exactly than bars are
  */
 @TemplateData
-public record Bars(List<Bar> bars, int width) {
+public record Bars(List<Bar> bars, int width, List<AxisCell> cells, int earlier, @Nullable String earlierAddress, int vague) {
 
     static final int HEIGHT = 80;
     private static final int STEP = 12;
 
-    /** As wide as so many bars at least, and at most: the latest of them. */
-    private static final int FEWEST = 24;
+    /** So many bars at least, and at most: the latest of them. Those of months stand in whole years, those of days in all that are wanted. */
+    private static final int FEWEST = 12;
     private static final int MOST = 120;
+
+    /** With more, a bar is narrower than a finger on a phone. */
+    private static final int FEW = 31;
 
     public Bars {
         bars = List.copyOf(bars);
+        cells = List.copyOf(cells);
     }
 
     /**
@@ -49,25 +60,41 @@ public record Bars(List<Bar> bars, int width) {
         }
     }
 
+    /** Whether there are so many that a finger hits a cell of the axis rather than one of them. */
+    public boolean isDense() {
+        return width > FEW * STEP;
+    }
+
     /**
      * @param data with {@code statementCounts} and {@code eventCounts}
-     * @param here where the reader is: a bar leads to the same within its days
+     * @param wanted where the reader is: a bar leads to the same within its days
      */
-    static Bars of(Fields data, PageAddress here, boolean daily) {
+    static Bars of(Fields data, TimelineQuery wanted) {
+        boolean daily = wanted.isShort();
         TreeMap<String, Stretch> stretches = new TreeMap<>();
         points(data, "statementCounts").forEach(point -> add(stretches, point, point.number("count"), 0));
         points(data, "eventCounts").forEach(point -> add(stretches, point, 0, point.number("count")));
-        int most = stretches.values().stream().mapToInt(Stretch::both).max().orElse(0);
+        stretches.values().removeIf(stretch -> stretch.both() == 0);
         LocalDate last = stretches.isEmpty() ? LocalDate.EPOCH : LocalDate.parse(stretches.lastKey());
-        stretches.keySet().removeIf(day -> steps(LocalDate.parse(day), last, daily) >= MOST);
+        Collection<Stretch> tooOld = stretches.headMap(earliest(last, daily).toString()).values();
+        int earlier = sum(data, "earlier") + tooOld.stream().mapToInt(Stretch::both).sum();
+        tooOld.clear();
         LocalDate first = stretches.isEmpty() ? last : LocalDate.parse(stretches.firstKey());
+        LocalDate begin = daily ? wanted.days().map(Days::first).orElse(first) : first.withDayOfYear(1);
+        LocalDate end = daily ? wanted.days().map(Days::last).orElse(last) : last.withMonth(12);
+        int most = stretches.values().stream().mapToInt(Stretch::both).max().orElse(0);
         List<Bar> bars = new ArrayList<>();
-        for (Stretch stretch : stretches.values()) {
-            if (stretch.both() > 0) {
-                bars.add(bar(stretch, STEP * steps(first, LocalDate.parse(stretch.firstDay), daily), most, here, daily));
-            }
-        }
-        return new Bars(bars, STEP * Math.max(FEWEST, steps(first, last, daily) + 1));
+        stretches.values()
+                .forEach(stretch -> bars.add(bar(stretch, STEP * steps(begin, LocalDate.parse(stretch.firstDay), daily), most, wanted)));
+        int shown = Math.max(FEWEST, steps(begin, end, daily) + 1);
+        PageAddress before = wanted.here().without("after", TimelineQuery.UNDATED, TimelineQuery.FROM)
+                .with(TimelineQuery.TO, first.minusDays(1).toString());
+        return new Bars(bars, STEP * shown, stretches.isEmpty() ? List.of() : AxisCell.of(begin, shown, wanted), earlier,
+                earlier == 0 ? null : before.toString(), sum(data, "vague"));
+    }
+
+    private static LocalDate earliest(LocalDate last, boolean daily) {
+        return daily ? last.minusDays(MOST - 1L) : last.minusMonths(MOST - 1L);
     }
 
     /** From one month or day to another. */
@@ -79,20 +106,22 @@ public record Bars(List<Bar> bars, int width) {
         return data.object(counts).object("series").objects("points");
     }
 
+    private static int sum(Fields data, String field) {
+        return Stream.of("statementCounts", "eventCounts").mapToInt(counts -> data.object(counts).object("series").number(field)).sum();
+    }
+
     private static void add(Map<String, Stretch> stretches, Fields point, int statements, int events) {
         String firstDay = point.text("firstDay");
         Stretch known = stretches.getOrDefault(firstDay, new Stretch(firstDay, point.text("lastDay"), 0, 0));
         stretches.put(firstDay, known.with(statements, events));
     }
 
-    private static Bar bar(Stretch stretch, int x, int most, PageAddress here, boolean daily) {
+    private static Bar bar(Stretch stretch, int x, int most, TimelineQuery wanted) {
         int eventsHeight = height(stretch.events, most);
         int statementsHeight = height(stretch.statements, most);
-        String label = WrittenDate.of(daily ? stretch.firstDay : stretch.firstDay.substring(0, "2018-07".length()));
-        String address = here.without("after", TimelineQuery.UNDATED).with(TimelineQuery.FROM, stretch.firstDay)
-                .with(TimelineQuery.TO, stretch.lastDay).toString();
-        return new Bar(label, address, stretch.statements, stretch.events, x, HEIGHT - eventsHeight - statementsHeight, statementsHeight,
-                HEIGHT - eventsHeight, eventsHeight);
+        Days days = new Days(LocalDate.parse(stretch.firstDay), LocalDate.parse(stretch.lastDay));
+        return new Bar(days.name(), wanted.within(days).toString(), stretch.statements, stretch.events, x,
+                HEIGHT - eventsHeight - statementsHeight, statementsHeight, HEIGHT - eventsHeight, eventsHeight);
     }
 
     /** Whatever there is can be seen. */

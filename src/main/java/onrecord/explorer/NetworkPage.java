@@ -15,13 +15,17 @@ import java.util.Optional;
 import onrecord.export.asked.BadParameter;
 import onrecord.export.asked.Fields;
 
-/** Who speaks about whom, {@code /network}, and who appears with whom, {@code /network?of=appearing}; around one person, of one paper, in one time. */
+/**
+ * Who speaks about whom, {@code /network}, and who appears with whom, {@code /network?of=appearing}; around one person, of one paper, in one time, or where a
+ * place is named.
+ */
 @Singleton
 final class NetworkPage {
 
     static final String PATH = "/network";
     static final String PERSON = "person";
     static final String ABOUT = "about";
+    static final String PLACE = "place";
     private static final String OF = "of";
     private static final String SPEAKING = "speaking";
     private static final String APPEARING = "appearing";
@@ -54,10 +58,11 @@ final class NetworkPage {
                 .with("speaking", speaking).with("appearing", !speaking)
                 .with("statements", statements(here)).with("articles", articles(here))
                 .with("atLeast", least(here)).with("first", LINKS);
+        String where = here.parameter(PLACE).map(place -> ", where " + place + " is named").orElse("");
         return pages.ask(client, asked).map(data -> {
             Optional<String> name = person.map(id -> data.objectOrNone("person").orElseThrow(NotThere::new).text("name"));
             List<Form> forms = speaking ? Form.ofList("statements", statements(here)) : Form.ofList("articles", articles(here));
-            return new Page(title(here, speaking, name), shown(here, speaking, data, name), asked, forms);
+            return new Page(title(here, speaking, name) + where, shown(here, speaking, data, name), asked, forms);
         });
     }
 
@@ -91,6 +96,7 @@ final class NetworkPage {
         Map<String, Object> filter = new LinkedHashMap<>();
         here.parameter(PERSON).ifPresentOrElse(person -> filter.put("speakerId", person),
                 () -> here.parameter(ABOUT).ifPresent(person -> filter.put("aboutId", person)));
+        here.parameter(PLACE).ifPresent(place -> filter.put("text", '"' + place.replace('"', ' ') + '"'));
         here.parameter(PAPER).ifPresent(paper -> filter.put("publisher", paper));
         here.parameter(FROM).ifPresent(day -> filter.put("saidFrom", day));
         here.parameter(TO).ifPresent(day -> filter.put("saidTo", day));
@@ -100,6 +106,7 @@ final class NetworkPage {
     private static Map<String, Object> articles(PageAddress here) {
         Map<String, Object> filter = new LinkedHashMap<>();
         here.parameter(PERSON).or(() -> here.parameter(ABOUT)).ifPresent(person -> filter.put("personId", person));
+        here.parameter(PLACE).ifPresent(place -> filter.put("text", '"' + place.replace('"', ' ') + '"'));
         here.parameter(PAPER).ifPresent(paper -> filter.put("publisher", paper));
         here.parameter(FROM).ifPresent(day -> filter.put("publishedFrom", day));
         here.parameter(TO).ifPresent(day -> filter.put("publishedTo", day));
@@ -122,7 +129,9 @@ final class NetworkPage {
                                 alone.without(OF).with(ABOUT, whom).toString()),
                         new Choice("Who appears with them", null, !speaking, alone.with(OF, APPEARING).with(PERSON, whom).toString()),
                         new Choice("Everybody", null, false, alone.toString()));
-        return template.data("ways", ways).data("speaking", speaking).data("more", network.isTrue("more"))
+        PageAddress timeline = new PageAddress(TimelinePage.PATH, here.without(OF, PAPER, LEAST, ABOUT).parameters());
+        return template.data("timeline", person.map(id -> timeline.with(PERSON, id)).orElse(timeline).toString()).data("ways", ways)
+                .data("speaking", speaking).data("more", network.isTrue("more"))
                 .data("circle", Circle.of(network, here)).data("person", person.orElse(null))
                 .data("fewer", here.with(LEAST, Integer.toString(least(here) + 1)).toString())
                 .data("given", here.parameters()).data("kept", here.without(PAPER, FROM, TO, LEAST).parameters());

@@ -45,17 +45,6 @@ public record TimelineDay(@Nullable String date, @Nullable String day, List<Map<
     private static String written(Fields entry) {
         String day = entry.textOrNull("day");
         String until = entry.textOrNull("until");
-        return day == null ? "" : WrittenDate.of(until == null ? day : stretch(LocalDate.parse(day), LocalDate.parse(until)));
-    }
-
-    /** A whole month or year is called by its name. */
-    private static String stretch(LocalDate first, LocalDate last) {
-        if (first.getDayOfYear() == 1 && last.equals(first.plusYears(1).minusDays(1))) {
-            return first.toString().substring(0, "2018".length());
-        }
-        if (first.getDayOfMonth() == 1 && last.equals(first.plusMonths(1).minusDays(1))) {
-            return first.toString().substring(0, "2018-07".length());
-        }
-        return first + "/" + last;
+        return day == null ? "" : until == null ? WrittenDate.of(day) : new Days(LocalDate.parse(day), LocalDate.parse(until)).name();
     }
 }

@@ -8,7 +8,11 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import onrecord.export.asked.Fields;
+import org.jspecify.annotations.Nullable;
 
 /** What was said and what happened, by day: {@code /timeline}, of everything or {@code ?person=}, {@code ?place=}, {@code ?story=}. */
 @Singleton
@@ -41,7 +45,7 @@ final class TimelinePage {
         }
         String of = wanted.here().parameter(TimelineQuery.PERSON).map(id -> thing(data, "person").text("name"))
                 .or(() -> wanted.here().parameter(TimelineQuery.PLACE)).map(name -> " of " + name).orElse("");
-        return "Timeline" + of;
+        return "Timeline" + of + wanted.days().filter(Days::isOne).map(days -> ": " + days.name()).orElse("");
     }
 
     private static Fields thing(Fields data, String field) {
@@ -63,6 +67,21 @@ final class TimelinePage {
                         (wanted.isOldestFirst() ? start.without(TimelineQuery.ORDER)
                                 : start.with(TimelineQuery.ORDER, TimelineQuery.OLDEST)).toString())
                 .data("next", page.isTrue("hasNextPage") ? here.with("after", page.text("endCursor")).toString() : null);
-        return shown.data("bars", wanted.isStory() ? null : Bars.of(data, here, wanted.isShort()));
+        return shown.data("bars", wanted.isStory() ? null : Bars.of(data, wanted)).data("steps", steps(wanted))
+                .data("given", here.parameters()).data("kept", start.without(TimelineQuery.FROM, TimelineQuery.TO).parameters())
+                .data("network", network(here));
+    }
+
+    /** The month before and the one after, where a month is shown, and so with years and days. */
+    private static List<Choice> steps(TimelineQuery wanted) {
+        return wanted.days().stream().flatMap(days -> Stream.of(days.before(), days.after()).flatMap(Optional::stream))
+                .map(days -> new Choice(days.name(), null, false, wanted.within(days).toString())).toList();
+    }
+
+    /** Whoever this is about as a network; null where there is none of it. */
+    private static @Nullable String network(PageAddress here) {
+        PageAddress there =
+                new PageAddress(NetworkPage.PATH, here.parameters()).without("after", TimelineQuery.UNDATED, TimelineQuery.ORDER);
+        return here.parameter(TimelineQuery.STORY).isPresent() ? null : there.toString();
     }
 }

@@ -42,6 +42,16 @@ record TimelineQuery(PageAddress here) {
         return here.parameter(FROM).isPresent() || here.parameter(TO).isPresent();
     }
 
+    /** From its first to its last day, if it has both. */
+    Optional<Days> days() {
+        return day(FROM).flatMap(from -> day(TO).filter(to -> !to.isBefore(from)).map(to -> new Days(from, to)));
+    }
+
+    /** The same within other days. */
+    PageAddress within(Days days) {
+        return here.without("after", UNDATED).with(FROM, days.first().toString()).with(TO, days.last().toString());
+    }
+
     /** Fails with {@link BadParameter} for a day that is none. */
     Question asked(Question question) {
         return question.with("ofPerson", here.parameter(PERSON).isPresent()).with("person", here.parameter(PERSON).orElse(null))
@@ -54,9 +64,7 @@ record TimelineQuery(PageAddress here) {
 
     /** Whether it is so short that days are told apart. */
     boolean isShort() {
-        Optional<LocalDate> from = day(FROM);
-        Optional<LocalDate> to = day(TO);
-        return from.isPresent() && to.isPresent() && ChronoUnit.DAYS.between(from.get(), to.get()) < DAY_BY_DAY;
+        return days().filter(days -> ChronoUnit.DAYS.between(days.first(), days.last()) < DAY_BY_DAY).isPresent();
     }
 
     /** What is in it as whole lists; a story is one thing at an address of its own. */

@@ -57,6 +57,22 @@ class NetworkPageTest {
     }
 
     @Test
+    void whereAPlaceIsNamed() {
+        Document page = Browser.open("/network?of=appearing&place=Saltreach&" + PAPER);
+        assertThat(page.select("h1").text()).isEqualTo("Who appears with whom, where Saltreach is named");
+        assertThat(page.select(".links tbody tr")).hasSize(1);
+        assertThat(Browser.open("/network?place=Saltreach&" + PAPER).select(".none").text()).isEqualTo("Nobody is linked here.");
+        Document timeline = Browser.open(page.select(".meta a:contains(as a timeline)").attr("href"));
+        assertThat(timeline.select("h1").text()).isEqualTo("Timeline of Saltreach");
+    }
+
+    @Test
+    void onlyThatSomebodySpeaksHasADirection() {
+        assertThat(Browser.open("/network?" + PAPER).select(".arcs path").attr("marker-end")).isEqualTo("url(#about)");
+        assertThat(Browser.open("/network?of=appearing&" + PAPER).select(".arcs path[marker-end]")).isEmpty();
+    }
+
+    @Test
     void aPaperDaysAndTheLeastNumberAreChosenInAForm() {
         Document page = Browser.open("/network?of=appearing&" + PAPER + "&from=2017-03-01&to=2017-03-31&least=1");
         assertThat(page.select("form.filters input").eachAttr("name")).containsExactly("of", "paper", "from", "to", "least");

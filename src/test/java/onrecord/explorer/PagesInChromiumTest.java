@@ -3,6 +3,7 @@ package onrecord.explorer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -46,6 +47,7 @@ class PagesInChromiumTest extends InChromium {
         addresses.put("search-empty", "/search");
         addresses.put("search-nothing", "/search?q=xyzzyx");
         addresses.put("timeline", "/timeline");
+        addresses.put("timeline-month", "/timeline?place=Saltreach&from=2017-03-01&to=2017-03-31");
         addresses.put("network", "/network");
         addresses.put("network-appearing", "/network?of=appearing");
         addresses.put("read", "/read");
@@ -100,6 +102,28 @@ class PagesInChromiumTest extends InChromium {
             assertThat(visit.page().url()).endsWith(article);
             assertThat(visit.page().locator(".off").count()).isZero();
             assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void onAPhoneAFingerHitsAYearAndTheNetworkIsATable() {
+        try (Visit visit = chromium.visit(address("/timeline"), Screen.PHONE_LIGHT)) {
+            BoundingBox year = visit.page().locator(".axis a").last().locator("rect").boundingBox();
+            assertThat(Math.min(year.width, year.height)).as("years in CSS pixels").isGreaterThanOrEqualTo(24);
+            visit.page().locator(".axis a").last().click();
+            visit.page().waitForURL("**/timeline?from=*-01-01&to=*-12-31");
+            BoundingBox month = visit.page().locator(".bars svg:not(.axis) a .room").first().boundingBox();
+            assertThat(month.width).as("months of one year").isGreaterThanOrEqualTo(24);
+        }
+        try (Visit visit = chromium.visit(address("/network"), Screen.PHONE_LIGHT)) {
+            assertThat(visit.page().locator(".network svg").isVisible()).isFalse();
+            assertThat(visit.page().locator(".links table").isVisible()).isTrue();
+        }
+        try (Visit visit = chromium.visit(address("/network"), Screen.DESKTOP_LIGHT)) {
+            assertThat(visit.page().evaluate(
+                    """
+                    () => { const box = document.querySelector('.links'); return box.scrollHeight <= box.clientHeight && box.scrollWidth <= box.clientWidth; }"""))
+                    .as("all of the table is seen").isEqualTo(true);
         }
     }
 

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import onrecord.export.asked.Fields;
+import onrecord.resolution.Resolver;
 import onrecord.storage.Archive;
+import onrecord.storage.Telling;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,8 +59,50 @@ class TimelinePageTest {
         assertThat(page.select(".bars tbody tr").eachText()).containsExactly("March 2017 2 1", "May 2017 1 0");
         Document march = Browser.open(page.select(".bars svg a").first().attr("href"));
         assertThat(days(march)).containsExactly("9 March 2017", "8 March 2017");
+        assertThat(march.select("h1").text()).isEqualTo("Timeline of Isolde Quarrington: March 2017");
+        assertThat(march.select(".steps a").eachText()).containsExactly("‹ February 2017", "April 2017 ›");
+        Document april = Browser.open(march.select(".steps a").last().attr("href"));
+        assertThat(april.select("h1").text()).isEqualTo("Timeline of Isolde Quarrington: April 2017");
+        assertThat(days(Browser.open(april.select(".steps a").last().attr("href")))).containsExactly("2 May 2017");
         assertThat(march.select(".bars svg a").eachAttr("aria-label")).containsExactly("8 March 2017: 0 statements, 1 event",
                 "9 March 2017: 2 statements, 0 events");
+    }
+
+    @Test
+    void whatIsOlderThanTheBarsIsCountedAndLedTo() {
+        archive.store(Telling.of("Causeway open\nThe causeway is wide, Odalys Fenmarch said. It was narrow. It will be wider.")
+                .publishedOn("2016-05-02")
+                .by("The Causeway Bell").person("Odalys Fenmarch", List.of("road mender"))
+                .said("Odalys Fenmarch", "The causeway is wide", "2016-04-02").said("Odalys Fenmarch", "It was narrow", "1990-05-01")
+                .said("Odalys Fenmarch", "It will be wider", "2015-03-02").fromFile("causeway.txt"), new Resolver())
+                .await().atMost(Duration.ofSeconds(60));
+        String odalys = Browser.open("/search?q=fenmarch&kind=PERSON").select(".hit h3 a").attr("href").replace("/persons/", "");
+        Document page = Browser.open("/timeline?person=" + odalys);
+        assertThat(days(page)).containsExactly("2 April 2016", "2 March 2015", "1 May 1990");
+        assertThat(page.select(".bars > .meta > span").eachText()).containsExactly("From March 2015 to April 2016", "1 earlier entry");
+        Document earlier = Browser.open(page.select(".bars > .meta a").attr("href"));
+        assertThat(days(earlier)).containsExactly("1 May 1990");
+        assertThat(earlier.select("#to").val()).isEqualTo("2015-02-28");
+        assertThat(page.select(".axis a").eachAttr("aria-label")).containsExactly("2015", "2016");
+        assertThat(days(Browser.open(page.select(".axis a").first().attr("href")))).containsExactly("2 March 2015");
+        assertThat(Browser.open("/timeline?person=" + person()).select(".bars > .meta a")).isEmpty();
+    }
+
+    @Test
+    void daysAreChosenInAForm() {
+        Document page = Browser.open("/timeline?order=oldest&place=Saltreach&from=2017-03-02&to=");
+        assertThat(page.select("form.filters input").eachAttr("name")).containsExactly("order", "place", "from", "to");
+        assertThat(page.select("form.filters input").eachAttr("value")).containsExactly("oldest", "Saltreach", "2017-03-02", "");
+        assertThat(page.select(".steps")).isEmpty();
+        assertThat(page.select("h1").text()).isEqualTo("Timeline of Saltreach");
+    }
+
+    @Test
+    void whoeverItIsOfIsShownAsANetworkToo() {
+        Document network = Browser.open(Browser.open("/timeline?person=" + person()).select(".meta a:contains(as a network)").attr("href"));
+        assertThat(network.select("h1").text()).isEqualTo("Whom Isolde Quarrington speaks about");
+        Document timeline = Browser.open(network.select(".meta a:contains(as a timeline)").attr("href"));
+        assertThat(timeline.select("h1").text()).isEqualTo("Timeline of Isolde Quarrington");
     }
 
     @Test
