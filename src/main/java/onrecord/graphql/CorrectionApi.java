@@ -2,6 +2,7 @@ package onrecord.graphql;
 
 import io.smallrye.mutiny.Uni;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -9,6 +10,8 @@ import java.util.UUID;
 import onrecord.graphql.error.ApiException;
 import onrecord.graphql.error.ErrorCode;
 import onrecord.graphql.execution.Editor;
+import onrecord.graphql.identity.GlobalId;
+import onrecord.graphql.identity.NodeKind;
 import onrecord.graphql.identity.PlainId;
 import onrecord.graphql.input.CorrectionFilterInput;
 import onrecord.graphql.input.Texts;
@@ -129,6 +132,16 @@ public class CorrectionApi {
     Uni<Correction> corrected(EditorsDesk.Outcome outcome) {
         return corrections.byIds(List.of(outcome.correction()))
                 .map(found -> Objects.requireNonNull(found.get(outcome.correction()), "corrections are never deleted"));
+    }
+
+    @NonNull
+    @Id
+    @Description("The ids of what was corrected, as `node` takes them: of several where persons were merged. That of an article stays when it is deleted.")
+    public Uni<List<List<@NonNull String>>> subjectIds(@Source List<Correction> some) {
+        return Uni.createFrom().item(some.stream().map(correction -> {
+            NodeKind kind = NodeKind.valueOf(correction.kind().subject().toUpperCase(Locale.ROOT));
+            return correction.subjects().stream().map(subject -> new GlobalId(kind, subject).toString()).toList();
+        }).toList());
     }
 
     @NonNull

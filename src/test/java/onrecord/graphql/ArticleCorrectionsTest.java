@@ -126,10 +126,11 @@ class ArticleCorrectionsTest {
         assertThat(refused(RESTORE, Map.of("id", id))).startsWith("NOT_FOUND: ").contains("has been deleted for good");
         assertThat(refused(RESTORE, Map.of("id", desk.send("lock", LOCK + " Twice.")))).endsWith("has been deleted.");
         JsonPath trail =
-                look("query ($id: ID!) { corrections(filter: {subjectId: $id}) { nodes { kind state words changes { field after } } } }",
+                look("query ($id: ID!) { corrections(filter: {subjectId: $id}) { nodes { kind state words subjectIds changes { field after } } } }",
                         "id", id);
         assertThat(trail.getList("corrections.nodes.kind")).contains("ARTICLE_DELETED");
         assertThat(trail.getList("corrections.nodes[0].words")).isEmpty();
+        assertThat(trail.getList("corrections.nodes[0].subjectIds", String.class)).containsExactly(id);
         assertThat(trail.getString("corrections.nodes[0].changes[0].field")).isEqualTo("forGood");
     }
 
