@@ -85,10 +85,31 @@ public class ReviewApi {
     @Description("What editors should look at first: what is least certain and most repeated. What has been confirmed is left out.")
     public Uni<List<@NonNull ReviewItem>> review(
             @Description("Of these kinds; all when left out.") @io.smallrye.graphql.api.Nullable List<@NonNull ReviewKind> kind,
-            @DefaultValue(Pages.SIZE) @Description("How many: at most 100.") @Nullable Integer first) {
-        Set<Doubt.Kind> kinds = kind == null || kind.isEmpty() ? Set.of(Doubt.Kind.values())
+            @DefaultValue(Pages.SIZE) @Description("How many: at most 100.") @Nullable Integer first,
+            @DefaultValue("0") @Description("How many of those that come before them are passed over.") @Nullable Integer skip) {
+        return doubts.first(kinds(kind), Pages.size("first", first), skipped(skip))
+                .map(found -> found.stream().map(ReviewItem::of).toList());
+    }
+
+    private static Set<Doubt.Kind> kinds(@Nullable List<ReviewKind> kind) {
+        return kind == null || kind.isEmpty() ? Set.of(Doubt.Kind.values())
                 : kind.stream().map(one -> Doubt.Kind.valueOf(one.name())).collect(Collectors.toSet());
-        return doubts.first(kinds, Pages.size("first", first)).map(found -> found.stream().map(ReviewItem::of).toList());
+    }
+
+    private static int skipped(@Nullable Integer skip) {
+        int skipped = skip == null ? 0 : skip;
+        if (skipped < 0) {
+            throw new ApiException(ErrorCode.BAD_ARGUMENT, "'skip' is 0 or more, not " + skipped + ".");
+        }
+        return skipped;
+    }
+
+    @Query
+    @NonNull
+    @Description("How many there are in `review`: of each kind those that are looked at first, a few hundred, until they are confirmed.")
+    public Uni<Integer> reviewCount(
+            @Description("Of these kinds; all when left out.") @io.smallrye.graphql.api.Nullable List<@NonNull ReviewKind> kind) {
+        return doubts.count(kinds(kind));
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})

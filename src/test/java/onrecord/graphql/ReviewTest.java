@@ -10,6 +10,7 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,20 @@ class ReviewTest {
                     .isLessThanOrEqualTo(weight(confidences.get(i - 1), repeated.get(i - 1)) + 1e-6);
         }
         assertThat(look(REVIEW, "kind", List.of("EVENT")).getList("review.node.__typename", String.class)).allMatch("Event"::equals);
+    }
+
+    @Test
+    void theListGoesOnAfterThoseThatArePassedOver() {
+        desk.send("bells", BELLS);
+        List<String> three = look("{ review(first: 3) { node { id } } }").getList("review.node.id");
+        List<String> later = look("{ review(first: 2, skip: 1) { node { id } } }").getList("review.node.id");
+        assertThat(later).isEqualTo(three.subList(1, three.size()));
+        int all = look("{ reviewCount }").getInt("reviewCount");
+        int kinds = Stream.of("PERSON", "STATEMENT", "EVENT")
+                .mapToInt(kind -> look("{ reviewCount(kind: [" + kind + "]) }").getInt("reviewCount")).sum();
+        assertThat(all).isEqualTo(kinds).isGreaterThanOrEqualTo(three.size());
+        assertThat(look("query ($skip: Int) { review(skip: $skip) { confidence } }", "skip", all).getList("review")).isEmpty();
+        assertThat(refused("query ($skip: Int) { review(skip: $skip) { confidence } }", Map.of("skip", -1))).startsWith("BAD_ARGUMENT: ");
     }
 
     private static double weight(float confidence, int repeated) {

@@ -46,16 +46,29 @@ public class Doubts {
         this.lists = lists;
     }
 
-    /** The first so many of these kinds that weigh most; what an editor has confirmed is left out. */
-    public Uni<List<Doubt>> first(Set<Doubt.Kind> kinds, int first) {
-        String all = kinds.stream().sorted().map(Doubts::of).collect(Collectors.joining(" union all "));
-        Query query = new Query("select " + DOUBT.columns() + " from (" + all
-                + ") weighed where confidence < 1 order by (1 - confidence) * ln(1 + repeated) desc, confidence, id limit ?", first);
+    /**
+     * The first so many of these kinds that weigh most; what an editor has confirmed is left out.
+     *
+     * @param skip how many that weigh more are passed over
+     */
+    public Uni<List<Doubt>> first(Set<Doubt.Kind> kinds, int first, int skip) {
+        Query query = new Query("select " + DOUBT.columns() + weighed(kinds)
+                + " order by (1 - confidence) * ln(1 + repeated) desc, confidence, id limit ? offset ?", first, skip);
         return lists.read(query, rows -> {
             List<Doubt> doubts = new ArrayList<>();
             rows.forEach(row -> doubts.add(DOUBT.read(row)));
             return doubts;
         });
+    }
+
+    /** How many of these kinds are weighed. */
+    public Uni<Integer> count(Set<Doubt.Kind> kinds) {
+        return lists.count(new Query(weighed(kinds)));
+    }
+
+    private static String weighed(Set<Doubt.Kind> kinds) {
+        return " from (" + kinds.stream().sorted().map(Doubts::of).collect(Collectors.joining(" union all "))
+                + ") weighed where confidence < 1";
     }
 
     private static String of(Doubt.Kind kind) {
