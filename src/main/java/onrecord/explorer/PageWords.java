@@ -21,7 +21,7 @@ public final class PageWords {
     }
 
     /** {@code 1 article}, {@code 2,450 articles}. */
-    static String count(Number count, String noun) {
+    public static String count(Number count, String noun) {
         return number(count) + " " + (count.longValue() == 1 ? noun : noun + "s");
     }
 

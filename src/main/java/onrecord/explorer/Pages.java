@@ -2,6 +2,7 @@ package onrecord.explorer;
 
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
+import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -36,6 +37,9 @@ public final class Pages {
     /** Before the routes that give the same things to programs. */
     private static final int BEFORE_OTHERS = -10;
 
+    /** Before Quarkus refuses what is too long with an empty answer. */
+    private static final int BEFORE_THE_LIMIT = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1;
+
     private final Questions questions;
     private final Sessions sessions;
     private final Template problem;
@@ -65,7 +69,19 @@ public final class Pages {
 
     /** Whoever sends a form there gets a page that shows what came of it. */
     public void forForms(Router router, String path, Function<RoutingContext, Uni<? extends Answer>> page) {
+        router.post(path).order(BEFORE_THE_LIMIT).handler(this::refuseTooLong);
         router.post(path).handler(client -> answer(client, page)).failureHandler(this::answerFailure);
+    }
+
+    private void refuseTooLong(RoutingContext client) {
+        String length = client.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (length == null || Long.parseLong(length) <= SentForm.LARGEST) {
+            client.next();
+            return;
+        }
+        client.response().putHeader(HttpHeaders.CONNECTION, "close");
+        tell(client, new Problem(413, "TOO_LARGE", "This is too large.",
+                "A form has at most 2 MiB, with all of its texts and files. Send fewer of them at a time."));
     }
 
     private static Route route(Router router, String path) {
@@ -100,7 +116,10 @@ public final class Pages {
     }
 
     private void fail(RoutingContext client, Throwable failure) {
-        Problem told = told(failure);
+        tell(client, told(failure));
+    }
+
+    private void tell(RoutingContext client, Problem told) {
         told.headers().forEach(client.response()::putHeader);
         Page page = new Page(told.title(), problem.data("problem", told.detail()), Optional.empty(), List.of(), told.status());
         send(client, page).subscribe().with(sent -> {}, again -> {

@@ -25,7 +25,7 @@ import onrecord.graphql.http.SendingTime;
 public record SentForm(Map<String, List<String>> fields, List<SentFile> files) {
 
     /** The largest form, in bytes: as large as any request may be. */
-    private static final int LARGEST = 2 * 1024 * 1024;
+    public static final int LARGEST = 2 * 1024 * 1024;
 
     /** As long as the largest form takes over a slow line. */
     private static final long SENDING_MILLIS = 60_000;

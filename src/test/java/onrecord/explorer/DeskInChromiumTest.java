@@ -3,6 +3,7 @@ package onrecord.explorer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -87,7 +88,7 @@ class DeskInChromiumTest extends InChromium {
             String article = sheet("regatta", "ARTICLE");
             for (String path : List.of(article.replaceFirst("^/desk", ""), article, statement() + "?find=jella",
                     sheet("brandvik", "PERSON"),
-                    sheet("norddorf", "EVENT"), "/desk/history")) {
+                    sheet("norddorf", "EVENT"), "/desk/history", "/desk/history?of=deleted")) {
                 visit.page().navigate(address(path));
                 look(visit, path.replaceFirst("/[^/]+$", "").substring(1).replace('/', '-') + "-editor-" + screen, complaints);
             }
@@ -122,6 +123,38 @@ class DeskInChromiumTest extends InChromium {
             page.waitForURL("**?done=undo");
             assertThat(visit.complaints()).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void severalFilesAreStoredAndAnArticleIsTakenAwayWithoutScripts(Screen screen) {
+        try (Visit visit = signIn(chromium.visitWithoutScripts(address("/desk"), screen))) {
+            Page page = visit.page();
+            page.navigate(address("/read"));
+            page.setInputFiles("#file", new FilePayload[] {
+                file("groyne-1.txt", "Groyne sinks\n\n“The groyne sinks,” said Ipke Detlefsen, the dike reeve.\n"),
+                file("groyne-2.txt", "Groyne stands\n\n“The groyne stands again,” said Ipke Detlefsen, the dike reeve.\n")});
+            page.click("main form button");
+            page.waitForSelector(".readfile");
+            visit.picture("desk-found-several-" + screen);
+            page.click("button[value=keep]");
+            page.waitForSelector(".kept");
+            visit.picture("desk-kept-" + screen);
+            assertThat(page.locator(".kept li").count()).isEqualTo(2);
+            page.locator(".kept a[href^='/desk/']").last().click();
+            page.check("input[name=sure]");
+            visit.picture("desk-article-away-" + screen);
+            page.click("button[value=delete]");
+            page.waitForURL("**?done=delete");
+            visit.picture("desk-deleted-" + screen);
+            page.click("button[value=restore]");
+            page.waitForURL("**?done=restore");
+            assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    private static FilePayload file(String name, String text) {
+        return new FilePayload(name, "text/plain", text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

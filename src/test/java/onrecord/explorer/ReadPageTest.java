@@ -89,6 +89,12 @@ class ReadPageTest {
     }
 
     @Test
+    void moreThanAFormHoldsIsToldInAPage() {
+        Document page = sent(given().multiPart("file", "long.txt", "The mill is old. ".repeat(140_000).getBytes(UTF_8)), 413);
+        assertThat(page.select("main").text()).contains("This is too large.", "at most 2 MiB");
+    }
+
+    @Test
     void nothingIsKept() {
         assertThat(sent(given().multiPart("text", TEXT), 200).select("h1").text()).isEqualTo("Windmill to be sold");
         assertThat(articlesAboutWindmills()).isZero();

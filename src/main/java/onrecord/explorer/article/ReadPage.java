@@ -65,7 +65,7 @@ final class ReadPage {
         String text = file.map(SentFile::text).or(() -> sent.field(TEXT))
                 .orElseThrow(() -> new BadParameter(TEXT, "There is nothing to read: paste a text, or choose a file.", List.of()));
         Question asked = question.with("input", input(sent, text, file.map(SentFile::name)));
-        return pages.ask(client, asked).map(data -> page(data.object("extract"), asked));
+        return pages.ask(client, asked).map(data -> page(data.object("extract"), file.map(SentFile::name).orElse(""), asked));
     }
 
     private static Map<String, Object> input(SentForm sent, String text, Optional<String> source) {
@@ -85,8 +85,14 @@ final class ReadPage {
         return Multi.createFrom().iterable(sent.files())
                 .onItem().transformToUniAndConcatenate(file -> readFile(client, sent, file))
                 .collect().asList()
-                .map(files -> new Page("Found in " + files.size() + " files", several.data("files", files), Optional.empty(), List.of(),
-                        200));
+                .map(this::page);
+    }
+
+    private Page page(List<ReadFile> files) {
+        List<ReadFile> read = files.stream().filter(file -> file.problem().isEmpty()).toList();
+        boolean fits = read.stream().mapToLong(ReadFile::formBytes).sum() < SentForm.LARGEST;
+        return new Page("Found in " + files.size() + " files", several.data("files", files, "read", read).data("fits", fits),
+                Optional.empty(), List.of(), 200);
     }
 
     /** A file that cannot be read keeps no other from being read. */
@@ -98,8 +104,8 @@ final class ReadPage {
                 .onFailure(Unanswered.class).recoverWithItem(why -> ReadFile.unreadable(file.name(), ((Unanswered) why).getMessage()));
     }
 
-    private Page page(Fields extraction, Question asked) {
-        TemplateInstance shown = found.data("text", extraction.values()).data("view", TextView.of(extraction));
+    private Page page(Fields extraction, String source, Question asked) {
+        TemplateInstance shown = found.data("text", extraction.values(), "source", source).data("view", TextView.of(extraction));
         boolean fits = extraction.text(TEXT).length() <= LONGEST_IN_AN_ADDRESS;
         return new Page("Found in: " + extraction.text("title"), shown, fits ? Optional.of(asked) : Optional.empty(), List.of(), 200);
     }

@@ -14,6 +14,8 @@ enum Act {
     UNSAID("It is no statement any more: lists leave it out."),
     SAID("It is a statement again."),
     ARTICLE("The article is corrected, and was read again with that."),
+    DELETE("The article is taken away, with all that only it says. It can be restored."),
+    RESTORE("The article is back, with all that it says and all that editors have said about it."),
     RENAME("The person has another name."),
     MERGE("They are one person now."),
     SPLIT("They are two persons now."),
@@ -21,6 +23,7 @@ enum Act {
     REJECT("It is no event any more: lists leave it out."),
     CONFIRM("It is confirmed, and nobody is asked about it again."),
     KEEP("The article is stored."),
+    KNOWN("This text is stored already."),
     UNDO("The correction is taken back.");
 
     /** The field of a form, and the parameter of an address, that names an act. */

@@ -55,7 +55,7 @@ final class Desk {
     }
 
     private static Uni<Answer> act(RoutingContext client, Sheet sheet, SentFields sent) {
-        return Uni.createFrom().deferred(() -> sheet.act(client, sent)).<Answer>map(Done::new)
+        return Uni.createFrom().<Answer>deferred(() -> sheet.answer(client, sent).map(answer -> answer))
                 .onFailure(Unanswered.class).recoverWithUni(refusal -> shown(sheet, client, Outcome.refused((Unanswered) refusal, sent)))
                 .onFailure(BadParameter.class)
                 .recoverWithUni(bad -> shown(sheet, client, Outcome.refused(((BadParameter) bad).getMessage(), sent)));

@@ -4,8 +4,11 @@ import io.quarkus.qute.TemplateExtension;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import onrecord.explorer.PageWords;
+import onrecord.export.asked.Fields;
 import org.jspecify.annotations.Nullable;
 
 /** What the templates of the desk say in words, as {@code desk:…}. */
@@ -22,6 +25,24 @@ public final class DeskWords {
         return PageWords.date(time.toLocalDate()) + ", " + TIME.format(time) + " UTC";
     }
 
+    /** Where what was corrected is seen, and corrected again; empty where it is not there now, unless it is an article that can be brought back. */
+    static String sheet(Map<?, ?> correction) {
+        Fields fields = new Fields(correction);
+        String kind = fields.text("kind");
+        List<String> subjects = fields.texts("subjectIds");
+        if (subjects.isEmpty() || fields.text("state").equals("NOT_APPLIED") && !kind.equals("ARTICLE_DELETED")) {
+            return "";
+        }
+        String things = kind.startsWith("PERSON") ? "persons"
+                : kind.startsWith("ARTICLE") ? "articles" : kind.startsWith("EVENT") ? "events" : "statements";
+        return "/desk/" + things + "/" + subjects.get(0);
+    }
+
+    /** Whether an article was deleted so that nobody can bring it back. */
+    static boolean isForGood(List<?> changes) {
+        return changes.stream().anyMatch(change -> change instanceof Map<?, ?> values && "forGood".equals(values.get("field")));
+    }
+
     /** {@code published on}: a field of the audit trail. */
     static String field(String name) {
         return switch (name) {
@@ -30,6 +51,7 @@ public final class DeskWords {
             case "publishedOn" -> "published on";
             case "polarity" -> "affirmed or denied";
             case "determinacy" -> "a statement";
+            case "forGood" -> "for good";
             default -> name;
         };
     }

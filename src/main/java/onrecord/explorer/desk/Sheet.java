@@ -2,6 +2,8 @@ package onrecord.explorer.desk;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
+import onrecord.explorer.Answer;
+import onrecord.explorer.Done;
 import onrecord.explorer.Page;
 
 /** A page of the desk, with the forms on it. */
@@ -16,4 +18,9 @@ interface Sheet {
      * @return the address of the page that shows what was done
      */
     Uni<String> act(RoutingContext client, SentFields sent);
+
+    /** What the browser gets when it is done: to be led to the page that shows it, unless that page would have to be told too much in its address. */
+    default Uni<? extends Answer> answer(RoutingContext client, SentFields sent) {
+        return act(client, sent).map(Done::new);
+    }
 }

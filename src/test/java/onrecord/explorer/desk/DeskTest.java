@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import onrecord.explorer.Browser;
 import onrecord.ingestion.Ingestion;
 import org.jsoup.Jsoup;
@@ -72,6 +75,8 @@ class DeskTest {
         assertThat(card(article)).isEqualTo("Gesche Wilms");
         Document sheet = sheet(article, "statements");
         assertThat(sheet.select("h2").first().text()).isEqualTo("Not Gesche Wilms");
+        assertThat(sheet.select(".context p").eachText()).first().isEqualTo("Windmill turns");
+        assertThat(sheet.select(".context p").last().text()).endsWith("Onno Bahr, the mayor, watched from the dike.");
         Document after =
                 editor.done(sheet, "person", Map.of("person", option(sheet, "person", "Onno Bahr"), "reason", "he <b>says</b> so"));
         assertThat(after.select(".correction").text()).contains("Speaker corrected", "Gesche Wilms", "Onno Bahr", "“he <b>says</b> so”",
@@ -239,12 +244,30 @@ class DeskTest {
     }
 
     @Test
+    void theReviewGoesOnWhereAPageEnds() {
+        publish(WINDMILL);
+        publish(WINDMILL);
+        Document first = editor.open("/desk");
+        List<String> ids = first.select(".doubt input[name=id]").eachAttr("value");
+        Document next = editor.open("/desk?skip=1");
+        assertThat(first.select(".desk > .meta").text()).startsWith("1 to " + ids.size() + " of ");
+        assertThat(next.select(".doubt input[name=id]").first().val()).isEqualTo(ids.get(1));
+        assertThat(next.select(".desk > .meta").text()).startsWith("2 to ");
+        assertThat(next.select(".pager a").first().attr("href")).isEqualTo("/desk");
+        assertThat(editor.open("/desk?kind=statements&skip=5000").select(".none").text()).isEqualTo("There is nothing more to review.");
+        assertThat(editor.request().get("/desk?skip=many").statusCode()).isEqualTo(400);
+        assertThat(editor.request().get("/desk?skip=-1").statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void theHistoryHasEverythingAndTakesItBack() {
         String article = publish(WINDMILL);
         editor.done(sheet(article, "statements"), "name", Map.of("name", "Miller's Union", "reason", "it was them"));
         Document trail = editor.open("/desk/history");
         assertThat(trail.select(".correction").first().text()).contains("Speaker corrected", "Miller's Union", "it was them",
                 "The sails are mended");
+        Document statement = editor.open(trail.select(".correction").first().select(".held a").attr("href"));
+        assertThat(statement.select("h1").text()).contains("The sails are mended");
         Document after = editor.done(trail, "undo", Map.of());
         assertThat(after.select(".correction").first().text()).contains("taken back by editor");
         assertThat(card(article)).isEqualTo("Gesche Wilms");
@@ -260,13 +283,75 @@ class DeskTest {
         Document found = Jsoup.parse(read.asString(), "/desk/keep");
         Response stored = editor.send(found, "keep", Map.of());
         assertThat(stored.statusCode()).as(stored.asString()).isEqualTo(303);
-        Document page = Browser.open(stored.header("Location"));
+        Document sheet = editor.open(stored.header("Location"));
+        assertThat(sheet.select(".outcome[role=status]").text()).isEqualTo("The article is stored.");
+        Document page = Browser.open(sheet.select(".meta a:contains(read it)").attr("href"));
         assertThat(page.select(".card b").text()).isEqualTo("Theda Wiarda");
         assertThat(page.select(".card").text()).contains("9 May 2022");
         assertThat(page.select(".page p").eachText()).contains("The warden was glad.");
+        assertThat(editor.done(found, "keep", Map.of()).select(".outcome").text()).isEqualTo("This text is stored already.");
         assertThat(editor.refused(editor.open("/desk/keep"), "keep", Map.of("publisher", "The Sluice Herald"), 400)
                 .select("input[name=publisher]").val())
                 .isEqualTo("The Sluice Herald");
+    }
+
+    private Document read(Map<String, String> files) {
+        RequestSpecification request = editor.request().contentType("multipart/form-data");
+        files.forEach((name, text) -> request.multiPart("file", name, text.getBytes(StandardCharsets.UTF_8)));
+        return Jsoup.parse(request.post("/read").then().statusCode(200).extract().asString(), "/desk/keep/all");
+    }
+
+    @Test
+    void severalTextsAreStoredTogetherUnderTheNamesOfTheirFiles() {
+        Document found = read(new TreeMap<>(Map.of(
+                "buoy-1.txt", "Buoy drifts\n\n“The buoy is loose,” said Rixte Ubben, the pilot.\n",
+                "buoy-2.txt", "Buoy found\n\n“It lay in the reeds,” said Rixte Ubben & others.\n",
+                "buoy-3.png", "\u0089\u0000\u0001\u0002\u0000\u0000")));
+        assertThat(found.select("button[value=keep]").eachText()).containsExactly("Store all 2");
+        Response answer = editor.send(found, "keep", Map.of());
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+        Document kept = Jsoup.parse(answer.asString());
+        assertThat(kept.select("h1").text()).isEqualTo("2 of 2 texts stored");
+        assertThat(kept.select(".kept li > p:first-child a").eachText()).containsExactly("Buoy drifts", "Buoy found");
+        String second = kept.select(".kept li > p:first-child a").last().attr("href");
+        assertThat(Browser.open(second).select(".page").text()).contains("Rixte Ubben & others");
+        assertThat(editor.open("/desk" + second).select(".heading .meta").text()).contains("buoy-2.txt");
+        assertThat(Jsoup.parse(editor.send(found, "keep", Map.of()).asString()).select(".kept").text()).contains("was stored already");
+    }
+
+    @Test
+    void whatCannotBeStoredKeepsNothingElseFromIt() {
+        Document found = read(new TreeMap<>(Map.of(
+                "weir-1.txt", "Weir leaks\n\n“The weir leaks,” said Hauke Sievers.\n",
+                "weir-2.txt", "Weir holds\n\n“The weir holds,” said Hauke Sievers.\n")));
+        Document kept = Jsoup.parse(editor.send(found, "keep", Map.of("source", List.of("weir.txt", "weir.txt"))).asString());
+        assertThat(kept.select("h1").text()).isEqualTo("1 of 2 texts stored");
+        assertThat(kept.select(".kept li.not").text()).contains("weir.txt", "not stored: A file of this name is among those above");
+        assertThat(Browser.open(kept.select(".kept a").first().attr("href")).select("h1").text()).isEqualTo("Weir leaks");
+        Document later = Jsoup.parse(editor.send(found, "keep", Map.of("publishedOn", List.of("2021-02-30", "2021-02-03"))).asString());
+        assertThat(later.select(".kept li.not").eachText()).hasSize(1);
+        assertThat(later.select(".kept li:not(.not)").text()).contains("Weir holds");
+    }
+
+    @Test
+    void anArticleIsTakenAwayAndRestored() {
+        String article = publish(WINDMILL);
+        Document sheet = sheet(article, "articles");
+        assertThat(editor.refused(sheet, "delete", Map.of("reason", "printed twice"), 400).select(".outcome").text())
+                .contains("Tick that you mean it");
+        assertThat(card(article)).isEqualTo("Gesche Wilms");
+        Document away = editor.done(sheet, "delete", Map.of("sure", "yes", "reason", "printed <i>twice</i>"));
+        assertThat(away.select("h1").text()).isEqualTo("Windmill turns");
+        assertThat(away.select(".heading .meta").text()).contains("by editor", "“printed <i>twice</i>”");
+        Browser.document(article, 404);
+        Document list = editor.open("/desk/history?of=deleted");
+        Element link = list.selectFirst(".held a[href=/desk" + article + "]");
+        assertThat(link).isNotNull();
+        assertThat(link.closest("li").select("button").text()).isEqualTo("Restore");
+        editor.done(editor.open(link.attr("href")), "restore", Map.of("reason", "it was not"));
+        assertThat(card(article)).isEqualTo("Gesche Wilms");
+        assertThat(editor.open("/desk/history?of=deleted").select(".held a[href=/desk" + article + "]")).isEmpty();
+        assertThat(again(sheet).select(".correction").text()).contains("Article deleted", "taken back", "it was not");
     }
 
     @Test

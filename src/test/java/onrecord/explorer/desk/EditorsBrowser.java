@@ -9,6 +9,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import onrecord.explorer.Browser;
 import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
@@ -68,19 +69,18 @@ final class EditorsBrowser {
         Element button = page.selectFirst("button[name=do][value=" + act + "]");
         assertThat(button).as("a button " + act + " in " + page.select("main").text()).isNotNull();
         Element form = button.closest("form");
-        Map<String, Object> fields = new LinkedHashMap<>();
+        Map<String, List<?>> fields = new LinkedHashMap<>();
         for (Element field : form.select("input:not([type=checkbox]), textarea")) {
-            fields.put(field.attr("name"), field.val());
+            fields.merge(field.attr("name"), List.of(field.val()), (some, more) -> Stream.concat(some.stream(), more.stream()).toList());
         }
         for (Element field : form.select("select")) {
             Element chosen = field.selectFirst("option[selected]");
-            fields.put(field.attr("name"), chosen == null ? field.selectFirst("option").val() : chosen.val());
+            fields.put(field.attr("name"), List.of(chosen == null ? field.selectFirst("option").val() : chosen.val()));
         }
-        fields.put("do", act);
-        fields.putAll(changes);
+        fields.put("do", List.of(act));
+        changes.forEach((name, value) -> fields.put(name, value instanceof List<?> several ? several : List.of(value)));
         RequestSpecification request = request().header("Sec-Fetch-Site", "same-origin").urlEncodingEnabled(true);
-        fields.forEach(
-                (name, value) -> request.formParam(name, value instanceof List<?> several ? several.toArray() : new Object[] {value}));
+        fields.forEach((name, values) -> request.formParam(name, values.toArray()));
         return request.post(page.location());
     }
 
