@@ -55,6 +55,7 @@ final class StatementSheet implements Sheet {
             String chosen = found.isEmpty() ? "" : String.valueOf(found.get(0).get("id"));
             String saidOn = shown.objectOrNone(SAID_ON).map(date -> date.text("edtf")).orElse("");
             return Desk.page("Correct: " + shown.text("speakerName"), template.data("statement", shown.values(), "find", find)
+                    .data("around", Around.of(shown))
                     .data("saidOn", saidOn)
                     .data("named", others(shown, shown.object("article").object("persons").objects("nodes")))
                     .data("found", found)

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import onrecord.explorer.Browser;
 import onrecord.ingestion.Ingestion;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +61,13 @@ class SignInTest {
         assertThat(answer.asString()).contains("This token is not accepted").doesNotContain("not-the-token-of-an-editor");
         assertThat(answer.cookies()).isEmpty();
         assertThat(new EditorsBrowser().signIn(" ").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void whoHasNoTokenIsToldWhoGivesOne() {
+        Element form = new EditorsBrowser().open("/desk/sign-in").selectFirst("form[action=/desk/sign-in]");
+        assertThat(form.text()).contains("Whoever runs this service gives it to you");
+        assertThat(form.selectFirst("input[name=token]").hasAttr("autofocus")).isTrue();
     }
 
     @Test
