@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param description one line for readers of the schema
  * @param modes what each mode means, for readers of the schema
+ * @param labels what readers of pages see instead of a name that is a term of the field: of the type under the empty word, of modes under theirs
  * @param announced what an event that is still to come counts as
  * @param aside prepositions behind which nobody takes part: named <em>to the board</em>, scored <em>for Rovers</em>
  * @param roles of those who take part, by their place in the sentence: {@code "subject"}, {@code "object"}, {@code "owner"} for
@@ -28,6 +29,7 @@ public record EventDefinition(
         EventCategory category,
         Set<EventTrait> traits,
         Map<EventMode, String> modes,
+        Map<String, String> labels,
         AnnouncedAs announced,
         Set<String> aside,
         Map<String, ParticipantRole> roles) {
@@ -40,7 +42,7 @@ public record EventDefinition(
             ALL.values().stream().flatMap(definition -> definition.modes().keySet().stream()).collect(Collectors.toUnmodifiableSet());
     private static final EventDefinition OF_OTHERS = new EventDefinition(
             "Of a kind that is no longer told apart; it gets another type when its article is read again.",
-            EventCategory.OTHER, Set.of(), Map.of(), AnnouncedAs.PLANNED, Set.of(), Map.of());
+            EventCategory.OTHER, Set.of(), Map.of(), Map.of(), AnnouncedAs.PLANNED, Set.of(), Map.of());
 
     public EventDefinition {
         if (description.isBlank()) {
@@ -48,6 +50,7 @@ public record EventDefinition(
         }
         traits = Set.copyOf(traits);
         modes = new TreeMap<>(modes);
+        labels = Map.copyOf(labels);
         aside = Set.copyOf(aside);
         roles = Map.copyOf(roles);
     }
@@ -76,6 +79,7 @@ public record EventDefinition(
                 EventCategory.valueOf(String.join(" ", file.lines("category"))),
                 traits(file.optional("traits")),
                 modes(file.optional("modes")),
+                labels(file.optional("labels")),
                 AnnouncedAs.read(file.optional("announced")),
                 words(file.optional("aside")),
                 roles(file.optional("roles")));
@@ -96,6 +100,13 @@ public record EventDefinition(
         Map<EventMode, String> modes = new LinkedHashMap<>();
         lines.forEach(line -> modes.put(EventMode.written(before(line)), behind(line)));
         return modes;
+    }
+
+    private static Map<String, String> labels(List<String> lines) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        lines.forEach(line -> labels.put(line.contains(":") ? EventMode.written(before(line)).name() : "",
+                line.contains(":") ? behind(line) : line.strip()));
+        return labels;
     }
 
     private static Map<String, ParticipantRole> roles(List<String> lines) {
@@ -146,6 +157,16 @@ public record EventDefinition(
             throw new IllegalArgumentException("there is no file of the type of events " + type);
         }
         return definition;
+    }
+
+    /**
+     * What readers of pages see: {@code Arrest}, {@code Talks}, {@code Crash}.
+     *
+     * @param name of the type or one of its modes
+     */
+    String label(String name, boolean isMode) {
+        String label = labels.get(isMode ? name : "");
+        return label != null ? label : name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** Whether nobody takes part whom this preposition leads to. */

@@ -62,6 +62,15 @@ public record EventType(String name) implements CustomStringScalar, Comparable<E
         return EventDefinition.of(this);
     }
 
+    /**
+     * What readers of pages see of an event, in place of terms of the field: {@code Arrest} of {@code COERCE}.
+     *
+     * @param mode null for the type as a whole
+     */
+    public String label(@Nullable EventMode mode) {
+        return mode == null ? definition().label(name, false) : definition().label(mode.name(), true);
+    }
+
     public EventCategory category() {
         return definition().category();
     }

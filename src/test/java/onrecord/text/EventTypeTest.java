@@ -40,4 +40,29 @@ class EventTypeTest {
         assertThat(announced.type("quit", true)).isEqualTo(EventType.RETREAT);
         assertThat(AnnouncedAs.read(List.of()).type("meet", true)).isNull();
     }
+
+    @Test
+    void readersSeeWordsThatAreNoTermsOfTheField() {
+        assertThat(new EventType("COERCE").label(new EventMode("ARREST"))).isEqualTo("Arrest");
+        assertThat(new EventType("RETREAT").label(new EventMode("RELEASE"))).isEqualTo("Release");
+        assertThat(new EventType("CONSULT").label(new EventMode("PHONE"))).isEqualTo("Call");
+        assertThat(EventType.CONSULT.label(null)).isEqualTo("Talks");
+        assertThat(new EventType("FIRE").label(new EventMode("WILDFIRE"))).isEqualTo("Wildfire");
+        assertThat(EventType.OTHER.label(null)).isEqualTo("Other");
+    }
+
+    @Test
+    void noTwoModesOfATypeLookAlike() {
+        for (EventType type : EventType.all()) {
+            assertThat(type.definition().modes().keySet().stream().map(type::label).toList()).as(type.name()).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void labelsAreOfModesThatThereAre() {
+        for (EventType type : EventType.all()) {
+            assertThat(type.definition().labels().keySet().stream().filter(mode -> !mode.isEmpty()).map(EventMode::new)).as(type.name())
+                    .isSubsetOf(type.definition().modes().keySet());
+        }
+    }
 }

@@ -31,7 +31,8 @@ class EventTypesByExampleTest {
     private static final Extractor ENGINE = new Extractor(English.LANGUAGE);
     private static final TriggerWords TRIGGERS = TriggerWords.load();
     private static final Set<String> SECTIONS = Set.of(
-            "definition", "category", "traits", "announced", "aside", "roles", "modes", "verbs", "nouns", "objects", "other verbs",
+            "definition", "category", "traits", "announced", "aside", "roles", "modes", "labels", "verbs", "nouns", "objects",
+            "other verbs",
             "other nouns",
             "examples", "counter-examples");
 
