@@ -24,6 +24,9 @@ public class Spelling {
     /** Shorter words have too many others near them. */
     private static final int SHORTEST = 4;
 
+    /** Between alternatives. */
+    private static final String OR = "or";
+
     private static final int LONGEST = 40;
     private static final int MOST_WORDS = 5;
 
@@ -50,12 +53,21 @@ public class Spelling {
         return word.length() >= SHORTEST && word.length() <= LONGEST && Character.isLetter(word.codePointAt(0));
     }
 
-    /** @param known folded names, those of persons in most articles first */
+    /**
+     * What two words are corrected to is said once.
+     *
+     * @param known folded names, those of persons in most articles first
+     */
     static Optional<String> corrected(List<String> words, List<String> known) {
         List<String> names = known.stream().flatMap(name -> Stream.of(name.split(" "))).distinct().toList();
         List<String> corrected = new ArrayList<>();
         for (String word : words) {
-            corrected.add(isComparable(word) ? nearest(word, names) : word);
+            String meant = isComparable(word) ? nearest(word, names) : word;
+            if (meant.equals(word) || !corrected.contains(meant)) {
+                corrected.add(meant);
+            } else if (corrected.get(corrected.size() - 1).equals(OR)) {
+                corrected.remove(corrected.size() - 1);
+            }
         }
         return corrected.equals(words) ? Optional.empty() : Optional.of(String.join(" ", corrected));
     }

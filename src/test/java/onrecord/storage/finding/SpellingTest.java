@@ -38,4 +38,11 @@ class SpellingTest {
         assertThat(corrected("bu")).isEmpty();
         assertThat(corrected("harbour")).isEmpty();
     }
+
+    @Test
+    void aNameThatTwoWordsAreCorrectedToIsSaidOnce() {
+        assertThat(corrected("masrh or marzh or harbour")).contains("marsh or harbour");
+        assertThat(corrected("marsh or marzh")).contains("marsh");
+        assertThat(corrected("marsh or harbour or marsh")).as("what is typed twice").isEmpty();
+    }
 }
