@@ -6,6 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import onrecord.export.asked.Fields;
+import onrecord.text.EventMode;
+import onrecord.text.EventType;
 import onrecord.text.TextFragment;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +53,31 @@ public final class PageWords {
     /** The address itself where it is one of the web, else nothing: what a file says of itself may be a script. */
     static String web(@Nullable Object address) {
         return address == null ? "" : TextFragment.link(address.toString(), List.of()).orElse("");
+    }
+
+    /** {@code Arrest}, {@code Talks}: what kind of event this is, in the words of readers. */
+    static String happening(Map<?, ?> event) {
+        Object mode = event.get("mode");
+        return kind(Objects.requireNonNull(event.get("type"), "type"), mode == null ? null : new EventMode(mode.toString()));
+    }
+
+    /** The same of a type of events as a whole. */
+    static String kind(Object type) {
+        return kind(type, null);
+    }
+
+    private static String kind(Object type, @Nullable EventMode mode) {
+        return EventType.stored(type.toString()).label(mode);
+    }
+
+    /** The day of an entry of a timeline, or the month or year: {@code 1990}. */
+    static String when(Map<?, ?> entry) {
+        return TimelineDay.written(new Fields(entry));
+    }
+
+    /** Where the words of a statement are printed first; null when no other article prints them. */
+    static @Nullable Printing printing(Map<?, ?> statement) {
+        return Printing.of(new Fields(statement)).orElse(null);
     }
 
     /** What namesakes share: the last word of a name. */

@@ -42,7 +42,7 @@ public record TimelineDay(@Nullable String date, @Nullable String day, List<Map<
         return new TimelineDay(date.isEmpty() ? null : date, together.get(0).textOrNull("day"), entries);
     }
 
-    private static String written(Fields entry) {
+    static String written(Fields entry) {
         String day = entry.textOrNull("day");
         String until = entry.textOrNull("until");
         return day == null ? "" : until == null ? WrittenDate.of(day) : new Days(LocalDate.parse(day), LocalDate.parse(until)).name();
