@@ -3,6 +3,8 @@ package onrecord.explorer;
 import io.quarkus.qute.TemplateData;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import onrecord.export.asked.Fields;
 
 /**
@@ -20,7 +22,17 @@ public record Hit(String kind, Map<?, ?> node, List<Piece> pieces) {
     }
 
     static Hit of(Fields edge) {
-        Fields node = edge.object("node");
-        return new Hit(node.text("__typename"), node.values(), edge.objectOrNone("snippet").map(Piece::of).orElse(List.of()));
+        Optional<Fields> snippet = edge.objectOrNone("snippet");
+        return snippet.map(found -> new Hit(edge.object("node"), Piece.of(found))).orElseGet(() -> whole(edge.object("node")));
+    }
+
+    /** One of a list, of which no words were sought. */
+    static Hit whole(Fields node) {
+        return new Hit(node, Stream.of("text", "summary").filter(node.values()::containsKey)
+                .map(field -> new Piece(node.text(field), false)).toList());
+    }
+
+    private Hit(Fields node, List<Piece> pieces) {
+        this(node.text("__typename"), node.values(), pieces);
     }
 }

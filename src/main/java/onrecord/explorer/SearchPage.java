@@ -12,13 +12,20 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
+import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import onrecord.export.asked.Fields;
 import onrecord.graphql.schema.ServiceSchema;
 
-/** Searches over everything: {@code /search?q=…}, narrowed by kind, person, paper, month, polarity and type of event. */
+/**
+ * Searches over everything: {@code /search?q=…}, narrowed by kind, person, paper, month, polarity and type of event. Without words it lists what these
+ * leave, the newest first.
+ */
 @Singleton
 final class SearchPage {
 
@@ -27,14 +34,16 @@ final class SearchPage {
 
     private final Pages pages;
     private final Template template;
-    private final Question question = Question.named("search-page");
+    private final Question sought = Question.named("search-page");
+    private final Question listed = Question.named("search-list");
     private final List<String> types;
 
     SearchPage(Pages pages, @Location("explorer/search.html") Template template, @Identifier(ServiceSchema.NAME) GraphQLSchema schema) {
         this.pages = pages;
         this.template = template;
         this.types = schema.getType("EventType") instanceof GraphQLEnumType type
-                ? type.getValues().stream().map(GraphQLEnumValueDefinition::getName).sorted().toList()
+                ? type.getValues().stream().map(GraphQLEnumValueDefinition::getName)
+                        .sorted(Comparator.comparing(PageWords::kind)).toList()
                 : List.of();
     }
 
@@ -43,62 +52,57 @@ final class SearchPage {
     }
 
     private Uni<Page> answer(RoutingContext client) {
-        SearchQuery sought = SearchQuery.of(PageAddress.of(PATH, client.queryParams()));
-        if (sought.words().isEmpty()) {
-            return Uni.createFrom().item(new Page(TITLE, template.data("words", ""), Optional.empty(), List.of(), 200));
-        }
-        Question asked = sought.asked(question);
-        return pages.ask(client, asked).map(data -> new Page(sought.words() + " · " + TITLE, shown(sought, data), asked, sought.forms()));
-    }
-
-    private TemplateInstance shown(SearchQuery sought, Fields data) {
-        Fields found = data.object("search");
-        Fields page = found.object("pageInfo");
-        PageAddress here = sought.here();
-        String meant = found.textOrNull("didYouMean");
-        return template.data("words", sought.words(), "total", found.number("totalCount"))
-                .data("hits", found.objects("edges").stream().map(Hit::of).toList())
-                .data("meant", meant).data("meantAddress", meant == null ? null : here.without("after").with("q", meant).toString())
-                .data("next", page.isTrue("hasNextPage") ? here.with("after", page.text("endCursor")).toString() : null)
-                .data("first", here.parameter("after").isPresent() ? here.without("after").toString() : null)
-                .data("facets", facets(sought, data))
-                .data("types", types).data("type", here.parameter(SearchQuery.TYPE).orElse(""))
-                .data("kept", here.without(SearchQuery.TYPE, "after").parameters());
-    }
-
-    private static List<Facet> facets(SearchQuery sought, Fields data) {
-        PageAddress here = sought.here();
-        Facet.Collecting kinds = new Facet.Collecting("Kind", SearchQuery.KIND, here);
-        data.object("everything").objects("kindCounts").forEach(
-                each -> kinds.add(PageWords.capital(each.text("kind")) + "s", each.text("kind"), each.number("count")));
-        Facet.Collecting persons = new Facet.Collecting("Who says it", SearchQuery.PERSON, here);
-        for (Fields speaker : data.object("statementCounts").objects("speakers")) {
-            speaker.objectOrNone("person")
-                    .ifPresent(person -> persons.add(speaker.text("name"), person.text("id"), speaker.number("statementCount")));
-        }
-        Facet.Collecting papers = new Facet.Collecting("Paper", SearchQuery.PAPER, here);
-        for (Fields paper : data.object("articleCounts").objects("publishers")) {
-            Optional.ofNullable(paper.textOrNull("publisher")).ifPresent(name -> papers.add(name, name, paper.number("count")));
-        }
-        Facet.Collecting months = new Facet.Collecting("Month", SearchQuery.MONTH, here);
-        latest(data.object("articleCounts").object("series").objects("points")).forEach(month -> {
-            String day = month.text("firstDay").substring(0, "2018-07".length());
-            months.add(PageWords.capital(WrittenDate.of(day)), day, month.number("count"));
+        SearchQuery query = SearchQuery.of(PageAddress.of(PATH, client.queryParams()));
+        SearchFacets facets = new SearchFacets(query);
+        Question asked = query.isSought() ? query.sought(facets.asked(sought)) : query.listed(facets.asked(listed));
+        return pages.ask(client, asked).map(data -> {
+            SearchResults found = query.isSought() ? SearchResults.sought(data) : SearchResults.listed(data);
+            String title = title(query, data);
+            return new Page(title.isEmpty() ? TITLE : title + " · " + TITLE, shown(query, facets, found, data).data("title", title), asked,
+                    query.forms());
         });
-        Facet polarities = new Facet.Collecting("Statements", SearchQuery.POLARITY, here)
-                .add("Affirmed", "AFFIRMED", null).add("Denied", "NEGATED", null).facet("");
-        return List.of(kinds.facet(""), persons.facet("One person"), papers.facet(sought.here().parameter(SearchQuery.PAPER).orElse("")),
-                months.facet(here.parameter(SearchQuery.MONTH).map(WrittenDate::of).orElse("")), polarities);
     }
 
-    /** The latest dozen of months that have any. */
-    private static List<Fields> latest(List<Fields> points) {
-        List<Fields> some = new ArrayList<>();
-        for (int i = points.size() - 1; i >= 0 && some.size() < 12; i--) {
-            if (points.get(i).number("count") > 0) {
-                some.add(points.get(i));
-            }
-        }
-        return some;
+    /** What is sought, or which list this is; empty where it is none. */
+    private static String title(SearchQuery query, Fields data) {
+        Optional<String> kind = query.listedKind().map(each -> PageWords.capital(each) + "s");
+        Optional<String> speaker = query.here().parameter(SearchQuery.SPEAKER)
+                .or(() -> SearchFacets.chosen(data));
+        return query.isSought() ? query.words() : kind.map(of -> of + speaker.map(name -> " by " + name).orElse("")).orElse("");
+    }
+
+    private TemplateInstance shown(SearchQuery query, SearchFacets facets, SearchResults found, Fields data) {
+        PageAddress here = query.here();
+        return template.data("words", query.words()).data("found", found)
+                .data("listed", query.isSought() || query.listedKind().isPresent())
+                .data("meantAddress", found.meant() == null ? null : here.without("after").with("q", found.meant()).toString())
+                .data("next", found.next() == null ? null : here.with("after", found.next()).toString())
+                .data("first", here.parameter("after").isPresent() ? here.without("after").toString() : null)
+                .data("named", query.isSought() ? named(query.words(), data) : List.of())
+                .data("facets", facets.of(data))
+                .data("types", types).data("type", here.parameter(SearchQuery.TYPE).orElse(""))
+                .data("kept", query.besideType().parameters()).data("chosen", here.without("q", "after").parameters());
+    }
+
+    /** Speakers who are called by the words that are sought, each with their statements. */
+    private static List<Choice> named(String words, Fields data) {
+        PageAddress statements = new PageAddress(PATH, Map.of(SearchQuery.KIND, SearchQuery.STATEMENT));
+        return data.object("named").objects("speakers").stream().filter(speaker -> isCalled(speaker.text("name"), words)).map(speaker -> {
+            String name = speaker.text("name");
+            PageAddress address = speaker.objectOrNone("person").map(person -> statements.with(SearchQuery.PERSON, person.text("id")))
+                    .orElseGet(() -> statements.with(SearchQuery.SPEAKER, name));
+            return new Choice(name, speaker.number("statementCount"), false, address.toString());
+        }).toList();
+    }
+
+    /** Not so those who only speak together with somebody of that name. */
+    private static boolean isCalled(String name, String words) {
+        String names = " " + plain(name);
+        return Stream.of(plain(words).split("[^\\p{L}\\p{N}]+")).anyMatch(word -> !word.isEmpty() && names.contains(" " + word));
+    }
+
+    /** In small letters without accents. */
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);
     }
 }
