@@ -9,10 +9,15 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import onrecord.export.asked.Fields;
 
 /**
@@ -27,6 +32,8 @@ final class FrontPage {
 
     /** What is shown first should be right. */
     private static final double SURE = 0.8;
+
+    private static final int QUOTATIONS = 6;
 
     private final Pages pages;
     private final Template template;
@@ -55,7 +62,7 @@ final class FrontPage {
                         .data("since", until.map(day -> day.minus(LATELY)).orElse(null)).data("until", until.orElse(null))
                         .data("speakers",
                                 Rank.of(record.object("statementCounts").objects("speakers").stream().map(FrontPage::counted).toList()))
-                        .data("statements", record.object("statements").value("nodes"))
+                        .data("statements", once(record.object("statements").objects("nodes")))
                         .data("events", record.object("events").value("nodes")),
                 question));
     }
@@ -71,6 +78,21 @@ final class FrontPage {
             happened.put("to", day.toString());
         });
         return lately.with("said", said).with("quoted", quoted).with("happened", happened);
+    }
+
+    /** Words that several articles print stand there once, in the latest of them. */
+    private static List<Map<?, ?>> once(List<Fields> statements) {
+        List<Map<?, ?>> shown = new ArrayList<>();
+        Set<String> known = new HashSet<>();
+        for (Fields statement : statements) {
+            List<String> same = Stream.concat(Stream.of(statement.text("id")),
+                    statement.object("sameWords").objects("nodes").stream().map(other -> other.text("id"))).toList();
+            if (shown.size() < QUOTATIONS && Collections.disjoint(known, same)) {
+                shown.add(statement.values());
+            }
+            known.addAll(same);
+        }
+        return shown;
     }
 
     private static Rank.Counted counted(Fields speaker) {

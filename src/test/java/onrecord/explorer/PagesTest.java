@@ -50,6 +50,22 @@ class PagesTest {
     }
 
     @Test
+    void aQuotationThatSeveralPapersPrintStandsThereOnce() {
+        ingestion.ingest("Fares\n\n“The fares will rise in June,” harbour master Orla Quennell said on Monday.\n", "ferry-again.txt",
+                new Metadata("Fares", "The Jetty", List.of(), LocalDate.parse("2031-05-06"), null)).await().atMost(Duration.ofSeconds(60));
+        Document page = Browser.open("/");
+        assertThat(page.select(".quote blockquote").eachText()).containsOnlyOnce("“The fares will rise in June,”");
+        assertThat(page.select(".quote:contains(The fares will rise) .source").text())
+                .contains("in 2 ", "first printed in two articles of the same day, 6 May 2031");
+    }
+
+    @Test
+    void allArticlesAreAList() {
+        Document all = Browser.open(Browser.open("/").select("a:matchesOwn(articles? in all)").attr("href"));
+        assertThat(all.select(".hit h3").first().text()).isEqualTo(TITLE);
+    }
+
+    @Test
     void whatArticlesPrintIsNeverMarkup() {
         assertThat(Browser.open("/").select("b, i")).isEmpty();
     }

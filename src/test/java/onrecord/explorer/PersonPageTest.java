@@ -95,6 +95,15 @@ class PersonPageTest {
     }
 
     @Test
+    void aPersonIsATimelineAndANetworkToo() {
+        Document page = Browser.open(address);
+        for (String way : List.of("as a timeline", "as a network")) {
+            assertThat(Browser.open(page.select("a:containsOwn(" + way + ")").attr("href")).select("main").text())
+                    .contains("Leonie Harkvale");
+        }
+    }
+
+    @Test
     void namesakesAreNotConfused() {
         assertThat(Browser.open(address).select("#namesakes + ul li").eachText()).singleElement().asString().contains("Corin Harkvale");
     }
