@@ -2,13 +2,21 @@
 
 /* What the pages of the explorer do besides, where scripts run: nothing here is needed to read them. */
 
-/* Whoever follows a link to a statement sees its card opened, too. */
+/* Whoever follows a link to a statement, in the text or from elsewhere, sees its card opened; as long as a card is open its words are marked. */
 function openCard() {
-  const id = location.hash.slice(1);
+  const id = location.hash.slice(1).replace(/^more-/, '');
   const card = id && document.getElementById('card-' + id);
   if (card) {
     card.open = true;
   }
+}
+for (const card of document.querySelectorAll('details.card')) {
+  const statement = card.id.replace(/^card-/, '');
+  card.addEventListener('toggle', () => {
+    for (const words of document.querySelectorAll(`mark[data-of~="${CSS.escape(statement)}"]`)) {
+      words.classList.toggle('picked', card.open);
+    }
+  });
 }
 addEventListener('hashchange', openCard);
 openCard();
@@ -26,7 +34,7 @@ for (const button of document.querySelectorAll('button[data-copy]')) {
 /* Readers choose whose words are marked, and the address says whose are not: ?hide=NAME&hide=…, so that a link shows the same to others.
    The style sheet hides the boxes where no script runs. */
 const boxes = [...document.querySelectorAll('input[data-voice]')];
-const speaker = box => box.parentElement.textContent.trim();
+const speaker = box => box.dataset.name;
 
 function mark(box) {
   for (const marked of document.querySelectorAll(`mark[data-voice="${box.dataset.voice}"], details[data-voice="${box.dataset.voice}"]`)) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -20,6 +21,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The pages as readers see them, in a browser, on a desk and on a phone, by day and by night. */
 @QuarkusTest
 class PagesInChromiumTest extends InChromium {
+
+    private static final String COVERED = """
+            () => {
+              const open = document.querySelector('details.card[open] .more').getBoundingClientRect();
+              return [...document.querySelectorAll('details.card:not([open])')].map(card => card.getBoundingClientRect())
+                  .some(card => card.top < open.bottom && card.bottom > open.top && card.left < open.right && card.right > open.left);
+            }""";
 
     @TestHTTPResource("/")
     String front;
@@ -91,7 +99,7 @@ class PagesInChromiumTest extends InChromium {
         String article = first("/search?q=%22barnaby+fetch%22&kind=ARTICLE", ".hit h3 a");
         String shared;
         try (Visit visit = chromium.visit(front + article.substring(1), Screen.DESKTOP_LIGHT)) {
-            visit.page().locator(".voices label", new Page.LocatorOptions().setHasText("Barnaby Fetch")).locator("input").uncheck();
+            visit.page().locator(".voices li", new Page.LocatorOptions().setHasText("Barnaby Fetch")).locator("input").uncheck();
             shared = visit.page().url();
             assertThat(shared).endsWith(article + "?hide=Barnaby+Fetch");
         }
@@ -124,6 +132,23 @@ class PagesInChromiumTest extends InChromium {
                     """
                     () => { const box = document.querySelector('.links'); return box.scrollHeight <= box.clientHeight && box.scrollWidth <= box.clientWidth; }"""))
                     .as("all of the table is seen").isEqualTo(true);
+        }
+    }
+
+    @Test
+    void aNumberInTheTextOpensItsCardAndMarksItsWords() {
+        String article = first("/search?q=%22barnaby+fetch%22&kind=ARTICLE", ".hit h3 a");
+        try (Visit visit = chromium.visit(address(article), Screen.DESKTOP_LIGHT)) {
+            visit.page().locator("mark a.no").first().click();
+            visit.page().waitForSelector("details.card[open]");
+            assertThat(visit.page().locator("mark.picked").count()).isPositive();
+            assertThat((Boolean) visit.page().evaluate(COVERED)).as("an open card covers another").isFalse();
+            visit.page().locator("details.card[open] summary").click();
+            visit.page().waitForSelector("mark.picked", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
+        }
+        try (Visit visit = chromium.visitWithoutScripts(address(article), Screen.DESKTOP_LIGHT)) {
+            visit.page().locator("mark a.no").first().click();
+            assertThat(visit.page().locator("details.card[open]").count()).isEqualTo(1);
         }
     }
 

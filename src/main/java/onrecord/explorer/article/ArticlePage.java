@@ -43,7 +43,7 @@ final class ArticlePage {
         String id = article.fields().text("id");
         return new Page(article.fields().text("title"),
                 template.data("article", article.fields().values()).data("view", ArticleView.of(article, address))
-                        .data("events", article.events().stream().map(event -> event.values()).toList())
+                        .data("events", Happening.of(article))
                         .data("complete", article.complete()),
                 first,
                 new Form("statements as JSON", "/export/statements.jsonl?articleId=" + id),

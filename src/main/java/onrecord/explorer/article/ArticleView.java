@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import onrecord.explorer.Printing;
 import onrecord.explorer.article.Mark.Sort;
 import onrecord.export.asked.Fields;
 import org.jspecify.annotations.Nullable;
@@ -41,32 +42,17 @@ public record ArticleView(@Nullable Row headline, List<Row> rows, List<Voice> vo
     }
 
     private static Map<String, Card> cards(WholeArticle article, Voices voices, String address) {
-        Map<String, Card.Reason> reasons = reasons(article.fields());
+        Reasons reasons = new Reasons(article);
         Map<String, Card> cards = new LinkedHashMap<>();
         for (Fields statement : article.statements()) {
             String id = statement.text("id");
-            List<Card.Reason> why = statement.objects("speakers").stream()
-                    .flatMap(speaker -> speaker.objectOrNone("person").stream())
-                    .flatMap(person -> Optional.ofNullable(reasons.get(person.text("id"))).stream()).toList();
+            List<Card.Reason> why = reasons.of(statement);
             String place = address + "#" + id;
             cards.put(id, new Card(cards.size() + 1, voices.of(statement), statement.values(), place,
-                    Citation.of(statement, article.fields(), place), why));
+                    Citation.of(statement, article.fields(), place), why,
+                    Printing.of(statement).orElse(null)));
         }
         return cards;
-    }
-
-    private static Map<String, Card.Reason> reasons(Fields article) {
-        Map<String, Card.Reason> reasons = new LinkedHashMap<>();
-        for (Fields person : article.object("persons").objects("nodes")) {
-            for (Fields appearance : person.object("appearances").objects("nodes")) {
-                if (appearance.object("article").text("id").equals(article.text("id"))) {
-                    double confidence = ((Number) Objects.requireNonNull(appearance.value("confidence"), "confidence")).doubleValue();
-                    reasons.put(person.text("id"),
-                            new Card.Reason(person.text("id"), person.text("name"), appearance.text("reason"), confidence));
-                }
-            }
-        }
-        return reasons;
     }
 
     private static List<Mark> marks(WholeArticle article) {

@@ -3,6 +3,7 @@ package onrecord.explorer.article;
 import java.util.StringJoiner;
 import onrecord.explorer.PageWords;
 import onrecord.export.asked.Fields;
+import onrecord.text.Polarity;
 
 /** A statement as it can be quoted elsewhere: who said it, the words as printed, which article prints them, and where that can be checked. */
 final class Citation {
@@ -10,7 +11,9 @@ final class Citation {
     private Citation() {}
 
     static String of(Fields statement, Fields article, String address) {
-        StringJoiner citation = new StringJoiner(", ", statement.text("speakerName") + ": " + statement.text("text") + " — ", "");
+        boolean denied = statement.text("polarity").equals(Polarity.NEGATED.name());
+        StringJoiner citation =
+                new StringJoiner(", ", statement.text("speakerName") + (denied ? " denied: " : ": ") + statement.text("text") + " — ", "");
         String publisher = article.textOrNull("publisher");
         if (publisher != null) {
             citation.add(publisher);

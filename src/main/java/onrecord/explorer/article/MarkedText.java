@@ -107,7 +107,13 @@ final class MarkedText {
         Optional<Mark> person = innermost(Sort.PERSON);
         Optional<Mark> event = innermost(Sort.EVENT);
         String hint = person.or(() -> event).or(() -> innermost(Sort.MENTION)).map(Mark::hint).orElse("");
-        return new Segment(text.substring(from, to), person.map(Mark::of).orElse(""), event.map(Mark::of).orElse(""), classes, hint);
+        return new Segment(text.substring(from, to), person.map(Mark::of).orElse(""), event.map(Mark::of).orElse(""), classes, hint,
+                event.filter(mark -> mark.start() == from).map(mark -> anchor(from)).orElse(""));
+    }
+
+    /** @param start of the words that tell an event, as a UTF-16 offset */
+    static String anchor(int start) {
+        return "at-" + start;
     }
 
     private Optional<Mark> innermost(Sort sort) {

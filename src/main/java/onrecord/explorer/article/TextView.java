@@ -31,7 +31,7 @@ public record TextView(List<Row> rows, Map<String, Card> cards) {
         Map<String, Card> cards = new LinkedHashMap<>();
         for (Fields statement : statements) {
             int number = cards.size() + 1;
-            cards.put(id(number), new Card(number, voices.of(statement), statement.values(), "#" + id(number), "", List.of()));
+            cards.put(id(number), new Card(number, voices.of(statement), statement.values(), "#" + id(number), "", List.of(), null));
         }
         List<Row> rows = MarkedText.paragraphs(extraction.text("text"), marks(extraction)).stream()
                 .map(paragraph -> new Row(paragraph,

@@ -95,6 +95,34 @@ class ArticlePageTest {
     }
 
     @Test
+    void whomAPronounIsTakenForIsToldBesideWhoThatIs() {
+        List<String> why = page().select("details.card:contains(the motor had burnt out) dt:contains(Why) + dd").eachText();
+        assertThat(why).anySatisfy(reason -> assertThat(reason)
+                .startsWith("“she” is taken for Petra Vennholt, named last as “Petra Vennholt”; Petra Vennholt: "));
+        assertThat(page().select("details.card dt:contains(Why) + dd").eachText()).as("names are not taken for anything")
+                .anySatisfy(reason -> assertThat(reason).doesNotContain("is taken for"));
+    }
+
+    @Test
+    void aNumberInTheTextLeadsIntoItsCard() {
+        Document page = page();
+        for (Element number : page.select("a.no")) {
+            Element inside = page.getElementById(number.attr("href").substring(1));
+            assertThat(inside.closest("details.card")).as(number.outerHtml()).isNotNull().isNotSameAs(inside);
+        }
+    }
+
+    @Test
+    void whatIsReportedIsToldInTheWordsOfThisArticle() {
+        Document page = page();
+        Element event =
+                page.select("#events + ol li").stream().filter(each -> each.text().contains("Ostbury") || each.text().contains("gates"))
+                        .findFirst().orElseThrow();
+        String place = event.select("a[href^=#at-]").attr("href");
+        assertThat(page.getElementById(place.substring(1)).text()).isEqualTo("broke");
+    }
+
+    @Test
     void aStatementWithinAStatementIsReadableAndSoIsWhatStandsAroundIt() {
         String text = "The motor\n\n“Ashgrove said ‘the motor is dead’ to all of us,” Vennholt said.";
         String nested = GlobalId.of(archive.store(Telling.of(text).publishedOn("2023-05-10").by("The Lock Post")
@@ -124,6 +152,7 @@ class ArticlePageTest {
     void theListOfSpeakersTellsHowOftenEachSpeaks() {
         Document page = page();
         assertThat(page.select(".voices li").eachText()).anySatisfy(voice -> assertThat(voice).startsWith("Petra Vennholt 3"));
+        assertThat(page.select(".voices a:containsOwn(Petra Vennholt)").attr("href")).startsWith("/persons/");
         assertThat(page.select("mark.said").stream().map(mark -> mark.attr("data-voice")).distinct().toList())
                 .isSubsetOf(page.select(".voices input").eachAttr("data-voice"));
     }
