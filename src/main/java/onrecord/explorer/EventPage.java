@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
 import onrecord.export.asked.Fields;
+import org.jspecify.annotations.Nullable;
 
 /** An event: what all reports say together, each report beside the others, what they differ on, and the story around it. */
 @Singleton
@@ -37,12 +38,23 @@ final class EventPage {
 
     private Page show(Fields event, Question asked) {
         List<Fields> reports = event.object("reports").objects("nodes");
+        boolean papersKnown = reports.stream().allMatch(report -> report.object("article").textOrNull("publisher") != null);
+        boolean last = !event.object("reports").object("pageInfo").isTrue("hasNextPage");
         return new Page(event.text("summary"),
                 template.data("event", event.values()).data("differences", Difference.between(reports))
+                        .data("cards", ArticleReports.of(reports)).data("participants", Participant.of(event.objects("participants")))
+                        .data("papersKnown", papersKnown).data("first", last ? first(reports, event.textOrNull("reportedOn")) : List.of())
                         .data("laterReports", asked.variables().containsKey("after"))
                         .data("laterStory", asked.variables().containsKey("afterStory")),
                 asked,
                 new Form("JSON-LD", "/events/" + event.text("id") + "?as=jsonld"),
                 new Form("JSON", "/events/" + event.text("id") + "?as=json"));
+    }
+
+    /** The articles of the first day, one each. Reports come the newest first, so they are there when the last of these are. */
+    private static List<ArticleReports> first(List<Fields> reports, @Nullable String day) {
+        return day == null ? List.of()
+                : ArticleReports
+                        .of(reports.stream().filter(report -> day.equals(report.object("article").textOrNull("publishedOn"))).toList());
     }
 }

@@ -59,6 +59,27 @@ class EventPageTest {
     }
 
     @Test
+    void aReportLeadsToItsPlaceInTheArticle() {
+        String place = Browser.open(address).select(".report blockquote a").first().attr("href");
+        Document article = Browser.open(place);
+        assertThat(article.getElementById(place.substring(place.indexOf('#') + 1)).text()).isEqualTo("rescued");
+    }
+
+    @Test
+    void whoReportedItFirstIsNamed() {
+        Document page = Browser.open(address);
+        assertThat(page.select("#sources + ul li").last().text()).startsWith("First reported on 5 June 2023 by")
+                .contains("The Quellmouth Bell", "The Sound Observer");
+        assertThat(page.select("#sources + ul li").last().select("a").attr("href")).contains("#at-");
+    }
+
+    @Test
+    void aPersonTakesPartOnce() {
+        assertThat(Browser.open(address).select("#who + ul li").eachText()).containsExactlyInAnyOrder("Sunniva Brack acts",
+                "Aksel Tornquist is affected");
+    }
+
+    @Test
     void whatThePapersDifferOnIsATable() {
         assertThat(Browser.open(address).select(".differences tbody tr").eachText()).containsExactly(
                 "When 4 June 2023 The Sound Observer", "3 June 2023 The Quellmouth Bell",
@@ -71,6 +92,23 @@ class EventPageTest {
         assertThat(page.select(".story li").eachText())
                 .anySatisfy(entry -> assertThat(entry).contains("the sunken lightship", "Aksel Tornquist"));
         assertThat(page.select(".story strong").text()).contains("Sunniva Brack");
+    }
+
+    @Test
+    void anArticleThatComesBackToItHasOneCardAndWithoutPapersArticlesAreCounted() {
+        String text = "Warden Idony Sprake rescued Cuthbert Vole on Friday, and Idony Sprake rescued Cuthbert Vole, says the harbour log"
+                + " of the capsized dredger in Netherquay.";
+        Telling telling = Telling.of(text).publishedOn("2023-07-08").person("Idony Sprake", List.of("Warden"), "Idony Sprake")
+                .person("Cuthbert Vole", List.of(), "Cuthbert Vole")
+                .happened(EventType.AID, "rescued", "2023-07-07", "Netherquay", 0.9, "Idony Sprake", "Cuthbert Vole")
+                .happened(EventType.AID, "rescued Cuthbert Vole, says", "2023-07-07", "Netherquay", 0.9, "Idony Sprake", "Cuthbert Vole");
+        String article = GlobalId.of(archive.store(telling.fromFile("netherquay.txt"), new Resolver()).await()
+                .atMost(Duration.ofSeconds(60)).article()).toString();
+        List<String> events = Asking.send("query ($id: ID!) { article(id: $id) { events { nodes { id } } } }", Map.of("id", article))
+                .getList("data.article.events.nodes.id");
+        Document page = Browser.open("/events/" + events.get(0));
+        assertThat(page.select(".report")).hasSize(1);
+        assertThat(page.select(".heading .meta").text()).contains("1 article").doesNotContain("paper");
     }
 
     @Test
