@@ -155,4 +155,16 @@ class MistakenClausesTest {
         assertThat(shot.status()).isEqualTo(EventStatus.HAPPENED);
         assertThat(shot.participants()).noneMatch(one -> one.name().contains("Dunn"));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Otto Vance stabbed his father-in-law during a quarrel.            | stabbed  | ACTOR Otto Vance, RECIPIENT his father-in-law
+            Otto Vance stabbed his father-in-law, Dean Airey, on Monday.      | stabbed  | ACTOR Otto Vance, RECIPIENT Dean Airey
+            Otto Vance stabbed his father in Brenk.                           | stabbed  | ACTOR Otto Vance, RECIPIENT his father
+            The magazine fired its editor-in-chief.                           | fired    | ACTOR magazine, RECIPIENT its editor-in-chief
+            Editor-in-chief Dina Holt resigned on Monday.                     | resigned | ACTOR Dina Holt
+            """)
+    void aNounWithHyphensIsOneWord(String text, String trigger, String participants) {
+        assertThat(who(text, trigger)).isEqualTo(participants);
+    }
 }

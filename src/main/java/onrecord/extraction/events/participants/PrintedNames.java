@@ -33,7 +33,7 @@ final class PrintedNames {
                 && !isTime(clauses, to + 1) && !isTime(clauses, to + 2)) {
             to++;
         }
-        to = Math.max(to, complementTo(clauses, phrases, head));
+        to = Math.max(endOfHyphens(clauses, to), complementTo(clauses, phrases, head));
         return span(clauses, from, to);
     }
 
@@ -62,6 +62,15 @@ final class PrintedNames {
             from--;
         }
         return from;
+    }
+
+    /** "his brother<em>-in-law</em>". */
+    private static int endOfHyphens(Clauses clauses, int head) {
+        int to = head;
+        while (to + 1 < clauses.size() && clauses.token(to + 1).tag().equals("HYPH") && clauses.is(to + 1, "flat")) {
+            to++;
+        }
+        return to;
     }
 
     /** "<em>hit</em>-and-run drivers", "a <em>12</em>-gauge shotgun", but not a date before a hyphen */
