@@ -254,7 +254,8 @@ public final class PhrasePersons {
     }
 
     private static boolean isSetOff(Clauses clauses, int end) {
-        return end + 1 < clauses.size() && clauses.word(end).equals(",") && !clauses.word(end + 1).equals("and");
+        boolean last = end + 1 == clauses.size() && clauses.token(end).tag().equals(".");
+        return last || end + 1 < clauses.size() && clauses.word(end).equals(",") && !clauses.word(end + 1).equals("and");
     }
 
     /** "Leo Bell, the painter": unless somebody else stands between the two. */
