@@ -3,6 +3,7 @@ package onrecord.extraction.events;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import onrecord.text.EventStatus;
+import onrecord.text.ParticipantRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -166,5 +167,28 @@ class MistakenClausesTest {
             """)
     void aNounWithHyphensIsOneWord(String text, String trigger, String participants) {
         assertThat(who(text, trigger)).isEqualTo(participants);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Police shot and killed a clerk in Brenk.                 | killed  | ACTOR police, RECIPIENT clerk
+            Officers shot and killed a clerk in Brenk.               | killed  | ACTOR officers, RECIPIENT clerk
+            Otto Vance shot and wounded his wife.                    | wounded | ACTOR Otto Vance, RECIPIENT his wife
+            A gunman shot and wounded two guards.                    | shot    | ACTOR gunman, RECIPIENT two guards
+            Police say that Otto Vance shot and killed his wife.     | killed  | ACTOR Otto Vance, RECIPIENT his wife
+            The clerk, Otto Vance, shot and killed her uncle.        | killed  | ACTOR Otto Vance, RECIPIENT her uncle
+            Later that year, Otto Vance shot and killed her uncle.   | killed  | ACTOR Otto Vance, RECIPIENT her uncle
+            The clerk was shot and killed.                           | killed  | RECIPIENT clerk
+            """)
+    void whoShotAndKilledDidBoth(String text, String trigger, String participants) {
+        assertThat(who(text, trigger)).isEqualTo(participants);
+        assertThat(ToldEvents.of(text, trigger).status()).isEqualTo(EventStatus.HAPPENED);
+    }
+
+    @Test
+    void aShotBeforeAnotherVerbIsNoDeed() {
+        assertThat(ToldEvents.in("The third shot and killed birds were shown on film.")).isEmpty();
+        assertThat(ToldEvents.in("Video of baker Mia Berg shot and killed in a raid was shown on Monday."))
+                .flatExtracting(ExtractedEvent::participants).extracting("role").doesNotContain(ParticipantRole.ACTOR);
     }
 }

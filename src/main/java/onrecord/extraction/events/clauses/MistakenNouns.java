@@ -17,7 +17,7 @@ import onrecord.text.WordSections;
 public final class MistakenNouns {
 
     /** The verb of each participle: "shoot" of "shot". */
-    private static final Map<String, String> PARTICIPLES = verbs();
+    public static final Map<String, String> PARTICIPLES = verbs();
 
     private static final List<String> OF_NOUNS = List.of("det", "amod", "nummod", "nmod:poss", "compound", "nmod");
 

@@ -78,20 +78,9 @@ final class MainVerb {
     /** A verb of the sentence that does not depend on this one. */
     private boolean hasOtherVerb(int verb) {
         for (int word = 0; word < sentence.size(); word++) {
-            if (word != verb && sentence.token(word).isFinite() && !isUnder(word, verb)) {
+            if (word != verb && sentence.token(word).isFinite() && !tree.isUnder(word, verb)) {
                 return true;
             }
-        }
-        return false;
-    }
-
-    private boolean isUnder(int word, int above) {
-        int at = word;
-        for (int step = 0; step < sentence.size() && at >= 0; step++) {
-            if (at == above) {
-                return true;
-            }
-            at = sentence.head(at);
         }
         return false;
     }

@@ -44,9 +44,13 @@ final class Tree {
 
     /** Has a word be another part of speech, too. */
     void put(int word, String tag, int head, String relation) {
+        put(word, tag, sentence.token(word).lemma(), head, relation);
+    }
+
+    void put(int word, String tag, String lemma, int head, String relation) {
         List<Token> tokens = mended == null ? new ArrayList<>(sentence.tokens()) : mended;
         Token token = sentence.token(word);
-        tokens.set(word, new Token(token.span(), token.form(), token.lemma(), tag, head, relation, token.name(), token.beginsName()));
+        tokens.set(word, new Token(token.span(), token.form(), lemma, tag, head, relation, token.name(), token.beginsName()));
         mended = tokens;
     }
 
@@ -72,5 +76,17 @@ final class Tree {
         boolean joins = word >= 0 && JOINING_CLAUSES.contains(sentence.lower(word)) && sentence.head(word) == noun
                 && !sentence.lower(Math.min(word + 2, sentence.size() - 1)).equals("as");
         return joins ? word : NONE;
+    }
+
+    /** Whether a word depends on another, over any number of words between, or is that other. */
+    boolean isUnder(int word, int above) {
+        int at = word;
+        for (int step = 0; step < sentence.size() && at >= 0; step++) {
+            if (at == above) {
+                return true;
+            }
+            at = sentence.head(at);
+        }
+        return false;
     }
 }
