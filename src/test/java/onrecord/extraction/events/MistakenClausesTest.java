@@ -191,4 +191,14 @@ class MistakenClausesTest {
         assertThat(ToldEvents.in("Video of baker Mia Berg shot and killed in a raid was shown on Monday."))
                 .flatExtracting(ExtractedEvent::participants).extracting("role").doesNotContain(ParticipantRole.ACTOR);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The league fined Rovers 50,000 dollars.             | fined  | ACTOR league, RECIPIENT Rovers
+            The league fined Rovers $50,000 for the delay.      | fined  | ACTOR league, RECIPIENT Rovers
+            The regulator fined the bank 50,000 dollars.        | fined  | ACTOR regulator, RECIPIENT bank
+            """)
+    void whoPaysIsNoPartOfTheSum(String text, String trigger, String participants) {
+        assertThat(who(text, trigger)).isEqualTo(participants);
+    }
 }
