@@ -170,7 +170,7 @@ public final class SurfaceSubject {
         int before = from - 1;
         String word = clauses.word(before);
         boolean told = clauses.isVerb(before) && telling.contains(clauses.lemma(before));
-        if (clauses.word(before).equals("and") && isListInPhrase(before)) {
+        if (clauses.word(before).equals("and") && (isListInPhrase(before) || isBetween(before))) {
             return false;
         }
         return told || OPENING_CLAUSES.contains(word) || JOINING.contains(word) || clauses.token(before).tag().startsWith("WRB")
@@ -184,6 +184,12 @@ public final class SurfaceSubject {
             link = phrases.from(link - 1) - 1;
         }
         return link >= 0 && link < and && clauses.isPreposition(link);
+    }
+
+    /** "cables between Norland and <em>Sudria</em>". */
+    private boolean isBetween(int and) {
+        int from = phrases.from(and - 1);
+        return from > 0 && clauses.word(from - 1).equals("between");
     }
 
     /**

@@ -9,6 +9,7 @@ import onrecord.extraction.events.reports.ReportReader;
 import onrecord.extraction.events.triggers.Trigger;
 import onrecord.language.NameKind;
 import onrecord.language.NounChunks;
+import onrecord.text.EventCategory;
 import onrecord.text.EventTrait;
 import onrecord.text.EventType;
 import onrecord.text.ParticipantRole;
@@ -47,7 +48,7 @@ final class NounParticipants {
         for (int word = phrases.from(noun); word < noun && mayBeOwned(); word++) {
             boolean owner = word + 1 < noun && clauses.token(word + 1).tag().equals("POS");
             boolean nationality = PartyNouns.isNationality(clauses, word) && !clauses.is(clauses.head(word), "nmod:poss")
-                    && !isFirstOfName(word)
+                    && !isFirstOfName(word) && !happensThere()
                     || DeedWords.FORCES.contains(clauses.lemma(word)) && clauses.is(word, "compound");
             if (owner || clauses.is(word, "nmod:poss") || nationality) {
                 cast.addOne(owning, word, false);
@@ -81,6 +82,11 @@ final class NounParticipants {
         boolean answered = owner() == ParticipantRole.RECIPIENT;
         return trigger.isNominal() || !PartyNouns.isHuman(clauses, trigger.noun())
                 && !(cast.isEmpty() ? false : type.has(EventTrait.SPORT) || cast.hasActor() && !answered);
+    }
+
+    /** "a <em>Canadian</em> hunting accident": where it happened, and nobody who did it. */
+    private boolean happensThere() {
+        return type.category() == EventCategory.DISASTER || type.category() == EventCategory.HEALTH;
     }
 
     /** "the <em>American</em> Football Conference". */

@@ -20,6 +20,8 @@ public final class Parties {
 
     private static final WordSections WORDS = WordSections.read("events/parties.txt");
     private static final Set<String> QUANTITIES = WORDS.set("quantities");
+    /** "offers help to <em>anyone</em>": nobody certain. */
+    private static final Set<String> ANYBODY = Set.of("anyone", "anybody");
     private static final Set<String> TOWNS = WORDS.set("towns");
     private final PhrasePersons persons;
     private final PrintedNames names;
@@ -54,7 +56,7 @@ public final class Parties {
         if (!clauses.isNoun(head) && !PartyNouns.isNationality(clauses, word) || isTime(clauses, head)) {
             return null;
         }
-        if (isNumber(clauses, head)) {
+        if (isNumber(clauses, head) || ANYBODY.contains(clauses.word(head))) {
             return null;
         }
         return PartyNouns.isParty(clauses, head) ? new Participant(role, names.of(clauses, phrases, head), PersonIndex.NOBODY) : null;

@@ -7,6 +7,7 @@ import onrecord.extraction.events.clauses.PartyNouns;
 import onrecord.extraction.events.triggers.Trigger;
 import onrecord.language.NounChunks;
 import onrecord.text.EventCategory;
+import onrecord.text.EventTrait;
 import onrecord.text.EventType;
 import onrecord.text.ParticipantRole;
 import onrecord.text.WordSections;
@@ -21,6 +22,7 @@ final class PrepositionalParticipants {
     private static final Set<String> LOOSE = WORDS.set("loose");
     private static final Set<String> MEETING = WORDS.set("meeting");
     private static final Set<String> AT_SOMEBODY = WORDS.set("at somebody");
+    private static final EventType ELECTION = new EventType("ELECTION");
     private static final EventType FIRE = new EventType("FIRE");
     private static final Set<String> WHERE = Set.of("at", "in");
 
@@ -63,6 +65,9 @@ final class PrepositionalParticipants {
         if (type.definition().isAside(preposition) || preposition.equals("by") && deed.isFound()) {
             return;
         }
+        if (isWhere(preposition) || isOfOffice(preposition)) {
+            return;
+        }
         if (type.equals(EventType.CONSULT) && !MEETING.contains(preposition)) {
             return;
         }
@@ -82,6 +87,18 @@ final class PrepositionalParticipants {
         } else if (WHERE.contains(preposition)) {
             addScene(word);
         }
+    }
+
+    /** "cut two cables <em>between Norland and Sudria</em>": where they lie. */
+    private boolean isWhere(String preposition) {
+        boolean things = type.has(EventTrait.TO_THINGS) && !trigger.isNominal()
+                || trigger.noun() >= 0 && deed.parties().things().isSolid(clauses, trigger.noun());
+        return preposition.equals("between") && things;
+    }
+
+    /** "was elected to the council <em>of Firth</em>". */
+    private boolean isOfOffice(String preposition) {
+        return preposition.equals("of") && type.equals(ELECTION) && !trigger.isNominal();
     }
 
     /** "with Iran", behind its verb or as "with whom"; "on Twitter" or "for the town" add no party to the object. */
