@@ -40,6 +40,8 @@ class ModalityTest {
         "Vera Holt has yet to say that the ferry is safe.",
         "Vera Holt is likely to insist that the ferry is safe.",
         "If Vera Holt says that the ferry is safe, people will use it.",
+        "The strike will go on until Vera Holt says that the ferry is safe.",
+        "If we lived in better times, a sailor would now ask: “Is it safe?”",
         "Had Vera Holt said that the ferry was safe, people would have used it."})
     void whatMayBeSaidIsIndeterminate(String text) {
         assertThat(statements(text)).isNotEmpty().extracting(ExtractedStatement::determinacy).containsOnly(Determinacy.INDETERMINATE);
@@ -64,6 +66,9 @@ class ModalityTest {
     @ValueSource(strings = {
         "Vera Holt said that the ferry was not safe.",
         "Vera Holt said if it rained the ferry would stay in port.",
+        "Vera Holt said that, if elected, she would sell the ferry.",
+        "The strike went on until Vera Holt said that the ferry was safe.",
+        "The crew laughs when Vera Holt says that the ferry is safe.",
         "Vera Holt asked whether the ferry was safe.",
         "Vera Holt not only said that the ferry was safe but that it was new.",
         "Vera Holt would only say that the ferry was old.",

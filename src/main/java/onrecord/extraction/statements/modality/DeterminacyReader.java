@@ -96,10 +96,16 @@ public final class DeterminacyReader {
         return page.lower(first).equals("whether") || page.lower(first).equals("if") && hasOneVerb(first, content.get(0));
     }
 
-    /** Not in <em>said if it rained they would stay</em>, where the condition is part of what is said. */
+    /**
+     * Not in <em>said if it rained they would stay</em>, nor in <em>said that, if elected, they would stay</em>, where the condition is part of
+     * what is said.
+     */
     private boolean hasOneVerb(int first, Span clause) {
         int finite = 0;
         for (int i = first; i < page.size() && page.token(i).span().end() <= clause.end(); i++) {
+            if (finite == 0 && i > first + 1 && page.form(i).equals(",") && page.tagged(i - 1, "V")) {
+                return false;
+            }
             finite += page.isFinite(i) ? 1 : 0;
         }
         return finite == 1;

@@ -17,6 +17,8 @@ final class OpenClauses {
 
     private static final WordSections WORDS = WordSections.read("statements/modality.txt");
     private static final Set<String> CONDITIONS = WORDS.set("conditions");
+    private static final Set<String> AWAITING = WORDS.set("awaiting");
+    private static final Set<String> TO_COME = WORDS.set("to come");
     private static final Set<String> INVERTED = WORDS.set("inverted");
     private static final Set<String> FRONTED = WORDS.set("fronted");
     private static final Set<String> INSTEAD = WORDS.set("instead");
@@ -36,7 +38,8 @@ final class OpenClauses {
     /** A parenthesis stands outside the condition around it: <em>If, as she said, it rains, …</em> */
     boolean isOpen(Attribution attribution) {
         Cue cue = attribution.cue();
-        return attribution.evidence() != Evidence.AROUND && (isCondition(cue.head()) || isOfNone(cue.head()) || isImagined(attribution))
+        return attribution.evidence() != Evidence.AROUND && (isCondition(cue.head()) || isOfNone(cue.head()) || isImagined(attribution)
+                || isAwaited(cue.head()))
                 || isTurnedRound(attribution) || isInstead(cue);
     }
 
@@ -46,10 +49,30 @@ final class OpenClauses {
         return hasCondition(verb) || first != verb && hasCondition(first);
     }
 
+    /** <em>The strike will go on until she says that it is over</em>: both are still to come. */
+    private boolean isAwaited(int verb) {
+        boolean present = page.tagged(verb, "VBZ") || page.tagged(verb, "VBP");
+        int main = present && tree.is(verb, "advcl") ? tree.head(verb) : Page.NONE;
+        return main != Page.NONE && isToCome(main) && isLedBy(AWAITING, verb);
+    }
+
+    private boolean isToCome(int verb) {
+        for (int child : tree.children(verb)) {
+            if (tree.is(child, "aux") && TO_COME.contains(page.lower(child)) && !page.quoted(child)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean hasCondition(int verb) {
+        return isLedBy(CONDITIONS, verb);
+    }
+
+    private boolean isLedBy(Set<String> conjunctions, int verb) {
         for (int child : tree.children(verb)) {
             boolean mark = child < verb && (tree.is(child, "mark") || tree.is(child, "advmod")) && !page.quoted(child);
-            if (mark && CONDITIONS.contains(page.lower(child))) {
+            if (mark && conjunctions.contains(page.lower(child))) {
                 return true;
             }
         }

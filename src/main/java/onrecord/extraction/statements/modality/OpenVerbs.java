@@ -54,8 +54,19 @@ final class OpenVerbs {
             perfect |= page.token(i).lemma().equals("have");
         }
         boolean exactly = cue.last() + 1 < page.size() && page.lower(cue.last() + 1).equals("only");
-        boolean habit = HABIT.contains(page.lower(modal)) && !perfect && isQuoted(attribution) && !isAnybody(attribution);
+        boolean habit = HABIT.contains(page.lower(modal)) && !perfect && isQuoted(attribution) && !isAnybody(attribution)
+                && !isConditional(modal);
         return !exactly && !habit;
+    }
+
+    /** <em>If we lived in better times, a reader would ask: “Why?”</em> */
+    private boolean isConditional(int modal) {
+        for (int i = page.outerSentences().startOf(modal); i < modal; i++) {
+            if (page.lower(i).equals("if") && !page.quoted(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** <em>some would say</em> */
