@@ -98,7 +98,7 @@ final class KnownNames {
         if (!several && isOneOfMany(name, sentence)) {
             return false;
         }
-        boolean plural = sentence.token(name.from()).tag().equals("NNPS");
+        boolean plural = sentence.token(name.from()).tag().equals("NNPS") || isFamily(name, sentence, word);
         return several || votes.isRatherPerson(word) && !plural && !isScore(name, sentence);
     }
 
@@ -120,6 +120,12 @@ final class KnownNames {
     private static boolean isWithArticle(PrintedName name, Sentence sentence) {
         return name.from() > 0 && sentence.token(name.from() - 1).form().equalsIgnoreCase("the")
                 && !sentence.token(name.to() - 1).form().endsWith("s") && name.name().suffix().isEmpty();
+    }
+
+    /** the <em>Dunns</em>, where the article has a Dunn */
+    private boolean isFamily(PrintedName name, Sentence sentence, String word) {
+        return name.from() > 0 && sentence.token(name.from() - 1).form().equalsIgnoreCase("the") && word.endsWith("s")
+                && givenBySurname.containsKey(word.substring(0, word.length() - 1));
     }
 
     /** An <em>Oscar</em>, his <em>Bentley</em>: what somebody may have is no single person. */

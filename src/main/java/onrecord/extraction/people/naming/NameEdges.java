@@ -122,7 +122,8 @@ final class NameEdges {
     /** Mayor <em>Slams</em> Delays, with capitals throughout. */
     private boolean isHeadlineVerb(int index) {
         String form = sentence.token(index).form();
-        boolean goesOn = index + 1 < sentence.size() && NameShape.isCapitalised(sentence.token(index + 1));
+        int next = index + 1 < sentence.size() && words.isQuote(index + 1) ? index + 2 : index + 1;
+        boolean goesOn = next < sentence.size() && NameShape.isCapitalised(sentence.token(next));
         return goesOn && SpeakingVerbs.isCapitalForm(form) && !Gazetteer.isSurname(form);
     }
 

@@ -43,6 +43,10 @@ public final class NameShape {
     /** What the tagger often takes for persons. */
     private static final Set<String> THINGS = WORDS.set("things");
 
+    private static final Set<String> STREETS = WORDS.set("streets");
+    private static final Set<String> BEFORE_STREETS = WORDS.set("before streets");
+    private static final Set<String> BEFORE_DAYS = WORDS.set("before days");
+
     private NameShape() {}
 
     public static boolean isCapitalised(Token token) {
@@ -108,7 +112,8 @@ public final class NameShape {
         if (isThing(sentence, from, to) || !Character.UnicodeScript.of(last.form().codePointAt(0)).equals(Character.UnicodeScript.LATIN)) {
             return true;
         }
-        if (isFigure(sentence, from, to) || to - from > 1 && isLastOfOther(last.form())) {
+        if (isFigure(sentence, from, to)
+                || (to - from > 1 || last.form().endsWith(".")) && isLastOfOther(last.form())) {
             return true;
         }
         if (to - from == 1) {
@@ -154,7 +159,20 @@ public final class NameShape {
     private static boolean isThing(Sentence sentence, int from, int to) {
         boolean namesake = to < sentence.size() && BEHIND_NAMESAKES.contains(sentence.token(to).form());
         boolean prefix = from > 0 && BEFORE_THINGS.contains(sentence.token(from - 1).form());
-        return namesake || prefix || isNamedLaw(sentence, from, to) || isPartner(sentence, from, to) || isBrand(sentence, to);
+        return namesake || prefix || isStreet(sentence, from, to) || isDay(sentence, from, to) || isNamedLaw(sentence, from, to)
+                || isPartner(sentence, from, to) || isBrand(sentence, to);
+    }
+
+    /** A man of <em>Moss Lane</em>. */
+    private static boolean isStreet(Sentence sentence, int from, int to) {
+        return to - from == 2 && from > 0 && STREETS.contains(sentence.token(to - 1).form())
+                && BEFORE_STREETS.contains(sentence.token(from - 1).form()) && !Gazetteer.isGivenName(sentence.token(from).form());
+    }
+
+    /** <em>Black</em> Friday. */
+    private static boolean isDay(Sentence sentence, int from, int to) {
+        return to - from == 1 && to < sentence.size() && BEFORE_DAYS.contains(sentence.token(from).form())
+                && sentence.token(to).form().endsWith("day") && Gazetteer.isCalendarWord(sentence.token(to).form());
     }
 
     /** Dolce &amp; <em>Gabbana</em>; not <em>Anna</em> &amp; <em>Tom</em>, whose first names stand together. */
@@ -172,8 +190,12 @@ public final class NameShape {
         return next < sentence.size() && sentence.token(next).tag().equals("POS");
     }
 
-    /** <em>Macy</em>'s rose: what a shop is called has a genitive and nothing that it owns. */
+    /** <em>Macy</em>'s rose, <em>Macy</em>'s, which makes toys: what a shop is called has a genitive and nothing that it owns. */
     private static boolean isBrand(Sentence sentence, int to) {
+        if (isOwner(sentence, to) && to + 2 < sentence.size() && sentence.token(to + 1).form().equals(",")
+                && sentence.token(to + 2).form().equals("which")) {
+            return true;
+        }
         boolean verb = isOwner(sentence, to) && to + 1 < sentence.size() && sentence.token(to + 1).tag().matches("VBD|VBZ|MD");
         return verb && !(to + 2 < sentence.size() && sentence.token(to + 2).tag().matches("NN.*|JJ.*"));
     }

@@ -24,6 +24,7 @@ final class NameVotes {
     private static final Set<String> PLACE_PREPOSITIONS = WORDS.set("before places");
     private static final Set<String> OFFICES = WORDS.set("offices");
     private static final Set<String> INTENDING = WORDS.set("after it");
+    private static final Set<String> OF_FIRMS = WORDS.set("done by firms");
     private static final Set<String> OF_WEATHER = WORDS.set("without subject");
     private static final Set<String> BEFORE_IT = WORDS.set("before it");
     private static final int FARTHEST_IT = 7;
@@ -129,8 +130,9 @@ final class NameVotes {
         if (it + 2 >= sentence.size() || !isSpeaker(sentence, index) || !sentence.token(it).form().equals("it")) {
             return false;
         }
-        return INTENDING.contains(sentence.token(it + 1).form()) && sentence.token(it + 2).tag().startsWith("V")
-                && !OF_WEATHER.contains(sentence.token(it + 2).lemma());
+        return OF_FIRMS.contains(sentence.token(it + 1).form())
+                || INTENDING.contains(sentence.token(it + 1).form()) && sentence.token(it + 2).tag().startsWith("V")
+                        && !OF_WEATHER.contains(sentence.token(it + 2).lemma());
     }
 
     /** "that", "on Thursday that", "last week" */

@@ -68,6 +68,9 @@ final class PersonRuns {
     }
 
     private int endOfName(int at) {
+        if (NameShape.isInitial(sentence.token(at)) && words.surnameAt(at) > at + 1 && cues.isSurnameAfterInitials(at)) {
+            return withMore(at, words.surnameAt(at) + 1);
+        }
         if (words.isPerson(at)) {
             return withNickname(at, withMore(at, words.taggedEnd(at)));
         }

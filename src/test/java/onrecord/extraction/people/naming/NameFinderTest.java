@@ -248,6 +248,25 @@ class NameFinderTest {
     }
 
     @Test
+    void whatFirmsDoIsNobodysDeed() {
+        assertThat(names("Tavex said on Friday that it expected sales to fall. Tavex shares fell.")).isEmpty();
+        assertThat(names("Dunmore said it rained. Dunmore said it took three hours.")).containsExactly("Dunmore", "Dunmore");
+        assertThat(names("Aunt Bettie's, which makes puddings, will close.")).isEmpty();
+        assertThat(names("Black Friday sales rose. The house is in Ash Close.")).isEmpty();
+        assertThat(names("It is a film with Diane Lane.")).containsExactly("Diane Lane");
+        assertThat(names("The minister met his Kirun counterpart in Vell.")).isEmpty();
+        assertThat(names("Tom Pellew sold the mill. The Pellews had owned it.")).containsExactly("Tom Pellew");
+    }
+
+    @Test
+    void honorificsOfIndiaAndOfCouncilsAreNoNames() {
+        assertThat(names("Smt. Lata Iyer said that roads would be relaid.")).containsExactly("Lata Iyer");
+        assertThat(names("Cllr Oona Kelly wept.")).containsExactly("Oona Kelly");
+        assertThat(names("Harle Development Corporation joint chief executive officer K. L. Bhosale said no."))
+                .containsExactly("K. L. Bhosale");
+    }
+
+    @Test
     void whoWasKilledIsAPerson() {
         assertThat(names("The killings of Trayvon Carter and Michael Holt were wrong.")).containsExactly("Trayvon Carter", "Michael Holt");
         assertThat(names("The killings of New York and San Diego were wrong.")).isEmpty();
