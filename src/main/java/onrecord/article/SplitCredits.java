@@ -3,6 +3,7 @@ package onrecord.article;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.text.Phrases;
 import onrecord.text.Span;
@@ -10,13 +11,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads credits that a page prints on two lines: <em>By</em> over <em>Jane Doe</em>, <em>Published</em> over a day, <em>Jane Doe</em> over
- * <em>Staff Writer</em>, <em>The Northern Courier</em> over a day.
+ * <em>Staff Writer</em>, <em>The Northern Courier</em> over a day; and what only stands between headline and story: <em>Harle, January 9,
+ * 2021</em>, <em>Jane Doe, Sports Reporter</em>.
  */
 final class SplitCredits {
 
     private static final Set<String> LABELS = Phrases.set("article/labels-of-credits.txt");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.'’-]+(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|van|von|al|bin)){1,3}");
+    private static final Pattern WITH_MORE =
+            Pattern.compile("(" + NAME.pattern() + ")(?:, (\\p{Lu}[^,.]{3,60})| in (\\p{Lu}[\\p{L} .'’-]{2,30}))");
+    private static final Pattern PLACE =
+            Pattern.compile("\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2}(?:, \\p{Lu}[\\p{L}. ]{1,20})?,\\s");
     private static final int LONGEST_POST = 6;
+    private static final int LONGEST_LINE = 90;
 
     private final List<Line> lines;
     private final @Nullable Finding[] findings;
@@ -37,6 +44,8 @@ final class SplitCredits {
         int headline = firstOpen();
         for (int i = headline + 1; i < Math.min(firstProse, findings.length); i++) {
             markWriter(i);
+            markWriterWithMore(i);
+            markPlaceAndDay(i);
         }
         for (int i = headline + 1; i < Math.min(firstProse, findings.length); i++) {
             markBesideCredit(i);
@@ -76,6 +85,30 @@ final class SplitCredits {
         if (named && (agency || below == null && isPost(name + 1))) {
             findings[name] = Finding.credit(null, List.of(text), null);
             findings[name + 1] = agency ? below : Finding.credit(Publishers.withoutPost(lines.get(name + 1).text()), List.of(), null);
+        }
+    }
+
+    /** "Jane Doe, Local Government Reporter"; "Jane Doe in Harle" over a day. */
+    private void markWriterWithMore(int line) {
+        String text = lines.get(line).text();
+        Matcher more = findings[line] == null ? WITH_MORE.matcher(text) : null;
+        if (more == null || !more.matches() || text.length() > LONGEST_LINE || Publishers.isOne(more.group(1))) {
+            return;
+        }
+        Finding below = line + 1 < findings.length ? findings[line + 1] : null;
+        boolean post = more.group(2) != null && Publishers.endsInPost(more.group(2));
+        boolean dated = more.group(3) != null && below != null && below.day() != null;
+        if (post || dated) {
+            findings[line] = Finding.credit(post ? Publishers.withoutPost(more.group(2)) : null, List.of(more.group(1)), null);
+        }
+    }
+
+    /** "Harle, January 9, 2021" */
+    private void markPlaceAndDay(int line) {
+        String text = lines.get(line).text();
+        PrintedDay day = findings[line] == null && text.length() <= LONGEST_LINE ? PrintedDay.first(text) : null;
+        if (day != null && day.span().end() == text.length() && PLACE.matcher(text.substring(0, day.span().start())).matches()) {
+            findings[line] = Finding.credit(null, List.of(), day.day());
         }
     }
 

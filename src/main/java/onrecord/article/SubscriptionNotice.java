@@ -21,6 +21,8 @@ final class SubscriptionNotice extends PatternNoise {
                 "by (?:clicking|continuing|signing up|subscribing|using this|registering|submitting|providing|proceeding"
                         + "|entering)\\b.{0,300}\\b(?:agree|accept|consent|acknowledge|terms|privacy|cookies)\\b.{0,200}",
                 "(?:accept|reject|manage|allow)(?: all)?(?: cookies| preferences| settings| choices)?(?: .{0,40})?cookies?.{0,40}",
+                "(?:accept|reject|allow|decline) all(?: (?:and|&) .{1,20})?", "i (?:accept|agree)",
+                "manage (?:options|preferences|choices|settings)",
                 "(?:cookie|privacy)(?: (?:policy|notice|settings|preferences|statement|consent))+.{0,60}",
                 "(?:terms|conditions)(?: (?:and|&) (?:conditions|privacy))?(?: of (?:use|service|sale))?(?: ?\\| ?.{0,60})?(?: apply)?",
                 "(?:already (?:a )?(?:subscriber|member|have an account|registered|subscribed))\\b.{0,60}",

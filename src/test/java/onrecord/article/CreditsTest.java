@@ -68,6 +68,16 @@ class CreditsTest {
     }
 
     @Test
+    void aPlaceOrAPostMayStandBesideACredit() {
+        check(TITLE + "\n\nHarle, January 9, 2021\n\n" + BODY, LocalDate.of(2021, 1, 9), null, null);
+        check(TITLE + "\n\nBronwyn Shaw, Local Government Reporter\nAugust 4, 2022 — 5.30am\n\n" + BODY, LocalDate.of(2022, 8, 4), null,
+                "Bronwyn Shaw");
+        check(TITLE + "\n\nLucy Marr in Harle\nWed 6 Nov 2019 14.12 GMT\n\n" + BODY, LocalDate.of(2019, 11, 6), null, "Lucy Marr");
+        assertThat(read("Lucy Marr in Harle\n\n" + BODY).title()).isEqualTo("Lucy Marr in Harle");
+        assertThat(read(TITLE + "\n\nLucy Marr in Harle\n\n" + BODY).authors()).isEmpty();
+    }
+
+    @Test
     void aHeadlineWithADayStaysTheHeadline() {
         assertThat(read("Morning Report | June 3, 2021\n\n" + BODY).title()).isEqualTo("Morning Report | June 3, 2021");
         assertThat(read("News Summary, June 3, 2021\n\n" + BODY).title()).isEqualTo("News Summary, June 3, 2021");

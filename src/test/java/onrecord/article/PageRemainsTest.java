@@ -31,6 +31,12 @@ class PageRemainsTest {
     }
 
     @Test
+    void aNoticeOfCookiesIsNoHeadline() {
+        ParsedArticle article = read("We use cookies to improve your experience.\n\nAccept all\n\n" + TITLE + BODY);
+        assertThat(article.title()).isEqualTo("Bridge reopens after two years of repairs");
+    }
+
+    @Test
     void theArticleGoesOnBelowAListInItsMiddle() {
         ParsedArticle article = read(TITLE + BODY + "Related stories\n\nShip hits the old bridge at night\n\nWhat is next\n\n" + BODY);
         assertThat(paragraphs(article)).hasSize(6).contains("What is next").doesNotContain("Ship hits the old bridge at night");
