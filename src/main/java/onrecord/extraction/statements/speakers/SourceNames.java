@@ -119,7 +119,8 @@ public final class SourceNames {
         return Character.isUpperCase(page.form(index).codePointAt(0));
     }
 
-    private String words(int first, int end) {
+    private String words(int begin, int end) {
+        int first = begin < end && page.lower(begin).equals("whose") ? begin + 1 : begin;
         int last = end > first && page.tagged(end, "POS") ? end - 1 : end;
         boolean relative = last > first && page.tagged(last, "W") && Character.isLowerCase(page.form(last).charAt(0));
         last = relative && !page.tagged(last - 1, "IN") ? last - 1 : last;

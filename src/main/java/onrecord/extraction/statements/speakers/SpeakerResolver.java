@@ -108,11 +108,10 @@ public final class SpeakerResolver {
         return actors.isSomebody(actor) ? PersonIndex.NOBODY : turns.speakerOf(attribution, pronoun, referent);
     }
 
-    /** <em>His mother, Sharon, wept. “No,” she said.</em> The noun tells her gender when the name does not. */
+    /** <em>His mother, Sharon, wept. “No,” she said.</em> The noun tells the gender of whoever has it beside the name. */
     private boolean suits(Source actor, int person, Source pronoun) {
         Gender noun = RoleNouns.genderOf(page.form(actor.head()));
-        boolean agrees = noun != Gender.UNKNOWN && noun.agreesWith(Genders.ofPronoun(page.form(pronoun.head())));
-        return agrees || turns.suits(person, pronoun);
+        return noun == Gender.UNKNOWN ? turns.suits(person, pronoun) : noun.agreesWith(Genders.ofPronoun(page.form(pronoun.head())));
     }
 
     private boolean isMentionedBehind(int person, Source actor, int pronoun) {

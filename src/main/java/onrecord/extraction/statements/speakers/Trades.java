@@ -1,14 +1,20 @@
 package onrecord.extraction.statements.speakers;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import onrecord.extraction.people.words.RoleNouns;
 import onrecord.text.WordSections;
 
-/** Tells which trades one person may have at once: the captain of a team may be <em>the goalkeeper</em>, a banker is not <em>the judge</em>. */
+/**
+ * Tells which trades one person may have at once: the captain of a team may be <em>the goalkeeper</em>, but a goalkeeper is not <em>the
+ * striker</em>, nor a banker <em>the judge</em>.
+ */
 final class Trades {
 
-    private static final Set<String> HELD_TOGETHER = WordSections.read("people/descriptions.txt").set("held together");
+    private static final WordSections WORDS = WordSections.read("people/descriptions.txt");
+    private static final Set<String> HELD_TOGETHER = WORDS.set("held together");
+    private static final Set<String> POSITIONS = WORDS.set("positions");
 
     private Trades() {}
 
@@ -21,14 +27,21 @@ final class Trades {
         if (trade == null || !HELD_TOGETHER.contains(trade.group())) {
             return false;
         }
+        boolean together = false;
         for (String role : roles) {
             for (String word : role.split("[ -]")) {
                 RoleNouns.RoleNoun held = RoleNouns.of(word);
-                if (held != null && held.group().equals(trade.group())) {
-                    return true;
+                if (isAnotherPosition(noun, word)) {
+                    return false;
                 }
+                together |= held != null && held.group().equals(trade.group());
             }
         }
-        return false;
+        return together;
+    }
+
+    private static boolean isAnotherPosition(String noun, String word) {
+        String held = word.toLowerCase(Locale.ROOT);
+        return POSITIONS.contains(noun.toLowerCase(Locale.ROOT)) && POSITIONS.contains(held) && !held.equalsIgnoreCase(noun);
     }
 }

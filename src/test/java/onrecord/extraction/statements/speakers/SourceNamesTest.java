@@ -14,6 +14,11 @@ class SourceNamesTest {
     }
 
     @Test
+    void whoseIsNoPartOfAName() {
+        assertThat(said("The firm, whose founder says it is sound, sold its mill.")).containsExactly("founder: it is sound");
+    }
+
+    @Test
     void aDescriptionIsKeptWhole() {
         assertThat(said("A senior official said the ferry was old.")).containsExactly("A senior official: the ferry was old");
     }

@@ -15,6 +15,22 @@ class SpeakerResolverTest {
     }
 
     @Test
+    void theWordForARelativeTellsTheGender() {
+        assertThat(said("Wanda Vik’s son Kyle was found safe. “I never stopped hoping,” she said."))
+                .containsExactly("Wanda Vik: “I never stopped hoping,”");
+        assertThat(said("Wanda Vik’s daughter Robin was found safe. “I never stopped hoping,” she said."))
+                .containsExactly("Robin: “I never stopped hoping,”");
+    }
+
+    @Test
+    void aGoalkeeperIsNotTheStriker() {
+        assertThat(said("Goalkeeper Olaf Brandt saved twice. “I just hit it,” the striker said."))
+                .containsExactly("the striker: “I just hit it,”");
+        assertThat(said("Captain Olaf Brandt saved twice. “I just guessed,” the goalkeeper said."))
+                .containsExactly("Olaf Brandt: “I just guessed,”");
+    }
+
+    @Test
     void anOwnerIsNotTheSpeaker() {
         assertThat(said("Brandt’s office said the ferry was old.")).containsExactly("Brandt’s office: the ferry was old");
     }
