@@ -55,6 +55,9 @@ final class ResumedSpeakers {
             return;
         }
         boolean participle = page.tagged(cue.head(), "VBG") && cue.first() > 0 && page.form(cue.first() - 1).equals(",");
+        if (participle && isRestricted(speaker)) {
+            return;
+        }
         if (participle) {
             attribution.credit(speaker.borrowed());
             return;
@@ -64,6 +67,12 @@ final class ResumedSpeakers {
             attribution.credit(speaker.borrowed());
             before.endBefore(boundaries.endOfWordBefore(conjunction));
         }
+    }
+
+    /** "a farmer" in <em>Dunn dismissed a farmer who said it was old, saying: “…”</em> */
+    private boolean isRestricted(Source speaker) {
+        int pronoun = page.tagged(speaker.last(), "WP") ? speaker.last() : speaker.last() + 1;
+        return page.tagged(pronoun, "WP") && !page.form(pronoun - 1).equals(",");
     }
 
     /** Not in <em>when she asked him, he laughed and said</em>: there the speaker comes after the first verb's clause. */

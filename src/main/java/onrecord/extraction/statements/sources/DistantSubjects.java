@@ -39,6 +39,23 @@ final class DistantSubjects {
         return page.quoted(before) || mark.equals(",") || mark.equals(";") || SeparatingMarks.isDashOrHyphen(mark);
     }
 
+    /** <em>The panel — Dunn, Keller and Lind — said…</em>: a noun that opens the sentence, with those it stands for between dashes. */
+    @Nullable
+    Source beforeList(Cue cue) {
+        int begin = page.outerSentences().startOf(cue.head());
+        int close = cue.first() - 1;
+        boolean enclosed = close > begin + 1 && SeparatingMarks.isDash(page.form(close)) && !page.quoted(close);
+        int open = close - 1;
+        while (enclosed && open > begin && !SeparatingMarks.isDash(page.form(open))) {
+            if (page.quoted(open) || !page.tagged(open, "NNP") && !page.tagged(open, "CC") && !page.form(open).equals(",")) {
+                return null;
+            }
+            open--;
+        }
+        Source opening = enclosed && open > begin ? phrases.endingBefore(open) : null;
+        return opening != null && opening.first() == begin && page.token(opening.head()).name() != NameKind.PERSON ? opening : null;
+    }
+
     @Nullable
     Source ofFinite(Cue cue) {
         int noun = modifiedBy(cue.first() - 1, page.outerSentences().startOf(cue.head()));

@@ -48,6 +48,10 @@ final class Subjects {
         if (behind != null) {
             return behind;
         }
+        Source listed = isFinite(cue) ? distant.beforeList(cue) : null;
+        if (listed != null) {
+            return listed;
+        }
         Source adjacent = isFinite(cue) ? phrases.endingBefore(cue.first()) : null;
         boolean open = adjacent == null
                 || adjacent.first() > page.outerSentences().startOf(cue.first()) && !page.isPunctuation(adjacent.first() - 1);
@@ -107,7 +111,7 @@ final class Subjects {
         return noun != null && led && page.lower(noun.first() - 1).equals("despite") ? noun : null;
     }
 
-    /** <em>Nine people died, the coroner, Ann Dunn, said.</em> */
+    /** <em>Nine people died, the coroner, Ann Dunn, said.</em> <em>The firm is sound, its founder, Ann Dunn, said.</em> */
     private Source withRole(Source name) {
         int comma = name.first() - 1;
         boolean person = page.token(name.head()).name() == NameKind.PERSON && page.form(comma).equals(",") && !page.quoted(comma);
@@ -115,9 +119,10 @@ final class Subjects {
         if (role == null) {
             return name;
         }
-        boolean apposed = page.tagged(role.first(), "DT") && RoleNouns.isListed(page.form(role.head()))
-                && role.first() > page.outerSentences().startOf(comma)
-                && (page.form(role.first() - 1).equals(",") || page.quoted(role.first() - 1));
+        boolean apposed =
+                (page.tagged(role.first(), "DT") || page.tagged(role.first(), "PRP$")) && RoleNouns.isListed(page.form(role.head()))
+                        && role.first() > page.outerSentences().startOf(comma)
+                        && (page.form(role.first() - 1).equals(",") || page.quoted(role.first() - 1));
         return apposed ? new Source(role.first(), name.last(), name.head(), true) : name;
     }
 
@@ -208,7 +213,8 @@ final class Subjects {
 
     /** "a farmer who" in <em>Dunn met a farmer who had lost his herd, saying: “…”</em> */
     private boolean isRestricted(Source found) {
-        return found.last() > found.head() && page.tagged(found.last(), "W") && !page.form(found.last() - 1).equals(",");
+        return found.last() > found.head() && page.tagged(found.last(), "W") && !page.form(found.last() - 1).equals(",")
+                || page.tagged(found.last() + 1, "WP");
     }
 
     /** <em>Dunn vetoed a bill that would have sold the river, calling it “a raid”.</em> */

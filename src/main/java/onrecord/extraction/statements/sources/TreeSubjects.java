@@ -7,6 +7,7 @@ import onrecord.extraction.statements.page.Tree;
 import onrecord.extraction.statements.phrases.NounPhrases;
 import onrecord.extraction.statements.phrases.Source;
 import onrecord.extraction.statements.words.DocumentNouns;
+import onrecord.extraction.statements.words.HumanNouns;
 import onrecord.extraction.statements.words.TimeWords;
 import onrecord.language.NameKind;
 import onrecord.text.WordSections;
@@ -137,17 +138,46 @@ final class TreeSubjects {
         boolean pronoun = page.tagged(subject, "W") || page.form(subject).equalsIgnoreCase("that");
         int noun = tree.head(verb);
         if (pronoun && tree.is(verb, "acl") && noun != Page.NONE && !page.quoted(noun) && noun < subject) {
-            Source antecedent = phrases.around(noun, subject - 1);
-            return new Source(antecedent.first(), page.tagged(subject, "W") ? subject : antecedent.last(), noun, true);
+            Source antecedent = who(phrases.around(noun, subject - 1), subject);
+            return new Source(antecedent.first(), page.tagged(subject, "W") ? subject : antecedent.last(), antecedent.head(), true);
         }
         boolean which =
                 page.tagged(subject, "WDT") && page.lower(subject).equals("which") && subject > 0 && page.form(subject - 1).equals(",");
         if (page.tagged(subject, "WP") || which) {
             int before = beforeAge(subject > 0 && page.form(subject - 1).equals(",") ? subject - 1 : subject);
-            Source antecedent = which ? phrases.endingBefore(before) : phrases.antecedentBefore(before);
+            Source nearest = which ? phrases.endingBefore(before) : phrases.antecedentBefore(before);
+            Source antecedent = nearest == null ? null : who(nearest, subject);
             return antecedent == null ? phrases.around(subject, subject) : new Source(antecedent.first(), subject, antecedent.head(), true);
         }
         return subject < cue.first() ? phrases.around(subject, cue.first() - 1) : phrases.around(subject, tree.lastOfSubtree(subject));
+    }
+
+    /** In <em>a lawyer for the Heron Club, who has warned</em> the lawyer, in <em>a partner at Heron Law, which advised</em> the firm. */
+    private Source who(Source antecedent, int pronoun) {
+        NameKind name = page.token(antecedent.head()).name();
+        if (page.lower(pronoun).equals("which")) {
+            Source nearest = isHuman(antecedent.head()) && page.form(pronoun - 1).equals(",") ? nearestTo(pronoun - 1) : null;
+            return nearest == null ? antecedent : nearest;
+        }
+        boolean nobody = page.lower(pronoun).equals("who") && name != NameKind.PERSON && name != NameKind.NONE;
+        Source linked = nobody ? phrases.linkedBefore(antecedent.last() + 1) : null;
+        boolean human = linked != null && linked.first() < antecedent.first() && isHuman(linked.head());
+        return human ? new Source(linked.first(), antecedent.last(), linked.head(), antecedent.own()) : antecedent;
+    }
+
+    /** "the clinic" of <em>a nurse at the clinic in Weir, which treats children</em> */
+    private @Nullable Source nearestTo(int comma) {
+        Source nearest = phrases.antecedentBefore(comma);
+        boolean place = nearest != null && page.token(nearest.head()).name() == NameKind.PLACE
+                && nearest.first() > page.sentenceStart(comma) && page.lower(nearest.first() - 1).equals("in");
+        Source before = place ? phrases.antecedentBefore(nearest.first() - 1) : null;
+        return before == null ? nearest : before;
+    }
+
+    private boolean isHuman(int noun) {
+        return HumanNouns.isOne(page.token(noun)) || HumanNouns.areSeveral(page.token(noun))
+                || OrganisationHeads.isPartisan(page.form(noun))
+                || page.token(noun).name() == NameKind.PERSON;
     }
 
     /** In <em>Keller, 56, who has said</em> the name ends before its age. */

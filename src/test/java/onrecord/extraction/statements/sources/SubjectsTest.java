@@ -29,6 +29,8 @@ class SubjectsTest {
     void aParticipleBehindARelativeClauseIsTheMainSubjects() {
         assertThat(credited("Vera Holt met a farmer who lost his herd, saying, “We will help.”"))
                 .containsExactly("Vera Holt | saying | “We will help.”");
+        assertThat(credited("Vera Holt dismissed a farmer who said the dam was old, saying, “He should go home.”"))
+                .contains("Vera Holt | saying | “He should go home.”");
         assertThat(credited("Vera Holt met Karl Beck, who came late, saying, “I missed the ferry.”"))
                 .containsExactly("Karl Beck, who | saying | “I missed the ferry.”");
         assertThat(credited("The bill angered a farmer who lost his herd, saying, “We need help.”"))
@@ -45,5 +47,7 @@ class SubjectsTest {
     void aRoleBeforeTheNameIsNoPartOfWhatIsSaid() {
         assertThat(credited("Two sailors were found on Friday, the rescue chief, Vera Holt, said."))
                 .containsExactly("the rescue chief, Vera Holt | said | Two sailors were found on Friday");
+        assertThat(credited("The port will close on Friday, its new director, Vera Holt, said."))
+                .containsExactly("its new director, Vera Holt | said | The port will close on Friday");
     }
 }

@@ -27,6 +27,14 @@ class TreeSubjectsTest {
     }
 
     @Test
+    void whichIsNobodyAndWhoIsSomebody() {
+        assertThat(credited("“It changes little,” said Vera Holt, a partner at law firm Hadley Lowell, which advised the port."))
+                .noneMatch(words -> words.startsWith("Vera Holt") && words.contains("advised"));
+        assertThat(credited("They met Karl Beck, a lawyer for the Heron Club, who has said that the ferry is old."))
+                .noneMatch(words -> words.startsWith("the Heron Club"));
+    }
+
+    @Test
     void timeDoesNotSpeak() {
         assertThat(credited("Days after Vera Holt told a podcast she was bored, the port hired Olaf Brandt."))
                 .containsExactly("Vera Holt | told | she was bored");
