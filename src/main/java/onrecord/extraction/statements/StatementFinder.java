@@ -6,10 +6,12 @@ import onrecord.article.ParsedArticle;
 import onrecord.extraction.cuewords.CueWords;
 import onrecord.extraction.dates.DateMention;
 import onrecord.extraction.people.ExtractedPerson;
+import onrecord.extraction.people.PersonIndex;
 import onrecord.extraction.quotations.ArticleQuotations;
 import onrecord.extraction.statements.content.Attribution;
 import onrecord.extraction.statements.content.ContentCuts;
 import onrecord.extraction.statements.content.OutermostAttributions;
+import onrecord.extraction.statements.cues.Cue;
 import onrecord.extraction.statements.content.WorkTitles;
 import onrecord.extraction.statements.modality.DeterminacyReader;
 import onrecord.extraction.statements.page.Page;
@@ -43,12 +45,20 @@ public final class StatementFinder {
         Page page = new Page(article, sentences, quotations);
         new VerbReadings(words, page).mend();
         List<Attribution> attributions = new AttributionFinder(words, page).find();
+        PersonIndex mentions = new PersonIndex(persons);
+        attributions.removeIf(attribution -> isName(page, attribution.cue(), mentions));
         new ResumedSpeakers(page).resume(attributions);
         attributions.addAll(new QuotedSpeech(words, page, attributions).attach());
         new ContentCuts(page).cut(attributions);
         List<Attribution> outermost = new OutermostAttributions(page).of(spoken(page, attributions));
         List<ExtractedStatement> statements = new StatementWriter(page, dates, persons).write(outermost);
         return new HeadlineEchoes(page, article.titleSpan()).leaveOut(statements);
+    }
+
+    /** <em>Hope</em> Lind did not answer. */
+    private static boolean isName(Page page, Cue cue, PersonIndex mentions) {
+        PersonIndex.Mention mention = cue.form() == Cue.Form.VERB ? mentions.mentionAt(page.token(cue.head()).span()) : null;
+        return mention != null && mention.isName();
     }
 
     /** Those with source and content, unless it is silence that they tell of, or the title of a work. */

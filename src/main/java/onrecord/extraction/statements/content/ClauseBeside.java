@@ -67,6 +67,7 @@ final class ClauseBeside {
         }
         int that = thatAfter(from, end);
         int first = that == Page.NONE ? telling.behindTold(cue, skipAdjunct(from, end), end - 1) : that + 1;
+        first = telling.behindRelative(cue, first, end - 1);
         if (that == Page.NONE && cue.word().takes(Complement.INFINITIVE) && page.tagged(from, "NNP") && from + 2 < end
                 && page.form(from + 1).equals("to")) {
             return List.of(page.span(from + 1, lastOf(from + 1, end)));

@@ -55,8 +55,8 @@ final class ContentEnd {
             last = toEndOfPhrase(last + 1, sentences.endOf(head));
         }
         last = Math.min(withoutNextSubject(complement, last), beforeNextSaying(complement, last));
-        boolean relative = tree.is(head, "acl") || cue.first() > 0 && page.tagged(cue.first() - 1, "WP");
-        last = relative ? beforeMainVerb(complement, last) : last;
+        boolean relative = tree.is(head, "acl") || cue.first() > 0 && page.tagged(cue.first() - 1, "WP") || isWhose(cue);
+        last = relative ? beforeMainVerb(complement, last, isWhose(cue)) : last;
         last = isFrontedTime(head) ? beforeMainClause(complement, last) : last;
         if (tree.is(complement, "obj") || tree.is(complement, "obl")) {
             last = beforeAside(complement, last);
@@ -113,13 +113,25 @@ final class ContentEnd {
     }
 
     /** Inside a relative clause, which ends at the comma before the main verb: <em>The nurse, who wants to leave, wept.</em> */
-    private int beforeMainVerb(int complement, int last) {
+    private int beforeMainVerb(int complement, int last, boolean whose) {
         for (int i = complement + 1; i < Math.min(last, complement + LONGEST); i++) {
-            if (page.form(i).equals(",") && !page.quoted(i) && !page.quoted(i + 1) && page.isFinite(i + 1)) {
+            if (page.form(i).equals(",") && !page.quoted(i) && !page.quoted(i + 1)
+                    && (page.isFinite(i + 1) || whose && page.tagged(i + 1, "VBN") && !page.hasFinite(i + 2, sentences.endOf(i) - 1))) {
                 return i - 1;
             }
         }
         return last;
+    }
+
+    /** "whose lawyer Ann Dunn said" */
+    private boolean isWhose(Cue cue) {
+        int begin = Math.max(sentences.startOf(cue.head()), cue.first() - LONGEST_SUBJECT);
+        for (int i = cue.first() - 1; i >= begin && !page.quoted(i) && !page.isPunctuation(i) && !page.isFinite(i); i--) {
+            if (page.lower(i).equals("whose")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A thing named ends before what is told beside it: <em>praised the plan, which…</em>, <em>… because…</em>, <em>… in a letter</em>. */

@@ -41,6 +41,7 @@ public final class GovernedContent {
     private final SubjectsSetApart setApart;
     private final ClausesWithGap gaps;
     private final OwnedClaims claims;
+    private final AnsweredClaims answered;
 
     public GovernedContent(CueWords words, Page page) {
         this.page = page;
@@ -54,6 +55,7 @@ public final class GovernedContent {
         this.telling = new TellingVerbs(page);
         this.setApart = new SubjectsSetApart(page);
         this.gaps = new ClausesWithGap(page);
+        this.answered = new AnsweredClaims(words, page);
         this.claims = new OwnedClaims(page);
     }
 
@@ -65,7 +67,7 @@ public final class GovernedContent {
         if (attribution.isEmpty()) {
             beside.sharedContentOf(attribution).forEach(span -> attribution.add(span, Evidence.COMPLEMENT));
         }
-        if (!attribution.isEmpty()) {
+        if (!attribution.isEmpty() || answered.follow(attribution.cue())) {
             return;
         }
         int complement = governed.by(attribution.cue());
@@ -106,6 +108,7 @@ public final class GovernedContent {
             last = Math.max(last, page.outerSentences().endOf(told) - 2);
         }
         first = withPronoun(cue, telling.behindTold(cue, skipOpening(cue, first, last), last));
+        first = telling.behindRelative(cue, first, last);
         first = clausal ? behindCircumstances(first, last) : first;
         if (isRelative(cue, first) || isMeanwhile(attribution, first, last) || clausal && isMainClause(cue, first)) {
             return List.of();

@@ -44,6 +44,18 @@ public final class TellingVerbs {
         return Page.NONE;
     }
 
+    /** Of <em>told a woman who had complained that “it takes time”</em> where the quoted words begin; otherwise {@code first}. */
+    public int behindRelative(Cue cue, int first, int last) {
+        boolean described =
+                cue.word().has(Habit.TELLS) && first > cue.last() + 1 && page.tagged(first, "WP") && page.tagged(first - 1, "N");
+        for (int i = last; described && i > first; i--) {
+            if (page.lower(i - 1).equals("that") && page.quoted(i) && !page.quoted(i - 1)) {
+                return i;
+            }
+        }
+        return first;
+    }
+
     /** Past one noun phrase or pronoun, or {@code first} when none begins here. */
     public int behindPhrase(int first, int last) {
         if (OBJECTS.contains(page.lower(first))) {

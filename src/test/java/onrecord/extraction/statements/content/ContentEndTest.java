@@ -15,6 +15,13 @@ class ContentEndTest {
     }
 
     @Test
+    void whatSomebodysLawyerSaysEndsBeforeTheMainVerb() {
+        assertThat(credited("Vera Holt, whose lawyer Karl Beck said the case was closed, left by a side door."))
+                .containsExactly("whose lawyer Karl Beck | said | the case was closed");
+        assertThat(credited("Vera Holt said the case was closed, left by a side door and wept.")).hasSize(1);
+    }
+
+    @Test
     void whatIsForeseenIsSaidAsWell() {
         assertThat(credited("Vera Holt said the ferry was old and the road would be closed."))
                 .containsExactly("Vera Holt | said | the ferry was old and the road would be closed");

@@ -80,6 +80,23 @@ class GovernedContentTest {
     }
 
     @Test
+    void whoeverAnswersAClaimDoesNotMakeIt() {
+        assertThat(credited("Karl Beck responded to Vera Holt’s charge that the ferry was unsafe."))
+                .noneMatch(words -> words.contains("responded"));
+        assertThat(credited("Karl Beck responded to claims that he was a thief.")).isEmpty();
+        assertThat(credited("Karl Beck responded to critics that the ferry was safe."))
+                .containsExactly("Karl Beck | responded | the ferry was safe");
+        assertThat(credited("Karl Beck replied in a statement that the ferry was safe."))
+                .containsExactly("Karl Beck | replied | the ferry was safe");
+    }
+
+    @Test
+    void whoeverIsToldMayBeDescribedBeforeTheQuotedWords() {
+        assertThat(credited("Karl Beck told a woman who complained of the noise that “it would take time”."))
+                .contains("Karl Beck | told | “it would take time”");
+    }
+
+    @Test
     void whoeverIsToldMayHaveARole() {
         assertThat(credited("Teachers told head Vera Holt, who joined in May, that morale was low."))
                 .containsExactly("Teachers | told | morale was low");

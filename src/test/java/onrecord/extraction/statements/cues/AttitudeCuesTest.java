@@ -15,6 +15,12 @@ class AttitudeCuesTest {
     }
 
     @Test
+    void whatComesOfAnAttitudeIsNotItsContent() {
+        assertThat(credited("The port has been so clear about its rules that nobody asks.")).isEmpty();
+        assertThat(credited("Vera Holt was so confident that the ferry would sail.")).hasSize(1);
+    }
+
+    @Test
     void anEpithetCreditsNobody() {
         assertThat(credited("A confident Vera Holt boarded the ferry.")).isEmpty();
     }

@@ -17,6 +17,12 @@ class VerbCuesTest {
     }
 
     @Test
+    void aNameThatIsAVerbReportsNothing() {
+        assertThat(credited("Hope Hickson, a spokeswoman, did not respond to my messages.")).isEmpty();
+        assertThat(credited("Hope Hickson said the ferry was old.")).hasSize(1).first().asString().endsWith("said | the ferry was old");
+    }
+
+    @Test
     void whatTheWriterSupposesCreditsNobody() {
         assertThat(credited("Vera Holt may want a new ferry.")).isEmpty();
     }
