@@ -155,11 +155,14 @@ public final class NameShape {
         return first >= 0 && first <= from && FIGURES.contains(sentence.token(first).form() + " " + sentence.token(first + 1).form());
     }
 
-    /** What its neighbours tell: USS <em>Harlan Reed</em>, <em>John Roe</em> International Airport, Dolce &amp; <em>Gabbana</em>, <em>Macy</em>'s. */
+    /** What its neighbours tell: KELLER (<em>Weir</em>):, USS <em>Harlan Reed</em>, <em>John Roe</em> International Airport, Dolce &amp; <em>Gabbana</em>, <em>Macy</em>'s. */
     private static boolean isThing(Sentence sentence, int from, int to) {
         boolean namesake = to < sentence.size() && BEHIND_NAMESAKES.contains(sentence.token(to).form());
         boolean prefix = from > 0 && BEFORE_THINGS.contains(sentence.token(from - 1).form());
-        return namesake || prefix || isStreet(sentence, from, to) || isDay(sentence, from, to) || isNamedLaw(sentence, from, to)
+        boolean constituency = from > 0 && sentence.token(from - 1).form().equals("(") && to + 1 < sentence.size()
+                && sentence.token(to).form().equals(")") && sentence.token(to + 1).form().equals(":");
+        return namesake || prefix || constituency || isStreet(sentence, from, to) || isDay(sentence, from, to)
+                || isNamedLaw(sentence, from, to)
                 || isPartner(sentence, from, to) || isBrand(sentence, to);
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import onrecord.extraction.cuewords.CueWords;
 import onrecord.extraction.statements.content.Attribution.Evidence;
 import onrecord.extraction.people.words.RoleNouns;
+import onrecord.extraction.people.words.Titles;
 import onrecord.extraction.statements.content.Attribution;
 import onrecord.extraction.statements.cues.Cue;
 import onrecord.extraction.statements.page.OuterSentences;
@@ -144,8 +145,11 @@ public final class SpeakerLabels {
         return false;
     }
 
+    /** Also behind an address, <em>Ms KELLER (Harle): I ask …</em> */
     private boolean isCapitals(int begin, int colon) {
-        String name = label(begin, colon);
+        Titles.Title title = Titles.of(page.form(begin));
+        boolean address = title != null && !title.office() && begin + 1 < endOfName(begin, colon);
+        String name = label(address ? begin + 1 : begin, colon);
         return name.equals(name.toUpperCase(Locale.ROOT)) && name.length() > 1;
     }
 

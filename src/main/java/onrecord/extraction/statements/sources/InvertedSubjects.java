@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the subject behind its verb: <em>“No,” said Trump.</em> <em>Wrote Ann Dunn: …</em> <em>The bridge is safe, said Ann Dunn.</em> */
 final class InvertedSubjects {
 
+    private static final int LONGEST_BRACKET = 5;
+
     private final Page page;
     private final OuterSentences sentences;
     private final NounPhrases phrases;
@@ -55,7 +57,28 @@ final class InvertedSubjects {
 
     private @Nullable Source behindQuotation(Cue cue) {
         Source behind = phrases.startingAt(cue.last() + 1);
-        return behind != null && isSubjectOfNext(behind) ? null : behind;
+        return behind == null || isSubjectOfNext(behind) ? null : withName(behind);
+    }
+
+    /** <em>…, said ACP (Traffic) Ann Dunn.</em> */
+    private Source withName(Source office) {
+        int end = sentences.endOf(office.last());
+        int close = page.form(office.last()).equals(")") ? office.last()
+                : office.last() + 1 < end && page.form(office.last() + 1).equals("(") ? office.last() + 2 : end;
+        while (close < end && close - office.last() < LONGEST_BRACKET && !page.form(close).equals(")")) {
+            close++;
+        }
+        int name = close + 1;
+        boolean named = name < end && page.form(close).equals(")") && page.token(name).name() == NameKind.PERSON
+                && page.token(office.head()).name() != NameKind.PERSON;
+        if (!named) {
+            return office;
+        }
+        int last = name;
+        while (last + 1 < end && page.token(last + 1).name() == NameKind.PERSON && !page.token(last + 1).beginsName()) {
+            last++;
+        }
+        return new Source(office.first(), last, last, office.own());
     }
 
     /** In <em>Dunn, who called it “absurd,” said she would go</em> the words behind the verb have a verb of their own. */

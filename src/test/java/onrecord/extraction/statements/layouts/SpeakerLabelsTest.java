@@ -2,12 +2,19 @@ package onrecord.extraction.statements.layouts;
 
 import static onrecord.extraction.statements.Credits.credited;
 import static onrecord.extraction.statements.Credits.quoted;
+import static onrecord.extraction.statements.Credits.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
 /** Labels before a colon. */
 class SpeakerLabelsTest {
+
+    @Test
+    void membersOfAParliamentHaveAnAddressAndASeat() {
+        assertThat(said("Ms ADAIR (Kelvin Grove): I ask the minister whether he knew.\n\nMr COYLE: I reject that entirely."))
+                .containsExactly("Adair: I ask the minister whether he knew.", "Coyle: I reject that entirely.");
+    }
 
     @Test
     void aHeadlineOrATranscriptNamesItsSpeaker() {
