@@ -22,6 +22,7 @@ import onrecord.text.WordSections;
  */
 public final class GovernedContent {
 
+    private static final Set<String> WITH_THAT = WordSections.read("statements/conjunctions.txt").set("with that");
     private static final Set<String> RELATIVE = WordSections.read("statements/pronouns.txt").set("relative");
     private static final int LONGEST_CIRCUMSTANCES = 12;
     private static final Set<String> MEANWHILE = WordSections.read("statements/conjunctions.txt").set("meanwhile");
@@ -78,8 +79,18 @@ public final class GovernedContent {
         boolean clausal = complement == Page.NONE || tree.is(complement, "ccomp") || tree.is(complement, "xcomp");
         boolean phrase = !clausal && attribution.cue().form() == Cue.Form.VERB;
         for (Span span : complement == Page.NONE ? beside.contentOf(attribution) : contentOf(attribution, complement)) {
+            if (isGiven(page.tokenAt(span.start()), attribution.cue())) {
+                continue;
+            }
             attribution.add(span, phrase ? Evidence.PHRASE : Evidence.COMPLEMENT);
         }
+    }
+
+    /** <em>rejected her remarks, given that it had rained</em> */
+    private boolean isGiven(int first, Cue cue) {
+        int that = first - 1;
+        return that - 1 > cue.last() && page.lower(that).equals("that") && WITH_THAT.contains(page.lower(that - 1))
+                && !page.lower(that - 2).equals("by");
     }
 
     private List<Span> contentOf(Attribution attribution, int complement) {

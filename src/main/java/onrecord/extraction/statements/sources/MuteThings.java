@@ -41,7 +41,17 @@ public final class MuteThings {
         boolean looks = page.token(source.head()).name() == NameKind.NONE && LOOKS.contains(lemma(source.head()));
         boolean points = cue.word().has(Habit.POINTS) || cue.word().attribution() == AttributionType.BELIEF
                 || cue.word().attribution() == AttributionType.INTENTION;
-        return active && (looks || points && !isSomebody(source) && !tells(source.head()));
+        return active && (looks || isPurpose(cue, source) || points && !isSomebody(source) && !tells(source.head()));
+    }
+
+    /** "a wall" in <em>They built a wall to defend the town.</em> */
+    private boolean isPurpose(Cue cue, Source source) {
+        int verb = cue.first();
+        boolean infinitive = page.token(verb).tag().equals("VB") && verb > 0 && page.lower(verb - 1).equals("to");
+        boolean many = source.head() + 1 < page.size() && page.lower(source.head() + 1).equals("of") && page.tagged(source.head(), "NNS");
+        boolean common = !many && page.tagged(source.head(), "NN") && !page.tagged(source.head(), "NNP")
+                && page.token(source.head()).name() == NameKind.NONE;
+        return infinitive && common && !canSpeak(source.head()) && !tells(source.head());
     }
 
     private boolean isSomebody(Source source) {

@@ -23,6 +23,7 @@ final class TreeSubjects {
     /** "a letter to the minister", "served a notice on the owner": before whoever gets what is written. */
     private static final Set<String> SENT_BY = WordSections.read("statements/prepositions.txt").set("to the recipient");
     private static final Set<String> IN_PREPOSITIONS = WordSections.read("statements/prepositions.txt").set("nouns");
+    private static final Set<String> LINKED_TO = Set.of("to", "of", "in", "on", "at", "from", "for");
     private static final int LONGEST_CLIMB = 6;
 
     private final Page page;
@@ -162,7 +163,21 @@ final class TreeSubjects {
         boolean nobody = page.lower(pronoun).equals("who") && name != NameKind.PERSON && name != NameKind.NONE;
         Source linked = nobody ? phrases.linkedBefore(antecedent.last() + 1) : null;
         boolean human = linked != null && linked.first() < antecedent.first() && isHuman(linked.head());
-        return human ? new Source(linked.first(), antecedent.last(), linked.head(), antecedent.own()) : antecedent;
+        if (human) {
+            return new Source(linked.first(), antecedent.last(), linked.head(), antecedent.own());
+        }
+        int listener = page.lower(pronoun).equals("who") && name == NameKind.NONE ? humanBefore(antecedent) : Page.NONE;
+        return listener == Page.NONE ? antecedent : phrases.around(listener, listener);
+    }
+
+    /** "callers" of <em>callers to her “Late” radio show who said</em>: a show is nobody. */
+    private int humanBefore(Source antecedent) {
+        if (antecedent.first() < 2 || !page.tagged(antecedent.head(), "NN") || isHuman(antecedent.head())
+                || !LINKED_TO.contains(page.lower(antecedent.first() - 1))) {
+            return Page.NONE;
+        }
+        int noun = antecedent.first() - 2;
+        return noun >= page.sentenceStart(antecedent.first()) && isHuman(noun) && !page.quoted(noun) ? noun : Page.NONE;
     }
 
     /** "the clinic" of <em>a nurse at the clinic in Weir, which treats children</em> */

@@ -97,6 +97,15 @@ class GovernedContentTest {
     }
 
     @Test
+    void aReasonIsNothingThatIsSaid() {
+        assertThat(credited("Not everyone finds Vera Holt’s remarks compelling, especially given that farmers have been so loyal."))
+                .isEmpty();
+        assertThat(credited("Vera Holt asked for help now that the names were known."))
+                .noneMatch(words -> words.endsWith("| the names were known"));
+        assertThat(credited("Many sailors have heard by now that the ferry is old.")).hasSize(1);
+    }
+
+    @Test
     void whoeverIsToldMayHaveARole() {
         assertThat(credited("Teachers told head Vera Holt, who joined in May, that morale was low."))
                 .containsExactly("Teachers | told | morale was low");

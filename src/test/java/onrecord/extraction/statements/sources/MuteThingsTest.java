@@ -1,5 +1,6 @@
 package onrecord.extraction.statements.sources;
 
+import static onrecord.extraction.statements.Credits.credited;
 import static onrecord.extraction.statements.Credits.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +8,16 @@ import org.junit.jupiter.api.Test;
 
 /** Things, which say nothing. */
 class MuteThingsTest {
+
+    @Test
+    void whatIsMadeForAPurposeSaysNothing() {
+        assertThat(credited("The city built a wall in the name of a plan to defend the ferry."))
+                .noneMatch(words -> words.contains("| defend |"));
+        assertThat(credited("Vera Holt wrote a letter to demand that the ferry be sold."))
+                .anyMatch(words -> words.endsWith("the ferry be sold"));
+        assertThat(credited("Tens of thousands of students met to demand that the ferry be sold."))
+                .anyMatch(words -> words.endsWith("the ferry be sold"));
+    }
 
     @Test
     void whatAThingShowsIsNotSaid() {
