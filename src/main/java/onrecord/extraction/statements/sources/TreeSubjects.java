@@ -162,8 +162,7 @@ final class TreeSubjects {
         }
         boolean nobody = page.lower(pronoun).equals("who") && name != NameKind.PERSON && name != NameKind.NONE;
         Source linked = nobody ? phrases.linkedBefore(antecedent.last() + 1) : null;
-        boolean human = linked != null && linked.first() < antecedent.first() && isHuman(linked.head());
-        if (human) {
+        if (linked != null && linked.first() < antecedent.first() && isHuman(linked.head())) {
             return new Source(linked.first(), antecedent.last(), linked.head(), antecedent.own());
         }
         int listener = page.lower(pronoun).equals("who") && name == NameKind.NONE ? humanBefore(antecedent) : Page.NONE;
@@ -183,9 +182,11 @@ final class TreeSubjects {
     /** "the clinic" of <em>a nurse at the clinic in Weir, which treats children</em> */
     private @Nullable Source nearestTo(int comma) {
         Source nearest = phrases.antecedentBefore(comma);
-        boolean place = nearest != null && page.token(nearest.head()).name() == NameKind.PLACE
-                && nearest.first() > page.sentenceStart(comma) && page.lower(nearest.first() - 1).equals("in");
-        Source before = place ? phrases.antecedentBefore(nearest.first() - 1) : null;
+        if (nearest == null || page.token(nearest.head()).name() != NameKind.PLACE || nearest.first() <= page.sentenceStart(comma)
+                || !page.lower(nearest.first() - 1).equals("in")) {
+            return nearest;
+        }
+        Source before = phrases.antecedentBefore(nearest.first() - 1);
         return before == null ? nearest : before;
     }
 
