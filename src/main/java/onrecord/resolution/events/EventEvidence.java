@@ -18,17 +18,13 @@ final class EventEvidence {
 
     private static final double SURELY_SAME_STORY = 0.5;
 
-    /** A word for what happened that is no rarer than this, such as "say", tells nothing. */
-    private static final double COMMON_BITS = 9;
-
-    private static final double BITS_ABOVE = 7;
     private static final int FAR_APART_DAYS = 31;
 
     /** Clues that are not among the {@link #first}. */
     private static final Set<EventClue> OTHERS = EnumSet.of(
-            EventClue.LIKE_WORDS, EventClue.WORDS_WITHIN, EventClue.WORDS_TOLD_THERE, EventClue.SAME_NUMBERS, EventClue.DIFFERENT_NUMBERS,
+            EventClue.LIKE_WORDS, EventClue.WORDS_WITHIN, EventClue.SAME_NUMBERS, EventClue.DIFFERENT_NUMBERS,
             EventClue.ELSEWHERE, EventClue.SAME_PARTICIPANTS, EventClue.PARTICIPANT_NAMED_THERE, EventClue.PARTICIPANT_NOT_NAMED_THERE,
-            EventClue.DIFFERENT_ACTORS, EventClue.DIFFERENT_RECIPIENTS);
+            EventClue.DIFFERENT_ACTORS, EventClue.DIFFERENT_RECIPIENTS, EventClue.OTHER_DESCRIPTION, EventClue.OTHER_NUMBER_OF_PEOPLE);
 
     /** How much the others add to the odds at most. */
     static final double MOST_TO_COME = EventClue.most(OTHERS);
@@ -55,7 +51,6 @@ final class EventEvidence {
         clues.put(EventClue.CHANCE, true);
         clues.put(EventClue.LIKE_STORY, Math.min(1, articles.story() / LIKE_STORY));
         clues.put(EventClue.SAME_STORY, Math.min(1, articles.story() / SURELY_SAME_STORY));
-        clues.put(EventClue.COMMON_PLACES, articles.commonPlaces());
         clues.put(EventClue.NO_COMMON_PLACES, articles.otherPlaces());
         clues.put(EventClue.NO_COMMON_NAMES, articles.otherNames());
         clues.put(EventClue.PUBLISHED_TOGETHER, articles.publishedTogether());
@@ -78,9 +73,14 @@ final class EventEvidence {
         addParticipants(clues);
     }
 
+    /** Whether both tell that somebody dies. */
+    boolean areDeaths() {
+        return one.isDeath && other.isDeath;
+    }
+
     /** Whether both tell that somebody dies, and it is the same person. */
     boolean areOneDeath() {
-        return one.isDeath && other.isDeath
+        return areDeaths()
                 && !Collections.disjoint(one.details().persons(ParticipantRole.RECIPIENT),
                         other.details().persons(ParticipantRole.RECIPIENT));
     }
@@ -91,7 +91,7 @@ final class EventEvidence {
         boolean sameWord = one.family.equals(other.family);
         boolean likeWord = one.isWordedLike(other);
         clues.put(sameWord ? EventClue.SAME_WORD : likeWord ? EventClue.LIKE_WORD : EventClue.SAME_TYPE_ONLY, true);
-        clues.put(EventClue.RARE_WORD, sameWord ? Math.max(0, one.rarity - COMMON_BITS) / BITS_ABOVE : 0);
+        clues.put(EventClue.LIKE_DEATH, !sameWord && areDeaths());
     }
 
     private void addWords(EventClues clues) {
@@ -99,7 +99,6 @@ final class EventEvidence {
         double shared = shared(one.details().words, other.details().words);
         clues.put(EventClue.LIKE_WORDS, both == 0 ? 0 : 2 * shared / both);
         clues.put(EventClue.WORDS_WITHIN, overlap(shared, one.details().weightOfWords, other.details().weightOfWords));
-        clues.put(EventClue.WORDS_TOLD_THERE, told(one, otherArticle) + told(other, article));
         clues.put(EventClue.SAME_NUMBERS, !Collections.disjoint(one.details().numbers, other.details().numbers));
         clues.put(EventClue.DIFFERENT_NUMBERS, differ(one.details().numbers, other.details().numbers));
     }
@@ -139,6 +138,8 @@ final class EventEvidence {
         clues.put(EventClue.PARTICIPANT_NOT_NAMED_THERE, notNamedThere(one, otherArticle) + notNamedThere(other, article));
         clues.put(EventClue.DIFFERENT_ACTORS, personsDiffer(ParticipantRole.ACTOR));
         clues.put(EventClue.DIFFERENT_RECIPIENTS, personsDiffer(ParticipantRole.RECIPIENT));
+        clues.put(EventClue.OTHER_DESCRIPTION, one.details().recipients.contradict(other.details().recipients));
+        clues.put(EventClue.OTHER_NUMBER_OF_PEOPLE, one.details().recipients.areMoreOrFewerThan(other.details().recipients));
     }
 
     /** Whether each names a place, and not the same one. */
@@ -162,20 +163,6 @@ final class EventEvidence {
 
     private static double notNamedThere(EventTraits traits, ArticleTopic topic) {
         return traits.details().surnames.isEmpty() ? 0 : 1 - namedThere(traits, topic);
-    }
-
-    /** The share of the clause's words that tell what its own article is about and the other article has, too. */
-    private static double told(EventTraits traits, ArticleTopic there) {
-        Set<String> own = traits.mention.article().terms();
-        double all = 0;
-        double told = 0;
-        for (Map.Entry<String, Double> word : traits.details().words.entrySet()) {
-            if (own.contains(word.getKey())) {
-                all += word.getValue();
-                told += there.terms().contains(word.getKey()) ? word.getValue() : 0;
-            }
-        }
-        return all == 0 ? 0 : told / all;
     }
 
     private static double overlap(double shared, double weight, double otherWeight) {

@@ -29,6 +29,9 @@ record EventLink(double likeness, EventClues clues) {
         EventEvidence evidence = new EventEvidence(one, other, articles);
         boolean oneArticle = one.isOfOneArticleWith(other);
         boolean oneDeath = evidence.areOneDeath();
+        if (one.isCrimeCharged != other.isCrimeCharged) {
+            return null;
+        }
         if (oneArticle && !oneDeath && (areTwo(one, other, evidence) || !one.family.equals(other.family))) {
             return null;
         }
@@ -47,9 +50,12 @@ record EventLink(double likeness, EventClues clues) {
 
     /**
      * Whether the two are certainly two: reports of one article are, unless told in like words, and reports of days apart in two articles, unless
-     * these are copies of one.
+     * these are copies of one. What somebody is charged with is no report of the deed, so it neither ties reports of the deed nor is tied to them.
      */
     static boolean areApart(EventTraits one, EventTraits other) {
+        if (one.isCrimeCharged != other.isCrimeCharged) {
+            return true;
+        }
         if (one.isOfOneArticleWith(other)) {
             return areTwo(one, other, new EventEvidence(one, other, one.article.with(other.article)));
         }
@@ -70,7 +76,7 @@ record EventLink(double likeness, EventClues clues) {
             return false;
         }
         boolean sameWord = one.family.equals(other.family) && one.mention.type().equals(other.mention.type());
-        if (!sameWord && !one.isWordedLike(other)) {
+        if (!sameWord && !one.isWordedLike(other) && !evidence.areDeaths()) {
             return true;
         }
         DateAgreement dates = evidence.dates();

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import onrecord.language.WordRarity;
 import onrecord.text.EventStatus;
 import onrecord.text.EventTrait;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +17,14 @@ final class EventTraits {
     final EventMention mention;
     final ReportingArticle article;
     final String family;
-    /** How much the trigger tells, in bits. */
-    final double rarity;
     /** @see EventKeys#kinds */
     final Set<String> kinds;
     private final Set<Integer> likeFamilies;
     private final boolean toTheDay;
     /** Whether it tells that somebody has died, be it that somebody is only said to be guilty of that. */
     final boolean isDeath;
+    /** Whether it is only the name of a crime. */
+    final boolean isCrimeCharged;
 
     /** Worked out when first asked for: most reports are told from all others without. */
     private @Nullable ReportDetails details;
@@ -36,10 +35,10 @@ final class EventTraits {
         this.article = article;
         this.family = TriggerFamily.of(mention.trigger());
         this.kinds = EventKeys.kinds(mention.type(), family);
-        this.rarity = WordRarity.bits(family);
         this.likeFamilies = TriggerFamily.lines(family);
         this.isDeath = mention.type().has(EventTrait.DEADLY) && FACTS.contains(mention.status())
                 && Collections.disjoint(likeFamilies, TriggerFamily.lines("find"));
+        this.isCrimeCharged = ChargedCrime.is(mention);
         this.toTheDay = DateAgreement.isDay(mention.date());
     }
 

@@ -44,6 +44,8 @@ final class ReportDetails {
     /** By what the named participants in a role are compared. */
     private final Map<ParticipantRole, Set<String>> named = new EnumMap<>(ParticipantRole.class);
     private final Map<ParticipantRole, Set<UUID>> persons = new EnumMap<>(ParticipantRole.class);
+    /** What the words for those to whom it is done tell of them. */
+    final DescribedPeople recipients;
     final double weightOfWords;
     final double weightOfParties;
 
@@ -62,6 +64,8 @@ final class ReportDetails {
                 placeTerms.add(name.toLowerCase(Locale.ROOT));
             });
         }
+        recipients = DescribedPeople.of(mention.parties().stream()
+                .filter(party -> party.role() == ParticipantRole.RECIPIENT).map(EventMention.Party::name).toList());
         weightOfWords = weight(words);
         weightOfParties = weight(parties);
     }

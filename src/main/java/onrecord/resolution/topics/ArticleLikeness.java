@@ -6,18 +6,17 @@ import java.time.temporal.ChronoUnit;
  * What two articles have in common.
  *
  * @param story how likely they tell one story, 0 to 1
- * @param commonPlaces the share of all places they name that both name, 0 to 1
  * @param otherPlaces whether each names places, and no common one
  * @param otherNames whether each names several persons, and no common one
  * @param publishedTogether within a day
  */
-public record ArticleLikeness(double story, double commonPlaces, boolean otherPlaces, boolean otherNames, boolean publishedTogether) {
+public record ArticleLikeness(double story, boolean otherPlaces, boolean otherNames, boolean publishedTogether) {
 
     static final int SEVERAL_NAMES = 2;
 
     /** An article and itself. */
     static ArticleLikeness ofOne(ArticleTopic topic) {
-        return new ArticleLikeness(1, topic.places().isEmpty() ? 0 : 1, false, false, topic.publishedOn() != null);
+        return new ArticleLikeness(1, false, false, topic.publishedOn() != null);
     }
 
     static boolean publishedTogether(ArticleTopic one, ArticleTopic other) {

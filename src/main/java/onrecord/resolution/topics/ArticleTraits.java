@@ -66,13 +66,10 @@ public final class ArticleTraits {
         long sharedNames = names.sharedWith(other.names);
         long sharedPlaces = places.sharedWith(other.places);
         long shared = terms.sharedWith(other.terms) + sharedNames + sharedPlaces;
-        double commonPlaces = (double) sharedPlaces / StorySimilarity.PLACE_WEIGHT;
-        double allPlaces = places.numbers.length + other.places.numbers.length - commonPlaces;
         int fewerNames = Math.min(names.numbers.length, other.names.numbers.length);
         int fewerPlaces = Math.min(places.numbers.length, other.places.numbers.length);
         return new ArticleLikeness(
                 StorySimilarity.of(shared, weight, other.weight, topic, other.topic),
-                allPlaces == 0 ? 0 : commonPlaces / allPlaces,
                 fewerPlaces > 0 && sharedPlaces == 0,
                 fewerNames >= ArticleLikeness.SEVERAL_NAMES && sharedNames == 0,
                 ArticleLikeness.publishedTogether(topic, other.topic));

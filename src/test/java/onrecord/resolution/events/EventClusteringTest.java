@@ -94,6 +94,62 @@ class EventClusteringTest {
                 .isEqualTo(2);
     }
 
+    private static ArticleTopic expedition(String paper) {
+        return article(paper, null, "glacier crevasse bivouac ropes sherpa karvala avalanche mountaineer " + paper, Set.of(),
+                Set.of("karvala"));
+    }
+
+    private static EventMention fatal(String paper, String type, String trigger, String clause, EventMention.Party... parties) {
+        return report(expedition(paper), EventType.stored(type), trigger, clause, null, parties);
+    }
+
+    @Test
+    void papersHaveManyWordsForADeath() {
+        EventMention killed = fatal("post", "KILLING", "kill", "An avalanche killed a mountaineer on the glacier", suffered("mountaineer"));
+        assertThat(events(killed,
+                fatal("times", "DEATH", "die", "A mountaineer died in a crevasse of the glacier", suffered("mountaineer")))).isEqualTo(1);
+        assertThat(events(killed,
+                fatal("times", "INJURY", "hurt", "A mountaineer was hurt in a crevasse of the glacier", suffered("mountaineer"))))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void oneWhoIsOfAnotherCountryOrSexIsAnother() {
+        EventMention danish = fatal("post", "DEATH", "die", "A Danish mountaineer died on the glacier", suffered("Danish mountaineer"));
+        assertThat(events(danish,
+                fatal("times", "DEATH", "death", "the death of a Swedish mountaineer in a crevasse", suffered("Swedish mountaineer"))))
+                .isEqualTo(2);
+        assertThat(events(danish, fatal("times", "DEATH", "death", "the death of a mountaineer in a crevasse", suffered("mountaineer"))))
+                .isEqualTo(1);
+        EventMention woman = fatal("post", "DEATH", "die", "A woman died on the glacier", suffered("woman"));
+        assertThat(events(woman, fatal("times", "DEATH", "death", "the death of a man in a crevasse", suffered("man")))).isEqualTo(2);
+        assertThat(events(woman, fatal("times", "DEATH", "death", "the death of a tourist in a crevasse", suffered("tourist"))))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aChargeOfMurderIsNoReportOfTheDeed() {
+        EventMention deed = ChargedCrimeTest.killing(expedition("post"), null, "kill", "A guide killed a sherpa with an ice axe on the glacier",
+                did("guide"), suffered("sherpa"));
+        EventMention charge = ChargedCrimeTest.killing(expedition("post"), "MURDER", "murder", "with first-degree murder", did("guide"));
+        EventMention other = ChargedCrimeTest.killing(expedition("times"), "MURDER", "murder", "with murder on the glacier", did("guide"));
+        assertThat(events(deed, charge, other)).isEqualTo(2);
+        assertThat(events(charge, other)).isEqualTo(1);
+        assertThat(events(deed, ChargedCrimeTest.killing(expedition("times"), "MURDER", "murder",
+                "with the murder of a sherpa on the glacier", did("guide"), suffered("sherpa")))).isEqualTo(1);
+    }
+
+    @Test
+    void whatDamageLeadsToIsAnotherHappening() {
+        EventType damage = EventType.stored("DAMAGE");
+        ArticleTopic article = article("post", null, "cable trawler anchor seabed karvala", Set.of(), Set.of("karvala"));
+        ArticleTopic other = article("times", null, "cable trawler anchor seabed karvala", Set.of(), Set.of("karvala"));
+        EventMention damaged = report(article, damage, "damage", "A trawler damaged a cable on the seabed", null, did("trawler"));
+        EventMention disrupted = report(article, damage, "disrupt", "The internet was disrupted on the islands", null);
+        assertThat(events(damaged, disrupted, report(other, damage, "cut", "A cable on the seabed was cut by a trawler", null)))
+                .isEqualTo(2);
+    }
+
     @Test
     void twoQuakesAYearApartAreTwo() {
         ArticleTopic first = article("first", "2019-03-02", QUAKE, Set.of(), Set.of("valdoria"));

@@ -75,7 +75,6 @@ class StorySimilarityTest {
         ArticleTopic other = topic("2021-05-05", Set.of("ferry", "captain", "inquiry"), Set.of("annlund", "evaroos"), Set.of("norway"));
         ArticleLikeness likeness = new ArticleTraits(one).with(new ArticleTraits(other));
         assertThat(likeness.story()).isEqualTo(StorySimilarity.of(one, other));
-        assertThat(likeness.commonPlaces()).isEqualTo(0.5);
         assertThat(likeness.otherPlaces()).isFalse();
         assertThat(likeness.otherNames()).isFalse();
         assertThat(likeness.publishedTogether()).isFalse();
