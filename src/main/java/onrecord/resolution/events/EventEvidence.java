@@ -115,9 +115,10 @@ final class EventEvidence {
         return dates;
     }
 
-    /** Whether each tells its day, and not the same one or the next. */
+    /** Whether each tells its day, and not the same one or the next, or one was told before the other happened. */
     boolean daysDiffer() {
-        return dates == DateAgreement.DIFFERENT && one.isToTheDay() && other.isToTheDay();
+        return dates == DateAgreement.DIFFERENT && one.isToTheDay() && other.isToTheDay() || one.isOutBefore(other)
+                || other.isOutBefore(one);
     }
 
     private long daysApart() {

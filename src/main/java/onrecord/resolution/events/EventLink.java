@@ -49,8 +49,8 @@ record EventLink(double likeness, EventClues clues) {
     }
 
     /**
-     * Whether the two are certainly two: reports of one article are, unless told in like words, and reports of days apart in two articles, unless
-     * these are copies of one. What somebody is charged with is no report of the deed, so it neither ties reports of the deed nor is tied to them.
+     * Whether the two are certainly two: reports of one article are, unless told in like words, and reports of days apart in two articles, or of what
+     * happened after the other article was out, unless these are copies of one. What somebody is charged with is no report of the deed, so it neither ties reports of the deed nor is tied to them.
      */
     static boolean areApart(EventTraits one, EventTraits other) {
         if (one.isCrimeCharged != other.isCrimeCharged) {
@@ -59,7 +59,7 @@ record EventLink(double likeness, EventClues clues) {
         if (one.isOfOneArticleWith(other)) {
             return areTwo(one, other, new EventEvidence(one, other, one.article.with(other.article)));
         }
-        if (!one.isToTheDay() || !other.isToTheDay()) {
+        if (!(one.isToTheDay() && other.isToTheDay() || one.isOutBefore(other) || other.isOutBefore(one))) {
             return false;
         }
         ArticleLikeness articles = one.article.with(other.article);

@@ -1,10 +1,12 @@
 package onrecord.resolution.events;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import onrecord.text.Edtf;
 import onrecord.text.EventStatus;
 import onrecord.text.EventTrait;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +65,18 @@ final class EventTraits {
     /** Whether it tells the day, be it of an unknown year. */
     boolean isToTheDay() {
         return toTheDay;
+    }
+
+    /** Whether its article was out before what the other report tells had happened, by more than what clocks around the world differ. */
+    boolean isOutBefore(EventTraits other) {
+        LocalDate out = article.topic().publishedOn();
+        Edtf date = other.mention.date();
+        LocalDate happened = date == null ? null : date.earliest();
+        return out != null && happened != null && isFact() && other.isFact() && out.plusDays(1).isBefore(happened);
+    }
+
+    private boolean isFact() {
+        return mention.status() == EventStatus.HAPPENED;
     }
 
     /** The names of the participants of both reports. */

@@ -94,6 +94,25 @@ class EventClusteringTest {
                 .isEqualTo(2);
     }
 
+    private static ArticleTopic council(String paper, String published) {
+        return article(paper, published, "toll bridge ferry harbourmaster karvala alderman tariff " + paper, Set.of(), Set.of("karvala"));
+    }
+
+    private static EventMention rejected(String paper, String published, String date) {
+        return report(council(paper, published), EventType.REJECT, "reject", "The council rejected a toll on the bridge", date,
+                did("council"));
+    }
+
+    @Test
+    void noPaperReportsWhatHappenedAfterIt() {
+        assertThat(events(rejected("post", "2021-05-19", "2021-05-18"), rejected("times", "2021-05-04", null))).isEqualTo(2);
+        assertThat(events(rejected("post", "2021-05-19", "2021-05-18"), rejected("times", "2021-05-20", null))).isEqualTo(1);
+        assertThat(events(rejected("post", "2021-05-19", "2021-05-18"), rejected("times", "2021-05-17", null)))
+                .as("of the evening before, on the other side of the world").isEqualTo(1);
+        assertThat(events(rejected("post", "2021-05-19", "2021-05"), rejected("times", "2021-05-04", null)))
+                .as("some day of the month").isEqualTo(1);
+    }
+
     private static ArticleTopic expedition(String paper) {
         return article(paper, null, "glacier crevasse bivouac ropes sherpa karvala avalanche mountaineer " + paper, Set.of(),
                 Set.of("karvala"));
@@ -129,8 +148,9 @@ class EventClusteringTest {
 
     @Test
     void aChargeOfMurderIsNoReportOfTheDeed() {
-        EventMention deed = ChargedCrimeTest.killing(expedition("post"), null, "kill", "A guide killed a sherpa with an ice axe on the glacier",
-                did("guide"), suffered("sherpa"));
+        EventMention deed =
+                ChargedCrimeTest.killing(expedition("post"), null, "kill", "A guide killed a sherpa with an ice axe on the glacier",
+                        did("guide"), suffered("sherpa"));
         EventMention charge = ChargedCrimeTest.killing(expedition("post"), "MURDER", "murder", "with first-degree murder", did("guide"));
         EventMention other = ChargedCrimeTest.killing(expedition("times"), "MURDER", "murder", "with murder on the glacier", did("guide"));
         assertThat(events(deed, charge, other)).isEqualTo(2);
@@ -430,7 +450,7 @@ class EventClusteringTest {
 
     @Test
     void aNewReportIsKeptFromAnEventOneOfWhoseReportsContradictsIt() {
-        EventMention undated = report(bombing("post", "2021-05-04"), EventType.ASSAULT, "kill",
+        EventMention undated = report(bombing("post", "2021-05-14"), EventType.ASSAULT, "kill",
                 "A bomb killed nine people at a market in Karvala", null, did("a bomb"));
         EventMention dated = told("herald", "A bomb at the market killed nine people");
         EventMention later = report(bombing("times", "2021-05-14"), EventType.ASSAULT, "kill",
