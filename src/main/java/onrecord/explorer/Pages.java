@@ -80,8 +80,7 @@ public final class Pages {
             return;
         }
         client.response().putHeader(HttpHeaders.CONNECTION, "close");
-        tell(client, new Problem(413, "TOO_LARGE", "This is too large.",
-                "A form has at most 2 MiB, with all of its texts and files. Send fewer of them at a time."));
+        fail(client, new FormTooLong());
     }
 
     private static Route route(Router router, String path) {
@@ -131,6 +130,9 @@ public final class Pages {
     /** In an address, something that is no id is the id of nothing. */
     private static Problem told(Throwable failure) {
         boolean noId = failure instanceof Unanswered unanswered && unanswered.code().equals("BAD_ID");
+        if (failure instanceof FormTooLong) {
+            return new Problem(413, "TOO_LARGE", "This is too large.", FormTooLong.WHY);
+        }
         return noId || failure instanceof NotThere
                 ? new Problem(404, "NOT_FOUND", "There is no such page.", "Nothing here has this address. It may have been deleted.")
                 : failure instanceof ForeignForm foreign ? new Problem(403, "FORBIDDEN", "This was not done.", foreign.getMessage())

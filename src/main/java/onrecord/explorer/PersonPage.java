@@ -54,6 +54,7 @@ final class PersonPage {
                 .<Map<?, ?>>map(Fields::values).toList();
         TemplateInstance content = template.data("person", person.values()).data("namesakes", like)
                 .data("tab", tab.word()).data("statements", statements.values()).data("later", later)
+                .data("heard", tab == PersonTab.ABOUT)
                 .data("saidCount", said.number("total")).data("deniedCount", data.object("denied").number("total"))
                 .data("aboutCount", data.object("heard").number("total"))
                 .data("roles", RoleTime.of(person)).data("months", Months.of(said.object("series")))

@@ -80,7 +80,7 @@ public record SentForm(Map<String, List<String>> fields, List<SentFile> files) {
         coming.add(file);
         upload.handler(piece -> {
             if (coming.stream().mapToInt(each -> each.bytes.length()).sum() + piece.length() > LARGEST) {
-                sent.fail(new BadParameter("file", "With '" + file.name + "' there are more than " + LARGEST + " bytes.", List.of()));
+                sent.fail(new FormTooLong());
             } else {
                 file.bytes.appendBuffer(piece);
             }

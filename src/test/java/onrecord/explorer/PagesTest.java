@@ -42,8 +42,8 @@ class PagesTest {
     @Test
     void theFrontPageHasTheLatestArticlesAndWhatWasSaidLately() {
         Document page = Browser.open("/");
-        assertThat(page.select(".titles a").first().text()).isEqualTo(TITLE);
-        assertThat(page.select(".titles .meta").first().text()).contains("The <i>Quay</i>", "6 May 2031");
+        assertThat(page.select(".titles li").eachText())
+                .anySatisfy(article -> assertThat(article).startsWith(TITLE).contains("The <i>Quay</i>", "6 May 2031"));
         assertThat(page.select(".quote blockquote").eachText()).contains("“The fares will rise in June,”");
         assertThat(page.select(".ranks a").eachText()).contains("Orla Quennell");
         assertThat(page.select(".quote blockquote a").first().attr("href")).matches("/articles/[\\w-]+#[\\w-]+");
@@ -62,7 +62,7 @@ class PagesTest {
     @Test
     void allArticlesAreAList() {
         Document all = Browser.open(Browser.open("/").select("a:matchesOwn(articles? in all)").attr("href"));
-        assertThat(all.select(".hit h3").first().text()).isEqualTo(TITLE);
+        assertThat(all.select(".hit h3").eachText()).contains(TITLE);
     }
 
     @Test

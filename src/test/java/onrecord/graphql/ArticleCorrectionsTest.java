@@ -87,9 +87,9 @@ class ArticleCorrectionsTest {
         assertThat(made.getString("correction.changes[0].after")).isEqualTo("https://dike.example/lock");
         Newsdesk.readAllAgain();
         String url = "query ($id: ID!) { article(id: $id) { url } }";
-        assertThat(look(url, "id", id).getString("data.article.url")).isEqualTo("https://dike.example/lock");
+        assertThat(look(url, "id", id).getString("article.url")).isEqualTo("https://dike.example/lock");
         ok(UNDO, Map.of("id", made.getString("correction.id")));
-        assertThat(look(url, "id", id).getString("data.article.url")).isNull();
+        assertThat(look(url, "id", id).getString("article.url")).isNull();
         assertThat(refused(correct, Map.of("id", id, "url", "the harbour page"))).startsWith("BAD_ARGUMENT");
     }
 
