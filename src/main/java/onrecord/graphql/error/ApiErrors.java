@@ -9,9 +9,7 @@ import graphql.language.SourceLocation;
 import graphql.validation.ValidationError;
 import java.util.concurrent.CompletionException;
 import onrecord.graphql.execution.FailureReporter;
-import onrecord.graphql.guard.DocumentRefused;
-import onrecord.graphql.guard.LimitExceeded;
-import onrecord.graphql.guard.UnknownName;
+import onrecord.graphql.guard.GuardError;
 import onrecord.ingestion.Refusal;
 import onrecord.storage.page.BadPosition;
 import onrecord.storage.sql.DatabaseTrouble;
@@ -54,8 +52,7 @@ public final class ApiErrors implements FailureReporter {
 
     /** An error of graphql-java as one of ours. */
     public static GraphQLError withCode(GraphQLError error) {
-        if (error instanceof ApiError || error instanceof LimitExceeded || error instanceof DocumentRefused
-                || error instanceof UnknownName) {
+        if (error instanceof ApiError || error instanceof GuardError) {
             return error;
         }
         if (error instanceof ExceptionWhileDataFetching fault && DatabaseTrouble.of(fault.getException()).isPresent()) {

@@ -1,7 +1,5 @@
 package onrecord.graphql.guard;
 
-import graphql.ErrorClassification;
-import graphql.GraphQLError;
 import graphql.language.SourceLocation;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +13,7 @@ import java.util.Map;
  * @param limit the highest figure allowed
  * @param places where in the document something has to be changed, empty when nobody can tell
  */
-public record LimitExceeded(String code, String message, long asked, long limit, List<SourceLocation> places) implements GraphQLError {
+public record LimitExceeded(String code, String message, long asked, long limit, List<SourceLocation> places) implements GuardError {
 
     public LimitExceeded {
         places = List.copyOf(places);
@@ -31,18 +29,8 @@ public record LimitExceeded(String code, String message, long asked, long limit,
     }
 
     @Override
-    public String getMessage() {
-        return message;
-    }
-
-    @Override
     public List<SourceLocation> getLocations() {
         return places;
-    }
-
-    @Override
-    public ErrorClassification getErrorType() {
-        return ErrorClassification.errorClassification(code);
     }
 
     @Override

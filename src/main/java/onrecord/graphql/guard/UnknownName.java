@@ -1,10 +1,7 @@
 package onrecord.graphql.guard;
 
-import graphql.ErrorClassification;
-import graphql.GraphQLError;
 import graphql.language.SourceLocation;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,25 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param code stable: {@code GRAPHQL_VALIDATION_FAILED} in a query, {@code BAD_REQUEST} in a variable
  * @param place the field, argument or variable it stands in
  */
-public record UnknownName(String code, String message, @Nullable SourceLocation place) implements GraphQLError {
-
-    @Override
-    public String getMessage() {
-        return message;
-    }
+public record UnknownName(String code, String message, @Nullable SourceLocation place) implements GuardError {
 
     @Override
     public List<SourceLocation> getLocations() {
         return place == null ? List.of() : List.of(place);
-    }
-
-    @Override
-    public ErrorClassification getErrorType() {
-        return ErrorClassification.errorClassification(code);
-    }
-
-    @Override
-    public Map<String, Object> getExtensions() {
-        return Map.of("code", code);
     }
 }
