@@ -1,5 +1,6 @@
 package onrecord.article;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,15 @@ public record Metadata(
             @Nullable String title, @Nullable String publisher, List<String> authors, @Nullable LocalDate publishedOn,
             @Nullable String url) {
         this(title, publisher, authors, publishedOn, url, null);
+    }
+
+    /** Whether this can be the address of an article: an absolute URI. */
+    public static boolean isUrl(String text) {
+        try {
+            return URI.create(text).isAbsolute();
+        } catch (IllegalArgumentException noUri) {
+            return false;
+        }
     }
 
     /** The same of a text read from there. */

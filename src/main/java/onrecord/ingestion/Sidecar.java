@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -142,14 +141,9 @@ public final class Sidecar {
 
     private @Nullable String url() throws Malformed {
         String url = string("url");
-        try {
-            return url == null || URI.create(url).isAbsolute() ? url : fail(url);
-        } catch (IllegalArgumentException e) {
-            return fail(url);
+        if (url != null && !Metadata.isUrl(url)) {
+            throw new Malformed("the metadata's url is no URL: " + url);
         }
-    }
-
-    private static String fail(@Nullable String url) throws Malformed {
-        throw new Malformed("the metadata's url is no URL: " + url);
+        return url;
     }
 }

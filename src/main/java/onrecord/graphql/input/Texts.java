@@ -1,7 +1,7 @@
 package onrecord.graphql.input;
 
-import java.net.URI;
 import java.util.List;
+import onrecord.article.Metadata;
 import onrecord.graphql.error.ApiException;
 import onrecord.graphql.error.ErrorCode;
 import org.jspecify.annotations.Nullable;
@@ -41,14 +41,10 @@ public final class Texts {
     /** As {@link #checkedWords}, for an absolute URI, as imports and sidecar files have them. */
     public static String checkedUrl(String name, String text) {
         String url = checkedWords(name, text);
-        try {
-            if (URI.create(url).isAbsolute()) {
-                return url;
-            }
-        } catch (IllegalArgumentException noUri) {
-            // told below
+        if (!Metadata.isUrl(url)) {
+            throw new ApiException(ErrorCode.BAD_ARGUMENT, "'" + name + "' is no URL such as https://news.example/bridge.");
         }
-        throw new ApiException(ErrorCode.BAD_ARGUMENT, "'" + name + "' is no URL such as https://news.example/bridge.");
+        return url;
     }
 
     static @Nullable String checkedOrNull(String name, @Nullable String text) {
