@@ -117,8 +117,7 @@ final class EventEvidence {
 
     /** Whether each tells its day, and not the same one or the next, or one was told before the other happened. */
     boolean daysDiffer() {
-        return dates == DateAgreement.DIFFERENT && one.isToTheDay() && other.isToTheDay() || one.isOutBefore(other)
-                || other.isOutBefore(one);
+        return dates == DateAgreement.DIFFERENT && one.isToTheDay() && other.isToTheDay() || one.isOutOfOrderWith(other);
     }
 
     private long daysApart() {

@@ -59,7 +59,7 @@ record EventLink(double likeness, EventClues clues) {
         if (one.isOfOneArticleWith(other)) {
             return areTwo(one, other, new EventEvidence(one, other, one.article.with(other.article)));
         }
-        if (!(one.isToTheDay() && other.isToTheDay() || one.isOutBefore(other) || other.isOutBefore(one))) {
+        if (!(one.isToTheDay() && other.isToTheDay() || one.isOutOfOrderWith(other))) {
             return false;
         }
         ArticleLikeness articles = one.article.with(other.article);

@@ -67,8 +67,13 @@ final class EventTraits {
         return toTheDay;
     }
 
+    /** Whether one of the two was told before what the other tells had happened. */
+    boolean isOutOfOrderWith(EventTraits other) {
+        return isOutBefore(other) || other.isOutBefore(this);
+    }
+
     /** Whether its article was out before what the other report tells had happened, by more than what clocks around the world differ. */
-    boolean isOutBefore(EventTraits other) {
+    private boolean isOutBefore(EventTraits other) {
         LocalDate out = article.topic().publishedOn();
         Edtf date = other.mention.date();
         LocalDate happened = date == null ? null : date.earliest();
