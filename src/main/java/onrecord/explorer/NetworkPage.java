@@ -92,12 +92,17 @@ final class NetworkPage {
         return name.map(of -> about ? "Who speaks about " + of : "Whom " + of + " speaks about").orElse("Who speaks about whom");
     }
 
+    /** What statements and articles are narrowed to in the same way. */
+    private static void narrow(Map<String, Object> filter, PageAddress here) {
+        here.parameter(PLACE).ifPresent(place -> filter.put("text", '"' + place.replace('"', ' ') + '"'));
+        here.parameter(PAPER).ifPresent(paper -> filter.put("publisher", paper));
+    }
+
     private static Map<String, Object> statements(PageAddress here) {
         Map<String, Object> filter = new LinkedHashMap<>();
         here.parameter(PERSON).ifPresentOrElse(person -> filter.put("speakerId", person),
                 () -> here.parameter(ABOUT).ifPresent(person -> filter.put("aboutId", person)));
-        here.parameter(PLACE).ifPresent(place -> filter.put("text", '"' + place.replace('"', ' ') + '"'));
-        here.parameter(PAPER).ifPresent(paper -> filter.put("publisher", paper));
+        narrow(filter, here);
         here.parameter(FROM).ifPresent(day -> filter.put("saidFrom", day));
         here.parameter(TO).ifPresent(day -> filter.put("saidTo", day));
         return filter;
@@ -106,8 +111,7 @@ final class NetworkPage {
     private static Map<String, Object> articles(PageAddress here) {
         Map<String, Object> filter = new LinkedHashMap<>();
         here.parameter(PERSON).or(() -> here.parameter(ABOUT)).ifPresent(person -> filter.put("personId", person));
-        here.parameter(PLACE).ifPresent(place -> filter.put("text", '"' + place.replace('"', ' ') + '"'));
-        here.parameter(PAPER).ifPresent(paper -> filter.put("publisher", paper));
+        narrow(filter, here);
         here.parameter(FROM).ifPresent(day -> filter.put("publishedFrom", day));
         here.parameter(TO).ifPresent(day -> filter.put("publishedTo", day));
         return filter;

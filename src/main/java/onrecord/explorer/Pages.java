@@ -16,10 +16,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.zip.Deflater;
 import onrecord.explorer.session.ForeignForm;
 import onrecord.explorer.session.Session;
 import onrecord.explorer.session.Sessions;
+import onrecord.export.asked.BadParameter;
 import onrecord.export.asked.Fields;
 import onrecord.export.asked.Problem;
 import onrecord.export.linked.Wanted;
@@ -97,6 +99,13 @@ public final class Pages {
         return questions.ask(client, question.document(), question.variables()).map(Fields::new);
     }
 
+    /** One of several things that are done: what could not be understood or answered is told, and keeps none of the others from being done. */
+    public static <T> Uni<T> oneOfSeveral(Supplier<Uni<? extends T>> done, Function<String, T> refused) {
+        return Uni.createFrom().deferred(done)
+                .onFailure(BadParameter.class).recoverWithItem(bad -> refused.apply(((BadParameter) bad).getMessage()))
+                .onFailure(Unanswered.class).recoverWithItem(why -> refused.apply(((Unanswered) why).getMessage()));
+    }
+
     /** The one thing that a question is about; fails with {@link NotThere} when its id is that of nothing. */
     public Uni<Fields> askFor(RoutingContext client, String field, Question question) {
         return ask(client, question).map(data -> data.objectOrNone(field).orElseThrow(NotThere::new));
@@ -115,10 +124,7 @@ public final class Pages {
     }
 
     private void fail(RoutingContext client, Throwable failure) {
-        tell(client, told(failure));
-    }
-
-    private void tell(RoutingContext client, Problem told) {
+        Problem told = told(failure);
         told.headers().forEach(client.response()::putHeader);
         Page page = new Page(told.title(), problem.data("problem", told.detail()), Optional.empty(), List.of(), told.status());
         send(client, page).subscribe().with(sent -> {}, again -> {
@@ -129,10 +135,10 @@ public final class Pages {
 
     /** In an address, something that is no id is the id of nothing. */
     private static Problem told(Throwable failure) {
-        boolean noId = failure instanceof Unanswered unanswered && unanswered.code().equals("BAD_ID");
         if (failure instanceof FormTooLong) {
             return new Problem(413, "TOO_LARGE", "This is too large.", FormTooLong.WHY);
         }
+        boolean noId = failure instanceof Unanswered unanswered && unanswered.code().equals("BAD_ID");
         return noId || failure instanceof NotThere
                 ? new Problem(404, "NOT_FOUND", "There is no such page.", "Nothing here has this address. It may have been deleted.")
                 : failure instanceof ForeignForm foreign ? new Problem(403, "FORBIDDEN", "This was not done.", foreign.getMessage())

@@ -20,7 +20,6 @@ import onrecord.explorer.SentForm;
 import onrecord.explorer.SentForm.SentFile;
 import onrecord.export.asked.BadParameter;
 import onrecord.export.asked.Fields;
-import onrecord.graphql.http.Unanswered;
 
 /** Reads a text that somebody pastes or files of theirs, {@code /read}, and shows what is found. Nothing is stored. */
 @Singleton
@@ -97,11 +96,10 @@ final class ReadPage {
 
     /** A file that cannot be read keeps no other from being read. */
     private Uni<ReadFile> readFile(RoutingContext client, SentForm sent, SentFile file) {
-        return Uni.createFrom()
-                .deferred(() -> pages.ask(client, question.with("input", input(sent, file.text(), Optional.of(file.name())))))
-                .map(data -> ReadFile.of(file.name(), data.object("extract")))
-                .onFailure(BadParameter.class).recoverWithItem(bad -> ReadFile.unreadable(file.name(), ((BadParameter) bad).getMessage()))
-                .onFailure(Unanswered.class).recoverWithItem(why -> ReadFile.unreadable(file.name(), ((Unanswered) why).getMessage()));
+        return Pages.oneOfSeveral(
+                () -> pages.ask(client, question.with("input", input(sent, file.text(), Optional.of(file.name()))))
+                        .map(data -> ReadFile.of(file.name(), data.object("extract"))),
+                why -> ReadFile.unreadable(file.name(), why));
     }
 
     private Page page(Fields extraction, String source, Question asked) {

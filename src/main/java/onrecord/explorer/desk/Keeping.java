@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Set;
 import onrecord.explorer.Pages;
 import onrecord.explorer.Question;
-import onrecord.export.asked.BadParameter;
 import onrecord.export.asked.Fields;
-import onrecord.graphql.http.Unanswered;
 
 /** Stores texts in an editor's name. */
 @Singleton
@@ -48,8 +46,6 @@ final class Keeping {
     }
 
     private Uni<KeptText> keepOrTell(RoutingContext client, SentText text) {
-        return Uni.createFrom().deferred(() -> keep(client, text))
-                .onFailure(BadParameter.class).recoverWithItem(bad -> KeptText.refused(text.name(), ((BadParameter) bad).getMessage()))
-                .onFailure(Unanswered.class).recoverWithItem(why -> KeptText.refused(text.name(), ((Unanswered) why).getMessage()));
+        return Pages.oneOfSeveral(() -> keep(client, text), why -> KeptText.refused(text.name(), why));
     }
 }
