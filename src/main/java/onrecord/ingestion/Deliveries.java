@@ -88,7 +88,7 @@ public class Deliveries {
         SourceFile known = delivery.key() == null ? null : before.get(delivery.key());
         return Uni.createFrom().deferred(() -> ingestion.checked(delivery.text()))
                 .chain(() -> engine.plain(delivery.text()))
-                .chain(plain -> read(delivery, plain, known))
+                .chain(plain -> Patience.with(() -> read(delivery, plain, known)))
                 .onFailure(Deliveries::passes).retry().withBackOff(FIRST_PAUSE, LONGEST_PAUSE).indefinitely()
                 .map(prepared -> new Opened(prepared, null))
                 .onFailure().recoverWithItem(failure -> new Opened(null, reason(failure)));

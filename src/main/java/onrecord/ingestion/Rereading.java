@@ -118,7 +118,7 @@ public class Rereading {
     }
 
     private Uni<Optional<Submission>> read(StoredText stored) {
-        return reading.read(stored).map(Optional::of)
+        return Patience.with(() -> reading.read(stored)).map(Optional::of)
                 .onFailure().recoverWithItem(failure -> {
                     LOG.warnf("%s cannot be read again: %s", stored.source(), failure.getMessage());
                     return Optional.empty();

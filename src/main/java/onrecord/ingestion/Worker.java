@@ -144,9 +144,12 @@ class Worker {
                 .onItem().ignoreAsUni();
     }
 
-    /** Work begins at once, so that as many texts are in work as the stream asks for ahead. */
+    /**
+     * Work begins at once, so that as many texts are in work as the stream asks for ahead. Reading asks the database too, for what editors have said
+     * of the text.
+     */
     private Begun begin(Task task) {
-        return new Begun(task, allowance.enter(task.bytes()).chain(() -> task.reading().get()).subscribeAsCompletionStage());
+        return new Begun(task, allowance.enter(task.bytes()).chain(() -> Patience.with(task.reading())).subscribeAsCompletionStage());
     }
 
     /** What is stored together: so many texts, or fewer when they are long. */

@@ -78,7 +78,8 @@ public class Sessions {
 
     /** Asks something whose answer tells nothing but that there is one. It goes on when nobody waits for it any more. */
     Uni<Void> ask(String sql) {
-        return eventLoop.on(() -> Uni.createFrom().completionStage(() -> pool.query(sql).execute().toCompletionStage()))
+        return eventLoop.on(() -> Uni.createFrom().completionStage(
+                () -> pool.withConnection(connection -> connection.query(sql).execute()).toCompletionStage()))
                 .invoke(watch::answered)
                 .onFailure().transform(watch::failed)
                 .replaceWithVoid();
