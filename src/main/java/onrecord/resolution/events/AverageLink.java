@@ -6,7 +6,7 @@ import java.util.PriorityQueue;
 
 /**
  * Agglomerative clustering with average linkage (Sokal and Michener 1958): the two clusters whose members are on average most likely one are
- * joined, again and again, as long as they are likely enough. Pairs without a link count as unlike. Ties go to the smaller numbers, so that the
+ * joined, again and again, as long as they are likely enough. Pairs without a link count as unlike, and one may count against. Ties go to the smaller numbers, so that the
  * outcome depends on the links alone. What is known of a pair takes a few bytes, since one long text may have millions of pairs.
  */
 final class AverageLink {
@@ -38,7 +38,7 @@ final class AverageLink {
         }
     }
 
-    /** @param likeness how likely the two are one, 0 to 1 */
+    /** @param likeness how likely the two are one, 0 to 1; less than 0 when something speaks against it */
     void link(int one, int other, double likeness) {
         setSum(one, other, likeness);
         setSum(other, one, likeness);

@@ -80,9 +80,7 @@ final class EventEvidence {
 
     /** Whether both tell that somebody dies, and it is the same person. */
     boolean areOneDeath() {
-        return areDeaths()
-                && !Collections.disjoint(one.details().persons(ParticipantRole.RECIPIENT),
-                        other.details().persons(ParticipantRole.RECIPIENT));
+        return one.isOneDeathWith(other);
     }
 
     private void addTrigger(EventClues clues) {
@@ -100,7 +98,7 @@ final class EventEvidence {
         clues.put(EventClue.LIKE_WORDS, both == 0 ? 0 : 2 * shared / both);
         clues.put(EventClue.WORDS_WITHIN, overlap(shared, one.details().weightOfWords, other.details().weightOfWords));
         clues.put(EventClue.SAME_NUMBERS, !Collections.disjoint(one.details().numbers, other.details().numbers));
-        clues.put(EventClue.DIFFERENT_NUMBERS, differ(one.details().numbers, other.details().numbers));
+        clues.put(EventClue.DIFFERENT_NUMBERS, ReportDetails.differ(one.details().numbers, other.details().numbers));
     }
 
     private void addDates(EventClues clues) {
@@ -144,17 +142,12 @@ final class EventEvidence {
 
     /** Whether each names a place, and not the same one. */
     boolean placesDiffer() {
-        return differ(one.details().place, other.details().place);
+        return ReportDetails.differ(one.details().place, other.details().place);
     }
 
     /** Whether each has persons in a role, and none of them in common, not even by name. */
     boolean personsDiffer(ParticipantRole role) {
-        return differ(one.details().persons(role), other.details().persons(role))
-                && differ(one.details().named(role), other.details().named(role));
-    }
-
-    private static boolean differ(Set<?> some, Set<?> others) {
-        return !some.isEmpty() && !others.isEmpty() && Collections.disjoint(some, others);
+        return one.details().personsDiffer(role, other.details());
     }
 
     private static double namedThere(EventTraits traits, ArticleTopic topic) {

@@ -15,6 +15,9 @@ import onrecord.resolution.topics.ArticleTopic;
 /** The links between the reports of a block that share a key; reports are known by their numbers in the list. */
 final class EventLinks {
 
+    /** The likeness of two reports that contradict each other, of which one may be wrong. */
+    private static final double CONTRADICTION = -0.3;
+
     private static final long NOTHING = Double.doubleToLongBits(0);
 
     private final List<EventTraits> reports;
@@ -94,14 +97,18 @@ final class EventLinks {
             int one = i;
             likeness.get(i).forEach((other, like) -> linkage.link(one, other, Double.longBitsToDouble(like)));
         }
-        among(IntStream.range(0, reports.size()).boxed().toList()).forEach(group -> keepApart(group, linkage));
+        among(IntStream.range(0, reports.size()).boxed().toList()).forEach(group -> speakAgainst(group, linkage));
     }
 
-    private void keepApart(List<Integer> group, AverageLink linkage) {
+    /** What contradicts counts against the two clusters whatever ties the two reports: these may be alike in all that they do not tell. */
+    private void speakAgainst(List<Integer> group, AverageLink linkage) {
         for (int i = 0; i < group.size(); i++) {
-            for (int j = i + 1; j < group.size(); j++) {
-                if (areApart(group.get(i), group.get(j))) {
-                    linkage.keepApart(group.get(i), group.get(j));
+            int one = group.get(i);
+            for (int other : group.subList(i + 1, group.size())) {
+                if (areApart(one, other)) {
+                    linkage.keepApart(one, other);
+                } else if (pairs.include(one, other) && reports.get(one).contradicts(reports.get(other))) {
+                    linkage.link(one, other, CONTRADICTION);
                 }
             }
         }

@@ -9,6 +9,7 @@ import java.util.Set;
 import onrecord.text.Edtf;
 import onrecord.text.EventStatus;
 import onrecord.text.EventTrait;
+import onrecord.text.ParticipantRole;
 import org.jspecify.annotations.Nullable;
 
 /** What of a report is compared with other reports, worked out once. */
@@ -78,6 +79,24 @@ final class EventTraits {
         Edtf date = other.mention.date();
         LocalDate happened = date == null ? null : date.earliest();
         return out != null && happened != null && isFact() && other.isFact() && out.plusDays(1).isBefore(happened);
+    }
+
+    /** Whether both tell that somebody dies, and it is the same person. */
+    boolean isOneDeathWith(EventTraits other) {
+        return isDeath && other.isDeath
+                && !Collections.disjoint(details().persons(ParticipantRole.RECIPIENT), other.details().persons(ParticipantRole.RECIPIENT));
+    }
+
+    /** Whether the two do not agree on whom it was done to, or have other numbers. */
+    boolean contradicts(EventTraits other) {
+        boolean numbersAreKnown = !mayRise() && !other.mayRise();
+        return !isOneDeathWith(other)
+                && (details().areOfOthers(other.details()) || numbersAreKnown && details().numbersDiffer(other.details()));
+    }
+
+    /** How many are dead or hurt each paper knows better than the one before. */
+    private boolean mayRise() {
+        return mention.type().has(EventTrait.TO_PEOPLE);
     }
 
     private boolean isFact() {

@@ -120,6 +120,26 @@ final class ReportDetails {
         return persons.getOrDefault(role, Set.of());
     }
 
+    /** Whether each has persons in a role, and none of them in common, not even by name. */
+    boolean personsDiffer(ParticipantRole role, ReportDetails others) {
+        return differ(persons(role), others.persons(role)) && differ(named(role), others.named(role));
+    }
+
+    /** Whether it was done to other people. */
+    boolean areOfOthers(ReportDetails others) {
+        return personsDiffer(ParticipantRole.RECIPIENT, others) || recipients.contradict(others.recipients);
+    }
+
+    /** Whether it was done to more or fewer people, or other numbers are told. */
+    boolean numbersDiffer(ReportDetails others) {
+        return differ(numbers, others.numbers) || recipients.areMoreOrFewerThan(others.recipients);
+    }
+
+    /** Whether there are some of each, and none of both. */
+    static boolean differ(Set<?> some, Set<?> others) {
+        return !some.isEmpty() && !others.isEmpty() && Collections.disjoint(some, others);
+    }
+
     /** Whether an article names the place. */
     boolean isPlaceOf(ArticleTopic topic) {
         return !Collections.disjoint(foldedPlace, topic.places()) || !Collections.disjoint(placeTerms, topic.terms());

@@ -18,6 +18,19 @@ class AverageLinkTest {
     }
 
     @Test
+    void aPairThatSpeaksAgainstItWeighsMoreThanOneThatIsNotLinked() {
+        AverageLink without = new AverageLink(3, 0.4);
+        AverageLink against = new AverageLink(3, 0.4);
+        for (AverageLink some : List.of(without, against)) {
+            some.link(0, 1, 0.9);
+            some.link(1, 2, 0.85);
+        }
+        against.link(0, 2, -0.3);
+        assertThat(without.clusters()).containsExactly(List.of(0, 1, 2));
+        assertThat(against.clusters()).containsExactly(List.of(0, 1), List.of(2));
+    }
+
+    @Test
     void clustersThatAreLikeOnAverageAreJoined() {
         linkage.link(0, 1, 0.9);
         linkage.link(0, 2, 0.6);

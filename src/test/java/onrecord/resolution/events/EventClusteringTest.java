@@ -146,6 +146,36 @@ class EventClusteringTest {
                 .isEqualTo(1);
     }
 
+    private static EventMention caught(String paper, String clause, String smugglers) {
+        ArticleTopic article =
+                article(paper, null, "cutter smuggler contraband lagoon coastguard karvala harpoon dinghy " + paper, Set.of(),
+                        Set.of("karvala"));
+        return report(article, EventType.COERCE, "capture", clause, null, did("Coastguard"), suffered(smugglers));
+    }
+
+    @Test
+    void reportsOfOtherNumbersSpeakAgainstEachOtherHoweverAlikeTheStory() {
+        EventMention first = caught("post", "The coastguard captured 23 smugglers in the lagoon", "23 smugglers");
+        EventMention second = caught("times", "The coastguard captured 23 smugglers near Karvala", "23 smugglers");
+        EventMention untold = caught("echo", "The coastguard captured smugglers in a dinghy", "smugglers");
+        EventMention other = caught("mail", "The coastguard captured 26 smugglers in the lagoon", "26 smugglers");
+        EventMention another = caught("star", "The coastguard captured 26 smugglers in a dinghy", "26 smugglers");
+        assertThat(events(first, second, untold)).isEqualTo(1);
+        assertThat(events(other, another)).isEqualTo(1);
+        assertThat(events(first, second, untold, other, another)).isEqualTo(2);
+    }
+
+    @Test
+    void aTollMayRise() {
+        EventMention seven =
+                fatal("post", "DEATH", "die", "7 mountaineers died in an avalanche on the glacier", suffered("7 mountaineers"));
+        EventMention nine =
+                fatal("times", "DEATH", "die", "9 mountaineers died in an avalanche on the glacier", suffered("9 mountaineers"));
+        assertThat(events(seven, nine,
+                fatal("echo", "DEATH", "die", "9 mountaineers died in an avalanche near Karvala", suffered("9 mountaineers"))))
+                .isEqualTo(1);
+    }
+
     @Test
     void aChargeOfMurderIsNoReportOfTheDeed() {
         EventMention deed =
