@@ -10,14 +10,12 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Editors say what an article is called and when it was published, and bring back what was deleted. */
 @QuarkusTest
 @TestProfile(Newsdesk.Roles.class)
-class ArticleCorrectionsTest {
+class ArticleCorrectionsTest extends AtTheNewsdesk {
 
     private static final String CORRECT =
             "mutation ($id: ID!, $title: String, $publisher: String, $day: Date, $authors: [String!], $version: Int) { correctArticle(id: $id, "
@@ -32,18 +30,6 @@ class ArticleCorrectionsTest {
     private static final String UNDO = "mutation ($id: ID!) { undoCorrection(id: $id) { correction { state } } }";
 
     private static final String LOCK = "Lock repaired\n\n“The lock gates close again,” said Almut Reemts, the lock keeper, on Monday.";
-
-    private final Newsdesk desk = new Newsdesk();
-
-    @BeforeEach
-    void waitForTheStart() {
-        Newsdesk.waitForTheStart();
-    }
-
-    @AfterEach
-    void forget() {
-        desk.forget();
-    }
 
     private static JsonPath article(String id) {
         return look("query ($id: ID!) { article(id: $id) { id title publisher publishedOn authors version history { kind state } "

@@ -11,14 +11,12 @@ import io.restassured.path.json.JsonPath;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Editors merge, split and rename persons, and it stays so. */
 @QuarkusTest
 @TestProfile(Newsdesk.Roles.class)
-class PersonCorrectionsTest {
+class PersonCorrectionsTest extends AtTheNewsdesk {
 
     private static final String MERGE =
             "mutation ($ids: [ID!]!, $versions: [Int!], $reason: String) { mergePersons(ids: $ids, expectedVersions: $versions, "
@@ -47,18 +45,6 @@ class PersonCorrectionsTest {
 
     private static final String CHOIR_AGAIN = "Choir rests\n\n“My voice is gone,” said Gesa Wulfhagen, the soprano, on Friday. "
             + "The organist brought honey.";
-
-    private final Newsdesk desk = new Newsdesk();
-
-    @BeforeEach
-    void waitForTheStart() {
-        Newsdesk.waitForTheStart();
-    }
-
-    @AfterEach
-    void forget() {
-        desk.forget();
-    }
 
     private static String named(String name) {
         return look("query ($name: String!) { persons(filter: {name: $name}) { nodes { id name } } }", "name", name)

@@ -11,14 +11,12 @@ import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What editors should look at, until they say that it is right. */
 @QuarkusTest
 @TestProfile(Newsdesk.Roles.class)
-class ReviewTest {
+class ReviewTest extends AtTheNewsdesk {
 
     private static final String REVIEW =
             "query ($kind: [ReviewKind!]) { review(kind: $kind, first: 100) { confidence repeated node { id __typename } } }";
@@ -32,18 +30,6 @@ class ReviewTest {
     private static final String BELLS =
             "Bells ring\n\nThe bells will ring at noon, she thought. Antje Mommsen, the sexton, said the ropes were new. "
                     + "“They pull well,” he said.";
-
-    private final Newsdesk desk = new Newsdesk();
-
-    @BeforeEach
-    void waitForTheStart() {
-        Newsdesk.waitForTheStart();
-    }
-
-    @AfterEach
-    void forget() {
-        desk.forget();
-    }
 
     private static List<String> toLookAt(String... kinds) {
         return look(REVIEW, "kind", List.of(kinds)).getList("review.node.id");

@@ -11,14 +11,12 @@ import io.restassured.path.json.JsonPath;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Editors say who said what, and when, and it stays so. */
 @QuarkusTest
 @TestProfile(Newsdesk.Roles.class)
-class StatementCorrectionsTest {
+class StatementCorrectionsTest extends AtTheNewsdesk {
 
     private static final String SPEAKER =
             "mutation ($id: ID!, $person: ID, $name: String, $kind: SpeakerKind, $version: Int) { correctSpeaker(id: $id, speakerId: $person, "
@@ -36,18 +34,6 @@ class StatementCorrectionsTest {
             + "Swantje Bahr, the mayor, watched from the dike.";
 
     private static final String ELSEWHERE = "Dike holds\n\n“The dike is dry,” said Frauke Ohm, the dike reeve.";
-
-    private final Newsdesk desk = new Newsdesk();
-
-    @BeforeEach
-    void waitForTheStart() {
-        Newsdesk.waitForTheStart();
-    }
-
-    @AfterEach
-    void forget() {
-        desk.forget();
-    }
 
     /** What the article prints of these words. */
     private static JsonPath statement(String article, String words) {

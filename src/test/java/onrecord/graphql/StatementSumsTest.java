@@ -13,14 +13,12 @@ import java.util.List;
 import java.util.Map;
 import onrecord.storage.Archive;
 import onrecord.storage.Telling;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What all statements add up to is what counting them gives, whatever has come and gone. */
 @QuarkusTest
 @TestProfile(Newsdesk.Roles.class)
-class StatementSumsTest {
+class StatementSumsTest extends AtTheNewsdesk {
 
     private static final String SUMS = "{ statementCounts(FILTER) { total speakers(first: SIZE) { kind name statementCount person { id } } "
             + "named: speakers(first: SIZE, kind: [ORGANISATION, UNNAMED]) { kind name statementCount } "
@@ -41,18 +39,6 @@ class StatementSumsTest {
 
     @Inject
     Pool pool;
-
-    private final Newsdesk desk = new Newsdesk();
-
-    @BeforeEach
-    void waitForTheStart() {
-        Newsdesk.waitForTheStart();
-    }
-
-    @AfterEach
-    void forget() {
-        desk.forget();
-    }
 
     private static void assertRight() {
         for (int size : List.of(2, 100)) {
