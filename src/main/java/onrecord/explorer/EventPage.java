@@ -38,12 +38,12 @@ final class EventPage {
 
     private Page show(Fields event, Question asked) {
         List<Fields> reports = event.object("reports").objects("nodes");
-        boolean papersKnown = reports.stream().allMatch(report -> report.object("article").textOrNull("publisher") != null);
         boolean last = !event.object("reports").object("pageInfo").isTrue("hasNextPage");
         return new Page(event.text("summary"),
                 template.data("event", event.values()).data("differences", Difference.between(reports))
                         .data("cards", ArticleReports.of(reports)).data("participants", Participant.of(event.objects("participants")))
-                        .data("papersKnown", papersKnown).data("first", last ? first(reports, event.textOrNull("reportedOn")) : List.of())
+                        .data("papersKnown", Papers.areKnown(reports.stream()))
+                        .data("first", last ? first(reports, event.textOrNull("reportedOn")) : List.of())
                         .data("laterReports", asked.variables().containsKey("after"))
                         .data("laterStory", asked.variables().containsKey("afterStory")),
                 asked,

@@ -79,8 +79,7 @@ public record Printing(@Nullable String day, boolean here, List<Elsewhere> other
     }
 
     private static String extent(Fields statement, List<Fields> others, int articles) {
-        boolean known = Stream.concat(Stream.of(statement), others.stream())
-                .allMatch(each -> each.object("article").textOrNull("publisher") != null);
+        boolean known = Papers.areKnown(Stream.concat(Stream.of(statement), others.stream()));
         int papers = statement.number("printedBy");
         return known && papers > 1 ? PageWords.count(papers, "paper") : PageWords.count(articles, "article");
     }
