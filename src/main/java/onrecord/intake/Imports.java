@@ -13,13 +13,13 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import onrecord.export.asked.Problem;
 import onrecord.export.asked.QuestionText;
+import onrecord.graphql.http.ContentType;
 import onrecord.graphql.http.Questions;
 import onrecord.graphql.http.ResponseJson;
 import onrecord.graphql.http.SendingTime;
@@ -84,8 +84,7 @@ final class Imports {
     }
 
     private static @Nullable SentFormat format(RoutingContext client) {
-        String type = client.request().getHeader(HttpHeaders.CONTENT_TYPE);
-        return type == null ? null : FORMATS.get(type.split(";")[0].strip().toLowerCase(Locale.ROOT));
+        return FORMATS.get(ContentType.of(client.request().getHeader(HttpHeaders.CONTENT_TYPE)).type());
     }
 
     private void take(RoutingContext client) {

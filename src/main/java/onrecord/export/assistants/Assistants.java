@@ -9,16 +9,15 @@ import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import onrecord.export.asked.Problem;
 import onrecord.graphql.guard.Limits;
+import onrecord.graphql.http.ContentType;
 import onrecord.graphql.http.Questions;
 import onrecord.graphql.http.ResponseJson;
 import onrecord.graphql.http.SendingTime;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Answers assistants at {@code /mcp}, after the transport "Streamable HTTP" of the Model Context Protocol: a message is a POST, its answer is JSON. There
@@ -62,7 +61,7 @@ final class Assistants {
         } else if (!client.request().method().name().equals("POST")) {
             new Problem(405, "METHOD_NOT_ALLOWED", "Messages are sent by POST.", "There are no streams and no sessions.", Map.of(),
                     Map.of("Allow", "POST")).answer(client);
-        } else if (!isJson(client.request().getHeader(HttpHeaders.CONTENT_TYPE))) {
+        } else if (!ContentType.of(client.request().getHeader(HttpHeaders.CONTENT_TYPE)).isJson()) {
             new Problem(415, "UNSUPPORTED_MEDIA_TYPE", "This cannot be read.", "Send the message as application/json in UTF-8.")
                     .answer(client);
         } else if (revision != null && !Protocol.REVISIONS.contains(revision)) {
@@ -72,10 +71,6 @@ final class Assistants {
             SendingTime.begin(client, limits.time().toMillis());
             client.next();
         }
-    }
-
-    private static boolean isJson(@Nullable String contentType) {
-        return contentType != null && contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT).equals("application/json");
     }
 
     private void answer(RoutingContext client) {

@@ -16,7 +16,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import onrecord.graphql.execution.Cancellation;
@@ -140,24 +139,15 @@ public final class GraphQlEndpoint {
         } else if (media == null) {
             String known = "Accept application/graphql-response+json, application/json or text/event-stream, in UTF-8.";
             answer(context, 406, MediaType.JSON, Errors.of("NOT_ACCEPTABLE", known));
-        } else if (http.method() == HttpMethod.POST && !isJson(http.getHeader(HttpHeaders.CONTENT_TYPE))) {
+        } else if (http.method() == HttpMethod.POST && !isJson(ContentType.of(http.getHeader(HttpHeaders.CONTENT_TYPE)))) {
             answer(context, 415, media, Errors.of("UNSUPPORTED_MEDIA_TYPE", "Send the request as application/json in UTF-8."));
         } else {
             read(context, media);
         }
     }
 
-    private static boolean isJson(@Nullable String contentType) {
-        if (contentType == null) {
-            return false;
-        }
-        String[] pieces = contentType.toLowerCase(Locale.ROOT).split(";", 5);
-        boolean utf8 = true;
-        for (int i = 1; i < pieces.length; i++) {
-            String parameter = pieces[i].strip().replace("\"", "");
-            utf8 &= !parameter.startsWith("charset=") || parameter.equals("charset=utf-8");
-        }
-        return utf8 && pieces[0].strip().equals("application/json");
+    private static boolean isJson(ContentType sent) {
+        return sent.isJson() && sent.isUtf8();
     }
 
     private void read(RoutingContext context, MediaType media) {
