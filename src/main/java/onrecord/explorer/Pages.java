@@ -89,6 +89,11 @@ public final class Pages {
         return router.route(path).method(HttpMethod.GET).method(HttpMethod.HEAD);
     }
 
+    /** Has a browser tell us, and nobody else, from which page a form is sent, which it would not with the policy "no-referrer" of all other pages. */
+    public static void letFormsSayWhereTheyComeFrom(RoutingContext client) {
+        client.response().putHeader("Referrer-Policy", "same-origin");
+    }
+
     /** A parameter of the address; the first one where it is given twice. */
     public static Optional<String> parameter(RoutingContext client, String name) {
         return client.queryParam(name).stream().findFirst();
@@ -176,8 +181,7 @@ public final class Pages {
                 .putHeader(HttpHeaders.CACHE_CONTROL, Session.of(client).isPresent() ? "no-store" : "no-cache")
                 .headers().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         if (Session.of(client).isPresent()) {
-            // Forms of this page say where they come from, which they would not with "no-referrer".
-            response.putHeader("Referrer-Policy", "same-origin");
+            letFormsSayWhereTheyComeFrom(client);
         }
         byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
         if (Gzip.isTaken(client.request().getHeader(HttpHeaders.ACCEPT_ENCODING))) {

@@ -87,7 +87,7 @@ final class SignInPage {
     }
 
     private Page page(RoutingContext client, String next, String refused, int status) {
-        client.response().putHeader("Referrer-Policy", "same-origin");
+        Pages.letFormsSayWhereTheyComeFrom(client);
         return new Page(TITLE,
                 template.data("next", next, "refused", refused).data("setUp", signIn.isSetUp()).data("provider", signIn.hasProvider()),
                 Optional.empty(), List.of(), status);
