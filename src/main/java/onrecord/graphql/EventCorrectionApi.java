@@ -7,10 +7,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import onrecord.graphql.error.ApiException;
+import onrecord.graphql.error.ErrorCode;
 import onrecord.graphql.identity.GlobalId;
 import onrecord.graphql.identity.NodeKind;
+import onrecord.graphql.identity.PlainId;
 import onrecord.graphql.input.Dates;
 import onrecord.graphql.input.Texts;
+import onrecord.graphql.page.Pages;
 import onrecord.knowledge.Correction;
 import onrecord.knowledge.CorrectionKind;
 import onrecord.knowledge.Event;
@@ -40,6 +45,13 @@ public class EventCorrectionApi {
     @Description("The outcome of rejecting an event.")
     public record EventRejected(
             @NonNull @Description("The event, which lists leave out.") Event event,
+            @NonNull @Description("What was remembered.") Correction correction) {}
+
+    @Type("SplitEventPayload")
+    @Description("The outcome of splitting an event.")
+    public record EventSplit(
+            @NonNull @Description("The event that is left.") Event event,
+            @NonNull @Description("The event of the reports that were named.") Event other,
             @NonNull @Description("What was remembered.") Correction correction) {}
 
     private final CorrectionApi corrections;
@@ -78,8 +90,8 @@ public class EventCorrectionApi {
         if (status != null) {
             values.put(Edit.STATUS, status.name());
         }
-        return correct(CorrectionKind.EVENT_CORRECTED, id, values, expectedVersion, reason).chain(
-                made -> now(made).map(event -> new EventCorrected(event, made.correction())));
+        return correct(CorrectionKind.EVENT_CORRECTED, id, values, Set.of(), expectedVersion, reason).chain(
+                made -> now(made, 0).map(event -> new EventCorrected(event, made.correction())));
     }
 
     @Mutation
@@ -89,18 +101,36 @@ public class EventCorrectionApi {
             @NonNull @Id @Description("The id of an event.") String id,
             @Description(CorrectionApi.VERSION) @Nullable Integer expectedVersion,
             @Description(CorrectionApi.REASON) @Nullable String reason) {
-        return correct(CorrectionKind.EVENT_REJECTED, id, Map.of(Edit.STATUS, EventStatus.REJECTED.name()), expectedVersion, reason)
-                .chain(made -> now(made).map(event -> new EventRejected(event, made.correction())));
+        return correct(CorrectionKind.EVENT_REJECTED, id, Map.of(Edit.STATUS, EventStatus.REJECTED.name()), Set.of(), expectedVersion,
+                reason)
+                .chain(made -> now(made, 0).map(event -> new EventRejected(event, made.correction())));
+    }
+
+    @Mutation
+    @NonNull
+    @Description("Makes two events of one: the reports that are named here tell of something else. They stay two whatever articles come, and when all are read again, until the correction is taken back.")
+    public Uni<EventSplit> splitEvent(
+            @NonNull @Id @Description("The id of an event.") String id,
+            @NonNull @Id @Description("The ids of the reports that tell of something else, as `reports` gives them; at most 100, and not all.") List<@NonNull String> reportIds,
+            @Description(CorrectionApi.VERSION) @Nullable Integer expectedVersion,
+            @Description(CorrectionApi.REASON) @Nullable String reason) {
+        if (reportIds.isEmpty() || reportIds.size() > Pages.LARGEST) {
+            throw new ApiException(ErrorCode.BAD_ARGUMENT, "'reportIds' are of 1 report at least and " + Pages.LARGEST + " at most.");
+        }
+        Set<UUID> reports = reportIds.stream().map(report -> PlainId.parse(report, "the id of a report")).collect(Collectors.toSet());
+        return correct(CorrectionKind.EVENT_SPLIT, id, Map.of(), reports, expectedVersion, reason)
+                .chain(made -> now(made, 0).chain(event -> now(made, 1).map(other -> new EventSplit(event, other, made.correction()))));
     }
 
     private Uni<CorrectionApi.Made> correct(
-            CorrectionKind kind, String id, Map<String, String> values, @Nullable Integer expectedVersion, @Nullable String reason) {
+            CorrectionKind kind, String id, Map<String, String> values, Set<UUID> reports, @Nullable Integer expectedVersion,
+            @Nullable String reason) {
         return corrections.correct(kind, List.of(GlobalId.parse(id, NodeKind.EVENT)), CorrectionApi.versions(expectedVersion), values,
-                Set.of(), reason);
+                reports, reason);
     }
 
-    private Uni<Event> now(CorrectionApi.Made made) {
-        UUID id = made.part(0);
+    private Uni<Event> now(CorrectionApi.Made made, int part) {
+        UUID id = made.part(part);
         return events.byIds(List.of(id)).map(found -> Objects.requireNonNull(found.get(id), "an event corrected just now"));
     }
 }

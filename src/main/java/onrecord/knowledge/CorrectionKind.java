@@ -22,6 +22,8 @@ public enum CorrectionKind {
     EVENT_CORRECTED("event", Rule.NONE),
     @Description("It is no event.")
     EVENT_REJECTED("event", Rule.ONE),
+    @Description("What was taken for one event is two.")
+    EVENT_SPLIT("event", Rule.APART),
     @Description("A person is right as it is.")
     PERSON_CONFIRMED("person", Rule.ONE),
     @Description("A statement is right as it is.")

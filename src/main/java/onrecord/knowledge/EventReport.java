@@ -7,13 +7,14 @@ import onrecord.text.Edtf;
 import onrecord.text.EventStatus;
 import onrecord.text.EventType;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
 @Description("A place where an article reports an event.")
 public record EventReport(
-        @Ignore UUID id,
+        @Id @NonNull @Description("Its identity, for `splitEvent`. The article has another one for it when it comes with another text.") UUID id,
         @Ignore UUID eventId,
         @Ignore UUID articleId,
         @NonNull @Description("The clause that reports the event.") TextSpan span,

@@ -37,8 +37,9 @@ public final class Resolver {
      *
      * @param known the reports of each event, all of other articles than the new ones
      */
-    public Partition newEvents(Collection<EventMention> fresh, Collection<? extends Collection<EventMention>> known) {
-        return events.attach(fresh, known);
+    public Partition newEvents(
+            Collection<EventMention> fresh, Collection<? extends Collection<EventMention>> known, Decisions decisions) {
+        return events.attach(fresh, known, decisions);
     }
 
     /**

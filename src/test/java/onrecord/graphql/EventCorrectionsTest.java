@@ -10,14 +10,13 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Editors say what happened, and what did not, and it stays so. */
 @QuarkusTest
 @TestProfile(Newsdesk.Roles.class)
-class EventCorrectionsTest {
+class EventCorrectionsTest extends AtTheNewsdesk {
 
     private static final String CORRECT =
             "mutation ($id: ID!, $date: String, $place: String, $summary: String, $version: Int) { correctEvent(id: $id, date: $date, place: $place, "
@@ -27,6 +26,11 @@ class EventCorrectionsTest {
     private static final String REJECT =
             "mutation ($id: ID!, $version: Int) { rejectEvent(id: $id, expectedVersion: $version) { event { id status } correction { id state } } }";
 
+    private static final String SPLIT =
+            "mutation ($id: ID!, $reports: [ID!]!, $version: Int) { splitEvent(id: $id, reportIds: $reports, expectedVersion: $version, "
+                    + "reason: \"another baker\") { event { id articleCount } other { id articleCount history { kind reason } } "
+                    + "correction { id kind state words subjectIds editor } } }";
+
     private static final String UNDO = "mutation ($id: ID!) { undoCorrection(id: $id) { correction { state } } }";
 
     private static final String ARREST =
@@ -34,18 +38,6 @@ class EventCorrectionsTest {
 
     private static final String ARREST_AGAIN =
             "Chalk in the flour\n\nMomme Thaysen, the baker who mixed flour with chalk, was arrested by police in Krummhafen on Monday.";
-
-    private final Newsdesk desk = new Newsdesk();
-
-    @BeforeEach
-    void waitForTheStart() {
-        Newsdesk.waitForTheStart();
-    }
-
-    @AfterEach
-    void forget() {
-        desk.forget();
-    }
 
     private static JsonPath events(String article, String... statuses) {
         return look("query ($id: ID!, $status: [EventStatus!]) { article(id: $id) { events(status: $status) { nodes { id summary } } } }",
@@ -64,6 +56,12 @@ class EventCorrectionsTest {
                 "query ($id: ID!) { event(id: $id) { id summary place status date { edtf } articleCount version history { kind state } } }",
                 "id", id)
                 .setRootPath("data.event");
+    }
+
+    /** The ids of those of the reports of an event that stand in this article. */
+    private static List<String> reports(String event, String article) {
+        return look("query ($id: ID!) { event(id: $id) { reports(first: 100) { nodes { id article { id } } } } }", "id", event)
+                .getList("event.reports.nodes.findAll { it.article.id == '" + article + "' }.id");
     }
 
     private static void undo(JsonPath made) {
@@ -110,6 +108,75 @@ class EventCorrectionsTest {
         assertThat(event(id).getString("status")).isEqualTo("REJECTED");
         undo(made);
         assertThat(events(corrected).getList("article.events.nodes.id")).contains(id);
+    }
+
+    @Test
+    void aReportOfSomethingElseIsAnEventOfItsOwnWhateverComes() {
+        String first = desk.send("arrest", ARREST);
+        String second = desk.send("again", ARREST_AGAIN);
+        String id = arrest(first);
+        assertThat(event(id).getInt("articleCount")).isEqualTo(2);
+        JsonPath split = ok(SPLIT, Map.of("id", id, "reports", reports(id, second), "version", 0)).setRootPath("data.splitEvent");
+        String other = split.getString("other.id");
+        assertThat(split.getString("event.id")).isEqualTo(id).isNotEqualTo(other);
+        assertThat(split.getInt("event.articleCount")).isEqualTo(1);
+        assertThat(split.getString("correction.kind")).isEqualTo("EVENT_SPLIT");
+        assertThat(split.getString("correction.state")).isEqualTo("APPLIED");
+        assertThat(split.getString("correction.editor")).isEqualTo("editor");
+        assertThat(split.getString("correction.words[0]")).contains("was arrested");
+        assertThat(split.getList("correction.subjectIds")).containsExactly(id, other);
+        assertThat(split.getList("other.history.kind")).containsExactly("EVENT_SPLIT");
+        assertThat(split.getList("other.history.reason")).containsExactly("another baker");
+        assertThat(event(id).getList("history.kind")).containsExactly("EVENT_SPLIT");
+        Newsdesk.readAllAgain();
+        String corrected =
+                desk.send("again", "Late news.\n\n" + ARREST_AGAIN.replace("was arrested by police", "was arrested by the police"));
+        assertThat(arrest(corrected)).isNotEqualTo(id);
+        assertThat(arrest(first)).isEqualTo(id);
+        desk.send("third", "The baker\n\nMomme Thaysen, the baker, was arrested in Krummhafen on Monday. He had mixed flour with chalk.");
+        assertThat(arrest(corrected)).isNotEqualTo(arrest(first));
+        undo(split);
+        assertThat(arrest(corrected)).isEqualTo(arrest(first));
+        assertThat(event(id).getInt("version")).isEqualTo(2);
+    }
+
+    @Test
+    void aReportIsTakenOutOfAnEventOfManyReportsAtOnce() {
+        String first = desk.send("arrest", ARREST);
+        String wrong = desk.send("again", ARREST_AGAIN);
+        for (int i = 0; i < 62; i++) {
+            desk.send("paper " + i, ARREST + " Paper number " + i + " of the coast tells of it, too.");
+        }
+        String id = arrest(first);
+        int articles = event(id).getInt("articleCount");
+        assertThat(articles).isGreaterThan(60);
+        assertThat(arrest(wrong)).isEqualTo(id);
+        JsonPath split = ok(SPLIT, Map.of("id", id, "reports", reports(id, wrong))).setRootPath("data.splitEvent");
+        assertThat(split.getString("other.id")).isEqualTo(arrest(wrong)).isNotEqualTo(id);
+        assertThat(event(id).getInt("articleCount")).isEqualTo(articles - 1);
+        desk.send("arrest", "Late news.\n\n" + ARREST);
+        assertThat(arrest(wrong)).isNotEqualTo(id);
+        undo(split);
+        assertThat(arrest(wrong)).isEqualTo(id);
+    }
+
+    @Test
+    void onlySomeReportsOfAnEventAreTakenOutOfIt() {
+        String first = desk.send("arrest", ARREST);
+        String second = desk.send("again", ARREST_AGAIN);
+        String id = arrest(first);
+        List<String> here = reports(id, first);
+        List<String> there = reports(id, second);
+        assertThat(refused(SPLIT, Map.of("id", id, "reports", Stream.concat(here.stream(), there.stream()).toList())))
+                .isEqualTo("BAD_ARGUMENT: These are all reports of this event: at least one has to stay.");
+        assertThat(refused(SPLIT, Map.of("id", id, "reports", List.of("00000000-0000-4000-8000-000000000000"))))
+                .isEqualTo("BAD_ARGUMENT: Not all of these reports are of this event.");
+        assertThat(refused(SPLIT, Map.of("id", id, "reports", List.of()))).startsWith("BAD_ARGUMENT: ");
+        assertThat(refused(SPLIT, Map.of("id", id, "reports", List.of(first)))).startsWith("BAD_ID: ");
+        assertThat(refused(SPLIT, Map.of("id", id, "reports", there, "version", 3))).startsWith("CONFLICT: ");
+        assertThat(Newsdesk.as(Newsdesk.READER, SPLIT, Map.of("id", id, "reports", there)).getString("errors[0].extensions.code"))
+                .isEqualTo("FORBIDDEN");
+        assertThat(event(id).getInt("version")).isZero();
     }
 
     @Test

@@ -13,18 +13,19 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import onrecord.explorer.Page;
 import onrecord.explorer.Pages;
 import onrecord.explorer.Question;
 import onrecord.export.asked.Fields;
 import onrecord.graphql.schema.ServiceSchema;
 
-/** Mends an event as a whole, whatever its reports say, or says that it is none. */
+/** Mends an event as a whole, whatever its reports say, says that it is none, and makes two of one. */
 @Singleton
 final class EventSheet implements Sheet {
 
     private static final String PATH = "/desk/events/";
-    private static final List<Act> ACTS = List.of(Act.EVENT, Act.REJECT, Act.CONFIRM, Act.UNDO);
+    private static final List<Act> ACTS = List.of(Act.EVENT, Act.PART, Act.REJECT, Act.CONFIRM, Act.UNDO);
     private static final String EVENT = "event";
     private static final String SUMMARY = "summary";
     private static final String TYPE = "type";
@@ -38,6 +39,7 @@ final class EventSheet implements Sheet {
     private final List<String> types;
     private final Question question = Question.named("desk-event");
     private final Question correct = Question.named("desk-correct-event");
+    private final Question split = Question.named("desk-split-event");
     private final Question reject = Question.named("desk-reject-event");
 
     EventSheet(Desk desk, Pages pages, @Location("explorer/desk/event.html") Template template,
@@ -56,11 +58,12 @@ final class EventSheet implements Sheet {
 
     @Override
     public Uni<Page> show(RoutingContext client, Outcome outcome) {
-        Question asked = question.with("id", client.pathParam("id"));
+        Question asked = question.with("id", client.pathParam("id")).with("after", Pages.parameter(client, "after").orElse(null));
         return pages.askFor(client, EVENT, asked).map(event -> {
             SentFields sent = outcome.sent();
             String date = event.objectOrNone(DATE).map(day -> day.text("edtf")).orElse("");
             return Desk.page("Correct: " + event.text(SUMMARY), template.data(EVENT, event.values(), "types", types).data(DATE, date)
+                    .data("later", asked.variables().containsKey("after")).data("ticked", Set.copyOf(sent.all("report")))
                     .data("entered",
                             Map.of(SUMMARY, sent.or(SUMMARY, event.text(SUMMARY)), TYPE, sent.or(TYPE, event.text(TYPE)), DATE,
                                     sent.or(DATE, date),
@@ -74,6 +77,10 @@ final class EventSheet implements Sheet {
     public Uni<String> act(RoutingContext client, SentFields sent) {
         Act act = Act.sent(sent, ACTS);
         String id = client.pathParam("id");
+        if (act == Act.PART) {
+            return desk.correct(client, split.with("id", id).with("reports", sent.all("report")), sent)
+                    .map(done -> act.after(PATH + done.object("splitEvent").object(EVENT).text("id")));
+        }
         Uni<Fields> acting = switch (act) {
             case REJECT -> desk.correct(client, reject.with("id", id), sent);
             case CONFIRM -> desk.confirm(client, id, sent);

@@ -57,7 +57,8 @@ public final class EventClustering {
      *
      * @param known the reports of each event, all of other articles than the new ones
      */
-    public Partition attach(Collection<EventMention> fresh, Collection<? extends Collection<EventMention>> known) {
+    public Partition attach(
+            Collection<EventMention> fresh, Collection<? extends Collection<EventMention>> known, Decisions decisions) {
         Set<UUID> articles = fresh.stream().map(report -> report.article().articleId()).collect(Collectors.toSet());
         List<EventTraits> reports = traits(Stream.concat(fresh.stream(), known.stream().flatMap(Collection::stream)).toList());
         EventLinks links = new EventLinks(reports, article -> articles.contains(article.articleId()));
@@ -67,9 +68,11 @@ public final class EventClustering {
                 known.stream().map(event -> event.stream().map(report -> numbers.get(report.id())).sorted().toList()).toList();
         events.forEach(event -> event.forEach(report -> links.tie(event.get(0), report)));
         links.tell(linkage);
+        decided(decisions.different(), numbers, linkage::keepApart);
         events.forEach(event -> event.forEach(report -> linkage.join(event.get(0), report)));
         List<Integer> anyOfEach = events.stream().map(event -> event.get(0)).toList();
         links.among(anyOfEach).forEach(linked -> keepApart(linked, linkage));
+        decided(decisions.same(), numbers, linkage::join);
         return told(reports, links, linkage);
     }
 

@@ -39,7 +39,7 @@ public final class EventDeciding {
     private static final int LARGE = 60;
 
     /** As {@link #LARGE} where everything that bears on an article is looked at. */
-    static final int LARGEST = 2000;
+    public static final int LARGEST = 2000;
 
     /**
      * So many reports are looked at as a whole. Among more, as when many articles come together, new reports are told to be of the events that are
@@ -169,7 +169,8 @@ public final class EventDeciding {
             before.add(stays ? GivenIds.survivor(newcomer.before()) : newcomer.before());
         });
         boolean allStand = staying.size() == residents.size();
-        Partition partition = Staying.among(allStand ? attached(newcomers, residents) : together(newcomers, residents, decisions), staying);
+        Partition partition =
+                Staying.among(allStand ? attached(newcomers, residents, decisions) : together(newcomers, residents, decisions), staying);
         Identities.Kept kept = GivenIds.identities(before, taken).after(partition);
         decided.fresh.putAll(kept.fresh());
         decided.joined.addAll(kept.joined());
@@ -187,10 +188,11 @@ public final class EventDeciding {
         return resolver.events(all, decisions);
     }
 
-    private Partition attached(List<Newcomer<EventMention>> newcomers, List<Resident<EventMention>> residents) {
+    private Partition attached(
+            List<Newcomer<EventMention>> newcomers, List<Resident<EventMention>> residents, Decisions decisions) {
         Map<UUID, List<EventMention>> known = new TreeMap<>();
         residents.forEach(resident -> known.computeIfAbsent(resident.holder().id(), id -> new ArrayList<>()).add(resident.member()));
-        return resolver.newEvents(newcomers.stream().map(Newcomer::member).toList(), known.values());
+        return resolver.newEvents(newcomers.stream().map(Newcomer::member).toList(), known.values(), decisions);
     }
 
     private void place(Member member, UUID id, @Nullable Resident<EventMention> resident) {

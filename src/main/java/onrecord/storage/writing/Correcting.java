@@ -43,6 +43,8 @@ public final class Correcting {
 
     private static final String EVENTS = "select distinct event_id from event_report where id = any(?::uuid[])";
 
+    private static final String LEAVING = "select distinct article_id from correction_place where correction_id = ? and part = 1";
+
     /** Who or what each part belongs to, if it belongs to anything, else itself; who has most of it comes last. */
     private static final String HOLDERS =
             "select part, holder, count(*) from (select p.part, coalesce(a.person_id, r.event_id, p.member) as holder "
@@ -100,7 +102,8 @@ public final class Correcting {
                 .chain(() -> link(id, draft.kind()))
                 .chain(() -> draft.kind() == CorrectionKind.ARTICLE_DELETED ? delete(id, draft) : decide(id, again))
                 .chain(() -> made(id))
-                .call(made -> draft.kind() == CorrectionKind.PERSON_SPLIT ? also(made, 1) : Uni.createFrom().voidItem());
+                .chain(made -> isStillOne(draft.kind(), made) ? decideWholly(id) : Uni.createFrom().item(made))
+                .call(made -> draft.kind().tellsApart() ? also(made, 0).chain(() -> also(made, 1)) : Uni.createFrom().voidItem());
     }
 
     private static void checkDistinct(Draft draft, List<UUID> subjects) {
@@ -187,6 +190,17 @@ public final class Correcting {
         Set<UUID> articles = new HashSet<>();
         again.forEach(one -> articles.add(one.reading().article().id()));
         return articles.isEmpty() ? Uni.createFrom().voidItem() : transaction.update(new Query(UNREAD, articles)).replaceWithVoid();
+    }
+
+    /** Whether an event is so large that nobody leaves it unless everything that bears on it is looked at. */
+    private static boolean isStillOne(CorrectionKind kind, Made made) {
+        return kind == CorrectionKind.EVENT_SPLIT && new HashSet<>(made.parts().values()).size() < made.parts().size();
+    }
+
+    private Uni<Made> decideWholly(UUID correction) {
+        return transaction.ids(new Query(LEAVING, correction))
+                .chain(articles -> storing(List.of(), Set.of(), Set.of()).decideEvents(articles))
+                .chain(() -> made(correction));
     }
 
     private Storing storing(List<Submission> again, Set<UUID> unwanted, Set<Long> blocks) {

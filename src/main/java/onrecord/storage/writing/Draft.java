@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param subjects ids of what is to be corrected, also ids that have joined others
  * @param versions which version of each subject the editor saw; empty when it does not matter
  * @param values what things are by the correction, by field; an empty text where that is not known
- * @param others what else it is about: the articles in which a person is somebody else, or the person who speaks
+ * @param others what else it is about: the articles in which a person is somebody else, the reports of another event, or the person who
+ *     speaks
  */
 public record Draft(
         CorrectionKind kind,

@@ -2,14 +2,17 @@ package onrecord.storage.writing;
 
 import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import onrecord.knowledge.EventReport;
 import onrecord.resolution.corrections.Anchor;
 import onrecord.resolution.corrections.AnchorSort;
 import onrecord.resolution.corrections.Edit;
+import onrecord.storage.deciding.EventDeciding;
 import onrecord.storage.rows.ArticleEntity;
 import onrecord.storage.rows.EntityMapping;
 import onrecord.storage.rows.EventReportEntity;
@@ -68,6 +71,7 @@ final class Places {
             case PERSONS_MERGED, PERSON_RENAMED -> persons(FOR_ALL);
             case PERSON_CONFIRMED -> persons(MOST);
             case PERSON_SPLIT -> parts();
+            case EVENT_SPLIT -> partsOfEvent();
             case STATEMENT_CORRECTED, STATEMENT_CONFIRMED -> statement();
             case SPEAKER_CORRECTED -> statement().chain(statement -> draft.others().isEmpty() ? Uni.createFrom().item(statement)
                     : speaker(statement.get(0).article()).map(speaker -> Stream.concat(statement.stream(), speaker.stream()).toList()));
@@ -87,9 +91,39 @@ final class Places {
     }
 
     private Uni<List<Place>> reports() {
-        return transaction.list(EventReportEntity.class, new Query(REPORTS, subjects, OF_EVENT)).map(rows -> rows.stream()
-                .map(row -> row.noun())
-                .map(noun -> new Place(0, AnchorSort.EVENT, noun.articleId(), Anchor.of(noun), noun.id())).toList());
+        return reports(OF_EVENT).map(reports -> reports.stream().map(report -> report(0, report)).toList());
+    }
+
+    private Uni<List<EventReport>> reports(int most) {
+        return transaction.list(EventReportEntity.class, new Query(REPORTS, subjects, most))
+                .map(rows -> rows.stream().map(EventReportEntity::noun).toList());
+    }
+
+    private static Place report(int part, EventReport report) {
+        return new Place(part, AnchorSort.EVENT, report.articleId(), Anchor.of(report), report.id());
+    }
+
+    /** The reports of the draft, which the history tells first, and all others. */
+    private Uni<List<Place>> partsOfEvent() {
+        return reports(EventDeciding.LARGEST + 1).map(this::partsOfEvent);
+    }
+
+    private List<Place> partsOfEvent(List<EventReport> reports) {
+        if (reports.size() > EventDeciding.LARGEST) {
+            throw new CorrectionRefused(CorrectionRefused.Reason.SENSELESS,
+                    "This event has more than " + EventDeciding.LARGEST + " reports: none is taken out of so many.");
+        }
+        List<Place> places = reports.stream().map(report -> report(draft.others().contains(report.id()) ? 1 : 0, report))
+                .sorted(Comparator.comparingInt(Place::part).reversed()).toList();
+        long going = places.stream().filter(place -> place.part() == 1).count();
+        if (going < draft.others().size()) {
+            throw new CorrectionRefused(CorrectionRefused.Reason.SENSELESS, "Not all of these reports are of this event.");
+        }
+        if (going == places.size()) {
+            throw new CorrectionRefused(CorrectionRefused.Reason.SENSELESS,
+                    "These are all reports of this event: at least one has to stay.");
+        }
+        return places;
     }
 
     /** Where the article names the person who speaks; where it does not, the person appears there because the editor says so. */

@@ -230,6 +230,29 @@ class DeskTest {
     }
 
     @Test
+    void aReportOfSomethingElseIsTakenOutOfAnEvent() {
+        String first = publish(
+                "Smuggler held\n\nPolice arrested the smuggler Ulfert Kramm in Dornumersiel on Monday. He had hidden eels in a hearse.\n");
+        String second = publish(
+                "Eels in a hearse\n\nUlfert Kramm, the smuggler who hid eels in a hearse, was arrested by police in Dornumersiel on Monday.\n");
+        Document sheet = sheet(first, "events");
+        assertThat(sheet.select("input[name=report]")).hasSize(2);
+        String here = "li:has(a[href^=" + second + "]) input[name=report]";
+        assertThat(editor.refused(sheet, "part", Map.of(), 400).select(".outcome").text()).contains("at least");
+        Document all = editor.refused(sheet, "part", Map.of("report", sheet.select("input[name=report]").eachAttr("value")), 400);
+        assertThat(all.select("input[name=report][checked]")).hasSize(2);
+        Document after = editor.done(sheet, "part", Map.of("report", sheet.select(here).val(), "reason", "another hearse"));
+        assertThat(after.select(".outcome").text()).contains("They are two events now.");
+        assertThat(after.select("input[name=report]")).hasSize(1);
+        assertThat(after.select(".correction").text()).contains("Event split", "another hearse");
+        Document other = sheet(second, "events");
+        assertThat(other.location()).isNotEqualTo(sheet.location());
+        assertThat(other.select(".correction").text()).contains("Event split", "another hearse");
+        undone(sheet);
+        assertThat(again(sheet).select("input[name=report]")).hasSize(2);
+    }
+
+    @Test
     void whatIsLeastCertainIsConfirmedWhereItStands() {
         publish(WINDMILL);
         Document review = editor.open("/desk?kind=statements");

@@ -462,7 +462,7 @@ class EventClusteringTest {
         List<EventMention> tremor = List.of(report(
                 quake, EventType.ASSAULT, "kill", "An earthquake killed six people in Valdoria", "2021-05-03", did("an earthquake")));
         EventMention fresh = told("times", "A bomb killed nine people in a market in Karvala");
-        Partition attached = clustering.attach(List.of(fresh), List.of(bombing, tremor));
+        Partition attached = clustering.attach(List.of(fresh), List.of(bombing, tremor), Decisions.NONE);
         assertThat(groups(attached)).isEqualTo(groups(clustering.partition(
                 List.of(fresh, bombing.get(0), bombing.get(1), tremor.get(0)), Decisions.NONE))).hasSize(2);
     }
@@ -473,9 +473,24 @@ class EventClusteringTest {
         EventMention other = told("herald", "A bomb at the market killed nine people");
         EventMention fresh = told("times", "A bomb killed nine people in a market in Karvala");
         assertThat(events(one, other, fresh)).isEqualTo(1);
-        Partition attached = clustering.attach(List.of(fresh), List.of(List.of(one), List.of(other)));
+        Partition attached = clustering.attach(List.of(fresh), List.of(List.of(one), List.of(other)), Decisions.NONE);
         assertThat(attached.clusters()).hasSize(2);
         assertThat(attached.clusters()).noneMatch(cluster -> ids(cluster).containsAll(Set.of(one.id(), other.id())));
+    }
+
+    @Test
+    void aNewReportIsOfTheEventThatAnEditorSays() {
+        EventMention one = told("post", "A bomb killed nine people at a market in Karvala");
+        EventMention other = told("herald", "A bomb at the market killed nine people");
+        EventMention fresh = told("times", "A bomb killed nine people in a market in Karvala");
+        Decisions apart = new Decisions(Set.of(), Set.of(new Decisions.Pair(one.id(), fresh.id())));
+        Partition kept = clustering.attach(List.of(fresh), List.of(List.of(one, other)), apart);
+        assertThat(kept.clusters()).hasSize(2).anyMatch(cluster -> ids(cluster).equals(Set.of(fresh.id())));
+        EventMention quake = report(article("first", "2021-05-04", QUAKE, Set.of(), Set.of("valdoria")), EventType.ASSAULT, "kill",
+                "An earthquake killed six people in Valdoria", "2021-05-03", did("an earthquake"));
+        Decisions same = new Decisions(Set.of(new Decisions.Pair(quake.id(), fresh.id())), Set.of());
+        assertThat(clustering.attach(List.of(quake), List.of(List.of(fresh)), Decisions.NONE).clusters()).hasSize(2);
+        assertThat(clustering.attach(List.of(quake), List.of(List.of(fresh)), same).clusters()).hasSize(1);
     }
 
     @Test
@@ -485,8 +500,8 @@ class EventClusteringTest {
         EventMention dated = told("herald", "A bomb at the market killed nine people");
         EventMention later = report(bombing("times", "2021-05-14"), EventType.ASSAULT, "kill",
                 "A bomb killed nine people at a market in Karvala", "2021-05-13", did("a bomb"));
-        assertThat(clustering.attach(List.of(later), List.of(List.of(undated))).clusters()).hasSize(1);
-        assertThat(clustering.attach(List.of(later), List.of(List.of(undated, dated))).clusters()).hasSize(2);
+        assertThat(clustering.attach(List.of(later), List.of(List.of(undated)), Decisions.NONE).clusters()).hasSize(1);
+        assertThat(clustering.attach(List.of(later), List.of(List.of(undated, dated)), Decisions.NONE).clusters()).hasSize(2);
     }
 
     private static Set<UUID> ids(Cluster cluster) {
