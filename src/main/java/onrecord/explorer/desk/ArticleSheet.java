@@ -17,7 +17,7 @@ import onrecord.export.asked.BadParameter;
 import onrecord.export.asked.Fields;
 import org.jspecify.annotations.Nullable;
 
-/** Mends what is known about an article besides its text: title, publisher, day and authors. Takes it away, and brings it back. */
+/** Mends what is known about an article besides its text: title, publisher, day, address and authors. Takes it away, and brings it back. */
 @Singleton
 final class ArticleSheet implements Sheet {
 
@@ -27,6 +27,7 @@ final class ArticleSheet implements Sheet {
     private static final String PUBLISHER = "publisher";
     private static final String PUBLISHED_ON = "publishedOn";
     private static final String AUTHORS = "authors";
+    private static final String URL = "url";
     private static final String SURE = "sure";
 
     private final Desk desk;
@@ -63,7 +64,8 @@ final class ArticleSheet implements Sheet {
         return Desk.page("Correct: " + article.text(TITLE), template.data("article", article.values(), AUTHORS, authors)
                 .data("entered",
                         Map.of(TITLE, sent.or(TITLE, article.text(TITLE)), PUBLISHER, sent.or(PUBLISHER, article.textOrNull(PUBLISHER)),
-                                PUBLISHED_ON, sent.or(PUBLISHED_ON, article.textOrNull(PUBLISHED_ON)), AUTHORS,
+                                PUBLISHED_ON, sent.or(PUBLISHED_ON, article.textOrNull(PUBLISHED_ON)), URL,
+                                sent.or(URL, article.textOrNull(URL)), AUTHORS,
                                 sent.or(AUTHORS, authors),
                                 "reason", sent.or("reason", ""))),
                 asked, outcome);
@@ -85,7 +87,8 @@ final class ArticleSheet implements Sheet {
             case RESTORE -> pages.ask(client, restore.with("id", id).with("reason", sent.reason()));
             case UNDO -> desk.undo(client, sent);
             default -> desk.correct(client, correct.with("id", id).with(TITLE, sent.changed(TITLE)).with(PUBLISHER, sent.changed(PUBLISHER))
-                    .with(PUBLISHED_ON, sent.changed(PUBLISHED_ON)).with(AUTHORS, lines(sent.changed(AUTHORS))), sent);
+                    .with(PUBLISHED_ON, sent.changed(PUBLISHED_ON)).with(URL, sent.changed(URL))
+                    .with(AUTHORS, lines(sent.changed(AUTHORS))), sent);
         };
         return acting.map(done -> act.after(PATH + id));
     }

@@ -177,6 +177,21 @@ class DeskTest {
     }
 
     @Test
+    void anArticleGetsTheAddressWhereItWasPublished() {
+        String article = publish(WINDMILL);
+        Document sheet = sheet(article, "articles");
+        assertThat(editor.refused(sheet, "article", Map.of("url", "Herald, page <3>"), 400).select("input[name=url]").val())
+                .isEqualTo("Herald, page <3>");
+        Document after = editor.done(sheet, "article", Map.of("url", "https://herald.example/windmill"));
+        assertThat(after.select(".correction .changes").text()).isEqualTo("url: not known → https://herald.example/windmill");
+        assertThat(after.select("input[name=url]").val()).isEqualTo("https://herald.example/windmill");
+        assertThat(Browser.open(article).select(".heading a[rel=noreferrer]").attr("href")).isEqualTo("https://herald.example/windmill");
+        Document gone = editor.done(again(sheet), "article", Map.of("url", ""));
+        assertThat(gone.select(".correction .changes").first().text()).isEqualTo("url: https://herald.example/windmill → not known");
+        assertThat(Browser.open(article).select(".heading a[rel=noreferrer]")).isEmpty();
+    }
+
+    @Test
     void aPersonGetsAnotherName() {
         String article = publish("Bells ring\n\n“The bells are cast,” said Tomke Eilers, the founder.\n");
         Document sheet = sheet(article, "persons");
