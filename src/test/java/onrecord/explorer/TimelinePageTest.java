@@ -13,6 +13,7 @@ import onrecord.export.asked.Fields;
 import onrecord.resolution.Resolver;
 import onrecord.storage.Archive;
 import onrecord.storage.Telling;
+import onrecord.text.EventType;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,11 @@ class TimelinePageTest {
     }
 
     private static String person() {
-        return Browser.open("/search?q=quarrington&kind=PERSON").select(".hit h3 a").attr("href").replace("/persons/", "");
+        return person("quarrington");
+    }
+
+    private static String person(String name) {
+        return Browser.open("/search?q=" + name + "&kind=PERSON").select(".hit h3 a").attr("href").replace("/persons/", "");
     }
 
     private static List<String> days(Document page) {
@@ -49,6 +54,15 @@ class TimelinePageTest {
                 .containsExactlyInAnyOrder("The beacon is broken & nobody pays", "Barnaby Fetch is mistaken");
         assertThat(page.select(".day").get(2).text()).contains("day of the article");
         assertThat(days(Browser.open("/timeline?person=" + person()))).first().isEqualTo("2 May 2017");
+    }
+
+    @Test
+    void whatIsDeniedSaysSoBeforeItAndKindsOfEventsAreInPlainWords() {
+        Document page = Browser.open("/timeline?person=" + person("fetch"));
+        assertThat(page.select(".entry blockquote").eachText()).contains("denied: The beacon is no danger");
+        assertThat(page.select(".entry .meta").text()).doesNotContain("denied");
+        assertThat(Browser.open(SPRING).select(".entry.happening .meta span:first-child").eachText())
+                .containsOnly(EventType.CONSULT.label(null));
     }
 
     @Test
