@@ -60,3 +60,53 @@ for (const box of boxes) {
     keepInAddress();
   });
 }
+
+/* Whoever selects words of an article gets a button that copies a link to them: ?at=START-END, in UTF-16 code units of the text. Paragraphs say where they begin;
+   what has a class of its own beside the words, the numbers of statements and the link to the paragraph, is no part of the text. */
+function paragraphOf(node) {
+  return (node.nodeType === Node.TEXT_NODE ? node.parentElement : node).closest('p[data-start]');
+}
+
+function placeInText(paragraph, node, offset) {
+  const before = document.createRange();
+  before.setStart(paragraph, 0);
+  before.setEnd(node, offset);
+  const words = before.cloneContents();
+  words.querySelectorAll('.no').forEach(number => number.remove());
+  return Number(paragraph.dataset.start) + words.textContent.length;
+}
+
+/* A selection may end beside the text, as where a whole paragraph is selected: then its words end with the paragraph it begins in. */
+function selectedPlace() {
+  const selection = getSelection();
+  const words = selection.toString();
+  const range = words.trim() ? selection.getRangeAt(0) : null;
+  const first = range && paragraphOf(range.startContainer);
+  if (!first) {
+    return null;
+  }
+  const last = paragraphOf(range.endContainer);
+  const start = placeInText(first, range.startContainer, range.startOffset) + words.length - words.trimStart().length;
+  const end = last ? placeInText(last, range.endContainer, range.endOffset) : placeInText(first, first, first.childNodes.length);
+  return end > start ? { start, end } : null;
+}
+
+if (document.querySelector('p[data-start]')) {
+  const button = document.createElement('button');
+  const label = 'Copy a link to these words';
+  let place = null;
+  button.type = 'button';
+  button.className = 'copies';
+  button.hidden = true;
+  document.querySelector('article').append(button);
+  document.addEventListener('selectionchange', () => {
+    place = selectedPlace();
+    button.hidden = place === null;
+    button.textContent = label;
+  });
+  button.addEventListener('click', async () => {
+    const { start, end } = place;
+    await navigator.clipboard.writeText(`${location.origin}${location.pathname}?at=${start}-${end}#at-${start}`);
+    button.textContent = 'Copied';
+  });
+}

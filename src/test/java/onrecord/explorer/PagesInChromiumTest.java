@@ -49,6 +49,7 @@ class PagesInChromiumTest extends InChromium {
         Map<String, String> addresses = new LinkedHashMap<>();
         addresses.put("front", "/");
         addresses.put("article", first("/search?q=lighthouse&kind=ARTICLE", ".hit h3 a"));
+        addresses.put("article-shared", addresses.get("article") + "?at=0-400");
         addresses.put("person", first("/search?q=quarrington&kind=PERSON", ".hit h3 a"));
         addresses.put("event", first("/search?q=saltreach&kind=EVENT", ".hit h3 a"));
         addresses.put("search", "/search?q=beacon");
@@ -149,6 +150,35 @@ class PagesInChromiumTest extends InChromium {
         try (Visit visit = chromium.visitWithoutScripts(address(article), Screen.DESKTOP_LIGHT)) {
             visit.page().locator("mark a.no").first().click();
             assertThat(visit.page().locator("details.card[open]").count()).isEqualTo(1);
+        }
+    }
+
+    private static final String SELECT = """
+            words => {
+              const texts = document.createTreeWalker(document.querySelector('.page'), NodeFilter.SHOW_TEXT);
+              while (texts.nextNode() && !texts.currentNode.data.includes(words)) { }
+              const start = texts.currentNode.data.indexOf(words);
+              getSelection().setBaseAndExtent(texts.currentNode, start, texts.currentNode, start + words.length);
+            }""";
+
+    @Test
+    void whoeverSelectsWordsCopiesALinkToThem() {
+        String article = first("/search?q=%22barnaby+fetch%22&kind=ARTICLE", ".hit h3 a");
+        String link;
+        try (Visit visit = chromium.visit(address(article), Screen.DESKTOP_LIGHT)) {
+            visit.page().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+            assertThat(visit.page().locator("button.copies").isVisible()).isFalse();
+            visit.page().evaluate(SELECT, "is no danger");
+            visit.page().locator("button.copies").click();
+            link = (String) visit.page().evaluate("() => navigator.clipboard.readText()");
+            visit.page().locator(".row > p").last().locator("a.share").click();
+            visit.page().waitForURL("**?at=*");
+            assertThat(visit.complaints()).isEmpty();
+        }
+        try (Visit visit = chromium.visitWithoutScripts(link, Screen.PHONE_DARK)) {
+            assertThat(String.join("", visit.page().locator(".shared").allInnerTexts())).isEqualTo("is no danger");
+            assertThat(visit.page().locator(".shared").first().boundingBox().y).isBetween(0d, 740d);
+            assertThat(visit.complaints()).isEmpty();
         }
     }
 

@@ -7,6 +7,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import onrecord.explorer.Answer;
 import onrecord.explorer.Form;
 import onrecord.explorer.Page;
@@ -15,7 +16,7 @@ import onrecord.explorer.Question;
 import onrecord.export.linked.Addresses;
 import onrecord.export.linked.Addresses.Kind;
 
-/** An article as it is printed, with every voice marked in it; {@code #ID} of a statement leads to its words. */
+/** An article as it is printed, with every voice marked in it; {@code #ID} of a statement leads to its words, {@link SharedWords ?at=…} to any others. */
 @Singleton
 final class ArticlePage {
 
@@ -35,14 +36,15 @@ final class ArticlePage {
     private Uni<Answer> page(RoutingContext client) {
         String id = client.pathParam("id");
         Question first = question.with("id", id);
+        Optional<SharedWords> shared = Pages.parameter(client, SharedWords.AT).map(SharedWords::parse);
         return WholeArticle.ask(asked -> pages.askFor(client, "article", asked), first)
-                .map(article -> show(article, Addresses.seenBy(client).of(Kind.ARTICLE, id), first));
+                .map(article -> show(article, Addresses.seenBy(client).of(Kind.ARTICLE, id), shared, first));
     }
 
-    private Page show(WholeArticle article, String address, Question first) {
+    private Page show(WholeArticle article, String address, Optional<SharedWords> shared, Question first) {
         String id = article.fields().text("id");
         return new Page(article.fields().text("title"),
-                template.data("article", article.fields().values()).data("view", ArticleView.of(article, address))
+                template.data("article", article.fields().values()).data("view", ArticleView.of(article, address, shared))
                         .data("events", Happening.of(article))
                         .data("complete", article.complete()),
                 first,

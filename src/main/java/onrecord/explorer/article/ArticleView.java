@@ -27,11 +27,17 @@ public record ArticleView(@Nullable Row headline, List<Row> rows, List<Voice> vo
         voices = List.copyOf(voices);
     }
 
-    /** @param address of this article, with scheme and authority */
-    static ArticleView of(WholeArticle article, String address) {
+    /**
+     * @param address of this article, with scheme and authority
+     * @param shared the words that its reader was led to, if there are any
+     */
+    static ArticleView of(WholeArticle article, String address, Optional<SharedWords> shared) {
         Voices voices = new Voices(article.statements());
         Map<String, Card> cards = cards(article, voices, address);
-        List<Row> rows = MarkedText.paragraphs(article.fields().text("text"), marks(article)).stream()
+        String text = article.fields().text("text");
+        List<Mark> marks = marks(article);
+        shared.flatMap(words -> words.in(text)).map(SharedWords::mark).ifPresent(marks::add);
+        List<Row> rows = MarkedText.paragraphs(text, marks).stream()
                 .map(paragraph -> new Row(paragraph, paragraph.begins().stream()
                         .map(id -> Objects.requireNonNull(cards.get(id), "each statement has a card")).toList()))
                 .toList();

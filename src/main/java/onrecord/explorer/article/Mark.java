@@ -12,7 +12,7 @@ record Mark(Sort sort, int start, int end, String of, String hint) {
 
     /** What is marked. */
     enum Sort {
-        STATEMENT, SPEAKER, CUE, NOISE, PERSON, MENTION, EVENT
+        STATEMENT, SPEAKER, CUE, NOISE, PERSON, MENTION, EVENT, SHARED
     }
 
     Mark {

@@ -102,16 +102,18 @@ final class MarkedText {
 
     private Segment segment(int from, int to) {
         String classes =
-                String.join(" ", Stream.of(Sort.SPEAKER, Sort.CUE, Sort.NOISE, Sort.MENTION).filter(sort -> innermost(sort).isPresent())
-                        .map(sort -> sort.name().toLowerCase(Locale.ROOT)).toList());
+                String.join(" ",
+                        Stream.of(Sort.SPEAKER, Sort.CUE, Sort.NOISE, Sort.MENTION, Sort.SHARED).filter(sort -> innermost(sort).isPresent())
+                                .map(sort -> sort.name().toLowerCase(Locale.ROOT)).toList());
         Optional<Mark> person = innermost(Sort.PERSON);
         Optional<Mark> event = innermost(Sort.EVENT);
         String hint = person.or(() -> event).or(() -> innermost(Sort.MENTION)).map(Mark::hint).orElse("");
         return new Segment(text.substring(from, to), person.map(Mark::of).orElse(""), event.map(Mark::of).orElse(""), classes, hint,
-                event.filter(mark -> mark.start() == from).map(mark -> anchor(from)).orElse(""));
+                Stream.of(event, innermost(Sort.SHARED)).flatMap(Optional::stream).anyMatch(mark -> mark.start() == from) ? anchor(from)
+                        : "");
     }
 
-    /** @param start of the words that tell an event, as a UTF-16 offset */
+    /** @param start of the words that tell an event, or that are shared, as a UTF-16 offset */
     static String anchor(int start) {
         return "at-" + start;
     }

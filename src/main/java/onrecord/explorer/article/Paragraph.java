@@ -20,6 +20,13 @@ public record Paragraph(int start, List<Run> runs) {
         return runs.stream().flatMap(run -> run.begins().stream()).toList();
     }
 
+    /** The address that leads to this paragraph of its article. */
+    public String link() {
+        String text = text();
+        int first = start + text.length() - text.stripLeading().length();
+        return new SharedWords(first, first + text.strip().length()).link();
+    }
+
     /** As printed. */
     public String text() {
         StringBuilder text = new StringBuilder();

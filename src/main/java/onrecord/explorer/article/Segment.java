@@ -10,7 +10,7 @@ import io.quarkus.qute.TemplateData;
  * @param event the id of the event that these words tell, empty when they tell none
  * @param classes what else is marked here, for the style sheet: {@code cue noise}
  * @param hint what a reader is told of it, empty for nothing
- * @param anchor by which an address leads here where the words that tell an event begin: {@code at-1024}; empty elsewhere
+ * @param anchor by which an address leads here where the words that tell an event, or those that are shared, begin: {@code at-1024}; empty elsewhere
  */
 @TemplateData
 public record Segment(String text, String person, String event, String classes, String hint, String anchor) {}

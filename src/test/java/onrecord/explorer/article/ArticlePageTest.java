@@ -1,6 +1,7 @@
 package onrecord.explorer.article;
 
 import static io.restassured.RestAssured.given;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalToIgnoringCase;
 
@@ -101,6 +102,53 @@ class ArticlePageTest {
                 .startsWith("“she” is taken for Petra Vennholt, named last as “Petra Vennholt”; Petra Vennholt: "));
         assertThat(page().select("details.card dt:contains(Why) + dd").eachText()).as("names are not taken for anything")
                 .anySatisfy(reason -> assertThat(reason).doesNotContain("is taken for"));
+    }
+
+    private Document shared(String words) {
+        int start = TEXT.indexOf(words);
+        return Browser.open("/articles/" + id + "?at=" + start + "-" + (start + words.length()));
+    }
+
+    @Test
+    void anyWordsAreMarkedForWhoeverIsLedToThem() {
+        Document page = shared("The gates broke in Ostbury on Sunday.");
+        assertThat(page.select(".shared").eachText()).isNotEmpty();
+        assertThat(String.join("", page.select(".shared").stream().map(Element::wholeText).toList()))
+                .isEqualTo("The gates broke in Ostbury on Sunday.");
+        assertThat(page.getElementById("at-" + TEXT.indexOf("The gates broke")).wholeText()).startsWith("The gates");
+        assertThat(printed(page)).containsExactlyElementsOf(TEXT.lines().filter(line -> !line.isBlank()).toList());
+        assertThat(page().select(".shared")).isEmpty();
+    }
+
+    @Test
+    void sharedWordsMayReachOverAStatementAndAParagraph() {
+        Document page = shared(" on Monday.\n“Mr Ashgrove told me ");
+        page.select("a.no").remove();
+        assertThat(String.join("", page.select(".shared").stream().map(Element::wholeText).toList()))
+                .isEqualTo("on Monday.“Mr Ashgrove told me");
+        assertThat(String.join("", page.select("mark .shared").stream().map(Element::wholeText).toList()))
+                .isEqualTo("“Mr Ashgrove told me");
+        assertThat(page.getElementById("at-" + TEXT.indexOf("on Monday")).hasClass("shared")).isTrue();
+    }
+
+    @Test
+    void aParagraphHasALinkThatLeadsToIt() {
+        Element paragraph = page().select(".row > p").last();
+        Element link = paragraph.select("a.share").first();
+        assertThat(link.attr("aria-label")).isEqualTo("Link to this paragraph");
+        String[] address = link.attr("href").split("#", 2);
+        Document page = Browser.open("/articles/" + id + address[0]);
+        assertThat(page.getElementById(address[1]).closest("p").text()).isEqualTo(paragraph.text());
+        assertThat(page.select(".noise.shared")).isEmpty();
+    }
+
+    @Test
+    void whatIsNoStretchOfTheTextIsNotMarkedOrToldSo() {
+        assertThat(Browser.open("/articles/" + id + "?at=99990-99999").select(".shared")).isEmpty();
+        assertThat(Browser.open("/articles/" + id + "?at=0-99999").select(".shared")).isNotEmpty();
+        for (String wrong : List.of("5", "9-5", "7-7", "-1-4", "a-b", "1-99999999999", "<b>")) {
+            given().accept("text/html").queryParam("at", wrong).get("/articles/" + id).then().statusCode(400);
+        }
     }
 
     @Test

@@ -64,6 +64,12 @@ class MarkedTextTest {
     }
 
     @Test
+    void sharedWordsMayBeginWithinAStatement() {
+        assertThat(drawn(TEXT, mark(Sort.STATEMENT, "“Mr Dunmore told me ‘never’,”", "1"), mark(Sort.SHARED, "‘never’,” Ines", "")))
+                .isEqualTo("[+1: “Mr Dunmore told me |‘never’,”{shared}][:  Ines{shared}| Calder said.]");
+    }
+
+    @Test
     void marksMayOverlapHalfway() {
         String text = "abcdef";
         assertThat(drawn(text, mark(Sort.STATEMENT, text, "abcd", "1"), mark(Sort.STATEMENT, text, "cdef", "2")))
