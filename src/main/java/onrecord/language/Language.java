@@ -26,7 +26,7 @@ public final class Language {
                 new Tagger(Models.tags()),
                 new Parser(Models.moves(), Models.relations()),
                 new NameTagger(Models.names()),
-                Models.loadLemmas());
+                Lemmatizer.english());
     }
 
     /**

@@ -32,9 +32,9 @@ public final class Lemmatizer {
         return known == null ? regular(word, tag) : known;
     }
 
-    /** Loads the listed exceptions from the class path. */
-    public static Lemmatizer load() {
-        return Models.loadLemmas();
+    /** That of English, with the exceptions that are listed on the class path. */
+    public static Lemmatizer english() {
+        return English.LEMMATIZER;
     }
 
     /**
@@ -200,5 +200,11 @@ public final class Lemmatizer {
 
     private static String cut(String word, int length) {
         return word.substring(0, word.length() - length);
+    }
+
+    /** Read once, when it is first asked for. */
+    private static final class English {
+
+        static final Lemmatizer LEMMATIZER = Models.loadLemmas();
     }
 }

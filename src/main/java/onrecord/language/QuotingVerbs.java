@@ -19,7 +19,7 @@ final class QuotingVerbs {
             .filter(column -> Arrays.asList(column[CONTENT].strip().split(" ")).contains("quote"))
             .map(column -> column[0].strip())
             .collect(Collectors.toUnmodifiableSet());
-    private static final Lemmatizer LEMMATIZER = Lemmatizer.load();
+    private static final Lemmatizer LEMMATIZER = Lemmatizer.english();
 
     private QuotingVerbs() {}
 

@@ -257,7 +257,7 @@ public final class Telling {
         return this;
     }
 
-    private static final Lemmatizer LEMMATIZER = Lemmatizer.load();
+    private static final Lemmatizer LEMMATIZER = Lemmatizer.english();
     private EventStatus status = EventStatus.HAPPENED;
 
     /** The events told from here on are of this status. */

@@ -16,7 +16,7 @@ import onrecord.text.WordList;
  */
 final class TriggerFamily {
 
-    private static final Lemmatizer LEMMATIZER = Lemmatizer.load();
+    private static final Lemmatizer LEMMATIZER = Lemmatizer.english();
     private static final Map<String, String> VERB_OF = new HashMap<>();
 
     /** The lines of like words that a family is in. */

@@ -32,26 +32,31 @@ public final class NounClasses {
 
     private static final Set<String> ANYBODY = Set.of("player", "organisation", "firm", "team", "group", "founded");
 
-    private final Map<String, Set<String>> classes = new HashMap<>();
+    /** By noun. Many nouns are in the same classes, which are there once. */
+    private final Map<String, Set<String>> classes;
 
-    private NounClasses() {}
-
-    public static NounClasses load() {
-        NounClasses nouns = new NounClasses();
-        WordSections file = WordSections.read("events/noun-classes.txt");
-        for (String name : file.names()) {
-            nouns.add(file, name, name);
-        }
-        for (String role : WordList.read("/phrases/role-nouns.txt")) {
-            nouns.classes.computeIfAbsent(role.split(" ", 2)[0], any -> new HashSet<>()).add("person");
-        }
-        return nouns;
+    private NounClasses(Map<String, Set<String>> classes) {
+        Map<Set<String>, Set<String>> each = new HashMap<>();
+        classes.replaceAll((noun, known) -> each.computeIfAbsent(Set.copyOf(known), once -> once));
+        this.classes = Map.copyOf(classes);
     }
 
-    private void add(WordSections file, String from, String to) {
+    public static NounClasses load() {
+        Map<String, Set<String>> classes = new HashMap<>();
+        WordSections file = WordSections.read("events/noun-classes.txt");
+        for (String name : file.names()) {
+            add(classes, file, name, name);
+        }
+        for (String role : WordList.read("/phrases/role-nouns.txt")) {
+            classes.computeIfAbsent(role.split(" ", 2)[0], any -> new HashSet<>()).add("person");
+        }
+        return new NounClasses(classes);
+    }
+
+    private static void add(Map<String, Set<String>> classes, WordSections file, String from, String to) {
         for (String noun : file.set(from)) {
             if (noun.startsWith(MARK)) {
-                add(file, noun.substring(1), to);
+                add(classes, file, noun.substring(1), to);
             } else {
                 classes.computeIfAbsent(noun, any -> new HashSet<>()).add(to);
             }

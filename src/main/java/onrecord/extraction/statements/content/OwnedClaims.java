@@ -18,7 +18,7 @@ final class OwnedClaims {
     private static final Set<String> LINKS = WordSections.read("statements/conjunctions.txt").set("meanwhile", "comparison or condition");
     private static final Set<String> HELPERS = Set.of("be", "have", "get");
 
-    private static final Lemmatizer VERBS = Lemmatizer.load();
+    private static final Lemmatizer VERBS = Lemmatizer.english();
 
     private final Page page;
     private final OuterSentences sentences;
