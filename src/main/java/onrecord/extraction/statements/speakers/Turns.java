@@ -31,6 +31,7 @@ final class Turns {
     private final Page page;
     private final PersonIndex mentions;
     private final Genders genders;
+    private final NamedInWords words;
     private final List<Turn> turns = new ArrayList<>();
 
     private record Turn(Attribution attribution, Speaker speaker) {
@@ -44,6 +45,7 @@ final class Turns {
         this.page = page;
         this.mentions = mentions;
         this.genders = new Genders(page.text(), persons);
+        this.words = new NamedInWords(page, mentions, genders);
     }
 
     void remember(Attribution attribution, Speaker speaker) {
@@ -58,6 +60,9 @@ final class Turns {
     int speakerOf(Attribution attribution, Source pronoun, int referent) {
         Turn last = lastTurn(pronoun.head());
         Gender gender = Genders.ofPronoun(page.form(pronoun.head()));
+        if (gender != Gender.UNKNOWN && words.isNamed(referent, attribution)) {
+            return insteadOfNamed(referent, attribution, last, pronoun, gender);
+        }
         if (last == null || gender == Gender.UNKNOWN) {
             return referent;
         }
@@ -74,6 +79,20 @@ final class Turns {
                 genders.of(last.person()).agreesWith(gender) && isOnlyTalkedAbout(referent, last.attribution, attribution, pronoun);
         boolean nearer = suitsBetter(last.person(), referent, gender) && !isMentionedSince(last, referent, pronoun);
         return goesOn || nearer ? last.person() : referent;
+    }
+
+    /** Whoever spoke before, or is named alone; where there is nobody, a writer may still name a speaker twice in reported speech. */
+    private int insteadOfNamed(int named, Attribution attribution, @Nullable Turn last, Source pronoun, Gender gender) {
+        int before = last == null ? PersonIndex.NOBODY : last.person();
+        if (before != PersonIndex.NOBODY && genders.of(before).agreesWith(gender) && !words.isNamed(before, attribution)) {
+            return before;
+        }
+        if (last != null && before == PersonIndex.NOBODY && isUnlisted(last)) {
+            return before;
+        }
+        int other = words.otherThanNamed(attribution, pronoun, gender);
+        boolean twice = other == PersonIndex.NOBODY && (words.isReported(attribution) || words.actsBefore(named, attribution));
+        return twice ? named : other;
     }
 
     /** <em>Of the winner, he added: “…”</em> Whoever adds has spoken before. */
@@ -96,6 +115,17 @@ final class Turns {
         Turn last = turns.isEmpty() ? null : turns.get(turns.size() - 1);
         boolean near = last != null && page.paragraphOf(token) - page.paragraphOf(last.attribution.cue().head()) <= 1;
         return near ? last : null;
+    }
+
+    /** Somebody whom the list of persons does not have: <em>the coroner</em>, <em>Howell</em>, or "he" again. */
+    private boolean isUnlisted(Turn turn) {
+        Source source = turn.attribution.source();
+        if (source == null || DocumentNouns.contains(page.token(source.head()).lemma())) {
+            return false;
+        }
+        String tag = page.token(source.head()).tag();
+        boolean surname = tag.equals("NNP") && source.first() == source.last();
+        return turn.speaker().kind() == SpeakerKind.UNNAMED ? surname || tag.equals("NN") || tag.equals("PRP") : surname;
     }
 
     /** <em>Another neighbour said he had heard shouts.</em> */
