@@ -153,4 +153,22 @@ class ModalityTest {
                 .isEqualTo(Determinacy.INDETERMINATE);
         assertThat(determinacy("The owner, Vera Holt, admitted that the ferry leaked.")).isEqualTo(Determinacy.DETERMINATE);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Vera Holt appeared to suggest that the ferry was unsafe.",
+        "Vera Holt seems to think that the ferry is unsafe.",
+        "Vera Holt avoids condemning the sale of the ferry."})
+    void whatOnlySeemsOrIsAvoidedIsIndeterminate(String text) {
+        assertThat(statements(text)).isNotEmpty().extracting(ExtractedStatement::determinacy).containsOnly(Determinacy.INDETERMINATE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Vera Holt appeared in court and suggested that the ferry was unsafe.",
+        "Vera Holt went on to suggest that the ferry was unsafe.",
+        "Vera Holt keeps condemning the sale of the ferry."})
+    void whatGoesOnIsDeterminate(String text) {
+        assertThat(statements(text)).isNotEmpty().extracting(ExtractedStatement::determinacy).containsOnly(Determinacy.DETERMINATE);
+    }
 }

@@ -22,6 +22,8 @@ final class OpenVerbs {
     private static final Set<String> VERBS = WORDS.set("open verbs");
     private static final Set<String> FAILING = WORDS.set("failing");
     private static final Set<String> OPEN = WORDS.set("open words");
+    private static final Set<String> SEEMING = WORDS.set("seeming to");
+    private static final Set<String> AVOIDING = WORDS.set("avoiding");
     private static final Set<String> NOUNS = WORDS.set("open nouns");
 
     private final Page page;
@@ -36,7 +38,28 @@ final class OpenVerbs {
 
     boolean isOpen(Attribution attribution) {
         Cue cue = attribution.cue();
-        return isModal(attribution) || isInfinitive(cue.head()) && (isLed(attribution) || isGoverned(cue.head()));
+        return isModal(attribution) || isSeeming(cue) || isAvoided(cue.head())
+                || isInfinitive(cue.head()) && (isLed(attribution) || isGoverned(cue.head()));
+    }
+
+    /** <em>appeared to blame the firm</em>: the writer thinks so. */
+    private boolean isSeeming(Cue cue) {
+        for (int i = cue.first(); i + 1 < cue.head(); i++) {
+            if (SEEMING.contains(page.token(i).lemma()) && page.tagged(i, "V") && page.lower(i + 1).equals("to")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** <em>avoids openly condemning the war</em> */
+    private boolean isAvoided(int verb) {
+        int before = verb - 1;
+        while (before > page.sentenceStart(verb) && page.tagged(before, "RB")) {
+            before--;
+        }
+        return page.tagged(verb, "VBG") && before >= page.sentenceStart(verb) && page.tagged(before, "V") && !page.quoted(before)
+                && AVOIDING.contains(page.token(before).lemma()) && !negation.of(before);
     }
 
     /** Not in <em>would only say that it rained</em>. */
