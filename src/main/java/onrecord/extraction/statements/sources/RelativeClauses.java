@@ -3,6 +3,7 @@ package onrecord.extraction.statements.sources;
 import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.phrases.NounPhrases;
 import onrecord.extraction.statements.phrases.Source;
+import onrecord.language.NameKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +67,27 @@ final class RelativeClauses {
     private @Nullable Source antecedentOf(int comma) {
         Source linked = phrases.linkedBefore(comma);
         return linked == null ? phrases.antecedentBefore(comma) : linked;
+    }
+
+    /**
+     * McVane in <em>a quarrel with McVane, now the leader, who in 2010 said</em>, where the tree has the quarrel say it; null where no person
+     * is named so.
+     */
+    @Nullable
+    Source behindName(Source found, int verb) {
+        int pronoun = verb - 1;
+        while (pronoun > found.head() && !page.quoted(pronoun) && !page.isFinite(pronoun) && !page.tagged(pronoun, "WP")) {
+            pronoun--;
+        }
+        boolean who = pronoun > found.head() + 1 && page.tagged(pronoun, "WP") && page.form(pronoun - 1).equals(",");
+        Source antecedent = who ? phrases.antecedentBefore(pronoun - 1) : null;
+        if (antecedent == null || antecedent.first() <= found.head() + 1) {
+            return null;
+        }
+        int comma = page.tagged(antecedent.first() - 1, "RB") ? antecedent.first() - 2 : antecedent.first() - 1;
+        Source name = comma > found.head() && page.form(comma).equals(",") ? phrases.antecedentBefore(comma) : null;
+        boolean person = name != null && page.token(name.head()).name() == NameKind.PERSON;
+        return name != null && person ? new Source(name.first(), pronoun, name.head(), true) : null;
     }
 
     /** The comma before the last relative pronoun that follows one, or {@link Page#NONE}. */

@@ -21,6 +21,7 @@ public final class SourceFinder {
     private final NounPhrases phrases;
     private final Subjects subjects;
     private final JointPhrases joint;
+    private final TwiceDescribed twice;
 
     public SourceFinder(Page page) {
         this.page = page;
@@ -28,6 +29,7 @@ public final class SourceFinder {
         this.phrases = new NounPhrases(page);
         this.subjects = new Subjects(page);
         this.joint = new JointPhrases(page);
+        this.twice = new TwiceDescribed(page);
     }
 
     /** Null when the text does not say, or only says "it is said". */
@@ -46,7 +48,8 @@ public final class SourceFinder {
             return null;
         }
         boolean weather = cue.form() == Cue.Form.ADJECTIVE && page.lower(source.head()).equals("it");
-        return !weather && !isFreeRelative(source, cue) && !isAsked(source, cue) ? joint.whole(withMay(source), cue) : null;
+        return !weather && !isFreeRelative(source, cue) && !isAsked(source, cue) ? joint.whole(twice.whole(withMay(source), cue), cue)
+                : null;
     }
 
     /** Of <em>according to the firm, which said</em> the firm; of <em>according to the scale, two means</em> the two. */

@@ -71,6 +71,11 @@ final class Subjects {
             return despite;
         }
         Source found = inTree(cue);
+        boolean own = found != null && found.own() && isFinite(cue) && tree.child(cue.head(), "nsubj") == found.head();
+        Source relative = found != null && own ? relatives.behindName(found, cue.first()) : null;
+        if (relative != null) {
+            return relative;
+        }
         if (found != null && adjacent != null && opensClause(adjacent, found, cue)) {
             return adjacent;
         }

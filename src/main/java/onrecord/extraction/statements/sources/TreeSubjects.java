@@ -138,6 +138,10 @@ final class TreeSubjects {
     private @Nullable Source relative(int subject, int verb, Cue cue) {
         boolean pronoun = page.tagged(subject, "W") || page.form(subject).equalsIgnoreCase("that");
         int noun = tree.head(verb);
+        Source described = pronoun && tree.is(verb, "acl") && noun != Page.NONE && noun < subject ? describedBy(noun) : null;
+        if (described != null) {
+            return described;
+        }
         if (pronoun && tree.is(verb, "acl") && noun != Page.NONE && !page.quoted(noun) && noun < subject) {
             Source antecedent = who(phrases.around(noun, subject - 1), subject);
             return new Source(antecedent.first(), page.tagged(subject, "W") ? subject : antecedent.last(), antecedent.head(), true);
@@ -153,6 +157,14 @@ final class TreeSubjects {
         return subject < cue.first() ? phrases.around(subject, cue.first() - 1) : phrases.around(subject, tree.lastOfSubtree(subject));
     }
 
+    /** "Dunn" in <em>Dunn is a liar who has pledged</em>; but not in <em>It was Dunn who said</em> or <em>The winner is a man who said</em>. */
+    private @Nullable Source describedBy(int predicate) {
+        int named = tree.child(predicate, "cop") == Page.NONE ? Page.NONE : tree.child(predicate, "nsubj");
+        boolean person = named != Page.NONE && named < predicate && !page.quoted(named) && page.token(named).name() == NameKind.PERSON
+                && page.tagged(predicate, "NN") && page.token(predicate).name() != NameKind.PERSON;
+        return person ? phrases.around(named, predicate - 1).borrowed() : null;
+    }
+
     /** In <em>a lawyer for the Heron Club, who has warned</em> the lawyer, in <em>a partner at Heron Law, which advised</em> the firm. */
     private Source who(Source antecedent, int pronoun) {
         NameKind name = page.token(antecedent.head()).name();
@@ -165,11 +177,15 @@ final class TreeSubjects {
         if (linked != null && linked.first() < antecedent.first() && isHuman(linked.head())) {
             return new Source(linked.first(), antecedent.last(), linked.head(), antecedent.own());
         }
-        int listener = page.lower(pronoun).equals("who") && name == NameKind.NONE ? humanBefore(antecedent) : Page.NONE;
-        return listener == Page.NONE ? antecedent : phrases.around(listener, listener);
+        int listener = page.lower(pronoun).equals("who") && name != NameKind.PERSON ? humanBefore(antecedent) : Page.NONE;
+        if (listener == Page.NONE) {
+            return antecedent;
+        }
+        Source human = phrases.around(listener, listener);
+        return nobody ? new Source(human.first(), antecedent.last(), listener, human.own()) : human;
     }
 
-    /** "callers" of <em>callers to her “Late” radio show who said</em>: a show is nobody. */
+    /** "callers" of <em>callers to her “Late” radio show who said</em>, "voters" of <em>voters in Lund, who said</em>: a show is nobody. */
     private int humanBefore(Source antecedent) {
         if (antecedent.first() < 2 || !page.tagged(antecedent.head(), "NN") || isHuman(antecedent.head())
                 || !LINKED_TO.contains(page.lower(antecedent.first() - 1))) {
@@ -192,8 +208,14 @@ final class TreeSubjects {
 
     private boolean isHuman(int noun) {
         return HumanNouns.isOne(page.token(noun)) || HumanNouns.areSeveral(page.token(noun))
-                || OrganisationHeads.isPartisan(page.form(noun))
+                || OrganisationHeads.isPartisan(page.form(noun)) || isPartisans(noun)
                 || page.token(noun).name() == NameKind.PERSON;
+    }
+
+    /** <em>Democrats</em> */
+    private boolean isPartisans(int noun) {
+        String form = page.form(noun);
+        return form.endsWith("s") && OrganisationHeads.isPartisan(form.substring(0, form.length() - 1));
     }
 
     /** In <em>Keller, 56, who has said</em> the name ends before its age. */

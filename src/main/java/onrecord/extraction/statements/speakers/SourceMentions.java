@@ -1,8 +1,8 @@
 package onrecord.extraction.statements.speakers;
 
 import java.util.Set;
-import onrecord.extraction.people.PersonIndex;
 import onrecord.extraction.people.PersonIndex.Mention;
+import onrecord.extraction.people.PersonIndex;
 import onrecord.extraction.people.words.RoleNouns;
 import onrecord.extraction.people.words.Titles;
 import onrecord.extraction.statements.page.Page;
@@ -10,6 +10,7 @@ import onrecord.extraction.statements.phrases.Source;
 import onrecord.extraction.statements.sources.MuteThings;
 import onrecord.extraction.statements.sources.OrganisationHeads;
 import onrecord.extraction.statements.words.HumanNouns;
+import onrecord.language.Token;
 import onrecord.text.Span;
 import onrecord.text.WordSections;
 import org.jspecify.annotations.Nullable;
@@ -118,13 +119,18 @@ final class SourceMentions {
         return cut != null && cut.isName() ? Math.min(first, page.tokenAt(cut.span().start())) : first;
     }
 
-    /** "Poroshenko's" in "Poroshenko's office", "his" in "his wife" and "Marsh" in "a Marsh poll" do not name the speaker; "his" in "his book" does. */
+    /**
+     * "Poroshenko's" in "Poroshenko's office", "his" in "his wife", "Marsh" in "a Marsh poll" and in "Marsh aides" do not name the speaker; "his"
+     * in "his book" does.
+     */
     private boolean ownsWhatFollows(Mention mention, Source source) {
         if (WRITINGS.contains(page.lower(source.head()))) {
             return false;
         }
         int end = mention.span().end();
-        if (mention.isName() && end <= page.token(source.head()).span().start() && things.tells(source.head())) {
+        Token head = page.token(source.head());
+        boolean before = mention.isName() && end <= head.span().start();
+        if (before && (things.tells(source.head()) || HumanNouns.areSeveral(head))) {
             return true;
         }
         for (int i = source.first(); i < source.head(); i++) {

@@ -1,5 +1,6 @@
 package onrecord.extraction.statements.sources;
 
+import static onrecord.extraction.statements.Credits.credited;
 import static onrecord.extraction.statements.Credits.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,5 +27,12 @@ class RelativeClausesTest {
     @Test
     void aSubjectOfItsOwnStaysOne() {
         assertThat(said("Vera Holt, who owns the ferry, said it was old.")).containsExactly("Vera Holt: it was old");
+    }
+
+    @Test
+    void whoeverIsNamedBeforeARoleSpeaksInTheClauseBehindIt() {
+        assertThat(credited(
+                "Vera Holt has had a frosty relationship with Beck, now the harbour leader, who in 2010 said the goal was to beat her."))
+                .containsExactly("Beck, now the harbour leader, who | said | the goal was to beat her");
     }
 }

@@ -47,4 +47,18 @@ class TreeSubjectsTest {
         assertThat(credited("An aide to Vera Holt said the money was gone."))
                 .containsExactly("An aide to Vera Holt | said | the money was gone");
     }
+
+    @Test
+    void whoeverLivesSomewhereSpeaksAndNotThePlace() {
+        assertThat(credited("It will please the nervous Democrats on Capitol Hill, who have argued that it helps."))
+                .containsExactly("the nervous Democrats on Capitol Hill, who | have argued | it helps");
+    }
+
+    @Test
+    void whoeverIsDescribedSpeaks() {
+        assertThat(credited("Karl Beck is a liar who has pledged to close the port."))
+                .containsExactly("Karl Beck | has pledged | to close the port");
+        assertThat(credited("Karl Beck is the brother of a woman who has pledged to close the port."))
+                .containsExactly("a woman who | has pledged | to close the port");
+    }
 }

@@ -31,4 +31,10 @@ class SourceMentionsTest {
         assertThat(said("“It is an insult,” said a lawyer for Dr. Vera Holt."))
                 .containsExactly("a lawyer for Dr. Vera Holt: “It is an insult,”");
     }
+
+    @Test
+    void somebodysAidesAreOthers() {
+        assertThat(said("Karl Beck left. Beck aides acknowledged that it was late.")).containsExactly("Beck aides: it was late");
+        assertThat(said("Karl Beck left. Mayor Beck acknowledged that it was late.")).containsExactly("Karl Beck: it was late");
+    }
 }
