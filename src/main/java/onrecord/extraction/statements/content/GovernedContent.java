@@ -43,6 +43,7 @@ public final class GovernedContent {
     private final ClausesWithGap gaps;
     private final OwnedClaims claims;
     private final AnsweredClaims answered;
+    private final Targets targets;
 
     public GovernedContent(CueWords words, Page page) {
         this.page = page;
@@ -58,6 +59,7 @@ public final class GovernedContent {
         this.gaps = new ClausesWithGap(page);
         this.answered = new AnsweredClaims(words, page);
         this.claims = new OwnedClaims(page);
+        this.targets = new Targets(page);
     }
 
     /** Adds what the cue governs, if anything. */
@@ -131,7 +133,10 @@ public final class GovernedContent {
         }
         last = isLedByThat(cue, first) ? last : beside.withoutAdjunct(first, last);
         last = clausal && first == cue.last() + 1 ? gaps.endOf(first, last) : last;
-        return first <= last && propositions.holds(cue, complement, first, last) ? List.of(page.span(first, last)) : List.of();
+        if (first > last || !propositions.holds(cue, complement, first, last)) {
+            return List.of();
+        }
+        return clausal || quoted != Page.NONE ? List.of(page.span(first, last)) : targets.before(attribution, first, last);
     }
 
     /** In <em>said at the chapel where the two had married</em> nothing is said; but <em>asked her mother where they had married</em>. */
