@@ -72,11 +72,22 @@ public final class ContentCuts {
         if (isMainClause(next, open)) {
             return page.hasFinite(open.cue().last() + 1, next.first() - 1) ? next.first() : open.cue().last() + 1;
         }
+        if (goesOnSaying(open, next)) {
+            return next.cue().first();
+        }
         int semicolon = semicolonBefore(next, open.cue().last());
         if (semicolon != Page.NONE) {
             return semicolon;
         }
         return hasWordsOfItsOwn(next) ? boundaries.conjunctionBefore(next.first(), open.cue().last()) : Page.NONE;
+    }
+
+    /** <em>told the crowd that it was old, saying “it has to go”</em>: the same speaker's next words, with a verb of their own. */
+    private boolean goesOnSaying(Attribution open, Attribution next) {
+        int cue = next.cue().first();
+        boolean participle = page.tagged(cue, "VBG") && next.cue().isActiveSpeech() && page.form(cue - 1).equals(",") && !page.quoted(cue)
+                && next.evidence() == Evidence.COMPLEMENT;
+        return participle && open.source() != null && next.source() != null && open.source().head() == next.source().head();
     }
 
     /** <em>Though they would not say why, “it was old,” Dunn said.</em> Where the words begin that the main clause has for itself. */

@@ -10,6 +10,7 @@ import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.page.SeparatingMarks;
 import onrecord.extraction.statements.page.Tree;
 import onrecord.extraction.statements.words.TimeWords;
+import onrecord.text.AttributionType;
 import onrecord.text.WordSections;
 
 /** Says where a content ends that begins behind its cue: the tree's answer, mended where it stops in the middle of a phrase. */
@@ -18,6 +19,7 @@ final class ContentEnd {
     private static final Set<String> DOCUMENTS = WordSections.read("statements/speaking-nouns.txt").set("said in");
     private static final Set<String> SUBORDINATE =
             WordSections.read("statements/conjunctions.txt").set("time or reason", "comparison or condition");
+    private static final Set<String> OPENING = WordSections.read("statements/conjunctions.txt").set("opens a sentence");
     private static final Set<String> REASONS = WordSections.read("statements/conjunctions.txt").set("time or reason");
     private static final int LONGEST_SUBJECT = 8;
     private static final int LONGEST_TIME = 4;
@@ -57,7 +59,7 @@ final class ContentEnd {
         last = Math.min(withoutNextSubject(complement, last), beforeNextSaying(complement, last));
         boolean relative = tree.is(head, "acl") || cue.first() > 0 && page.tagged(cue.first() - 1, "WP") || isWhose(cue);
         last = relative ? beforeMainVerb(complement, last, isWhose(cue)) : last;
-        last = isFrontedTime(head) ? beforeMainClause(complement, last) : last;
+        last = isFrontedTime(head) ? beforeMainClause(complement, last) : isFronted(cue) ? beforeNextSubject(cue, complement, last) : last;
         if (tree.is(complement, "obj") || tree.is(complement, "obl")) {
             last = beforeAside(complement, last);
         }
@@ -65,6 +67,12 @@ final class ContentEnd {
             last--;
         }
         return last;
+    }
+
+    /** Of what a noun like "claim" or a phrase like "made the case" leads to. */
+    int ofClause(int complement) {
+        int last = tree.lastOfSubtree(complement);
+        return Math.min(last, beforeNextSaying(complement, last));
     }
 
     /** No clause ends before a word that needs something on its left: go on to the next comma, conjunction or verb. */
@@ -85,7 +93,7 @@ final class ContentEnd {
             if (page.quoted(i)) {
                 return page.form(i - 1).equals(",") ? i : last;
             }
-            if (page.form(i).equals(",")) {
+            if (page.form(i).equals(",") || i > complement + 1 && SeparatingMarks.setsOff(page.form(i))) {
                 return i - 1;
             }
         }
@@ -101,6 +109,26 @@ final class ContentEnd {
             }
         }
         return false;
+    }
+
+    /** <em>While Dunn called the bridge unsafe, it opened</em>: the first verb of a clause that stands in front of another. */
+    private boolean isFronted(Cue cue) {
+        int begin = sentences.startOf(cue.head());
+        return OPENING.contains(page.lower(begin)) && !page.hasFinite(begin + 1, cue.first() - 1);
+    }
+
+    /** Up to a comma with a new subject behind it, and its verb. */
+    private int beforeNextSubject(Cue cue, int complement, int last) {
+        boolean clause = tree.is(complement, "ccomp");
+        for (int i = cue.last() + 2; i < last - 1; i++) {
+            boolean comma = page.form(i).equals(",") && !page.quoted(i) && !page.quoted(i + 1);
+            boolean subject = page.tagged(i + 1, "DT") || page.tagged(i + 1, "PRP")
+                    || page.tagged(i + 1, "N") && (!clause || page.hasFinite(cue.last() + 1, i - 1));
+            if (comma && subject && page.hasFinite(i + 2, Math.min(last, i + LONGEST_SUBJECT))) {
+                return i - 1;
+            }
+        }
+        return last;
     }
 
     private int beforeMainClause(int complement, int last) {
@@ -154,8 +182,9 @@ final class ContentEnd {
         return clause || document || form.equals("during") || form.equals("according") || form.equals("at") && page.tagged(i + 1, "DT");
     }
 
-    /** The content ends before <em>, saying…</em>, which has a content of its own. */
+    /** The content ends before <em>, saying…</em>, which has a content of its own; a thing named also before <em>, comparing it to…</em> */
     private int beforeNextSaying(int from, int last) {
+        boolean clause = !tree.is(from, "obj") && !tree.is(from, "obl");
         for (int i = from + 1; i < Math.min(last, from + LONGEST); i++) {
             boolean comma = page.form(i).equals(",") && !page.quoted(i + 1);
             if (comma && page.lower(i + 1).equals("according") || isAnswered(i)) {
@@ -164,7 +193,8 @@ final class ContentEnd {
             boolean closing = page.quoted(i) && page.form(i - 1).equals(",");
             boolean participle = (comma && !page.quoted(i) || closing) && !page.quoted(i + 1) && page.tagged(i + 1, "VBG");
             CueWord word = participle ? words.verb(page.token(i + 1).lemma()) : null;
-            if (word != null && word.reportsSpeech() && word.takes(Complement.CLAUSE)) {
+            boolean said = word != null && word.reportsSpeech() && word.takes(Complement.CLAUSE);
+            if (said || word != null && !clause && word.attribution() == AttributionType.ASSERTION) {
                 return closing ? i : i - 1;
             }
         }

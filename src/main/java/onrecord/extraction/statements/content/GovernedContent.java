@@ -113,7 +113,7 @@ public final class GovernedContent {
         } else if (clausal && !isTurnedRound(attribution)) {
             first = setApart.withSubject(cue, first);
         }
-        int last = cue.form() == Cue.Form.VERB ? end.of(cue, complement) : tree.lastOfSubtree(complement);
+        int last = cue.form() == Cue.Form.VERB ? end.of(cue, complement) : end.ofClause(complement);
         first = clausal ? withQuestion(cue, first) : first;
         int told = clausal ? telling.behindDescribed(cue) : Page.NONE;
         if (told != Page.NONE) {
@@ -122,7 +122,7 @@ public final class GovernedContent {
         }
         first = withPronoun(cue, telling.behindTold(cue, skipOpening(cue, first, last), last));
         first = telling.behindRelative(cue, first, last);
-        first = clausal ? behindCircumstances(first, last) : first;
+        first = clausal ? behindCircumstances(complement, first, last) : first;
         if (isRelative(cue, first) || isMeanwhile(attribution, first, last) || clausal && isMainClause(cue, first)) {
             return List.of();
         }
@@ -278,8 +278,8 @@ public final class GovernedContent {
         return last >= 0 && FINAL.contains(page.form(last));
     }
 
-    /** Where the clause begins in <em>said at a hearing in Oslo that it would open</em>. */
-    private int behindCircumstances(int first, int last) {
+    /** Where the clause begins in <em>said at a hearing in Oslo that it would open</em>, <em>said under pressure she would leave</em>. */
+    private int behindCircumstances(int clause, int first, int last) {
         boolean begins = page.tagged(first, "IN") && !page.quoted(first) || isDay(first);
         for (int i = first + 1; begins && i < Math.min(last, first + LONGEST_CIRCUMSTANCES); i++) {
             if (page.isFinite(i) || page.isPunctuation(i)) {
@@ -287,6 +287,10 @@ public final class GovernedContent {
             }
             if (page.lower(i).equals("that") && !page.tagged(i, "DT") && !page.isFinite(i + 1)) {
                 return i + 1;
+            }
+            if (page.lower(first).equals("under") && page.tagged(i, "PRP") && !page.tagged(i, "PRP$") && tree.is(i, "nsubj")
+                    && tree.head(i) == clause) {
+                return i;
             }
         }
         return first;

@@ -10,6 +10,7 @@ import onrecord.extraction.statements.page.OuterSentences;
 import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.page.Quotations;
 import onrecord.extraction.statements.page.Tree;
+import onrecord.extraction.statements.phrases.NounPhrases;
 import onrecord.extraction.statements.phrases.Source;
 import onrecord.text.Span;
 
@@ -22,6 +23,7 @@ public final class ParentheticalClauses {
     private static final Set<String> BREAKS = Set.of(",", ":", ";", "—", "–", "--", "―", "-", "(", ")");
 
     private final Page page;
+    private final NounPhrases phrases;
     private final WorkTitles titles;
     private final AsClauses likewise;
     private final ClauseRests rest;
@@ -31,6 +33,7 @@ public final class ParentheticalClauses {
 
     public ParentheticalClauses(Page page) {
         this.page = page;
+        this.phrases = new NounPhrases(page);
         this.titles = new WorkTitles(page);
         this.likewise = new AsClauses(page);
         this.rest = new ClauseRests(page);
@@ -80,6 +83,9 @@ public final class ParentheticalClauses {
 
     private List<Span> pieces(Attribution attribution, int begin, int first, int stop, int end, boolean afterQuotation) {
         int last = trimEnd(begin, first - 1);
+        if (!afterQuotation && isRelative(last, begin) && stop + 1 < end && page.isFinite(stop + 1)) {
+            return relativeClause(last, stop, end);
+        }
         int start = afterQuotation ? startBeforeQuotation(begin, last) : startOfClause(begin, last);
         boolean clausal = afterQuotation || hasVerb(start, last);
         boolean open =
@@ -99,6 +105,17 @@ public final class ParentheticalClauses {
             }
         }
         return pieces;
+    }
+
+    private boolean isRelative(int last, int begin) {
+        return last > begin + 1 && page.tagged(last, "W") && page.form(last - 1).equals(",") && !page.quoted(last - 1);
+    }
+
+    /** <em>It stands near <b>the mill, which</b>, he said, <b>is old</b>.</em> */
+    private List<Span> relativeClause(int pronoun, int stop, int end) {
+        Source antecedent = phrases.antecedentBefore(pronoun - 1);
+        return List.of(page.span(antecedent == null ? pronoun : antecedent.first(), pronoun),
+                page.span(stop + 1, trimEnd(stop + 1, end - 1)));
     }
 
     private boolean isFinite(Cue cue) {

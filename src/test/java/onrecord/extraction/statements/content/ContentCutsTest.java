@@ -27,4 +27,10 @@ class ContentCutsTest {
         assertThat(credited("Though police would not say why it sank, “the ferry was old,” the rescue chief, Olaf Brandt, said."))
                 .containsExactly("police | would not say | why it sank", "the rescue chief, Olaf Brandt | said | “the ferry was old,”");
     }
+
+    @Test
+    void theSameSpeakersNextParticipleHasItsOwnWords() {
+        assertThat(credited("Vera Holt told reporters that the ferry was old, saying “it has to go” soon.")).containsExactly(
+                "Vera Holt | told | the ferry was old", "Vera Holt | saying | “it has to go” soon");
+    }
 }

@@ -26,4 +26,29 @@ class ContentEndTest {
         assertThat(credited("Vera Holt said the ferry was old and the road would be closed."))
                 .containsExactly("Vera Holt | said | the ferry was old and the road would be closed");
     }
+
+    @Test
+    void itEndsBeforeTheMainClauseWithANewSubject() {
+        assertThat(credited("While a judge called the plan for the port unlawful, his decision was overturned by a court."))
+                .containsExactly("a judge | called | the plan for the port unlawful");
+        assertThat(credited("While Vera Holt insists she is well, doctors are worried."))
+                .containsExactly("Vera Holt | insists | she is well");
+        assertThat(credited(
+                "When Vera Holt noted that Beck has never paid ― as was true for some years ― Beck boasted, “That makes me smart.”"))
+                .contains("Vera Holt | noted | Beck has never paid ― as was true for some years");
+    }
+
+    @Test
+    void otherCommasDoNotEndIt() {
+        assertThat(credited("Vera Holt said that while the ferry was old, its crew was good."))
+                .containsExactly("Vera Holt | said | while the ferry was old, its crew was good");
+        assertThat(credited("Because Vera Holt said the ferry, built in 1932, was unsafe, it was sold."))
+                .containsExactly("Vera Holt | said | the ferry, built in 1932, was unsafe");
+    }
+
+    @Test
+    void aThingNamedEndsBeforeAnotherParticiple() {
+        assertThat(credited("Vera Holt admires the captain as a “strong leader,” comparing him to her father."))
+                .containsExactly("Vera Holt | admires | the captain as a “strong leader,”");
+    }
 }

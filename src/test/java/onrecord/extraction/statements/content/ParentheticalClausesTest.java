@@ -23,4 +23,11 @@ class ParentheticalClausesTest {
         assertThat(credited("In the nine months to December, Northgate reported operating earnings of $101 million, up 5 per cent."))
                 .containsExactly("Northgate | reported | operating earnings of $101 million, up 5 per cent");
     }
+
+    @Test
+    void insideARelativeClauseOnlyThatIsSaid() {
+        assertThat(credited("The park, where many meet, is near the mill, which, Vera Holt said, is usually full of people."))
+                .containsExactly("Vera Holt | said | the mill, which is usually full of people");
+        assertThat(credited("The park, Vera Holt said, is near the mill.")).containsExactly("Vera Holt | said | The park is near the mill");
+    }
 }
