@@ -50,7 +50,7 @@ final class NameEdges {
                 return Optional.empty();
             }
         }
-        begin += isCode(begin, end) ? 1 : 0;
+        begin += isCode(begin, end) || isSaid(begin, end) ? 1 : 0;
         boolean former =
                 end - begin > 4 && sentence.token(begin).form().equalsIgnoreCase("ex") && NameShape.isHyphen(sentence.token(begin + 1));
         begin += former ? 3 : 0;
@@ -84,6 +84,13 @@ final class NameEdges {
         String form = sentence.token(index).form();
         boolean question = sentence.token(sentence.size() - 1).form().equals("?");
         return first && (OPENINGS.contains(form) || question && MODALS.contains(form));
+    }
+
+    /** "<em>Said</em> Doe: “No.”": the verb in front of whoever speaks; but "Said Doe said: “No.”" */
+    private boolean isSaid(int from, int to) {
+        boolean opens = from == 0 || from == 1 && words.isQuote(0);
+        return opens && from + 1 < to && sentence.token(from).form().equals("Said") && to < sentence.size()
+                && sentence.token(to).form().equals(":");
     }
 
     /** <em>de</em> Silva, <em>Danie van</em> Schalkwyk. */

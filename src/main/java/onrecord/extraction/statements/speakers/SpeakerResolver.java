@@ -27,6 +27,7 @@ public final class SpeakerResolver {
     private final SourceNames names;
     private final Turns turns;
     private final Actors actors;
+    private final InterruptedSubjects interrupted;
     private final NamelessSpeakers nameless;
     private final LabelledSpeakers labels;
     private final JointSpeakers joint;
@@ -42,6 +43,7 @@ public final class SpeakerResolver {
         this.sourceMentions = new SourceMentions(page, mentions, names);
         this.turns = new Turns(page, persons, mentions);
         this.actors = new Actors(page);
+        this.interrupted = new InterruptedSubjects(page, mentions);
         this.joint = new JointSpeakers(page, mentions, sourceMentions, names);
         this.nameless = new NamelessSpeakers(page, names, actors, joint);
         this.labels = new LabelledSpeakers(page);
@@ -97,6 +99,10 @@ public final class SpeakerResolver {
 
     /** Who acts in the sentence before the pronoun, or whom the turns speak for. */
     private int speakerBy(Attribution attribution, Source pronoun, int referent) {
+        int subject = interrupted.before(pronoun);
+        if (subject != PersonIndex.NOBODY && turns.suits(subject, pronoun)) {
+            return subject;
+        }
         Source actor = actors.before(pronoun.head());
         if (actor == null || isMentionedBehind(referent, actor, pronoun.head())) {
             return turns.speakerOf(attribution, pronoun, referent);

@@ -30,4 +30,10 @@ class SourceFinderTest {
     void aTitleIsNoOwner() {
         assertThat(said("Mr Brandt’s claim that the ferry was sold angered the crew.")).containsExactly("Brandt: the ferry was sold");
     }
+
+    @Test
+    void theVerbInFrontOfASpeakerIsNoGivenName() {
+        assertThat(said("Karl Beck left. Said Beck: “I am tired of it.”")).containsExactly("Karl Beck: “I am tired of it.”");
+        assertThat(said("Said Beck left. Said Beck said: “I am tired of it.”")).containsExactly("Said Beck: “I am tired of it.”");
+    }
 }
