@@ -6,7 +6,9 @@ import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.page.Tree;
 import onrecord.extraction.statements.phrases.NounPhrases;
 import onrecord.extraction.statements.phrases.Source;
+import onrecord.extraction.statements.words.HumanNouns;
 import onrecord.language.NameKind;
+import onrecord.language.Token;
 import onrecord.text.AttributionType;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +38,7 @@ public final class SourceFinder {
     @Nullable
     public Source sourceOf(Cue cue) {
         Source source = switch (cue.form()) {
-            case ACCORDING_TO -> phrases.untilComma(cue.last() + 1);
+            case ACCORDING_TO -> withAuthor(phrases.untilComma(cue.last() + 1));
             case NOUN -> ownerOf(cue);
             case ADJECTIVE -> subjects.of(cue);
             default -> cue.passive() ? agentOf(cue) : subjects.of(cue);
@@ -50,6 +52,21 @@ public final class SourceFinder {
         boolean weather = cue.form() == Cue.Form.ADJECTIVE && page.lower(source.head()).equals("it");
         return !weather && !isFreeRelative(source, cue) && !isAsked(source, cue) ? joint.whole(twice.whole(withMay(source), cue), cue)
                 : null;
+    }
+
+    /** <em>According to a report by the Oslo Institute, …</em> */
+    private @Nullable Source withAuthor(@Nullable Source paper) {
+        int by = paper == null ? Page.NONE : paper.last() + 1;
+        boolean written = paper != null && by + 1 < page.size() && page.lower(by).equals("by") && !page.quoted(by) && isPaper(paper);
+        Source author = written ? phrases.untilComma(by + 1) : null;
+        boolean named = author != null && (page.token(author.head()).name() != NameKind.NONE || page.tagged(author.head(), "NNP"));
+        return paper == null || author == null || !named ? paper : new Source(paper.first(), author.last(), paper.head(), paper.own());
+    }
+
+    /** A report, an analysis: no person, and nothing with a name. */
+    private boolean isPaper(Source source) {
+        Token head = page.token(source.head());
+        return head.name() == NameKind.NONE && head.tag().startsWith("NN") && !HumanNouns.isOne(head) && !HumanNouns.areSeveral(head);
     }
 
     /** Of <em>according to the firm, which said</em> the firm; of <em>according to the scale, two means</em> the two. */

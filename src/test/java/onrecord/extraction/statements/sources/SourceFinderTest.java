@@ -32,6 +32,16 @@ class SourceFinderTest {
     }
 
     @Test
+    void aReportIsCreditedWithItsAuthor() {
+        assertThat(credited("According to a new report by the Oslo Institute, the ferry is old."))
+                .containsExactly("a new report by the Oslo Institute | According to | the ferry is old");
+        assertThat(credited("The ferry is old, according to an analysis by Vera Holt, a former pilot."))
+                .allMatch(found -> found.startsWith("an analysis by Vera Holt") && found.endsWith("| The ferry is old"));
+        assertThat(credited("According to police, the ferry was struck by a log."))
+                .containsExactly("police | According to | the ferry was struck by a log");
+    }
+
+    @Test
     void theVerbInFrontOfASpeakerIsNoGivenName() {
         assertThat(said("Karl Beck left. Said Beck: “I am tired of it.”")).containsExactly("Karl Beck: “I am tired of it.”");
         assertThat(said("Said Beck left. Said Beck said: “I am tired of it.”")).containsExactly("Said Beck: “I am tired of it.”");
