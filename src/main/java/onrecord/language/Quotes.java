@@ -15,13 +15,23 @@ final class Quotes {
     Quotes(String text, int start, int end, Pieces pieces) {
         directions = new byte[pieces.size()];
         boolean open = false;
+        boolean openSingle = false;
         for (int i = 0; i < directions.length; i++) {
             char c = text.charAt(pieces.start(i));
             if (pieces.length(i) <= 2 && Glyphs.isQuote(c) && Glyphs.isQuote(text.charAt(pieces.end(i) - 1))) {
-                directions[i] = direction(text, start, end, pieces.start(i), pieces.end(i), open);
-                open = Glyphs.plain(c) == '"' || pieces.length(i) == 2 ? directions[i] == OPENS : open;
+                boolean isDouble = Glyphs.plain(c) == '"' || pieces.length(i) == 2;
+                boolean possessive = !isDouble && !openSingle && i > 0 && isPossessive(text, pieces.end(i - 1), pieces.end(i), end);
+                directions[i] = possessive ? CLOSES : direction(text, start, end, pieces.start(i), pieces.end(i), open);
+                open = isDouble ? directions[i] == OPENS : open;
+                openSingle = isDouble ? openSingle : directions[i] == OPENS;
             }
         }
+    }
+
+    /** <em>the guards ' keys</em>, printed with blanks: the apostrophe of the word before it. */
+    private static boolean isPossessive(String text, int wordEnd, int to, int end) {
+        boolean apart = text.charAt(wordEnd - 1) == 's' && Glyphs.isSpace(text.charAt(wordEnd));
+        return apart && to + 1 < end && Glyphs.isSpace(text.charAt(to)) && Glyphs.isWordPart(text.charAt(to + 1));
     }
 
     private static byte direction(String text, int start, int end, int from, int to, boolean open) {

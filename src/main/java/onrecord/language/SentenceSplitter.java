@@ -71,7 +71,7 @@ final class SentenceSplitter {
         if (next >= pieces.size()) {
             return true;
         }
-        if (Glyphs.isWordPart(text.charAt(pieces.start(token)))) {
+        if (Glyphs.isWordPart(text.charAt(pieces.start(token))) || isHalfOfDay(token)) {
             return last == '.' && endsAfterAbbreviation(token, next);
         }
         if (isListNumber(first, token) || isDecimal(token)) {
@@ -96,6 +96,15 @@ final class SentenceSplitter {
         boolean between = token > 0 && token + 2 < pieces.size() && pieces.end(token - 1) == pieces.start(token)
                 && isFigure(token - 1, 3) && isFigure(token + 1, 2);
         return between && !Character.isUpperCase(text.charAt(pieces.start(token + 2)));
+    }
+
+    /** <em>at 7 a. m. Sunday</em>, as some sites print it: four tokens that are one abbreviation. */
+    private boolean isHalfOfDay(int token) {
+        if (token < 4 || !form(token - 1).equals("m") || !form(token - 2).equals(".") || !isFigure(token - 4, 2)) {
+            return false;
+        }
+        String half = form(token - 3);
+        return half.equals("a") || half.equals("p");
     }
 
     private boolean isFigure(int token, int longest) {

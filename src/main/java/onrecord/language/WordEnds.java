@@ -107,9 +107,17 @@ final class WordEnds {
         return letters || initial && text.isUpperCase(start) && text.at(start) != 'I' || listed;
     }
 
-    /** <em>He said no. Nobody spoke.</em>, which is not <em>no. 5</em>. */
+    /** <em>He said no. Nobody spoke.</em>, which is neither <em>no. 5</em> nor <em>No. VA0923</em>. */
     private boolean isRefusal(int start, int at) {
-        return text.between(start, at).equalsIgnoreCase("no") && !text.isDigit(at + 1) && !text.isDigit(at + 2);
+        return text.between(start, at).equalsIgnoreCase("no") && !text.isDigit(at + 1) && !startsWithNumber(at + 2);
+    }
+
+    private boolean startsWithNumber(int start) {
+        int end = start;
+        while (text.isUpperCase(end)) {
+            end++;
+        }
+        return text.isDigit(end);
     }
 
     /** A missing space: <em>…the end.The next…</em>; but <em>Amazon.com</em> and <em>Node.js</em> are words. */

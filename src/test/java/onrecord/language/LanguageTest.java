@@ -48,6 +48,12 @@ class LanguageTest {
     }
 
     @Test
+    void anApostropheWithABlankBeforeItIsAPossessive() {
+        assertThat(place("The guards saw the owners ' lawyers at noon.", "owners")).isEqualTo("nmod:poss lawyers");
+        assertThat(place("The words ' owners only ' stand on the door of the bank.", "owners")).doesNotContain("nmod:poss");
+    }
+
+    @Test
     void whatIsSaidDependsOnTheVerb() {
         assertThat(place("The minister said that she would resign.", "resign")).isEqualTo("ccomp said");
         assertThat(place("The minister told reporters she would resign.", "resign")).isEqualTo("ccomp told");

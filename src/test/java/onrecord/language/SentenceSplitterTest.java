@@ -47,8 +47,22 @@ class SentenceSplitterTest {
     }
 
     @Test
+    void noneEndsInAnHourPrintedInParts() {
+        assertThat(sentences("He fell at 1: 30 a. m. Feb. 1 on Route 9. They left at 7 p. m. The hall was empty.")).containsExactly(
+                "He fell at 1: 30 a. m. Feb. 1 on Route 9.", "They left at 7 p. m.", "The hall was empty.");
+        assertThat(sentences("We measured it in m. Oslo did not.")).hasSize(2);
+    }
+
+    @Test
+    void noneEndsAfterARankOfThePolice() {
+        assertThat(sentences("He fled, said Const. Rolf Keller. Supt. Lund agreed.")).hasSize(2);
+    }
+
+    @Test
     void aRefusalIsNoNumber() {
         assertThat(sentences("The bank said no. The board had met.")).containsExactly("The bank said no.", "The board had met.");
+        assertThat(sentences("She is charged in case No. VA0923. He is not.")).hasSize(2);
+        assertThat(sentences("The board said no. VAT rose.")).hasSize(2);
         assertThat(sentences("He lives at no. 5. She is the No. 2 at the bank.")).containsExactly("He lives at no. 5.",
                 "She is the No. 2 at the bank.");
     }

@@ -38,6 +38,30 @@ class SummaryWriterTest {
         assertThat(ToldEvents.of(text, trigger).summary()).isEqualTo(line);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            firing   | The gunman entered the hall and began firing a rifle, according to Const. Rolf Keller. The guests fled. | The gunman entered the hall and began firing a rifle, according to Const. Rolf Keller
+            arrested | Pavel Trent, 32, was arrested around 1: 30 a. m. Feb. 1 on Route 94. | Pavel Trent, 32, was arrested around 1:30 a.m. Feb. 1 on Route 94
+            arrested | Pavel Trent was arrested by 7 a. m. He was drunk. | Pavel Trent was arrested by 7 a.m.
+            met      | The guards met the owners ' lawyers in Velden. | The guards met the owners' lawyers in Velden
+            met      | The guards met the city ’ s mayor in Velden. | The guards met the city’s mayor in Velden
+            shot     | Karel Holm, who was drunk, was shot and killed by a police officer in Brenk. | Karel Holm, who was drunk, was shot and killed by a police officer in Brenk
+            shot     | Karel Holm was shot on Sunday, and an officer was killed by a car. | Karel Holm was shot on Sunday
+            """)
+    void noLineEndsInTheMiddleOfAWordOrOfWhoDidIt(String trigger, String text, String line) {
+        assertThat(ToldEvents.of(text, trigger).summary()).isEqualTo(line);
+    }
+
+    @Test
+    void aLongLineKeepsItsVerbAndWhoSaysSo() {
+        String chase = "Deputies and state police chased Pavel Trent for 48km, including through a construction zone, at speeds up to "
+                + "193km/h before he finally pulled over after about 15 minutes, Brenk County Sheriff Otto Reyl said";
+        assertThat(ToldEvents.of(chase + ".", "chased").summary()).isEqualTo(chase);
+        String relative = "Deputies and state police chased Pavel Trent for 48km, including through a construction zone, at speeds up to "
+                + "193km/h before he finally pulled over near the old harbour of Velden, which was closed to the public for years.";
+        assertThat(ToldEvents.of(relative, "chased").summary()).endsWith("harbour of Velden");
+    }
+
     @Test
     void aSurnameBecomesTheFullNameAndTheTextStaysAsItIs() {
         String text = "Mayor Ann Keller opened the bridge.\n\nLater Keller criticised the council.";

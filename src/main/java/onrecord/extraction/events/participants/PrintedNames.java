@@ -17,6 +17,8 @@ final class PrintedNames {
 
     private static final Pattern YEAR = Pattern.compile("(?:1[89]|20)\\d\\d");
 
+    private static final Pattern APART = Pattern.compile("(?<=s) (['’])(?= )");
+
     private final String text;
     private final EventTimes times;
 
@@ -39,9 +41,14 @@ final class PrintedNames {
 
     /** All words from one to the other, as they stand within a sentence. */
     String span(Clauses clauses, int from, int to) {
-        String words = new Span(clauses.token(from).span().start(), clauses.token(to).span().end()).of(text);
+        String words = withApostrophe(new Span(clauses.token(from).span().start(), clauses.token(to).span().end()).of(text));
         return from == 0 && !clauses.token(0).tag().startsWith("NNP") && !PartyNouns.isNationality(clauses, 0) ? withSmallLetter(words)
                 : words;
+    }
+
+    /** "the guards ' keys", printed with a blank. */
+    private static String withApostrophe(String words) {
+        return APART.matcher(words).replaceAll("$1");
     }
 
     /** "his two sons" with his and with two, but without "the"; "police" of "the fatal police shooting"; "hit-and-run drivers" whole. */

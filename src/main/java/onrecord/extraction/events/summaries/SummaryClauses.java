@@ -247,9 +247,12 @@ final class SummaryClauses {
         return words;
     }
 
-    /** "struck and killed her". */
+    /** "struck and killed her", "was shot and killed by an officer". */
     private static boolean sharesObject(Clauses clauses, int verb, int child) {
-        return clauses.first(child) == verb + 1 && !clauses.hasChild(verb, "obj") && clauses.hasChild(child, "obj");
+        boolean object = !clauses.hasChild(verb, "obj") && clauses.hasChild(child, "obj");
+        boolean agent =
+                !clauses.hasChild(verb, "obl:agent") && clauses.hasChild(child, "obl:agent") && !clauses.hasChild(child, "aux:pass");
+        return clauses.first(child) == verb + 1 && (object || agent);
     }
 
     /** "raided the house [and following the raid, they left]": what the tree has left of the clause dropped. */

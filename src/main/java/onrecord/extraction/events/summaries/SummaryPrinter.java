@@ -164,17 +164,11 @@ final class SummaryPrinter {
         if (before < 0) {
             return false;
         }
-        if (isDecimal(clauses, before, word)) {
+        if (SplitWords.isOne(clauses, before, word)) {
             return false;
         }
         boolean mark = clauses.token(word).form().length() == 1 && NO_BLANK_BEFORE.contains(clauses.token(word).form());
         return before == word - 1 ? clauses.token(before).span().end() < clauses.token(word).span().start() : !mark;
-    }
-
-    /** "6. 1": printed in two, and one number. */
-    private static boolean isDecimal(Clauses clauses, int mark, int word) {
-        boolean point = mark > 0 && mark == word - 1 && clauses.word(mark).equals(".");
-        return point && Character.isDigit(clauses.word(mark - 1).charAt(0)) && Character.isDigit(clauses.word(word).charAt(0));
     }
 
     private static String withCapital(StringBuilder line) {

@@ -138,6 +138,11 @@ public final class SummaryWords {
         return kept.isEmpty();
     }
 
+    /** Whether a verb is among them, or all words are but the full stop: a verb may have been taken for a noun. */
+    boolean isSentence() {
+        return kept.stream().anyMatch(clauses::isVerb) || kept.cardinality() >= clauses.size() - 1;
+    }
+
     /** Whether it ends in the middle, as it was too long. */
     boolean isCut() {
         return cut;
@@ -227,8 +232,8 @@ public final class SummaryWords {
 
     private boolean isTorn(int next) {
         String tag = clauses.token(next).tag();
-        boolean toldOf = tag.equals(",") && next + 1 < clauses.size() && clauses.token(next + 1).isFinite()
-                && !clauses.hasChild(next + 1, "nsubj");
+        int verb = next + 1 < clauses.size() && clauses.is(next + 1, "advmod") ? next + 2 : next + 1;
+        boolean toldOf = tag.equals(",") && verb < clauses.size() && clauses.token(verb).isFinite() && !clauses.hasChild(verb, "nsubj");
         return toldOf || tag.startsWith("VB") && !tag.equals("VBG") && !tag.equals("VB") || tag.equals("MD") || tag.equals("CD")
                 || tag.startsWith("NN")
                 || tag.equals("POS") || tag.equals("$") || tag.equals("HYPH") || tag.equals("PRP$");
@@ -294,7 +299,7 @@ public final class SummaryWords {
 
     private boolean isLooseEnd(int word) {
         String tag = clauses.token(word).tag();
-        boolean mark = clauses.is(word, "punct") && !tag.equals("''") && !tag.equals("-RRB-");
+        boolean mark = clauses.is(word, "punct") && !tag.equals("''") && !tag.equals("-RRB-") && !SplitWords.endsHalf(clauses, word);
         return word > to && (mark || tag.equals("CC") || tag.startsWith("WDT") || tag.startsWith("WP"));
     }
 
@@ -338,7 +343,7 @@ public final class SummaryWords {
     SummaryWords shortened() {
         for (int word = kept.length() - 1; word > first() && length() > PREFERRED; word--) {
             boolean listed = clauses.is(word, "conj") && !clauses.isVerb(word);
-            if (kept.get(word) && ADDED.contains(clauses.relation(word)) && !listed && isSetOff(word)) {
+            if (kept.get(word) && ADDED.contains(clauses.relation(word)) && !listed && !isNoRelative(word) && isSetOff(word)) {
                 drop(word);
                 trim();
             }
@@ -347,6 +352,15 @@ public final class SummaryWords {
             trim();
         }
         return this;
+    }
+
+    /** "Ana Ruiz, a doctor, <em>left</em>", "he fled, the guards <em>said</em>", taken for a relative clause: that would have "who" or "which". */
+    private boolean isNoRelative(int verb) {
+        boolean relative = clauses.is(verb, "acl:relcl") && clauses.token(verb).isFinite();
+        for (int word = clauses.first(verb); relative && word < verb; word++) {
+            relative = !clauses.token(word).tag().startsWith("W");
+        }
+        return relative;
     }
 
     private boolean isSetOff(int word) {

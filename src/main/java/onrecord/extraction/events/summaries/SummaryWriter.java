@@ -141,7 +141,7 @@ public final class SummaryWriter {
         }
         for (SummaryWords words : List.of(around.whole(sentence), around.main(sentence))) {
             words.trimmed().shortened();
-            boolean fits = !words.isEmpty() && words.length() + line.length() <= BOTH && !words.isCut();
+            boolean fits = !words.isEmpty() && words.isSentence() && words.length() + line.length() <= BOTH && !words.isCut();
             if (fits && words.isWhole() && words.isWellBegun() && !references.hasPronoun(words, line)
                     && !OpenReferences.isAboutAnother(words)) {
                 return words;
