@@ -101,6 +101,10 @@ class SummaryWriterTest {
             treaty   | Tom Reyl met the press on Monday. He’ll sign the treaty in June. | Tom Reyl will sign the treaty in June
             met      | Tom Reyl saw the press on Monday. He's met Eva Lund in Brenk. | Tom Reyl has met Eva Lund in Brenk
             attacked | Hundreds of rebels came down from the hills. They attacked Brenk. | Hundreds of rebels came down from the hills. They attacked Brenk
+            investigated | A shop in Brenk burned down in a suspicious fire. It was cold. Eva Lund says the fire is being investigated as a crime. | A shop in Brenk burned down in a suspicious fire. Eva Lund says the fire is being investigated as a crime
+            arrested | Sailors chased 23 suspects off Velden. The navy of Norland said the suspects were arrested on Monday. | Sailors chased 23 suspects off Velden. The navy of Norland said the suspects were arrested on Monday
+            investigated | A blaze can destroy a shop within an hour. Eva Lund says the blaze is being investigated as a crime. | Eva Lund says the blaze is being investigated as a crime
+            evacuated | Firms own buildings in Brenk. Police evacuated the buildings on Monday. | Police evacuated the buildings on Monday
             arrested | A driver of 40 left Brenk. It was cold. The driver was arrested on Monday. | A driver of 40 left Brenk. The driver was arrested on Monday
             arrested | It was cold. She was arrested on Monday. | Someone was arrested on Monday
             """)

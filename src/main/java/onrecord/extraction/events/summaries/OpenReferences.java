@@ -201,7 +201,8 @@ final class OpenReferences {
         return bareSubject(words) >= 0;
     }
 
-    private int bareSubject(SummaryWords words) {
+    /** The noun of a bare subject; negative when it has none. */
+    int bareSubject(SummaryWords words) {
         Clauses clauses = words.clauses();
         List<Integer> order = words.inOrder();
         int noun = order.size() < 2 || !clauses.word(order.get(0)).equals("the") ? Clauses.NONE : clauses.head(order.get(0));
@@ -240,19 +241,54 @@ final class OpenReferences {
         return clauses.token(noun).tag().endsWith("S");
     }
 
-    /** Whether this sentence says of whom or of what the line speaks with a bare noun: "a blaze in Brenk" before "the blaze". */
-    boolean describesSubject(Clauses sentence, SummaryWords line) {
-        int noun = bareSubject(line);
+    /** "Police evacuated <em>the shop</em>", "she said <em>the suspects</em> fled": as with a bare subject, further on; negative when none is. */
+    int bareNoun(SummaryWords words) {
+        Clauses clauses = words.clauses();
+        List<Integer> order = words.inOrder();
+        boolean quoted = false;
+        for (int i = 0; i < order.size(); i++) {
+            int word = order.get(i);
+            String tag = clauses.token(word).tag();
+            quoted = tag.equals("``") || quoted && !tag.equals("''");
+            int noun = clauses.is(word, "det") && clauses.word(word).equals("the") ? clauses.head(word) : Clauses.NONE;
+            boolean open = noun > word && !quoted && !words.isSource(noun) && mayBeOpen(clauses, noun);
+            if (open && !isTold(clauses, order.subList(0, i), noun)) {
+                return noun;
+            }
+        }
+        return Clauses.NONE;
+    }
+
+    private static boolean mayBeOpen(Clauses clauses, int noun) {
+        boolean party = clauses.relation(noun).startsWith("nsubj") || clauses.is(noun, "obj") || clauses.relation(noun).startsWith("obl");
+        boolean time = TIMES.contains(clauses.lemma(noun));
+        return party && !time && clauses.isCommonNoun(noun) && !KNOWN.contains(clauses.lemma(noun)) && !isDescribed(clauses, noun);
+    }
+
+    /** Whether this sentence says of whom or of what the line speaks with this bare noun: "a blaze in Brenk" before "the blaze". */
+    boolean describes(Clauses sentence, SummaryWords line, int noun) {
+        int told = Clauses.NONE;
         for (int word = 0; noun >= 0 && word < sentence.size(); word++) {
             boolean same = sentence.isNoun(word) && isSeveral(sentence, word) == isSeveral(line.clauses(), noun)
                     && sentence.lemma(word).equalsIgnoreCase(line.clauses().lemma(noun));
-            boolean named = same && sentence.hasChild(word, "appos");
-            int article = same ? sentence.child(word, "det") : Clauses.NONE;
-            boolean introduced = same && (article < 0 || INDEFINITE.contains(sentence.word(article)));
-            if (named || introduced && isDescribed(sentence, word) || introduced && article >= 0) {
-                return true;
+            if (same && told >= 0 && noun != bareSubject(line)) {
+                return false;
             }
+            told = same && told < 0 && isToldOf(sentence, word) ? word : told;
         }
-        return false;
+        return told >= 0 && (noun == bareSubject(line) || isFirstToldOf(sentence, told));
+    }
+
+    private static boolean isToldOf(Clauses sentence, int word) {
+        int article = sentence.child(word, "det");
+        boolean introduced = article < 0 || INDEFINITE.contains(sentence.word(article));
+        return sentence.hasChild(word, "appos") || introduced && (article >= 0 || isDescribed(sentence, word));
+    }
+
+    /** "<em>a</em> blaze", "<em>23</em> suspects", but not the blaze that "a blaze can cause": a certain one, of which nothing was known. */
+    private static boolean isFirstToldOf(Clauses sentence, int noun) {
+        boolean counted = sentence.hasChild(noun, "det") || sentence.hasChild(noun, "nummod");
+        int can = sentence.child(sentence.clauseOf(noun), "aux");
+        return counted && !(can >= 0 && sentence.word(can).equals("can"));
     }
 }

@@ -109,7 +109,10 @@ public final class SummaryWriter {
         }
         SummaryPrinter printer = new SummaryPrinter(names, descriptions, certainty);
         boolean open = references.hasPronoun(best);
-        SummaryWords context = open || references.hasBareSubject(best) ? context(best, references, open, here) : null;
+        int subject = references.bareSubject(best);
+        int bare = open || subject >= 0 ? subject : references.bareNoun(best);
+        boolean wanted = open || subject >= 0 || bare >= 0 && descriptions.before(best.clauses(), bare) == null;
+        SummaryWords context = wanted ? context(best, references, open, bare, here) : null;
         String opening = context == null ? "" : printer.print(context) + ". ";
         return new Line(best, opening + printer.print(best) + (best.isCut() ? " …" : ""), open && context == null);
     }
@@ -122,10 +125,10 @@ public final class SummaryWriter {
     }
 
     /** The last sentence that describes what the line is about, or the one before where it has the name; null when none makes it clear. */
-    private @Nullable SummaryWords context(SummaryWords line, OpenReferences references, boolean pronoun, int here) {
+    private @Nullable SummaryWords context(SummaryWords line, OpenReferences references, boolean pronoun, int noun, int here) {
         for (int back = 0; back < BACK && back <= here; back++) {
             Clauses sentence = story.get(here - back);
-            boolean described = back > 0 && !pronoun && references.describesSubject(sentence, line);
+            boolean described = back > 0 && !pronoun && references.describes(sentence, line, noun);
             boolean wanted = described || back == 1 && (pronoun || references.namesSubject(sentence, line));
             SummaryWords words = wanted ? context(sentence, line, references) : null;
             if (words != null) {
