@@ -35,6 +35,7 @@ class EventStatusTest {
             Milo Trent allegedly hit a woman and fled the scene.      | fled       | ALLEGED
             Milo Trent allegedly shot at guards, killing two.         | killing    | ALLEGED
             Milo Trent is presumed dead after a fall.                 | presumed dead | ALLEGED
+            Most people thought Milo Trent was dead.                  | dead       | ALLEGED
             Arson is suspected in the burning of the church.          | Arson      | ALLEGED
             Fire investigators believe a tenant killed the guard.     | killed     | ALLEGED
             Milo Trent doubted the consensus that Norland hacked into the emails of the party. | hacked into | ALLEGED
@@ -47,6 +48,12 @@ class EventStatusTest {
     @CsvSource(delimiter = '|', textBlock = """
             The diaries of Ruth Calder are to be published in May.       | published | PLANNED
             Milo Trent is to be sentenced on Friday.                     | sentenced | PLANNED
+            Mayor Eva Lund praised the rules, which take effect in 30 days. | effect    | PLANNED
+            The rules took effect in two cities.                         | effect    | HAPPENED
+            A ruling on the port is unlikely before the end of the year. | ruling    | HYPOTHETICAL
+            The ruling on the port is unlikely to please Eva Lund.       | ruling    | HAPPENED
+            The questions sparked by the death of Milo Trent will take longer to answer. | death | HAPPENED
+            The trial of Milo Trent will take place in June.             | trial     | PLANNED
             Mayor Eva Lund is planning on visiting Norland in June.      | visiting  | PLANNED
             Milo Trent will likely die in prison.                        | die       | HYPOTHETICAL
             They should change the law rather than criticise Milo Trent. | criticise | HYPOTHETICAL

@@ -110,12 +110,13 @@ final class NounParticipants {
     private void byVerbAround() {
         VerbAround around = new VerbAround(clauses, deed.roles(), type, trigger);
         int led = around.led();
-        int doer = led >= 0 ? led : around.doer();
+        PlaceBeside places = new PlaceBeside(clauses, phrases, deed.parties().things());
+        int doer = places.whose(led >= 0 ? led : around.doer(), true);
         if (doer >= 0 && !cast.hasActor()) {
             boolean undergone = DeedWords.UNDERGONE_BY_OWNER.contains(clauses.lemma(trigger.noun()));
             cast.addListed(undergone ? ParticipantRole.RECIPIENT : type.definition().role("subject", ParticipantRole.ACTOR), doer);
         }
-        int sufferer = Math.max(around.afflicted(), around.sufferer());
+        int sufferer = places.whose(Math.max(around.afflicted(), around.sufferer()), true);
         if (sufferer >= 0 && !cast.hasRecipient()) {
             cast.add(ParticipantRole.RECIPIENT, sufferer);
         }

@@ -135,7 +135,9 @@ final class ParticipantList {
         if (found.size() >= MOST) {
             return;
         }
-        Participant participant = parties.named(clauses, phrases, word, role, wholePhrase, courtRoles.certainty(role));
+        Participant firm = parties.firm(clauses, word, role);
+        Participant participant =
+                firm != null ? firm : parties.named(clauses, phrases, word, role, wholePhrase, courtRoles.certainty(role));
         int owner = participant == null ? OwnPossessive.owner(clauses, word) : Clauses.NONE;
         if (owner >= 0) {
             addListed(role, owner);
@@ -145,7 +147,7 @@ final class ParticipantList {
             addThing(word);
             return;
         }
-        boolean suffers = role == ParticipantRole.ACTOR || participant != null && participant.person() >= 0
+        boolean suffers = role == ParticipantRole.ACTOR || firm != null || participant != null && participant.person() >= 0
                 || !isNoSufferer(Parties.head(clauses, phrases, word, wholePhrase));
         if (participant != null && suffers
                 && found.stream().noneMatch(known -> ParticipantIdentity.same(known, participant) || isPartOf(participant, known))) {

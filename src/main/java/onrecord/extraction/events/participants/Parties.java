@@ -62,6 +62,25 @@ public final class Parties {
         return PartyNouns.isParty(clauses, head) ? new Participant(role, names.of(clauses, phrases, head), PersonIndex.NOBODY) : null;
     }
 
+    /** "Holm & Berg": one firm, and not two persons; null when no such name is at this word. */
+    @Nullable
+    Participant firm(Clauses clauses, int word, ParticipantRole role) {
+        int from = word;
+        int to = word;
+        while (from > 1 && isJoined(clauses, from - 2, from)) {
+            from -= 2;
+        }
+        while (to + 2 < clauses.size() && isJoined(clauses, to, to + 2)) {
+            to += 2;
+        }
+        return from == to ? null : new Participant(role, names.span(clauses, from, to), PersonIndex.NOBODY);
+    }
+
+    private static boolean isJoined(Clauses clauses, int first, int second) {
+        return clauses.word(first + 1).equals("&") && clauses.token(first).tag().startsWith("NNP")
+                && clauses.token(second).tag().startsWith("NNP");
+    }
+
     /** "told <em>staff</em> Monday": the day stands in the same phrase. */
     private int beforeTime(Clauses clauses, NounChunks phrases, int head) {
         int noun = head;

@@ -40,7 +40,7 @@ final class VerbParticipants {
     void add() {
         int verb = trigger.head();
         boolean passive = deed.roles().isPassive(trigger);
-        int subject = deed.roles().subject(verb);
+        int subject = subject(verb);
         if (passive && !deed.isFound()) {
             cast.add(ParticipantRole.ACTOR, deed.roles().agent(verb));
         }
@@ -88,7 +88,7 @@ final class VerbParticipants {
     void addAsPrinted() {
         int verb = trigger.head();
         boolean passive = deed.roles().isPassive(trigger);
-        int subject = deed.roles().subject(verb);
+        int subject = subject(verb);
         int object = passive ? Clauses.NONE : deed.roles().object(verb);
         ParticipantRole role = passive ? ParticipantRole.RECIPIENT : subjectRole(verb);
         boolean nobody = cast.participants().isEmpty();
@@ -98,6 +98,11 @@ final class VerbParticipants {
         if (object >= 0 && !isNaming(object) && (nobody || lacksRecipient())) {
             cast.addPrinted(ParticipantRole.RECIPIENT, object);
         }
+    }
+
+    private int subject(int verb) {
+        boolean things = !deed.roles().isPassive(trigger) || type.has(EventTrait.TO_THINGS);
+        return new PlaceBeside(clauses, phrases, deed.parties().things()).whose(deed.roles().subject(verb), things);
     }
 
     private boolean lacksRecipient() {

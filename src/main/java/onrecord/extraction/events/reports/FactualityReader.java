@@ -28,6 +28,9 @@ final class FactualityReader {
     private static final WordSections WORDS = WordSections.read("events/function-words.txt");
     private static final Set<String> TOLD = WORDS.set("told", "given");
     private static final Set<String> GIVEN = WORDS.set("given");
+    /** "will take <em>place</em>", unlike "will take longer". */
+    private static final Set<String> TAKEN = Set.of("place", "effect", "shape");
+    private static final Set<String> UNLIKELY = Set.of("unlikely", "impossible", "likely");
     private static final Set<String> UNSURE = CONTEXT.set("unsure");
     private static final Set<String> PLANNED = CONTEXT.set("planned");
 
@@ -72,7 +75,7 @@ final class FactualityReader {
         if (DEEDS.contains(trigger.type().category()) && Allegations.isToldByAccuser(clauses, clauses.clauseOf(trigger.head()))) {
             own = own.weaker(EventStatus.ALLEGED);
         }
-        boolean deed = !trigger.isNominal() && !trigger.type().equals(DEATH);
+        boolean deed = !trigger.isNominal() && (!trigger.type().equals(DEATH) || clauses.token(trigger.head()).tag().equals("JJ"));
         if (deed && Allegations.isBelieved(clauses, clauses.clauseOf(trigger.head()))) {
             own = own.weaker(EventStatus.ALLEGED);
         }
@@ -334,11 +337,15 @@ final class FactualityReader {
      * and "the sanctions will remain" tells of nothing new.
      */
     private EventStatus ofSubject(Clauses clauses, int noun, int verb, boolean itself) {
-        if (frames.happening().contains(clauses.lemma(verb))) {
+        boolean takes = clauses.lemma(verb).equals("take") && !(verb + 1 < clauses.size() && TAKEN.contains(clauses.word(verb + 1)));
+        if (frames.happening().contains(clauses.lemma(verb)) && !takes) {
             return VerbStatus.of(clauses, verb);
         }
         if (!itself) {
             return EventStatus.HAPPENED;
+        }
+        if (isOnlyGuessed(clauses, verb)) {
+            return EventStatus.HYPOTHETICAL;
         }
         if (REMAINING.contains(clauses.lemma(verb))) {
             return EventStatus.HYPOTHETICAL;
@@ -347,6 +354,12 @@ final class FactualityReader {
         boolean indefinite = determiner < 0 ? clauses.children(noun).length == 0 : INDEFINITE.contains(clauses.word(determiner));
         EventStatus told = indefinite || clauses.hasChild(verb, "cop") ? VerbStatus.of(clauses, verb) : EventStatus.HAPPENED;
         return told == EventStatus.DENIED ? EventStatus.HAPPENED : told;
+    }
+
+    /** "a ruling is <em>unlikely</em>", but "the ruling is unlikely to end it". */
+    private static boolean isOnlyGuessed(Clauses clauses, int adjective) {
+        boolean guessed = UNLIKELY.contains(clauses.word(adjective)) || UNSURE.contains(clauses.word(adjective));
+        return guessed && clauses.hasChild(adjective, "cop") && !clauses.hasChild(adjective, "xcomp");
     }
 
     private EventStatus ofObject(Clauses clauses, int verb) {

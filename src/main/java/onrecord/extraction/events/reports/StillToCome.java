@@ -20,6 +20,7 @@ final class StillToCome {
     private static final Set<String> ORDINALS = CONTEXT.set("ordinals");
     private static final Set<String> SAME_IN_THE_PAST = CONTEXT.set("same in the past");
     private static final Set<String> DAYS = WordSections.read("calendar-words.txt").set("days");
+    private static final Set<String> TIMES = WordSections.read("events/function-words.txt").set("times");
     private static final Set<String> NOT_YET = Set.of("before", "until", "once");
     private static final Set<String> IF = Set.of("if", "unless");
     private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
@@ -39,7 +40,8 @@ final class StillToCome {
         if (verb < 0) {
             return EventStatus.HAPPENED;
         }
-        if (isToBe(clauses, verb) || isAnnounced(clauses, trigger) || !headline && isOnADay(clauses, trigger, verb)) {
+        if (isToBe(clauses, verb) || isAnnounced(clauses, trigger) || !headline && isInSomeTime(clauses, verb)
+                || !headline && isOnADay(clauses, trigger, verb)) {
             return EventStatus.PLANNED;
         }
         return isBefore(clauses, verb) ? EventStatus.HYPOTHETICAL : EventStatus.HAPPENED;
@@ -105,6 +107,20 @@ final class StillToCome {
         }
         for (int child : clauses.children(verb)) {
             if (child > verb && clauses.relation(child).startsWith("obl") && DAYS.contains(clauses.word(child))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "rules that take effect <em>in 30 days</em>": with the present tense. */
+    private static boolean isInSomeTime(Clauses clauses, int verb) {
+        if (!PRESENT.contains(clauses.token(verb).tag()) || clauses.hasChild(verb, "aux")) {
+            return false;
+        }
+        for (int child : clauses.children(verb)) {
+            boolean time = child > verb && TIMES.contains(clauses.lemma(child)) && clauses.introducedBy(child).equals("in");
+            if (time && clauses.hasChild(child, "nummod") && !clauses.hasChild(child, "det")) {
                 return true;
             }
         }

@@ -254,7 +254,8 @@ public final class VerbFrame {
     /** Without an object, or with none before its preposition: "called for talks", but not "called him a genius for …". */
     private boolean standsAlone(int end) {
         if (end == verb) {
-            return objects.stream().allMatch(this::isScore) && !clauses.hasChild(verb, "ccomp") && !clauses.hasChild(verb, "xcomp");
+            return !isPassive(clauses, verb) && objects.stream().allMatch(this::isScore) && !clauses.hasChild(verb, "ccomp")
+                    && !clauses.hasChild(verb, "xcomp");
         }
         return objects.stream().noneMatch(object -> verb < object && object < end);
     }
