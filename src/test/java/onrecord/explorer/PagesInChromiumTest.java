@@ -171,7 +171,7 @@ class PagesInChromiumTest extends InChromium {
             visit.page().evaluate(SELECT, "is no danger");
             visit.page().locator("button.copies").click();
             link = (String) visit.page().evaluate("() => navigator.clipboard.readText()");
-            visit.page().locator(".row > p").last().locator("a.share").click();
+            visit.page().locator(".row > p").last().locator("a.pilcrow").click();
             visit.page().waitForURL("**?at=*");
             assertThat(visit.complaints()).isEmpty();
         }

@@ -134,7 +134,7 @@ class ArticlePageTest {
     @Test
     void aParagraphHasALinkThatLeadsToIt() {
         Element paragraph = page().select(".row > p").last();
-        Element link = paragraph.select("a.share").first();
+        Element link = paragraph.select("a.pilcrow").first();
         assertThat(link.attr("aria-label")).isEqualTo("Link to this paragraph");
         String[] address = link.attr("href").split("#", 2);
         Document page = Browser.open("/articles/" + id + address[0]);
