@@ -33,10 +33,12 @@ public record Metadata(
         this(title, publisher, authors, publishedOn, url, null);
     }
 
-    /** Whether this can be the address of an article: an absolute URI. */
+    /** Whether this can be the address of an article, which pages lead to: a URL of the web, and no script. */
     public static boolean isUrl(String text) {
         try {
-            return URI.create(text).isAbsolute();
+            URI address = URI.create(text);
+            return ("https".equalsIgnoreCase(address.getScheme()) || "http".equalsIgnoreCase(address.getScheme()))
+                    && address.getHost() != null;
         } catch (IllegalArgumentException noUri) {
             return false;
         }

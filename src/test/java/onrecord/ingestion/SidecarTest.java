@@ -38,7 +38,9 @@ class SidecarTest {
         "{\"authors\": [5]}     | authors is no string",
         "{\"publishedOn\": \"yesterday\"} | no date such as 2022-02-24",
         "{\"url\": \"a b\"}     | url is no URL",
-        "{\"url\": \"page\"}    | url is no URL"
+        "{\"url\": \"page\"}    | url is no URL",
+        "{\"url\": \"https:page\"} | url is no URL",
+        "{\"url\": \"javascript:alert(1)\"} | url is no URL"
     })
     void whatIsWrongIsSaid(String json, String reason) {
         assertThatThrownBy(() -> Sidecar.read(json)).isInstanceOf(Sidecar.Malformed.class).hasMessageContaining(reason);

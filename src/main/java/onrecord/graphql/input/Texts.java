@@ -38,7 +38,7 @@ public final class Texts {
         return words;
     }
 
-    /** As {@link #checkedWords}, for an absolute URI, as imports and sidecar files have them. */
+    /** As {@link #checkedWords}, for the address of an article, as imports and sidecar files have them. */
     public static String checkedUrl(String name, String text) {
         String url = checkedWords(name, text);
         if (!Metadata.isUrl(url)) {
