@@ -157,9 +157,13 @@ final class TreeSubjects {
         return subject < cue.first() ? phrases.around(subject, cue.first() - 1) : phrases.around(subject, tree.lastOfSubtree(subject));
     }
 
-    /** "Dunn" in <em>Dunn is a liar who has pledged</em>; but not in <em>It was Dunn who said</em> or <em>The winner is a man who said</em>. */
+    /**
+     * "Dunn" in <em>Dunn is a liar who has pledged</em>; but not in <em>It was Dunn who said</em>, <em>The winner is a man who said</em> or <em>Dunn
+     * is in the care of Beck, who said</em>.
+     */
     private @Nullable Source describedBy(int predicate) {
-        int named = tree.child(predicate, "cop") == Page.NONE ? Page.NONE : tree.child(predicate, "nsubj");
+        boolean describes = tree.child(predicate, "cop") != Page.NONE && tree.child(predicate, "case") == Page.NONE;
+        int named = describes ? tree.child(predicate, "nsubj") : Page.NONE;
         boolean person = named != Page.NONE && named < predicate && !page.quoted(named) && page.token(named).name() == NameKind.PERSON
                 && page.tagged(predicate, "NN") && page.token(predicate).name() != NameKind.PERSON;
         return person ? phrases.around(named, predicate - 1).borrowed() : null;
