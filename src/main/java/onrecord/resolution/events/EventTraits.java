@@ -89,9 +89,11 @@ final class EventTraits {
 
     /** Whether the two do not agree on whom it was done to, or have other numbers. */
     boolean contradicts(EventTraits other) {
+        if (isOneDeathWith(other) || details().areOfOneNamed(other.details())) {
+            return false;
+        }
         boolean numbersAreKnown = !mayRise() && !other.mayRise();
-        return !isOneDeathWith(other)
-                && (details().areOfOthers(other.details()) || numbersAreKnown && details().numbersDiffer(other.details()));
+        return details().areOfOthers(other.details()) || numbersAreKnown && details().numbersDiffer(other.details());
     }
 
     /** How many are dead or hurt each paper knows better than the one before. */

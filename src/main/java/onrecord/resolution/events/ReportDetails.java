@@ -125,6 +125,11 @@ final class ReportDetails {
         return differ(persons(role), others.persons(role)) && differ(named(role), others.named(role));
     }
 
+    /** Whether it was done to somebody whom both name. */
+    boolean areOfOneNamed(ReportDetails others) {
+        return !Collections.disjoint(named(ParticipantRole.RECIPIENT), others.named(ParticipantRole.RECIPIENT));
+    }
+
     /** Whether it was done to other people. */
     boolean areOfOthers(ReportDetails others) {
         return personsDiffer(ParticipantRole.RECIPIENT, others) || recipients.contradict(others.recipients);

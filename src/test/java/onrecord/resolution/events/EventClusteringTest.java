@@ -166,6 +166,13 @@ class EventClusteringTest {
     }
 
     @Test
+    void papersMayDifferOnHowManyMoreThereWereThanTheOneTheyName() {
+        EventMention twelve = caught("post", "The coastguard captured Otto Brack and 12 smugglers in the lagoon", "Otto Brack");
+        EventMention fourteen = caught("times", "The coastguard captured Otto Brack and 14 smugglers in the lagoon", "Otto Brack");
+        assertThat(events(twelve, fourteen)).isEqualTo(1);
+    }
+
+    @Test
     void aTollMayRise() {
         EventMention seven =
                 fatal("post", "DEATH", "die", "7 mountaineers died in an avalanche on the glacier", suffered("7 mountaineers"));
