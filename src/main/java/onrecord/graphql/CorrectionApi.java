@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import onrecord.graphql.error.ApiException;
 import onrecord.graphql.error.ErrorCode;
 import onrecord.graphql.execution.Editor;
@@ -122,6 +124,20 @@ public class CorrectionApi {
 
     static List<@Nullable Integer> versions(@Nullable Integer expected) {
         return expected == null ? List.of() : List.of(expected);
+    }
+
+    /**
+     * What leaves the thing that is made two, by the ids that a client names.
+     *
+     * @param name of the argument
+     * @param noun what each is: {@code report}
+     */
+    static Set<UUID> leaving(String name, String noun, List<String> ids, Function<String, UUID> parse) {
+        if (ids.isEmpty() || ids.size() > Pages.LARGEST) {
+            throw new ApiException(ErrorCode.BAD_ARGUMENT,
+                    "'" + name + "' are of 1 " + noun + " at least and " + Pages.LARGEST + " at most.");
+        }
+        return ids.stream().map(parse).collect(Collectors.toSet());
     }
 
     static @Nullable String checkedReason(@Nullable String reason) {

@@ -7,15 +7,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import onrecord.graphql.error.ApiException;
-import onrecord.graphql.error.ErrorCode;
 import onrecord.graphql.identity.GlobalId;
 import onrecord.graphql.identity.NodeKind;
 import onrecord.graphql.identity.PlainId;
 import onrecord.graphql.input.Dates;
 import onrecord.graphql.input.Texts;
-import onrecord.graphql.page.Pages;
 import onrecord.knowledge.Correction;
 import onrecord.knowledge.CorrectionKind;
 import onrecord.knowledge.Event;
@@ -114,10 +110,8 @@ public class EventCorrectionApi {
             @NonNull @Id @Description("The ids of the reports that tell of something else, as `reports` gives them; at most 100, and not all.") List<@NonNull String> reportIds,
             @Description(CorrectionApi.VERSION) @Nullable Integer expectedVersion,
             @Description(CorrectionApi.REASON) @Nullable String reason) {
-        if (reportIds.isEmpty() || reportIds.size() > Pages.LARGEST) {
-            throw new ApiException(ErrorCode.BAD_ARGUMENT, "'reportIds' are of 1 report at least and " + Pages.LARGEST + " at most.");
-        }
-        Set<UUID> reports = reportIds.stream().map(report -> PlainId.parse(report, "the id of a report")).collect(Collectors.toSet());
+        Set<UUID> reports =
+                CorrectionApi.leaving("reportIds", "report", reportIds, report -> PlainId.parse(report, "the id of a report"));
         return correct(CorrectionKind.EVENT_SPLIT, id, Map.of(), reports, expectedVersion, reason)
                 .chain(made -> now(made, 0).chain(event -> now(made, 1).map(other -> new EventSplit(event, other, made.correction()))));
     }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import onrecord.graphql.error.ApiException;
 import onrecord.graphql.error.ErrorCode;
 import onrecord.graphql.identity.GlobalId;
@@ -87,10 +86,8 @@ public class PersonCorrectionApi {
             @NonNull @Id @Description("The ids of the articles that name the other person, as `appearances` gives them; at most 100, and not all.") List<@NonNull String> articleIds,
             @Description(CorrectionApi.VERSION) @Nullable Integer expectedVersion,
             @Description(CorrectionApi.REASON) @Nullable String reason) {
-        if (articleIds.isEmpty() || articleIds.size() > Pages.LARGEST) {
-            throw new ApiException(ErrorCode.BAD_ARGUMENT, "'articleIds' are of 1 article at least and " + Pages.LARGEST + " at most.");
-        }
-        Set<UUID> articles = articleIds.stream().map(article -> GlobalId.parse(article, NodeKind.ARTICLE)).collect(Collectors.toSet());
+        Set<UUID> articles =
+                CorrectionApi.leaving("articleIds", "article", articleIds, article -> GlobalId.parse(article, NodeKind.ARTICLE));
         return corrections
                 .correct(CorrectionKind.PERSON_SPLIT, List.of(GlobalId.parse(id, NodeKind.PERSON)), CorrectionApi.versions(expectedVersion),
                         Map.of(),
