@@ -80,7 +80,9 @@ final class EventEvidence {
 
     /** Whether both tell that somebody dies, and it is the same person. */
     boolean areOneDeath() {
-        return one.isOneDeathWith(other);
+        return areDeaths()
+                && !Collections.disjoint(one.details().persons(ParticipantRole.RECIPIENT),
+                        other.details().persons(ParticipantRole.RECIPIENT));
     }
 
     private void addTrigger(EventClues clues) {

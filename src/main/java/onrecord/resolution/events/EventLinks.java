@@ -104,13 +104,16 @@ final class EventLinks {
     private void speakAgainst(List<Integer> group, AverageLink linkage) {
         for (int i = 0; i < group.size(); i++) {
             int one = group.get(i);
-            for (int other : group.subList(i + 1, group.size())) {
-                if (areApart(one, other)) {
-                    linkage.keepApart(one, other);
-                } else if (pairs.include(one, other) && reports.get(one).contradicts(reports.get(other))) {
-                    linkage.link(one, other, CONTRADICTION);
-                }
-            }
+            group.subList(i + 1, group.size()).stream().filter(other -> pairs.include(one, other))
+                    .forEach(other -> speakAgainst(one, other, linkage));
+        }
+    }
+
+    private void speakAgainst(int one, int other, AverageLink linkage) {
+        if (EventLink.areApart(reports.get(one), reports.get(other))) {
+            linkage.keepApart(one, other);
+        } else if (reports.get(one).contradicts(reports.get(other))) {
+            linkage.link(one, other, CONTRADICTION);
         }
     }
 

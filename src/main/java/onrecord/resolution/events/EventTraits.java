@@ -9,7 +9,6 @@ import java.util.Set;
 import onrecord.text.Edtf;
 import onrecord.text.EventStatus;
 import onrecord.text.EventTrait;
-import onrecord.text.ParticipantRole;
 import org.jspecify.annotations.Nullable;
 
 /** What of a report is compared with other reports, worked out once. */
@@ -81,15 +80,9 @@ final class EventTraits {
         return out != null && happened != null && isFact() && other.isFact() && out.plusDays(1).isBefore(happened);
     }
 
-    /** Whether both tell that somebody dies, and it is the same person. */
-    boolean isOneDeathWith(EventTraits other) {
-        return isDeath && other.isDeath
-                && !Collections.disjoint(details().persons(ParticipantRole.RECIPIENT), other.details().persons(ParticipantRole.RECIPIENT));
-    }
-
     /** Whether the two do not agree on whom it was done to, or have other numbers. */
     boolean contradicts(EventTraits other) {
-        if (isOneDeathWith(other) || details().areOfOneNamed(other.details())) {
+        if (details().areOfOneNamed(other.details())) {
             return false;
         }
         boolean numbersAreKnown = !mayRise() && !other.mayRise();

@@ -3,6 +3,7 @@ package onrecord.extraction.events.summaries;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import onrecord.extraction.events.clauses.Clauses;
 import onrecord.extraction.events.clauses.PartyNouns;
 import onrecord.extraction.events.references.Certainty;
@@ -93,18 +94,30 @@ final class OpenReferences {
 
     private static boolean pointsBack(SummaryWords words, boolean aside) {
         Clauses clauses = words.clauses();
+        return firstUntold(words, word -> {
+            boolean wanted = !aside || POINTING.contains(clauses.word(word)) && isAside(clauses, clauses.head(word));
+            return wanted && isPointing(clauses, word) ? clauses.head(word) : Clauses.NONE;
+        }) >= 0;
+    }
+
+    /**
+     * The first noun, not within quotation marks, of which the words before it have told nothing; negative when there is none.
+     *
+     * @param nounOf the noun that a word before it leaves open; negative when it leaves none open
+     */
+    private static int firstUntold(SummaryWords words, IntUnaryOperator nounOf) {
+        Clauses clauses = words.clauses();
         List<Integer> order = words.inOrder();
         boolean quoted = false;
         for (int i = 0; i < order.size(); i++) {
-            int word = order.get(i);
-            String tag = clauses.token(word).tag();
+            String tag = clauses.token(order.get(i)).tag();
             quoted = tag.equals("``") || quoted && !tag.equals("''");
-            boolean wanted = !aside || POINTING.contains(clauses.word(word)) && isAside(clauses, clauses.head(word));
-            if (!quoted && wanted && isPointing(clauses, word) && !isTold(clauses, order.subList(0, i), clauses.head(word))) {
-                return true;
+            int noun = quoted ? Clauses.NONE : nounOf.applyAsInt(order.get(i));
+            if (noun >= 0 && !isTold(clauses, order.subList(0, i), noun)) {
+                return noun;
             }
         }
-        return false;
+        return Clauses.NONE;
     }
 
     private static boolean isTold(Clauses clauses, List<Integer> words, int noun) {
@@ -244,19 +257,10 @@ final class OpenReferences {
     /** "Police evacuated <em>the shop</em>", "she said <em>the suspects</em> fled": as with a bare subject, further on; negative when none is. */
     int bareNoun(SummaryWords words) {
         Clauses clauses = words.clauses();
-        List<Integer> order = words.inOrder();
-        boolean quoted = false;
-        for (int i = 0; i < order.size(); i++) {
-            int word = order.get(i);
-            String tag = clauses.token(word).tag();
-            quoted = tag.equals("``") || quoted && !tag.equals("''");
+        return firstUntold(words, word -> {
             int noun = clauses.is(word, "det") && clauses.word(word).equals("the") ? clauses.head(word) : Clauses.NONE;
-            boolean open = noun > word && !quoted && !words.isSource(noun) && mayBeOpen(clauses, noun);
-            if (open && !isTold(clauses, order.subList(0, i), noun)) {
-                return noun;
-            }
-        }
-        return Clauses.NONE;
+            return noun > word && !words.isSource(noun) && mayBeOpen(clauses, noun) ? noun : Clauses.NONE;
+        });
     }
 
     private static boolean mayBeOpen(Clauses clauses, int noun) {

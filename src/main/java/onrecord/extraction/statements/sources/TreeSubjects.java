@@ -138,11 +138,12 @@ final class TreeSubjects {
     private @Nullable Source relative(int subject, int verb, Cue cue) {
         boolean pronoun = page.tagged(subject, "W") || page.form(subject).equalsIgnoreCase("that");
         int noun = tree.head(verb);
-        Source described = pronoun && tree.is(verb, "acl") && noun != Page.NONE && noun < subject ? describedBy(noun) : null;
+        boolean relative = pronoun && tree.is(verb, "acl") && noun != Page.NONE && noun < subject;
+        Source described = relative ? describedBy(noun) : null;
         if (described != null) {
             return described;
         }
-        if (pronoun && tree.is(verb, "acl") && noun != Page.NONE && !page.quoted(noun) && noun < subject) {
+        if (relative && !page.quoted(noun)) {
             Source antecedent = who(phrases.around(noun, subject - 1), subject);
             return new Source(antecedent.first(), page.tagged(subject, "W") ? subject : antecedent.last(), antecedent.head(), true);
         }

@@ -1,8 +1,8 @@
 package onrecord.extraction.statements.speakers;
 
 import java.util.Set;
-import onrecord.extraction.people.PersonIndex.Mention;
 import onrecord.extraction.people.PersonIndex;
+import onrecord.extraction.people.PersonIndex.Mention;
 import onrecord.extraction.people.words.RoleNouns;
 import onrecord.extraction.people.words.Titles;
 import onrecord.extraction.statements.page.Page;
