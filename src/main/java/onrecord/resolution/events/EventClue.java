@@ -32,6 +32,7 @@ enum EventClue {
     PUBLISHED_TOGETHER(0.4, "published within a day"),
     PARTICIPANT_NOT_NAMED_THERE(-0.2, 2, "a participant whom the other article does not name"),
     PARTICIPANT_NAMED_THERE(0.3, 2, "a participant whom the other article names"),
+    VICTIM_NOT_NAMED_THERE(-1, 2, "done to a person whom the other article does not name"),
     DIFFERENT_ACTORS(-1.5, "done by different persons"),
     OTHER_DESCRIPTION(-5, "done to people of another country or sex"),
     OTHER_NUMBER_OF_PEOPLE(-1.5, "done to another number of people"),

@@ -26,7 +26,7 @@ public final class EventClustering {
      * Two clusters are joined from this average likeness of their pairs on. Much less than a half, as pairs that nothing links count as nothing, and
      * reports that say little about one event are each unlike the others; one that is of another event is kept off by the average.
      */
-    private static final double JOINED = 0.23;
+    private static final double JOINED = 0.29;
 
     private final KnownTraits traits = new KnownTraits();
 

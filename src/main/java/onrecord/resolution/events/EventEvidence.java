@@ -24,7 +24,8 @@ final class EventEvidence {
     private static final Set<EventClue> OTHERS = EnumSet.of(
             EventClue.LIKE_WORDS, EventClue.WORDS_WITHIN, EventClue.SAME_NUMBERS, EventClue.DIFFERENT_NUMBERS,
             EventClue.ELSEWHERE, EventClue.SAME_PARTICIPANTS, EventClue.PARTICIPANT_NAMED_THERE, EventClue.PARTICIPANT_NOT_NAMED_THERE,
-            EventClue.DIFFERENT_ACTORS, EventClue.DIFFERENT_RECIPIENTS, EventClue.OTHER_DESCRIPTION, EventClue.OTHER_NUMBER_OF_PEOPLE);
+            EventClue.VICTIM_NOT_NAMED_THERE, EventClue.DIFFERENT_ACTORS, EventClue.DIFFERENT_RECIPIENTS, EventClue.OTHER_DESCRIPTION,
+            EventClue.OTHER_NUMBER_OF_PEOPLE);
 
     /** How much the others add to the odds at most. */
     static final double MOST_TO_COME = EventClue.most(OTHERS);
@@ -136,6 +137,7 @@ final class EventEvidence {
                 one.details().weightOfParties, other.details().weightOfParties));
         clues.put(EventClue.PARTICIPANT_NAMED_THERE, namedThere(one, otherArticle) + namedThere(other, article));
         clues.put(EventClue.PARTICIPANT_NOT_NAMED_THERE, notNamedThere(one, otherArticle) + notNamedThere(other, article));
+        clues.put(EventClue.VICTIM_NOT_NAMED_THERE, victimNotNamedThere(one, otherArticle) + victimNotNamedThere(other, article));
         clues.put(EventClue.DIFFERENT_ACTORS, personsDiffer(ParticipantRole.ACTOR));
         clues.put(EventClue.DIFFERENT_RECIPIENTS, personsDiffer(ParticipantRole.RECIPIENT));
         clues.put(EventClue.OTHER_DESCRIPTION, one.details().recipients.contradict(other.details().recipients));
@@ -158,6 +160,10 @@ final class EventEvidence {
 
     private static double notNamedThere(EventTraits traits, ArticleTopic topic) {
         return traits.details().surnames.isEmpty() ? 0 : 1 - namedThere(traits, topic);
+    }
+
+    private static double victimNotNamedThere(EventTraits traits, ArticleTopic topic) {
+        return traits.details().persons(ParticipantRole.RECIPIENT).isEmpty() ? 0 : notNamedThere(traits, topic);
     }
 
     private static double overlap(double shared, double weight, double otherWeight) {

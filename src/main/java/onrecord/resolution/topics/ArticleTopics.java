@@ -33,6 +33,7 @@ public final class ArticleTopics {
     private static final int OFTEN = 3;
 
     private static final int LONGEST_PLACE = 3;
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’]*+");
 
     private ArticleTopics() {}
@@ -45,7 +46,7 @@ public final class ArticleTopics {
             List<String> words = WORD.matcher(paragraph.of(article.text())).results().map(word -> word.group()).toList();
             words.stream().filter(word -> !Gazetteer.isCalendarWord(word))
                     .forEach(word -> counts.merge(WordRarity.term(word), 1, Integer::sum));
-            addPlaces(words, places);
+            addPlaces(words.stream().map(ArticleTopics::withoutPossessive).toList(), places);
         }
         Set<String> names = extraction.persons().stream()
                 .map(ExtractedPerson::name)
@@ -81,6 +82,11 @@ public final class ArticleTopics {
     /** Contractions ("they're") are common words, which are counted apart in the treebanks. */
     private static boolean isWord(String term) {
         return term.length() > 2 && term.indexOf('\'') < 0;
+    }
+
+    /** "Palermo's prison" is in Palermo. */
+    private static String withoutPossessive(String word) {
+        return POSSESSIVE.matcher(word).replaceFirst("");
     }
 
     private static void addPlaces(List<String> words, Set<String> places) {

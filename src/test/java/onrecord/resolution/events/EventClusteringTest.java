@@ -318,6 +318,24 @@ class EventClusteringTest {
                 .isEqualTo(2);
     }
 
+    private static EventMention arrested(String paper, String named, String clause, EventMention.Party... parties) {
+        ArticleTopic article = article(
+                paper, null, "striker drunken motorway patrol breathalyser ravens suspicion misdemeanour " + paper, Set.of(named),
+                Set.of());
+        return report(article, EventType.COERCE, "arrest", clause, null, parties);
+    }
+
+    @Test
+    void whoIsNotNamedIsRatherSomebodyWhomTheArticleNames() {
+        EventMention open = arrested("echo", "milo dressler", "after being arrested for drunken driving on the motorway");
+        EventMention named = arrested("post", "milo dressler", "Milo Dressler was arrested by a patrol",
+                person(ParticipantRole.RECIPIENT, "Milo Dressler"));
+        EventMention other = arrested("times", "jonas tarbett", "Jonas Tarbett was arrested for drunken driving",
+                person(ParticipantRole.RECIPIENT, "Jonas Tarbett"));
+        assertThat(groups(clustering.partition(List.of(open, named, other), Decisions.NONE)))
+                .containsExactlyInAnyOrder(Set.of(open.id(), named.id()), Set.of(other.id()));
+    }
+
     @Test
     void differentDemandsOfOnePersonOnOneDayAreTwo() {
         ArticleTopic article =
