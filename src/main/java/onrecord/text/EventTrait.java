@@ -16,6 +16,8 @@ public enum EventTrait {
     NEEDS_OBJECT,
     /** Where land itself is taken or attacked, it is the place. */
     TAKES_LAND,
+    /** It strikes land, which is where it happens and takes no part: "a quake shook the south of Norra". */
+    STRIKES_LAND,
     /** It is told of what somebody owns, and the owner takes part: "Norvik's profit", "shares in Norvik". */
     OWNED,
     /** It is told even when nobody is named who takes part: "a fire broke out". */

@@ -3,6 +3,7 @@ package onrecord.extraction.events;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,5 +70,21 @@ class EventCircumstancesTest {
     @Test
     void whereSomebodyIsFromIsNoPlaceOfTheEvent() {
         assertThat(ToldEvents.first("Gunmen killed a man from Brenk.").place()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A powerful earthquake shook southern Italy on Monday.      | Italy |
+            The storm battered Florida, flattening two barns.          | Florida |
+            A quake jolted an area around the town of Kessel.          |       |
+            The storm damaged a church in Brenk.                       | Brenk | church
+            The army attacked the village.                             |       | army, village
+            The workers marched on Harbour Ave. in Brenk.              | Brenk | workers
+            """)
+    void landThatAForceOfNatureStrikesIsThePlaceAndNobody(String text, String place, String names) {
+        ExtractedEvent event = ToldEvents.first(text);
+        assertThat(event.place() == null ? "" : event.place()).endsWith(place == null ? "" : place);
+        assertThat(event.participants()).extracting(one -> one.name().toLowerCase(Locale.ROOT)).containsExactlyInAnyOrder(
+                names == null ? new String[0] : names.split(", "));
     }
 }

@@ -51,7 +51,7 @@ public final class EventPlaces {
         if (place < 0 && trigger.isNominal() && clauses.head(trigger.head()) >= 0) {
             place = following(clauses, trigger);
         }
-        if (place < 0 && trigger.type().has(EventTrait.TAKES_LAND)) {
+        if (place < 0 && (trigger.type().has(EventTrait.TAKES_LAND) || trigger.type().has(EventTrait.STRIKES_LAND))) {
             place = among(clauses, trigger.head(), TAKEN);
         }
         if (place < 0 && trigger.type().isDeed()) {
@@ -121,6 +121,11 @@ public final class EventPlaces {
             }
         }
         return Clauses.NONE;
+    }
+
+    /** "southern <em>Norra</em>", "the whole <em>island</em>". */
+    public static boolean isLand(Clauses clauses, int noun) {
+        return isPlace(clauses, noun) || clauses.isCommonNoun(noun) && KINDS.contains(clauses.lemma(noun));
     }
 
     private static boolean isPlace(Clauses clauses, int word) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import onrecord.extraction.events.clauses.Clauses;
 import onrecord.extraction.events.clauses.PartyNouns;
+import onrecord.extraction.events.details.EventPlaces;
 import onrecord.extraction.events.references.OwnPossessive;
 import onrecord.language.Countries;
 import onrecord.language.NameKind;
@@ -132,7 +133,7 @@ final class ParticipantList {
     }
 
     void addOne(ParticipantRole role, int word, boolean wholePhrase) {
-        if (found.size() >= MOST) {
+        if (found.size() >= MOST || isStruck(word)) {
             return;
         }
         Participant firm = parties.firm(clauses, word, role);
@@ -156,6 +157,11 @@ final class ParticipantList {
         }
     }
 
+    /** "A quake shook <em>southern Norra</em>": that is where it happened. */
+    private boolean isStruck(int word) {
+        return type.has(EventTrait.STRIKES_LAND) && EventPlaces.isLand(clauses, Parties.head(clauses, phrases, word, true));
+    }
+
     /** Where people are hurt, the car that hit them is no party. */
     private void addThing(int word) {
         Participant thing = hasRecipient() ? null : parties.things().solid(clauses, phrases, word);
@@ -166,6 +172,9 @@ final class ParticipantList {
 
     /** Where nobody takes part: what the clause tells of, as it is printed. */
     void addPrinted(ParticipantRole role, int word) {
+        if (isStruck(word)) {
+            return;
+        }
         Things told = parties.things();
         boolean counts = type.has(EventTrait.TO_PEOPLE) || courtRoles.isGrave() || courtRoles.isLaw();
         Participant number = counts ? told.counted(clauses, phrases, word, role) : null;
