@@ -24,8 +24,6 @@ final class OpenReferences {
     private static final Set<String> OF_TODAY = Set.of("this", "these");
     private static final Set<String> TIMES = WordSections.read("events/function-words.txt").set("times");
     private static final Set<String> SEVERAL = WORDS.set("several");
-    private static final Set<String> INDEFINITE = WORDS.set("indefinite");
-    private static final Set<String> KNOWN = WORDS.set("known to all");
 
     private final FullNames names;
     private final Certainty certainty;
@@ -105,7 +103,7 @@ final class OpenReferences {
      *
      * @param nounOf the noun that a word before it leaves open; negative when it leaves none open
      */
-    private static int firstUntold(SummaryWords words, IntUnaryOperator nounOf) {
+    static int firstUntold(SummaryWords words, IntUnaryOperator nounOf) {
         Clauses clauses = words.clauses();
         List<Integer> order = words.inOrder();
         boolean quoted = false;
@@ -207,92 +205,5 @@ final class OpenReferences {
             }
         }
         return true;
-    }
-
-    /** "The blaze", "the two officers": a bare noun of which the reader is taken to know which one. */
-    boolean hasBareSubject(SummaryWords words) {
-        return bareSubject(words) >= 0;
-    }
-
-    /** The noun of a bare subject; negative when it has none. */
-    int bareSubject(SummaryWords words) {
-        Clauses clauses = words.clauses();
-        List<Integer> order = words.inOrder();
-        int noun = order.size() < 2 || !clauses.word(order.get(0)).equals("the") ? Clauses.NONE : clauses.head(order.get(0));
-        FullNames.Named named = noun < 0 ? null : names.at(clauses.sentence(), order.get(0), certainty);
-        boolean unnamed = noun >= 0 && (named == null || !named.isReplaced()) && clauses.isCommonNoun(noun);
-        boolean bare = unnamed && !KNOWN.contains(clauses.lemma(noun)) && !isDescribed(clauses, noun);
-        return bare ? noun : Clauses.NONE;
-    }
-
-    private static boolean isDescribed(Clauses clauses, int noun) {
-        for (int child : clauses.children(noun)) {
-            boolean tells = !clauses.is(child, "det") && !clauses.is(child, "nummod") && !clauses.is(child, "punct")
-                    && !clauses.is(child, "case");
-            if (tells) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether this sentence is about one with a name whom the line calls by a bare noun: "<em>Tom Reyl</em> fled" before "the driver". */
-    boolean namesSubject(Clauses sentence, SummaryWords line) {
-        int noun = bareSubject(line);
-        boolean group = noun >= 0 && LineSoFar.isGroup(line.clauses(), noun);
-        if (noun < 0 || !group && !PartyNouns.isHuman(line.clauses(), noun) || isSeveral(line.clauses(), noun)) {
-            return false;
-        }
-        int root = sentence.root();
-        int subject = SummaryClauses.subject(sentence, root);
-        boolean tells = sentence.hasChild(root, "ccomp") && !group;
-        return subject >= 0 && !tells && sentence.token(subject).tag().equals("NNP")
-                && PartyNouns.isPersonName(sentence, subject) != group;
-    }
-
-    private static boolean isSeveral(Clauses clauses, int noun) {
-        return clauses.token(noun).tag().endsWith("S");
-    }
-
-    /** "Police evacuated <em>the shop</em>", "she said <em>the suspects</em> fled": as with a bare subject, further on; negative when none is. */
-    int bareNoun(SummaryWords words) {
-        Clauses clauses = words.clauses();
-        return firstUntold(words, word -> {
-            int noun = clauses.is(word, "det") && clauses.word(word).equals("the") ? clauses.head(word) : Clauses.NONE;
-            return noun > word && !words.isSource(noun) && mayBeOpen(clauses, noun) ? noun : Clauses.NONE;
-        });
-    }
-
-    private static boolean mayBeOpen(Clauses clauses, int noun) {
-        boolean party = clauses.relation(noun).startsWith("nsubj") || clauses.is(noun, "obj") || clauses.relation(noun).startsWith("obl");
-        boolean time = TIMES.contains(clauses.lemma(noun));
-        return party && !time && clauses.isCommonNoun(noun) && !KNOWN.contains(clauses.lemma(noun)) && !isDescribed(clauses, noun);
-    }
-
-    /** Whether this sentence says of whom or of what the line speaks with this bare noun: "a blaze in Brenk" before "the blaze". */
-    boolean describes(Clauses sentence, SummaryWords line, int noun) {
-        int told = Clauses.NONE;
-        for (int word = 0; noun >= 0 && word < sentence.size(); word++) {
-            boolean same = sentence.isNoun(word) && isSeveral(sentence, word) == isSeveral(line.clauses(), noun)
-                    && sentence.lemma(word).equalsIgnoreCase(line.clauses().lemma(noun));
-            if (same && told >= 0 && noun != bareSubject(line)) {
-                return false;
-            }
-            told = same && told < 0 && isToldOf(sentence, word) ? word : told;
-        }
-        return told >= 0 && (noun == bareSubject(line) || isFirstToldOf(sentence, told));
-    }
-
-    private static boolean isToldOf(Clauses sentence, int word) {
-        int article = sentence.child(word, "det");
-        boolean introduced = article < 0 || INDEFINITE.contains(sentence.word(article));
-        return sentence.hasChild(word, "appos") || introduced && (article >= 0 || isDescribed(sentence, word));
-    }
-
-    /** "<em>a</em> blaze", "<em>23</em> suspects", but not the blaze that "a blaze can cause": a certain one, of which nothing was known. */
-    private static boolean isFirstToldOf(Clauses sentence, int noun) {
-        boolean counted = sentence.hasChild(noun, "det") || sentence.hasChild(noun, "nummod");
-        int can = sentence.child(sentence.clauseOf(noun), "aux");
-        return counted && !(can >= 0 && sentence.word(can).equals("can"));
     }
 }

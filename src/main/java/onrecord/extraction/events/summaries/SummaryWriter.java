@@ -21,12 +21,6 @@ public final class SummaryWriter {
     /** Words of a sentence without an end that are told behind the trigger. */
     private static final int FEW = 12;
 
-    /** The longest that two sentences may be together, in UTF-16 code units. */
-    private static final int BOTH = 330;
-
-    /** Sentences looked back on, with the one told. */
-    private static final int BACK = 12;
-
     /** What speaks against a line; the least is told. */
     private static final double TORN = 6;
     private static final double OPEN = 4;
@@ -65,17 +59,17 @@ public final class SummaryWriter {
     }
 
     private String line(int here, Trigger trigger, Certainty certainty) {
-        OpenReferences references = new OpenReferences(names, certainty);
-        Line line = line(here, trigger, certainty, references);
+        Line line = attempt(here, trigger, certainty);
         if (line != null && line.open && certainty == Certainty.SURE) {
-            Line likely = line(here, trigger, Certainty.LIKELY, new OpenReferences(names, Certainty.LIKELY));
+            Line likely = attempt(here, trigger, Certainty.LIKELY);
             line = likely != null && !likely.open ? likely : line;
         }
         if (line == null) {
             return beginning(story.get(here), trigger);
         }
         return line.open
-                ? new SummaryPrinter(names, descriptions, certainty).print(line.best, references.unnamedSubjects(line.best)) + line.end()
+                ? new SummaryPrinter(names, descriptions, certainty).print(line.best,
+                        new OpenReferences(names, certainty).unnamedSubjects(line.best)) + line.end()
                 : line.words;
     }
 
@@ -87,7 +81,9 @@ public final class SummaryWriter {
         }
     }
 
-    private @Nullable Line line(int here, Trigger trigger, Certainty certainty, OpenReferences references) {
+    private @Nullable Line attempt(int here, Trigger trigger, Certainty certainty) {
+        OpenReferences references = new OpenReferences(names, certainty);
+        BareNouns nouns = new BareNouns(names, certainty);
         SummaryWords best = null;
         double least = Double.MAX_VALUE;
         for (SummaryWords way : around.around(story.get(here), trigger)) {
@@ -98,7 +94,7 @@ public final class SummaryWriter {
             if (way.isEmpty() || !way.tells()) {
                 continue;
             }
-            double cost = cost(way.shortened(), references);
+            double cost = cost(way.shortened(), references, nouns);
             if (cost < least) {
                 best = way;
                 least = cost;
@@ -109,48 +105,19 @@ public final class SummaryWriter {
         }
         SummaryPrinter printer = new SummaryPrinter(names, descriptions, certainty);
         boolean open = references.hasPronoun(best);
-        int subject = references.bareSubject(best);
-        int bare = open || subject >= 0 ? subject : references.bareNoun(best);
+        int subject = nouns.subject(best);
+        int bare = open || subject >= 0 ? subject : nouns.anywhere(best);
         boolean wanted = open || subject >= 0 || bare >= 0 && descriptions.before(best.clauses(), bare) == null;
-        SummaryWords context = wanted ? context(best, references, open, bare, here) : null;
+        SummaryWords context = wanted ? new SummaryContext(story, around, references, nouns).of(best, open, bare, here) : null;
         String opening = context == null ? "" : printer.print(context) + ". ";
         return new Line(best, opening + printer.print(best) + (best.isCut() ? " …" : ""), open && context == null);
     }
 
-    private static double cost(SummaryWords way, OpenReferences references) {
+    private static double cost(SummaryWords way, OpenReferences references, BareNouns nouns) {
         return (way.isWhole() ? 0 : TORN)
-                + (references.hasPronoun(way) ? OPEN : references.hasBareSubject(way) || OpenReferences.pointsBack(way) ? BARE : 0)
+                + (references.hasPronoun(way) ? OPEN : nouns.hasSubject(way) || OpenReferences.pointsBack(way) ? BARE : 0)
                 + (way.isWellBegun() ? 0 : BADLY_BEGUN)
                 + (way.isCut() ? CUT : way.length() > SummaryWords.PREFERRED ? LONG : 0);
-    }
-
-    /** The last sentence that describes what the line is about, or the one before where it has the name; null when none makes it clear. */
-    private @Nullable SummaryWords context(SummaryWords line, OpenReferences references, boolean pronoun, int noun, int here) {
-        for (int back = 0; back < BACK && back <= here; back++) {
-            Clauses sentence = story.get(here - back);
-            boolean described = back > 0 && !pronoun && references.describes(sentence, line, noun);
-            boolean wanted = described || back == 1 && (pronoun || references.namesSubject(sentence, line));
-            SummaryWords words = wanted ? context(sentence, line, references) : null;
-            if (words != null) {
-                return words;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable SummaryWords context(Clauses sentence, SummaryWords line, OpenReferences references) {
-        if (sentence.isEndless() || !sentence.word(sentence.size() - 1).equals(".")) {
-            return null;
-        }
-        for (SummaryWords words : List.of(around.whole(sentence), around.main(sentence))) {
-            words.trimmed().shortened();
-            boolean fits = !words.isEmpty() && words.isSentence() && words.length() + line.length() <= BOTH && !words.isCut();
-            if (fits && words.isWhole() && words.isWellBegun() && !references.hasPronoun(words, line)
-                    && !OpenReferences.isAboutAnother(words)) {
-                return words;
-            }
-        }
-        return null;
     }
 
     private static String beginning(Clauses clauses, Trigger trigger) {

@@ -1,0 +1,58 @@
+package onrecord.extraction.events.summaries;
+
+import java.util.List;
+import onrecord.extraction.events.clauses.Clauses;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the sentence that a line needs before it to be understood: <em>“Police stopped a man of 30 in Brenk.</em> He was arrested”. */
+final class SummaryContext {
+
+    /** The longest that two sentences may be together, in UTF-16 code units. */
+    private static final int BOTH = 330;
+
+    /** Sentences looked back on, with the one told. */
+    private static final int BACK = 12;
+
+    private final List<Clauses> story;
+    private final SummaryClauses around;
+    private final OpenReferences references;
+    private final BareNouns nouns;
+
+    /** @param story the sentences so far */
+    SummaryContext(List<Clauses> story, SummaryClauses around, OpenReferences references, BareNouns nouns) {
+        this.story = story;
+        this.around = around;
+        this.references = references;
+        this.nouns = nouns;
+    }
+
+    /** The last sentence that describes what the line is about, or the one before where it has the name; null when none makes it clear. */
+    @Nullable
+    SummaryWords of(SummaryWords line, boolean pronoun, int noun, int here) {
+        for (int back = 0; back < BACK && back <= here; back++) {
+            Clauses sentence = story.get(here - back);
+            boolean described = back > 0 && !pronoun && nouns.describes(sentence, line, noun);
+            boolean wanted = described || back == 1 && (pronoun || nouns.namesSubject(sentence, line));
+            SummaryWords words = wanted ? told(sentence, line) : null;
+            if (words != null) {
+                return words;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable SummaryWords told(Clauses sentence, SummaryWords line) {
+        if (sentence.isEndless() || !sentence.word(sentence.size() - 1).equals(".")) {
+            return null;
+        }
+        for (SummaryWords words : List.of(around.whole(sentence), around.main(sentence))) {
+            words.trimmed().shortened();
+            boolean fits = !words.isEmpty() && words.isSentence() && words.length() + line.length() <= BOTH && !words.isCut();
+            if (fits && words.isWhole() && words.isWellBegun() && !references.hasPronoun(words, line)
+                    && !OpenReferences.isAboutAnother(words)) {
+                return words;
+            }
+        }
+        return null;
+    }
+}
