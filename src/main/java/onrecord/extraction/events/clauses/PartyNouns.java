@@ -19,6 +19,8 @@ public final class PartyNouns {
     private static final Set<String> NO_PEOPLE = WORDS.set("no people");
     private static final Set<String> NAMED_THINGS = WORDS.set("named things");
 
+    private static final Set<String> FEASTS = WORDS.set("feasts");
+    private static final Set<String> OCCASIONS = WORDS.set("occasions");
     private static final Set<String> SPEAKERS = WordSections.read("events/lines.txt").set("speakers");
 
     private PartyNouns() {}
@@ -32,7 +34,7 @@ public final class PartyNouns {
 
     /** Whether a noun names or describes someone. */
     public static boolean isParty(Clauses clauses, int head) {
-        if (NO_PEOPLE.contains(clauses.word(head))) {
+        if (NO_PEOPLE.contains(clauses.word(head)) || isFeast(clauses, head)) {
             return false;
         }
         if (isName(clauses, head) || NOUNS.contains(clauses.lemma(head)) || NOUNS.contains(clauses.word(head))
@@ -40,6 +42,11 @@ public final class PartyNouns {
             return true;
         }
         return Countries.of(clauses.token(head).form()).isPresent() || isAgent(clauses, head);
+    }
+
+    /** "the office <em>Christmas party</em>": people gather there, and it does nothing. */
+    private static boolean isFeast(Clauses clauses, int head) {
+        return head > 0 && FEASTS.contains(clauses.lemma(head)) && OCCASIONS.contains(clauses.word(head - 1));
     }
 
     /** Whether a noun names or describes a human being or several. */

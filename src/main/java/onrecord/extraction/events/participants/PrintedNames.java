@@ -9,10 +9,12 @@ import onrecord.extraction.events.details.EventTimes;
 import onrecord.language.NameKind;
 import onrecord.language.NounChunks;
 import onrecord.text.Span;
+import onrecord.text.WordSections;
 
 /** How a participant is called: the words of its phrase that name or describe it, as they are printed. */
 final class PrintedNames {
 
+    private static final Set<String> OF_DEEDS = WordSections.read("events/parties.txt").set("of deeds");
     private static final Set<String> COMPLEMENTS = Set.of("of", "to", "for");
 
     private static final Pattern YEAR = Pattern.compile("(?:1[89]|20)\\d\\d");
@@ -58,7 +60,7 @@ final class PrintedNames {
             return first;
         }
         int from = phrases.nameFrom(head);
-        while (from < head && clauses.token(from).tag().equals("JJ") && clauses.head(from) > head) {
+        while (from < head && clauses.token(from).tag().equals("JJ") && (clauses.head(from) > head || isOfDeed(clauses, from, head))) {
             from++;
         }
         while (from > 1 && clauses.token(from - 1).tag().equals("HYPH") && isPlain(clauses.word(from - 2))) {
@@ -69,6 +71,11 @@ final class PrintedNames {
             from--;
         }
         return from;
+    }
+
+    /** "the <em>fatal</em> police shooting": the shooting was. */
+    private static boolean isOfDeed(Clauses clauses, int adjective, int head) {
+        return OF_DEEDS.contains(clauses.word(adjective)) && clauses.is(head, "compound");
     }
 
     /** "his brother<em>-in-law</em>". */
