@@ -1,6 +1,7 @@
 package onrecord.extraction.events;
 
 import java.util.List;
+import java.util.Set;
 import onrecord.article.ParsedArticle;
 import onrecord.extraction.dates.DateMention;
 import onrecord.extraction.events.clauses.Clauses;
@@ -28,6 +29,8 @@ import onrecord.text.Span;
  * Thread-safe.
  */
 public final class EventFinder {
+
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "another");
 
     private static final TriggerWords TRIGGERS = TriggerWords.load();
     private static final ContextWords FRAMES = ContextWords.load();
@@ -70,12 +73,18 @@ public final class EventFinder {
                     if (before == i - 1 && Continuation.isOne(clauses, report.trigger(), event.event())) {
                         same.addGoingOn(event, stands);
                     } else {
-                        same.add(event, stands, report.trigger().isNominal());
+                        same.add(event, stands, report.trigger().isNominal(), isAnother(clauses, report, event.event()));
                     }
                 }
             }
             before = i;
         }
         return same.merged();
+    }
+
+    /** "<em>A</em> quake killed thousands <em>in 2003</em>": not the one told of before. */
+    private static boolean isAnother(Clauses clauses, Report report, ExtractedEvent event) {
+        int determiner = clauses.child(report.trigger().head(), "det");
+        return event.date() != null && !event.date().isDay() && determiner >= 0 && INDEFINITE.contains(clauses.word(determiner));
     }
 }

@@ -31,6 +31,8 @@ final class SameEvents {
     /** What the last sentence that tells events tells first, -1 before there is one. */
     private int main = -1;
     private boolean opening = true;
+    /** The first event that only the last sentence tells. */
+    private int ofSentence;
 
     /** @param text of the article */
     SameEvents(String text) {
@@ -40,6 +42,7 @@ final class SameEvents {
     /** The reports added from here on are of another sentence. */
     void beginSentence() {
         opening = true;
+        ofSentence = events.size();
     }
 
     /**
@@ -47,9 +50,11 @@ final class SameEvents {
      *
      * @param stands whether the report is worth giving by itself; if not, it can still tell more of an event already reported
      * @param nominal whether a noun tells it, which may point back: "the meeting"
+     * @param another whether none of the sentences before can tell of it
      */
-    void add(Told event, boolean stands, boolean nominal) {
-        for (int i = events.size() - 1; i >= Math.max(0, events.size() - LOOK_BACK); i--) {
+    void add(Told event, boolean stands, boolean nominal, boolean another) {
+        int first = another ? ofSentence : Math.max(0, events.size() - LOOK_BACK);
+        for (int i = events.size() - 1; i >= first; i--) {
             if (same(events.get(i).event(), event.event(), nominal)) {
                 events.set(i, merge(events.get(i), event));
                 told(i);
@@ -70,7 +75,7 @@ final class SameEvents {
     /** Adds a report that only goes on with the one before it: "Six people were also killed". */
     void addGoingOn(Told told, boolean stands) {
         if (main < 0) {
-            add(told, stands, false);
+            add(told, stands, false, false);
             return;
         }
         ExtractedEvent event = told.event();

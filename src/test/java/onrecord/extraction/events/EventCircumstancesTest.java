@@ -79,12 +79,31 @@ class EventCircumstancesTest {
             A quake jolted an area around the town of Kessel.          |       |
             The storm damaged a church in Brenk.                       | Brenk | church
             The army attacked the village.                             |       | army, village
-            The workers marched on Harbour Ave. in Brenk.              | Brenk | workers
+            The workers marched on Harbour Ave. in Brenk.              |       | workers
             """)
     void landThatAForceOfNatureStrikesIsThePlaceAndNobody(String text, String place, String names) {
         ExtractedEvent event = ToldEvents.first(text);
         assertThat(event.place() == null ? "" : event.place()).endsWith(place == null ? "" : place);
         assertThat(event.participants()).extracting(one -> one.name().toLowerCase(Locale.ROOT)).containsExactlyInAnyOrder(
                 names == null ? new String[0] : names.split(", "));
+    }
+
+    @Test
+    void anotherOneOfLongAgoIsNotTheOneOfTheStory() {
+        String text = "A quake shook southern Italy on Monday. A quake killed thousands there in December 2003.";
+        assertThat(ToldEvents.in(text).stream().filter(event -> event.type().name().equals("DISASTER"))
+                .map(event -> event.date() == null ? "-" : event.date().text())).containsExactly("2024-05-06", "2003-12");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The fatal police shooting in Brenk led to riots.              | police
+            The Greek police shooting in Brenk led to riots.              | greek police
+            Gunmen opened fire at an office Christmas party in Brenk.     | gunmen
+            Gunmen attacked the Labour party in Brenk.                    | gunmen, labour party
+            """)
+    void whatOnlyDescribesTheDeedIsNoPartOfWhoTakesPart(String text, String names) {
+        assertThat(ToldEvents.first(text).participants()).extracting(one -> one.name().toLowerCase(Locale.ROOT))
+                .containsExactlyInAnyOrder(names.split(", "));
     }
 }
