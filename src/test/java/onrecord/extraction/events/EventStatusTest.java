@@ -68,6 +68,10 @@ class EventStatusTest {
             If the council had approved the plan, Milo Trent would know. | approved  | HYPOTHETICAL
             It must be signed before Milo Trent leaves office.           | leaves    | HYPOTHETICAL
             Milo Trent is running to become governor of Norland.         | governor  | HYPOTHETICAL
+            The port has a shelter in the event of an earthquake.        | earthquake | HYPOTHETICAL
+            Milo Trent spoke at an event of the party after the earthquake in Italy. | earthquake | HAPPENED
+            Milo Trent was saved from a death sentence by the jury.      | death sentence | DENIED
+            Milo Trent was saved from a fire in Brenk.                   | fire      | HAPPENED
             """)
     void whatIsToBeOrIsAnnouncedIsStillToCome(String sentence, String trigger, EventStatus status) {
         assertThat(status(sentence, trigger)).isEqualTo(status);

@@ -43,6 +43,7 @@ final class FactualityReader {
     private static final EventType DAMAGE = new EventType("DAMAGE");
     private static final Set<String> REMAINING = CONTEXT.set("remaining");
     private static final Set<String> HELD = CONTEXT.set("held");
+    private static final Set<String> KEPT_FROM = CONTEXT.set("kept from");
     private static final Set<String> NEARLY = CONTEXT.set("nearly");
     private static final Set<String> PUTTING_OFF = CONTEXT.set("putting off");
     private static final Set<String> ANYBODY = CONTEXT.set("anybody");
@@ -85,6 +86,9 @@ final class FactualityReader {
         if (trigger.noun() >= 0 && !trigger.isNominal() && clauses.children(trigger.noun()).length > 0) {
             own = own.weaker(ofNoun(clauses, trigger.noun()));
         }
+        if (trigger.type().category() == EventCategory.LAW && isKeptFrom(clauses, trigger.head())) {
+            own = own.weaker(EventStatus.DENIED);
+        }
         if (isStillToBeHeld(clauses, trigger)) {
             own = own.weaker(EventStatus.PLANNED);
         }
@@ -103,6 +107,13 @@ final class FactualityReader {
         int noun = trigger.head();
         boolean subject = trigger.isNominal() && HELD.contains(trigger.type().name()) && clauses.relation(noun).startsWith("nsubj");
         return subject && VerbStatus.of(clauses, clauses.head(noun)) == EventStatus.PLANNED;
+    }
+
+    /** "was saved <em>from</em> a death sentence"; a fire that somebody is saved from has broken out. */
+    private static boolean isKeptFrom(Clauses clauses, int word) {
+        int verb = clauses.head(word);
+        return verb >= 0 && clauses.relation(word).startsWith("obl") && clauses.introducedBy(word).equals("from")
+                && KEPT_FROM.contains(clauses.lemma(verb));
     }
 
     /** "almost drowned": it did not come to it. What is nearly destroyed is damaged all the same. */

@@ -146,7 +146,7 @@ final class StillToCome {
     /** "<em>If</em> the council had approved it": nothing but the subject stands between the two. */
     private static boolean isOnCondition(Clauses clauses, int word) {
         for (int before = word - 1; before >= Math.max(0, word - FAR_BACK); before--) {
-            if (IF.contains(clauses.word(before))) {
+            if (IF.contains(clauses.word(before)) || isInCase(clauses, before)) {
                 return true;
             }
             if (isBoundary(clauses, before)) {
@@ -154,6 +154,11 @@ final class StillToCome {
             }
         }
         return false;
+    }
+
+    /** "in the <em>event</em> of a quake". */
+    private static boolean isInCase(Clauses clauses, int word) {
+        return word > 1 && clauses.word(word).equals("event") && clauses.word(word + 1).equals("of") && clauses.word(word - 2).equals("in");
     }
 
     /** Another verb that is no auxiliary, or a mark. */
