@@ -46,6 +46,8 @@ class SummaryWriterTest {
             met      | The guards met the owners ' lawyers in Velden. | The guards met the owners' lawyers in Velden
             met      | The guards met the city ’ s mayor in Velden. | The guards met the city’s mayor in Velden
             shot     | Karel Holm, who was drunk, was shot and killed by a police officer in Brenk. | Karel Holm, who was drunk, was shot and killed by a police officer in Brenk
+            shot     | Karel Holm was shot and killed but the other farmers fled. | Karel Holm was shot and killed
+            attacked | Pirates have attacked nearly 50 ships off the coast and looted nearly 20, the office said. | Pirates have attacked nearly 50 ships off the coast and looted nearly 20, the office said
             shot     | Karel Holm was shot on Sunday, and an officer was killed by a car. | Karel Holm was shot on Sunday
             """)
     void noLineEndsInTheMiddleOfAWordOrOfWhoDidIt(String trigger, String text, String line) {
@@ -319,5 +321,25 @@ class SummaryWriterTest {
         String text =
                 "Bettie Hale was a singer.\n\n“Bettie was a star,” Otto Renn, the founder of the club, said on hearing of her death on Monday.";
         assertThat(ToldEvents.of(text, "death").summary()).startsWith("“Bettie was a star,” Otto Renn");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            blaze   | A huge fire at a bakery in Brenk killed two men on Friday. Residents were led to a hall. The blaze broke out at 9 p.m. | A huge fire at a bakery in Brenk killed two men on Friday. The blaze broke out at 9 p.m.
+            fought  | A fire destroyed a bakery in Brenk. Otto Reyl said that firemen fought the blaze. | A fire destroyed a bakery in Brenk. Otto Reyl said that firemen fought the blaze
+            died    | Most drivers fear the costs of a serious crash. Ana Ruiz died in the crash. | Ana Ruiz died in the crash
+            killed  | A gunman wounded three men at a bank. A policeman killed the shooter. | A policeman killed the shooter
+            """)
+    void aNounThatMeansTheSameTellsWhichOneItIs(String trigger, String text, String line) {
+        assertThat(ToldEvents.of(text, trigger).summary()).isEqualTo(line);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            attacked | When the page is attacked it will crash, Ana Ruiz said. | When the page is attacked it will crash, Ana Ruiz said
+            attacked | Ana Ruiz fled when rebels attacked the town on Monday.  | Rebels attacked the town on Monday
+            """)
+    void whatHappensWheneverIsToldWithItsCondition(String trigger, String text, String line) {
+        assertThat(ToldEvents.of(text, trigger).summary()).isEqualTo(line);
     }
 }

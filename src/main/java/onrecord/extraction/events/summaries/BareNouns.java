@@ -1,6 +1,9 @@
 package onrecord.extraction.events.summaries;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import onrecord.extraction.events.clauses.Clauses;
 import onrecord.extraction.events.clauses.PartyNouns;
@@ -16,8 +19,12 @@ final class BareNouns {
 
     private static final WordSections WORDS = WordSections.read("events/lines.txt");
     private static final Set<String> TIMES = WordSections.read("events/function-words.txt").set("times");
+    private static final Set<String> OPENING = Set.of("the", "both");
     private static final Set<String> INDEFINITE = WORDS.set("indefinite");
     private static final Set<String> KNOWN = WORDS.set("known to all");
+
+    /** By each word the others. */
+    private static final Map<String, Set<String>> SAME_THING = sameThing();
 
     private final FullNames names;
     private final Certainty certainty;
@@ -25,6 +32,15 @@ final class BareNouns {
     BareNouns(FullNames names, Certainty certainty) {
         this.names = names;
         this.certainty = certainty;
+    }
+
+    private static Map<String, Set<String>> sameThing() {
+        Map<String, Set<String>> words = new HashMap<>();
+        for (String line : WORDS.lines("same thing")) {
+            Set<String> same = Set.of(line.split(", "));
+            same.forEach(word -> words.put(word, same));
+        }
+        return words;
     }
 
     /** "The blaze", "the two officers": a bare noun of which the reader is taken to know which one. */
@@ -36,7 +52,7 @@ final class BareNouns {
     int subject(SummaryWords words) {
         Clauses clauses = words.clauses();
         List<Integer> order = words.inOrder();
-        int noun = order.size() < 2 || !clauses.word(order.get(0)).equals("the") ? Clauses.NONE : clauses.head(order.get(0));
+        int noun = order.size() < 2 || !OPENING.contains(clauses.word(order.get(0))) ? Clauses.NONE : clauses.head(order.get(0));
         FullNames.Named named = noun < 0 ? null : names.at(clauses.sentence(), order.get(0), certainty);
         boolean unnamed = noun >= 0 && (named == null || !named.isReplaced()) && clauses.isCommonNoun(noun);
         boolean bare = unnamed && !KNOWN.contains(clauses.lemma(noun)) && !isDescribed(clauses, noun);
@@ -92,13 +108,39 @@ final class BareNouns {
         int told = Clauses.NONE;
         for (int word = 0; noun >= 0 && word < sentence.size(); word++) {
             boolean same = sentence.isNoun(word) && isSeveral(sentence, word) == isSeveral(line.clauses(), noun)
-                    && sentence.lemma(word).equalsIgnoreCase(line.clauses().lemma(noun));
-            if (same && told >= 0 && noun != subject(line)) {
+                    && isSameThing(sentence.lemma(word), line.clauses().lemma(noun));
+            if (same && told >= 0 && (noun != subject(line) || !isSameWord(sentence, word, line.clauses(), noun))) {
                 return false;
             }
             told = same && told < 0 && isToldOf(sentence, word) ? word : told;
         }
-        return told >= 0 && (noun == subject(line) || isFirstToldOf(sentence, told));
+        boolean known = told >= 0 && noun == subject(line) && isSameWord(sentence, told, line.clauses(), noun);
+        return known || told >= 0 && isFirstToldOf(sentence, told) && !isGeneral(sentence);
+    }
+
+    private static boolean isSameWord(Clauses sentence, int word, Clauses line, int noun) {
+        return sentence.lemma(word).equalsIgnoreCase(line.lemma(noun));
+    }
+
+    /** "the blaze", "the crash": what a story may be about from its beginning on. */
+    static boolean isTopic(Clauses clauses, int noun) {
+        return noun >= 0 && SAME_THING.containsKey(clauses.lemma(noun));
+    }
+
+    /** "a fire" and "the blaze": two words for one. */
+    private static boolean isSameThing(String one, String other) {
+        Set<String> known = SAME_THING.getOrDefault(one.toLowerCase(Locale.ROOT), Set.of());
+        return one.equalsIgnoreCase(other) || known.contains(other.toLowerCase(Locale.ROOT));
+    }
+
+    /** "People fear the consequences of a crash": of any crash. */
+    private static boolean isGeneral(Clauses sentence) {
+        int root = sentence.root();
+        int subject = SummaryClauses.subject(sentence, root);
+        int verb = sentence.hasChild(root, "cop") ? sentence.child(root, "cop") : root;
+        boolean many = subject >= 0 && sentence.token(subject).tag().equals("NNS") && !sentence.hasChild(subject, "nummod")
+                && (!sentence.hasChild(subject, "det") || !sentence.word(sentence.child(subject, "det")).equals("the"));
+        return many && sentence.token(verb).tag().equals("VBP") && !sentence.hasChild(root, "aux") && !sentence.hasChild(root, "ccomp");
     }
 
     private static boolean isToldOf(Clauses sentence, int word) {

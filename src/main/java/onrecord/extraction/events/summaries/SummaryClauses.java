@@ -3,6 +3,7 @@ package onrecord.extraction.events.summaries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import onrecord.extraction.events.clauses.Clauses;
 import onrecord.extraction.events.clauses.PartyNouns;
 import onrecord.extraction.events.details.EventTimes;
@@ -77,7 +78,8 @@ final class SummaryClauses {
     /** Null when this is no clause that is true by itself. */
     private @Nullable SummaryWords clause(Clauses clauses, Trigger trigger, int verb) {
         int subject = subject(clauses, verb);
-        if (subject > verb || isPart(clauses, verb) || isLeftOpen(clauses, verb) || isTorn(clauses, verb)) {
+        if (subject > verb || isPart(clauses, verb) || isLeftOpen(clauses, verb) || isWhenever(clauses, verb)
+                || isTorn(clauses, verb)) {
             return null;
         }
         int from = subject < 0 ? phraseBefore(clauses, verb) : isBehindTime(clauses, subject) ? subject + 1
@@ -197,6 +199,15 @@ final class SummaryClauses {
         return above >= 0 && (clauses.is(verb, "ccomp") && NOT_VOUCHED_FOR.contains(clauses.lemma(above)) || isAsked(clauses, verb, above));
     }
 
+    /** "<em>When</em> a page is attacked, it fails": as often as it is, unless the day is told. */
+    private boolean isWhenever(Clauses clauses, int verb) {
+        int adverb = clauses.child(verb, "advmod", "mark");
+        int auxiliary = clauses.child(verb, "aux:pass", "aux");
+        String tag = clauses.token(auxiliary >= 0 ? auxiliary : verb).tag();
+        boolean when = adverb >= 0 && adverb < verb && clauses.word(adverb).equals("when") && (tag.equals("VBZ") || tag.equals("VBP"));
+        return when && IntStream.of(clauses.children(verb)).noneMatch(child -> isTime(clauses, child));
+    }
+
     /** "it was unclear <em>when she would appear</em>", "did not say how they escaped"; a circumstance stands behind a comma. */
     private static boolean isAsked(Clauses clauses, int verb, int above) {
         int adverb = clauses.child(verb, "advmod", "mark");
@@ -240,19 +251,16 @@ final class SummaryClauses {
             words.tellLast(opening, from - 1);
         }
         for (int child : clauses.children(verb)) {
-            if (child > verb && isJoined(clauses, child) && !sharesObject(clauses, verb, child) && words.drop(child)) {
+            if (child > verb && isJoined(clauses, child) && !isDoneTogether(clauses, verb, child) && words.drop(child)) {
                 dropItsOpening(clauses, words, verb, clauses.first(child));
             }
         }
         return words;
     }
 
-    /** "struck and killed her", "was shot and killed by an officer". */
-    private static boolean sharesObject(Clauses clauses, int verb, int child) {
-        boolean object = !clauses.hasChild(verb, "obj") && clauses.hasChild(child, "obj");
-        boolean agent =
-                !clauses.hasChild(verb, "obl:agent") && clauses.hasChild(child, "obl:agent") && !clauses.hasChild(child, "aux:pass");
-        return clauses.first(child) == verb + 1 && (object || agent);
+    /** "struck and killed her", "was shot and killed": two verbs with nothing but "and" between them tell one deed. */
+    private static boolean isDoneTogether(Clauses clauses, int verb, int child) {
+        return clauses.is(child, "conj") && clauses.first(child) == verb + 1 && clauses.is(verb + 1, "cc") && subject(clauses, child) < 0;
     }
 
     /** "raided the house [and following the raid, they left]": what the tree has left of the clause dropped. */

@@ -13,6 +13,9 @@ final class SummaryContext {
     /** Sentences looked back on, with the one told. */
     private static final int BACK = 12;
 
+    /** The last of the sentences with which a story begins. */
+    private static final int LEAD = 3;
+
     private final List<Clauses> story;
     private final SummaryClauses around;
     private final OpenReferences references;
@@ -29,11 +32,25 @@ final class SummaryContext {
     /** The last sentence that describes what the line is about, or the one before where it has the name; null when none makes it clear. */
     @Nullable
     SummaryWords of(SummaryWords line, boolean pronoun, int noun, int here) {
+        boolean described = false;
         for (int back = 0; back < BACK && back <= here; back++) {
             Clauses sentence = story.get(here - back);
-            boolean described = back > 0 && !pronoun && nouns.describes(sentence, line, noun);
-            boolean wanted = described || back == 1 && (pronoun || nouns.namesSubject(sentence, line));
+            boolean describes = back > 0 && !pronoun && nouns.describes(sentence, line, noun);
+            boolean wanted = describes || back == 1 && (pronoun || nouns.namesSubject(sentence, line));
             SummaryWords words = wanted ? told(sentence, line) : null;
+            if (words != null) {
+                return words;
+            }
+            described |= describes;
+        }
+        boolean told = noun >= 0 && (noun == nouns.subject(line) || BareNouns.isTopic(line.clauses(), noun));
+        return pronoun || described || !told ? null : ofLead(line, noun, here - BACK);
+    }
+
+    /** What the story is about, told at its beginning. */
+    private @Nullable SummaryWords ofLead(SummaryWords line, int noun, int last) {
+        for (int at = 0; at <= Math.min(LEAD, last); at++) {
+            SummaryWords words = nouns.describes(story.get(at), line, noun) ? told(story.get(at), line) : null;
             if (words != null) {
                 return words;
             }

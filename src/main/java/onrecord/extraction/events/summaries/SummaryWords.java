@@ -232,6 +232,9 @@ public final class SummaryWords {
 
     private boolean isTorn(int next) {
         String tag = clauses.token(next).tag();
+        if (tag.equals("RB") && next + 1 < clauses.size() && clauses.token(next + 1).tag().equals("CD")) {
+            return true;
+        }
         int verb = next + 1 < clauses.size() && clauses.is(next + 1, "advmod") ? next + 2 : next + 1;
         boolean toldOf = tag.equals(",") && verb < clauses.size() && clauses.token(verb).isFinite() && !clauses.hasChild(verb, "nsubj");
         return toldOf || tag.startsWith("VB") && !tag.equals("VBG") && !tag.equals("VB") || tag.equals("MD") || tag.equals("CD")
