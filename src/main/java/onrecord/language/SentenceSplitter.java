@@ -15,6 +15,9 @@ final class SentenceSplitter {
     /** <em>with a. 357 Magnum</em>: no sentence ends behind these. */
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
+    private static final Set<String> SEPARATORS = Set.of("—", "–", "--", "―", "-");
+    private static final int SHORTEST_HEADING = 3;
+
     private final String text;
     private final Pieces pieces;
     private final Quotes quotes;
@@ -64,6 +67,9 @@ final class SentenceSplitter {
     }
 
     private boolean endsAt(int first, int token, int next) {
+        if (SEPARATORS.contains(form(token)) && isHeading(first, token)) {
+            return true;
+        }
         char last = text.charAt(pieces.end(token) - 1);
         if (last != '.' && last != '!' && last != '?' && last != '…') {
             return false;
@@ -78,6 +84,25 @@ final class SentenceSplitter {
             return false;
         }
         return canStart(next) && !(last != '.' && next > token + 1 && saysWhoSpoke(next));
+    }
+
+    /** <em>BRIDGE STAYS SHUT — The council voted on Monday.</em> Several words in capitals, and behind the dash a word that is not. */
+    private boolean isHeading(int first, int dash) {
+        int words = 0;
+        for (int i = first; i < dash; i++) {
+            if (form(i).chars().anyMatch(Character::isLowerCase) || form(i).equals(",") || form(i).equals("(")) {
+                return false;
+            }
+            words += pieces.length(i) > 1 && Character.isUpperCase(text.charAt(pieces.start(i))) ? 1 : 0;
+        }
+        boolean sentence = dash + 1 < pieces.size() && canStart(dash + 1) && !Character.isDigit(text.charAt(pieces.start(dash + 1)));
+        return words >= SHORTEST_HEADING && sentence && isLowerCase(dash + 1);
+    }
+
+    /** Of the word here, or of the next one behind a single letter or a mark: <em>A group of doctors</em>. */
+    private boolean isLowerCase(int token) {
+        int word = pieces.length(token) == 1 && token + 1 < pieces.size() ? token + 1 : token;
+        return form(word).chars().anyMatch(Character::isLowerCase);
     }
 
     /** <em>1.</em> at the start of a line. */

@@ -104,6 +104,15 @@ class SentenceSplitterTest {
     }
 
     @Test
+    void aHeadingInCapitalsEndsAtItsDash() {
+        assertThat(sentences("FERRY STAYS IN PORT — The owner told nobody.")).containsExactly("FERRY STAYS IN PORT —",
+                "The owner told nobody.");
+        assertThat(sentences("FERRY STAYS IN PORT — AND WILL NOT LEAVE")).hasSize(1);
+        assertThat(sentences("NORRA CITY — The owner told nobody.")).hasSize(1);
+        assertThat(sentences("Ferry stays in port — The Norra, that is.")).hasSize(1);
+    }
+
+    @Test
     void dotsInTheMiddleEndNothing() {
         assertThat(sentences("Well ... maybe he will. It costs 3.5 million.")).containsExactly("Well ... maybe he will.",
                 "It costs 3.5 million.");
