@@ -52,7 +52,8 @@ final class PhrasesBefore {
         int end = beforeHelpers(at - 1, begin);
         int last = beforeBracket(end, begin);
         int before = last;
-        while (before >= begin && last - before < NounChunks.LONGEST && !page.quoted(before) && words.isInside(before)) {
+        while (before >= begin && last - before < NounChunks.LONGEST && !page.quoted(before) && words.isInside(before)
+                && !beginsBehindNoun(before + 1, last)) {
             before--;
         }
         before = isParticiple(before, last, begin) ? before - 1 : before;
@@ -62,6 +63,13 @@ final class PhrasesBefore {
             return behindAdjunct(last, begin);
         }
         return isNominal(before + 1, last, begin) ? new Source(before + 1, end, last, true) : null;
+    }
+
+    /** "the inspectors" in <em>a claim the inspectors reject</em>, "she" in <em>something she said</em>; not in <em>Ivan the Fool said</em> */
+    private boolean beginsBehindNoun(int article, int last) {
+        boolean begins = article <= last && !page.quoted(article) && (page.tagged(article, "DT") || page.tagged(article, "PRP"));
+        return begins && page.token(article - 1).name() == NameKind.NONE
+                && (page.token(article - 1).tag().equals("NN") || page.token(article - 1).tag().equals("NNS"));
     }
 
     /** <em>In a radio interview Keller said…</em>: a person named right behind the noun of a phrase that opens the sentence. */
