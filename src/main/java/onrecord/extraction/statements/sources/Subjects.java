@@ -71,6 +71,9 @@ final class Subjects {
             return despite;
         }
         Source found = inTree(cue);
+        if (found != null && found.first() > cue.last() && goesOnDoing(cue)) {
+            found = distant.ofParticiple(cue);
+        }
         boolean own = found != null && found.own() && isFinite(cue) && tree.child(cue.head(), "nsubj") == found.head();
         Source relative = found != null && own ? relatives.behindName(found, cue.first()) : null;
         if (relative != null) {
@@ -107,6 +110,13 @@ final class Subjects {
     private boolean isCutFrom(Source whole, Source found) {
         return whole.head() == found.head() && whole.first() < found.first() && page.token(found.first()).name() == NameKind.PERSON
                 && !page.token(found.first()).beginsName();
+    }
+
+    /** <em>Dunn backed off, cutting the plan and proposing another</em>: whoever does the one does the other. */
+    private boolean goesOnDoing(Cue cue) {
+        int begin = page.outerSentences().startOf(cue.first());
+        return page.tagged(cue.first(), "VBG") && cue.first() > begin && page.tagged(cue.first() - 1, "CC")
+                && page.hasFinite(begin, cue.first() - 1);
     }
 
     /** <em>fell despite the firm saying that it was well</em> */

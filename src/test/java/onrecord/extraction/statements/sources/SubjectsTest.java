@@ -20,6 +20,12 @@ class SubjectsTest {
     }
 
     @Test
+    void aClauseWithoutItsPronounHasItsOwnSubject() {
+        assertThat(credited("They were on board the ferry the owner said was safe.")).containsExactly("the owner | said | was safe");
+        assertThat(credited("It was old, a report the owner said was false.")).allMatch(credit -> credit.startsWith("the owner | said"));
+    }
+
+    @Test
     void behindAsTheWholePhraseSpeaks() {
         assertThat(credited("The ferry, as one of the sailors said, is old."))
                 .containsExactly("one of the sailors | said | The ferry is old");
@@ -49,5 +55,11 @@ class SubjectsTest {
                 .containsExactly("the rescue chief, Vera Holt | said | Two sailors were found on Friday");
         assertThat(credited("The port will close on Friday, its new director, Vera Holt, said."))
                 .containsExactly("its new director, Vera Holt | said | The port will close on Friday");
+    }
+
+    @Test
+    void aSecondParticipleHasTheSubjectOfTheFirst() {
+        assertThat(credited("Vera Holt backed off some proposals, dialing back plans to cut the rate, for example, and proposing new limits"
+                + " on top-earners' tax breaks.")).anyMatch(credit -> credit.startsWith("Vera Holt | proposing | new limits"));
     }
 }
