@@ -61,7 +61,7 @@ final class ContentEnd {
         last = relative ? beforeMainVerb(complement, last, isWhose(cue)) : last;
         last = isFrontedTime(head) ? beforeMainClause(complement, last) : isFronted(cue) ? beforeNextSubject(cue, complement, last) : last;
         if (tree.is(complement, "obj") || tree.is(complement, "obl")) {
-            last = beforeAside(complement, last);
+            last = beforeAside(cue, complement, last);
         }
         while (last > complement && !page.quoted(last) && (page.isPunctuation(last) || page.tagged(last, "CC"))) {
             last--;
@@ -77,12 +77,19 @@ final class ContentEnd {
 
     /** No clause ends before a word that needs something on its left: go on to the next comma, conjunction or verb. */
     private int toEndOfPhrase(int last, int end) {
-        while (last + 1 < end && (page.quoted(last + 1) || !page.isPunctuation(last + 1) && !page.tagged(last + 1, "CC")
-                && !page.tagged(last + 1, "VBD") && !page.tagged(last + 1, "VBZ") && !page.tagged(last + 1, "MD")
-                && !page.tagged(last + 1, "W") && !SUBORDINATE.contains(page.lower(last + 1)))) {
+        while (last + 1 < end && (page.quoted(last + 1) || isHyphen(last + 1)
+                || !page.isPunctuation(last + 1) && !page.tagged(last + 1, "CC")
+                        && !page.tagged(last + 1, "VBD") && !page.tagged(last + 1, "VBZ") && !page.tagged(last + 1, "MD")
+                        && !page.tagged(last + 1, "W") && !SUBORDINATE.contains(page.lower(last + 1)))) {
             last++;
         }
         return last;
+    }
+
+    /** "-" in <em>top-earners</em> */
+    private boolean isHyphen(int i) {
+        return page.form(i).equals("-") && page.token(i - 1).span().end() == page.token(i).span().start() && i + 1 < page.size()
+                && page.token(i).span().end() == page.token(i + 1).span().start();
     }
 
     /** In <em>He said he wants talks, it is unclear if…</em> "it" belongs to the verb behind it. */
@@ -163,13 +170,28 @@ final class ContentEnd {
     }
 
     /** A thing named ends before what is told beside it: <em>praised the plan, which…</em>, <em>… because…</em>, <em>… in a letter</em>. */
-    private int beforeAside(int from, int last) {
+    private int beforeAside(Cue cue, int from, int last) {
         for (int i = from + 1; i < Math.min(last, from + LONGEST); i++) {
             if (!page.quoted(i) && !page.quoted(i + 1) && beginsAside(i, last)) {
-                return i - 1;
+                int comma = endOfDescription(cue, i, last);
+                if (comma == Page.NONE) {
+                    return i - 1;
+                }
+                i = comma;
             }
         }
         return last;
+    }
+
+    /** The second comma of <em>accused Dunn, who was born in Oslo, of theft</em>, behind which the verb's own preposition follows. */
+    private int endOfDescription(Cue cue, int comma, int last) {
+        boolean describes = page.form(comma).equals(",") && page.tagged(comma + 1, "WP");
+        for (int i = comma + 2; describes && i < Math.min(last, comma + LONGEST); i++) {
+            if (!page.quoted(i) && page.form(i).equals(",") && cue.word().prepositions().contains(page.lower(i + 1))) {
+                return i;
+            }
+        }
+        return Page.NONE;
     }
 
     private boolean beginsAside(int i, int last) {

@@ -51,4 +51,18 @@ class ContentEndTest {
         assertThat(credited("Vera Holt admires the captain as a “strong leader,” comparing him to her father."))
                 .containsExactly("Vera Holt | admires | the captain as a “strong leader,”");
     }
+
+    @Test
+    void whoIsAccusedMayBeDescribedInBetween() {
+        assertThat(credited("Vera Holt accused Karl Beck, who was born and raised in Norra, of hiding the report."))
+                .containsExactly("Vera Holt | accused | Karl Beck, who was born and raised in Norra, of hiding the report");
+        assertThat(credited("Vera Holt praised Karl Beck, who was born in Norra, and left."))
+                .containsExactly("Vera Holt | praised | Karl Beck");
+    }
+
+    @Test
+    void itDoesNotEndAtAHyphen() {
+        assertThat(credited("Vera Holt proposed new rules on top-earners."))
+                .containsExactly("Vera Holt | proposed | new rules on top-earners");
+    }
 }
