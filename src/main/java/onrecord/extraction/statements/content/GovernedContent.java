@@ -44,6 +44,7 @@ public final class GovernedContent {
     private final OwnedClaims claims;
     private final AnsweredClaims answered;
     private final Targets targets;
+    private final ReportersTails tails;
 
     public GovernedContent(CueWords words, Page page) {
         this.page = page;
@@ -60,6 +61,7 @@ public final class GovernedContent {
         this.answered = new AnsweredClaims(words, page);
         this.claims = new OwnedClaims(page);
         this.targets = new Targets(page);
+        this.tails = new ReportersTails(words, page);
     }
 
     /** Adds what the cue governs, if anything. */
@@ -84,8 +86,15 @@ public final class GovernedContent {
             if (isGiven(page.tokenAt(span.start()), attribution.cue())) {
                 continue;
             }
-            attribution.add(span, phrase ? Evidence.PHRASE : Evidence.COMPLEMENT);
+            attribution.add(said(span, phrase), phrase ? Evidence.PHRASE : Evidence.COMPLEMENT);
         }
+    }
+
+    private Span said(Span span, boolean thing) {
+        int first = page.tokenAt(span.start());
+        int last = page.tokenAt(span.end() - 1);
+        int said = tails.lastSaid(first, last, thing);
+        return said == last ? span : page.span(first, said);
     }
 
     /** <em>rejected her remarks, given that it had rained</em> */

@@ -1,5 +1,6 @@
 package onrecord.extraction.statements.sources;
 
+import java.util.Set;
 import onrecord.extraction.people.words.Titles;
 import onrecord.extraction.statements.cues.Cue;
 import onrecord.extraction.statements.page.Page;
@@ -10,6 +11,7 @@ import onrecord.extraction.statements.words.HumanNouns;
 import onrecord.language.NameKind;
 import onrecord.language.Token;
 import onrecord.text.AttributionType;
+import onrecord.text.WordSections;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * a noun (<em>his belief</em>), or what follows <em>according to</em>.
  */
 public final class SourceFinder {
+
+    private static final Set<String> SAID = WordSections.read("statements/reporters-tails.txt").set("what was said");
 
     private final Page page;
     private final Tree tree;
@@ -47,6 +51,9 @@ public final class SourceFinder {
             source = behindAccording(source, cue);
         }
         if (source == null || !source.refersToSomebody(page) && !isItSaying(source, cue)) {
+            return null;
+        }
+        if (isEchoed(source, cue)) {
             return null;
         }
         boolean weather = cue.form() == Cue.Form.ADJECTIVE && page.lower(source.head()).equals("it");
@@ -87,6 +94,13 @@ public final class SourceFinder {
         boolean saying = page.tagged(cue.head(), "VBG") && cue.isActiveSpeech() && cue.first() > 0;
         return saying && page.lower(source.head()).equals("it")
                 && (page.form(cue.first() - 1).equals(",") || page.tagged(cue.first() - 1, "CC"));
+    }
+
+    /** <em>…, a claim echoed by the owner</em>: nothing is said but the claim. */
+    private boolean isEchoed(Source source, Cue cue) {
+        int by = cue.last() + 1;
+        return source.last() < cue.first() && by < page.size() && page.lower(by).equals("by")
+                && SAID.contains(page.token(source.head()).lemma());
     }
 
     /** In <em>left what he called a circus</em> the clause only names a thing; “a circus” would be his word. */
