@@ -10,8 +10,8 @@ import onrecord.text.StatementKind;
 
 /**
  * Says how likely it is that these words are this speaker's: the share of statements of the same make that were right among 1600 found in 84
- * labelled news articles (PolNeAR, development part), rounded. A pronoun, a description, a subject borrowed from another verb, a verb of
- * thinking, and a verb far from its subject each lower it.
+ * labelled news articles (PolNeAR, development part), rounded. A pronoun, above all one that may stand for another person, a description, a
+ * subject borrowed from another verb, a verb of thinking, and a verb far from its subject each lower it.
  */
 final class Confidence {
 
@@ -20,9 +20,11 @@ final class Confidence {
     private static final int FAR = 12;
 
     private final Page page;
+    private final Antecedents antecedents;
 
-    Confidence(Page page) {
+    Confidence(Page page, Antecedents antecedents) {
         this.page = page;
+        this.antecedents = antecedents;
     }
 
     double of(Attribution attribution, Source source, Speaker speaker, StatementKind kind, Determinacy determinacy) {
@@ -30,6 +32,7 @@ final class Confidence {
         double confidence = quoted ? quoted(attribution, kind) : indirect(attribution);
         confidence -= source.own() ? 0 : quoted ? 0.08 : 0.15;
         confidence -= bySpeaker(source, speaker, quoted);
+        confidence -= antecedents.haveRival(source.head(), speaker.person()) ? 0.15 : 0;
         confidence -= isFar(attribution, source) ? 0.15 : 0;
         confidence -= determinacy == Determinacy.INDETERMINATE ? 0.15 : 0;
         return Math.round(100 * Math.max(LEAST, Math.min(MOST, confidence))) / 100.0;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import onrecord.extraction.dates.DateMention;
 import onrecord.extraction.people.ExtractedPerson;
+import onrecord.extraction.people.PersonIndex;
 import onrecord.extraction.statements.content.Attribution;
 import onrecord.extraction.statements.cues.Cue;
 import onrecord.extraction.statements.modality.DeterminacyReader;
@@ -43,7 +44,7 @@ final class StatementWriter {
         this.dates = new SayingDates(page, dates);
         this.polarity = new PolarityReader(page);
         this.determinacy = new DeterminacyReader(page);
-        this.confidence = new Confidence(page);
+        this.confidence = new Confidence(page, new Antecedents(page, new PersonIndex(persons)));
     }
 
     /** @return statements in reading order of their words */

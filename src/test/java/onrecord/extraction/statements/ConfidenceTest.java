@@ -27,6 +27,16 @@ class ConfidenceTest {
     }
 
     @Test
+    void aRivalNamedSinceLowersIt() {
+        String begin = "Vera Holt runs the harbour.\n";
+        String end = "The ferry was built in 1932.\n“The ferry is old,” she said.";
+        double sure = confidence(begin + end);
+        assertThat(confidence(begin + "Mary Lind owns the ferry.\n" + end.replace("she", "Vera Holt"))).isGreaterThanOrEqualTo(sure);
+        assertThat(confidence("Vera Holt runs the harbour, which Mary Lind owns.\n" + end)).isLessThan(sure - 0.1);
+        assertThat(confidence("Vera Holt runs the harbour, which Paul Lind owns.\n" + end)).isEqualTo(sure);
+    }
+
+    @Test
     void distanceLowersIt() {
         double beside = confidence("Vera Holt told reporters the ferry was old.");
         double borrowed = Credits.statements(
