@@ -80,6 +80,11 @@ public record EventMention(
         }
     }
 
+    /** The same report, of its article as that is known elsewhere. */
+    EventMention of(ArticleTopic known) {
+        return new EventMention(id, known, type, mode, trigger, clause, date, place, parties, status, confidence, position, told);
+    }
+
     /** The same report, now that it is known who each appearance is. */
     public EventMention meaning(Map<UUID, UUID> persons) {
         List<Party> known = parties.stream()

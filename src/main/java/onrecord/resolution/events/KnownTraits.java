@@ -1,5 +1,6 @@
 package onrecord.resolution.events;
 
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import onrecord.resolution.topics.ArticleTopic;
 
 /**
  * The traits of reports and articles, worked out once for as long as they are in use: what a story's articles report is compared with each new
@@ -67,15 +69,21 @@ final class KnownTraits {
     }
 
     List<EventTraits> of(Stream<EventMention> mentions) {
-        return mentions.map(this::of).toList();
+        Map<ArticleTopic, ReportingArticle> compared = new IdentityHashMap<>();
+        return mentions.map(mention -> of(mention, compared.computeIfAbsent(mention.article(), this::article))).toList();
     }
 
     EventTraits of(EventMention mention) {
-        return reports.get(mention.id(), known -> known.mention.equals(mention), () -> new EventTraits(mention, article(mention)));
+        return of(mention, article(mention.article()));
     }
 
-    private ReportingArticle article(EventMention mention) {
-        return articles.get(mention.article().articleId(), known -> known.topic().equals(mention.article()),
-                () -> new ReportingArticle(mention.article()));
+    /** Two topics of an article are compared word by word, once for all its reports: these are compared with the topic that is known. */
+    private EventTraits of(EventMention mention, ReportingArticle article) {
+        EventMention same = mention.of(article.topic());
+        return reports.get(mention.id(), known -> known.mention.equals(same), () -> new EventTraits(same, article));
+    }
+
+    private ReportingArticle article(ArticleTopic topic) {
+        return articles.get(topic.articleId(), known -> known.topic().equals(topic), () -> new ReportingArticle(topic));
     }
 }

@@ -29,6 +29,17 @@ class KnownTraitsTest {
         assertThat(known.of(report(1, "struck", "turbine")).article).isSameAs(known.of(report(2, "fell", "turbine")).article);
     }
 
+    /** As reports are that come from the database with a topic of their own, equal to the one that is known. */
+    @Test
+    void reportsThatAreAskedForTogetherAreTheOnesAskedForAlone() {
+        EventTraits first = known.of(report(1, "struck", "turbine"));
+        EventTraits second = known.of(report(2, "fell", "turbine"));
+        assertThat(known.of(Stream.of(report(1, "struck", "turbine"), report(2, "fell", "turbine")))).containsExactly(first, second);
+        assertThat(known.of(Stream.of(report(1, "struck", "gondola"), report(2, "fell", "gondola"))))
+                .doesNotContain(first, second)
+                .allSatisfy(traits -> assertThat(traits.mention.article().terms()).containsExactly("gondola"));
+    }
+
     @Test
     void aReportThatHasChangedIsWorkedOutAnew() {
         known.of(report(1, "struck", "turbine"));
