@@ -39,10 +39,6 @@ final class EventPairs {
         void visit(int one, int other, ArticleLikeness articles);
     }
 
-    /** The kinds of each report, as numbers in ascending order. */
-    private final List<int[]> kinds = new ArrayList<>();
-
-    private final Map<String, Integer> numbersOfKinds = new HashMap<>();
     private final List<Reporting> articles;
     private final Map<UUID, Reporting> byId = new LinkedHashMap<>();
     private final List<EventTraits> reports;
@@ -53,7 +49,6 @@ final class EventPairs {
         this.reports = reports;
         for (int i = 0; i < reports.size(); i++) {
             EventTraits report = reports.get(i);
-            kinds.add(report.kinds.stream().mapToInt(this::number).sorted().toArray());
             byId.computeIfAbsent(report.article.topic().articleId(), id -> new Reporting(
                     report.article, wanted.test(report.article.topic()), new ArrayList<>())).reports.add(i);
         }
@@ -63,10 +58,6 @@ final class EventPairs {
                 articlesByTerm.computeIfAbsent(term, key -> new ArrayList<>()).add(i);
             }
         }
-    }
-
-    private int number(String kind) {
-        return numbersOfKinds.computeIfAbsent(kind, key -> numbersOfKinds.size());
     }
 
     /** Each pair once. */
@@ -168,24 +159,14 @@ final class EventPairs {
 
     /** @param inOneArticle whether both are; of two articles, these are alike enough */
     private boolean arePair(boolean inOneArticle, int one, int other) {
-        int place = reports.get(one).mention.position();
-        int otherPlace = reports.get(other).mention.position();
-        int far = inOneArticle ? Math.abs(place - otherPlace) : Math.max(place, otherPlace);
-        return far <= EventKeys.REACH && shareKind(one, other);
+        EventTraits report = reports.get(one);
+        EventTraits another = reports.get(other);
+        return report.isOfOneKindWith(another)
+                && far(inOneArticle, report.mention.position(), another.mention.position()) <= EventKeys.REACH;
     }
 
-    private boolean shareKind(int one, int other) {
-        int[] others = kinds.get(other);
-        int at = 0;
-        for (int kind : kinds.get(one)) {
-            while (at < others.length && others[at] < kind) {
-                at++;
-            }
-            if (at < others.length && others[at] == kind) {
-                return true;
-            }
-        }
-        return false;
+    private static int far(boolean inOneArticle, int place, int other) {
+        return inOneArticle ? Math.abs(place - other) : Math.max(place, other);
     }
 
     /** Whether the two are one of the pairs. */

@@ -16,11 +16,16 @@ final class EventTraits {
 
     private static final Set<EventStatus> FACTS = EnumSet.of(EventStatus.HAPPENED, EventStatus.ALLEGED, EventStatus.DENIED);
 
+    /** The golden ratio as a fraction of 2³². */
+    private static final int SPREAD = 0x9E3779B9;
+
     final EventMention mention;
     final ReportingArticle article;
     final String family;
     /** @see EventKeys#kinds */
     final Set<String> kinds;
+    /** A bit for each kind, by its hash: most pairs, which have no kind in common, have no bit in common either. */
+    private final long bitsOfKinds;
     private final Set<Integer> likeFamilies;
     private final boolean toTheDay;
     /** Whether it tells that somebody has died, be it that somebody is only said to be guilty of that. */
@@ -37,11 +42,22 @@ final class EventTraits {
         this.article = article;
         this.family = TriggerFamily.of(mention.trigger());
         this.kinds = EventKeys.kinds(mention.type(), family);
+        this.bitsOfKinds = kinds.stream().mapToLong(EventTraits::bit).reduce(0, (some, one) -> some | one);
         this.likeFamilies = TriggerFamily.lines(family);
         this.isDeath = mention.type().has(EventTrait.DEADLY) && FACTS.contains(mention.status())
                 && Collections.disjoint(likeFamilies, TriggerFamily.lines("find"));
         this.isCrimeCharged = ChargedCrime.is(mention);
         this.toTheDay = DateAgreement.isDay(mention.date());
+    }
+
+    /** The highest six bits of the hash, spread, are the number of the bit. */
+    private static long bit(String kind) {
+        return 1L << (kind.hashCode() * SPREAD >>> Integer.SIZE - 6);
+    }
+
+    /** Whether the two may be of one event by what kind of event they tell. */
+    boolean isOfOneKindWith(EventTraits other) {
+        return (bitsOfKinds & other.bitsOfKinds) != 0 && !Collections.disjoint(kinds, other.kinds);
     }
 
     ReportDetails details() {
