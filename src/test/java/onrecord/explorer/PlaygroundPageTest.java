@@ -1,12 +1,16 @@
 package onrecord.explorer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -28,6 +32,10 @@ class PlaygroundPageTest extends InChromium {
     private static final double READ_BY_GRAPHIQL_MILLIS = 2_000;
 
     private static final String ASK = "button.graphiql-execute-button";
+
+    private static final String FORM = "#plain";
+    private static final String LOADED =
+            "() => performance.getEntriesByType('resource').reduce((sum, file) => sum + file.encodedBodySize, 0)";
 
     @TestHTTPResource("/graphiql/")
     String playground;
@@ -102,7 +110,7 @@ class PlaygroundPageTest extends InChromium {
         try (Visit visit = open("#query=" + question + "&variables=" + PageWords.encoded("{\"some\": 3}"), Screen.DESKTOP_LIGHT)) {
             PlaywrightAssertions.assertThat(visit.page().locator(".graphiql-query-editor .view-lines")).containsText("Mine");
             PlaywrightAssertions.assertThat(visit.page().locator(".graphiql-editor-tool .view-lines").first()).containsText("3");
-            assertThat(visit.page().locator(ANSWER).innerText()).doesNotContain("totalCount");
+            assertThat(visit.page().locator(ANSWER).innerText()).isBlank();
             visit.page().click(ASK);
             hasAnswer(visit, "totalCount");
         }
@@ -127,10 +135,97 @@ class PlaygroundPageTest extends InChromium {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void beforeAnybodyTouchesItThePageIsLight(Screen screen) {
+        try (Visit visit = chromium.visit(playground, screen)) {
+            visit.page().waitForLoadState(LoadState.NETWORKIDLE);
+            assertThat(visit.page().inputValue("#query")).contains("query WhatDidHeSay");
+            visit.picture("playground-untouched-" + screen);
+            System.out.println(screen + ": " + visit.figures());
+            assertThat((Integer) visit.page().evaluate(LOADED)).as("bytes").isBetween(1, 20_000);
+            assertThat(visit.violations()).isEmpty();
+            assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theEditorTakesThePlaceOfTheFormWithoutMovingAnything(Screen screen) {
+        try (Visit visit = chromium.visit(playground, screen)) {
+            BoundingBox question = visit.page().locator("#query").boundingBox();
+            touch(visit);
+            BoundingBox edited = visit.page().locator(".graphiql-query-editor .view-lines").boundingBox();
+            assertThat(edited.y).isEqualTo(question.y);
+            assertThat(edited.x).isCloseTo(question.x + 44, within(2d));
+            assertThat(visit.layoutShift()).as("thousandths").isLessThan(10);
+        }
+    }
+
+    @Test
+    void whatWasTypedAndAnsweredBeforeTheEditorCameIsThereInIt() {
+        try (Visit visit = chromium.visit(playground, Screen.DESKTOP_LIGHT)) {
+            visit.page().fill("#variables", "{\"most\": 3}");
+            visit.page().fill("#query", "query Typed($most: Int) { articles(first: $most) { totalCount } }");
+            visit.page().keyboard().press("Control+Enter");
+            hasAnswer(visit, "totalCount");
+            visit.page().keyboard().type(" # more");
+            PlaywrightAssertions.assertThat(visit.page().locator(".graphiql-query-editor .view-lines")).containsText("# more");
+            PlaywrightAssertions.assertThat(visit.page().locator(".graphiql-editor-tool .view-lines").first()).containsText("3");
+            assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatAReaderHadOpenTheLastTimeIsShownFirstInTheFormToo() {
+        try (Visit visit = open("", Screen.DESKTOP_LIGHT)) {
+            visit.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("WhatWasDenied").setExact(true)).click();
+            PlaywrightAssertions.assertThat(visit.page().locator(".graphiql-query-editor .view-lines")).containsText("WhatWasDenied");
+            visit.page().waitForTimeout(READ_BY_GRAPHIQL_MILLIS);
+            visit.page().reload();
+            assertThat(visit.page().inputValue("#query")).contains("query WhatWasDenied");
+            touch(visit);
+            PlaywrightAssertions.assertThat(visit.page().locator(".graphiql-query-editor .view-lines")).containsText("WhatWasDenied");
+        }
+    }
+
+    @Test
+    void whereTheEditorCannotBeLoadedTheFormGoesOnWorking() {
+        try (Visit visit = chromium.visit(playground, Screen.PHONE_LIGHT)) {
+            visit.page().route("**/graphiql.js", Route::abort);
+            visit.page().click(".run");
+            PlaywrightAssertions.assertThat(visit.page().locator(".answer")).containsText("totalCount");
+            PlaywrightAssertions.assertThat(visit.page().locator(".open")).hasText("The editor could not be loaded.");
+            visit.page().fill("#variables", "{");
+            visit.page().click(".run");
+            PlaywrightAssertions.assertThat(visit.page().locator(".answer")).containsText("JSON");
+        }
+    }
+
+    @Test
+    void aQuestionInTheAddressIsReadAndAskedWithoutScripts() {
+        String parameters = "?query=" + PageWords.encoded("query Mine($some: Int) { articles(first: $some) { totalCount } } # </textarea>")
+                + "&variables=" + PageWords.encoded("{\"some\": 3}");
+        try (Visit visit = chromium.visitWithoutScripts(playground.replaceFirst("/$", "") + parameters, Screen.PHONE_LIGHT)) {
+            assertThat(visit.page().inputValue("#query")).isEqualTo(
+                    "query Mine($some: Int) { articles(first: $some) { totalCount } } # </textarea>");
+            assertThat(visit.page().inputValue("#variables")).isEqualTo("{\"some\": 3}");
+            visit.page().click(".run");
+            visit.page().waitForURL("**/graphql?query=*");
+            assertThat(visit.page().content()).contains("totalCount").doesNotContain("errors");
+        }
+    }
+
     private Visit open(String parameters, Screen screen) {
         Visit visit = chromium.visit(playground + parameters, screen);
-        visit.page().waitForSelector(EDITOR);
+        touch(visit);
         return visit;
+    }
+
+    /** Whoever comes near it gets the editor. */
+    private static void touch(Visit visit) {
+        visit.page().mouse().move(300, 200);
+        visit.page().waitForSelector(FORM, new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
     }
 
     private static void hasAnswer(Visit visit, String words) {

@@ -106,7 +106,12 @@ final class Visit implements AutoCloseable {
 
     /** How long it took until something was seen, and how far it moved afterwards, for whoever looks at the output of a test. */
     String figures() {
-        return "first contentful paint " + page.evaluate(FIRST_PAINT) + " ms, layout shift " + page.evaluate(LAYOUT_SHIFT) + "/1000";
+        return "first contentful paint " + page.evaluate(FIRST_PAINT) + " ms, layout shift " + layoutShift() + "/1000";
+    }
+
+    /** How far what was seen has moved without anybody's doing, in thousandths of the screen. */
+    int layoutShift() {
+        return ((Number) page.evaluate(LAYOUT_SHIFT)).intValue();
     }
 
     /** Takes a picture of the whole page, for whoever wants to see what was tested. */

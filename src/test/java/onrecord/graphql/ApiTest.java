@@ -440,7 +440,7 @@ class ApiTest {
         get("/").then().statusCode(200).contentType("text/html");
         get("/graphiql").then().statusCode(200).contentType("text/html").header("Content-Security-Policy",
                 containsString("script-src 'self'"));
-        for (String file : List.of("graphiql.js", "graphiql.css", "json.worker.js", "licences.txt", "examples.js")) {
+        for (String file : List.of("graphiql.js", "graphiql.css", "json.worker.js", "licences.txt", "examples.js", "editor.js")) {
             get("/graphiql/" + file).then().statusCode(200);
         }
     }

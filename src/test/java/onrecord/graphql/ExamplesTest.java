@@ -24,6 +24,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import onrecord.export.asked.QuestionText;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,8 @@ class ExamplesTest {
     private static List<String> ofThePlayground() throws IOException {
         try (InputStream file = Objects.requireNonNull(
                 ExamplesTest.class.getResourceAsStream("/META-INF/resources/graphiql/examples.js"), "examples.js")) {
-            return all(QUERY, new String(file.readAllBytes(), StandardCharsets.UTF_8));
+            List<String> others = all(QUERY, new String(file.readAllBytes(), StandardCharsets.UTF_8));
+            return Stream.concat(Stream.of(QuestionText.named("playground")), others.stream()).toList();
         }
     }
 

@@ -150,7 +150,7 @@ class NativeAnswersIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/explorer.css", "/explorer.js", "/icon.svg", "/graphiql", "/graphiql/", "/graphiql/playground.js",
-        "/graphiql/examples.js", "/graphiql/themes.js",
+        "/graphiql?query=%7Ba%7D", "/graphiql/?query=%7Ba%7D", "/graphiql/editor.js", "/graphiql/examples.js", "/graphiql/themes.js",
         "/graphiql/playground.css", "/graphql/schema.graphql", "/graphql", "/graphql?query=%7B__typename%7D", "/nowhere",
         "/closed/graphql", "/META-INF/MANIFEST.MF", "/application.properties",
         "/explorer-finds.css", "/explorer-search.js", "/search", "/search?q=trump", "/search?q=trmup&kind=STATEMENT", "/search?q=a&month=b",

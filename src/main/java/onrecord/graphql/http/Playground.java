@@ -43,7 +43,8 @@ final class Playground {
             if (request.normalizedPath().endsWith("/")) {
                 request.next();
             } else {
-                request.redirect("/graphiql/");
+                String query = request.request().query();
+                request.redirect("/graphiql/" + (query == null ? "" : '?' + query));
             }
         });
     }

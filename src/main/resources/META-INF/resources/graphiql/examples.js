@@ -1,23 +1,5 @@
-/* The queries the playground opens with. */
+/* The queries the playground opens with, after the one that its page shows (src/main/resources/questions/playground.graphql). */
 export const EXAMPLES = [
-  {
-    query: `# What did Dmitry Peskov say, and where is it printed?
-# Ctrl-Enter asks; the book at the left explains.
-query WhatDidHeSay {
-  statements(filter: {speakerName: "Peskov"}) {
-    totalCount
-    nodes {
-      text
-      kind
-      saidOn { edtf }
-      cue { text }
-      spans { start end }
-      article { title publisher publishedOn }
-    }
-  }
-}
-`,
-  },
   {
     query: `# What was denied, by whom, and in what words?
 query WhatWasDenied {

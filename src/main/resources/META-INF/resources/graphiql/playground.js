@@ -1,35 +1,85 @@
-/* Opens GraphiQL on this service: a tab for each example, and subscriptions over the WebSocket of the same address. What stands in the address
-   (?query=…&variables=…, or the same behind a #) is opened first, and not run by itself. */
-import { EXAMPLES } from './examples.js';
-import { GraphiQL, createElement, createGraphiQLFetcher, createRoot, editor } from './graphiql.js';
-import { THEMES } from './themes.js';
-
-/* As playground.css has it. */
-const narrow = matchMedia('(max-width: 700px)').matches;
-
-const address = new URL('/graphql', location.href);
-const socket = new URL(address);
-socket.protocol = location.protocol === 'https:' ? 'wss:' : 'ws:';
+/* Has the query of the page answered, and puts GraphiQL in its place as soon as somebody touches the page: it is 1.5 MB of scripts, which keep a phone
+   busy for seconds. What stands in the address (?query=…&variables=…, or the same behind a #), or else what this reader had open the last time, is shown
+   first, and not asked by itself. */
+const plain = document.getElementById('plain');
+const [query, variables] = [plain.elements.query, plain.elements.variables];
+const output = plain.querySelector('.answer');
+output.replaceChildren();
+const open = plain.querySelector('.open');
 
 const parameters = new URLSearchParams(location.search || location.hash.slice(1));
-const query = parameters.get('query') ?? undefined;
-const variables = parameters.get('variables') ?? '';
-const asked = query === undefined ? [] : [{ query, variables }];
+const asked = parameters.has('query') ? { query: parameters.get('query'), variables: parameters.get('variables') ?? '' } : undefined;
 
-for (const [name, theme] of Object.entries(THEMES)) {
-  editor.defineTheme(name, theme);
+/* The tab that GraphiQL will open again. */
+function leftOpen() {
+  try {
+    const { tabs, activeTabIndex } = JSON.parse(localStorage.getItem('graphiql:tabState'));
+    return tabs[activeTabIndex];
+  } catch {
+    return undefined;
+  }
 }
-/* Lines of a text are longer than the editor is wide, and its quotation marks are no letters in disguise. */
-editor.onDidCreateEditor(created => created.updateOptions({ wordWrap: 'on', unicodeHighlight: { ambiguousCharacters: false } }));
 
-createRoot(document.getElementById('graphiql')).render(
-  createElement(GraphiQL, {
-    fetcher: createGraphiQLFetcher({ url: address.href, subscriptionUrl: socket.href }),
-    initialQuery: query,
-    initialVariables: query === undefined ? undefined : variables,
-    defaultTabs: [...asked, ...EXAMPLES],
-    defaultEditorToolsVisibility: narrow ? variables.length > '{}'.length : 'variables',
-    shouldPersistHeaders: false,
-    editorTheme: { light: 'onrecord-light', dark: 'onrecord-dark' },
-  }, createElement(GraphiQL.Logo, null, createElement('a', { href: '/', className: 'home' }, 'OnRecord'))),
-);
+const first = asked ?? leftOpen();
+if (first) {
+  query.value = first.query ?? '';
+  variables.value = first.variables ?? '';
+}
+
+let showAnswer = text => { output.textContent = text; };
+
+async function answer() {
+  try {
+    const response = await fetch('/graphql', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json, application/json' },
+      body: JSON.stringify({ query: query.value, variables: JSON.parse(variables.value.trim() || '{}') }),
+    });
+    return JSON.stringify(await response.json(), null, 2);
+  } catch (error) {
+    return String(error);
+  }
+}
+
+plain.addEventListener('submit', async event => {
+  event.preventDefault();
+  showAnswer('Asking…');
+  showAnswer(await answer());
+});
+plain.addEventListener('keydown', event => {
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+    plain.requestSubmit();
+  }
+});
+
+/* GraphiQL's styles, before those that change them. */
+function loadStyles() {
+  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: '/graphiql/graphiql.css' });
+  document.querySelector('link[rel=stylesheet]').before(link);
+  return new Promise((loaded, failed) => {
+    link.onload = loaded;
+    link.onerror = () => failed(new Error('no styles'));
+  });
+}
+
+let loading = false;
+
+async function load() {
+  if (loading) {
+    return;
+  }
+  loading = true;
+  open.textContent = 'The editor is loading…';
+  try {
+    const [{ openEditor }] = await Promise.all([import('./editor.js'), loadStyles()]);
+    showAnswer = await openEditor(plain, asked);
+  } catch (error) {
+    open.textContent = 'The editor could not be loaded.';
+    throw error;
+  }
+}
+
+open.hidden = false;
+for (const touch of ['pointermove', 'pointerdown', 'focusin', 'keydown']) {
+  addEventListener(touch, load, { once: true });
+}
