@@ -61,9 +61,11 @@ final class EventSheet implements Sheet {
         Question asked = question.with("id", client.pathParam("id")).with("after", Pages.parameter(client, "after").orElse(null));
         return pages.askFor(client, EVENT, asked).map(event -> {
             SentFields sent = outcome.sent();
+            boolean later = asked.variables().containsKey("after");
             String date = event.objectOrNone(DATE).map(day -> day.text("edtf")).orElse("");
             return Desk.page("Correct: " + event.text(SUMMARY), template.data(EVENT, event.values(), "types", types).data(DATE, date)
-                    .data("later", asked.variables().containsKey("after")).data("ticked", Set.copyOf(sent.all("report")))
+                    .data("later", later).data("several", later || event.object("reports").objects("nodes").size() > 1)
+                    .data("ticked", Set.copyOf(sent.all("report")))
                     .data("entered",
                             Map.of(SUMMARY, sent.or(SUMMARY, event.text(SUMMARY)), TYPE, sent.or(TYPE, event.text(TYPE)), DATE,
                                     sent.or(DATE, date),

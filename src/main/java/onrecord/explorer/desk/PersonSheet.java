@@ -61,8 +61,9 @@ final class PersonSheet implements Sheet {
         List<Map<?, ?>> like =
                 others.object("persons").objects("nodes").stream().filter(other -> !other.text("id").equals(person.text("id")))
                         .<Map<?, ?>>map(Fields::values).toList();
+        boolean later = asked.variables().containsKey("after");
         return Desk.page("Correct: " + person.text(NAME), template.data(PERSON, person.values(), "others", like).data("find", find)
-                .data("later", asked.variables().containsKey("after"))
+                .data("later", later).data("several", later || person.object("appearances").objects("nodes").size() > 1)
                 .data("ticked", Set.copyOf(sent.all("article"))).data("with", Set.copyOf(sent.all("with")))
                 .data("entered", Map.of(NAME, sent.or(NAME, person.text(NAME)), "reason", sent.or("reason", ""))), asked, outcome);
     }

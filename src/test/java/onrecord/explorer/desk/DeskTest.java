@@ -216,17 +216,22 @@ class DeskTest {
         String articleOfSecond = second.replace("/articles/", "");
         Document two =
                 editor.done(editor.open(one.location().replaceFirst("\\?.*", "")), "split", Map.of("article", List.of(articleOfSecond)));
-        assertThat(two.select("input[name=article]")).hasSize(1);
-        assertThat(sheet(second, "persons").select("input[name=article]")).hasSize(1);
+        assertThat(two.select("[aria-labelledby=apart] li")).hasSize(1);
+        assertThat(sheet(second, "persons").select("[aria-labelledby=apart] li")).hasSize(1);
     }
 
     @Test
     void nobodyIsMergedWithNobodyOrSplitFromAllOfIt() {
-        Document sheet = sheet(publish("Geese fly\n\n“The geese are early,” said Swaantje Poppinga, the warden.\n"), "persons");
+        String first = publish("Geese fly\n\n“The geese are early,” said Swaantje Poppinga, the warden.\n");
+        Document alone = sheet(first, "persons");
+        assertThat(alone.select("[aria-labelledby=apart] li")).hasSize(1);
+        assertThat(alone.select("button[value=split], input[name=article]")).as("what takes one article from one").isEmpty();
+        publish("Geese land\n\n“The geese are tired,” said Swaantje Poppinga, the warden.\n");
+        Document sheet = again(alone);
         assertThat(editor.refused(sheet, "split", Map.of(), 400).select(".outcome").text()).contains("1 article at least");
-        String article = sheet.select("input[name=article]").val();
-        Document all = editor.refused(sheet, "split", Map.of("article", article), 400);
-        assertThat(all.select("input[name=article]").hasAttr("checked")).isTrue();
+        List<String> articles = sheet.select("input[name=article]").eachAttr("value");
+        Document all = editor.refused(sheet, "split", Map.of("article", articles), 400);
+        assertThat(all.select("input[name=article][checked]")).hasSize(2);
     }
 
     @Test
@@ -258,7 +263,8 @@ class DeskTest {
         assertThat(all.select("input[name=report][checked]")).hasSize(2);
         Document after = editor.done(sheet, "part", Map.of("report", sheet.select(here).val(), "reason", "another hearse"));
         assertThat(after.select(".outcome").text()).contains("They are two events now.");
-        assertThat(after.select("input[name=report]")).hasSize(1);
+        assertThat(after.select("[aria-labelledby=reports] li")).hasSize(1);
+        assertThat(after.select("button[value=part], input[name=report]")).as("what takes one report from one").isEmpty();
         assertThat(after.select(".correction").text()).contains("Event split", "another hearse");
         Document other = sheet(second, "events");
         assertThat(other.location()).isNotEqualTo(sheet.location());
