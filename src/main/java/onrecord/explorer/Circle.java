@@ -21,6 +21,15 @@ public record Circle(List<Node> nodes, List<Arc> arcs) {
     private static final double RADIUS = 265;
     private static final double MIDDLE = 500;
 
+    /** Between a person and their name. */
+    private static final int GAP = 20;
+
+    /** As wide as the letters of most names are at the most, on average. */
+    private static final double LETTER = 10;
+
+    /** Letters of a name that are drawn; the table beside the drawing has all of it. */
+    private static final int LONGEST = 32;
+
     public Circle {
         nodes = List.copyOf(nodes);
         arcs = List.copyOf(arcs);
@@ -35,7 +44,14 @@ public record Circle(List<Node> nodes, List<Arc> arcs) {
      * @param left whether the name stands at the left and ends at the dot
      */
     @TemplateData
-    public record Node(String id, String name, int weight, String address, String x, String y, String size, String turn, boolean left) {}
+    public record Node(String id, String name, int weight, String address, String x, String y, String size, String turn, boolean left) {
+
+        /** The name as it is drawn: of a very long one its beginning. */
+        public String label() {
+            return name.codePointCount(0, name.length()) <= LONGEST ? name
+                    : name.substring(0, name.offsetByCodePoints(0, LONGEST - 1)).strip() + '…';
+        }
+    }
 
     /**
      * A link.
@@ -45,6 +61,14 @@ public record Circle(List<Node> nodes, List<Arc> arcs) {
      */
     @TemplateData
     public record Arc(String source, String sourceName, String target, String targetName, int count, String path, String width) {}
+
+    /** What has to be seen for all names to be, in the notation of SVG: more than the drawing where a name is long. */
+    public String viewBox() {
+        int longest = nodes.stream().mapToInt(node -> node.label().length()).max().orElse(0);
+        double beyond = Math.max(0, RADIUS + GAP + LETTER * longest - MIDDLE);
+        String side = written(2 * (MIDDLE + beyond));
+        return String.join(" ", written(0 - beyond), written(0 - beyond), side, side);
+    }
 
     /** @param here where the reader is: a person leads to the same network around them */
     static Circle of(Fields network, PageAddress here) {
