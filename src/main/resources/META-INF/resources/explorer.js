@@ -61,10 +61,10 @@ for (const box of boxes) {
   });
 }
 
-/* Whoever selects words of an article gets a button that copies a link to them: ?at=START-END, in UTF-16 code units of the text. Paragraphs say where they begin;
+/* Whoever selects words of an article gets a button that copies a link to them: ?at=START-END, in UTF-16 code units of the text. Paragraphs and headlines say where they begin;
    what has a class of its own beside the words, the numbers of statements and the link to the paragraph, is no part of the text. */
 function paragraphOf(node) {
-  return (node.nodeType === Node.TEXT_NODE ? node.parentElement : node).closest('p[data-start]');
+  return (node.nodeType === Node.TEXT_NODE ? node.parentElement : node).closest('[data-start]');
 }
 
 function placeInText(paragraph, node, offset) {
@@ -91,7 +91,7 @@ function selectedPlace() {
   return end > start ? { start, end } : null;
 }
 
-if (document.querySelector('p[data-start]')) {
+if (document.querySelector('[data-start]')) {
   const button = document.createElement('button');
   const label = 'Copy a link to these words';
   let place = null;

@@ -183,6 +183,20 @@ class PagesInChromiumTest extends InChromium {
     }
 
     @Test
+    void aLinkToWordsOfAHeadlineIsCopiedToo() {
+        String article = first("/search?q=%22barnaby+fetch%22&kind=ARTICLE", ".hit h3 a");
+        try (Visit visit = chromium.visit(address(article), Screen.DESKTOP_LIGHT)) {
+            visit.page().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+            visit.page().evaluate("() => getSelection().selectAllChildren(document.querySelector('h1'))");
+            visit.page().locator("button.copies").click();
+            String headline = visit.page().locator("h1").innerText();
+            visit.page().navigate((String) visit.page().evaluate("() => navigator.clipboard.readText()"));
+            assertThat(String.join("", visit.page().locator(".shared").allInnerTexts())).isEqualTo(headline);
+            assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    @Test
     void aSearchIsAnsweredWithoutScripts() {
         try (Visit visit = chromium.visitWithoutScripts(address("/"), Screen.PHONE_LIGHT)) {
             visit.page().fill("#seek", "beacon");

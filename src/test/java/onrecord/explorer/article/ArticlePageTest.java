@@ -143,6 +143,22 @@ class ArticlePageTest {
     }
 
     @Test
+    void aHeadlineHasALinkThatLeadsToItWhereItStandsInTheText() {
+        Element link = page().select("h1 > a.pilcrow").first();
+        assertThat(link.attr("aria-label")).isEqualTo("Link to this headline");
+        Document page = Browser.open("/articles/" + id + link.attr("href").split("#", 2)[0]);
+        assertThat(page.select(".shared").text()).isEqualTo(TITLE);
+        assertThat(page.select("h1 .shared").text()).isEqualTo(TITLE);
+        assertThat(page.select("h1").attr("data-start")).isEqualTo("0");
+        String untitled = GlobalId.of(ingestion.ingest("“The pump leaks,” Ida Quill said.\n", "pump.txt",
+                new Metadata("A leak", "The Post", List.of(), LocalDate.parse("2023-05-09"), null)).await()
+                .atMost(Duration.ofSeconds(60)).article()).toString();
+        Document other = Browser.open("/articles/" + untitled);
+        assertThat(other.select("h1").text()).isEqualTo("A leak");
+        assertThat(other.select("h1 a, h1[data-start]")).isEmpty();
+    }
+
+    @Test
     void whatIsNoStretchOfTheTextIsNotMarkedOrToldSo() {
         assertThat(Browser.open("/articles/" + id + "?at=99990-99999").select(".shared")).isEmpty();
         assertThat(Browser.open("/articles/" + id + "?at=0-99999").select(".shared")).isNotEmpty();
