@@ -52,7 +52,7 @@ public record Difference(String about, List<Version> versions) {
         add(differences, "When", reports,
                 report -> report.objectOrNone("date").map(date -> PageWords.date(date.text("edtf"))).orElse(null));
         add(differences, "Where", reports, report -> report.textOrNull("place"));
-        add(differences, "Whether", reports, report -> PageWords.small(report.text("status")));
+        add(differences, "Whether it happened", reports, report -> PageWords.small(report.text("status")));
         List<String> kinds = reports.stream().flatMap(report -> report.objects("numbers").stream()).map(number -> number.text("kind"))
                 .distinct().toList();
         for (String kind : kinds) {

@@ -2,6 +2,7 @@ package onrecord.explorer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -133,6 +134,21 @@ class PagesInChromiumTest extends InChromium {
                     """
                     () => { const box = document.querySelector('.links'); return box.scrollHeight <= box.clientHeight && box.scrollWidth <= box.clientWidth; }"""))
                     .as("all of the table is seen").isEqualTo(true);
+        }
+    }
+
+    @Test
+    void columnsBeginOnOneLineAndADayStandsOnOne() {
+        try (Visit visit = chromium.visit(address(addresses().get("event")), Screen.DESKTOP_LIGHT)) {
+            assertThat(visit.page().locator(".columns h2").first().boundingBox().y)
+                    .isEqualTo(visit.page().locator(".beside h2").first().boundingBox().y);
+        }
+        try (Visit visit = chromium.visit(address("/timeline"), Screen.DESKTOP_LIGHT)) {
+            Locator day = visit.page().locator(".day h2").first();
+            day.evaluate("heading => heading.textContent = '5 May 2017'");
+            double line = day.boundingBox().height;
+            day.evaluate("heading => heading.textContent = '28 September 2017'");
+            assertThat(day.boundingBox().height).isEqualTo(line);
         }
     }
 
