@@ -34,12 +34,14 @@ public final class SurfaceSubject {
     private final Clauses clauses;
     private final NounChunks phrases;
     private final Set<String> telling;
+    private final NameWithAdditions named;
 
     /** @param telling lemmas of verbs behind which a clause may follow without "that" */
     public SurfaceSubject(Clauses clauses, NounChunks phrases, Set<String> telling) {
         this.clauses = clauses;
         this.phrases = phrases;
         this.telling = telling;
+        this.named = new NameWithAdditions(clauses, phrases, this::opensClause);
     }
 
     /** The head of the subject's phrase, {@link #UNKNOWN} or {@link #DISPUTED}. */
@@ -50,7 +52,7 @@ public final class SurfaceSubject {
             return UNKNOWN;
         }
         int before = first - 1;
-        while (before > 0 && (clauses.token(before).tag().startsWith("RB") || isTime(before))) {
+        while (before > 0 && (isAside(before) || isTime(before))) {
             before = isTime(before) ? phrases.from(before) - 1 : before - 1;
         }
         if (before < 0) {
@@ -59,8 +61,12 @@ public final class SurfaceSubject {
         if (RELATIVE.contains(clauses.word(before)) && before > 0) {
             return antecedent(before);
         }
+        int subject = named.before(before);
+        if (subject >= 0) {
+            return subject;
+        }
         if (clauses.word(before).equals(",")) {
-            int name = setOffName(before);
+            int name = Math.max(setOffName(before), behindTeller(before));
             return name >= 0 ? name : behindRelativeClause(before);
         }
         int head = phrases.headOf(before);
@@ -78,6 +84,12 @@ public final class SurfaceSubject {
         int far = beforeChain(before);
         int behindChain = far == near ? UNKNOWN : behindParticiples(far);
         return behindChain >= 0 ? behindChain : behindParticiples(near);
+    }
+
+    /** "<em>also</em> was", and the mark that closes “the "Fox,"”. */
+    private boolean isAside(int word) {
+        String tag = clauses.token(word).tag();
+        return tag.startsWith("RB") || tag.equals("''") && clauses.word(word - 1).equals(",");
     }
 
     /** "A train <em>carrying</em> cars of oil derailed": the word before phrases joined by prepositions. */
@@ -313,6 +325,18 @@ public final class SurfaceSubject {
             end = before - 1;
         }
         return UNKNOWN;
+    }
+
+    /** "<em>The clerk</em>, police said, was": whoever stands before the words that only tell who says so. */
+    private int behindTeller(int comma) {
+        boolean teller = comma > 2 && clauses.token(comma - 1).isFinite() && telling.contains(clauses.lemma(comma - 1));
+        int word = comma - 2;
+        while (teller && word > 1 && !clauses.word(word).equals(",") && !clauses.isVerb(word)) {
+            word--;
+        }
+        int last = word - 1;
+        boolean setOff = teller && last >= 0 && clauses.word(word).equals(",") && phrases.to(last) == last;
+        return setOff && clauses.isNoun(phrases.headOf(last)) && opensClause(phrases.from(last)) ? phrases.headOf(last) : UNKNOWN;
     }
 
     /** "Her husband, <em>Pavel Trent</em>, was": a name that is set off and stands right behind somebody who is described. */
