@@ -201,4 +201,23 @@ class MistakenClausesTest {
     void whoPaysIsNoPartOfTheSum(String text, String trigger, String participants) {
         assertThat(who(text, trigger)).isEqualTo(participants);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Norland pirates Saturday released a Sudrian tanker.                 | released  | ACTOR Norland pirates, RECIPIENT Sudrian tanker
+            Norland pirates released a Sudrian tanker Saturday.                 | released  | ACTOR Norland pirates, RECIPIENT Sudrian tanker
+            The court, in a ruling issued Monday, sentenced Hugo Marl to prison. | sentenced | ACTOR court, RECIPIENT Hugo Marl
+            """)
+    void whatStandsBesideADayKeepsItsPart(String text, String trigger, String participants) {
+        assertThat(who(text, trigger)).isEqualTo(participants);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Lang tied Marlow on a jumper from the left wing with 14:05 left in the first half, then set the record by muscling in a bank shot over two defenders. | ACTOR Lang
+            Marlow broke the tie on a jumper with two minutes left in the half, then Lang set the scoring record of the league with a free throw. | ACTOR Lang
+            """)
+    void whatIsDoneNextHasTheSameSubject(String text, String participants) {
+        assertThat(who(text, "record")).isEqualTo(participants);
+    }
 }

@@ -70,9 +70,23 @@ final class MainVerb {
         while (next < sentence.size() && sentence.token(next).tag().startsWith("RB")) {
             next++;
         }
-        boolean participle = next < sentence.size() && sentence.token(next).tag().equals("VBN") && sentence.head(next) == noun
-                && sentence.token(next).relation().equals("acl") && sentence.child(next, "aux") < 0;
-        return participle ? next : Tree.NONE;
+        return isParticipleOf(next, noun) ? next : behindComma(noun);
+    }
+
+    /** "The court, in a ruling on Monday, <em>fined</em> the firm". */
+    private int behindComma(int noun) {
+        int setOff = Tree.NONE;
+        boolean comma = tree.phrases.to(noun) + 1 < sentence.size() && sentence.token(tree.phrases.to(noun) + 1).form().equals(",");
+        for (int child : sentence.children(noun)) {
+            boolean last = comma && child > noun && sentence.token(child - 1).form().equals(",") && child - 2 > tree.phrases.to(noun);
+            setOff = last && isParticipleOf(child, noun) ? child : setOff;
+        }
+        return setOff;
+    }
+
+    private boolean isParticipleOf(int word, int noun) {
+        return word < sentence.size() && sentence.token(word).tag().equals("VBN") && sentence.head(word) == noun
+                && sentence.token(word).relation().equals("acl") && sentence.child(word, "aux") < 0;
     }
 
     /** A verb of the sentence that does not depend on this one. */
