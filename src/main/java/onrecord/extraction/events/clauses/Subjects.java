@@ -14,6 +14,9 @@ public final class Subjects {
 
     private static final Set<String> TIMES = WordSections.read("events/function-words.txt").set("times");
 
+    /** "forced them out <em>by</em> bidding", "asked Hale <em>before</em> leaving": what the subject does. */
+    private static final Set<String> MEANS = Set.of("by", "after", "before", "while", "when", "without", "since", "on", "in");
+
     private Subjects() {}
 
     /** {@link Clauses#NONE} when the tree does not tell. */
@@ -33,7 +36,7 @@ public final class Subjects {
                 return relative(clauses, word, subject);
             }
             if (clauses.is(word, "acl") || clauses.is(word, "acl:relcl")) {
-                if (!isResult(clauses, word) && !isConsequence(clauses, word)) {
+                if (!isResult(clauses, word) && !isConsequence(clauses, word) && !isTimed(clauses, word)) {
                     return described(clauses, word);
                 }
                 word = clauses.clauseOf(clauses.head(word));
@@ -72,6 +75,12 @@ public final class Subjects {
         return clauses.is(verb, "acl") && clauses.introducedBy(verb).equals("to") && PartyNouns.isPersonName(clauses, clauses.head(verb));
     }
 
+    /** "left two days <em>after falling</em>": when, and no days that fell. */
+    private static boolean isTimed(Clauses clauses, int verb) {
+        boolean time = TIMES.contains(clauses.lemma(clauses.head(verb))) || DeedWords.MEASURES.contains(clauses.lemma(clauses.head(verb)));
+        return time && clauses.is(verb, "acl") && clauses.token(verb).tag().equals("VBG") && MEANS.contains(clauses.introducedBy(verb));
+    }
+
     /** "A storm hit the coast, <em>killing</em> ten": what came of it, and not what the coast did. */
     public static boolean isConsequence(Clauses clauses, int verb) {
         return clauses.is(verb, "acl") && clauses.token(verb).tag().equals("VBG") && verb > 0 && clauses.word(verb - 1).equals(",")
@@ -107,7 +116,9 @@ public final class Subjects {
         boolean charged = clauses.token(verb).tag().equals("VBG")
                 && (DeedWords.LAID_TO_CHARGE.contains(lemma)
                         || DeedWords.JUDGED_FOR_IT.contains(lemma) && clauses.introducedBy(verb).equals("for"));
-        boolean wanted = charged || DeedWords.OBJECT_DOES_IT.contains(lemma) && (clauses.is(verb, "advcl") || clauses.is(verb, "ccomp"));
+        boolean means = clauses.token(verb).tag().equals("VBG") && MEANS.contains(clauses.introducedBy(verb));
+        boolean wanted =
+                charged || !means && DeedWords.OBJECT_DOES_IT.contains(lemma) && (clauses.is(verb, "advcl") || clauses.is(verb, "ccomp"));
         return complement || wanted ? clauses.child(above, "obj", "iobj") : Clauses.NONE;
     }
 

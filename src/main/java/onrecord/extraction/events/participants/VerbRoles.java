@@ -21,6 +21,7 @@ final class VerbRoles {
     private static final int SHARED = 4;
     private static final Set<String> EMBEDDED = Set.of("acl", "acl:relcl", "advcl", "ccomp");
     private static final Set<String> BECOMING = Set.of("become", "remain");
+    private static final Set<String> OF_OBJECTS = Set.of("that", "which", "whom");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no");
 
     private final Clauses clauses;
@@ -136,7 +137,8 @@ final class VerbRoles {
 
     /** "<em>Trent</em> became the fifth coach fired", "<em>Trent</em> was the last to be sentenced": who is said to be the one. */
     private int predicated(int verb, int described) {
-        boolean describes = clauses.head(verb) == described && (clauses.is(verb, "acl") || clauses.is(verb, "acl:relcl"));
+        int clause = firstJoined(verb);
+        boolean describes = clauses.head(clause) == described && (clauses.is(clause, "acl") || clauses.is(clause, "acl:relcl"));
         if (!describes) {
             return described;
         }
@@ -150,6 +152,15 @@ final class VerbRoles {
         int own = open ? Clauses.NONE : clauses.child(main, "nsubj");
         int subject = own < 0 && !open && became ? Subjects.of(clauses, main) : own;
         return subject >= 0 && subject < described && !clauses.token(subject).tag().startsWith("W") ? subject : described;
+    }
+
+    /** "was the one who <em>left</em> and founded": the first of verbs that share a subject. */
+    private int firstJoined(int verb) {
+        int first = verb;
+        while (clauses.is(first, "conj") && clauses.isVerb(clauses.head(first)) && !voice.hasOwnSubject(first)) {
+            first = clauses.head(first);
+        }
+        return first;
     }
 
     /** By the order of words. */
@@ -245,7 +256,20 @@ final class VerbRoles {
     private boolean isJoinedFarOff(int verb) {
         int first = clauses.head(verb);
         boolean joined = first >= 0 && clauses.is(verb, "conj") && clauses.isVerb(first) && !voice.hasOwnSubject(verb);
-        return joined && verb - first > FAR_OFF && EMBEDDED.contains(clauses.relation(first)) && clauses.head(first) < first;
+        return joined && verb - first > FAR_OFF && EMBEDDED.contains(clauses.relation(first)) && clauses.head(first) < first
+                && !isNextDeed(first, verb);
+    }
+
+    /** "told police <em>Vance</em> loaded a shell into the gun and <em>shot</em> him": no other verb and no mark between what one does. */
+    private boolean isNextDeed(int first, int verb) {
+        boolean told = clauses.is(first, "ccomp") && before(first) >= 0;
+        boolean law = DeedWords.LAW.contains(clauses.lemma(verb)) || DeedWords.FINDING.contains(clauses.lemma(verb));
+        for (int word = first + 1; told && word < verb; word++) {
+            if (clauses.isVerb(word) || clauses.token(word).tag().equals(",") || clauses.token(word).tag().startsWith("W")) {
+                return false;
+            }
+        }
+        return told && !law;
     }
 
     /** "died when <em>youths</em> broke a window and <em>hurled</em> stones": the tree has joined it to a verb further off. */
@@ -308,7 +332,8 @@ final class VerbRoles {
      * Whom the verb acts upon: its object, the noun right behind it, or who "whom" stands for. {@link Clauses#NONE} when there is none.
      */
     int object(int verb) {
-        int object = clauses.child(verb, "obj");
+        int described = ofRelativeObject(verb);
+        int object = described >= 0 ? described : clauses.child(verb, "obj");
         object = object >= 0 ? object : ofResult(verb);
         object = object >= 0 ? object : bareObject(verb);
         if (object >= 0 || !grave) {
@@ -330,6 +355,31 @@ final class VerbRoles {
         return Clauses.NONE;
     }
 
+    /** "<em>the house</em> that the rebels attacked": whom or what a relative clause with a subject of its own is about. */
+    private int ofRelativeObject(int verb) {
+        int pronoun = clauses.is(verb, "acl:relcl") ? clauses.child(verb, "obj") : Clauses.NONE;
+        boolean relative = pronoun >= 0 && pronoun < verb && OF_OBJECTS.contains(clauses.word(pronoun));
+        int object = clauses.head(verb);
+        boolean acted = relative && clauses.hasChild(verb, "nsubj") && object < pronoun && !surface.isTime(object);
+        return acted && !hasObjectBehind(verb) && !isOfThing(object) ? object : Clauses.NONE;
+    }
+
+    /** "told the board that it bought <em>a mill</em>". */
+    private boolean hasObjectBehind(int verb) {
+        for (int child : clauses.children(verb)) {
+            if (child > verb && clauses.is(child, "obj")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the reform of <em>the police</em>, which she backed": the reform or the police. */
+    private boolean isOfThing(int noun) {
+        int before = phrases.from(noun) - 1;
+        return before > 0 && clauses.isPreposition(before) && clauses.isNoun(before - 1);
+    }
+
     /** "shot dead <em>a gunman</em>": hung on what became of him. */
     private int ofResult(int verb) {
         int result = clauses.child(verb, "xcomp");
@@ -342,6 +392,21 @@ final class VerbRoles {
             boolean bare = clauses.is(child, "obl") && phrases.from(child) == verb + 1 && clauses.introducedBy(child).isEmpty();
             if (bare && PartyNouns.isHuman(clauses, child) && !surface.isTime(child)) {
                 return child;
+            }
+        }
+        return Clauses.NONE;
+    }
+
+    /** "opened fire, killing <em>two clerks</em>": who is hurt by what the subject does; {@link Clauses#NONE} when that is not told. */
+    int harmed(int verb) {
+        for (int word = verb + 1; word < clauses.size(); word++) {
+            boolean harms = clauses.token(word).tag().equals("VBG") && clauses.word(word - 1).equals(",")
+                    && DeedWords.VIOLENCE.contains(clauses.lemma(word));
+            if (harms) {
+                return clauses.child(word, "obj");
+            }
+            if (clauses.token(word).isFinite() || clauses.token(word).tag().equals("MD")) {
+                return Clauses.NONE;
             }
         }
         return Clauses.NONE;

@@ -8,6 +8,7 @@ import onrecord.extraction.events.clauses.PartyNouns;
 import onrecord.extraction.events.clauses.SurfaceSubject;
 import onrecord.extraction.events.triggers.Trigger;
 import onrecord.extraction.events.triggers.VerbFrame;
+import onrecord.language.NameKind;
 import onrecord.language.NounChunks;
 
 /**
@@ -219,13 +220,28 @@ final class Voice {
 
     private int agentBehind(int verb) {
         int to = Math.min(clauses.size(), verb + FURTHER_ON);
-        for (int word = verb + 1; word < to && !clauses.isVerb(word) && !isEnd(word); word++) {
+        boolean further = false;
+        for (int word = verb + 1; word < to && (!clauses.isVerb(word) || isInfinitive(word)) && !isEnd(word); word++) {
+            further |= clauses.isVerb(word);
             if (clauses.word(word).equals("by")) {
                 int agent = phrases.after(word);
-                return agent >= 0 && PartyNouns.isParty(clauses, agent) ? agent : Clauses.NONE;
+                boolean acts = agent >= 0 && (further ? isOfVerb(agent) : PartyNouns.isParty(clauses, agent));
+                return acts ? agent : Clauses.NONE;
             }
         }
         return Clauses.NONE;
+    }
+
+    /** "was ordered <em>to leave</em> by a judge": an active verb has nobody by whom it is done. */
+    private boolean isInfinitive(int word) {
+        return clauses.token(word).tag().equals("VB") && clauses.token(word - 1).tag().equals("TO") && !clauses.lemma(word).equals("be");
+    }
+
+    /** "asked to leave by <em>police</em>", but not "asked to read a book by Calder". */
+    private boolean isOfVerb(int agent) {
+        int above = clauses.head(agent);
+        return clauses.relation(agent).startsWith("obl") && above >= 0 && clauses.isVerb(above) && PartyNouns.isParty(clauses, agent)
+                && clauses.token(agent).name() != NameKind.PLACE;
     }
 
     /** A comma or a deed: "killed in an <em>attack</em> by rebels" tells who attacked. */
