@@ -31,6 +31,7 @@ public final class DeedWords {
     public static final Set<String> FORCES = WORDS.set("forces");
     public static final Set<String> USES_THE_LAW = WORDS.set("uses the law");
     public static final Set<String> STANDS_BEFORE_LAW = WORDS.set("stands before the law");
+    public static final Set<String> HELD = WORDS.set("held");
     public static final Set<String> HAS = WORDS.set("has");
     public static final Set<String> DONE_BY_WHOM_IT_IS_OF = WORDS.set("done by whom it is of");
     public static final Set<String> FINDING = WORDS.set("finding");

@@ -22,6 +22,7 @@ final class ParticipantList {
 
     private static final int MOST = 6;
     private static final EventType MARKET = new EventType("MARKET");
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "other", "several", "some");
     private static final Set<String> LINKS = Set.of("and", ",", ";", "&");
 
     private final Clauses clauses;
@@ -103,15 +104,24 @@ final class ParticipantList {
         if (!listed.isEmpty() || lists.goesOnWithTeller(word)) {
             return;
         }
-        for (int child : clauses.children(word)) {
-            if (clauses.is(child, "conj") && isListed(word) && !clauses.isVerb(child) && !clauses.hasChild(child, "case")) {
-                addOne(role, child, true);
-            }
+        int counted = Parties.counted(clauses, phrases, phrases.headOf(word));
+        addJoined(role, word);
+        if (counted != word && PartyNouns.isParty(clauses, counted)) {
+            addJoined(role, counted);
         }
         int next = phrases.to(word) + 1;
         while (next + 1 < clauses.size() && found.size() < MOST && LINKS.contains(clauses.word(next)) && isLinked(next + 1)) {
             addOne(role, phrases.headOf(next + 1), true);
             next = phrases.to(next + 1) + 1;
+        }
+    }
+
+    /** "schools <em>and campuses</em>", also of "dozens of" them. */
+    private void addJoined(ParticipantRole role, int word) {
+        for (int child : clauses.children(word)) {
+            if (clauses.is(child, "conj") && isListed(word) && !clauses.isVerb(child) && !clauses.hasChild(child, "case")) {
+                addOne(role, child, true);
+            }
         }
     }
 
@@ -129,7 +139,10 @@ final class ParticipantList {
     /** A list of names goes on after a comma only with a name that depends on a list. */
     private boolean isLinked(int word) {
         int head = phrases.headOf(word);
-        return clauses.is(head, "conj") && !clauses.isVerb(clauses.head(head)) && isListed(clauses.head(head));
+        int behind = phrases.to(word) + 1;
+        boolean apposition = clauses.word(word - 1).equals(",") && behind + 1 < clauses.size() && clauses.word(behind).equals(",")
+                && clauses.isVerb(behind + 1);
+        return !apposition && clauses.is(head, "conj") && !clauses.isVerb(clauses.head(head)) && isListed(clauses.head(head));
     }
 
     void addOne(ParticipantRole role, int word, boolean wholePhrase) {
@@ -151,8 +164,8 @@ final class ParticipantList {
         boolean suffers = role == ParticipantRole.ACTOR || firm != null || participant != null && participant.person() >= 0
                 || !isNoSufferer(Parties.head(clauses, phrases, word, wholePhrase));
         if (participant != null && suffers
-                && found.stream().noneMatch(known -> ParticipantIdentity.same(known, participant) || isPartOf(participant, known))) {
-            found.removeIf(known -> isPartOf(known, participant));
+                && found.stream().noneMatch(known -> isSame(known, participant, word))) {
+            found.removeIf(known -> isPartOf(known, participant) && !isAnother(known, participant, word));
             found.add(participant.as(courtRoles.of(participant, word, parties.roleWords(participant))));
         }
     }
@@ -160,6 +173,17 @@ final class ParticipantList {
     /** "A quake shook <em>southern Norra</em>": that is where it happened. */
     private boolean isStruck(int word) {
         return type.has(EventTrait.STRIKES_LAND) && EventPlaces.isLand(clauses, Parties.head(clauses, phrases, word, true));
+    }
+
+    /** Known already; but "<em>an employee</em> fired, killing <em>an employee</em>" tells of two. */
+    private boolean isSame(Participant known, Participant other, int word) {
+        return (ParticipantIdentity.same(known, other) || isPartOf(other, known)) && !isAnother(known, other, word);
+    }
+
+    private boolean isAnother(Participant known, Participant other, int word) {
+        int first = phrases.from(word);
+        boolean introduced = INDEFINITE.contains(clauses.word(first)) || clauses.token(first).tag().equals("CD");
+        return introduced && known.role() != other.role() && !ParticipantIdentity.isNamed(known) && !ParticipantIdentity.isNamed(other);
     }
 
     /** Where people are hurt, the car that hit them is no party. */

@@ -74,12 +74,18 @@ final class VerbAround {
         }
         boolean won = type.has(EventTrait.SPORT) && clauses.relation(noun).startsWith("obl") && clauses.introducedBy(noun).equals("with");
         boolean object = clauses.is(noun, "obj") || noun != trigger.head() && noun > verb;
-        boolean done = object && TAKING_PART.contains(clauses.lemma(verb));
+        boolean done = object && (TAKING_PART.contains(clauses.lemma(verb)) || TAKING_PART.contains(withParticle(verb)));
         boolean joined = clauses.relation(noun).startsWith("obl") && JOINING_IN.contains(clauses.lemma(verb))
                 && AT.contains(clauses.introducedBy(noun));
         boolean left = clauses.relation(noun).startsWith("obl") && LEAVING.contains(clauses.lemma(verb))
                 && OUT_OF.contains(clauses.introducedBy(noun));
         return done || joined || left || won || isWonAt() ? roles.subject(verb) : Clauses.NONE;
+    }
+
+    /** "strike up" a conversation. */
+    private String withParticle(int word) {
+        int particle = clauses.child(word, "compound:prt");
+        return particle < 0 ? "" : clauses.lemma(word) + ' ' + clauses.word(particle);
     }
 
     /** "<em>Ann Keller</em> succumbed to complications from a heart attack": who had it; negative when that is not told. */

@@ -82,6 +82,20 @@ final class VerbParticipants {
             addOwner(subject);
         }
         prepositions.after();
+        if (!cast.hasRecipient() && type.category() == EventCategory.CONFLICT) {
+            cast.add(ParticipantRole.RECIPIENT, deed.roles().harmed(verb));
+        }
+        addHeld();
+    }
+
+    /** "took <em>the crew</em> hostage". */
+    private void addHeld() {
+        int held = trigger.noun();
+        boolean somebody = held > 0 && DeedWords.HELD.contains(clauses.lemma(held)) && phrases.from(held) < held
+                && clauses.isNoun(held - 1) && PartyNouns.isHuman(clauses, held - 1);
+        if (somebody) {
+            cast.addOne(ParticipantRole.RECIPIENT, held - 1, false);
+        }
     }
 
     /** "<em>46</em> were arrested", "<em>A video</em> was released": what is told of where nobody takes part. */
