@@ -13,6 +13,7 @@ final class NameWithAdditions {
 
     private static final int FARTHEST = 40;
     private static final Set<String> FROM = Set.of("of", "from", "at", "in");
+    private static final Set<String> ALL = Set.of("all", "both");
     private static final Set<String> RELATIVE = Set.of("who", "whose", "which", "that", "where");
 
     private final Clauses clauses;
@@ -37,7 +38,7 @@ final class NameWithAdditions {
             return Clauses.NONE;
         }
         for (int name = end - 2; name >= Math.max(0, end - FARTHEST); name--) {
-            int comma = PartyNouns.isPersonName(clauses, name) && phrases.from(name) == name ? endOfName(name) + 1 : end;
+            int comma = beginsName(name) ? endOfName(name) + 1 : end;
             boolean added = comma < end && clauses.word(comma).equals(",")
                     && (closed ? describes(comma, end) : tellsWhereFrom(comma, end));
             if (added && opensClause.test(name) && !isOfAnother(name)) {
@@ -45,6 +46,12 @@ final class NameWithAdditions {
             }
         }
         return Clauses.NONE;
+    }
+
+    /** "<em>Ann Keller</em>", "<em>Mr Marsh</em>". */
+    private boolean beginsName(int word) {
+        boolean titled = isName(word) && PartyNouns.isPersonName(clauses, word + 1);
+        return phrases.from(word) == word && (titled || PartyNouns.isPersonName(clauses, word));
     }
 
     private boolean isName(int word) {
@@ -95,7 +102,7 @@ final class NameWithAdditions {
         boolean relative = false;
         for (int word = comma + 1; word < end; word++) {
             boolean begins = clauses.word(word - 1).equals(",");
-            described |= begins && (FROM.contains(clauses.word(word)) || isDescription(word));
+            described |= begins && (FROM.contains(clauses.word(word)) || ALL.contains(clauses.word(word)) || isDescription(word));
             relative |= RELATIVE.contains(clauses.word(word));
             boolean age = is(word, "CD") || is(word, ",");
             boolean joins = begins && is(word, "CC");

@@ -167,11 +167,16 @@ public final class SurfaceSubject {
         for (int word = verb - 1; word >= 0; word--) {
             if (AUXILIARIES.contains(clauses.word(word))) {
                 first = word;
-            } else if (!clauses.token(word).tag().startsWith("RB")) {
+            } else if (!clauses.token(word).tag().startsWith("RB") && !isSince(word)) {
                 break;
             }
         }
         return first;
+    }
+
+    /** "has <em>since</em> sold". */
+    private boolean isSince(int word) {
+        return clauses.word(word).equals("since") && word > 0 && AUXILIARIES.contains(clauses.word(word - 1));
     }
 
     /** Whether a phrase that begins here begins a clause: it is in no prepositional phrase and no object of a verb before it. */

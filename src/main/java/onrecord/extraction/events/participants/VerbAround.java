@@ -21,6 +21,7 @@ final class VerbAround {
     private static final WordSections WORDS = WordSections.read("events/deeds.txt");
     private static final Set<String> TAKING_PART = WORDS.set("taking part");
     private static final Set<String> JOINING_IN = WORDS.set("joining in");
+    private static final Set<String> GOING = WORDS.set("going on");
     private static final Set<String> LEAVING = WORDS.set("leaving");
     private static final Set<String> RAVAGING = WORDS.set("ravaging");
     private static final Set<String> LEADING = WORDS.set("leading");
@@ -79,7 +80,9 @@ final class VerbAround {
                 && AT.contains(clauses.introducedBy(noun));
         boolean left = clauses.relation(noun).startsWith("obl") && LEAVING.contains(clauses.lemma(verb))
                 && OUT_OF.contains(clauses.introducedBy(noun));
-        return done || joined || left || won || isWonAt() ? roles.subject(verb) : Clauses.NONE;
+        boolean went = clauses.relation(noun).startsWith("obl") && GOING.contains(clauses.lemma(verb))
+                && clauses.introducedBy(noun).equals("on");
+        return done || joined || left || went || won || isWonAt() ? roles.subject(verb) : Clauses.NONE;
     }
 
     /** "strike up" a conversation. */

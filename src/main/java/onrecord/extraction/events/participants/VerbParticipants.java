@@ -1,5 +1,6 @@
 package onrecord.extraction.events.participants;
 
+import java.util.Set;
 import onrecord.extraction.events.clauses.Clauses;
 import onrecord.extraction.events.clauses.DeedWords;
 import onrecord.extraction.events.clauses.PartyNouns;
@@ -17,6 +18,7 @@ import onrecord.text.ParticipantRole;
 final class VerbParticipants {
 
     private static final EventType APPOINTMENT = new EventType("APPOINTMENT");
+    private static final Set<String> NOT_ALONE = Set.of("another", "of");
     private static final EventType ELECTION = new EventType("ELECTION");
 
     private final Deed deed;
@@ -109,9 +111,16 @@ final class VerbParticipants {
         if (nobody && subject >= 0 && !isNaming(subject) && (passive || !deed.isFound())) {
             cast.addPrinted(role, subject);
         }
-        if (object >= 0 && !isNaming(object) && (nobody || lacksRecipient())) {
+        boolean number = object >= 0 && !cast.hasRecipient() && isSomeNumber(object);
+        if (object >= 0 && !isNaming(object) && (nobody || number || lacksRecipient())) {
             cast.addPrinted(ParticipantRole.RECIPIENT, object);
         }
+    }
+
+    /** "wounding <em>20</em>", but not "killing one another" or "one of the clerks". */
+    private boolean isSomeNumber(int object) {
+        boolean alone = object + 1 >= clauses.size() || !NOT_ALONE.contains(clauses.word(object + 1));
+        return type.has(EventTrait.TO_PEOPLE) && alone && clauses.token(object).tag().equals("CD");
     }
 
     private int subject(int verb) {

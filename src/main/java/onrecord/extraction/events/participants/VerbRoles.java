@@ -64,9 +64,13 @@ final class VerbRoles {
 
     /** Who is before the verb, as the order of words and the tree tell: in the passive the patient. */
     int subject(int verb) {
-        boolean counted = verb > 0 && clauses.token(verb - 1).tag().equals("CD");
+        boolean counted = verb > 0 && clauses.token(verb - 1).tag().equals("CD") && !isDone(verb);
         boolean reduced = clauses.is(verb, "acl") && finiteAuxiliary(verb) < 0 || voice.isBeforeMain(verb) || voice.isInSubject(verb)
                 || isOfCrime(verb);
+        int inverted = voice.inverted(verb);
+        if (inverted >= 0) {
+            return inverted;
+        }
         int charge = chargeOver(verb);
         if (charge >= 0) {
             return subject(charge);
@@ -89,8 +93,10 @@ final class VerbRoles {
         if (told >= 0) {
             return told;
         }
-        int near = ofNearVerb(verb);
-        if (grave && (isJoinedFarOff(verb) || near >= 0 || isBeforeTeller(verb)) || isBehindTold(verb)) {
+        int nearVerb = nearVerb(verb);
+        int near = nearVerb < 0 ? Clauses.NONE : clauses.child(nearVerb, "nsubj");
+        boolean open = near >= 0 && !(clauses.is(nearVerb, "advcl") && isNext(nearVerb, verb));
+        if (grave && (isJoinedFarOff(verb) || open || isBeforeTeller(verb)) || isBehindTold(verb)) {
             return SurfaceSubject.DISPUTED;
         }
         if (near >= 0) {
@@ -161,6 +167,11 @@ final class VerbRoles {
             first = clauses.head(first);
         }
         return first;
+    }
+
+    /** "Three <em>die</em>", and no "three <em>shot</em> in the city". */
+    private boolean isDone(int verb) {
+        return clauses.is(verb - 1, "nsubj") && (clauses.token(verb).tag().equals("VB") || clauses.token(verb).tag().equals("VBP"));
     }
 
     /** By the order of words. */
@@ -260,27 +271,32 @@ final class VerbRoles {
                 && !isNextDeed(first, verb);
     }
 
-    /** "told police <em>Vance</em> loaded a shell into the gun and <em>shot</em> him": no other verb and no mark between what one does. */
+    /** "told police <em>Vance</em> loaded a shell into the gun and <em>shot</em> him"; "<em>killing</em> ten people and <em>wounding</em> five". */
     private boolean isNextDeed(int first, int verb) {
         boolean told = clauses.is(first, "ccomp") && before(first) >= 0;
-        boolean law = DeedWords.LAW.contains(clauses.lemma(verb)) || DeedWords.FINDING.contains(clauses.lemma(verb));
-        for (int word = first + 1; told && word < verb; word++) {
+        boolean alike = clauses.token(first).tag().equals("VBG") && clauses.token(verb).tag().equals("VBG");
+        return (told || alike) && isNext(first, verb);
+    }
+
+    /** No other verb and no comma between two deeds of one person, neither of which the law does. */
+    private boolean isNext(int first, int verb) {
+        for (int word = first + 1; word < verb; word++) {
             if (clauses.isVerb(word) || clauses.token(word).tag().equals(",") || clauses.token(word).tag().startsWith("W")) {
                 return false;
             }
         }
-        return told && !law;
+        return !DeedWords.LAW.contains(clauses.lemma(verb)) && !DeedWords.FINDING.contains(clauses.lemma(verb));
     }
 
-    /** "died when <em>youths</em> broke a window and <em>hurled</em> stones": the tree has joined it to a verb further off. */
-    private int ofNearVerb(int verb) {
+    /** "died when youths <em>broke</em> a window and hurled stones": the tree has joined it to a verb further off. */
+    private int nearVerb(int verb) {
         int first = clauses.head(verb);
         if (first < 0 || !clauses.is(verb, "conj") || !clauses.word(verb - 1).equals("and") || !clauses.isVerb(first)) {
             return Clauses.NONE;
         }
         for (int word = verb - 2; word > first && !clauses.word(word).equals(","); word--) {
             if (clauses.token(word).isFinite() && clauses.token(word).tag().equals(clauses.token(verb).tag())) {
-                return clauses.child(word, "nsubj");
+                return word;
             }
         }
         return Clauses.NONE;

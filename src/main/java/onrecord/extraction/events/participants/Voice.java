@@ -18,6 +18,7 @@ import onrecord.language.NounChunks;
 final class Voice {
 
     private static final int FURTHER_ON = 14;
+    private static final Set<String> TURNED = Set.of("was", "were");
     private static final Set<String> PASSIVE_AUXILIARIES = Set.of("be", "get");
 
     private final Clauses clauses;
@@ -70,7 +71,8 @@ final class Voice {
         }
         boolean participle = tag.equals("VBN") && clauses.is(verb, "acl") && !isMain(verb) && !hasObject(verb);
         boolean found = tag.equals("VBN") && clauses.is(verb, "xcomp") && DeedWords.FINDING.contains(clauses.lemma(clauses.head(verb)));
-        return hasPassiveAuxiliary(verb) || participle || found || isInSubject(verb) || isJoinedToPassive(verb) || isSuffered(verb)
+        return inverted(verb) >= 0 || hasPassiveAuxiliary(verb) || participle || found || isInSubject(verb) || isJoinedToPassive(verb)
+                || isSuffered(verb)
                 || isOpening(verb);
     }
 
@@ -86,6 +88,16 @@ final class Voice {
         int first = clauses.head(verb);
         return joined
                 && (agent(verb) >= 0 || clauses.isVerb(first) && hasPassiveAuxiliary(first) && clauses.token(first).tag().equals("VBN"));
+    }
+
+    /** "Also killed were <em>two clerks</em>": the subject behind a participle that the sentence begins with; negative without one. */
+    int inverted(int verb) {
+        int be = verb + 1;
+        boolean begins = verb == 0 || verb == 1 && clauses.token(0).tag().startsWith("RB");
+        boolean turned =
+                begins && be + 1 < clauses.size() && TURNED.contains(clauses.word(be)) && clauses.token(verb).tag().startsWith("VB");
+        int subject = turned ? phrases.headOf(be + 1) : Clauses.NONE;
+        return subject > be && clauses.isNoun(subject) ? subject : Clauses.NONE;
     }
 
     boolean hasPassiveAuxiliary(int verb) {
