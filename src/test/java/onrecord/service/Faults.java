@@ -7,6 +7,10 @@ final class Faults {
 
     /** So many times in a build, or so many in the long form. */
     static int times(int usually, int inTheLongForm) {
-        return "long".equals(System.getProperty("faults")) ? inTheLongForm : usually;
+        return inTheLongForm() ? inTheLongForm : usually;
+    }
+
+    static boolean inTheLongForm() {
+        return "long".equals(System.getProperty("faults"));
     }
 }

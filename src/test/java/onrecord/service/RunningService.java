@@ -30,7 +30,10 @@ public final class RunningService implements AutoCloseable {
 
     static final String EXECUTABLE = "native.image.path";
 
-    private static final String HEAP = "512m";
+    private static final String HEAP = "-Xmx512m";
+
+    /** Of a process that lives for seconds the optimising compiler takes more time than it saves. The long form runs it as operators do. */
+    private static final String QUICK_TO_START = "-XX:TieredStopAtLevel=1";
 
     private static final Pattern LISTENING = Pattern.compile("Listening on: http://[^:]+:(\\d+)");
     private static final Pattern LOADED = Pattern.compile("Loading finished: (.*)");
@@ -53,12 +56,19 @@ public final class RunningService implements AutoCloseable {
 
     /** Starts the service in that folder as whoever runs the tests, and waits until it answers. */
     static RunningService startIn(Path folder, Map<String, String> settings) {
-        return startIn(folder, settings, HEAP);
+        return answering(launchIn(folder, settings));
     }
 
-    /** @param heap as Java takes it */
+    /**
+     * The same for one that has much to do.
+     *
+     * @param heap as Java takes it
+     */
     static RunningService startIn(Path folder, Map<String, String> settings, String heap) {
-        RunningService service = launch(folder, settings, List.of(), packaged(), heap);
+        return answering(launch(folder, settings, List.of(), packaged(), List.of("-Xmx" + heap)));
+    }
+
+    private static RunningService answering(RunningService service) {
         service.port();
         return service;
     }
@@ -85,16 +95,20 @@ public final class RunningService implements AutoCloseable {
 
     /** Starts a copy of the service through another command, such as one that changes the user. */
     public static RunningService launch(Path folder, Map<String, String> settings, List<String> prefix, Path program) {
-        return launch(folder, settings, prefix, program, HEAP);
+        boolean quick = isJar(program) && !Faults.inTheLongForm();
+        return launch(folder, settings, prefix, program, quick ? List.of(HEAP, QUICK_TO_START) : List.of(HEAP));
     }
 
-    private static RunningService launch(Path folder, Map<String, String> settings, List<String> prefix, Path program, String heap) {
+    private static RunningService launch(
+            Path folder, Map<String, String> settings, List<String> prefix, Path program, List<String> options) {
         try {
             Path log = Files.createTempFile(folder, "service", ".log");
             List<String> command = new ArrayList<>(prefix);
-            command.addAll(isJar(program)
-                    ? List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx" + heap, "-jar", program.toString())
-                    : List.of(program.toString(), "-Xmx" + heap));
+            command.add(isJar(program) ? Path.of(System.getProperty("java.home"), "bin", "java").toString() : program.toString());
+            command.addAll(options);
+            if (isJar(program)) {
+                command.addAll(List.of("-jar", program.toString()));
+            }
             ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile())
                     .redirectErrorStream(true).redirectOutput(log.toFile());
             builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("ONRECORD_"));
