@@ -13,10 +13,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The database in a service's data folder, looked at from outside. */
-public record EmbeddedDatabase(Path data) {
+/**
+ * The database in a service's data folder, looked at from outside.
+ *
+ * @param name which one of the server's databases
+ */
+public record EmbeddedDatabase(Path data, String name) {
 
     static final String NAME = "onrecord";
+
+    public EmbeddedDatabase(Path data) {
+        this(data, NAME);
+    }
+
+    /** Another database on the same server. */
+    EmbeddedDatabase named(String other) {
+        return new EmbeddedDatabase(data, other);
+    }
 
     Path folder() {
         return data.resolve("postgresql");
@@ -27,11 +40,6 @@ public record EmbeddedDatabase(Path data) {
     }
 
     String address() {
-        return address(NAME);
-    }
-
-    /** Of another database on the same server. */
-    String address(String name) {
         return "postgresql://127.0.0.1:" + port() + "/" + name;
     }
 
@@ -78,16 +86,11 @@ public record EmbeddedDatabase(Path data) {
     }
 
     public void run(String sql) {
-        try (Connection connection = connect(NAME); Statement statement = connection.createStatement()) {
+        try (Connection connection = connect(); Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException failed) {
             throw new AssertionError(failed);
         }
-    }
-
-    /** The first column of what a query finds. */
-    public List<String> ask(String sql) {
-        return ask(NAME, sql);
     }
 
     /** Waits until the first column of what a query finds is this. */
@@ -97,10 +100,10 @@ public record EmbeddedDatabase(Path data) {
         }
     }
 
-    /** The first column of what a query finds in another database on the same server. */
-    List<String> ask(String name, String sql) {
+    /** The first column of what a query finds. */
+    public List<String> ask(String sql) {
         List<String> answers = new ArrayList<>();
-        try (Connection connection = connect(name);
+        try (Connection connection = connect();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             while (rows.next()) {
@@ -113,11 +116,7 @@ public record EmbeddedDatabase(Path data) {
     }
 
     Connection connect() throws SQLException {
-        return connect(NAME);
-    }
-
-    private Connection connect(String name) throws SQLException {
-        return DriverManager.getConnection("jdbc:" + address(name), NAME, password());
+        return DriverManager.getConnection("jdbc:" + address(), NAME, password());
     }
 
     /** One line of the note that a running PostgreSQL keeps in its folder. */

@@ -24,6 +24,8 @@ final class InventedStories {
             new Story("Nadia Quist", "Simon Arkwell", "was killed", "Madrid", "an avalanche, a gondola and two snowploughs"),
             new Story("Boris Quist", "Lena Moroz", "accused", "Geneva", "the cheese cartel, a vineyard and its oak barrels"));
 
+    static final int COUNT = STORIES.size();
+
     private static final List<String> DAYS = List.of("Monday", "Tuesday", "Wednesday");
 
     private InventedStories() {}

@@ -53,8 +53,8 @@ class PgBouncerIT {
                 try (RunningService one = launch("one", settings, 1); RunningService two = launch("two", settings, 2)) {
                     assertThat(one.loaded()).startsWith(ARTICLES + " ingested").endsWith(" 0 failed");
                     assertThat(two.loaded()).startsWith(ARTICLES + " ingested").endsWith(" 0 failed");
-                    assertThat(database.ask(POOLED, "SELECT count(*) FROM article")).containsExactly(String.valueOf(2 * ARTICLES));
-                    assertThat(database.ask(POOLED, KilledWhileLoadingIT.WRONG_COUNTS)).isEmpty();
+                    assertThat(database.named(POOLED).ask("SELECT count(*) FROM article")).containsExactly(String.valueOf(2 * ARTICLES));
+                    assertThat(database.named(POOLED).ask(KilledWhileLoadingIT.WRONG_COUNTS)).isEmpty();
                     assertThat(answers(one, two)).hasSize(1).first().asString().contains("\"totalCount\":" + 2 * ARTICLES)
                             .doesNotContain("\"errors\"");
                     assertThat(one.log() + two.log()).doesNotContain("prepared statement", "ERROR");

@@ -17,11 +17,14 @@ import org.junit.jupiter.api.io.TempDir;
 class TwoServicesIT {
 
     private static final int PAPERS = 12;
-    private static final int STORIES = 6;
+    private static final int ARTICLES = PAPERS * InventedStories.COUNT;
 
-    private static final String PERSONS =
+    /** Whose appearances are told to be one person's, and whether that is provisional. */
+    static final String PERSONS =
             "SELECT string_agg(id::text, ',' ORDER BY id) || max(provisional::text) FROM person_article GROUP BY person_id";
-    private static final String EVENTS = "SELECT string_agg(id::text, ',' ORDER BY id) FROM event_report GROUP BY event_id";
+
+    /** Which reports are told to be of one event. */
+    static final String EVENTS = "SELECT string_agg(id::text, ',' ORDER BY id) FROM event_report GROUP BY event_id";
 
     @TempDir
     Path alone;
@@ -38,7 +41,7 @@ class TwoServicesIT {
         List<String> persons;
         List<String> events;
         try (RunningService service = RunningService.startIn(alone)) {
-            assertThat(service.loaded()).isEqualTo(PAPERS * STORIES + " ingested, 0 unchanged, 0 changed, 0 failed");
+            assertThat(service.loaded()).isEqualTo(ARTICLES + " ingested, 0 unchanged, 0 changed, 0 failed");
             persons = service.database().ask(PERSONS);
             events = service.database().ask(EVENTS);
         }
@@ -50,7 +53,7 @@ class TwoServicesIT {
             try (RunningService other = RunningService.startIn(second, database.settings())) {
                 one.loaded();
                 other.loaded();
-                assertThat(database.ask("SELECT count(*) FROM article")).containsExactly(String.valueOf(PAPERS * STORIES));
+                assertThat(database.ask("SELECT count(*) FROM article")).containsExactly(String.valueOf(ARTICLES));
                 assertThat(database.ask(PERSONS)).containsExactlyInAnyOrderElementsOf(persons);
                 assertThat(database.ask(EVENTS)).containsExactlyInAnyOrderElementsOf(events);
             }
