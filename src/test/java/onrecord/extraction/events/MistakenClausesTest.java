@@ -34,6 +34,20 @@ class MistakenClausesTest {
         assertThat(who(text, trigger)).doesNotContain("ACTOR").startsWith("RECIPIENT");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The gunman shot Otto Brack, a baker, and was arrested.           | arrested | RECIPIENT gunman
+            A gunman shot Lena Thorne, 34, and was later convicted.          | shot     | ACTOR gunman, RECIPIENT Lena Thorne
+            A man shot Otto Brack, a baker, and was convicted of murder.     | murder   | ACTOR man
+            The burglar bit Lena Thorne and was arrested.                    | arrested | RECIPIENT burglar
+            The gunman shot Otto Brack.                                      | shot     | ACTOR gunman, RECIPIENT Otto Brack
+            The robber stabbed Lena Thorne, a nurse, and was jailed.         | jailed   | RECIPIENT robber
+            The defence witness Otto Brack wept and was arrested on Monday.  | arrested | RECIPIENT Otto Brack
+            """)
+    void whatHappensToTheOneWhoDidItDoesNotHappenToTheVictim(String text, String trigger, String participants) {
+        assertThat(who(text, trigger)).isEqualTo(participants);
+    }
+
     @Test
     void whoIsConvictedBehindAConjunctionIsNotTheOneBeforeIt() {
         String text = "The widow's son, Karl Brandt, wept as Oskar Lund was convicted of murdering the 30-year-old baker.";

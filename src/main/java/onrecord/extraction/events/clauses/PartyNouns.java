@@ -67,6 +67,11 @@ public final class PartyNouns {
         return RoleNouns.of(noun) != null || DeedWords.PEOPLE.contains(noun) || hyphen > 0 && isPeople(noun.substring(hyphen + 1));
     }
 
+    /** Whether a noun describes one human being: "gunman", "burglar", "nurse". */
+    public static boolean describesOne(String noun) {
+        return isPeople(noun) || NOUNS.contains(noun) && !OrganisationNouns.all().contains(noun);
+    }
+
     public static boolean isPersonName(Clauses clauses, int word) {
         return clauses.token(word).name() == NameKind.PERSON;
     }
