@@ -110,6 +110,14 @@ class PersonFinderTest {
     }
 
     @Test
+    void aDayBehindASurnameLeavesItToThePerson() {
+        assertThat(names("The club fired Coach Maurice Pickles Saturday morning."))
+                .containsExactly("Maurice Pickles");
+        assertThat(names("The board named Karl Rivers Tuesday as its head.")).containsExactly("Karl Rivers");
+        assertThat(names("The shops opened early on Black Friday.")).isEmpty();
+    }
+
+    @Test
     void aVerbOfAHeadlineIsNoSurname() {
         assertThat(namesUnder("Help Is Near For All Farmers, Lindsey Grant Says", "Lindsey Grant spoke on Monday."))
                 .containsExactly("Lindsey Grant");

@@ -122,8 +122,7 @@ final class NameEdges {
 
     /** Jane Doe <em>QC</em>. Jane Doe <em>Monday</em> told reporters. Help Is Near, Jane Doe <em>Says</em>. */
     private static boolean isForeign(Token token) {
-        return LETTERS_BEHIND.contains(token.form()) || token.form().endsWith("day") && Gazetteer.isCalendarWord(token.form())
-                || SpeakingVerbs.isHeadlineForm(token.form());
+        return LETTERS_BEHIND.contains(token.form()) || NameShape.isWeekday(token) || SpeakingVerbs.isHeadlineForm(token.form());
     }
 
     /** Mayor <em>Slams</em> Delays, with capitals throughout. */

@@ -175,7 +175,11 @@ public final class NameShape {
     /** <em>Black</em> Friday. */
     private static boolean isDay(Sentence sentence, int from, int to) {
         return to - from == 1 && to < sentence.size() && BEFORE_DAYS.contains(sentence.token(from).form())
-                && sentence.token(to).form().endsWith("day") && Gazetteer.isCalendarWord(sentence.token(to).form());
+                && isWeekday(sentence.token(to));
+    }
+
+    static boolean isWeekday(Token token) {
+        return token.form().endsWith("day") && Gazetteer.isCalendarWord(token.form());
     }
 
     /** Dolce &amp; <em>Gabbana</em>; not <em>Anna</em> &amp; <em>Tom</em>, whose first names stand together. */

@@ -45,7 +45,7 @@ final class NameWords {
                 && sentence.token(index).span().end() == sentence.token(index + 1).span().start();
     }
 
-    /** A capitalised word that no longer name of something else holds. */
+    /** A capitalised word that no longer name of something else holds; "Banks <em>Sunday</em>" is none. */
     boolean isUnclaimed(int index) {
         Token token = sentence.token(index);
         if (!NameShape.isCapitalised(token) || token.form().length() < 2) {
@@ -53,7 +53,8 @@ final class NameWords {
         }
         boolean alone = token.name() == NameKind.NONE
                 || token.beginsName() && (index + 1 == sentence.size() || sentence.token(index + 1).beginsName()
-                        || sentence.token(index + 1).name() == NameKind.NONE || !NameShape.isCapitalised(sentence.token(index + 1)));
+                        || sentence.token(index + 1).name() == NameKind.NONE || !NameShape.isCapitalised(sentence.token(index + 1))
+                        || NameShape.isWeekday(sentence.token(index + 1)));
         return alone && !Gazetteer.isOrganisationWord(token.form()) && !Gazetteer.isCalendarWord(token.form());
     }
 
