@@ -57,8 +57,13 @@ final class ContentEnd {
             last = toEndOfPhrase(last + 1, sentences.endOf(head));
         }
         last = Math.min(withoutNextSubject(complement, last), beforeNextSaying(complement, last));
-        boolean relative = tree.is(head, "acl") || cue.first() > 0 && page.tagged(cue.first() - 1, "WP") || isWhose(cue);
-        last = relative ? beforeMainVerb(complement, last, isWhose(cue)) : last;
+        int before = cue.first() - 1;
+        while (before > 0 && page.tagged(before, "RB")) {
+            before--;
+        }
+        boolean pronoun = before >= 0 && (page.tagged(before, "WP") || page.tagged(before, "WDT"));
+        boolean relative = tree.is(head, "acl") || pronoun || isWhose(cue);
+        last = relative ? beforeMainVerb(cue, complement, last) : last;
         last = isFrontedTime(head) ? beforeMainClause(complement, last) : isFronted(cue) ? beforeNextSubject(cue, complement, last) : last;
         if (tree.is(complement, "obj") || tree.is(complement, "obl")) {
             last = beforeAside(cue, complement, last);
@@ -148,14 +153,31 @@ final class ContentEnd {
     }
 
     /** Inside a relative clause, which ends at the comma before the main verb: <em>The nurse, who wants to leave, wept.</em> */
-    private int beforeMainVerb(int complement, int last, boolean whose) {
-        for (int i = complement + 1; i < Math.min(last, complement + LONGEST); i++) {
+    private int beforeMainVerb(Cue cue, int complement, int last) {
+        boolean participle = isWhose(cue) || isOfSubject(cue);
+        for (int i = mayBeMain(cue, complement) ? complement - 1 : complement + 1; i < Math.min(last, complement + LONGEST); i++) {
             if (page.form(i).equals(",") && !page.quoted(i) && !page.quoted(i + 1)
-                    && (page.isFinite(i + 1) || whose && page.tagged(i + 1, "VBN") && !page.hasFinite(i + 2, sentences.endOf(i) - 1))) {
+                    && (page.isFinite(i + 1)
+                            || participle && page.tagged(i + 1, "VBN") && !page.hasFinite(i + 2, sentences.endOf(i) - 1))) {
                 return i - 1;
             }
         }
         return last;
+    }
+
+    /** "came" in <em>whose brother said that ships were prisons, came</em>, where the tree has it said */
+    private boolean mayBeMain(Cue cue, int complement) {
+        return page.form(complement - 1).equals(",") && page.isFinite(complement) && page.hasFinite(cue.last() + 1, complement - 2);
+    }
+
+    /** Whether the relative clause describes the subject of a sentence, whose verb has to follow. */
+    private boolean isOfSubject(Cue cue) {
+        int begin = sentences.startOf(cue.head());
+        int pronoun = cue.first() - 1;
+        while (pronoun > begin && !page.tagged(pronoun, "W")) {
+            pronoun--;
+        }
+        return pronoun > begin && !page.hasFinite(begin, pronoun - 1);
     }
 
     /** "whose lawyer Ann Dunn said" */

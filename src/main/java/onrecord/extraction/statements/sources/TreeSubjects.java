@@ -177,9 +177,15 @@ final class TreeSubjects {
             Source nearest = isHuman(antecedent.head()) && page.form(pronoun - 1).equals(",") ? nearestTo(pronoun - 1) : null;
             return nearest == null ? antecedent : nearest;
         }
+        Source person = page.lower(pronoun).equals("who") && name == NameKind.NONE ? personOf(antecedent, pronoun) : null;
+        if (person != null) {
+            return person;
+        }
         boolean nobody = page.lower(pronoun).equals("who") && name != NameKind.PERSON && name != NameKind.NONE;
-        Source linked = nobody ? phrases.linkedBefore(antecedent.last() + 1) : null;
-        if (linked != null && linked.first() < antecedent.first() && isHuman(linked.head())) {
+        boolean several = name == NameKind.PERSON && areSeveral(pronoun);
+        Source linked = nobody || several ? phrases.linkedBefore(antecedent.last() + 1) : null;
+        boolean people = linked != null && linked.first() < antecedent.first() && isHuman(linked.head());
+        if (linked != null && people && (nobody || page.tagged(linked.head(), "NNS"))) {
             return new Source(linked.first(), antecedent.last(), linked.head(), antecedent.own());
         }
         int listener = page.lower(pronoun).equals("who") && name != NameKind.PERSON ? humanBefore(antecedent) : Page.NONE;
@@ -188,6 +194,23 @@ final class TreeSubjects {
         }
         Source human = phrases.around(listener, listener);
         return nobody ? new Source(human.first(), antecedent.last(), listener, human.own()) : human;
+    }
+
+    /** "supporters of Beck who <em>have</em> promised" */
+    private boolean areSeveral(int pronoun) {
+        int verb = pronoun + 1;
+        while (verb + 1 < page.size() && page.tagged(verb, "RB")) {
+            verb++;
+        }
+        return verb < page.size() && (page.tagged(verb, "VBP") || page.lower(verb).equals("were"));
+    }
+
+    /** "Beck" of <em>the rise of Beck, who has promised</em>; but of <em>a friend of Beck, who</em> the friend. */
+    private @Nullable Source personOf(Source thing, int pronoun) {
+        boolean of = page.tagged(thing.head(), "NN") && !isHuman(thing.head()) && page.lower(thing.head() + 1).equals("of");
+        Source name = of ? phrases.antecedentBefore(page.form(pronoun - 1).equals(",") ? pronoun - 1 : pronoun) : null;
+        boolean person = name != null && page.token(name.head()).name() == NameKind.PERSON && name.first() == thing.head() + 2;
+        return person ? name : null;
     }
 
     /** "callers" of <em>callers to her “Late” radio show who said</em>, "voters" of <em>voters in Lund, who said</em>: a show is nobody. */

@@ -9,6 +9,16 @@ import org.junit.jupiter.api.Test;
 class ContentEndTest {
 
     @Test
+    void aRelativeClauseEndsBeforeTheMainVerb() {
+        assertThat(credited("The death of Karl Beck, who once said that ships were prisons, came as a surprise."))
+                .containsExactly("Karl Beck, who | said | ships were prisons");
+        assertThat(credited("The office, which said the ferry was safe, closed on Monday."))
+                .allMatch(credit -> credit.endsWith("said | the ferry was safe"));
+        assertThat(credited("Karl Beck, who said that the dam, if it was mended, would hold, went home."))
+                .allMatch(credit -> credit.endsWith("said | the dam, if it was mended, would hold"));
+    }
+
+    @Test
     void aRelativeClauseEndsAtItsComma() {
         assertThat(credited("The nurse Vera Holt, who wants to leave, wept."))
                 .containsExactly("The nurse Vera Holt, who | wants | to leave");

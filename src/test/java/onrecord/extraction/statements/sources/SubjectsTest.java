@@ -44,6 +44,22 @@ class SubjectsTest {
     }
 
     @Test
+    void whoIsNoThing() {
+        assertThat(credited("The reason was the rise of Karl Beck, who had talked about the things she had come to believe."))
+                .containsExactly("Karl Beck, who | had talked | the things she had come to believe");
+        assertThat(credited("The paper printed a picture of Karl Beck, who has promised that the dam will hold."))
+                .containsExactly("Karl Beck, who | has promised | the dam will hold");
+    }
+
+    @Test
+    void oneIsNotMeantByAVerbOfSeveral() {
+        assertThat(credited("She met supporters of Karl Beck who have promised that the dam will hold."))
+                .allMatch(credit -> credit.startsWith("supporters of Karl Beck"));
+        assertThat(credited("She met supporters of Karl Beck, who has promised that the dam will hold."))
+                .containsExactly("Karl Beck, who | has promised | the dam will hold");
+    }
+
+    @Test
     void aNameBehindAndSpeaksForItself() {
         assertThat(credited("The match was stopped and Vera Holt said it was over.")).containsExactly("Vera Holt | said | it was over");
         assertThat(credited("Vera Holt sat down and said it was over.")).containsExactly("Vera Holt | said | it was over");
