@@ -51,7 +51,7 @@ public final class StatementFinder {
         attributions.addAll(new QuotedSpeech(words, page, attributions).attach());
         new ContentCuts(page).cut(attributions);
         List<Attribution> outermost = new OutermostAttributions(page).of(spoken(page, attributions));
-        List<ExtractedStatement> statements = new StatementWriter(page, dates, persons).write(outermost);
+        List<ExtractedStatement> statements = new StatementWriter(page, dates, persons, mentions).write(outermost);
         return new HeadlineEchoes(page, article.titleSpan()).leaveOut(statements);
     }
 

@@ -30,21 +30,24 @@ final class StatementWriter {
     private final Page page;
     private final Quotations quotations;
     private final List<ExtractedPerson> persons;
+    private final PersonIndex mentions;
     private final Addressees addressees;
     private final SayingDates dates;
     private final PolarityReader polarity;
     private final DeterminacyReader determinacy;
     private final Confidence confidence;
 
-    StatementWriter(Page page, List<DateMention> dates, List<ExtractedPerson> persons) {
+    /** @param mentions of the persons */
+    StatementWriter(Page page, List<DateMention> dates, List<ExtractedPerson> persons, PersonIndex mentions) {
         this.page = page;
         this.quotations = page.quotations();
         this.persons = persons;
+        this.mentions = mentions;
         this.addressees = new Addressees(page);
         this.dates = new SayingDates(page, dates);
         this.polarity = new PolarityReader(page);
         this.determinacy = new DeterminacyReader(page);
-        this.confidence = new Confidence(page, new Antecedents(page, new PersonIndex(persons)));
+        this.confidence = new Confidence(page, new Antecedents(page, mentions));
     }
 
     /** @return statements in reading order of their words */
@@ -52,7 +55,7 @@ final class StatementWriter {
         List<Attribution> inOrderOfSources = new ArrayList<>(attributions);
         inOrderOfSources.sort(Comparator.comparingInt(attribution -> sourceOf(attribution).first()));
         Transcript transcript = new Transcript(page, attributions);
-        SpeakerResolver speakers = new SpeakerResolver(page, persons, attributions);
+        SpeakerResolver speakers = new SpeakerResolver(page, persons, mentions, attributions);
         List<ExtractedStatement> statements = new ArrayList<>(attributions.size());
         for (Attribution attribution : inOrderOfSources) {
             Speaker speaker = speakers.resolve(attribution, sourceOf(attribution));

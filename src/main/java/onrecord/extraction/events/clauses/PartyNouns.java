@@ -69,7 +69,7 @@ public final class PartyNouns {
 
     /** Whether a noun describes one human being: "gunman", "burglar", "nurse". */
     public static boolean describesOne(String noun) {
-        return isPeople(noun) || NOUNS.contains(noun) && !OrganisationNouns.all().contains(noun);
+        return isPeople(noun) || NOUNS.contains(noun) && !OrganisationNouns.isListed(noun);
     }
 
     public static boolean isPersonName(Clauses clauses, int word) {

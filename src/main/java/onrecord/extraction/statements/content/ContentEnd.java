@@ -93,8 +93,7 @@ final class ContentEnd {
 
     /** "-" in <em>top-earners</em> */
     private boolean isHyphen(int i) {
-        return page.form(i).equals("-") && page.token(i - 1).span().end() == page.token(i).span().start() && i + 1 < page.size()
-                && page.token(i).span().end() == page.token(i + 1).span().start();
+        return page.form(i).equals("-") && page.isAttached(i) && i + 1 < page.size() && page.isAttached(i + 1);
     }
 
     /** In <em>He said he wants talks, it is unclear if…</em> "it" belongs to the verb behind it. */

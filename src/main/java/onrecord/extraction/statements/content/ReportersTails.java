@@ -48,7 +48,7 @@ final class ReportersTails {
 
     /** A mark outside a quotation; a hyphen only between spaces. */
     private boolean setsOff(int i) {
-        boolean hyphen = page.form(i).equals("-") && page.token(i - 1).span().end() < page.token(i).span().start();
+        boolean hyphen = page.form(i).equals("-") && !page.isAttached(i);
         return !page.quoted(i) && (hyphen || SeparatingMarks.setsOff(page.form(i)));
     }
 

@@ -160,6 +160,11 @@ public final class Page {
         return tokens[i].tag().startsWith(prefix);
     }
 
+    /** Whether no blank stands between the token before and this one: "-" in <em>top-earners</em>. */
+    public boolean isAttached(int i) {
+        return i > 0 && tokens[i - 1].span().end() == tokens[i].span().start();
+    }
+
     /** A mark without letters or digits. */
     public boolean isPunctuation(int i) {
         String form = tokens[i].form();

@@ -26,7 +26,7 @@ final class PhraseWords {
     /** <em>the Oslo-based firm</em> */
     private boolean isHyphened(int i) {
         return i > 1 && page.tagged(i, "VB") && page.form(i - 1).equals("-") && page.tagged(i - 2, "N")
-                && page.token(i - 2).span().end() == page.token(i - 1).span().start();
+                && page.isAttached(i - 1);
     }
 
     /** <em>’s</em> */

@@ -177,18 +177,19 @@ final class TreeSubjects {
             Source nearest = isHuman(antecedent.head()) && page.form(pronoun - 1).equals(",") ? nearestTo(pronoun - 1) : null;
             return nearest == null ? antecedent : nearest;
         }
-        Source person = page.lower(pronoun).equals("who") && name == NameKind.NONE ? personOf(antecedent, pronoun) : null;
+        boolean who = page.lower(pronoun).equals("who");
+        Source person = who && name == NameKind.NONE ? personOf(antecedent, pronoun) : null;
         if (person != null) {
             return person;
         }
-        boolean nobody = page.lower(pronoun).equals("who") && name != NameKind.PERSON && name != NameKind.NONE;
+        boolean nobody = who && name != NameKind.PERSON && name != NameKind.NONE;
         boolean several = name == NameKind.PERSON && areSeveral(pronoun);
         Source linked = nobody || several ? phrases.linkedBefore(antecedent.last() + 1) : null;
         boolean people = linked != null && linked.first() < antecedent.first() && isHuman(linked.head());
         if (linked != null && people && (nobody || page.tagged(linked.head(), "NNS"))) {
             return new Source(linked.first(), antecedent.last(), linked.head(), antecedent.own());
         }
-        int listener = page.lower(pronoun).equals("who") && name != NameKind.PERSON ? humanBefore(antecedent) : Page.NONE;
+        int listener = who && name != NameKind.PERSON ? humanBefore(antecedent) : Page.NONE;
         if (listener == Page.NONE) {
             return antecedent;
         }

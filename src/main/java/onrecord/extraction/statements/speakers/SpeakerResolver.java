@@ -34,11 +34,14 @@ public final class SpeakerResolver {
     private final Interviewee interviewees;
     private final int interviewee;
 
-    /** @param attributions all that will be asked for */
-    public SpeakerResolver(Page page, List<ExtractedPerson> persons, List<Attribution> attributions) {
+    /**
+     * @param mentions of the persons
+     * @param attributions all that will be asked for
+     */
+    public SpeakerResolver(Page page, List<ExtractedPerson> persons, PersonIndex mentions, List<Attribution> attributions) {
         this.page = page;
         this.persons = persons;
-        this.mentions = new PersonIndex(persons);
+        this.mentions = mentions;
         this.names = new SourceNames(page);
         this.sourceMentions = new SourceMentions(page, mentions, names);
         this.turns = new Turns(page, persons, mentions);
