@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -41,7 +42,7 @@ class DatabaseFaultsIT {
 
     @Test
     void killedWhileFilesLoadItIsStartedAgainAndNoFileIsGivenUp() throws IOException, InterruptedException {
-        int articles = 400;
+        int articles = Faults.times(250, 400);
         int kills = Faults.times(5, 20);
         new InventedArticles(1).writeTo(folder.resolve("seeds"), articles);
         Random moments = new Random(1);
@@ -110,7 +111,7 @@ class DatabaseFaultsIT {
 
     @Test
     void frozenItMakesTheServiceNotReadyWithinTwoSecondsAndNothingWorse() {
-        try (RunningService service = RunningService.startIn(folder)) {
+        try (RunningService service = RunningService.startIn(folder, Map.of("ONRECORD_LIMITS_TIME", "3S"))) {
             await(() -> isReady(service));
             for (int freeze = 0; freeze < Faults.times(1, 20); freeze++) {
                 service.database().signal("STOP");

@@ -16,9 +16,11 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 40, unit = TimeUnit.MINUTES)
 class KilledWhileLoadingIT {
 
-    private static final int ARTICLES = 500;
-    private static final int KILLS = Faults.times(10, 20);
-    private static final Map<String, String> SETTINGS = Map.of("ONRECORD_FOLDERS", "articles");
+    private static final int ARTICLES = Faults.times(300, 500);
+    private static final int KILLS = Faults.times(6, 20);
+
+    /** What a killed service was at is soon another one's. */
+    private static final Map<String, String> SETTINGS = Map.of("ONRECORD_FOLDERS", "articles", "ONRECORD_INGESTION_LEASE", "3S");
 
     /** Everything found in each article, but for the identities, which depend on the order of reading. */
     private static final String WHOLE = """
