@@ -3,25 +3,15 @@ package onrecord.explorer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import java.util.Map;
+import onrecord.graphql.http.IntrospectionOffTest;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
-/** The front page of a service that has read nothing. */
+/** The front page of a service that has read nothing. No page asks for the schema, so it may be one that does not tell it. */
 @QuarkusTest
-@TestProfile(NothingReadTest.WithoutArticles.class)
+@TestProfile(IntrospectionOffTest.WithoutIntrospection.class)
 class NothingReadTest {
-
-    /** In this folder there is no article. */
-    public static class WithoutArticles implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("onrecord.folders", "build");
-        }
-    }
 
     @Test
     void theFrontPageSaysHowToLoad() {

@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
@@ -23,22 +22,14 @@ import onrecord.graphql.identity.GlobalId;
 import onrecord.graphql.identity.NodeKind;
 import onrecord.ingestion.Ingestion;
 import onrecord.ingestion.Progress;
+import onrecord.observability.WithEditor;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@TestProfile(EditorApiTest.WithEditor.class)
+@TestProfile(WithEditor.class)
 class EditorApiTest {
 
-    static final String TOKEN = "nobody-but-the-tests-knows-this";
-
-    /** Somebody may change things. */
-    public static class WithEditor implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("onrecord.access.editor-token", TOKEN);
-        }
-    }
+    static final String TOKEN = WithEditor.TOKEN;
 
     private static final String TEXT = "Pier to close\n\n“The pier is rotten,” Councillor Edda Flint said. It will close on Monday.";
 

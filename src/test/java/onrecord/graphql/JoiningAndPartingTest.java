@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import onrecord.article.Metadata;
 import onrecord.ingestion.Ingestion;
+import onrecord.observability.WithEditor;
 import onrecord.storage.Archive;
 import onrecord.storage.Telling;
 import org.junit.jupiter.api.AfterEach;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** A surname that nobody can place, until an article tells whose it is, and again when that article is deleted. */
 @QuarkusTest
-@TestProfile(EditorApiTest.WithEditor.class)
+@TestProfile(WithEditor.class)
 class JoiningAndPartingTest {
 
     private static final String WEIR =

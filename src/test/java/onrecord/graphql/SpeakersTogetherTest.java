@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import onrecord.article.Metadata;
 import onrecord.ingestion.Ingestion;
+import onrecord.observability.WithEditor;
 import onrecord.storage.Archive;
 import onrecord.storage.SqlStatements;
 import onrecord.storage.Telling;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** One statement of several speakers is found under each of them. */
 @QuarkusTest
-@TestProfile(EditorApiTest.WithEditor.class)
+@TestProfile(WithEditor.class)
 class SpeakersTogetherTest {
 
     private static final String SPEAKERS =

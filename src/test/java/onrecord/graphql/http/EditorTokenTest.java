@@ -6,30 +6,20 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
+import onrecord.observability.WithEditor;
 import org.junit.jupiter.api.Test;
 
 /** A configured token makes its bearer an editor. */
 @QuarkusTest
-@TestProfile(EditorTokenTest.WithToken.class)
+@TestProfile(WithEditor.class)
 class EditorTokenTest {
-
-    private static final String TOKEN = "a-token-for-tests-only";
-
-    public static class WithToken implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("onrecord.access.editor-token", TOKEN);
-        }
-    }
 
     @Test
     void theBearerMayWrite() {
-        given(writing()).header("Authorization", "Bearer " + TOKEN).post("/graphql")
+        given(writing()).header("Authorization", "Bearer " + WithEditor.TOKEN).post("/graphql")
                 .then().statusCode(200).body("errors[0].extensions.code", not(equalTo("UNAUTHENTICATED")));
     }
 
@@ -40,7 +30,7 @@ class EditorTokenTest {
 
     @Test
     void anotherTokenIsRefused() {
-        given(writing()).header("Authorization", "Bearer " + TOKEN + "x").post("/graphql").then().statusCode(401);
+        given(writing()).header("Authorization", "Bearer " + WithEditor.TOKEN + "x").post("/graphql").then().statusCode(401);
         given(writing()).header("Authorization", "Bearer ").post("/graphql").then().statusCode(401);
     }
 

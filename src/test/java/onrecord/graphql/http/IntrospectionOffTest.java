@@ -16,13 +16,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** With introspection switched off nobody learns the schema by asking for it. */
 @QuarkusTest
 @TestProfile(IntrospectionOffTest.WithoutIntrospection.class)
-class IntrospectionOffTest {
+public class IntrospectionOffTest {
 
+    /** Nor with any article: in this folder is none. */
     public static class WithoutIntrospection implements QuarkusTestProfile {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("onrecord.limits.introspection", "false");
+            return Map.of("onrecord.limits.introspection", "false", "onrecord.folders", "build");
         }
     }
 

@@ -37,7 +37,8 @@ class SlowClientsTest extends UnderAttack {
                     "onrecord.access.connection.unread-bytes", "20000000",
                     "onrecord.access.web-socket.init-timeout", "1s",
                     "onrecord.access.web-socket.ping", "1s",
-                    "onrecord.limits.time", "1s");
+                    "onrecord.limits.time", "1s",
+                    "onrecord.folders", "build");
         }
     }
 

@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -22,19 +21,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** A request that takes too long is stopped, and so is the database. */
+/** A request that takes longer than the second it may is stopped, and so is the database. */
 @QuarkusTest
-@TestProfile(TimeLimitTest.WithLittleTime.class)
+@TestProfile(SlowClientsTest.WithLittlePatience.class)
 @Timeout(60)
 class TimeLimitTest {
-
-    public static class WithLittleTime implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("onrecord.limits.time", "1s", "onrecord.folders", "src/test/resources/queries");
-        }
-    }
 
     private static final String QUERY = "{ statements { totalCount } }";
     private static final Duration LONGEST = Duration.ofSeconds(10);
