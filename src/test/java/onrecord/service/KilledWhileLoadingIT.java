@@ -16,8 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 40, unit = TimeUnit.MINUTES)
 class KilledWhileLoadingIT {
 
-    private static final int ARTICLES = Faults.times(300, 500);
-    private static final int KILLS = Faults.times(6, 20);
+    private static final int ARTICLES = Faults.times(200, 500);
+    private static final int KILLS = Faults.times(4, 20);
 
     /** What a killed service was at is soon another one's. */
     private static final Map<String, String> SETTINGS = Map.of("ONRECORD_FOLDERS", "articles", "ONRECORD_INGESTION_LEASE", "3S");
