@@ -97,9 +97,8 @@ class DeskInChromiumTest extends InChromium {
     }
 
     private static void look(Visit visit, String name, List<String> complaints) {
-        visit.picture(name);
+        visit.violationsByDayAndNight(name).forEach(violation -> complaints.add(name + ": " + violation));
         visit.complaints().forEach(complaint -> complaints.add(name + ": " + complaint));
-        visit.violations().forEach(violation -> complaints.add(name + ": " + violation));
     }
 
     @ParameterizedTest
@@ -115,10 +114,9 @@ class DeskInChromiumTest extends InChromium {
             page.locator("button[value=person]").locator("xpath=..").locator("input").fill("the paper mended it the next day");
             page.click("button[value=person]");
             page.waitForSelector(".outcome[role=status]");
-            visit.picture("desk-corrected-" + screen);
             assertThat(page.innerText(".correction")).contains("Speaker corrected");
             assertThat(other).startsWith(page.innerText(".heading .meta span").split(" · ")[0].replace(" · ", "").strip());
-            assertThat(visit.violations()).isEmpty();
+            assertThat(visit.violationsByDayAndNight("desk-corrected-" + screen)).isEmpty();
             page.click(".correction button[value=undo]");
             page.waitForURL("**?done=undo");
             assertThat(visit.complaints()).isEmpty();
@@ -159,8 +157,8 @@ class DeskInChromiumTest extends InChromium {
 
     @Test
     void everythingGoesWithoutScriptsAndWhoWasSlowerIsTold() {
-        try (Visit visit = signIn(chromium.visitWithoutScripts(address("/desk"), Screen.PHONE_LIGHT));
-                Visit slower = signIn(chromium.visitWithoutScripts(address("/desk"), Screen.DESKTOP_LIGHT))) {
+        try (Visit visit = signIn(chromium.visitWithoutScripts(address("/desk"), Screen.PHONE));
+                Visit slower = signIn(chromium.visitWithoutScripts(address("/desk"), Screen.DESKTOP))) {
             String statement = address(statement());
             visit.page().navigate(statement);
             slower.page().navigate(statement);
@@ -183,7 +181,7 @@ class DeskInChromiumTest extends InChromium {
 
     @Test
     void noScriptGetsAtTheTokenAndNoOtherPageSendsAForm() {
-        try (Visit visit = signIn(chromium.visit(address("/desk"), Screen.DESKTOP_LIGHT))) {
+        try (Visit visit = signIn(chromium.visit(address("/desk"), Screen.DESKTOP))) {
             assertThat(visit.page().evaluate("() => document.cookie")).isEqualTo("");
             String stranger = "<form method=post action='" + address("/desk/sign-out") + "'><button>A kitten</button></form>";
             visit.page().navigate("data:text/html," + URLEncoder.encode(stranger, StandardCharsets.UTF_8).replace("+", "%20"));

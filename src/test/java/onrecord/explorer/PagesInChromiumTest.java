@@ -75,11 +75,10 @@ class PagesInChromiumTest extends InChromium {
         List<String> complaints = new ArrayList<>();
         addresses().forEach((name, path) -> {
             try (Visit visit = chromium.visit(address(path), screen)) {
-                visit.picture(name + "-" + screen);
                 System.out.println(name + " " + screen + ": " + visit.figures());
+                visit.violationsByDayAndNight(name + "-" + screen).forEach(violation -> complaints.add(name + ": " + violation));
                 visit.complaints().stream().filter(complaint -> !(name.equals("problem") && complaint.contains("400")))
                         .forEach(complaint -> complaints.add(name + ": " + complaint));
-                visit.violations().forEach(violation -> complaints.add(name + ": " + violation));
             }
         });
         assertThat(complaints).isEmpty();
@@ -88,7 +87,7 @@ class PagesInChromiumTest extends InChromium {
     @Test
     void theKeyboardReachesTheContentFirstAndShowsWhereItIs() {
         addresses().forEach((name, path) -> {
-            try (Visit visit = chromium.visit(address(path), Screen.DESKTOP_LIGHT)) {
+            try (Visit visit = chromium.visit(address(path), Screen.DESKTOP)) {
                 List<String> stops = visit.tabStops(12);
                 assertThat(stops).as(name).first().isEqualTo("Skip to the content");
                 assertThat(stops).as(name).noneMatch(stop -> stop.startsWith("unseen"));
@@ -100,12 +99,12 @@ class PagesInChromiumTest extends InChromium {
     void whoseWordsAreNotMarkedStandsInTheAddress() {
         String article = first("/search?q=%22barnaby+fetch%22&kind=ARTICLE", ".hit h3 a");
         String shared;
-        try (Visit visit = chromium.visit(front + article.substring(1), Screen.DESKTOP_LIGHT)) {
+        try (Visit visit = chromium.visit(front + article.substring(1), Screen.DESKTOP)) {
             visit.page().locator(".voices li", new Page.LocatorOptions().setHasText("Barnaby Fetch")).locator("input").uncheck();
             shared = visit.page().url();
             assertThat(shared).endsWith(article + "?hide=Barnaby+Fetch");
         }
-        try (Visit visit = chromium.visit(shared, Screen.DESKTOP_LIGHT)) {
+        try (Visit visit = chromium.visit(shared, Screen.DESKTOP)) {
             assertThat(visit.page().locator("mark.off").count()).isPositive();
             assertThat(visit.page().locator("mark:not(.off)[data-voice]").count()).isPositive();
             visit.page().locator(".voices input:not(:checked)").check();
@@ -117,7 +116,7 @@ class PagesInChromiumTest extends InChromium {
 
     @Test
     void onAPhoneAFingerHitsAYearAndTheNetworkIsATable() {
-        try (Visit visit = chromium.visit(address("/timeline"), Screen.PHONE_LIGHT)) {
+        try (Visit visit = chromium.visit(address("/timeline"), Screen.PHONE)) {
             BoundingBox year = visit.page().locator(".axis a").last().locator("rect").boundingBox();
             assertThat(Math.min(year.width, year.height)).as("years in CSS pixels").isGreaterThanOrEqualTo(24);
             visit.page().locator(".axis a").last().click();
@@ -125,11 +124,11 @@ class PagesInChromiumTest extends InChromium {
             BoundingBox month = visit.page().locator(".bars svg:not(.axis) a .room").first().boundingBox();
             assertThat(month.width).as("months of one year").isGreaterThanOrEqualTo(24);
         }
-        try (Visit visit = chromium.visit(address("/network"), Screen.PHONE_LIGHT)) {
+        try (Visit visit = chromium.visit(address("/network"), Screen.PHONE)) {
             assertThat(visit.page().locator(".network svg").isVisible()).isFalse();
             assertThat(visit.page().locator(".links table").isVisible()).isTrue();
         }
-        try (Visit visit = chromium.visit(address("/network"), Screen.DESKTOP_LIGHT)) {
+        try (Visit visit = chromium.visit(address("/network"), Screen.DESKTOP)) {
             assertThat(visit.page().evaluate(
                     """
                     () => { const box = document.querySelector('.links'); return box.scrollHeight <= box.clientHeight && box.scrollWidth <= box.clientWidth; }"""))
@@ -139,11 +138,11 @@ class PagesInChromiumTest extends InChromium {
 
     @Test
     void columnsBeginOnOneLineAndADayStandsOnOne() {
-        try (Visit visit = chromium.visit(address(addresses().get("event")), Screen.DESKTOP_LIGHT)) {
+        try (Visit visit = chromium.visit(address(addresses().get("event")), Screen.DESKTOP)) {
             assertThat(visit.page().locator(".columns h2").first().boundingBox().y)
                     .isEqualTo(visit.page().locator(".beside h2").first().boundingBox().y);
         }
-        try (Visit visit = chromium.visit(address("/timeline"), Screen.DESKTOP_LIGHT)) {
+        try (Visit visit = chromium.visit(address("/timeline"), Screen.DESKTOP)) {
             Locator day = visit.page().locator(".day h2").first();
             day.evaluate("heading => heading.textContent = '5 May 2017'");
             double line = day.boundingBox().height;
@@ -155,7 +154,7 @@ class PagesInChromiumTest extends InChromium {
     @Test
     void aNumberInTheTextOpensItsCardAndMarksItsWords() {
         String article = first("/search?q=%22barnaby+fetch%22&kind=ARTICLE", ".hit h3 a");
-        try (Visit visit = chromium.visit(address(article), Screen.DESKTOP_LIGHT)) {
+        try (Visit visit = chromium.visit(address(article), Screen.DESKTOP)) {
             visit.page().locator("mark a.no").first().click();
             visit.page().waitForSelector("details.card[open]");
             assertThat(visit.page().locator("mark.picked").count()).isPositive();
@@ -163,7 +162,7 @@ class PagesInChromiumTest extends InChromium {
             visit.page().locator("details.card[open] summary").click();
             visit.page().waitForSelector("mark.picked", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
         }
-        try (Visit visit = chromium.visitWithoutScripts(address(article), Screen.DESKTOP_LIGHT)) {
+        try (Visit visit = chromium.visitWithoutScripts(address(article), Screen.DESKTOP)) {
             visit.page().locator("mark a.no").first().click();
             assertThat(visit.page().locator("details.card[open]").count()).isEqualTo(1);
         }
@@ -181,7 +180,7 @@ class PagesInChromiumTest extends InChromium {
     void whoeverSelectsWordsCopiesALinkToThem() {
         String article = first("/search?q=%22barnaby+fetch%22&kind=ARTICLE", ".hit h3 a");
         String link;
-        try (Visit visit = chromium.visit(address(article), Screen.DESKTOP_LIGHT)) {
+        try (Visit visit = chromium.visit(address(article), Screen.DESKTOP)) {
             visit.page().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
             assertThat(visit.page().locator("button.copies").isVisible()).isFalse();
             visit.page().evaluate(SELECT, "is no danger");
@@ -191,7 +190,7 @@ class PagesInChromiumTest extends InChromium {
             visit.page().waitForURL("**?at=*");
             assertThat(visit.complaints()).isEmpty();
         }
-        try (Visit visit = chromium.visitWithoutScripts(link, Screen.PHONE_DARK)) {
+        try (Visit visit = chromium.visitWithoutScripts(link, Screen.PHONE)) {
             assertThat(String.join("", visit.page().locator(".shared").allInnerTexts())).isEqualTo("is no danger");
             assertThat(visit.page().locator(".shared").first().boundingBox().y).isBetween(0d, 740d);
             assertThat(visit.complaints()).isEmpty();
@@ -201,7 +200,7 @@ class PagesInChromiumTest extends InChromium {
     @Test
     void aLinkToWordsOfAHeadlineIsCopiedToo() {
         String article = first("/search?q=%22barnaby+fetch%22&kind=ARTICLE", ".hit h3 a");
-        try (Visit visit = chromium.visit(address(article), Screen.DESKTOP_LIGHT)) {
+        try (Visit visit = chromium.visit(address(article), Screen.DESKTOP)) {
             visit.page().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
             visit.page().evaluate("() => getSelection().selectAllChildren(document.querySelector('h1'))");
             visit.page().locator("button.copies").click();
@@ -214,7 +213,7 @@ class PagesInChromiumTest extends InChromium {
 
     @Test
     void aSearchIsAnsweredWithoutScripts() {
-        try (Visit visit = chromium.visitWithoutScripts(address("/"), Screen.PHONE_LIGHT)) {
+        try (Visit visit = chromium.visitWithoutScripts(address("/"), Screen.PHONE)) {
             visit.page().fill("#seek", "beacon");
             visit.page().press("#seek", "Enter");
             visit.page().waitForURL("**/search?q=beacon");
@@ -224,7 +223,7 @@ class PagesInChromiumTest extends InChromium {
 
     @Test
     void aSearchIsAnsweredWhileSomebodyTypes() {
-        try (Visit visit = chromium.visit(address("/search?q=windmill"), Screen.DESKTOP_LIGHT)) {
+        try (Visit visit = chromium.visit(address("/search?q=windmill"), Screen.DESKTOP)) {
             visit.page().fill("#seek", "lighthouse");
             visit.page().waitForSelector(".hit:has-text('Lighthouse shines again')");
             assertThat(visit.page().url()).endsWith("/search?q=lighthouse");
@@ -235,7 +234,7 @@ class PagesInChromiumTest extends InChromium {
 
     @Test
     void aTextIsReadWithoutScripts() {
-        try (Visit visit = chromium.visitWithoutScripts(address("/read"), Screen.PHONE_LIGHT)) {
+        try (Visit visit = chromium.visitWithoutScripts(address("/read"), Screen.PHONE)) {
             visit.page().fill("#text", "Sails torn\n\n“The sails are torn,” Martha Cloudesley said on Monday.\n");
             visit.page().click("main form button");
             visit.page().waitForSelector(".findings");
@@ -255,11 +254,10 @@ class PagesInChromiumTest extends InChromium {
                       document.querySelector('main').dispatchEvent(new DragEvent('drop', { dataTransfer: files, bubbles: true, cancelable: true }));
                     }""");
             visit.page().waitForSelector(".readfile");
-            visit.picture("found-several-" + screen);
             assertThat(visit.page().locator(".readfile blockquote").allInnerTexts()).containsExactly("“The sails are torn,”",
                     "“It was cheap,”");
+            assertThat(visit.violationsByDayAndNight("found-several-" + screen)).isEmpty();
             assertThat(visit.complaints()).isEmpty();
-            assertThat(visit.violations()).isEmpty();
         }
     }
 
@@ -271,9 +269,8 @@ class PagesInChromiumTest extends InChromium {
                     "Sails torn\n\n“The sails are torn,” Martha Cloudesley said on Monday. She met Rufus Tanner in Hull.\n");
             visit.page().click("main form button");
             visit.page().waitForSelector(".findings");
-            visit.picture("found-" + screen);
+            assertThat(visit.violationsByDayAndNight("found-" + screen)).isEmpty();
             assertThat(visit.complaints()).isEmpty();
-            assertThat(visit.violations()).isEmpty();
         }
     }
 }

@@ -3,6 +3,7 @@ package onrecord.explorer;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** A page that is open in a browser, and all that a reader, or whoever reads it to them, would complain of. */
@@ -18,6 +20,7 @@ final class Visit implements AutoCloseable {
 
     private static final Path AXE = Path.of("src/test/js/node_modules/axe-core/axe.min.js");
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
+    private static final List<String> RULES_OF_COLOURS = List.of("color-contrast", "link-in-text-block");
     private static final List<String> COMPLAINTS_ON_THE_CONSOLE = List.of("error", "warning");
 
     private static final String FIRST_PAINT =
@@ -36,7 +39,7 @@ final class Visit implements AutoCloseable {
               return `${document.documentElement.scrollWidth} of ${width} pixels, for one ` + (widest ? widest.outerHTML.slice(0, 150) : '?');
             }""";
     private static final String VIOLATIONS = """
-            async except => (await axe.run({ exclude: except })).violations.flatMap(violation => violation.nodes.map(node =>
+            async ({ except, rules }) => (await axe.run({ exclude: except }, rules.length ? { runOnly: rules } : {})).violations.flatMap(violation => violation.nodes.map(node =>
                 `${violation.id}: ${node.html.slice(0, 200)} (${node.failureSummary.replace(/\\s+/g, ' ')})`))""";
     private static final String FOCUSED = """
             () => {
@@ -86,10 +89,35 @@ final class Visit implements AutoCloseable {
      *
      * @param except what is not looked into, as CSS selectors
      */
-    @SuppressWarnings("unchecked")
     List<String> violations(String... except) {
         page.evaluate(read(AXE));
-        return (List<String>) page.evaluate(VIOLATIONS, List.of(except));
+        return violations(List.of(), except);
+    }
+
+    /**
+     * The same of the page in light colours, and then of its dark ones, which are all that differs; with pictures of both.
+     *
+     * @param name of the pictures
+     */
+    List<String> violationsByDayAndNight(String name, String... except) {
+        picture(name + "-light");
+        List<String> all = new ArrayList<>(violations(except));
+        prefer(ColorScheme.DARK);
+        picture(name + "-dark");
+        violations(RULES_OF_COLOURS, except).forEach(violation -> all.add("at night: " + violation));
+        prefer(ColorScheme.LIGHT);
+        return all;
+    }
+
+    /** Has the page shown, from now on, to somebody who prefers such colours. */
+    void prefer(ColorScheme colours) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
+    }
+
+    /** @param rules only those of axe's rules; none for all */
+    @SuppressWarnings("unchecked")
+    private List<String> violations(List<String> rules, String... except) {
+        return (List<String>) page.evaluate(VIOLATIONS, Map.of("except", List.of(except), "rules", rules));
     }
 
     /** What has the keyboard's focus after each press of the tabulator key; "unseen" before it where nothing shows that. */
