@@ -41,6 +41,19 @@ class FigurativeSensesTest {
     }
 
     @Test
+    void whoRulesOnARequestDeniesNothingThatWasSaid() {
+        assertThat(statements("Judge Vera Holt denied both motions.")).isEmpty();
+        assertThat(statements("The ministry denied the firm's application to build a ferry.")).isEmpty();
+        assertThat(statements("The court dismissed the lawsuit.")).isEmpty();
+        assertThat(statements("Keller rejected an offer to plead guilty.")).isEmpty();
+        assertThat(credited("Keller denied the theft of the ring.")).containsExactly("Keller | denied | the theft of the ring");
+        assertThat(credited("Keller denied that the motion was late.")).containsExactly("Keller | denied | the motion was late");
+        assertThat(credited("Keller rejected reports of a sale.")).containsExactly("Keller | rejected | reports of a sale");
+        assertThat(credited("Keller dismissed the case as “a bad joke”.")).hasSize(1);
+        assertThat(credited("Keller rejected the offer as too low.")).containsExactly("Keller | rejected | the offer as too low");
+    }
+
+    @Test
     void whatALawRequiresHasNotHappened() {
         assertThat(statements("Federal law requires candidates to disclose their assets.")).isEmpty();
     }

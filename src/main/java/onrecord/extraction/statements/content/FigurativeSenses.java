@@ -92,7 +92,8 @@ final class FigurativeSenses {
         }
         boolean strikes = cue.word().has(Habit.STRIKES) && (FORCES.contains(lemma(source.head())) || STRUCK.contains(lemma(object))
                 || verb.equals("attack") && isSomebody(object) && !isBlamed(cue, object));
-        return strikes || !oblique && (OBJECTS.getOrDefault(verb, Set.of()).contains(lemma(object)) || isOther(cue, object));
+        boolean other = OBJECTS.getOrDefault(verb, Set.of()).contains(lemma(object)) && !isTakenFor(cue, object);
+        return strikes || !oblique && (other || isOther(cue, object));
     }
 
     /** <em>Keller addressed the problem</em>, but not <em>a law, a repair addressed the problem</em>, which is dealt with */
@@ -103,14 +104,20 @@ final class FigurativeSenses {
 
     /** <em>sees a chance</em>, <em>saw it as a threat</em>, <em>saw that it failed</em>, but not <em>saw a man run</em>, who is looked at. */
     private boolean isView(Cue cue, int object) {
+        return isTakenFor(cue, object) || page.quoted(object)
+                || page.lower(cue.last() + 1).equals("that") && page.tagged(cue.last() + 1, "IN")
+                || page.tree().is(object, "obj") && PROPER_OBJECTS.getOrDefault("see", Set.of()).contains(lemma(object));
+    }
+
+    /** <em>saw it as a threat</em>, <em>rejected the offer as too low</em> */
+    private boolean isTakenFor(Cue cue, int object) {
         int end = Math.max(page.tree().lastOfSubtree(object), page.tree().lastOfSubtree(cue.head()));
         for (int i = cue.last() + 1; i <= end; i++) {
             if (page.lower(i).equals("as") && page.tagged(i, "IN") && takesFor(page.tree().head(i))) {
                 return true;
             }
         }
-        return page.quoted(object) || page.lower(cue.last() + 1).equals("that") && page.tagged(cue.last() + 1, "IN")
-                || page.tree().is(object, "obj") && PROPER_OBJECTS.getOrDefault("see", Set.of()).contains(lemma(object));
+        return false;
     }
 
     /** <em>as a threat</em>, <em>as too costly</em>, but not <em>as it moves</em> */
