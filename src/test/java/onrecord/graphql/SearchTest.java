@@ -87,6 +87,30 @@ class SearchTest {
         assertThat(search("query: \"\\\"field a lay\\\"\", kinds: [STATEMENT]", "totalCount").getInt("totalCount")).isZero();
     }
 
+    /** PostgreSQL's index leaves out "not" and "was". */
+    @Test
+    void aPhraseHasItsLittleWords() {
+        LanternGazette.store(archive, Telling.of("""
+                Gondoliers wait
+                The first gondolier was pardoned, Ignatia Wolfenden said. The second gondolier was not  pardoned, she said.""")
+                .publishedOn("2016-10-01").by("Quillmouth Star")
+                .person("Ignatia Wolfenden", List.of())
+                .said("Ignatia Wolfenden", "The first gondolier was pardoned")
+                .said("Ignatia Wolfenden", "The second gondolier was not  pardoned")
+                .fromFile("zeppelin/gondoliers.txt"));
+        JsonPath found = search("query: \"\\\"NOT pardoned\\\" gondolier\"", "totalCount edges { " + NODE + " }");
+        assertThat(found.getInt("totalCount")).isEqualTo(2);
+        assertThat(found.getList("edges.node.statementText")).contains("The second gondolier was not  pardoned");
+        assertThat(search("query: \"\\\"was pardoned\\\" gondolier\", kinds: [STATEMENT]", "totalCount").getInt("totalCount")).isEqualTo(1);
+        assertThat(search("query: \"\\\"never pardoned\\\" gondolier\"", "totalCount").getInt("totalCount")).isZero();
+        assertThat(search("query: \"\\\"not pardoned\\\" or zeppelin\", kinds: [STATEMENT]", "totalCount").getInt("totalCount"))
+                .isEqualTo(4);
+        JsonPath lists = Asking.send("{ statements(filter: { text: \"\\\"not pardoned\\\"\" }) { totalCount } "
+                + "articles(filter: { text: \"\\\"is not pardoned\\\" gondolier\" }) { totalCount } }", Map.of());
+        assertThat(lists.getInt("data.statements.totalCount")).isEqualTo(1);
+        assertThat(lists.getInt("data.articles.totalCount")).isZero();
+    }
+
     @Test
     void aStarStandsForTheEndOfAWord() {
         assertThat(search("query: \"zeppe*\", kinds: [STATEMENT]", "totalCount").getInt("totalCount")).isEqualTo(2);

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** What a filter says of the rows of {@code article a}, wherever these are listed or counted. */
 final class ArticleConditions {
 
+    /** What is searched, as it is printed. */
+    static final String SEARCHED = "(a.title || ' ' || a.text)";
+
     private ArticleConditions() {}
 
     /** All that match. */
@@ -21,7 +24,7 @@ final class ArticleConditions {
      */
     static Query among(Query articles, ArticleFilter filter) {
         String publisher = filter.publisher();
-        return SoughtWords.in(articles, "a.search", filter.text())
+        return SoughtWords.in(articles, "a.search", SEARCHED, filter.text())
                 .whereGiven("a.publisher_key = ?", publisher == null ? null : Folding.key(publisher))
                 .whereGiven("exists (select from person_article n where n.article_id = a.id and n.person_id = (select id_now(?)))",
                         filter.person())

@@ -126,11 +126,16 @@ public class Search {
     /** The rows of this kind that match, and what is sought in them as {@code q}. */
     private static Query matching(SearchKind kind, String query, SearchFilter filter) {
         return switch (kind) {
-            case ARTICLE -> filter.articles(sought("article a", "a.search", SoughtWords.of(query).query()));
+            case ARTICLE -> filter.articles(sought("article a", "a.search", ArticleConditions.SEARCHED, query));
             case PERSON -> filter.persons(sought("person p", "p.search", new Query("to_tsquery('simple', ?)", Folding.beginnings(query))));
-            case STATEMENT -> filter.statements(sought("statement s", "s.search", SoughtWords.of(query).query()));
-            case EVENT -> filter.events(sought("event e", "e.search", SoughtWords.of(query).query()));
+            case STATEMENT -> filter.statements(sought("statement s", "s.search", "s.text", query));
+            case EVENT -> filter.events(sought("event e", "e.search", "e.summary", query));
         };
+    }
+
+    private static Query sought(String table, String column, String text, String query) {
+        SoughtWords words = SoughtWords.of(query);
+        return words.literally(sought(table, column, words.query()), text);
     }
 
     private static Query sought(String table, String column, Query words) {

@@ -11,15 +11,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Words as typed into a search engine: <em>"in quotes" or -without sanct*</em>. PostgreSQL reads all of that but the star, which stands for any end of
- * a word.
+ * a word, and leaves out little words, of which <em>"not guilty"</em> is made.
  *
  * @param text what PostgreSQL reads
  * @param beginnings of words that have to be there besides
+ * @param phrases quoted, of several words, each of which has to be there; none where there are alternatives
  */
-record SoughtWords(String text, List<String> beginnings) {
+record SoughtWords(String text, List<String> beginnings, List<String> phrases) {
 
     /** A quoted phrase, which is left as it is, or the beginning of a word. */
     private static final Pattern PHRASE_OR_BEGINNING = Pattern.compile("\"[^\"]*\"|(?<![\\p{L}\\p{N}-])([\\p{L}\\p{N}]{2,})\\*(?!\\S)");
+
+    private static final Pattern PHRASE = Pattern.compile("(-?)\"([^\"]*)\"");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern ALTERNATIVES = Pattern.compile("(?i)(?<!\\S)or(?!\\S)");
 
     private static final int MOST = 10;
 
@@ -36,12 +41,38 @@ record SoughtWords(String text, List<String> beginnings) {
                 beginnings.add(beginning);
             }
         }
-        return new SoughtWords(found.appendTail(text).toString(), List.copyOf(beginnings));
+        return new SoughtWords(found.appendTail(text).toString(), List.copyOf(beginnings), phrases(sought));
     }
 
-    /** Adds the condition that the words are in a column, unless there are none to look for. */
-    static Query in(Query rows, String column, @Nullable String typed) {
-        return typed == null ? rows : rows.where(column + " @@ ").add(of(typed).query()).hasConditions();
+    private static List<String> phrases(String sought) {
+        List<String> phrases = new ArrayList<>();
+        Matcher found = PHRASE.matcher(sought);
+        while (found.find()) {
+            String words = BETWEEN_WORDS.matcher(found.group(2)).replaceAll(" ").strip();
+            if (found.group(1).isEmpty() && words.contains(" ") && phrases.size() < MOST) {
+                phrases.add(words);
+            }
+        }
+        return ALTERNATIVES.matcher(found.replaceAll("")).find() ? List.of() : List.copyOf(phrases);
+    }
+
+    /** Adds the condition that the words are in a column, and in the text it was made of, unless there are none to look for. */
+    static Query in(Query rows, String column, String text, @Nullable String typed) {
+        if (typed == null) {
+            return rows;
+        }
+        SoughtWords words = of(typed);
+        return words.literally(rows.where(column + " @@ ").add(words.query()).hasConditions(), text);
+    }
+
+    /** Adds the condition that phrases with little words, which no index has, stand in a text as they were typed, but for their case. */
+    Query literally(Query rows, String text) {
+        for (String phrase : phrases) {
+            String[] words = phrase.split(" ");
+            rows.where("(numnode(phraseto_tsquery('english', ?)) >= ? or " + text + " ~* ?)", phrase, 2 * words.length - 1,
+                    "\\m" + String.join("\\W+", words) + "\\M");
+        }
+        return rows;
     }
 
     /** What PostgreSQL looks for. */

@@ -60,7 +60,7 @@ final class StatementConditions {
             statements.where("(s.speaker_id = (select id_now(?)) or s.id in (select statement_id from statement_speaker "
                     + "where person_id = (select id_now(?))))", speaker, speaker);
         }
-        SoughtWords.in(statements, "s.search", filter.text())
+        SoughtWords.in(statements, "s.search", "s.text", filter.text())
                 .whereGiven(
                         "s.speaker_search @@ to_tsquery('simple', ?)", speakerName == null ? null : Folding.beginnings(speakerName))
                 .whereGiven("exists (select from statement_about b where b.statement_id = s.id and b.person_id = (select id_now(?)))",

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Texts without what a reader searching for them would leave out: case, accents, punctuation. */
 public final class Folding {
@@ -41,8 +40,8 @@ public final class Folding {
     }
 
     /** What somebody searches for, no longer than a query to the database should be. */
-    public static @Nullable String sought(@Nullable String words) {
-        return words == null ? null : cut(words, SOUGHT_LENGTH);
+    public static String sought(String words) {
+        return cut(words, SOUGHT_LENGTH);
     }
 
     /** A text search query for all of these words, each from its beginning; matches nothing when there are none. */
