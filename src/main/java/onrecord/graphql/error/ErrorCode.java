@@ -30,7 +30,7 @@ public enum ErrorCode implements ErrorClassification {
     TOO_LARGE,
     /** Not a text: binary data, or characters that Unicode does not have. */
     INVALID_TEXT,
-    /** The request, or reading its text, took too long. */
+    /** The request, or reading its text, took too long; what a mutation was to change may have changed all the same. */
     TIMEOUT,
     /** Too many texts are waiting to be read. */
     BUSY,

@@ -53,7 +53,7 @@ public interface Limits {
     @WithConverter(AtLeastOne.class)
     int cost();
 
-    /** How long a request may take; then it is cancelled, in the database too. */
+    /** How long a request may take; then it is cancelled, in the database too; a change that is being written may still be made. */
     @WithDefault("10s")
     @WithConverter(SomeTime.class)
     Duration time();

@@ -1,6 +1,7 @@
 package onrecord.graphql.http;
 
 import graphql.GraphQLError;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,14 @@ final class Errors {
     /** An answer that is one error of the request itself. */
     static Map<String, Object> of(String code, String message) {
         return Map.of("errors", List.of(Map.of("message", message, "extensions", Map.of("code", code))));
+    }
+
+    /** The message of code TIMEOUT. Whether a change was made that had begun, nobody can say. */
+    static String tookTooLong(Duration limit, boolean mutation) {
+        String message = "This took longer than " + limit.toMillis() + " ms.";
+        return mutation
+                ? message + " It may have been done all the same: look at `corrections` or `ingestionJobs` before it is sent again."
+                : message;
     }
 
     static Map<String, Object> of(List<? extends GraphQLError> errors) {

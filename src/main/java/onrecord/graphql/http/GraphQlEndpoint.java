@@ -105,8 +105,8 @@ public final class GraphQlEndpoint {
             cancellation.cancel();
             if (!context.response().headWritten()) {
                 closeAfterwards(context);
-                answer(context, 503, MediaType.JSON,
-                        Errors.of("TIMEOUT", "This took longer than " + limits.time().toMillis() + " ms."));
+                boolean mutation = context.get(Operation.class.getName()) == Operation.MUTATION;
+                answer(context, 503, MediaType.JSON, Errors.of("TIMEOUT", Errors.tookTooLong(limits.time(), mutation)));
             }
         });
         context.addEndHandler(done -> {
@@ -172,6 +172,7 @@ public final class GraphQlEndpoint {
     private void run(RoutingContext context, MediaType media, SentRequest request) {
         Client client = Client.of(context);
         RequestPolicy.Decision decision = policy.check(request, client);
+        context.put(Operation.class.getName(), decision.document().operation());
         caching.prepare(context, request, client);
         if (decision.refusal().isPresent()) {
             refuse(context, media, decision);

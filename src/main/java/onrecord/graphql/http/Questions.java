@@ -2,6 +2,7 @@ package onrecord.graphql.http;
 
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
+import graphql.language.OperationDefinition.Operation;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
@@ -69,7 +70,7 @@ public final class Questions {
         return Uni.createFrom().emitter(answer -> {
             Cancellation cancellation = new Cancellation();
             long timer = vertx.setTimer(limits.time().toMillis(), elapsed -> {
-                answer.fail(unanswered(ErrorCode.TIMEOUT.name(), "This took longer than " + limits.time().toMillis() + " ms."));
+                answer.fail(unanswered(ErrorCode.TIMEOUT.name(), Errors.tookTooLong(limits.time(), decision.is(Operation.MUTATION))));
                 cancellation.cancel();
             });
             answer.onTermination(() -> {

@@ -34,9 +34,8 @@ final class SocketOperation {
     /** @param time how long anything but a subscription may take */
     void run(Vertx vertx, QueryRunner runner, Duration time) {
         if (!decision.is(Operation.SUBSCRIPTION)) {
-            String tooLong = "This took longer than " + time.toMillis() + " ms.";
-            long timer = vertx.setTimer(
-                    time.toMillis(), over -> session.during(this, () -> fail(Errors.of("TIMEOUT", tooLong))));
+            String tooLong = Errors.tookTooLong(time, decision.is(Operation.MUTATION));
+            long timer = vertx.setTimer(time.toMillis(), over -> session.during(this, () -> fail(Errors.of("TIMEOUT", tooLong))));
             stopping = () -> vertx.cancelTimer(timer);
         }
         runner.run(decision, cancellation)

@@ -29,6 +29,8 @@ class SlowClientsTest extends UnderAttack {
 
     public static class WithLittlePatience implements QuarkusTestProfile {
 
+        static final String TOKEN = "a-token-for-the-impatient";
+
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
@@ -38,6 +40,7 @@ class SlowClientsTest extends UnderAttack {
                     "onrecord.access.web-socket.init-timeout", "1s",
                     "onrecord.access.web-socket.ping", "1s",
                     "onrecord.limits.time", "1s",
+                    "onrecord.access.editor-token", TOKEN,
                     "onrecord.folders", "build");
         }
     }

@@ -2,6 +2,7 @@ package onrecord.graphql.http;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -61,6 +62,16 @@ class TimeLimitTest {
                 .body("errors[0].extensions.code", equalTo("TIMEOUT"))
                 .body("data", nullValue());
         assertNothingRunsSoon();
+    }
+
+    @Test
+    void whoSentAMutationIsToldThatItMayHaveBeenDone() {
+        String ingest = "mutation { ingestArticle(input: {text: \"“The quay sank,” Ottilie Framm said.\"}) { article { id } } }";
+        given().contentType("application/json").auth().oauth2(SlowClientsTest.WithLittlePatience.TOKEN).body(Map.of("query", ingest))
+                .post("/graphql")
+                .then().statusCode(503)
+                .body("errors[0].extensions.code", equalTo("TIMEOUT"))
+                .body("errors[0].message", containsString("look at `corrections` or `ingestionJobs`"));
     }
 
     @Test
