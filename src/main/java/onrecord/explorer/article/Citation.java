@@ -3,7 +3,7 @@ package onrecord.explorer.article;
 import java.util.StringJoiner;
 import onrecord.explorer.PageWords;
 import onrecord.export.asked.Fields;
-import onrecord.text.Polarity;
+import onrecord.export.asked.SaidWords;
 
 /** A statement as it can be quoted elsewhere: who said it, the words as printed, which article prints them, and where that can be checked. */
 final class Citation {
@@ -11,9 +11,7 @@ final class Citation {
     private Citation() {}
 
     static String of(Fields statement, Fields article, String address) {
-        boolean denied = statement.text("polarity").equals(Polarity.NEGATED.name());
-        StringJoiner citation =
-                new StringJoiner(", ", statement.text("speakerName") + (denied ? " denied: " : ": ") + statement.text("text") + " — ", "");
+        StringJoiner citation = new StringJoiner(", ", SaidWords.of(statement) + " — ", "");
         String publisher = article.textOrNull("publisher");
         if (publisher != null) {
             citation.add(publisher);

@@ -3,6 +3,7 @@ package onrecord.export.feed;
 import java.time.Instant;
 import java.util.List;
 import onrecord.export.asked.Fields;
+import onrecord.export.asked.SaidWords;
 import onrecord.export.linked.Addresses;
 import onrecord.export.linked.Addresses.Kind;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ final class Atom {
         String address = addresses.of(Kind.STATEMENT, statement.text("id"));
         String link = statement.textOrNull("link");
         xml.append("<entry>\n");
-        element("title", title(statement.text("speakerName") + ": " + statement.text("text")));
+        element("title", title(SaidWords.of(statement)));
         element("id", address);
         element("updated", article.text("ingestedAt"));
         String day = article.textOrNull("publishedOn");

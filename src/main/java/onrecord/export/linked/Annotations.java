@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import onrecord.export.asked.Fields;
+import onrecord.export.asked.SaidWords;
 import onrecord.export.linked.Addresses.Kind;
 
 /**
@@ -49,7 +50,8 @@ final class Annotations {
         annotation.put("body", List.of(
                 Map.of("source", address, "purpose", "identifying"),
                 Map.of("type", "TextualBody", "purpose", "describing", "format", "text/plain", "language", "en",
-                        "value", statement.text("speakerName") + " (" + statement.text("kind") + ")")));
+                        "value", statement.text("speakerName") + (SaidWords.isDenied(statement) ? " denied (" : " (")
+                                + statement.text("kind") + ")")));
         annotation.put("target", statement.objects("spans").stream().map(span -> target(article, span)).toList());
         return annotation;
     }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import onrecord.export.asked.Fields;
+import onrecord.export.asked.SaidWords;
 import onrecord.export.linked.Addresses.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,7 @@ final class SchemaOrg {
     private Map<String, Object> quotation(Fields statement) {
         return LinkedObject.at("Quotation", addresses.of(Kind.STATEMENT, statement.text("id")))
                 .with("text", statement.text("text"))
+                .with("description", denial(statement))
                 .with("creditText", statement.text("speakerName"))
                 .with("url", statement.textOrNull("link"))
                 .fields();
@@ -83,6 +85,7 @@ final class SchemaOrg {
 
     private Map<String, Object> statement(LinkedObject described, Fields statement) {
         return described.with("text", statement.text("text"))
+                .with("description", denial(statement))
                 .with("spokenByCharacter", statement.objects("speakers").stream().map(this::speaker).toList())
                 .with("about", statement.objects("about").stream().map(this::person).toList())
                 .with("dateCreated", day(statement.objectOrNone("saidOn")))
@@ -97,6 +100,11 @@ final class SchemaOrg {
                 .with("onrecord:spans", statement.objects("spans").stream().map(Fields::values).toList())
                 .with("onrecord:confidence", statement.value("confidence"))
                 .fields();
+    }
+
+    /** schema.org has no word for what is denied: who reads no other words is to be told, too. */
+    private static @Nullable String denial(Fields statement) {
+        return SaidWords.isDenied(statement) ? SaidWords.of(statement) : null;
     }
 
     /** A source without a name is no one that schema.org has a word for. */

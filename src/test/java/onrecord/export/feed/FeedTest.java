@@ -46,6 +46,17 @@ class FeedTest {
     }
 
     @Test
+    void whatIsDeniedIsNotShownAsSaid() {
+        archive.store(Telling.of("Horn heard\nThe horn is broken, Ursula Finch denied. Fine, she said.").publishedOn("2019-03-05")
+                .by("The Fog Denier")
+                .person("Ursula Finch", List.of())
+                .denied("Ursula Finch", "The horn is broken")
+                .fromFile("foghorn/horn.txt"), new Resolver()).await().atMost(Duration.ofSeconds(60));
+        XmlPath feed = given().queryParam("publisher", "The Fog Denier").get("/feed/statements.atom").xmlPath();
+        assertThat(feed.getString("feed.entry.title")).isEqualTo("Ursula Finch denied: The horn is broken");
+    }
+
+    @Test
     void whatDoesNotFitIntoOneFeedIsInTheNextOne() {
         XmlPath first = given().queryParam("publisher", PAPER).queryParam("first", 1).get("/feed/statements.atom").xmlPath();
         String next = first.getString("feed.link.find { it.@rel == 'next' }.@href");

@@ -122,6 +122,20 @@ class LinkedThingsTest {
     }
 
     @Test
+    void whatIsDeniedIsNotShownAsSaid() {
+        String denying = GlobalId.of(ingestion.ingest("Sluice\n\nHobart Wraxhall denied that the sluice had rusted.\n", "sluice.txt",
+                new Metadata("Sluice", "The Weir Watcher", List.of(), LocalDate.parse("2023-05-10"), null))
+                .await().atMost(Duration.ofSeconds(60)).article()).toString();
+        JsonPath annotations = given().get("/articles/" + denying + "/annotations").jsonPath();
+        assertThat(annotations.getString("items[0].body[1].value")).isEqualTo("Hobart Wraxhall denied (INDIRECT)");
+        JsonPath quotation = get(annotations.getString("items[0].body[0].source").replaceFirst("^https?://[^/]+", ""));
+        assertThat(quotation.getString("description")).isEqualTo("Hobart Wraxhall denied: the sluice had rusted");
+        assertThat(quotation.getString("'onrecord:polarity'")).isEqualTo("NEGATED");
+        assertThat(get("/articles/" + denying).getString("hasPart[0].description")).isEqualTo(quotation.getString("description"));
+        assertThat(get("/statements/" + first("statements")).getString("description")).isNull();
+    }
+
+    @Test
     void aClientSaysInWhatForm() {
         given().accept("application/json").get("/articles/" + article).then().statusCode(200).contentType("application/json");
         given().accept("*/*").get("/articles/" + article).then().statusCode(200).contentType("application/ld+json");
