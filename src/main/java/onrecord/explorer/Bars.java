@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import onrecord.export.asked.Fields;
 import org.jspecify.annotations.Nullable;
 
@@ -66,18 +65,20 @@ public record Bars(List<Bar> bars, int width, List<AxisCell> cells, int earlier,
     }
 
     /**
-     * @param data with {@code statementCounts} and {@code eventCounts}
+     * @param data with {@code statementCounts}, {@code eventCounts}, or both
      * @param wanted where the reader is: a bar leads to the same within its days
      */
     static Bars of(Fields data, TimelineQuery wanted) {
         boolean daily = wanted.isShort();
         TreeMap<String, Stretch> stretches = new TreeMap<>();
-        points(data, "statementCounts").forEach(point -> add(stretches, point, point.number("count"), 0));
-        points(data, "eventCounts").forEach(point -> add(stretches, point, 0, point.number("count")));
+        List<Fields> said = wanted.hasStatements() ? List.of(data.object("statementCounts").object("series")) : List.of();
+        List<Fields> happened = wanted.hasEvents() ? List.of(data.object("eventCounts").object("series")) : List.of();
+        points(said).forEach(point -> add(stretches, point, point.number("count"), 0));
+        points(happened).forEach(point -> add(stretches, point, 0, point.number("count")));
         stretches.values().removeIf(stretch -> stretch.both() == 0);
         LocalDate last = stretches.isEmpty() ? LocalDate.EPOCH : LocalDate.parse(stretches.lastKey());
         Collection<Stretch> tooOld = stretches.headMap(earliest(last, daily).toString()).values();
-        int earlier = sum(data, "earlier") + tooOld.stream().mapToInt(Stretch::both).sum();
+        int earlier = sum(said, "earlier") + sum(happened, "earlier") + tooOld.stream().mapToInt(Stretch::both).sum();
         tooOld.clear();
         LocalDate first = stretches.isEmpty() ? last : LocalDate.parse(stretches.firstKey());
         LocalDate begin = daily ? wanted.days().map(Days::first).orElse(first) : first.withDayOfYear(1);
@@ -90,7 +91,7 @@ public record Bars(List<Bar> bars, int width, List<AxisCell> cells, int earlier,
         PageAddress before = wanted.here().without("after", TimelineQuery.UNDATED, TimelineQuery.FROM)
                 .with(TimelineQuery.TO, first.minusDays(1).toString());
         return new Bars(bars, STEP * shown, stretches.isEmpty() ? List.of() : AxisCell.of(begin, shown, wanted), earlier,
-                earlier == 0 ? null : before.toString(), sum(data, "vague"));
+                earlier == 0 ? null : before.toString(), sum(said, "vague") + sum(happened, "vague"));
     }
 
     private static LocalDate earliest(LocalDate last, boolean daily) {
@@ -102,12 +103,12 @@ public record Bars(List<Bar> bars, int width, List<AxisCell> cells, int earlier,
         return (int) (daily ? ChronoUnit.DAYS : ChronoUnit.MONTHS).between(from, to);
     }
 
-    private static List<Fields> points(Fields data, String counts) {
-        return data.object(counts).object("series").objects("points");
+    private static List<Fields> points(List<Fields> series) {
+        return series.stream().flatMap(one -> one.objects("points").stream()).toList();
     }
 
-    private static int sum(Fields data, String field) {
-        return Stream.of("statementCounts", "eventCounts").mapToInt(counts -> data.object(counts).object("series").number(field)).sum();
+    private static int sum(List<Fields> series, String field) {
+        return series.stream().mapToInt(one -> one.number(field)).sum();
     }
 
     private static void add(Map<String, Stretch> stretches, Fields point, int statements, int events) {

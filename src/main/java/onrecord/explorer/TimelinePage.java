@@ -62,14 +62,31 @@ final class TimelinePage {
                 .data("within", wanted.isWithinDays()).data("oldestFirst", wanted.isOldestFirst())
                 .data("dated", start.without(TimelineQuery.UNDATED).toString())
                 .data("withoutDay", start.with(TimelineQuery.UNDATED, "true").toString())
+                .data("undatedAll",
+                        start.without(TimelineQuery.FROM, TimelineQuery.TO).with(TimelineQuery.UNDATED, "true").toString())
                 .data("whole", start.without(TimelineQuery.FROM, TimelineQuery.TO).toString())
                 .data("turned",
                         (wanted.isOldestFirst() ? start.without(TimelineQuery.ORDER)
                                 : start.with(TimelineQuery.ORDER, TimelineQuery.OLDEST)).toString())
                 .data("next", page.isTrue("hasNextPage") ? here.with("after", page.text("endCursor")).toString() : null);
         return shown.data("bars", wanted.isStory() ? null : Bars.of(data, wanted)).data("steps", steps(wanted))
-                .data("given", here.parameters()).data("kept", start.without(TimelineQuery.FROM, TimelineQuery.TO).parameters())
+                .data("kinds", kinds(wanted)).data("given", here.parameters())
+                .data("kept", start.without(TimelineQuery.FROM, TimelineQuery.TO).parameters())
                 .data("network", network(here));
+    }
+
+    /** The same of statements alone, of events alone, and of both, without the one that is shown. */
+    private static List<Choice> kinds(TimelineQuery wanted) {
+        PageAddress both = wanted.here().without("after", TimelineQuery.ONLY);
+        return wanted.isStory() ? List.of()
+                : Stream.of(new Choice("Statements and events", null, wanted.hasStatements() && wanted.hasEvents(), both.toString()),
+                        only("Statements only", TimelineQuery.SAID, !wanted.hasEvents(), both),
+                        only("Events only", TimelineQuery.HAPPENED, !wanted.hasStatements(), both))
+                        .filter(kind -> !kind.chosen()).toList();
+    }
+
+    private static Choice only(String name, String kind, boolean shown, PageAddress both) {
+        return new Choice(name, null, shown, both.with(TimelineQuery.ONLY, kind).toString());
     }
 
     /** The month before and the one after, where a month is shown, and so with years and days. */
@@ -81,7 +98,8 @@ final class TimelinePage {
     /** Whoever this is about as a network; null where there is none of it. */
     private static @Nullable String network(PageAddress here) {
         PageAddress there =
-                new PageAddress(NetworkPage.PATH, here.parameters()).without("after", TimelineQuery.UNDATED, TimelineQuery.ORDER);
+                new PageAddress(NetworkPage.PATH, here.parameters()).without("after", TimelineQuery.UNDATED, TimelineQuery.ORDER,
+                        TimelineQuery.ONLY);
         return here.parameter(TimelineQuery.STORY).isPresent() ? null : there.toString();
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import onrecord.export.asked.BadParameter;
 
-/** What the address of a timeline asks for: everything, or a person, a place or a story; within days; with or without a day. */
+/** What the address of a timeline asks for: everything, or a person, a place or a story; within days; with or without a day; only what was said, or what happened. */
 record TimelineQuery(PageAddress here) {
 
     static final String PERSON = "person";
@@ -21,6 +21,9 @@ record TimelineQuery(PageAddress here) {
     static final String UNDATED = "undated";
     static final String ORDER = "order";
     static final String OLDEST = "oldest";
+    static final String ONLY = "only";
+    static final String SAID = "statements";
+    static final String HAPPENED = "events";
 
     /** Stretches of so many days or fewer are counted day by day. */
     private static final int DAY_BY_DAY = 62;
@@ -35,6 +38,25 @@ record TimelineQuery(PageAddress here) {
 
     boolean isOldestFirst() {
         return here.parameter(ORDER).equals(Optional.of(OLDEST));
+    }
+
+    /** Whether it has statements; a story has all. */
+    boolean hasStatements() {
+        return !only().equals(Optional.of(HAPPENED));
+    }
+
+    /** Whether it has events; a story has all. */
+    boolean hasEvents() {
+        return !only().equals(Optional.of(SAID));
+    }
+
+    private Optional<String> only() {
+        Optional<String> only = isStory() ? Optional.empty() : here.parameter(ONLY);
+        List<String> allowed = List.of(SAID, HAPPENED);
+        only.filter(kind -> !allowed.contains(kind)).ifPresent(kind -> {
+            throw new BadParameter(ONLY, "There is '" + SAID + "' or '" + HAPPENED + "', and both when it is left out.", allowed);
+        });
+        return only;
     }
 
     /** Whether it has a first or a last day. */
@@ -56,7 +78,8 @@ record TimelineQuery(PageAddress here) {
     Question asked(Question question) {
         return question.with("ofPerson", here.parameter(PERSON).isPresent()).with("person", here.parameter(PERSON).orElse(null))
                 .with("ofStory", isStory()).with("story", here.parameter(STORY).orElse(null)).with("ofRecord", !isStory())
-                .with("statements", statements()).with("events", events())
+                .with("hasStatements", !isStory() && hasStatements()).with("statements", hasStatements() ? statements() : null)
+                .with("hasEvents", !isStory() && hasEvents()).with("events", hasEvents() ? events() : null)
                 .with("by", isShort() ? "DAY" : "MONTH")
                 .with("direction", isOldestFirst() ? "ASC" : "DESC").with("undated", isUndated())
                 .with("after", here.parameter("after").orElse(null));
@@ -70,8 +93,8 @@ record TimelineQuery(PageAddress here) {
     /** What is in it as whole lists; a story is one thing at an address of its own. */
     List<Form> forms() {
         return here.parameter(STORY).map(event -> List.of(new Form("JSON", "/events/" + PageWords.encoded(event) + "?as=json")))
-                .orElseGet(() -> Stream.of(Form.ofList("statements", statements()), Form.ofList("events", events())).flatMap(List::stream)
-                        .toList());
+                .orElseGet(() -> Stream.of(hasStatements() ? Form.ofList("statements", statements()) : List.<Form>of(),
+                        hasEvents() ? Form.ofList("events", events()) : List.<Form>of()).flatMap(List::stream).toList());
     }
 
     private Map<String, Object> statements() {

@@ -34,6 +34,14 @@ final class TidewaterPost {
                 .fromFile("tidewater/shines.txt"));
     }
 
+    /** Stores an article that tells no day, of a person who is in no other. */
+    static void publishUndated(Archive archive) {
+        store(archive, Telling.of("Gulls\nThe gulls are late, Leopoldine Oddling said.").by("The Tidewater Post")
+                .person("Leopoldine Oddling", List.of())
+                .said("Leopoldine Oddling", "The gulls are late")
+                .fromFile("tidewater/gulls.txt"));
+    }
+
     private static void store(Archive archive, Submission article) {
         archive.store(article, new Resolver()).await().atMost(Duration.ofSeconds(60));
     }

@@ -126,6 +126,33 @@ class TimelinePageTest {
     }
 
     @Test
+    void onlyWhatWasSaidOrOnlyWhatHappenedIsAskedFor() {
+        Document both = Browser.open("/timeline?person=" + person());
+        Document said = Browser.open(both.select(".meta a:contains(Statements only)").attr("href"));
+        assertThat(said.select(".entry blockquote")).hasSize(3);
+        assertThat(said.select(".entry.happening")).isEmpty();
+        Document happened = Browser.open(said.select(".meta a:contains(Events only)").attr("href"));
+        assertThat(happened.select(".entry")).hasSize(1);
+        assertThat(happened.select(".entry.happening")).hasSize(1);
+        assertThat(happened.select(".bars tbody td").eachText()).containsExactly("0", "1");
+        assertThat(happened.select("input[name=only]").val()).isEqualTo("events");
+        assertThat(Browser.open(happened.select(".meta a:contains(Statements and events)").attr("href")).select(".entry")).hasSize(4);
+        given().get("/timeline?only=both").then().statusCode(400);
+    }
+
+    @Test
+    void whereNothingHasADayOrNothingIsOfThatTimeWhatHasNoDayIsLedTo() {
+        Document empty = Browser.open("/timeline?from=1702-03-01&to=1702-03-31");
+        assertThat(empty.select(".none").text()).isEqualTo("Nothing is known of this time. What has no day is listed apart.");
+        assertThat(Browser.open(empty.select(".none a").attr("href")).select("h1").text()).isEqualTo("Timeline");
+        TidewaterPost.publishUndated(archive);
+        Document undated = Browser.open("/timeline?person=" + person("oddling"));
+        assertThat(undated.select(".none").text()).isEqualTo("Nothing of this has a day. 1 without a day");
+        assertThat(Browser.open(undated.select(".none a").attr("href")).select(".entry blockquote").eachText())
+                .containsExactly("The gulls are late");
+    }
+
+    @Test
     void aWholeMonthOrYearIsCalledByItsName() {
         assertThat(dates("2018-07-01", "2018-07-31")).containsExactly("July 2018");
         assertThat(dates("2018-01-01", "2018-12-31")).containsExactly("2018");
