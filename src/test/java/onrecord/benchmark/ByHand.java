@@ -15,7 +15,7 @@ import java.util.List;
 class ByHand {
 
     static final List<Question> QUESTIONS = List.of(Question.PERSON, Question.STATEMENTS, Question.ARTICLES, Question.SEARCH,
-            Question.SNIPPETS, Question.TIMELINE, Question.COUNTS, Question.NETWORK);
+            Question.SNIPPETS, Question.SAME_WORDS, Question.TIMELINE, Question.COUNTS, Question.NETWORK);
 
     private final Pool pool;
 

@@ -5,10 +5,13 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.util.List;
 import java.util.Locale;
 
-/** Twenty thousand articles by as many pens as it takes: the same ones each time, made by the database itself. */
+/**
+ * Twenty thousand articles by as many pens as it takes: the same ones each time, made by the database itself. Half of what is said is in five
+ * papers in the same words.
+ */
 final class GeneratedNews {
 
-    static final int ARTICLES = 20_000;
+    static final int ARTICLES = Integer.getInteger("benchmark.articles", 20_000);
     static final int STATEMENTS_EACH = 10;
     static final int PERSONS = 2_000;
     static final int EVENTS_EACH = 2;
@@ -55,9 +58,17 @@ final class GeneratedNews {
                     length(w.text) + 7 + length(p.name),
                 a.published_on::text, a.published_on, a.published_on, a.published_key, (50 + (i + n) %% 50) / 100.0
             from generate_series(1, %1$d) i join article a on a.id = md5('article' || i)::uuid
-                cross join generate_series(1, %2$d) n join person p on p.id = md5('person' || (i * 7 + n %% 3 * 11) %% %3$d)::uuid
-                cross join lateral (select 'The ' || (array['harbour', 'budget', 'treaty', 'election', 'bridge'])[1 + (i * n) %% 5]
-                    || ' will be ready by week ' || (i * 31 + n) %% 997 || ', and nobody should doubt it') w(text)
+                cross join generate_series(1, %2$d) n
+                cross join lateral (select case when n <= %2$d / 2 then i / 5 else i end) k(said)
+                join person p on p.id = md5('person' || (k.said * 7 + n %% 3 * 11) %% %3$d)::uuid
+                cross join lateral (select 'The ' || (array['harbour', 'budget', 'treaty', 'election', 'bridge'])[1 + (k.said * n) %% 5]
+                    || ' will be ready by week ' || (k.said * 31 + n) %% 997 || ', and nobody should doubt it') w(text)
+            """,
+            """
+            insert into quotation (statement_id, article_id, words, keys, same_words, reason, confidence)
+            select s.id, s.article_id, s.text, array[]::bigint[], first_value(s.id) over (partition by i / 5, n order by s.id), 'same words', 1
+            from generate_series(1, %1$d) i cross join generate_series(1, %2$d / 2) n
+                join statement s on s.id = md5('statement' || i || '-' || n)::uuid
             """,
             """
             insert into statement_about (statement_id, person_id, said_key, by_speaker, appearance, determinate)
@@ -87,6 +98,7 @@ final class GeneratedNews {
             from generate_series(1, %1$d) i join article a on a.id = md5('article' || i)::uuid
                 cross join generate_series(1, %4$d) n join event e on e.id = md5('event' || i || '-' || n)::uuid
             """,
+            "update person set statement_count = (select count(*) from statement where speaker_id = person.id and determinacy = 'DETERMINATE')",
             "select recount_statement_sums()",
             "vacuum analyze");
 

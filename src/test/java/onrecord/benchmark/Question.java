@@ -172,6 +172,32 @@ record Question(String name, String graphql, IntFunction<JsonObject> variables, 
             """.replace("%s", globalId(2, "l.source")).replace("%t", globalId(2, "l.target")),
             variables -> Tuple.tuple());
 
+    static final Question SAME_WORDS = new Question(
+            "20 statements with the other papers that print the same words",
+            """
+            query ($to: Date) {
+              statements(filter: {saidTo: $to}, first: 20) {
+                nodes { id text sameWords(first: 5) { totalCount nodes { id article { publisher publishedOn } } } }
+              }
+            }""",
+            i -> new JsonObject().put("to", day(i)),
+            """
+            select json_build_object('data', json_build_object('statements', json_build_object('nodes', json_agg(json_build_object(
+                'id', %s, 'text', s.text, 'sameWords', json_build_object(
+                    'totalCount', (select count(*) from quotation mine join quotation other
+                        on other.same_words = mine.same_words and other.statement_id <> mine.statement_id where mine.statement_id = s.id),
+                    'nodes', (select coalesce(json_agg(json_build_object('id', %o, 'article', json_build_object('publisher', o.publisher,
+                        'publishedOn', o.published_on)) order by o.published_key, o.id), '[]')
+                        from (select t.id, a.publisher, a.published_on, a.published_key from quotation mine
+                                join quotation other on other.same_words = mine.same_words and other.statement_id <> mine.statement_id
+                                join statement t on t.id = other.statement_id join article a on a.id = t.article_id
+                            where mine.statement_id = s.id order by a.published_key, t.id limit 5) o)))
+                order by s.said_key desc, s.id desc))))::text
+            from (select * from statement where said_earliest <= $1 and said_key <= $1 - date '1970-01-01'
+                    order by said_key desc, id desc limit 20) s
+            """.replace("%s", globalId(3, "s.id")).replace("%o", globalId(3, "o.id")),
+            variables -> Tuple.of(LocalDate.parse(variables.getString("to"))));
+
     /** The body of the i-th request. */
     String body(int i) {
         return new JsonObject().put("query", graphql).put("variables", variables.apply(i)).encode();
