@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -33,10 +34,16 @@ public final class NodeScript implements AutoCloseable {
 
     /** @param folder with the script, its {@code package.json} and its {@code package-lock.json} */
     public static NodeScript startIn(Path folder, String script, String... arguments) throws IOException, InterruptedException {
+        return startIn(folder, Map.of(), script, arguments);
+    }
+
+    /** @param environment what the script finds there besides what is in that of this process */
+    public static NodeScript startIn(Path folder, Map<String, String> environment, String script, String... arguments)
+            throws IOException, InterruptedException {
         install(folder);
         List<String> command = new ArrayList<>(List.of("node", script));
         command.addAll(List.of(arguments));
-        return new NodeScript(process(folder, command));
+        return new NodeScript(process(folder, environment, command));
     }
 
     /** The next line the script prints. */
@@ -47,6 +54,11 @@ public final class NodeScript implements AutoCloseable {
     /** All lines from here to the end. */
     public List<String> lines() {
         return output.lines().toList();
+    }
+
+    /** Its id as the system tells it. */
+    public long process() {
+        return process.pid();
     }
 
     @Override
@@ -77,7 +89,7 @@ public final class NodeScript implements AutoCloseable {
 
     private static boolean succeeds(Path folder, List<String> command) throws InterruptedException {
         try {
-            Process process = process(folder, command);
+            Process process = process(folder, Map.of(), command);
             process.inputReader().lines().forEach(line -> {});
             return process.waitFor(5, TimeUnit.MINUTES) && process.exitValue() == 0;
         } catch (IOException notInstalled) {
@@ -85,7 +97,9 @@ public final class NodeScript implements AutoCloseable {
         }
     }
 
-    private static Process process(Path folder, List<String> command) throws IOException {
-        return new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
+    private static Process process(Path folder, Map<String, String> environment, List<String> command) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        return builder.start();
     }
 }

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The CPU time of a PostgreSQL on this machine, as Linux tells it in {@code /proc}. */
-final class DatabaseCpu {
+/** The CPU time of a process on this machine and of those it has started, as Linux tells it in {@code /proc}. */
+final class CpuTime {
 
     /** The same on every Linux. */
     private static final int TICKS_A_SECOND = 100;
@@ -16,11 +16,16 @@ final class DatabaseCpu {
     private static final int OWN = 11;
     private static final int OF_ENDED_CHILDREN = 13;
 
-    private final String server;
+    private final String first;
 
-    /** @param connection the process of one of its connections, as {@code pg_backend_pid()} tells it */
-    DatabaseCpu(int connection) {
-        this.server = stat(Path.of("/proc", String.valueOf(connection))).get(PARENT);
+    /** @param process the one that has started the others */
+    CpuTime(long process) {
+        this.first = String.valueOf(process);
+    }
+
+    /** @param connection the process of one connection to a PostgreSQL, as {@code pg_backend_pid()} tells it */
+    static CpuTime ofDatabase(int connection) {
+        return new CpuTime(Long.parseLong(stat(Path.of("/proc", String.valueOf(connection))).get(PARENT)));
     }
 
     /** Of all its processes so far, in milliseconds. */
@@ -35,8 +40,8 @@ final class DatabaseCpu {
 
     private long ticks(Path process) {
         List<String> stat = stat(process);
-        boolean itself = process.getFileName().toString().equals(server);
-        if (!itself && !(stat.size() > PARENT && stat.get(PARENT).equals(server))) {
+        boolean itself = process.getFileName().toString().equals(first);
+        if (!itself && !(stat.size() > PARENT && stat.get(PARENT).equals(first))) {
             return 0;
         }
         return two(stat, OWN) + (itself ? two(stat, OF_ENDED_CHILDREN) : 0);
