@@ -161,8 +161,17 @@ final class ClauseBeside {
         if (SeparatingMarks.isDash(page.form(end + 1))) {
             return end;
         }
+        if (goesOnWithDeed(end, last)) {
+            return end;
+        }
         boolean adjunct = page.tagged(end + 1, "IN") && !page.lower(end + 1).equals("of");
         return adjunct && page.hasFinite(first, end) ? end : last;
+    }
+
+    /** <em>chanted “Whose bridge?” and marched on</em>: a sentence in marks is all that was said. */
+    private boolean goesOnWithDeed(int closing, int last) {
+        boolean sentence = page.form(closing - 1).equals("?") || page.form(closing - 1).equals("!");
+        return sentence && closing + 2 <= last && page.tagged(closing + 1, "CC") && page.tagged(closing + 2, "VBD");
     }
 
     /** <em>conceded, however, that…</em> <em>told her on Monday that…</em>, but not <em>answered questions that were asked</em> */

@@ -75,6 +75,9 @@ public final class ContentCuts {
         if (goesOnSaying(open, next)) {
             return next.cue().first();
         }
+        if (saysAgain(open, next)) {
+            return next.cue().first() - 1;
+        }
         int semicolon = semicolonBefore(next, open.cue().last());
         if (semicolon != Page.NONE) {
             return semicolon;
@@ -88,6 +91,13 @@ public final class ContentCuts {
         boolean participle = page.tagged(cue, "VBG") && next.cue().isActiveSpeech() && page.form(cue - 1).equals(",") && !page.quoted(cue)
                 && next.evidence() == Evidence.COMPLEMENT;
         return participle && open.source() != null && next.source() != null && open.source().head() == next.source().head();
+    }
+
+    /** <em>called on the firm to “open its books” and called for talks</em>: the same verb again, of the same speaker. */
+    private boolean saysAgain(Attribution open, Attribution next) {
+        boolean again = next.cue().word().lemma().equals(open.cue().word().lemma()) && page.isFinite(next.cue().first())
+                && page.tagged(next.cue().first() - 1, "CC") && !next.isEmpty();
+        return again && open.source() != null && next.source() != null && open.source().head() == next.source().head();
     }
 
     /** <em>Though they would not say why, “it was old,” Dunn said.</em> Where the words begin that the main clause has for itself. */

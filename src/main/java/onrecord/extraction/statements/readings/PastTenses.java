@@ -109,7 +109,7 @@ final class PastTenses {
         if (page.lower(i).equals("said") && !hasAuxiliaryBefore(i) && (page.tagged(i + 1, "DT") || page.tagged(i + 1, "PRP"))) {
             return true;
         }
-        if (introducesQuotation(i, word) || tellsSomebody(i)) {
+        if (introducesQuotation(i, word) || tellsSomebody(i) || goesOn(i, word)) {
             return true;
         }
         if (tree.child(i, "aux") != Page.NONE || tree.child(i, "nsubj:pass") != Page.NONE || page.lower(i + 1).equals("by")) {
@@ -119,6 +119,16 @@ final class PastTenses {
         boolean second = page.tagged(i - 1, "CC") && tree.is(i, "conj") && head != Page.NONE && head < i
                 && (isActive(head) || isActive(tree.head(head)));
         return second || behindApposition(i, word) || behindRelativeClause(i);
+    }
+
+    /** <em>should be mended but said …</em>, <em>to give “room and time” and called for …</em>: nothing is said by itself, no noun is called. */
+    private boolean goesOn(int i, CueWord word) {
+        if (!page.tagged(i - 1, "CC") || page.lower(i + 1).equals("by")) {
+            return false;
+        }
+        int head = tree.head(i);
+        boolean behindNoun = tree.is(i, "conj") && head != Page.NONE && head < i && page.tagged(head, "N");
+        return page.lower(i).equals("said") || behindNoun && word.prepositions().contains(page.lower(i + 1));
     }
 
     /** <em>A nurse, who gave no name, described people dying.</em> */

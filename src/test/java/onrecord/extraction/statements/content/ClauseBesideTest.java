@@ -31,4 +31,12 @@ class ClauseBesideTest {
         assertThat(credited("Weeks before Vera Holt told the paper she would quit, her partner had sold his shares."))
                 .containsExactly("Vera Holt | told | she would quit");
     }
+
+    @Test
+    void whatFollowsASentenceInMarksIsDone() {
+        assertThat(credited("Marchers chanted “Whose ferry?” and kept going until two."))
+                .containsExactly("Marchers | chanted | “Whose ferry?”");
+        assertThat(credited("Marchers chanted “Whose ferry?” and “Whose fault?” until two."))
+                .allMatch(credit -> credit.contains("“Whose ferry?” and “Whose fault?”"));
+    }
 }

@@ -33,4 +33,12 @@ class ContentCutsTest {
         assertThat(credited("Vera Holt told reporters that the ferry was old, saying “it has to go” soon.")).containsExactly(
                 "Vera Holt | told | the ferry was old", "Vera Holt | saying | “it has to go” soon");
     }
+
+    @Test
+    void theSameVerbAgainHasItsOwnWords() {
+        assertThat(credited("Vera Holt has called on the crew to sell the ferry “for the good of all” and called on people to wait."))
+                .containsExactly("Vera Holt | has called | the crew to sell the ferry “for the good of all”",
+                        "Vera Holt | called | people to wait");
+        assertThat(credited("Vera Holt called for talks and a vote.")).containsExactly("Vera Holt | called | talks and a vote");
+    }
 }

@@ -18,4 +18,10 @@ class PastTensesTest {
         assertThat(credited("A sailor accused of theft told the court he was innocent."))
                 .containsExactly("A sailor accused of theft | told | he was innocent");
     }
+
+    @Test
+    void saidBehindAConjunctionIsPast() {
+        assertThat(credited("Vera Holt said the ferry should be mended but said it would take a year."))
+                .containsExactly("Vera Holt | said | the ferry should be mended", "Vera Holt | said | it would take a year");
+    }
 }
