@@ -43,7 +43,7 @@ final class ContentEnd {
         boolean whole = tree.head(head) == Page.NONE;
         int last = whole ? sentences.endOf(head) - 1 : Math.max(tree.lastOfSubtree(head), complement);
         for (int child : tree.children(head)) {
-            if (child > complement && leaves(child, tree.is(complement, "ccomp"))) {
+            if (child > complement && leaves(child, tree.is(complement, "ccomp")) && !isMainOfContent(child, complement)) {
                 last = Math.min(last, Math.max(tree.firstOfSubtree(child) - 1, complement));
                 break;
             }
@@ -72,6 +72,14 @@ final class ContentEnd {
             last--;
         }
         return last;
+    }
+
+    /** "told" of <em>said that when Holt was asked why, she told them</em>: the content begins with a clause that needs another. */
+    private boolean isMainOfContent(int verb, int complement) {
+        int first = tree.firstOfSubtree(complement);
+        boolean that = page.lower(first).equals("that") && first + 1 < complement && OPENING.contains(page.lower(first + 1));
+        int subject = tree.firstOfSubtree(verb);
+        return that && tree.is(verb, "parataxis") && subject > complement && page.form(subject - 1).equals(",");
     }
 
     /** Of what a noun like "claim" or a phrase like "made the case" leads to. */

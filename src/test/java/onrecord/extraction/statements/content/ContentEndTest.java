@@ -75,4 +75,13 @@ class ContentEndTest {
         assertThat(credited("Vera Holt proposed new rules on top-earners."))
                 .containsExactly("Vera Holt | proposed | new rules on top-earners");
     }
+
+    @Test
+    void aClauseThatNeedsAnotherGoesOn() {
+        assertThat(credited("A spokesman said that when Holt was asked what she saw by the police, she told them she could not see."))
+                .containsExactly(
+                        "A spokesman | said | when Holt was asked what she saw by the police, she told them she could not see");
+        assertThat(credited("A spokesman said that the ferry sank, Vera Holt told the paper.")).hasSizeLessThanOrEqualTo(2)
+                .noneMatch(credit -> credit.startsWith("A spokesman") && credit.contains("told"));
+    }
 }
