@@ -25,10 +25,12 @@ final class ReportersTails {
 
     private final CueWords words;
     private final Page page;
+    private final NoMoreTold silence;
 
     ReportersTails(CueWords words, Page page) {
         this.words = words;
         this.page = page;
+        this.silence = new NoMoreTold(page);
     }
 
     /**
@@ -41,6 +43,9 @@ final class ReportersTails {
             boolean closing = page.quoted(i) && page.form(i - 1).equals(",");
             if ((closing || setsOff(i)) && !page.quoted(i + 1) && isRemark(first, i, last, thing)) {
                 return closing ? i : i - 1;
+            }
+            if (!page.quoted(i) && silence.begins(i, last)) {
+                return page.form(i - 1).equals(",") && !page.quoted(i - 1) ? i - 2 : i - 1;
             }
         }
         return last;

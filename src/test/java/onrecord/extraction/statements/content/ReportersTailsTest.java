@@ -63,4 +63,17 @@ class ReportersTailsTest {
         assertThat(said("Vera Holt said the firm had failed - leaving 300 people without work."))
                 .containsExactly("Vera Holt: the firm had failed - leaving 300 people without work");
     }
+
+    @Test
+    void thatNothingMoreWasToldIsTheReporters() {
+        assertThat(said("Vera Holt said the ferry was old, but she did not elaborate.")).containsExactly("Vera Holt: the ferry was old");
+        assertThat(said("Vera Holt said the ferry was old but gave no details.")).containsExactly("Vera Holt: the ferry was old");
+        assertThat(said("Vera Holt said the ferry was old, without elaborating.")).containsExactly("Vera Holt: the ferry was old");
+        assertThat(said("Vera Holt said the owner was warned but did not act."))
+                .containsExactly("Vera Holt: the owner was warned but did not act");
+        assertThat(said("Vera Holt said the owner resigned but gave no reason."))
+                .containsExactly("Vera Holt: the owner resigned but gave no reason");
+        assertThat(said("Vera Holt said the ferry sank without giving a signal."))
+                .containsExactly("Vera Holt: the ferry sank without giving a signal");
+    }
 }
