@@ -28,6 +28,7 @@ public final class SourceFinder {
     private final Subjects subjects;
     private final JointPhrases joint;
     private final TwiceDescribed twice;
+    private final NamedExamples examples;
 
     public SourceFinder(Page page) {
         this.page = page;
@@ -36,11 +37,16 @@ public final class SourceFinder {
         this.subjects = new Subjects(page);
         this.joint = new JointPhrases(page);
         this.twice = new TwiceDescribed(page);
+        this.examples = new NamedExamples(page);
     }
 
     /** Null when the text does not say, or only says "it is said". */
     @Nullable
     public Source sourceOf(Cue cue) {
+        Source example = cue.form() == Cue.Form.VERB && !cue.passive() ? examples.lastBefore(cue) : null;
+        if (example != null) {
+            return example;
+        }
         Source source = switch (cue.form()) {
             case ACCORDING_TO -> withAuthor(phrases.untilComma(cue.last() + 1));
             case NOUN -> ownerOf(cue);
