@@ -82,7 +82,8 @@ final class TreeSubjects {
         }
         int holder = nearest == Page.NONE ? Page.NONE : outerSubject(nearest, verb);
         if (holder != Page.NONE) {
-            int last = Math.min(tree.lastOfSubtree(nearest), cue.first() - 1);
+            boolean told = page.lower(holder + 1).equals("who");
+            int last = told ? holder : Math.min(tree.lastOfSubtree(nearest), cue.first() - 1);
             int first = phrases.around(holder, holder).first();
             boolean article = first == holder && holder > page.sentenceStart(holder) && page.tagged(holder - 1, "DT");
             return new Source(article ? holder - 1 : first, last, holder, true);
@@ -93,8 +94,13 @@ final class TreeSubjects {
     /** "aide" in <em>A former aide to Senator Dunn testified</em>, where the tree has the aide and Dunn testify. */
     private int outerSubject(int subject, int verb) {
         int outer = tree.child(verb, "nsubj");
-        if (outer == Page.NONE || outer + 1 >= subject || subject > verb || page.quoted(outer) || !isNoun(outer) || isTime(outer)
-                || !isModified(outer) && !isSentTo(outer, subject)) {
+        if (outer == Page.NONE || outer + 1 >= subject || subject > verb || page.quoted(outer) || !isNoun(outer) || isTime(outer)) {
+            return Page.NONE;
+        }
+        if (isTold(outer, subject)) {
+            return outer;
+        }
+        if (!isModified(outer) && !isSentTo(outer, subject)) {
             return Page.NONE;
         }
         for (int i = outer + 1; i < subject; i++) {
@@ -103,6 +109,12 @@ final class TreeSubjects {
             }
         }
         return outer;
+    }
+
+    /** "woman" of <em>A woman who claims she saw the arrest of Olaf Brandt says</em>: behind a preposition stands no subject. */
+    private boolean isTold(int outer, int inner) {
+        int before = phrases.around(inner, inner).first() - 1;
+        return before > outer && page.lower(outer + 1).equals("who") && page.tagged(before, "IN") && page.hasFinite(outer + 2, before);
     }
 
     /** "official" of <em>an official</em> may pass for an adjective. */
@@ -164,10 +176,17 @@ final class TreeSubjects {
      */
     private @Nullable Source describedBy(int predicate) {
         boolean describes = tree.child(predicate, "cop") != Page.NONE && tree.child(predicate, "case") == Page.NONE;
-        int named = describes ? tree.child(predicate, "nsubj") : Page.NONE;
+        int named = describes ? subjectOfPredicate(predicate) : Page.NONE;
         boolean person = named != Page.NONE && named < predicate && !page.quoted(named) && page.token(named).name() == NameKind.PERSON
                 && page.tagged(predicate, "NN") && page.token(predicate).name() != NameKind.PERSON;
         return person ? phrases.around(named, predicate - 1).borrowed() : null;
+    }
+
+    /** Also in <em>Dunn takes bribes and is a liar</em> */
+    private int subjectOfPredicate(int predicate) {
+        int subject = tree.child(predicate, "nsubj");
+        int verb = tree.is(predicate, "conj") ? tree.head(predicate) : Page.NONE;
+        return subject == Page.NONE && verb != Page.NONE && page.isFinite(verb) ? tree.child(verb, "nsubj") : subject;
     }
 
     /** In <em>a lawyer for the Heron Club, who has warned</em> the lawyer, in <em>a partner at Heron Law, which advised</em> the firm. */

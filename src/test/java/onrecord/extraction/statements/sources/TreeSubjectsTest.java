@@ -63,4 +63,20 @@ class TreeSubjectsTest {
         assertThat(credited("Dunn is under the constant care of the club's doctor, Karl Beck, who said he expects a full recovery."))
                 .noneMatch(credit -> credit.startsWith("Dunn"));
     }
+
+    @Test
+    void whoeverIsToldOfInARelativeClauseSpeaks() {
+        assertThat(credited("A nurse who claims she had a view of the arrest of Olaf Brandt says the youth did not have a gun."))
+                .contains("A nurse | says | the youth did not have a gun");
+        assertThat(credited("A nurse who left the town for Olaf Brandt said the road was wet."))
+                .anyMatch(credit -> credit.endsWith("| said | the road was wet") && credit.startsWith("A nurse"));
+    }
+
+    @Test
+    void aSecondPredicateDescribesTheSubject() {
+        assertThat(credited("Olaf Brandt often incites the crew and is a serial liar who has pledged to ban all visitors."))
+                .contains("Olaf Brandt | has pledged | to ban all visitors");
+        assertThat(credited("Olaf Brandt often meets a serial liar who has pledged to ban all visitors."))
+                .contains("a serial liar who | has pledged | to ban all visitors");
+    }
 }
