@@ -9,6 +9,7 @@ import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.phrases.Source;
 import onrecord.extraction.statements.words.DocumentNouns;
 import onrecord.extraction.statements.words.HumanNouns;
+import onrecord.extraction.statements.words.TimeWords;
 import onrecord.language.NameKind;
 import onrecord.text.AttributionType;
 import onrecord.text.Phrases;
@@ -41,7 +42,8 @@ public final class MuteThings {
         boolean looks = page.token(source.head()).name() == NameKind.NONE && LOOKS.contains(lemma(source.head()));
         boolean points = cue.word().has(Habit.POINTS) || cue.word().attribution() == AttributionType.BELIEF
                 || cue.word().attribution() == AttributionType.INTENTION;
-        return active && (looks || isPurpose(cue, source) || points && !isSomebody(source) && !tells(source.head()));
+        return active
+                && (looks || isPurpose(cue, source) || isReduced(cue, source) || points && !isSomebody(source) && !tells(source.head()));
     }
 
     /** "a wall" in <em>They built a wall to defend the town.</em> */
@@ -52,6 +54,15 @@ public final class MuteThings {
         boolean common = !many && page.tagged(source.head(), "NN") && !page.tagged(source.head(), "NNP")
                 && page.token(source.head()).name() == NameKind.NONE;
         return infinitive && common && !canSpeak(source.head()) && !tells(source.head());
+    }
+
+    /** <em>The rules announced on Friday would close the ferry</em>: they were announced. */
+    private boolean isReduced(Cue cue, Source source) {
+        int verb = cue.head();
+        boolean behind = page.tagged(verb, "VBD") && source.head() == verb - 1 && page.tagged(source.head(), "NN")
+                && !page.tagged(source.head(), "NNP") && !canSpeak(source.head());
+        int day = behind && verb + 2 < page.size() && page.lower(verb + 1).equals("on") ? verb + 2 : verb + 1;
+        return behind && day + 1 < page.size() && TimeWords.isDay(page.lower(day)) && page.isFinite(day + 1);
     }
 
     private boolean isSomebody(Source source) {

@@ -37,4 +37,12 @@ class MuteThingsTest {
         assertThat(said("Vera Holt indicated that the ferry was old.")).containsExactly("Vera Holt: the ferry was old");
         assertThat(said("A source suggested that the ferry was old.")).containsExactly("A source: the ferry was old");
     }
+
+    @Test
+    void whatWasAnnouncedOnADayAnnouncesNothing() {
+        assertThat(credited("The rules announced Thursday would allow ferries to leave.")).isEmpty();
+        assertThat(credited("The plan proposed on Monday would cut the fare.")).isEmpty();
+        assertThat(credited("The captain announced Thursday would be her last day."))
+                .anyMatch(credit -> credit.startsWith("The captain | announced"));
+    }
 }
