@@ -60,11 +60,42 @@ final class Marks {
     }
 
     boolean startsWithDouble(Span paragraph) {
+        int i = firstOf(paragraph);
+        return i < paragraph.end() && widthOfDouble(i, paragraph.end()) > 0;
+    }
+
+    private int firstOf(Span paragraph) {
         int i = paragraph.start();
         while (i < paragraph.end() && Character.isWhitespace(text.charAt(i))) {
             i++;
         }
-        return i < paragraph.end() && widthOfDouble(i, paragraph.end()) > 0;
+        return i;
+    }
+
+    /** The place behind the mark that this paragraph starts with. */
+    int behindFirst(Span paragraph) {
+        int first = firstOf(paragraph);
+        return first + widthOfDouble(first, paragraph.end());
+    }
+
+    /**
+     * Whether a page marks with it that it prints the words of another: {@code "She laughed.} above {@code “Come in,” he said.} A straight
+     * mark that is not closed, and below it a quotation in curved ones.
+     */
+    boolean opensExcerpt(Span paragraph, Span next) {
+        int first = firstOf(paragraph);
+        int below = firstOf(next);
+        if (first + 1 >= paragraph.end() || text.charAt(first) != '"' || below == next.end() || text.charAt(below) != '“') {
+            return false;
+        }
+        int mark = nextDouble(first + 1, paragraph);
+        int open = 0;
+        while (mark < paragraph.end() && text.charAt(mark) != '"') {
+            open += text.charAt(mark) == '“' ? 1 : -1;
+            mark = nextDouble(mark + 1, paragraph);
+        }
+        return mark == paragraph.end() && open == 0 && nextDouble(below + 1, next) < next.end()
+                && text.charAt(nextDouble(below + 1, next)) == '”';
     }
 
     boolean mayOpen(int i, int width, Span paragraph) {

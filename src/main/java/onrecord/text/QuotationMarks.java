@@ -37,7 +37,9 @@ public final class QuotationMarks {
         for (int i = 0; i < paragraphs.size(); i++) {
             boolean runsOn = i + 1 < paragraphs.size() && marks.startsWithDouble(paragraphs.get(i + 1));
             Span paragraph = paragraphs.get(i);
-            int open = pairs.pairDouble(new Span(Math.max(from, paragraph.start()), paragraph.end()), runsOn);
+            boolean excerpt = runsOn && marks.opensExcerpt(paragraph, paragraphs.get(i + 1)) && !pairs.isAnnounced(paragraph);
+            int begin = excerpt ? marks.behindFirst(paragraph) : paragraph.start();
+            int open = pairs.pairDouble(new Span(Math.max(from, begin), paragraph.end()), runsOn);
             int closing = open == NOWHERE || runsOn ? NOWHERE : pairs.lineThatCloses(paragraphs, i, text.charAt(open));
             if (closing != NOWHERE) {
                 from = pairs.closeBelow(paragraphs, i, open, closing);
@@ -90,6 +92,15 @@ public final class QuotationMarks {
             i = marks.nextDouble(i + width, paragraph);
         }
         return opened;
+    }
+
+    /** <em>The paper writes:</em>, and the quotation begins below. */
+    private boolean isAnnounced(Span paragraph) {
+        int before = paragraph.start() - 1;
+        while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
+            before--;
+        }
+        return before >= 0 && text.charAt(before) == ':';
     }
 
     private void leaveOpen(int opened, Span paragraph, boolean runsOn) {

@@ -121,4 +121,14 @@ class QuotationMarksTest {
         String text = "No mark.\n".repeat(300_000) + "“At last.”";
         assertTimeoutPreemptively(Duration.ofSeconds(2), () -> assertThat(quoted(text)).containsExactly("At last."));
     }
+
+    @Test
+    void aMarkOfAnExcerptIsNoQuotation() {
+        assertThat(quoted("\"Kevin was snoring.\n“Here he is,” she said.")).containsExactly("Here he is,");
+        assertThat(quoted("\"He went on, chanting “U-S-A!”\n“That is right,” she said.")).containsExactly("U-S-A!", "That is right,");
+        assertThat(quoted("\"It rains.\n\"It pours,\" she said.")).containsExactly("It rains.", "It pours,");
+        assertThat(quoted("The paper writes:\n\"It rains.\n“It pours,” she said.")).containsExactly("It rains.", "It pours,");
+        assertThat(quoted("\"\n“It pours,” she said.")).contains("It pours,");
+        assertThat(quoted("\"It rains, “Holt said.\n“It pours,” she said.")).containsExactly("It rains, ", "It pours,");
+    }
 }

@@ -33,7 +33,7 @@ final class PresentTenses {
         if (saying && behindQuotation) {
             return endsInComma(i - 1) && phrases.startingAt(i + 1) != null;
         }
-        if (word.reportsSpeech() && endsReportingClause(i)) {
+        if (word.reportsSpeech() && (endsReportingClause(i) || saying && announces(i))) {
             return true;
         }
         boolean named = page.tagged(i - 1, "NN") || page.tagged(i - 1, "PRP") && !page.tagged(i - 1, "PRP$");
@@ -42,6 +42,12 @@ final class PresentTenses {
         }
         boolean clause = saying && page.form(i + 1).equals("that") && page.tagged(i + 1, "IN");
         return clause || word.prepositions().contains(page.lower(i + 1)) && !others.finiteAfter(i);
+    }
+
+    /** <em>The Harle Times reports:</em>, and the quotation begins below. */
+    private boolean announces(int i) {
+        return page.form(i + 1).equals(":") && page.tagged(i - 1, "NNP") && !page.quoted(i - 1) && i + 2 < page.size()
+                && page.opensParagraph(i + 2) && page.quoted(i + 2);
     }
 
     /** <em>“It is over,” landlady Sue Marr chips in.</em> */

@@ -12,4 +12,11 @@ class PresentTensesTest {
     void aVerbBehindAQuotationIsNoNoun() {
         assertThat(credited("“It is old,” notes the mayor of Malmo.")).containsExactly("the mayor of Malmo | notes | “It is old,”");
     }
+
+    @Test
+    void aPaperReportsBeforeAColon() {
+        assertThat(credited("The Harle Times reports:\n“In a sign of trouble, just two ferries came. They left.”"))
+                .containsExactly("The Harle Times | reports | “In a sign of trouble, just two ferries came. They left.”");
+        assertThat(credited("He read three Harle Times reports:\nThe ferry is old.")).isEmpty();
+    }
 }
