@@ -1,12 +1,22 @@
 package onrecord.article;
 
+import java.util.regex.Pattern;
 import onrecord.text.WordSections;
+import org.jspecify.annotations.Nullable;
 
 /** Knows invitations to social networks: <em>Follow us on Twitter</em>, <em>Like us on Facebook</em>, <em>Follow @janedoe</em>. */
 final class FollowInvitation extends PatternNoise {
 
     private static final String NETWORK =
             "(?:" + String.join("|", WordSections.read("article/share-buttons.txt").set("networks")) + "|x|google(?: news)?|social media)";
+
+    /** <em>"Follow Ann Dunn on Twitter @anndunn."</em>, where a page puts marks around a whole transcript */
+    private static final Pattern IN_MARKS = Pattern.compile("follow .{1,60} on twitter @[a-z0-9_]{2,30}");
+
+    @Override
+    public @Nullable Finding read(Line line, PagePart place) {
+        return IN_MARKS.matcher(line.plain()).matches() ? Finding.NOISE : super.read(line, place);
+    }
 
     FollowInvitation() {
         super(

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class LabelledLines {
 
     static final List<LineRecognizer> RECOGNIZERS = List.of(
-            new SignLine(), new AdvertisementMarker(), new CopyrightLine(), new PublicationLine(), new Byline(), new CreditLine(),
+            new SignLine(), new StageDirection(), new AdvertisementMarker(), new CopyrightLine(), new PublicationLine(), new Byline(),
+            new CreditLine(),
             new AgencyCredit(), new ListHeading(),
             new ShareButtons(), new FollowInvitation(), new SourceLink(), new BackToTop(), new PlayerLabel(), new Caption(), new TagLine(),
             new Counter(), new SubscriptionNotice(), new RelatedReading(), new PageControls(), new NavigationLine());

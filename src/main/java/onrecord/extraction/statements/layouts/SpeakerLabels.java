@@ -166,6 +166,7 @@ public final class SpeakerLabels {
                 new Source(line[0], end - 1, headOf(line[0], end), true));
         int last = Math.min(next - 1, lastOfLine(line[2], !headline));
         int first = behindStageDirection(colon + 1, last);
+        last = beforeStageDirection(first, last);
         attribution.add(page.span(first, Math.max(first, last)), Evidence.BESIDE);
         return attribution;
     }
@@ -179,6 +180,21 @@ public final class SpeakerLabels {
             }
         }
         return first;
+    }
+
+    /** <em>We will win. (APPLAUSE)</em>: capitals in brackets at the end are the transcriber's. */
+    private int beforeStageDirection(int first, int last) {
+        int closing = page.form(last).equals(".") ? last - 1 : last;
+        boolean bracket = closing > first && (page.form(closing).equals(")") || page.form(closing).equals("]"));
+        for (int i = closing - 1; bracket && i > Math.max(first, closing - LONGEST_NAME); i--) {
+            if (page.form(i).equals("(") || page.form(i).equals("[")) {
+                return i - 1;
+            }
+            if (!page.form(i).equals(page.form(i).toUpperCase(Locale.ROOT))) {
+                return last;
+            }
+        }
+        return last;
     }
 
     /** The last word before a preposition: "Dunn" of <em>Dunn on Marsh:</em> */

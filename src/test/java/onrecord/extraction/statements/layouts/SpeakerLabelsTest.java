@@ -70,4 +70,10 @@ class SpeakerLabelsTest {
         assertThat(quoted("HOLT: It is old.\nBECK: I doubt it.")).containsExactly("DIRECT", "DIRECT");
         assertThat(quoted("Holt: Ferry Is Old\nThe ferry sailed, Vera Holt said.")).containsOnly("INDIRECT");
     }
+
+    @Test
+    void whatTheTranscriberHeardIsNotSaid() {
+        assertThat(said("HOLT: The ferry will sail. (APPLAUSE)\n\nBRANDT: It will not (in my view)."))
+                .containsExactly("HOLT: The ferry will sail.", "Brandt: It will not (in my view).");
+    }
 }
