@@ -68,9 +68,20 @@ final class ClausesBehind {
         if (attached && titles.isTitleBefore(exact.first())) {
             return null;
         }
+        boolean answers = exact.last() + 1 < end && page.tagged(exact.last() + 1, "UH");
+        if ((answers || !exact.isEmpty()) && endsList(quotation)) {
+            return null;
+        }
         boolean hasOtherWords = !exact.isEmpty() && isInside(quotation) && !exact.overlaps(quotations.span(quotation))
                 || isBorrowing(exact) && (!exact.isEmpty() || page.tree().childBehind(exact.cue().head(), "obj") != Page.NONE);
         return hasOtherWords ? null : exact;
+    }
+
+    /** <em>As Dunn went on about “the dam” and “the mill,” Keller said no</em>: the last of several in one sentence, without a verb. */
+    private boolean endsList(int quotation) {
+        int link = quotations.first(quotation) - 1;
+        return quotation > 0 && link > page.outerSentences().startOf(link) && page.tagged(link, "CC") && page.quoted(link - 1)
+                && !page.hasFinite(quotations.first(quotation), quotations.last(quotation));
     }
 
     /** <em>Accused of “lying”, Keller said it was over.</em> Words that begin before the quotation lead up to what is said and are no part of it. */

@@ -33,4 +33,12 @@ class ClausesBehindTest {
                 .containsExactly("skipper Olaf Brandt | reply | “Not this year,”");
         assertThat(credited("“Not This Year” was the hit of skipper Olaf Brandt.")).isEmpty();
     }
+
+    @Test
+    void theLastOfSeveralBelongsToThemAll() {
+        assertThat(said(
+                "As Karl Beck went on about “how it works,” and “broken ferries” and “our own sailors,” Vera Holt said yes, yes, yes."))
+                .noneMatch(words -> words.startsWith("Vera Holt: “our"));
+        assertThat(said("“It is old,” “it leaks” and “it must go,” Vera Holt said.")).anyMatch(words -> words.contains("“it must go,”"));
+    }
 }
