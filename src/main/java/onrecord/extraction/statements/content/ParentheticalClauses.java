@@ -55,7 +55,7 @@ public final class ParentheticalClauses {
             return List.of();
         }
         int stop = describesSpeaker(attribution, end) ? end : endOfClause(attribution.last() + 1, end);
-        if (stop < 0 || hasObject(attribution, first)) {
+        if (stop < 0 || hasObject(attribution, first) || saysYes(attribution, end)) {
             return List.of();
         }
         boolean afterQuotation = first > begin && page.quoted(lastWordBefore(first));
@@ -68,7 +68,22 @@ public final class ParentheticalClauses {
             int last = trimEnd(begin, end - 1);
             return stop + 1 < last && page.form(stop).equals(",") ? List.of(page.span(stop + 1, last)) : List.of();
         }
+        if (first < attribution.first() && leavesOpen(begin, first)) {
+            return List.of();
+        }
         return pieces(attribution, begin, first, stop, end, afterQuotation);
+    }
+
+    /** In <em>It does not tell whether the dam broke, as police have said</em> nobody can tell which of the two they said. */
+    private boolean leavesOpen(int begin, int as) {
+        boolean denied = false;
+        for (int i = begin; i < as && !page.quoted(i); i++) {
+            denied |= page.lower(i).equals("not") || page.lower(i).equals("n't") || page.lower(i).equals("n’t");
+            if (denied && (page.lower(i).equals("whether") || page.lower(i).equals("if"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** <em>Asked by Keller: “Why?” Olsen replied: “It is old.”</em> */
@@ -161,6 +176,12 @@ public final class ParentheticalClauses {
         return end;
     }
 
+    /** <em>As he went on about “our families,” Keller said yes, yes, yes.</em> */
+    private boolean saysYes(Attribution attribution, int end) {
+        int next = attribution.last() + 1;
+        return next < end && page.tagged(next, "UH") && !page.quoted(next);
+    }
+
     private boolean hasObject(Attribution attribution, int first) {
         Cue cue = attribution.cue();
         int object = tree.child(cue.head(), "obj");
@@ -208,7 +229,18 @@ public final class ParentheticalClauses {
         boolean capital = !words.isEmpty() && Character.isUpperCase(words.charAt(0)) && !page.tagged(first + 1, "NNP");
         boolean detached =
                 page.isPunctuation(first - 1) || page.tagged(first - 1, "CC") && first - 2 >= begin && page.isPunctuation(first - 2);
-        return capital || detached ? first : startOfClause(begin, last);
+        return capital || detached || reportsAlready(begin, first) ? first : startOfClause(begin, last);
+    }
+
+    /** <em>Keller said she left because “it was old,” she said.</em>: the words before are reported by a clause of their own. */
+    private boolean reportsAlready(int begin, int first) {
+        for (int i = begin + 1; i < first; i++) {
+            if (page.token(i).lemma().equals("say") && page.isFinite(i) && page.hasFinite(i + 1, first - 1)
+                    && (tree.child(i, "nsubj") != Page.NONE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int startOfClause(int begin, int last) {

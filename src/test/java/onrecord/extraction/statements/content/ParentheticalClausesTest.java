@@ -30,4 +30,18 @@ class ParentheticalClausesTest {
                 .containsExactly("Vera Holt | said | the mill, which is usually full of people");
         assertThat(credited("The park, Vera Holt said, is near the mill.")).containsExactly("Vera Holt | said | The park is near the mill");
     }
+
+    @Test
+    void whatIsReportedAlreadyIsNotReportedAgain() {
+        assertThat(credited("Vera Holt said she left because “most people do not know,” she said."))
+                .noneMatch(credit -> credit.contains("| Vera Holt said"));
+        assertThat(credited("The ferry is “no good,” she said.")).containsExactly("she | said | The ferry is “no good,”");
+    }
+
+    @Test
+    void whatIsLeftOpenWasSaidByNobody() {
+        assertThat(credited("The film does not tell whether Brandt had a gun, as police have said."))
+                .noneMatch(credit -> credit.startsWith("police"));
+        assertThat(credited("The ferry was not safe, as police have said.")).containsExactly("police | have said | The ferry was not safe");
+    }
 }
