@@ -381,4 +381,11 @@ class PersonFinderTest {
             assertThat(persons(piece.repeat(30_000 / piece.length()))).isNotNull();
         }
     }
+
+    @Test
+    void sheIsRatherNobodyWhoIsOnlyCalledByAMansName() {
+        assertThat(mentions(MentionKind.PRONOUN, "Melany", "Melany sat on the sofa.", "Kevin was snoring.", "She smiled."))
+                .containsExactly("She");
+        assertThat(mentions(MentionKind.PRONOUN, "Warren", "Warren sat on the sofa.", "She smiled.")).containsExactly("She");
+    }
 }

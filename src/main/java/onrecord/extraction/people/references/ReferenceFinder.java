@@ -5,6 +5,7 @@ import onrecord.extraction.people.naming.PersonSyntax;
 import onrecord.extraction.people.naming.PrintedName;
 import onrecord.extraction.people.words.Pronoun;
 import onrecord.extraction.people.words.SpeakingVerbs;
+import onrecord.language.Gazetteer;
 import onrecord.language.Gender;
 import onrecord.language.Sentence;
 import onrecord.language.Token;
@@ -23,6 +24,9 @@ public final class ReferenceFinder {
 
     /** How much more likely a pronoun means whom the article is about: the one it names most often. */
     private static final double ABOUT = 0.5;
+
+    /** How much less likely "she" means one who is only called Kevin, which may still be a surname. */
+    private static final double OTHERWISE = 0.3;
 
     private final String text;
     private final List<Sentence> sentences;
@@ -174,10 +178,16 @@ public final class ReferenceFinder {
         }
         double score = attention.weight(person, scene.number) * (1 + ABOUT * Math.log(person.timesNamed()));
         score *= person.gender() == Gender.UNKNOWN ? 0.6 : 1;
+        score *= soundsOtherwise(person, pronoun.gender()) ? OTHERWISE : 1;
         score *= attention.isAhead(person, scene.number, index) ? 0.2 : 1;
         score *= person == scene.subjectAbove(index) ? 2.5 : 1;
         int verb = PersonSyntax.verbOf(scene.sentence, index);
         boolean speaks = pronoun.mayBeSubject() && verb >= 0 && SpeakingVerbs.contains(scene.sentence.token(verb).lemma());
         return speaks && attention.spokeSince(person, scene.number - 2) ? score * 1.5 : score;
+    }
+
+    private static boolean soundsOtherwise(PersonDraft person, Gender gender) {
+        boolean single = person.gender() == Gender.UNKNOWN && person.name().given().isEmpty();
+        return single && !gender.agreesWith(Gazetteer.genderOf(person.name().surname()));
     }
 }
