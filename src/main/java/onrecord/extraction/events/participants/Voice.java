@@ -266,4 +266,14 @@ final class Voice {
     boolean hasOwnSubject(int verb) {
         return clauses.child(verb, "nsubj", "nsubj:pass") >= 0;
     }
+
+    /** "who was charged with killing Trent <em>has</em> been jailed": whose verb has one is that of a clause, whatever the tree says. */
+    int finiteAuxiliary(int verb) {
+        for (int child : clauses.children(verb)) {
+            if (clauses.relation(child).startsWith("aux") && clauses.token(child).isFinite() && child < verb) {
+                return child;
+            }
+        }
+        return Clauses.NONE;
+    }
 }

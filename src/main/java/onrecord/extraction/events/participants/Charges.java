@@ -1,0 +1,41 @@
+package onrecord.extraction.events.participants;
+
+import onrecord.extraction.events.clauses.Clauses;
+import onrecord.extraction.events.clauses.DeedWords;
+import onrecord.extraction.events.clauses.PartyNouns;
+
+/** Tells what is laid to somebody’s charge: <em>“<u>accused</u> of smuggling”</em>, <em>“a date set for a man <u>accused</u> of theft”</em>. */
+final class Charges {
+
+    private final Clauses clauses;
+    private final Voice voice;
+
+    Charges(Clauses clauses, Voice voice) {
+        this.clauses = clauses;
+        this.voice = voice;
+    }
+
+    /** "<em>accused</em> of smuggling": what lays the deed to somebody's charge, where it does so in the passive; negative without one. */
+    int over(int verb) {
+        int charge = clauses.token(verb).tag().equals("VBG") && clauses.is(verb, "advcl") ? clauses.head(verb) : Clauses.NONE;
+        boolean laid = charge >= 0 && charge < verb && isCharge(charge) && !clauses.hasChild(charge, "obj");
+        return laid && clauses.token(charge).tag().equals("VBN") ? charge : Clauses.NONE;
+    }
+
+    private boolean isCharge(int verb) {
+        return clauses.isVerb(verb) && DeedWords.LAID_TO_CHARGE.contains(clauses.lemma(verb));
+    }
+
+    /** "The wife of Gary Stokes, <em>accused</em> of theft, said": set off behind a name, it may be about either of two. */
+    boolean isSetOff(int verb) {
+        boolean setOff = verb > 1 && clauses.word(verb - 1).equals(",") && PartyNouns.isPersonName(clauses, verb - 2);
+        return setOff && isCharge(verb) && clauses.token(verb).tag().equals("VBN") && voice.finiteAuxiliary(verb) < 0;
+    }
+
+    /** "date set for man <em>accused</em> of theft", also in headlines. */
+    boolean isOfCrime(int verb) {
+        boolean of = verb > 0 && verb + 1 < clauses.size() && clauses.word(verb + 1).equals("of") && clauses.isNoun(verb - 1);
+        return of && DeedWords.LAW_OVER_CRIME.contains(clauses.lemma(verb)) && !voice.hasPassiveAuxiliary(verb)
+                && voice.finiteAuxiliary(verb) < 0;
+    }
+}

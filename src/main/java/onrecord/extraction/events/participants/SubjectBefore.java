@@ -1,0 +1,54 @@
+package onrecord.extraction.events.participants;
+
+import onrecord.extraction.events.clauses.Clauses;
+import onrecord.extraction.events.clauses.OpeningSubject;
+import onrecord.extraction.events.clauses.PartyNouns;
+import onrecord.extraction.events.clauses.SurfaceSubject;
+import onrecord.language.NameKind;
+import onrecord.language.NounChunks;
+
+/** Tells who stands before a verb as its subject, by the order of words: <em>“<u>militiamen</u> attacked the camp”</em>. */
+final class SubjectBefore {
+
+    private final Clauses clauses;
+    private final NounChunks phrases;
+    private final SurfaceSubject surface;
+    private final OpeningSubject opening;
+    private final boolean grave;
+
+    /** @param grave whether where somebody lives could be taken for who is meant */
+    SubjectBefore(Clauses clauses, NounChunks phrases, SurfaceSubject surface, boolean grave) {
+        this.clauses = clauses;
+        this.phrases = phrases;
+        this.surface = surface;
+        this.opening = new OpeningSubject(clauses, phrases);
+        this.grave = grave;
+    }
+
+    /** The head of its phrase, {@link SurfaceSubject#UNKNOWN} or {@link SurfaceSubject#DISPUTED}. */
+    int of(int verb) {
+        int before = surface.of(verb);
+        int first = surface.firstOfGroup(verb);
+        boolean finite = clauses.token(first).isFinite();
+        boolean fits = before >= 0 && (!finite || opening.agree(before, first));
+        int subject = fits || !finite || hasNearSubject(verb, first) ? Clauses.NONE : opening.of(first);
+        return subject >= 0 ? subject : before;
+    }
+
+    /** Right before the verb, or a pronoun, both the tree and the order of words know it. */
+    private boolean hasNearSubject(int verb, int first) {
+        int subject = clauses.child(verb, "nsubj", "nsubj:pass");
+        if (subject < 0 || subject > verb || surface.isTime(subject) || isPlaceBesideName(subject)) {
+            return false;
+        }
+        boolean near = phrases.to(subject) == first - 1 && opening.agree(phrases.headOf(subject), first);
+        return near || clauses.token(subject).tag().startsWith("PRP");
+    }
+
+    /** "Ann Keller, 23, of Port Street, <em>Velden</em> was arrested": where she lives. */
+    private boolean isPlaceBesideName(int subject) {
+        int comma = phrases.from(subject) - 1;
+        return grave && comma > 0 && clauses.word(comma).equals(",") && clauses.token(subject).name() == NameKind.PLACE
+                && PartyNouns.isPersonName(clauses, 0);
+    }
+}

@@ -1,0 +1,114 @@
+package onrecord.extraction.events.participants;
+
+import java.util.Set;
+import onrecord.extraction.events.clauses.Clauses;
+import onrecord.extraction.events.clauses.DeedWords;
+import onrecord.extraction.events.clauses.PartyNouns;
+import onrecord.extraction.events.clauses.SurfaceSubject;
+import onrecord.language.NounChunks;
+
+/** Tells whom a verb acts upon: <em>“rebels attacked <u>the camp</u>”</em>, <em>“<u>the house</u> that they attacked”</em>. */
+final class VerbObjects {
+
+    private static final int FURTHER_BACK = 16;
+    private static final Set<String> OF_OBJECTS = Set.of("that", "which", "whom");
+
+    private final Clauses clauses;
+    private final NounChunks phrases;
+    private final SurfaceSubject surface;
+    private final Voice voice;
+    private final boolean grave;
+
+    /** @param grave whether whoever stands behind the verb may be meant where the tree knows no object */
+    VerbObjects(Clauses clauses, NounChunks phrases, SurfaceSubject surface, Voice voice, boolean grave) {
+        this.clauses = clauses;
+        this.phrases = phrases;
+        this.surface = surface;
+        this.voice = voice;
+        this.grave = grave;
+    }
+
+    /**
+     * Whom the verb acts upon: its object, the noun right behind it, or who "whom" stands for. {@link Clauses#NONE} when there is none.
+     */
+    int of(int verb) {
+        int described = ofRelativeObject(verb);
+        int object = described >= 0 ? described : clauses.child(verb, "obj");
+        object = object >= 0 ? object : ofResult(verb);
+        object = object >= 0 ? object : bareObject(verb);
+        if (object >= 0 || !grave) {
+            return object;
+        }
+        int shared = voice.sharedObject(verb);
+        if (shared >= 0) {
+            return shared;
+        }
+        int behind = verb + 1 < clauses.size() ? phrases.headOf(verb + 1) : Clauses.NONE;
+        if (behind > verb && clauses.isNoun(behind) && PartyNouns.isHuman(clauses, behind)) {
+            return behind;
+        }
+        for (int word = verb - 1; word > 0 && verb - word < FURTHER_BACK && clauses.is(verb, "acl:relcl"); word--) {
+            if (clauses.word(word).equals("whom")) {
+                return Math.max(Clauses.NONE, surface.antecedent(word));
+            }
+        }
+        return Clauses.NONE;
+    }
+
+    /** "<em>the house</em> that the rebels attacked": whom or what a relative clause with a subject of its own is about. */
+    private int ofRelativeObject(int verb) {
+        int pronoun = clauses.is(verb, "acl:relcl") ? clauses.child(verb, "obj") : Clauses.NONE;
+        boolean relative = pronoun >= 0 && pronoun < verb && OF_OBJECTS.contains(clauses.word(pronoun));
+        int object = clauses.head(verb);
+        boolean acted = relative && clauses.hasChild(verb, "nsubj") && object < pronoun && !surface.isTime(object);
+        return acted && !hasObjectBehind(verb) && !isOfThing(object) ? object : Clauses.NONE;
+    }
+
+    /** "told the board that it bought <em>a mill</em>". */
+    private boolean hasObjectBehind(int verb) {
+        for (int child : clauses.children(verb)) {
+            if (child > verb && clauses.is(child, "obj")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the reform of <em>the police</em>, which she backed": the reform or the police. */
+    private boolean isOfThing(int noun) {
+        int before = phrases.from(noun) - 1;
+        return before > 0 && clauses.isPreposition(before) && clauses.isNoun(before - 1);
+    }
+
+    /** "shot dead <em>a gunman</em>": hung on what became of him. */
+    private int ofResult(int verb) {
+        int result = clauses.child(verb, "xcomp");
+        return result == verb + 1 && clauses.token(result).tag().equals("JJ") ? clauses.child(result, "obj") : Clauses.NONE;
+    }
+
+    /** "slamming <em>nominee Tim Kaine</em> for it": somebody right behind the verb whom no preposition introduces. */
+    private int bareObject(int verb) {
+        for (int child : clauses.children(verb)) {
+            boolean bare = clauses.is(child, "obl") && phrases.from(child) == verb + 1 && clauses.introducedBy(child).isEmpty();
+            if (bare && PartyNouns.isHuman(clauses, child) && !surface.isTime(child)) {
+                return child;
+            }
+        }
+        return Clauses.NONE;
+    }
+
+    /** "opened fire, killing <em>two clerks</em>": who is hurt by what the subject does; {@link Clauses#NONE} when that is not told. */
+    int harmed(int verb) {
+        for (int word = verb + 1; word < clauses.size(); word++) {
+            boolean harms = clauses.token(word).tag().equals("VBG") && clauses.word(word - 1).equals(",")
+                    && DeedWords.VIOLENCE.contains(clauses.lemma(word));
+            if (harms) {
+                return clauses.child(word, "obj");
+            }
+            if (clauses.token(word).isFinite() || clauses.token(word).tag().equals("MD")) {
+                return Clauses.NONE;
+            }
+        }
+        return Clauses.NONE;
+    }
+}
