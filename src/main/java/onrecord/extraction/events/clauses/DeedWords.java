@@ -12,6 +12,7 @@ public final class DeedWords {
     public static final Set<String> LAW = WORDS.set("law");
     public static final Set<String> LAW_OVER_CRIME = WORDS.set("law over a crime");
     public static final Set<String> VIOLENCE = WORDS.set("violence");
+    public static final Set<String> KILLING = WORDS.set("killing");
     public static final Set<String> HAPPENS_TO_SUBJECT = WORDS.set("happens to the subject");
     /** Where it does harm to name the wrong person. */
     public static final Set<String> GRAVE = WORDS.set("law", "law over a crime", "violence", "happens to the subject");

@@ -18,10 +18,12 @@ final class OthersAround {
 
     private final PersonIndex persons;
     private final MentionGrammar grammar;
+    private final RuledOut ruledOut;
 
-    OthersAround(PersonIndex persons, MentionGrammar grammar) {
+    OthersAround(PersonIndex persons, MentionGrammar grammar, RuledOut ruledOut) {
         this.persons = persons;
         this.grammar = grammar;
+        this.ruledOut = ruledOut;
     }
 
     /** Nobody else is spoken of in these sentences before the pronoun whom it could mean. */
@@ -33,11 +35,16 @@ final class OthersAround {
     boolean isAnotherNamed(Mention pronoun, Gender gender, Span between) {
         for (Mention other : persons.within(between)) {
             if (other.isName() && other.person() != pronoun.person() && persons.genderOfName(other.person()).agreesWith(gender)
-                    && !isSubjectOver(other.span(), pronoun.span())) {
+                    && !isSubjectOver(other.span(), pronoun.span()) && !isOut(other.span(), pronoun)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isOut(Span other, Mention pronoun) {
+        Sentence there = grammar.sentenceOf(other);
+        return ruledOut.isOut(there, MentionGrammar.wordAt(there, other.start()), grammar.sentenceOf(pronoun.span()), pronoun);
     }
 
     /** "Judge Brandt sentenced him": a subject is not meant by the object of its own verb. */
@@ -61,7 +68,8 @@ final class OthersAround {
         for (int i = from; i <= to; i++) {
             Sentence sentence = grammar.sentence(i);
             for (int word = 0; word < sentence.size() && sentence.token(word).span().start() < pronoun.span().start(); word++) {
-                if (describesAnother(sentence, word, gender)) {
+                if (describesAnother(sentence, word, gender)
+                        && !ruledOut.isOut(sentence, word, grammar.sentenceOf(pronoun.span()), pronoun)) {
                     return true;
                 }
             }

@@ -30,6 +30,7 @@ public final class SureReferences {
     private final RolesTold roles;
     private final LikelyReferences likely;
     private final KeptSubject kept;
+    private final ToldSubject told;
     private final Map<Question, Integer> known = new HashMap<>();
 
     private record Question(Mention mention, Certainty certainty) {}
@@ -39,11 +40,12 @@ public final class SureReferences {
         this.text = text;
         this.persons = persons;
         grammar = new MentionGrammar(text, sentences, persons);
-        others = new OthersAround(persons, grammar);
-        namesakes = new Namesakes(text, persons, grammar);
         roles = new RolesTold(persons);
+        others = new OthersAround(persons, grammar, new RuledOut(persons, roles));
+        namesakes = new Namesakes(text, persons, grammar);
         likely = new LikelyReferences(text, persons, grammar, others, namesakes, roles);
         kept = new KeptSubject(text, persons, grammar, others);
+        told = new ToldSubject(persons, grammar, others, roles);
     }
 
     /** Who is meant here, {@link PersonIndex#NOBODY} when that is not as sure as it has to be. Found once for each mention. */
@@ -66,9 +68,18 @@ public final class SureReferences {
     private int surely(Mention mention, Certainty certainty) {
         return switch (mention.kind()) {
             case NAME -> namesakes.named(mention, certainty);
-            case PRONOUN -> isSurePronoun(mention, certainty) ? mention.person() : PersonIndex.NOBODY;
+            case PRONOUN -> ofPronoun(mention, certainty);
             case DESCRIPTION -> isSureDescription(mention) ? mention.person() : PersonIndex.NOBODY;
         };
+    }
+
+    private int ofPronoun(Mention mention, Certainty certainty) {
+        if (isSurePronoun(mention, certainty)) {
+            return mention.person();
+        }
+        Pronoun pronoun = Pronoun.of(mention.span().of(text));
+        Mention topic = pronoun == null ? null : told.of(mention, pronoun);
+        return topic == null ? PersonIndex.NOBODY : meant(topic, certainty);
     }
 
     /** The words of all roles that the article gives a person, small. */
