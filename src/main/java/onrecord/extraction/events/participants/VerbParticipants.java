@@ -63,7 +63,7 @@ final class VerbParticipants {
         } else if (!isNaming(object)) {
             cast.add(ParticipantRole.RECIPIENT, object);
         }
-        if (finds && object < 0 && between) {
+        if ((finds || isLeftDead()) && object < 0 && between) {
             cast.add(ParticipantRole.RECIPIENT, phrases.headOf(verb + 1));
         }
         for (int child : clauses.children(verb)) {
@@ -88,6 +88,12 @@ final class VerbParticipants {
             cast.add(ParticipantRole.RECIPIENT, deed.roles().harmed(verb));
         }
         addHeld();
+    }
+
+    /** "left two clerks <em>dead</em>", "leaves woman <em>injured</em>". */
+    private boolean isLeftDead() {
+        boolean state = trigger.to() > trigger.head() + 1 && !clauses.isNoun(trigger.to());
+        return state && type.has(EventTrait.TO_PEOPLE) && clauses.lemma(trigger.head()).equals("leave");
     }
 
     /** "took <em>the crew</em> hostage". */
@@ -201,11 +207,18 @@ final class VerbParticipants {
         boolean done = (trigger.noun() < 0 || DeedWords.STARTS_IT.contains(clauses.lemma(verb)))
                 && type.definition().role("subject of an object", ParticipantRole.RECIPIENT) == ParticipantRole.ACTOR;
         boolean claims = type.has(EventTrait.TO_PEOPLE) && clauses.lemma(verb).equals("claim");
-        boolean acts = deed.roles().object(verb) >= 0 && (done || claims || DeedWords.VIOLENCE.contains(clauses.lemma(verb))
-                || DeedWords.FINDING.contains(clauses.lemma(verb)));
+        boolean acts = deed.roles().object(verb) >= 0
+                && (done || claims || isBroughtToCare(verb) || DeedWords.VIOLENCE.contains(clauses.lemma(verb))
+                        || DeedWords.FINDING.contains(clauses.lemma(verb)));
         boolean happens = DeedWords.HAPPENS_TO_SUBJECT.contains(clauses.lemma(verb)) || deed.courtRoles().standsBeforeLaw() || deed.isHad();
         return acts && !deed.parties().things().isOwnBody(clauses, deed.roles().object(verb)) ? ParticipantRole.ACTOR
                 : happens ? ParticipantRole.RECIPIENT : type.definition().role("subject", ParticipantRole.ACTOR);
+    }
+
+    /** "Crews rushed <em>Trent</em> to hospital"; but "Trent suffered a stroke". */
+    private boolean isBroughtToCare(int verb) {
+        int object = type.category() == EventCategory.HEALTH ? deed.roles().object(verb) : Clauses.NONE;
+        return object >= 0 && object != trigger.noun() && PartyNouns.isHuman(clauses, phrases.headOf(object));
     }
 
     /** "rejected an offer from its rival". */
