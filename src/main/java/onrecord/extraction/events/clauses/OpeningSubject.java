@@ -84,7 +84,8 @@ public final class OpeningSubject {
                     || open == 0 && isPast(word)) {
                 return false;
             }
-            boolean opens = tag.startsWith("W") || clauses.is(word, "mark") && !tag.equals("TO") && clauses.head(word) < to;
+            boolean opens = tag.startsWith("W") || clauses.is(word, "mark") && !tag.equals("TO") && clauses.head(word) < to
+                    && !clauses.token(clauses.head(word)).tag().equals("VBG");
             if (opens) {
                 open++;
             } else if (clauses.token(word).isFinite() && !auxiliary && !describes && --open < 0) {
@@ -96,10 +97,14 @@ public final class OpeningSubject {
         return open == 0;
     }
 
-    /** "a woman <em>found</em> dead has", "the swimmer <em>turned</em> actress has": a finite verb follows, so that it describes. */
+    /** "a woman <em>found</em> dead has", "the swimmer <em>turned</em> actress has", "a man <em>accused</em> of theft has": a finite verb follows, so that it describes. */
     private boolean isParticiple(int word) {
         String next = clauses.token(word + 1).tag();
         if (clauses.lemma(word).equals("turn") && next.equals("NN") && clauses.isNoun(word - 1)) {
+            return true;
+        }
+        boolean accused = DeedWords.LAW_OVER_CRIME.contains(clauses.lemma(word)) && clauses.word(word + 1).equals("of");
+        if (accused && clauses.isNoun(word - 1)) {
             return true;
         }
         boolean done = DeedWords.VIOLENCE.contains(clauses.lemma(word)) || DeedWords.FINDING.contains(clauses.lemma(word))

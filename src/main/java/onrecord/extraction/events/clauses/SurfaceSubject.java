@@ -80,16 +80,27 @@ public final class SurfaceSubject {
         if (opening >= 0) {
             return opening;
         }
+        int places = beforePlaces(before);
+        if (places >= 0) {
+            return places;
+        }
         int near = phrases.from(before) - 1;
         int far = beforeChain(before);
         int behindChain = far == near ? UNKNOWN : behindParticiples(far);
-        return behindChain >= 0 ? behindChain : behindParticiples(near);
+        int complement = behindChain >= 0 ? behindChain : behindParticiples(beforeComplement(near));
+        return complement >= 0 ? complement : behindParticiples(near);
     }
 
     /** "<em>also</em> was", and the mark that closes “the "Fox,"”. */
     private boolean isAside(int word) {
         String tag = clauses.token(word).tag();
         return tag.startsWith("RB") || tag.equals("''") && clauses.word(word - 1).equals(",");
+    }
+
+    /** "a man accused of <em>stealing</em> from a shop". */
+    private int beforeComplement(int before) {
+        boolean complement = before > 0 && clauses.isPreposition(before) && clauses.token(before - 1).tag().equals("VBG");
+        return complement ? before - 1 : before;
     }
 
     /** "A train <em>carrying</em> cars of oil derailed": the word before phrases joined by prepositions. */
@@ -194,13 +205,35 @@ public final class SurfaceSubject {
                 || clauses.token(before).tag().equals("``");
     }
 
-    /** "the lawyer of Hale and <em>Trent</em>". */
+    /** "the lawyer of Hale and <em>Trent</em>", "in Norland and <em>Sudria</em>". */
     private boolean isListInPhrase(int and) {
         int link = and;
         while (link > 0 && JOINING.contains(clauses.word(link)) && PartyNouns.isHuman(clauses, phrases.headOf(link - 1))) {
             link = phrases.from(link - 1) - 1;
         }
-        return link >= 0 && link < and && clauses.isPreposition(link);
+        return link >= 0 && link < and && clauses.isPreposition(link) || prepositionOfPlaces(and + 1) >= 0;
+    }
+
+    /** "cables <em>in</em> Norland and Sudria": what introduces the list that this place ends; {@link #UNKNOWN} when it ends none. */
+    private int prepositionOfPlaces(int last) {
+        int link = phrases.from(last) - 1;
+        boolean listed = isPlace(last) && link > 0 && clauses.word(link).equals("and");
+        while (listed && link > 0 && JOINING.contains(clauses.word(link)) && isPlace(link - 1)) {
+            link = phrases.from(link - 1) - 1;
+        }
+        boolean introduced = link > 0 && clauses.isPreposition(link) && !OPENING_CLAUSES.contains(clauses.word(link));
+        return listed && introduced ? link : UNKNOWN;
+    }
+
+    private boolean isPlace(int word) {
+        return clauses.token(phrases.headOf(word)).name() == NameKind.PLACE;
+    }
+
+    /** "<em>Five cables</em> in Norland and Sudria were cut": what lies there. */
+    private int beforePlaces(int last) {
+        int thing = prepositionOfPlaces(last) - 1;
+        boolean subject = thing >= 0 && clauses.isNoun(thing) && phrases.to(thing) == thing && opensClause(phrases.from(thing));
+        return subject ? phrases.headOf(thing) : UNKNOWN;
     }
 
     /** "cables between Norland and <em>Sudria</em>". */

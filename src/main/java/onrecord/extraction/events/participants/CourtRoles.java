@@ -156,7 +156,9 @@ public final class CourtRoles {
                 return null;
             }
             int above = clauses.head(word);
-            if (DeedWords.LAID_TO_CHARGE.contains(clauses.lemma(above)) || isOnTrial(above) || isToldByProsecution(above)) {
+            boolean charged = DeedWords.LAID_TO_CHARGE.contains(clauses.lemma(above))
+                    && !(word == deed && relation.equals("conj") && clauses.token(deed).isFinite());
+            if (charged || isOnTrial(above) || isToldByProsecution(above)) {
                 return CourtRole.ACCUSED;
             }
             word = above;

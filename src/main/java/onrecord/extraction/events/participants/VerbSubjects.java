@@ -77,7 +77,7 @@ final class VerbSubjects {
         if (shared >= 0) {
             return shared;
         }
-        int subject = Subjects.of(clauses, verb);
+        int subject = beforeAnd(verb, Subjects.of(clauses, verb));
         if (subject < 0) {
             return ofHeadline(verb);
         }
@@ -86,6 +86,17 @@ final class VerbSubjects {
             return meant >= 0 ? meant : subject;
         }
         return surface.isTime(subject) ? beforeTime(subject) : predicated.of(verb, subject);
+    }
+
+    /** "<em>The robber</em> bound Ann Keller and was arrested": the "and" joins two verbs, one of which the tree has not seen. */
+    private int beforeAnd(int verb, int subject) {
+        int and = surface.firstOfGroup(verb) - 1;
+        boolean joins = subject >= 0 && and > 0 && clauses.token(and).tag().equals("CC") && phrases.to(subject) == and - 1;
+        if (!joins) {
+            return subject;
+        }
+        int first = clauses.child(verb, "nsubj", "nsubj:pass");
+        return first >= 0 && first < phrases.from(subject) && phrases.from(first) == 0 ? first : SurfaceSubject.DISPUTED;
     }
 
     /** "<em>Office Shooter</em> Charged With Murder": all that stands before its participle. */
