@@ -51,7 +51,7 @@ final class NounParticipants {
                     && !isFirstOfName(word) && !happensThere()
                     || DeedWords.FORCES.contains(clauses.lemma(word)) && clauses.is(word, "compound");
             if (owner || clauses.is(word, "nmod:poss") || nationality) {
-                cast.addOne(owning, word, false);
+                cast.addOne(owner || !isByForce(word) ? owning : ParticipantRole.ACTOR, word, false);
             }
         }
         for (int child : clauses.children(noun)) {
@@ -75,6 +75,13 @@ final class NounParticipants {
         if (type.equals(EventType.CONSULT) && trigger.isNominal() && ReportReader.isOccasion(clauses, trigger)) {
             cast.add(ParticipantRole.ACTOR, Subjects.of(clauses, clauses.head(noun)));
         }
+    }
+
+    /** "a <em>police</em> shooting": they shoot, though the police's chief may be shot. */
+    private boolean isByForce(int word) {
+        String deed = clauses.lemma(trigger.noun());
+        boolean theirs = DeedWords.VIOLENCE.contains(deed) || DeedWords.LAW.contains(deed);
+        return theirs && clauses.is(word, "compound") && DeedWords.FORCES.contains(clauses.lemma(word));
     }
 
     /** "became <em>Norland's</em> next governor", "set <em>the school's</em> record": whose post or record it is has no part in it. */
