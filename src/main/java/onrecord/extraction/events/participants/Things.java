@@ -4,6 +4,7 @@ import java.util.Set;
 import onrecord.extraction.events.clauses.Clauses;
 import onrecord.extraction.events.clauses.NounClasses;
 import onrecord.extraction.events.clauses.NumberKinds;
+import onrecord.extraction.events.triggers.KillingReader;
 import onrecord.extraction.people.PersonIndex;
 import onrecord.language.NameKind;
 import onrecord.language.NounChunks;
@@ -24,6 +25,8 @@ final class Things {
     private static final Set<String> BODY = Set.of("body");
     private static final Set<String> BUILDING = Set.of("building");
     private static final Set<String> ANIMAL = Set.of("animal");
+    private static final Set<String> TARGETS = Set.of("vehicle", "vessel", "building");
+    private static final Set<String> CORPSE = Set.of("corpse");
     private static final Set<String> NOTHING_SOLID =
             Set.of("abstract", "natural force", "mishap", "illness", "injury", "deed", "conflict", "contest", "law", "decision");
     /** "we condemn <em>this</em> act": what it is stands elsewhere. */
@@ -47,6 +50,18 @@ final class Things {
     /** "cut two <em>cables</em>", unlike "caught <em>fire</em>". */
     boolean isSolid(Clauses clauses, int noun) {
         return classes.isAnyOf(clauses, noun, SOLID);
+    }
+
+    /** "fired at <em>a trawler</em>", "attacked <em>a mosque</em>". */
+    boolean isTarget(Clauses clauses, int noun) {
+        return classes.isAnyOf(clauses, noun, TARGETS);
+    }
+
+    /** "found <em>the bodies</em>"; but "her body" leaves it open whose it is. */
+    boolean isCorpse(Clauses clauses, int noun) {
+        int owner = clauses.child(noun, "nmod:poss");
+        boolean open = owner >= 0 && clauses.token(owner).tag().equals("PRP$");
+        return !open && classes.isAnyOf(clauses, noun, CORPSE);
     }
 
     /** "hurt <em>his knee</em>". */
@@ -89,7 +104,8 @@ final class Things {
         boolean common = clauses.isCommonNoun(head) && !names.isTime(clauses, head) && !NumberKinds.isMeasure(clauses, head)
                 && !NumberKinds.isTime(clauses, head);
         boolean known = POINTING.contains(clauses.word(phrases.from(head)));
-        boolean told = common && !known && classes.isAnyOf(clauses, head, of(type, role == ParticipantRole.ACTOR));
+        boolean corpse = type.equals(KillingReader.DEATH) && isCorpse(clauses, head);
+        boolean told = common && !known && (corpse || classes.isAnyOf(clauses, head, of(type, role == ParticipantRole.ACTOR)));
         return told ? new Participant(role, names.of(clauses, phrases, head), PersonIndex.NOBODY) : null;
     }
 

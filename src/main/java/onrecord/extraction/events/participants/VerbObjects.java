@@ -11,6 +11,7 @@ import onrecord.language.NounChunks;
 final class VerbObjects {
 
     private static final int FURTHER_BACK = 16;
+    private static final Set<String> OF_PERSONS = Set.of("who", "whose");
     private static final Set<String> OF_OBJECTS = Set.of("that", "which", "whom");
 
     private final Clauses clauses;
@@ -32,15 +33,13 @@ final class VerbObjects {
      * Whom the verb acts upon: its object, the noun right behind it, or who "whom" stands for. {@link Clauses#NONE} when there is none.
      */
     int of(int verb) {
-        int described = ofRelativeObject(verb);
+        int described = Math.max(ofRelativeObject(verb), beforeRelative(verb));
         int object = described >= 0 ? described : clauses.child(verb, "obj");
         object = object >= 0 ? object : ofResult(verb);
         object = object >= 0 ? object : bareObject(verb);
-        if (object >= 0 || !grave) {
-            return object;
-        }
-        int shared = voice.sharedObject(verb);
-        if (shared >= 0) {
+        boolean behindParticle = verb + 1 < clauses.size() && clauses.isPreposition(verb + 1);
+        int shared = object < 0 && (grave || behindParticle) ? voice.sharedObject(verb) : object;
+        if (shared >= 0 || !grave) {
             return shared;
         }
         int behind = verb + 1 < clauses.size() ? phrases.headOf(verb + 1) : Clauses.NONE;
@@ -62,6 +61,15 @@ final class VerbObjects {
         int object = clauses.head(verb);
         boolean acted = relative && clauses.hasChild(verb, "nsubj") && object < pronoun && !surface.isTime(object);
         return acted && !hasObjectBehind(verb) && !isOfThing(object) ? object : Clauses.NONE;
+    }
+
+    /** "met <em>a guard</em> who had seen it": somebody right behind the verb, whatever the tree makes of the clause about him. */
+    private int beforeRelative(int verb) {
+        int noun = clauses.opensPhrase(verb + 1) ? phrases.headOf(verb + 1) : Clauses.NONE;
+        int relative = noun < 0 ? clauses.size() : phrases.to(noun) + 1;
+        boolean described = relative < clauses.size() && OF_PERSONS.contains(clauses.word(relative));
+        return described && clauses.isNoun(noun) && PartyNouns.isHuman(clauses, noun) && !clauses.hasChild(verb, "iobj") ? noun
+                : Clauses.NONE;
     }
 
     /** "told the board that it bought <em>a mill</em>". */

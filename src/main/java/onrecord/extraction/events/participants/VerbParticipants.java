@@ -4,6 +4,7 @@ import java.util.Set;
 import onrecord.extraction.events.clauses.Clauses;
 import onrecord.extraction.events.clauses.DeedWords;
 import onrecord.extraction.events.clauses.PartyNouns;
+import onrecord.extraction.events.triggers.KillingReader;
 import onrecord.extraction.events.triggers.Trigger;
 import onrecord.language.NounChunks;
 import onrecord.text.EventCategory;
@@ -114,13 +115,28 @@ final class VerbParticipants {
         int object = passive ? Clauses.NONE : deed.roles().object(verb);
         ParticipantRole role = passive ? ParticipantRole.RECIPIENT : subjectRole(verb);
         boolean nobody = cast.participants().isEmpty();
-        if (nobody && subject >= 0 && !isNaming(subject) && (passive || !deed.isFound())) {
+        if (nobody && subject >= 0 && (!isNaming(subject) || isCorpse(subject)) && (passive || !deed.isFound())) {
             cast.addPrinted(role, subject);
         }
+        if (nobody && subject < 0 && isNumberOfDead(verb)) {
+            cast.addPrinted(ParticipantRole.RECIPIENT, verb - 1);
+        }
         boolean number = object >= 0 && !cast.hasRecipient() && isSomeNumber(object);
-        if (object >= 0 && !isNaming(object) && (nobody || number || lacksRecipient())) {
+        if (object >= 0 && (!isNaming(object) || isCorpse(object)) && (nobody || number || lacksRecipient(object))) {
             cast.addPrinted(ParticipantRole.RECIPIENT, object);
         }
+    }
+
+    /** "found <em>two bodies</em>": they name the death, and who they are is not told. */
+    private boolean isCorpse(int word) {
+        return type.equals(KillingReader.DEATH) && deed.parties().things().isCorpse(clauses, word);
+    }
+
+    /** "<em>3</em> dead after a storm": a headline without a verb; but "mother of 2 dead" is one. */
+    private boolean isNumberOfDead(int word) {
+        boolean dead = clauses.lemma(word).equals("dead") && word > 0 && clauses.token(word - 1).tag().equals("CD");
+        boolean part = word > 1 && clauses.isPreposition(word - 2);
+        return dead && !part && (word + 1 == clauses.size() || !clauses.isNoun(word + 1));
     }
 
     /** "wounding <em>20</em>", but not "killing one another" or "one of the clerks". */
@@ -134,8 +150,11 @@ final class VerbParticipants {
         return new PlaceBeside(clauses, phrases, deed.parties().things()).whose(deed.roles().subject(verb), things);
     }
 
-    private boolean lacksRecipient() {
-        return !cast.hasRecipient() && !deed.courtRoles().isGrave() && !type.has(EventTrait.TO_THINGS);
+    /** Of a grave deed only what can be attacked is named: "attacked <em>a trawler</em>". */
+    private boolean lacksRecipient(int object) {
+        boolean attacked = type.category() == EventCategory.CONFLICT && deed.parties().things().isTarget(clauses, object);
+        boolean mayBeThing = !deed.courtRoles().isGrave() || attacked && !deed.courtRoles().isLaw();
+        return !cast.hasRecipient() && mayBeThing && !type.has(EventTrait.TO_THINGS);
     }
 
     private boolean isChoice() {

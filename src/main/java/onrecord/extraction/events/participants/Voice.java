@@ -201,10 +201,11 @@ final class Voice {
         return joined >= 0 ? clauses.child(joined, "obj") : Clauses.NONE;
     }
 
-    /** "shot and <em>killed</em>"; {@link Clauses#NONE} without one. */
+    /** "shot and <em>killed</em>", "fired at and <em>sank</em>"; {@link Clauses#NONE} without one. */
     private int joinedBehind(int verb) {
         int joined = clauses.child(verb, "conj");
-        return joined == verb + 2 && clauses.isVerb(joined) && clauses.word(verb + 1).equals("and") ? joined : Clauses.NONE;
+        boolean particle = joined == verb + 3 && clauses.isPreposition(verb + 1);
+        return (joined == verb + 2 || particle) && clauses.isVerb(joined) && clauses.word(joined - 1).equals("and") ? joined : Clauses.NONE;
     }
 
     /** "jailed four years", "fined $500": how much, and not whom. */
