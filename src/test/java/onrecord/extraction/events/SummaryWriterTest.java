@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import onrecord.extraction.events.summaries.SummaryWords;
+import onrecord.extraction.events.summaries.LineLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -289,7 +289,7 @@ class SummaryWriterTest {
                         + "council, whose members had met in the old hall to discuss the harvest, refused to pay the sum that the rebels had asked for "
                         + "when they first came down from the hills in the winter before last.";
         String line = ToldEvents.of(text, "attacked").summary();
-        assertThat(line).startsWith("The rebels attacked the town of Brenk").hasSizeLessThanOrEqualTo(SummaryWords.LONGEST);
+        assertThat(line).startsWith("The rebels attacked the town of Brenk").hasSizeLessThanOrEqualTo(LineLength.LONGEST);
         assertThat(text).contains(line.substring(line.lastIndexOf(' ') + 1));
     }
 

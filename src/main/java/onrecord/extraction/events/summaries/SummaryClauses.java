@@ -53,7 +53,7 @@ final class SummaryClauses {
 
     /** Adds who says so, and takes away what only ties the words to others: only for those that are wanted, since the first mostly will do. */
     void finish(SummaryWords way, Trigger trigger) {
-        SummarySources.add(SummaryLinks.leaveOut(way).trimmed(), way.clauses().clauseOf(trigger.head())).trimmed();
+        LooseMarks.leaveOut(SummarySources.add(LooseMarks.leaveOut(SummaryLinks.leaveOut(way)), way.clauses().clauseOf(trigger.head())));
     }
 
     SummaryWords whole(Clauses clauses) {

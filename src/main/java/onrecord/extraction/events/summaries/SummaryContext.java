@@ -63,9 +63,9 @@ final class SummaryContext {
             return null;
         }
         for (SummaryWords words : List.of(around.whole(sentence), around.main(sentence))) {
-            words.trimmed().shortened();
+            LineLength.shorten(LooseMarks.leaveOut(words));
             boolean fits = !words.isEmpty() && words.isSentence() && words.length() + line.length() <= BOTH && !words.isCut();
-            if (fits && words.isWhole() && words.isWellBegun() && !references.hasPronoun(words, line)
+            if (fits && LineForm.isWhole(words) && LineForm.isWellBegun(words) && !references.hasPronoun(words, line)
                     && !OpenReferences.isAboutAnother(words)) {
                 return words;
             }

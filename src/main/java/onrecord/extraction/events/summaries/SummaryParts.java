@@ -114,7 +114,7 @@ final class SummaryParts {
             }
         }
         if (clauses.is(noun, "nmod")) {
-            words.beginAt(words.firstKept());
+            words.beginAt(words.first());
         }
         words.keep(relative + 1, clauses.last(verb));
         for (int child : clauses.children(verb)) {

@@ -74,12 +74,12 @@ final class SummarySources {
             return;
         }
         int subject = speaker(clauses, verb);
-        if (subject < 0 || words.keeps(subject) || NO_NAME.contains(clauses.word(subject)) || !words.isWellBegun()) {
+        if (subject < 0 || words.keeps(subject) || NO_NAME.contains(clauses.word(subject)) || !LineForm.isWellBegun(words)) {
             return;
         }
         int from = beginning(clauses, subject);
         int end = endOfName(clauses, subject);
-        if (verb > words.firstKept()) {
+        if (verb > words.first()) {
             words.tellSource(from, end, verb, endOfSaying(clauses, verb));
             return;
         }

@@ -94,7 +94,7 @@ public final class SummaryWriter {
             if (way.isEmpty() || !way.tells()) {
                 continue;
             }
-            double cost = cost(way.shortened(), references, nouns);
+            double cost = cost(LineLength.shorten(way), references, nouns);
             if (cost < least) {
                 best = way;
                 least = cost;
@@ -114,10 +114,10 @@ public final class SummaryWriter {
     }
 
     private static double cost(SummaryWords way, OpenReferences references, BareNouns nouns) {
-        return (way.isWhole() ? 0 : TORN)
+        return (LineForm.isWhole(way) ? 0 : TORN)
                 + (references.hasPronoun(way) ? OPEN : nouns.hasSubject(way) || OpenReferences.pointsBack(way) ? BARE : 0)
-                + (way.isWellBegun() ? 0 : BADLY_BEGUN)
-                + (way.isCut() ? CUT : way.length() > SummaryWords.PREFERRED ? LONG : 0);
+                + (LineForm.isWellBegun(way) ? 0 : BADLY_BEGUN)
+                + (way.isCut() ? CUT : way.length() > LineLength.PREFERRED ? LONG : 0);
     }
 
     private static String beginning(Clauses clauses, Trigger trigger) {
@@ -125,6 +125,6 @@ public final class SummaryWriter {
         for (int word = trigger.from() + 1; word <= Math.min(clauses.size() - 1, trigger.to() + FEW); word++) {
             words.append(' ').append(clauses.token(word).form());
         }
-        return words.substring(0, Math.min(words.length(), SummaryWords.PREFERRED));
+        return words.substring(0, Math.min(words.length(), LineLength.PREFERRED));
     }
 }
