@@ -78,7 +78,7 @@ final class BareNouns {
             return false;
         }
         int root = sentence.root();
-        int subject = SummaryClauses.subject(sentence, root);
+        int subject = SummarySubjects.subject(sentence, root);
         boolean tells = sentence.hasChild(root, "ccomp") && !group;
         return subject >= 0 && !tells && sentence.token(subject).tag().equals("NNP")
                 && PartyNouns.isPersonName(sentence, subject) != group;
@@ -136,7 +136,7 @@ final class BareNouns {
     /** "People fear the consequences of a crash": of any crash. */
     private static boolean isGeneral(Clauses sentence) {
         int root = sentence.root();
-        int subject = SummaryClauses.subject(sentence, root);
+        int subject = SummarySubjects.subject(sentence, root);
         int verb = sentence.hasChild(root, "cop") ? sentence.child(root, "cop") : root;
         boolean many = subject >= 0 && sentence.token(subject).tag().equals("NNS") && !sentence.hasChild(subject, "nummod")
                 && (!sentence.hasChild(subject, "det") || !sentence.word(sentence.child(subject, "det")).equals("the"));

@@ -19,7 +19,7 @@ final class SummaryParts {
 
     /** What is told of this verb, null when taking it out of its sentence would guess at who is meant. */
     static @Nullable SummaryWords of(Clauses clauses, Trigger trigger, int verb) {
-        if (clauses.is(verb, "conj") && SummaryClauses.subject(clauses, verb) < 0) {
+        if (clauses.is(verb, "conj") && SummarySubjects.subject(clauses, verb) < 0) {
             return sharing(clauses, trigger, verb);
         }
         return clauses.is(verb, "acl:relcl") ? described(clauses, trigger, verb) : null;
@@ -28,14 +28,14 @@ final class SummaryParts {
     /** "She was arrested on Monday and charged with fraud": the second verb with the subject and the auxiliary of the first. */
     private static @Nullable SummaryWords sharing(Clauses clauses, Trigger trigger, int verb) {
         int first = clauses.head(verb);
-        int subject = first < 0 || !clauses.hasChild(verb, "cc") ? Clauses.NONE : SummaryClauses.subject(clauses, first);
+        int subject = first < 0 || !clauses.hasChild(verb, "cc") ? Clauses.NONE : SummarySubjects.subject(clauses, first);
         boolean told =
-                subject >= 0 && subject < first && !SummaryClauses.isPart(clauses, first) && !SummaryClauses.isLeftOpen(clauses, first);
+                subject >= 0 && subject < first && !DependentClauses.isPart(clauses, first) && !DependentClauses.isLeftOpen(clauses, first);
         if (!told || isHedged(clauses, first) || saysOfOthers(clauses, first, verb) || !isRightBehindAnd(clauses, verb)) {
             return null;
         }
         SummaryWords words = new SummaryWords(clauses, trigger.from(), trigger.to()).keep(
-                SummaryClauses.isBehindTime(clauses, subject) ? subject + 1 : clauses.first(subject), clauses.last(subject));
+                SummarySubjects.isBehindTime(clauses, subject) ? subject + 1 : clauses.first(subject), clauses.last(subject));
         boolean own = clauses.hasChild(verb, "aux") || clauses.hasChild(verb, "aux:pass") || clauses.hasChild(verb, "cop");
         for (int child : clauses.children(first)) {
             if (!own && clauses.relation(child).startsWith("aux") && child < first && !clauses.token(verb).isFinite()) {
