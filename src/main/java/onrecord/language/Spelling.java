@@ -17,7 +17,8 @@ final class Spelling {
 
     static int figure(String text, int start, int end) {
         char first = text.charAt(start);
-        return end - start == 4 && (first == '1' || first == '2') ? YEAR : end - start <= 2 ? SHORT_FIGURE : LONG_FIGURE;
+        boolean parted = text.substring(start, end).indexOf(' ') >= 0;
+        return !parted && end - start == 4 && (first == '1' || first == '2') ? YEAR : end - start <= 2 ? SHORT_FIGURE : LONG_FIGURE;
     }
 
     /** All dashes between words are one; the hyphen is another. */

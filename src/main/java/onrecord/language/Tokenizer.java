@@ -2,7 +2,7 @@ package onrecord.language;
 
 /**
  * Cuts a text into words and punctuation marks, as the Universal Dependencies treebanks of English do: <em>don’t</em> is <em>do</em>
- * and <em>n’t</em>, <em>well-known</em> is three tokens, <em>$5bn</em> is <em>$</em>, <em>5</em> and <em>bn</em>. One pass from left to
+ * and <em>n’t</em>, <em>well-known</em> is three tokens, <em>$5bn</em> is <em>$</em>, <em>5</em> and <em>bn</em>; but <em>20, 000</em>, badly set, is one. One pass from left to
  * right; nothing is looked at more than a few times, regardless of the text.
  */
 final class Tokenizer {
@@ -10,6 +10,7 @@ final class Tokenizer {
     private final Characters text;
     private final WordEnds words;
     private final WordCuts cuts;
+    private final SplitNumbers numbers;
     private final Pieces pieces;
     private int at;
 
@@ -17,6 +18,7 @@ final class Tokenizer {
         this.text = text;
         this.words = new WordEnds(text);
         this.cuts = new WordCuts(text, pieces);
+        this.numbers = new SplitNumbers(text);
         this.pieces = pieces;
         this.at = start;
     }
@@ -56,8 +58,11 @@ final class Tokenizer {
 
     private void word() {
         int start = at;
-        at = words.end(start);
-        if (words.startsAddress(start) || text.at(at) == '@' && text.isWordPart(at + 1)) {
+        int end = words.end(start);
+        at = text.isDigit(start) ? numbers.end(start, end) : end;
+        if (at > end) {
+            pieces.add(start, at);
+        } else if (words.startsAddress(start) || text.at(at) == '@' && text.isWordPart(at + 1)) {
             at = words.address(start);
             pieces.add(start, at);
         } else {

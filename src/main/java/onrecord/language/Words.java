@@ -168,6 +168,9 @@ public final class Words {
         boolean figure = Character.isDigit(text.charAt(start));
         for (int i = start; i < end; i++) {
             char c = Glyphs.plain(text.charAt(i));
+            if (c == ' ') {
+                continue;
+            }
             char small = Character.toLowerCase(c);
             lower = hash(lower, small);
             cased = hash(cased, c);

@@ -52,6 +52,28 @@ class TokenizerTest {
     }
 
     @Test
+    void aNumberPrintedInPartsIsOneToken() {
+        assertThat(tokens("as many as 20, 000 people")).containsExactly("as", "many", "as", "20, 000", "people");
+        assertThat(tokens("Some 1, 500 farmers")).containsExactly("Some", "1, 500", "farmers");
+        assertThat(tokens("$1, 250, 000.")).containsExactly("$", "1, 250, 000", ".");
+        assertThat(tokens("a magnitude of 6. 1 hit")).containsExactly("a", "magnitude", "of", "6. 1", "hit");
+        assertThat(tokens("magnitude-6. 4 quake")).containsExactly("magnitude", "-", "6. 4", "quake");
+        assertThat(tokens("($2. 6-million)")).containsExactly("(", "$", "2. 6", "-", "million", ")");
+        assertThat(tokens("rose 52. 3 percent")).containsExactly("rose", "52. 3", "percent");
+    }
+
+    @Test
+    void twoNumbersAreTwo() {
+        assertThat(tokens("in rooms 20, 300 guests")).contains("20", "300");
+        assertThat(tokens("On May 20, 300 guests")).contains("20", "300");
+        assertThat(tokens("in 2009, 000 as a code")).contains("2009", "000");
+        assertThat(tokens("about 5, 6 or 700 guests")).contains("5", "6");
+        assertThat(tokens("about 20, 3000 guests")).contains("20", "3000");
+        assertThat(tokens("He was 30. 12 men fled.")).contains("30", "12");
+        assertThat(tokens("It registered 6.\n\n4 men fled.")).contains("6", "4");
+    }
+
+    @Test
     void anApostropheInsideANameStays() {
         assertThat(tokens("O’Neill met D'Angelo")).containsExactly("O’Neill", "met", "D'Angelo");
         assertThat(tokens("the ’90s")).containsExactly("the", "’90s");

@@ -58,13 +58,15 @@ final class NumberReader {
     }
 
     private @Nullable Read digits(int start, String word, boolean money) {
-        if (!DIGITS.matcher(word).matches()) {
+        String figures = word.replace(" ", "");
+        if (!DIGITS.matcher(figures).matches()) {
             return null;
         }
-        double value = Double.parseDouble(word.replace(",", ""));
+        double value = Double.parseDouble(figures.replace(",", ""));
         double times = 1;
         int last = start;
-        while (word(last).length() <= 3 && word(last + 1).equals(",") && THREE_DIGITS.matcher(word(last + 2)).matches()) {
+        while (!isNumbered(start) && word(last).length() <= 3 && word(last + 1).equals(",")
+                && THREE_DIGITS.matcher(word(last + 2)).matches()) {
             value = value * 1000 + Double.parseDouble(word(last + 2));
             last += 2;
         }
@@ -78,6 +80,11 @@ final class NumberReader {
             next = NumberWords.times(word(last + 1), money);
         }
         return new Read(value * times, false, times, last);
+    }
+
+    /** "in rooms <em>20</em>, 300 guests", "on May 20, 300 guests": it tells which one, and not how many. */
+    private boolean isNumbered(int at) {
+        return at > 0 && sentence.token(at - 1).tag().startsWith("N");
     }
 
     /** "hundreds of thousands". */

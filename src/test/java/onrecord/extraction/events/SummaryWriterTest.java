@@ -266,6 +266,19 @@ class SummaryWriterTest {
                 .isEqualTo("An earthquake with a magnitude of 5.9 destroyed the town of Brenk");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            streets  | Police said as many as 20, 000 people took to the streets of Brenk. | Police said as many as 20,000 people took to the streets of Brenk
+            arrested | Some 1, 500 farmers were arrested in Brenk. | Some 1,500 farmers were arrested in Brenk
+            stole    | Thieves stole jewels worth $2. 6-million from a bank in Brenk. | Thieves stole jewels worth $2.6-million from a bank in Brenk
+            arrested | Ivo Sterling (52-3, 46 knockouts) was arrested in Brenk. | Ivo Sterling (52-3, 46 knockouts) was arrested in Brenk
+            arrested | Since 1993, 24 guests were arrested. | 24 guests were arrested
+            arrested | In rooms 20, 300 guests were arrested. | In rooms 20, 300 guests were arrested
+            """)
+    void noLineBeginsInTheMiddleOfANumber(String trigger, String text, String line) {
+        assertThat(ToldEvents.of(text, trigger).summary()).isEqualTo(line);
+    }
+
     @Test
     void nobodyIsSaidToBeJailedInThePlaceOfAnother() {
         assertThat(ToldEvents.of("Ana Ruiz watched as her son was sentenced to life.", "sentenced").summary())

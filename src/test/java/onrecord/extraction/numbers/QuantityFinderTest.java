@@ -22,6 +22,10 @@ class QuantityFinderTest {
     @CsvSource(delimiter = '|', textBlock = """
             Two horses fell.                              | 2..2
             A crowd of 1,250 came.                        | 1250..1250
+            A crowd of 20, 000 came.                      | 20000..20000
+            Nearly 1, 500 farmers came.                   | ..1500 about
+            The quake measured 6. 1 here.                 | 6.1..6.1
+            The firm paid $2. 6-million for it.           | 2600000..2600000 MONEY $
             At least 12 houses fell.                      | 12..
             More than 100 farmers came.                   | 100..
             No fewer than nine farmers came.              | 9..

@@ -35,8 +35,14 @@ final class LineForm {
         Clauses clauses = words.clauses();
         int first = words.first();
         int end = words.end();
-        return first >= 0 && (first == 0 || words.beginsAt(first) || !goesOn(clauses, first - 1, first))
+        return first >= 0 && !isWithinNumber(clauses, first) && (first == 0 || words.beginsAt(first) || !goesOn(clauses, first - 1, first))
                 && (end + 1 >= clauses.size() || !isTorn(clauses, end + 1));
+    }
+
+    /** "1, <em>200</em> farmers", which may be one number, badly set; "in 1993, 24 farmers" is two. */
+    private static boolean isWithinNumber(Clauses clauses, int word) {
+        return word > 1 && clauses.token(word).tag().equals("CD") && clauses.word(word - 1).equals(",")
+                && clauses.token(word - 2).tag().equals("CD") && clauses.word(word - 2).length() <= 3;
     }
 
     private static boolean goesOn(Clauses clauses, int before, int word) {

@@ -26,6 +26,12 @@ final class SplitWords {
                 || isS(clauses, word) && isApostrophe(clauses, before);
     }
 
+    /** "<em>20, 000</em> people": the word without blanks. */
+    static String form(Clauses clauses, int word) {
+        String form = clauses.token(word).form();
+        return isFigure(clauses, word) ? form.replace(" ", "") : form;
+    }
+
     /** "at 7 a. m<em>.</em>": the full stop belongs to it. */
     static boolean endsHalf(Clauses clauses, int stop) {
         return stop > 1 && clauses.word(stop).equals(".") && isOne(clauses, stop - 2, stop - 1) && clauses.word(stop - 1).equals("m");

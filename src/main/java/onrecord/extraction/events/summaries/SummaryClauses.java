@@ -88,7 +88,8 @@ final class SummaryClauses {
         int subject = SummarySubjects.subject(clauses, verb);
         int name = subject < 0 || !clauses.token(clauses.first(subject)).tag().equals("PRP$") ? Clauses.NONE
                 : clauses.child(subject, "appos");
-        boolean alone = name > subject && PartyNouns.isPersonName(clauses, name) && clauses.last(name) < verb && !DependentClauses.isPart(clauses, verb)
+        boolean alone = name > subject && PartyNouns.isPersonName(clauses, name) && clauses.last(name) < verb
+                && !DependentClauses.isPart(clauses, verb)
                 && !DependentClauses.isLeftOpen(clauses, verb);
         if (!alone) {
             return null;
@@ -144,7 +145,8 @@ final class SummaryClauses {
 
     /** "struck and killed her", "was shot and killed": two verbs with nothing but "and" between them tell one deed. */
     private static boolean isDoneTogether(Clauses clauses, int verb, int child) {
-        return clauses.is(child, "conj") && clauses.first(child) == verb + 1 && clauses.is(verb + 1, "cc") && SummarySubjects.subject(clauses, child) < 0;
+        return clauses.is(child, "conj") && clauses.first(child) == verb + 1 && clauses.is(verb + 1, "cc")
+                && SummarySubjects.subject(clauses, child) < 0;
     }
 
     /** "raided the house [and following the raid, they left]": what the tree has left of the clause dropped. */

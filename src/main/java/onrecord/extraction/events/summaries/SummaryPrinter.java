@@ -154,7 +154,7 @@ final class SummaryPrinter {
     private static String printed(Clauses clauses, int from, int to, boolean small) {
         StringBuilder words = new StringBuilder();
         for (int word = from; word <= to; word++) {
-            words.append(word > from && hasBlank(clauses, word - 1, word) ? " " : "").append(clauses.token(word).form());
+            words.append(word > from && hasBlank(clauses, word - 1, word) ? " " : "").append(SplitWords.form(clauses, word));
         }
         boolean opening = small && from == 0 && !clauses.token(from).tag().startsWith("NNP") && !clauses.word(from).equals("i");
         return opening ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words.toString();
