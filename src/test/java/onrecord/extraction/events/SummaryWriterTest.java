@@ -260,6 +260,16 @@ class SummaryWriterTest {
                 .isEqualTo("Norland Steel closed a mill in Brenk. The company criticised the council");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            vigil       | Rioters gathered in Brenk and threw bottles at officers, witnesses said, following a vigil for Karel Holm. | Rioters gathered in Brenk and threw bottles at officers, witnesses said, following a vigil for Karel Holm
+            arraignment | A guard with a rifle walked into the old mill of Brenk and fled with a clerk, a police sergeant said Monday during his arraignment. | A guard with a rifle walked into the old mill of Brenk and fled with a clerk, a police sergeant said Monday during his arraignment
+            killed      | In Brenk, police said on Monday that two men were killed. | Police said that two men were killed
+            """)
+    void whatIsSaidIsToldWithTheCircumstancesBehindWhoSaysIt(String trigger, String text, String line) {
+        assertThat(ToldEvents.of(text, trigger).summary()).isEqualTo(line);
+    }
+
     @Test
     void aDecimalPrintedInTwoIsOneNumber() {
         assertThat(ToldEvents.of("An earthquake with a magnitude of 5. 9 destroyed the town of Brenk.", "destroyed").summary())

@@ -3,6 +3,7 @@ package onrecord.extraction.events.summaries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import onrecord.extraction.events.clauses.Clauses;
 import onrecord.extraction.events.clauses.PartyNouns;
 import onrecord.extraction.events.details.EventTimes;
@@ -75,7 +76,8 @@ final class SummaryClauses {
     /** Null when this is no clause that is true by itself. */
     private @Nullable SummaryWords clause(Clauses clauses, Trigger trigger, int verb) {
         int subject = SummarySubjects.subject(clauses, verb);
-        if (subject > verb || dependent.isAny(clauses, verb)) {
+        boolean aside = clauses.head(verb) >= 0 && SummarySources.isBehindWords(clauses, verb);
+        if (subject > verb || aside || dependent.isAny(clauses, verb)) {
             return null;
         }
         int from = subjects.from(clauses, verb, subject);
@@ -130,17 +132,26 @@ final class SummaryClauses {
         if (from > 0 && subjects.isTime(clauses, from - 1)) {
             words.beginAt(from);
         }
-        if (opening < from && (isConditional(clauses, verb, from) || isPartOf(clauses, words, verb, from))) {
+        if (opening < from && (isConditional(clauses, verb, from) || SummarySources.isBehindWords(clauses, verb)
+                || isPartOf(clauses, words, verb, from))) {
             words.keep(opening, from - 1);
         } else if (opening < from && words.isProtected(opening, from - 1)) {
             words.tellLast(opening, from - 1);
         }
         for (int child : clauses.children(verb)) {
-            if (child > verb && isJoined(clauses, child) && !isDoneTogether(clauses, verb, child) && words.drop(child)) {
+            boolean joined = child > verb && isJoined(clauses, child) && !isDoneTogether(clauses, verb, child);
+            if (joined && !isReported(words, verb) && words.drop(child)) {
                 dropItsOpening(clauses, words, verb, clauses.first(child));
             }
         }
         return words;
+    }
+
+    /** "He fled and hid, police said <em>after the raid</em>": whoever tells the end tells what is said. */
+    private static boolean isReported(SummaryWords words, int verb) {
+        Clauses clauses = words.clauses();
+        return IntStream.of(clauses.children(verb)).anyMatch(child -> child > verb
+                && words.isProtected(clauses.first(child), clauses.last(child)) && SummarySources.isBehindWords(clauses, child));
     }
 
     /** "struck and killed her", "was shot and killed": two verbs with nothing but "and" between them tell one deed. */

@@ -49,6 +49,31 @@ final class SummarySources {
         return words;
     }
 
+    /** "He fled, police <em>said</em>, after a vigil": what is said stands before it, so it tells nothing alone. */
+    static boolean isBehindWords(Clauses clauses, int verb) {
+        if (!clauses.token(verb).isFinite() || !SAYING.contains(clauses.lemma(verb))) {
+            return false;
+        }
+        int subject = speaker(clauses, verb);
+        int before = subject < 0 ? Clauses.NONE : clauses.phrases().from(subject) - 1;
+        return subject < verb && before > 0 && clauses.word(before).equals(",") && !isFollowedByWords(clauses, verb);
+    }
+
+    /** "He said <em>on Monday that</em> she fled", "he said <em>she</em> fled". */
+    private static boolean isFollowedByWords(Clauses clauses, int verb) {
+        int next = verb + 1;
+        if (next >= clauses.size() || clauses.is(next, "punct")) {
+            return false;
+        }
+        int phrase = clauses.is(next, "case") ? clauses.head(next) : next;
+        boolean circumstance = phrase >= 0 && clauses.head(phrase) == verb
+                && (clauses.relation(phrase).startsWith("obl") || clauses.is(phrase, "nmod:unmarked"));
+        for (int word = next; circumstance && word < clauses.size(); word++) {
+            circumstance = !clauses.word(word).equals("that") && !clauses.token(word).isFinite();
+        }
+        return !circumstance;
+    }
+
     /** "He fled, <em>police said</em>", "…, <em>Ruiz told</em> the court"; not "he fled and told the court". */
     private static boolean isAside(Clauses clauses, int verb) {
         boolean beside = clauses.is(verb, "parataxis")
