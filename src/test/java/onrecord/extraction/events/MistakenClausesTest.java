@@ -116,6 +116,17 @@ class MistakenClausesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            An ex-employee opened fire at a party in Brenk on Friday night.        | ASSAULT
+            A guard was seen opening fire on the crowd in Brenk.                   | ASSAULT
+            Otto Vance returned with a gun, opening fire on two clerks in Brenk.   | ASSAULT
+            Otto Vance lit the opening fire at the fair in Brenk.                  | FIRE
+            """)
+    void whoOpensFireShoots(String text, String type) {
+        assertThat(ToldEvents.of(text, "fire").type().name()).isEqualTo(type);
+    }
+
+    @ParameterizedTest
     @CsvSource({"Car sales shot up 8 percent last month.", "The singer shot to stardom in Brenk.", "The film shot to fame."})
     void pricesAndCareersAreNotShot(String text) {
         assertThat(ToldEvents.in(text)).noneMatch(event -> event.type().name().equals("ASSAULT"));
