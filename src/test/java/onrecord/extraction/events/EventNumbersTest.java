@@ -25,6 +25,7 @@ class EventNumbersTest {
             Up to 40 people were injured when troops stormed the town.                  | INJURED ..40 people
             Police arrested between 10 and 15 demonstrators in Kessel.                  | ARRESTED 10..15 demonstrators
             Thousands of farmers protested in Kessel against the tax.                   | PEOPLE 2000.. farmers
+            Two farmers urged the council to close the mill.                            | PEOPLE 2..2 farmers
             The rebels released forty hostages.                                         | PEOPLE 40..40 hostages
             The regime fined the newspaper £20,000.                                     | MONEY 20000..20000 £
             Norland imposed sanctions worth $3bn on Sutland.                            | MONEY 3000000000..3000000000 $
@@ -35,6 +36,11 @@ class EventNumbersTest {
             """)
     void aNumberIsToldOfAnEvent(String text, String numbers) {
         assertThat(numbers(ToldEvents.first(text))).containsAll(Arrays.asList(numbers.split("; ")));
+    }
+
+    @Test
+    void lettersAreNoPeople() {
+        assertThat(ToldEvents.first("Two letters urged the council to close the mill.").numbers()).isEmpty();
     }
 
     @Test

@@ -29,6 +29,7 @@ public final class NumberKinds {
     private static final Set<String> TIME = NUMBERS.set("time");
     private static final Set<String> MEASURES = NUMBERS.set("measures");
     private static final Set<String> AGENT_ENDINGS = AGENTS.set("agent endings");
+    private static final Set<String> NOT_AGENTS = AGENTS.set("not agents");
     private static final Set<String> PEOPLE = people();
 
     private NumberKinds() {}
@@ -99,7 +100,8 @@ public final class NumberKinds {
     /** Whether people are counted: "soldiers", "Canadians", "demonstrators". */
     public static boolean isPeople(Clauses clauses, int noun) {
         String lemma = clauses.lemma(noun);
-        boolean agents = clauses.token(noun).tag().equals("NNS") && AGENT_ENDINGS.stream().anyMatch(clauses.word(noun)::endsWith);
+        boolean agents = clauses.token(noun).tag().equals("NNS") && !NOT_AGENTS.contains(clauses.word(noun))
+                && AGENT_ENDINGS.stream().anyMatch(clauses.word(noun)::endsWith);
         return !NOT_PEOPLE.contains(lemma) && (PEOPLE.contains(lemma) || PEOPLE.contains(clauses.word(noun)) || agents
                 || clauses.token(noun).tag().equals("NNPS") || PartyNouns.isNationality(clauses, noun));
     }
