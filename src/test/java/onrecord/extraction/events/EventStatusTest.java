@@ -62,6 +62,9 @@ class EventStatusTest {
             Local elections to be held in Norland                        | elections | PLANNED
             The striker is fit. Velden plays at Norhaven on Saturday in the league playoffs. | plays at Norhaven on Saturday in   | PLANNED
             The trial of Milo Trent starts on Monday.                    | trial     | PLANNED
+            The sentencing of Milo Trent is set for May 3.               | sentencing | PLANNED
+            The murder of Milo Trent set the town on edge.               | murder    | HAPPENED
+            The arrest of Milo Trent is known for its violence.          | arrest    | HAPPENED
             Students announced new rallies over the school fees.         | announced | PLANNED
             The union called a strike over pay.                          | strike    | PLANNED
             The council has called new elections in Norland.             | elections | PLANNED

@@ -17,6 +17,7 @@ final class StillToCome {
     private static final WordSections CONTEXT = WordSections.read("events/context.txt");
     private static final Set<String> HELD = CONTEXT.set("held");
     private static final Set<String> ANNOUNCING = CONTEXT.set("announcing");
+    private static final Set<String> SETTING = CONTEXT.set("setting a time");
     private static final Set<String> ORDINALS = CONTEXT.set("ordinals");
     private static final Set<String> SAME_IN_THE_PAST = CONTEXT.set("same in the past");
     private static final Set<String> DAYS = WordSections.read("calendar-words.txt").set("days");
@@ -36,6 +37,9 @@ final class StillToCome {
         int verb = verbOf(clauses, trigger);
         if (isOnCondition(clauses, trigger.head())) {
             return EventStatus.HYPOTHETICAL;
+        }
+        if (isSetFor(clauses, trigger)) {
+            return EventStatus.PLANNED;
         }
         if (verb < 0) {
             return EventStatus.HAPPENED;
@@ -58,6 +62,15 @@ final class StillToCome {
         }
         boolean subject = clauses.relation(head).startsWith("nsubj") && clauses.isVerb(clauses.head(head));
         return subject ? clauses.head(head) : clauses.child(head, "acl");
+    }
+
+    /** "The sentencing <em>is set for</em> May 3", "the trial was scheduled for Monday"; but "the play is set in Rome". */
+    private static boolean isSetFor(Clauses clauses, Trigger trigger) {
+        int noun = trigger.head();
+        int verb = clauses.head(noun);
+        boolean set = trigger.isNominal() && verb > noun && clauses.relation(noun).startsWith("nsubj") && clauses.hasChild(verb, "aux:pass")
+                && SETTING.contains(clauses.lemma(verb));
+        return set && verb + 1 < clauses.size() && clauses.word(verb + 1).equals("for");
     }
 
     /** "are to be published", "is to meet", and in headlines "elections to be held". */
