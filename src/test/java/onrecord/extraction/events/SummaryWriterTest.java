@@ -109,6 +109,9 @@ class SummaryWriterTest {
             evacuated | Firms own buildings in Brenk. Police evacuated the buildings on Monday. | Police evacuated the buildings on Monday
             arrested | A driver of 40 left Brenk. It was cold. The driver was arrested on Monday. | A driver of 40 left Brenk. The driver was arrested on Monday
             arrested | It was cold. She was arrested on Monday. | Someone was arrested on Monday
+            arrested | A guard of 40 was seen at the bank. He drank some beer. He was arrested on Monday. | A guard of 40 was seen at the bank. He was arrested on Monday
+            arrested | A guard of 40 was seen at the bank. It was cold. He was arrested on Monday. | Someone was arrested on Monday
+            arrested | A guard of 40 was seen at the bank. She drank some beer. He was arrested on Monday. | Someone was arrested on Monday
             """)
     void theSentenceBeforeSaysWhoIsMeantWhereNobodyIsNamed(String trigger, String text, String line) {
         assertThat(ToldEvents.of(text, trigger).summary()).isEqualTo(line);

@@ -1,7 +1,11 @@
 package onrecord.extraction.events.summaries;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import onrecord.extraction.events.clauses.Clauses;
+import onrecord.extraction.events.clauses.PartyNouns;
+import onrecord.extraction.people.words.Pronoun;
+import onrecord.language.NameKind;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the sentence that a line needs before it to be understood: <em>“Police stopped a man of 30 in Brenk.</em> He was arrested”. */
@@ -12,6 +16,9 @@ final class SummaryContext {
 
     /** Sentences looked back on, with the one told. */
     private static final int BACK = 12;
+
+    /** The furthest of the sentences before others that go on about the same one. */
+    private static final int CHAIN = 3;
 
     /** The last of the sentences with which a story begins. */
     private static final int LEAD = 3;
@@ -45,6 +52,36 @@ final class SummaryContext {
         }
         boolean told = noun >= 0 && (noun == nouns.subject(line) || BareNouns.isTopic(line.clauses(), noun));
         return pronoun || described || !told ? null : ofLead(line, noun, here - BACK);
+    }
+
+    /** The sentence that says who "he" is, before others that go on about him and name nobody; null when none is near. */
+    @Nullable
+    SummaryWords beforeSame(SummaryWords line, int here) {
+        for (int back = 2; back <= CHAIN && back <= here && goesOnAbout(story.get(here - back + 1), line); back++) {
+            Clauses sentence = story.get(here - back);
+            SummaryWords words = isAboutOne(sentence) ? told(sentence, line) : null;
+            if (words != null) {
+                return words;
+            }
+        }
+        return null;
+    }
+
+    private static boolean goesOnAbout(Clauses sentence, SummaryWords line) {
+        int subject = SummarySubjects.subject(sentence, sentence.root());
+        boolean same = subject >= 0 && Pronoun.of(sentence.word(subject)) != null
+                && sentence.word(subject).equals(line.clauses().word(line.first()));
+        return same && names(sentence) == 0;
+    }
+
+    private static boolean isAboutOne(Clauses sentence) {
+        int subject = SummarySubjects.subject(sentence, sentence.root());
+        return subject >= 0 && sentence.isNoun(subject) && PartyNouns.isHuman(sentence, subject) && names(sentence) <= 1;
+    }
+
+    private static long names(Clauses sentence) {
+        return IntStream.range(0, sentence.size()).mapToObj(sentence::token)
+                .filter(token -> token.name() == NameKind.PERSON && token.beginsName()).count();
     }
 
     /** What the story is about, told at its beginning. */

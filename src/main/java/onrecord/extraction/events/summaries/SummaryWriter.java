@@ -67,10 +67,7 @@ public final class SummaryWriter {
         if (line == null) {
             return beginning(story.get(here), trigger);
         }
-        return line.open
-                ? new SummaryPrinter(names, descriptions, certainty).print(line.best,
-                        new OpenReferences(names, certainty).unnamedSubjects(line.best)) + line.end()
-                : line.words;
+        return line.open ? ofSomebody(line, here, certainty) : line.words;
     }
 
     /** @param open whether it is not clear whom it is about */
@@ -79,6 +76,16 @@ public final class SummaryWriter {
         String end() {
             return best.isCut() ? " …" : "";
         }
+    }
+
+    /** Where no name is sure: told with a sentence further back, or of somebody. */
+    private String ofSomebody(Line line, int here, Certainty certainty) {
+        OpenReferences references = new OpenReferences(names, certainty);
+        SummaryPrinter printer = new SummaryPrinter(names, descriptions, certainty);
+        SummaryWords before =
+                new SummaryContext(story, around, references, new BareNouns(names, certainty)).beforeSame(line.best, here);
+        return (before == null ? printer.print(line.best, references.unnamedSubjects(line.best))
+                : printer.print(before) + ". " + printer.print(line.best)) + line.end();
     }
 
     private @Nullable Line attempt(int here, Trigger trigger, Certainty certainty) {
