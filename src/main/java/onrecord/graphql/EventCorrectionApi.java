@@ -46,7 +46,7 @@ public class EventCorrectionApi {
     @Type("SplitEventPayload")
     @Description("The outcome of splitting an event.")
     public record EventSplit(
-            @NonNull @Description("The event that is left.") Event event,
+            @NonNull @Description("The event that is left. It keeps the id.") Event event,
             @NonNull @Description("The event of the reports that were named.") Event other,
             @NonNull @Description("What was remembered.") Correction correction) {}
 

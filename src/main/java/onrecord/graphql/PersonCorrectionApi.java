@@ -38,7 +38,7 @@ public class PersonCorrectionApi {
     @Type("SplitPersonPayload")
     @Description("The outcome of splitting a person.")
     public record Split(
-            @NonNull @Description("The person that is left.") Person person,
+            @NonNull @Description("The person that is left. It keeps the id.") Person person,
             @NonNull @Description("The person of the articles that were named.") Person other,
             @NonNull @Description("What was remembered.") Correction correction) {}
 

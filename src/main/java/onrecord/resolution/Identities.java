@@ -1,11 +1,13 @@
 package onrecord.resolution;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +23,8 @@ import onrecord.resolution.clusters.Partition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps ids when the members of a block are told apart anew. When clusters join, the older id survives; when one parts, the part with most of
- * its members keeps the id, and the other part gets back the id it had before it was joined, if it had one.
+ * Keeps ids when the members of a block are told apart anew. When clusters join, the older id survives; when they part again, each gets back the
+ * id it had. Of a cluster that was one from the beginning the larger part keeps the id.
  */
 public final class Identities {
 
@@ -43,8 +45,39 @@ public final class Identities {
      * @param id may become the id of what it belongs to
      * @param seen when its article was taken in
      * @param holder what it belonged to, null when it is new
+     * @param origin the id it was given at first: that of the holder, unless it came to that one from another or its own joined that; null when it
+     *     is new, or leaves its id to others
      */
-    public record Before(UUID id, Instant seen, @Nullable Holder holder) {}
+    public record Before(UUID id, Instant seen, @Nullable Holder holder, @Nullable UUID origin) {
+
+        /** One that has never had another id. */
+        public Before(UUID id, Instant seen, @Nullable Holder holder) {
+            this(id, seen, holder, holder == null ? null : holder.id());
+        }
+
+        /** The same, with another id at first. */
+        public Before from(@Nullable UUID first) {
+            return new Before(id, seen, holder, first);
+        }
+
+        boolean isHeldBy(UUID one) {
+            return holder != null && origin != null && holder.id().equals(one);
+        }
+
+        /** The ids that it counts for. */
+        Set<UUID> ids() {
+            return holder == null || origin == null ? Set.of()
+                    : holder.id().equals(origin) ? Set.of(origin) : Set.of(origin, holder.id());
+        }
+    }
+
+    /**
+     * An id that has joined another.
+     *
+     * @param now the one that answers for it
+     * @param since when it was known first
+     */
+    public record Former(UUID now, Instant since) {}
 
     /** Ids that have joined or parted: {@code from} the one that was there before, {@code to} the one that answers now or is new. */
     public record Change(UUID from, UUID to, String reason) {}
@@ -56,8 +89,11 @@ public final class Identities {
      * @param fresh ids not in use before, and since when their members are known
      * @param joined {@code from} answers as {@code to} from now on
      * @param parted {@code to} was a part of {@code from}
+     * @param left members that have another id now than the one they were given at first, and that one
+     * @param back members that have the id again that they were given at first
      */
-    public record Kept(Map<UUID, UUID> ids, Map<UUID, Instant> fresh, List<Change> joined, List<Change> parted) {
+    public record Kept(Map<UUID, UUID> ids, Map<UUID, Instant> fresh, List<Change> joined, List<Change> parted, Map<UUID, UUID> left,
+            Set<UUID> back) {
 
         /** The id of one of the members. */
         public UUID idOf(UUID member) {
@@ -65,18 +101,16 @@ public final class Identities {
         }
     }
 
-    private static final Comparator<Before> SEEN_FIRST = Comparator.comparing(Before::seen).thenComparing(Before::id);
-
     private final Map<UUID, Before> members;
-    private final Map<UUID, UUID> former;
+    private final Map<UUID, Former> former;
     private final Set<UUID> taken;
 
     /**
      * @param members of the block
-     * @param former ids that once joined another, and which one answers for each
+     * @param former ids that once joined another
      * @param taken ids that are in use and no new id may be
      */
-    public Identities(Collection<Before> members, Map<UUID, UUID> former, Set<UUID> taken) {
+    public Identities(Collection<Before> members, Map<UUID, Former> former, Set<UUID> taken) {
         this.members = members.stream().collect(Collectors.toMap(Before::id, before -> before));
         this.former = Map.copyOf(former);
         this.taken = new HashSet<>(taken);
@@ -85,51 +119,39 @@ public final class Identities {
 
     /** The ids of all members, now that they are told apart like this. */
     public Kept after(Partition partition) {
-        Map<UUID, List<Holder>> claims = claims(partition);
-        Map<UUID, UUID> ids = new HashMap<>();
-        Map<UUID, Instant> fresh = new LinkedHashMap<>();
-        List<Change> joined = new ArrayList<>();
-        List<Change> parted = new ArrayList<>();
+        Map<Cluster, List<Before>> clusters = new IdentityHashMap<>();
+        partition.clusters().forEach(cluster -> clusters.put(cluster, cluster.members().stream().map(this::before).toList()));
+        Claims claims = new Claims(clusters, former);
+        taken.addAll(claims.ids());
+        Kept kept =
+                new Kept(new HashMap<>(), new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>(), new HashMap<>(), new HashSet<>());
         for (Cluster cluster : partition.clusters()) {
-            List<Holder> claimants = claims.getOrDefault(name(cluster), List.of());
-            UUID id;
-            if (claimants.isEmpty()) {
-                id = newId(cluster);
-                fresh.put(id, firstSeen(cluster).seen());
-                mostHeldBy(cluster).ifPresent(from -> parted.add(new Change(from, id, reason(cluster, null))));
-            } else {
-                id = claimants.get(0).id();
-                claimants.stream().skip(1).forEach(other -> joined.add(new Change(other.id(), id, reason(cluster, other.id()))));
+            List<Holder> claimants = claims.of(cluster);
+            UUID id = claimants.isEmpty() ? newId(cluster) : claimants.get(0).id();
+            if (!claims.isInUse(id)) {
+                kept.fresh.put(id, claimants.isEmpty() ? since(cluster) : claimants.get(0).since());
+                mostHeldBy(cluster).ifPresent(from -> kept.parted.add(new Change(from.id(), id, reason(cluster, null))));
             }
-            cluster.members().forEach(member -> ids.put(member.id(), id));
+            claimants.stream().skip(1).forEach(other -> kept.joined.add(new Change(other.id(), id, reason(cluster, other.id()))));
+            cluster.members().forEach(member -> kept.ids.put(member.id(), id));
+            cluster.members().forEach(member -> remember(before(member), claimants.isEmpty() ? null : id, kept));
         }
-        return new Kept(ids, fresh, joined, parted);
+        return kept;
     }
 
-    /** What a cluster is called here, before it has its id. */
-    private static UUID name(Cluster cluster) {
-        return cluster.members().get(0).id();
-    }
-
-    /** Each id in use claims the cluster that holds most of its members; the oldest claim stands first. */
-    private Map<UUID, List<Holder>> claims(Partition partition) {
-        Map<Holder, Cluster> main = new HashMap<>();
-        Map<Holder, Long> most = new HashMap<>();
-        for (Cluster cluster : partition.clusters()) {
-            held(cluster).forEach((holder, count) -> {
-                Cluster best = main.get(holder);
-                long largest = most.getOrDefault(holder, 0L);
-                boolean more = best == null || count > largest || count == largest && isFounder(cluster, best, holder);
-                if (more) {
-                    main.put(holder, cluster);
-                    most.put(holder, count);
-                }
-            });
+    /** @param id that its cluster had before, null when the id is a new one, which is all that its members remember */
+    private static void remember(Before member, @Nullable UUID id, Kept kept) {
+        UUID origin = member.origin();
+        if (origin == null || member.holder() == null) {
+            return;
         }
-        Map<UUID, List<Holder>> claims = new HashMap<>();
-        main.forEach((holder, cluster) -> claims.computeIfAbsent(name(cluster), name -> new ArrayList<>()).add(holder));
-        claims.values().forEach(holders -> holders.sort(null));
-        return claims;
+        boolean hadLeft = !member.isHeldBy(origin);
+        boolean hasLeft = id != null && !id.equals(origin);
+        if (hasLeft && !hadLeft) {
+            kept.left.put(member.id(), origin);
+        } else if (hadLeft && !hasLeft) {
+            kept.back.add(member.id());
+        }
     }
 
     private Map<Holder, Long> held(Cluster cluster) {
@@ -143,31 +165,29 @@ public final class Identities {
         return held;
     }
 
-    /** Of two parts as large the one with the member known longest keeps the id. */
-    private boolean isFounder(Cluster cluster, Cluster other, Holder holder) {
-        return SEEN_FIRST.compare(firstOf(cluster, holder), firstOf(other, holder)) < 0;
-    }
-
-    private Before firstOf(Cluster cluster, Holder holder) {
-        return cluster.members().stream().map(this::before).filter(before -> holder.equals(before.holder())).min(SEEN_FIRST).orElseThrow();
-    }
-
     private Before firstSeen(Cluster cluster) {
-        return cluster.members().stream().map(this::before).min(SEEN_FIRST).orElseThrow();
+        return cluster.members().stream().map(this::before).min(Claims.SEEN_FIRST).orElseThrow();
     }
 
-    private Optional<UUID> mostHeldBy(Cluster cluster) {
+    private Optional<Holder> mostHeldBy(Cluster cluster) {
         return held(cluster).entrySet().stream()
                 .max(Map.Entry.<Holder, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(entry -> entry.getKey().id());
+                .map(Map.Entry::getKey);
+    }
+
+    /** What has parted is younger than all that it has parted from, so that their ids survive when they join again. */
+    private Instant since(Cluster cluster) {
+        Instant seen = firstSeen(cluster).seen();
+        return held(cluster).keySet().stream().map(from -> from.since().plus(1, ChronoUnit.MICROS)).filter(seen::isBefore)
+                .max(Comparator.naturalOrder()).orElse(seen);
     }
 
     /** The id of the member known longest, unless it is in use or answers for something else. */
     private UUID newId(Cluster cluster) {
-        UUID from = mostHeldBy(cluster).orElse(null);
-        List<UUID> candidates = cluster.members().stream().map(this::before).sorted(SEEN_FIRST).map(Before::id).toList();
+        UUID from = mostHeldBy(cluster).map(Holder::id).orElse(null);
+        List<UUID> candidates = cluster.members().stream().map(this::before).sorted(Claims.SEEN_FIRST).map(Before::id).toList();
         for (UUID candidate : candidates) {
-            boolean answersForOthers = former.containsKey(candidate) && !former.get(candidate).equals(from);
+            boolean answersForOthers = former.containsKey(candidate) && !former.get(candidate).now().equals(from);
             if (!answersForOthers && taken.add(candidate)) {
                 return candidate;
             }
@@ -179,15 +199,14 @@ public final class Identities {
         return id;
     }
 
-    private boolean isHeldBy(Member member, UUID id) {
-        Holder holder = before(member).holder();
-        return holder != null && holder.id().equals(id);
+    private boolean isOf(Member member, UUID id) {
+        return before(member).ids().contains(id);
     }
 
     /** What joins most surely those of the cluster that belonged to this id, or anybody when it is null. */
     private String reason(Cluster cluster, @Nullable UUID holder) {
         return cluster.members().stream()
-                .filter(member -> holder == null || isHeldBy(member, holder))
+                .filter(member -> holder == null || isOf(member, holder))
                 .max(Comparator.comparingDouble(Member::confidence).thenComparing(Member::id))
                 .orElseThrow()
                 .reason();

@@ -141,6 +141,29 @@ class EventCorrectionsTest extends AtTheNewsdesk {
     }
 
     @Test
+    void theEventThatIsLeftKeepsTheIdHoweverManyReportsLeaveIt() {
+        String first = desk.send("arrest", ARREST);
+        String second = desk.send("again", ARREST_AGAIN);
+        String id = arrest(first);
+        JsonPath made = ok(SPLIT, Map.of("id", id, "reports", reports(id, first))).setRootPath("data.splitEvent");
+        assertThat(made.getString("event.id")).isEqualTo(id).isEqualTo(arrest(second));
+        assertThat(made.getString("other.id")).isNotEqualTo(id).isEqualTo(arrest(first));
+        undo(made);
+        assertThat(List.of(arrest(first), arrest(second))).containsExactly(id, id);
+        String third = desk.send("third",
+                "The baker\n\nMomme Thaysen, the baker, was arrested in Krummhafen on Monday. He had mixed flour with chalk.");
+        assertThat(arrest(third)).isEqualTo(id);
+        List<String> leaving = Stream.concat(reports(id, first).stream(), reports(id, third).stream()).toList();
+        JsonPath most = ok(SPLIT, Map.of("id", id, "reports", leaving)).setRootPath("data.splitEvent");
+        assertThat(most.getString("event.id")).isEqualTo(id).isEqualTo(arrest(second));
+        assertThat(arrest(first)).isEqualTo(arrest(third)).isEqualTo(most.getString("other.id"));
+        Newsdesk.readAllAgain();
+        assertThat(arrest(second)).isEqualTo(id);
+        undo(most);
+        assertThat(List.of(arrest(first), arrest(second), arrest(third))).containsExactly(id, id, id);
+    }
+
+    @Test
     void aReportIsTakenOutOfAnEventOfManyReportsAtOnce() {
         String first = desk.send("arrest", ARREST);
         String wrong = desk.send("again", ARREST_AGAIN);

@@ -207,6 +207,7 @@ class PersonCorrectionsTest extends AtTheNewsdesk {
         JsonPath split = ok(SPLIT, Map.of("id", gesa, "articles", List.of(first))).setRootPath("data.splitPerson");
         String one = split.getString("person.id");
         String other = split.getString("other.id");
+        assertThat(one).as("who is left").isEqualTo(gesa);
         JsonPath merged = merge(one, other);
         assertThat(areOne(one, other)).isTrue();
         undo(merged);

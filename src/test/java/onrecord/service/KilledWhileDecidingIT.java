@@ -29,7 +29,7 @@ class KilledWhileDecidingIT {
 
     /** What deciding writes to. */
     private static final List<String> TABLES = List.of("person", "person_article", "block", "event", "event_report", "event_participant",
-            "identity_change", "former_id", "undecided_article");
+            "identity_change", "former_id", "first_id", "undecided_article");
 
     /** Counts the statements that write once everything is stored, and never ends the one of that number, so that it is there that one kills. */
     private static final String COUNTING = """

@@ -16,7 +16,7 @@ public record ChangedIdentity(
         @NonNull @Description("When.") Instant changedAt,
         @NonNull @Description("What became of the ids.") Kind kind,
         @Id @NonNull @Description("`JOINED`: the id that answers as `currentId` since. `PARTED`: the id that both had before.") String formerId,
-        @Id @NonNull @Description("`JOINED`: the id that survived, the older one. `PARTED`: the id of the smaller part.") String currentId,
+        @Id @NonNull @Description("`JOINED`: the id that survived, the older one. `PARTED`: the id of the part that left.") String currentId,
         @NonNull @Description("Why the service came to think so.") String reason) {
 
     /** What became of the ids. */
@@ -25,7 +25,7 @@ public record ChangedIdentity(
     public enum Kind {
         @Description("Both are the same. Both ids keep answering.")
         JOINED,
-        @Description("They are not the same after all. The larger part keeps the id.")
+        @Description("They are not the same after all. Those that had ids of their own before they were one have these again; else the larger part keeps the id, or when an editor splits it the part that is left.")
         PARTED
     }
 

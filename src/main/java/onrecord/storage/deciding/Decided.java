@@ -4,10 +4,12 @@ import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import onrecord.resolution.Identities;
 import onrecord.storage.rows.Placement;
@@ -28,6 +30,16 @@ public final class Decided<M> {
 
     final List<Identities.Change> joined = new ArrayList<>();
     final List<Identities.Change> parted = new ArrayList<>();
+    final Map<UUID, UUID> left = new HashMap<>();
+    final Set<UUID> back = new HashSet<>();
+
+    void add(Identities.Kept kept) {
+        fresh.putAll(kept.fresh());
+        joined.addAll(kept.joined());
+        parted.addAll(kept.parted());
+        left.putAll(kept.left());
+        back.addAll(kept.back());
+    }
 
     /** Where one of those belongs that are newcomers or placed. */
     public Placement placement(UUID member) {

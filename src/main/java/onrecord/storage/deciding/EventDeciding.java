@@ -63,13 +63,16 @@ public final class EventDeciding {
     private final Locks locks;
     private final Resolver resolver;
     private final Topics topics;
+    private final Set<UUID> leaving;
     private final Decided<EventMention> decided = new Decided<>();
 
-    public EventDeciding(Transaction transaction, Locks locks, Resolver resolver, Topics topics) {
+    /** @param leaving reports that leave the id they have to others */
+    public EventDeciding(Transaction transaction, Locks locks, Resolver resolver, Topics topics, Set<UUID> leaving) {
         this.transaction = transaction;
         this.locks = locks;
         this.resolver = resolver;
         this.topics = topics;
+        this.leaving = leaving;
     }
 
     /**
@@ -143,15 +146,15 @@ public final class EventDeciding {
         Set<UUID> members = new HashSet<>();
         newcomers.forEach(newcomer -> members.add(newcomer.id()));
         residents.forEach(resident -> members.add(resident.told().id()));
-        return GivenIds.taken(transaction, "event", members)
-                .chain(taken -> Rulings.about(transaction, AnchorSort.EVENT, members)
+        return GivenIds.of(transaction, "event", members)
+                .chain(given -> Rulings.about(transaction, AnchorSort.EVENT, members)
                         .map(rulings -> Decisions.of(rulings, members))
-                        .chain(decisions -> Workers.run(() -> compare(newcomers, residents, standing, taken, decisions))));
+                        .chain(decisions -> Workers.run(() -> compare(newcomers, residents, standing, given, decisions))));
     }
 
     /** @param standing events that nobody leaves and that join no other one of them */
     private void compare(
-            List<Newcomer<EventMention>> newcomers, List<Resident<EventMention>> residents, Set<UUID> standing, Map<UUID, UUID> taken,
+            List<Newcomer<EventMention>> newcomers, List<Resident<EventMention>> residents, Set<UUID> standing, GivenIds given,
             Decisions decisions) {
         Map<UUID, Resident<EventMention>> byId = new HashMap<>();
         List<Resident<EventMention>> staying = new ArrayList<>();
@@ -171,10 +174,8 @@ public final class EventDeciding {
         boolean allStand = staying.size() == residents.size();
         Partition partition =
                 Staying.among(allStand ? attached(newcomers, residents, decisions) : together(newcomers, residents, decisions), staying);
-        Identities.Kept kept = GivenIds.identities(before, taken).after(partition);
-        decided.fresh.putAll(kept.fresh());
-        decided.joined.addAll(kept.joined());
-        decided.parted.addAll(kept.parted());
+        Identities.Kept kept = given.identities(before, leaving).after(partition);
+        decided.add(kept);
         for (Cluster cluster : partition.clusters()) {
             cluster.members().forEach(member -> place(member, kept.idOf(member.id()), byId.get(member.id())));
         }

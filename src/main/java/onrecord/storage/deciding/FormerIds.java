@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import onrecord.resolution.Identities;
 import onrecord.storage.sql.Query;
@@ -15,14 +16,18 @@ import onrecord.storage.sql.Transaction;
 /** Remembers which ids have joined others, so that they keep answering, and when and why they joined and parted. */
 public final class FormerIds {
 
-    private static final String BACK = "delete from former_id where id = any(?::uuid[])";
-
     private static final String MOVE =
             "update former_id f set now = j.now from unnest(?::uuid[], ?::uuid[]) as j(id, now) where f.now = j.id";
 
     private static final String JOIN =
-            "insert into former_id (id, kind, now) select id, ?, now from unnest(?::uuid[], ?::uuid[]) as j(id, now) "
+            "insert into former_id (id, kind, now, since) select j.id, ?, j.now, coalesce(p.since, e.since, now()) "
+                    + "from unnest(?::uuid[], ?::uuid[]) as j(id, now) left join person p on p.id = j.id left join event e on e.id = j.id "
                     + "on conflict (id) do update set now = excluded.now";
+
+    private static final String LEFT = "insert into first_id (member, id) select * from unnest(?::uuid[], ?::uuid[]) "
+            + "on conflict (member) do update set id = excluded.id";
+
+    private static final String FORGET_FIRST = "delete from first_id m using former_id f where f.id = m.id and f.now = any(?::uuid[])";
 
     private static final String RECORD = "insert into identity_change (changed_at, kind, what, id, other, reason) "
             + "select ?, ?, ?, id, other, reason from unnest(?::uuid[], ?::uuid[], ?::text[]) as c(id, other, reason)";
@@ -39,7 +44,9 @@ public final class FormerIds {
     }
 
     public Uni<Void> remember(Decided<?> decided) {
-        return back(decided.fresh.keySet())
+        return update("delete from former_id where id = any(?::uuid[])", decided.fresh.keySet())
+                .chain(() -> update("delete from first_id where member = any(?::uuid[])", decided.back))
+                .chain(() -> leave(decided.left))
                 .chain(() -> join(decided.joined))
                 .chain(() -> record("JOINED", decided.joined))
                 .chain(() -> record("PARTED", decided.parted));
@@ -50,12 +57,20 @@ public final class FormerIds {
      * remembered before they are deleted.
      */
     public static Uni<Void> forget(Transaction transaction, Collection<UUID> deleted) {
-        return transaction.update(new Query("delete from former_id where now = any(?::uuid[])", deleted)).replaceWithVoid();
+        return transaction.update(new Query(FORGET_FIRST, deleted))
+                .chain(() -> transaction.update(new Query("delete from former_id where now = any(?::uuid[])", deleted))).replaceWithVoid();
     }
 
-    /** Ids that are in use again. */
-    private Uni<Void> back(Collection<UUID> ids) {
-        return ids.isEmpty() ? Uni.createFrom().voidItem() : transaction.update(new Query(BACK, ids)).replaceWithVoid();
+    private Uni<Void> update(String sql, Collection<UUID> ids) {
+        return ids.isEmpty() ? Uni.createFrom().voidItem() : transaction.update(new Query(sql, ids)).replaceWithVoid();
+    }
+
+    /** @param left members, and the ids they were given at first */
+    private Uni<Void> leave(Map<UUID, UUID> left) {
+        List<UUID> members = List.copyOf(left.keySet());
+        return members.isEmpty() ? Uni.createFrom().voidItem()
+                : transaction.update(new Query(LEFT, members.toArray(new UUID[0]), members.stream().map(left::get).toArray(UUID[]::new)))
+                        .replaceWithVoid();
     }
 
     private Uni<Void> join(List<Identities.Change> joined) {

@@ -2,9 +2,11 @@ package onrecord.storage.deciding;
 
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,44 +15,85 @@ import java.util.UUID;
 import onrecord.resolution.Identities;
 import onrecord.storage.sql.Query;
 import onrecord.storage.sql.Transaction;
+import org.jspecify.annotations.Nullable;
 
-/** Which ids have been given already, so that none is given twice. */
+/** Which ids have been given already, so that none is given twice, and which ones members have had before those they have now. */
 final class GivenIds {
 
-    private static final String TAKEN = " where id = any(?::uuid[]) union all select id, now from former_id where id = any(?::uuid[])";
+    /** Members are asked for by their ids, which may be ids in use and ids that have joined others. */
+    private static final String GIVEN = " where id = any(?::uuid[]) union all select f.id, f.now, f.since, null from former_id f "
+            + "where f.id = any(?::uuid[]) union all select m.id, coalesce(f.now, m.id), f.since, m.member "
+            + "from first_id m left join former_id f on f.id = m.id where m.member = any(?::uuid[])";
+
+    private final Set<UUID> inUse = new HashSet<>();
+    private final Map<UUID, Identities.Former> former = new HashMap<>();
+    private final Map<UUID, UUID> first = new HashMap<>();
 
     private GivenIds() {}
 
-    /** Of these ids those that are in use, and what answers for each: itself, or what it has joined. */
-    static Uni<Map<UUID, UUID>> taken(Transaction transaction, String table, Collection<UUID> possible) {
-        if (possible.isEmpty()) {
-            return Uni.createFrom().item(Map.of());
+    /** What is known about the ids of these members. */
+    static Uni<GivenIds> of(Transaction transaction, String table, Collection<UUID> members) {
+        if (members.isEmpty()) {
+            return Uni.createFrom().item(new GivenIds());
         }
-        return transaction.select(new Query("select id, id as now from " + table + TAKEN, possible, possible), rows -> {
-            Map<UUID, UUID> taken = new HashMap<>();
-            rows.forEachRemaining(row -> taken.putIfAbsent((UUID) row[0], (UUID) row[1]));
-            return taken;
-        });
+        Query query = new Query("select id, id as now, since, null::uuid as member from " + table + GIVEN, members, members, members);
+        return transaction.select(query, GivenIds::read);
     }
 
-    /** @param taken what answers for the ids of members that are in use */
-    static Identities identities(List<Identities.Before> members, Map<UUID, UUID> taken) {
-        Map<UUID, UUID> former = new HashMap<>();
-        Set<UUID> inUse = new HashSet<>();
-        for (Identities.Before member : members) {
-            UUID answers = taken.get(member.id());
-            if (member.id().equals(answers)) {
-                inUse.add(member.id());
-            } else if (answers != null) {
-                former.put(member.id(), answers);
+    private static GivenIds read(Iterator<Object[]> rows) {
+        GivenIds given = new GivenIds();
+        rows.forEachRemaining(row -> {
+            UUID id = (UUID) row[0];
+            UUID now = (UUID) row[1];
+            UUID member = (UUID) row[3];
+            if (!id.equals(now)) {
+                given.former.put(id, new Identities.Former(now, instant(row[2])));
+            } else if (member == null) {
+                given.inUse.add(id);
             }
+            if (member != null) {
+                given.first.put(member, id);
+            }
+        });
+        return given;
+    }
+
+    private static Instant instant(Object time) {
+        return time instanceof Instant instant ? instant : ((OffsetDateTime) time).toInstant();
+    }
+
+    /** @param leaving members that leave the id they have to the others */
+    Identities identities(List<Identities.Before> members, Set<UUID> leaving) {
+        Map<UUID, Identities.Former> formerHere = new HashMap<>();
+        Set<UUID> inUseHere = new HashSet<>();
+        List<Identities.Before> before = members.stream().map(member -> before(member, leaving)).toList();
+        for (Identities.Before member : before) {
+            if (inUse.contains(member.id())) {
+                inUseHere.add(member.id());
+            }
+            putFormer(member.id(), formerHere);
+            putFormer(member.origin(), formerHere);
         }
-        return new Identities(members, former, inUse);
+        return new Identities(before, formerHere, inUseHere);
+    }
+
+    private Identities.Before before(Identities.Before member, Set<UUID> leaving) {
+        if (leaving.contains(member.id())) {
+            return member.from(null);
+        }
+        return member.holder() == null ? member : member.from(first.getOrDefault(member.id(), member.holder().id()));
+    }
+
+    private void putFormer(@Nullable UUID id, Map<UUID, Identities.Former> into) {
+        Identities.Former one = id == null ? null : former.get(id);
+        if (one != null) {
+            into.put(id, one);
+        }
     }
 
     /** A member of what is known before anything else, so that whatever joins it gets its id. */
     static Identities.Before survivor(Identities.Before member) {
         Identities.Holder holder = Objects.requireNonNull(member.holder(), "who is known belongs to something");
-        return new Identities.Before(member.id(), member.seen(), new Identities.Holder(holder.id(), Instant.MIN));
+        return new Identities.Before(member.id(), member.seen(), new Identities.Holder(holder.id(), Instant.EPOCH));
     }
 }

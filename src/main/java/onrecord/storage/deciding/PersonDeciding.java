@@ -73,7 +73,7 @@ public final class PersonDeciding {
     private final Set<Long> wanted;
     private final Map<Long, Integer> gone;
     private final Set<List<Long>> links = new HashSet<>();
-    private final Map<UUID, UUID> taken = new HashMap<>();
+    private final Set<UUID> leaving;
     private final Decided<PersonAppearance> decided = new Decided<>();
     private Map<Long, Blocks.State> states = Map.of();
     private Collection<Component> components = List.of();
@@ -84,6 +84,7 @@ public final class PersonDeciding {
     /**
      * @param gone how many members have left which blocks
      * @param wanted blocks that are looked at as a whole, however large they are
+     * @param leaving appearances that leave the id they have to others
      */
     public PersonDeciding(
             Transaction transaction,
@@ -91,7 +92,8 @@ public final class PersonDeciding {
             PersonMembership membership,
             List<Newcomer<PersonAppearance>> newcomers,
             Map<Long, Integer> gone,
-            Set<Long> wanted) {
+            Set<Long> wanted,
+            Set<UUID> leaving) {
         this.transaction = transaction;
         this.locks = locks;
         this.membership = membership;
@@ -99,6 +101,7 @@ public final class PersonDeciding {
         this.newcomers = newcomers;
         this.gone = gone;
         this.wanted = wanted;
+        this.leaving = leaving;
     }
 
     public Uni<Decided<PersonAppearance>> decide() {
@@ -120,7 +123,7 @@ public final class PersonDeciding {
                 })
                 .chain(this::residents)
                 .chain(this::samples)
-                .chain(this::taken)
+                .chain(this::given)
                 .chain(this::compare)
                 .chain(() -> blocks.link(links))
                 .chain(() -> blocks.enter(newcomers))
@@ -178,22 +181,23 @@ public final class PersonDeciding {
         residents.forEach(resident -> componentOf.apply(resident.block()).residents.add(resident));
     }
 
-    private Uni<Void> taken() {
+    private Uni<GivenIds> given() {
         Set<UUID> possible = new HashSet<>();
         newcomers.forEach(newcomer -> possible.add(newcomer.id()));
         components.stream().filter(component -> component.whole)
                 .forEach(component -> component.residents.forEach(resident -> possible.add(resident.told().id())));
-        return GivenIds.taken(transaction, "person", possible).invoke(taken::putAll).replaceWithVoid();
+        return GivenIds.of(transaction, "person", possible);
     }
 
-    private Uni<Void> compare() {
+    private Uni<Void> compare(GivenIds given) {
         Set<UUID> members = new HashSet<>();
         newcomers.forEach(newcomer -> members.add(newcomer.id()));
         components.forEach(component -> component.residents.forEach(resident -> members.add(resident.told().id())));
-        return membership.rulings(members).chain(rulings -> Workers.run(() -> components.forEach(component -> decide(component, rulings))));
+        return membership.rulings(members)
+                .chain(rulings -> Workers.run(() -> components.forEach(component -> decide(component, rulings, given))));
     }
 
-    private void decide(Component component, List<Ruling> rulings) {
+    private void decide(Component component, List<Ruling> rulings, GivenIds given) {
         if (!component.whole && component.newcomers.isEmpty()) {
             return;
         }
@@ -211,10 +215,8 @@ public final class PersonDeciding {
         });
         Partition told = membership.partition(members, rulings);
         Partition partition = component.whole ? told : attached(told, residents);
-        Identities.Kept kept = GivenIds.identities(before, taken).after(partition);
-        decided.fresh.putAll(kept.fresh());
-        decided.joined.addAll(kept.joined());
-        decided.parted.addAll(kept.parted());
+        Identities.Kept kept = given.identities(before, leaving).after(partition);
+        decided.add(kept);
         partition.clusters().forEach(cluster -> cluster.members()
                 .forEach(member -> place(member, kept.idOf(member.id()), residents.get(member.id()), component)));
     }

@@ -45,6 +45,9 @@ public final class Correcting {
 
     private static final String LEAVING = "select distinct article_id from correction_place where correction_id = ? and part = 1";
 
+    private static final String LEAVING_MEMBERS =
+            "select member from correction_place where correction_id = ? and part = 1 and member is not null";
+
     /** Who or what each part belongs to, if it belongs to anything, else itself; who has most of it comes last. */
     private static final String HOLDERS =
             "select part, holder, count(*) from (select p.part, coalesce(a.person_id, r.event_id, p.member) as holder "
@@ -100,9 +103,11 @@ public final class Correcting {
                                 .chain(row -> transaction.insertAll(List.of(row)))
                                 .chain(() -> transaction.insertAll(rows(id, places)))))
                 .chain(() -> link(id, draft.kind()))
-                .chain(() -> draft.kind() == CorrectionKind.ARTICLE_DELETED ? delete(id, draft) : decide(id, again))
+                .chain(() -> draft.kind() == CorrectionKind.ARTICLE_DELETED ? delete(id, draft)
+                        : leaving(id, draft.kind()).chain(leaving -> decide(id, again, leaving)))
                 .chain(() -> made(id))
-                .chain(made -> isStillOne(draft.kind(), made) ? decideWholly(id) : Uni.createFrom().item(made))
+                .chain(made -> isStillOne(draft.kind(), made) ? leaving(id, draft.kind()).chain(leaving -> decideWholly(id, leaving))
+                        : Uni.createFrom().item(made))
                 .call(made -> draft.kind().tellsApart() ? also(made, 0).chain(() -> also(made, 1)) : Uni.createFrom().voidItem());
     }
 
@@ -174,12 +179,18 @@ public final class Correcting {
         });
     }
 
+    /** The id stays with the part that is left. */
+    private Uni<Set<UUID>> leaving(UUID correction, CorrectionKind kind) {
+        return kind.tellsApart() ? transaction.ids(new Query(LEAVING_MEMBERS, correction)) : Uni.createFrom().item(Set.of());
+    }
+
     /** Decides everything anew that the places of a correction bear on. */
-    private Uni<Void> decide(UUID correction, List<Submission> again) {
+    private Uni<Void> decide(UUID correction, List<Submission> again, Set<UUID> leaving) {
         return members(correction).chain(members -> members.isEmpty() && again.isEmpty() ? Uni.createFrom().voidItem()
                 : touched(PERSONS, members).chain(persons -> touched(EVENTS, members)
                         .chain(events -> blocks(members).chain(blocks -> unread(again)
-                                .chain(() -> storing(again, Set.of(), blocks).summingUp(persons, events).store().replaceWithVoid())))));
+                                .chain(() -> storing(again, Set.of(), blocks).summingUp(persons, events).leaving(leaving).store()
+                                        .replaceWithVoid())))));
     }
 
     private Uni<Set<UUID>> touched(String holders, Set<UUID> members) {
@@ -197,9 +208,9 @@ public final class Correcting {
         return kind == CorrectionKind.EVENT_SPLIT && new HashSet<>(made.parts().values()).size() < made.parts().size();
     }
 
-    private Uni<Made> decideWholly(UUID correction) {
+    private Uni<Made> decideWholly(UUID correction, Set<UUID> leaving) {
         return transaction.ids(new Query(LEAVING, correction))
-                .chain(articles -> storing(List.of(), Set.of(), Set.of()).decideEvents(articles))
+                .chain(articles -> storing(List.of(), Set.of(), Set.of()).leaving(leaving).decideEvents(articles))
                 .chain(() -> made(correction));
     }
 
@@ -244,7 +255,7 @@ public final class Correcting {
                 .invoke(Correcting::checkStands)
                 .chain(() -> transaction.update(new Query(UNDO, now.atOffset(ZoneOffset.UTC), editor, reason, id)))
                 .chain(() -> transaction.update(new Query(BROUGHT_BACK, id)))
-                .chain(() -> decide(id, again))
+                .chain(() -> decide(id, again, Set.of()))
                 .chain(() -> made(id));
     }
 

@@ -50,6 +50,7 @@ public final class Storing {
     private final List<ArticleReading> articles = new ArrayList<>();
     private final Map<UUID, UUID> replaced = new HashMap<>();
     private final Set<UUID> correctedEvents = new HashSet<>();
+    private Set<UUID> leaving = Set.of();
     private List<EarlierState> states = List.of();
     private Set<UUID> outdated = new LinkedHashSet<>();
     private Removed removed = Removed.NOTHING;
@@ -81,6 +82,12 @@ public final class Storing {
         persons.forEach(people::touch);
         correctedEvents.addAll(corrected);
         events.touch(correctedEvents);
+        return this;
+    }
+
+    /** Has these appearances and reports leave the id they have to the others who have it, however few these are. */
+    Storing leaving(Set<UUID> members) {
+        leaving = Set.copyOf(members);
         return this;
     }
 
@@ -161,7 +168,7 @@ public final class Storing {
             });
         }
         return new PersonDeciding(transaction, locks, new PersonMembership(transaction, topics, resolver), newcomers,
-                removed.personBlocks(), undecided)
+                removed.personBlocks(), undecided, leaving)
                 .decide()
                 .chain(this::events);
     }
@@ -172,7 +179,7 @@ public final class Storing {
                 .chain(changed -> {
                     changed.addAll(removed.events());
                     changed.addAll(correctedEvents);
-                    return new EventDeciding(transaction, locks, resolver, topics).decide(reports(writing.persons), changed);
+                    return new EventDeciding(transaction, locks, resolver, topics, leaving).decide(reports(writing.persons), changed);
                 })
                 .call(reported -> write(reported, writing.persons))
                 .call(() -> new SameWords(transaction, locks, resolver, topics)
@@ -190,7 +197,7 @@ public final class Storing {
 
     /** Looks at all that bears on what these articles report, and nothing else. */
     public Uni<Void> decideEvents(Collection<UUID> undecidedArticles) {
-        return new EventDeciding(transaction, locks, resolver, topics).wholly(undecidedArticles)
+        return new EventDeciding(transaction, locks, resolver, topics, leaving).wholly(undecidedArticles)
                 .chain(reported -> write(reported, Map.of()));
     }
 
