@@ -73,7 +73,8 @@ class JoiningAndPartingTest {
     }
 
     private static String named(String name) {
-        return ask("persons", "filter", Map.of("name", "Tjarksen")).getString("persons.nodes.find { it.name == '" + name + "' }.id");
+        return ask("persons", "filter", Map.of("name", name.substring(name.indexOf(' ') + 1)))
+                .getString("persons.nodes.find { it.name == '" + name + "' }.id");
     }
 
     private static JsonPath person(String id) {
@@ -101,6 +102,24 @@ class JoiningAndPartingTest {
         assertThat(back.getList("appearances.nodes.provisional")).containsExactly(true);
         assertThat(back.getString("identityChanges[0].kind")).isEqualTo("PARTED");
         assertThat(person(wiebke).getList("formerIds")).isEmpty();
+    }
+
+    @Test
+    void bothHaveTheirIdsBackAlsoWhenMoreNameTheYoungerOne() {
+        store(about(WEIR, "Rickmers"), "rickmers/1.txt");
+        store(about(OPERA, "Tomma Rickmers"), "rickmers/2.txt");
+        store(about(OPERA + " The audience clapped.", "Tomma Rickmers"), "rickmers/3.txt");
+        store(about(RALLY, "Enno Rickmers"), "rickmers/4.txt");
+        String older = named("Rickmers");
+        String tomma = named("Tomma Rickmers");
+        assertThat(older).isNotEqualTo(tomma);
+        String article = store(about(WEIR + " The warden watched.", "Tomma Rickmers"), "rickmers/5.txt");
+        assertThat(person(tomma).getString("id")).isEqualTo(older);
+        edit(EditorApiTest.TOKEN, "delete", "id", article);
+        assertThat(person(older).getString("id")).isEqualTo(older);
+        assertThat(named("Rickmers")).isEqualTo(older);
+        assertThat(named("Tomma Rickmers")).isEqualTo(tomma);
+        assertThat(person(tomma).getString("id")).isEqualTo(tomma);
     }
 
     @Test
