@@ -18,7 +18,7 @@ public final class PersonFinder {
     public List<ExtractedPerson> find(ParsedArticle article, List<Sentence> sentences) {
         NameFinder finder = new NameFinder(article.text(), sentences, article.titleSpan());
         List<PrintedName> names = finder.find();
-        NameGroups groups = NameGroups.of(names);
+        NameGroups groups = NameGroups.of(names, sentences);
         finder.same().forEach(both -> groups.join(both.one(), both.other()));
         RoleFinder roles = new RoleFinder(article.text());
         for (PrintedName name : names) {

@@ -109,6 +109,31 @@ class PersonFinderTest {
         assertThat(mentions(MentionKind.NAME, "Barry Cole", text)).containsExactly("Cole", "Barry Cole", "Cole", "Cole");
     }
 
+    /** Papers call a widow by the surname, too, and nobody is to have her words for those of the dead. */
+    @Test
+    void aSurnameBehindARelativeWhoActsMayBeEithers() {
+        String mayor = "Mayor Leo Marsh lost the vote on Sunday.";
+        assertThat(mentions(MentionKind.NAME, "Leo Marsh", mayor, "Marsh's wife, Ana, spoke to reporters.", "“We go on,” Marsh said.")).as(
+                "Marsh's").containsExactly("Leo Marsh", "Marsh");
+        for (String relative : List.of("His wife, Ana Marsh, spoke to reporters.", "His brother Olav Marsh spoke to reporters.")) {
+            assertThat(mentions(MentionKind.NAME, "Leo Marsh", mayor, relative, "“We go on,” Marsh said.")).as(relative)
+                    .containsExactly("Leo Marsh");
+        }
+        assertThat(mentions(MentionKind.NAME, "Leo Marsh", mayor, "His wife, Ana, spoke to reporters.", "Leo Marsh slept.", "Marsh won."))
+                .as(
+                        "named again")
+                .contains("Marsh");
+        assertThat(mentions(MentionKind.NAME, "Leo Marsh", mayor, "His wife, Ana Holt, spoke to reporters.", "Marsh slept.")).as(
+                "another surname").contains("Marsh");
+        assertThat(mentions(MentionKind.NAME, "Leo Marsh", mayor, "He thanked his wife, Ana.", "Marsh slept.")).as("she does nothing")
+                .contains("Marsh");
+        assertThat(
+                mentions(MentionKind.NAME, "Leo Marsh", mayor, "Otto Finke has won.", "His wife, Ana, spoke to reporters.", "Marsh slept."))
+                .as(
+                        "the wife of another")
+                .contains("Marsh");
+    }
+
     @Test
     void aDayBehindASurnameLeavesItToThePerson() {
         assertThat(names("The club fired Coach Maurice Pickles Saturday morning."))

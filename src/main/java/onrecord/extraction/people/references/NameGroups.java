@@ -14,6 +14,7 @@ import onrecord.extraction.people.name.PersonName;
 import onrecord.extraction.people.naming.PrintedName;
 import onrecord.language.Gazetteer;
 import onrecord.language.Gender;
+import onrecord.language.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,9 @@ public final class NameGroups {
     /** Tokens between the names of two that are named together. */
     private static final int NEAR = 4;
 
+    /** In so many sentences behind the one with a relative a surname may mean that one. */
+    private static final int SENTENCES_OF_RELATIVE = 3;
+
     private final List<PersonDraft> drafts = new ArrayList<>();
     private final Map<String, List<PersonDraft>> byWord = new HashMap<>();
     private final Map<String, PersonDraft> bySameText = new HashMap<>();
@@ -45,9 +49,15 @@ public final class NameGroups {
     private final Map<PersonName, PersonDraft> unclear = new HashMap<>();
 
     private final Map<String, String> sounds = new HashMap<>();
+    private final List<ActingRelative> relatives;
 
-    public static NameGroups of(List<PrintedName> names) {
-        NameGroups groups = new NameGroups();
+    private NameGroups(List<ActingRelative> relatives) {
+        this.relatives = relatives;
+    }
+
+    /** @param names of the article that these are the sentences of, in reading order */
+    public static NameGroups of(List<PrintedName> names, List<Sentence> sentences) {
+        NameGroups groups = new NameGroups(ActingRelative.in(sentences, names));
         names.stream().filter(name -> isWhole(name.name())).forEach(groups::addFull);
         List<PrintedName> parts = names.stream().filter(name -> !isWhole(name.name())).toList();
         parts.stream().filter(NameGroups::isSure).forEach(groups::addPart);
@@ -195,6 +205,9 @@ public final class NameGroups {
 
     /** "Marsh", where Leo Marsh and Ana Marsh have been named together and neither has been called so before. */
     private boolean isUnclear(PrintedName part, PersonDraft owner) {
+        if (relatives.stream().anyMatch(relative -> mayMean(part, relative, owner))) {
+            return true;
+        }
         double highest = fit(part, owner);
         boolean established = firstParts.containsKey(part.name()) || isNamedLater(owner, part);
         if (established || !owner.name().isFull()) {
@@ -206,6 +219,17 @@ public final class NameGroups {
             }
         }
         return false;
+    }
+
+    /** "Leo Marsh's widow, Ana, spoke. “It is over,” <em>Marsh</em> said": until he is named otherwise. */
+    private boolean mayMean(PrintedName part, ActingRelative relative, PersonDraft owner) {
+        int since = part.sentence() - relative.sentence();
+        if (since <= 0 || since > SENTENCES_OF_RELATIVE || owners.get(relative.of()) != owner) {
+            return false;
+        }
+        boolean sameSurname = relative.surname() == null || NameSpelling.variants(relative.surname(), lastWord(part.name()));
+        PrintedName last = owner.lastNameBefore(part.span().start());
+        return sameSurname && (last == null || last.span().start() <= relative.of().span().start());
     }
 
     /** "Leo Marsh and his wife Ana Marsh" */

@@ -52,6 +52,12 @@ public final class RoleNouns {
         return NOUNS.contains(word);
     }
 
+    /** "wife", "brother". */
+    public static boolean isKin(String word) {
+        RoleNoun noun = of(word);
+        return noun != null && noun.isKin();
+    }
+
     /** Unknown where the noun does not tell: "mother" is female, "friend" may be either. */
     public static Gender genderOf(String word) {
         RoleNoun noun = of(word);
