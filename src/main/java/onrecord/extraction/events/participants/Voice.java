@@ -44,13 +44,15 @@ final class Voice {
     private boolean isReduced(Trigger trigger) {
         int verb = trigger.head();
         String tag = clauses.token(verb).tag();
-        boolean bare = (tag.equals("VBN") || tag.equals("VBD")) && !clauses.hasChild(verb, "aux") && !hasObject(verb);
-        if (!bare || verb + 1 >= clauses.size()) {
+        boolean past = (tag.equals("VBN") || tag.equals("VBD")) && !clauses.hasChild(verb, "aux");
+        if (!past || verb + 1 >= clauses.size()) {
             return false;
         }
+        if (clauses.word(verb + 1).equals("of") && DeedWords.LAW_OVER_CRIME.contains(clauses.lemma(verb))) {
+            return true;
+        }
         boolean by = trigger.to() == verb && clauses.word(verb + 1).equals("by") && agentBehind(verb) >= 0;
-        return by || clauses.word(verb + 1).equals("of") && DeedWords.LAW_OVER_CRIME.contains(clauses.lemma(verb))
-                || clauses.word(verb + 1).equals("with") && clauses.lemma(verb).equals("charge");
+        return !hasObject(verb) && (by || clauses.word(verb + 1).equals("with") && clauses.lemma(verb).equals("charge"));
     }
 
     /** "The opposition called on Lobo to go": whom nobody named would not be "called on"; but a man is "suspected of theft". */
