@@ -89,7 +89,7 @@ final class LoadingBenchmark {
     private List<String> grow(int before, int size, int copies) throws IOException, InterruptedException {
         Map<String, String> settings =
                 Map.of("ONRECORD_FOLDERS", "articles", "ONRECORD_ACCESS_EDITOR_TOKEN", TOKEN, "ONRECORD_SETTLE_AFTER", "1h");
-        try (RunningService service = RunningService.launch(folder, settings, List.of(), jar)) {
+        try (RunningService service = RunningService.launchAsUsersDo(folder, settings, jar)) {
             service.port();
             while (handled(service) <= before) {
                 Thread.sleep(20);

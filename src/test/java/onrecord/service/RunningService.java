@@ -99,6 +99,11 @@ public final class RunningService implements AutoCloseable {
         return launch(folder, settings, prefix, program, quick ? List.of(HEAP, QUICK_TO_START) : List.of(HEAP));
     }
 
+    /** Starts a copy of the service with all the compiling that users have, for benchmarks. */
+    public static RunningService launchAsUsersDo(Path folder, Map<String, String> settings, Path program) {
+        return launch(folder, settings, List.of(), program, List.of(HEAP));
+    }
+
     private static RunningService launch(
             Path folder, Map<String, String> settings, List<String> prefix, Path program, List<String> options) {
         try {
