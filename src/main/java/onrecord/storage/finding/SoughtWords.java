@@ -23,7 +23,6 @@ record SoughtWords(String text, List<String> beginnings, List<String> phrases) {
     private static final Pattern PHRASE_OR_BEGINNING = Pattern.compile("\"[^\"]*\"|(?<![\\p{L}\\p{N}-])([\\p{L}\\p{N}]{2,})\\*(?!\\S)");
 
     private static final Pattern PHRASE = Pattern.compile("(-?)\"([^\"]*)\"");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern ALTERNATIVES = Pattern.compile("(?i)(?<!\\S)or(?!\\S)");
 
     private static final int MOST = 10;
@@ -48,7 +47,7 @@ record SoughtWords(String text, List<String> beginnings, List<String> phrases) {
         List<String> phrases = new ArrayList<>();
         Matcher found = PHRASE.matcher(sought);
         while (found.find()) {
-            String words = BETWEEN_WORDS.matcher(found.group(2)).replaceAll(" ").strip();
+            String words = Folding.spaced(found.group(2));
             if (found.group(1).isEmpty() && words.contains(" ") && phrases.size() < MOST) {
                 phrases.add(words);
             }

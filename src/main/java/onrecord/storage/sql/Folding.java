@@ -23,7 +23,12 @@ public final class Folding {
     /** Words in lower case without accents, one space between them: {@code "Jean-Luc Mélenchon"} becomes {@code "jean luc melenchon"}. */
     public static String of(String text) {
         String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("").toLowerCase(Locale.ROOT);
-        return BETWEEN_WORDS.matcher(plain).replaceAll(" ").strip();
+        return spaced(plain);
+    }
+
+    /** The words as they are, with one space between them and nothing else. */
+    public static String spaced(String text) {
+        return BETWEEN_WORDS.matcher(text).replaceAll(" ").strip();
     }
 
     /** The folded text, cut to a length that can be sorted by. */

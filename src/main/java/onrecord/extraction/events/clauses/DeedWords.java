@@ -56,4 +56,9 @@ public final class DeedWords {
     public static boolean isGrave(String lemma) {
         return GRAVE.contains(lemma);
     }
+
+    /** "<em>accused</em> of theft", "<em>suspected</em> of it": what the law has against somebody stands right behind. */
+    public static boolean isOfCrime(Clauses clauses, int word) {
+        return word + 1 < clauses.size() && clauses.word(word + 1).equals("of") && LAW_OVER_CRIME.contains(clauses.lemma(word));
+    }
 }

@@ -103,8 +103,7 @@ public final class OpeningSubject {
         if (clauses.lemma(word).equals("turn") && next.equals("NN") && clauses.isNoun(word - 1)) {
             return true;
         }
-        boolean accused = DeedWords.LAW_OVER_CRIME.contains(clauses.lemma(word)) && clauses.word(word + 1).equals("of");
-        if (accused && clauses.isNoun(word - 1)) {
+        if (DeedWords.isOfCrime(clauses, word) && clauses.isNoun(word - 1)) {
             return true;
         }
         boolean done = DeedWords.VIOLENCE.contains(clauses.lemma(word)) || DeedWords.FINDING.contains(clauses.lemma(word))

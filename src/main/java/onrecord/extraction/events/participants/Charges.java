@@ -34,8 +34,7 @@ final class Charges {
 
     /** "date set for man <em>accused</em> of theft", also in headlines. */
     boolean isOfCrime(int verb) {
-        boolean of = verb > 0 && verb + 1 < clauses.size() && clauses.word(verb + 1).equals("of") && clauses.isNoun(verb - 1);
-        return of && DeedWords.LAW_OVER_CRIME.contains(clauses.lemma(verb)) && !voice.hasPassiveAuxiliary(verb)
-                && voice.finiteAuxiliary(verb) < 0;
+        boolean behindNoun = verb > 0 && clauses.isNoun(verb - 1) && DeedWords.isOfCrime(clauses, verb);
+        return behindNoun && !voice.hasPassiveAuxiliary(verb) && voice.finiteAuxiliary(verb) < 0;
     }
 }

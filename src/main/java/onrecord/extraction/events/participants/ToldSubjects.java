@@ -18,22 +18,25 @@ final class ToldSubjects {
 
     /** "Police say <em>a man</em> burst in and <em>opened</em> fire": whom they tell of, unless it is what the law does. */
     int of(int verb) {
-        int telling = clauses.head(verb);
-        boolean joined = telling >= 0 && clauses.is(verb, "conj") && DeedWords.TELLING.contains(clauses.lemma(telling))
-                && !voice.hasOwnSubject(verb) && !DeedWords.LAW.contains(clauses.lemma(verb));
-        int told = joined ? clauses.child(telling, "ccomp") : Clauses.NONE;
-        int other = told > telling && told < verb ? clauses.child(told, "nsubj") : Clauses.NONE;
+        int told = DeedWords.LAW.contains(clauses.lemma(verb)) ? Clauses.NONE : toldBefore(verb);
+        int other = told < 0 ? Clauses.NONE : clauses.child(told, "nsubj");
         return other >= 0 && PartyNouns.isHuman(clauses, other) ? other : Clauses.NONE;
     }
 
     /** "They say he was drunk and <em>refused</em>": they or he. */
     boolean isBehindTold(int verb) {
+        int told = toldBefore(verb);
+        int other = told < 0 ? Clauses.NONE : clauses.child(told, "nsubj", "nsubj:pass");
+        int teller = other < 0 ? Clauses.NONE : clauses.child(clauses.head(verb), "nsubj");
+        return teller >= 0 && Pronoun.of(clauses.word(other)) != null && isPlural(teller);
+    }
+
+    /** "Police say a man <em>burst</em> in and opened fire": what is told between the verb of telling and one without a subject that is joined to it. */
+    private int toldBefore(int verb) {
         int telling = clauses.head(verb);
         boolean joined = telling >= 0 && clauses.is(verb, "conj") && DeedWords.TELLING.contains(clauses.lemma(telling));
         int told = joined && !voice.hasOwnSubject(verb) ? clauses.child(telling, "ccomp") : Clauses.NONE;
-        int other = told > telling && told < verb ? clauses.child(told, "nsubj", "nsubj:pass") : Clauses.NONE;
-        int teller = clauses.child(Math.max(0, telling), "nsubj");
-        return other >= 0 && teller >= 0 && Pronoun.of(clauses.word(other)) != null && isPlural(teller);
+        return told > telling && told < verb ? told : Clauses.NONE;
     }
 
     /** "After <em>shooting</em> Calder, Inspector Dahl said, Trent fled": the inspector or whom he tells of. */

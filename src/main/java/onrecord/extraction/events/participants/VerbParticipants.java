@@ -226,18 +226,18 @@ final class VerbParticipants {
         boolean done = (trigger.noun() < 0 || DeedWords.STARTS_IT.contains(clauses.lemma(verb)))
                 && type.definition().role("subject of an object", ParticipantRole.RECIPIENT) == ParticipantRole.ACTOR;
         boolean claims = type.has(EventTrait.TO_PEOPLE) && clauses.lemma(verb).equals("claim");
-        boolean acts = deed.roles().object(verb) >= 0
-                && (done || claims || isBroughtToCare(verb) || DeedWords.VIOLENCE.contains(clauses.lemma(verb))
+        int object = deed.roles().object(verb);
+        boolean acts = object >= 0
+                && (done || claims || isBroughtToCare(object) || DeedWords.VIOLENCE.contains(clauses.lemma(verb))
                         || DeedWords.FINDING.contains(clauses.lemma(verb)));
         boolean happens = DeedWords.HAPPENS_TO_SUBJECT.contains(clauses.lemma(verb)) || deed.courtRoles().standsBeforeLaw() || deed.isHad();
-        return acts && !deed.parties().things().isOwnBody(clauses, deed.roles().object(verb)) ? ParticipantRole.ACTOR
+        return acts && !deed.parties().things().isOwnBody(clauses, object) ? ParticipantRole.ACTOR
                 : happens ? ParticipantRole.RECIPIENT : type.definition().role("subject", ParticipantRole.ACTOR);
     }
 
     /** "Crews rushed <em>Trent</em> to hospital"; but "Trent suffered a stroke". */
-    private boolean isBroughtToCare(int verb) {
-        int object = type.category() == EventCategory.HEALTH ? deed.roles().object(verb) : Clauses.NONE;
-        return object >= 0 && object != trigger.noun() && PartyNouns.isHuman(clauses, phrases.headOf(object));
+    private boolean isBroughtToCare(int object) {
+        return type.category() == EventCategory.HEALTH && object != trigger.noun() && PartyNouns.isHuman(clauses, phrases.headOf(object));
     }
 
     /** "rejected an offer from its rival". */

@@ -48,7 +48,7 @@ final class Voice {
         if (!past || verb + 1 >= clauses.size()) {
             return false;
         }
-        if (clauses.word(verb + 1).equals("of") && DeedWords.LAW_OVER_CRIME.contains(clauses.lemma(verb))) {
+        if (DeedWords.isOfCrime(clauses, verb)) {
             return true;
         }
         boolean by = trigger.to() == verb && clauses.word(verb + 1).equals("by") && agentBehind(verb) >= 0;

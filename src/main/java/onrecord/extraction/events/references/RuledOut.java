@@ -62,9 +62,9 @@ final class RuledOut {
 
     /** "did <em>not</em> kill", "wanted <em>to</em> kill". */
     private static boolean isOpen(Sentence sentence, int verb) {
-        for (int word = 0; word < sentence.size(); word++) {
-            boolean negation = sentence.lower(word).equals("not") || sentence.lower(word).equals("never");
-            if (sentence.head(word) == verb && (negation || MODALS.contains(sentence.token(word).tag()))) {
+        for (int child : sentence.children(verb)) {
+            boolean negation = sentence.lower(child).equals("not") || sentence.lower(child).equals("never");
+            if (negation || MODALS.contains(sentence.token(child).tag())) {
                 return true;
             }
         }

@@ -26,15 +26,15 @@ record ActingRelative(int sentence, PrintedName of, @Nullable String surname) {
         for (int number = 0; number < sentences.size(); number++) {
             Sentence sentence = sentences.get(number);
             for (int noun = 1; noun + 1 < sentence.size(); noun++) {
-                if (!isOwnedRelative(sentence, noun)) {
+                int first = sentence.token(noun + 1).form().equals(",") ? noun + 2 : noun + 1;
+                int end = isOwnedRelative(sentence, noun) ? endOfName(sentence, first) : first;
+                if (end == first || !acts(sentence, noun, end)) {
                     continue;
                 }
                 while (next < names.size() && names.get(next).span().end() <= sentence.token(noun).span().start()) {
                     next++;
                 }
-                int first = sentence.token(noun + 1).form().equals(",") ? noun + 2 : noun + 1;
-                int end = endOfName(sentence, first);
-                if (next > 0 && end > first && acts(sentence, noun, end) && number - names.get(next - 1).sentence() <= 1) {
+                if (next > 0 && number - names.get(next - 1).sentence() <= 1) {
                     String surname = end - first == 1 ? null : sentence.token(end - 1).form();
                     relatives.add(new ActingRelative(number, names.get(next - 1), surname));
                 }

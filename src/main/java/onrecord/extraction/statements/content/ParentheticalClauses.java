@@ -78,7 +78,7 @@ public final class ParentheticalClauses {
     private boolean leavesOpen(int begin, int as) {
         boolean denied = false;
         for (int i = begin; i < as && !page.quoted(i); i++) {
-            denied |= page.lower(i).equals("not") || page.lower(i).equals("n't") || page.lower(i).equals("n’t");
+            denied |= page.token(i).lemma().equals("not");
             if (denied && (page.lower(i).equals("whether") || page.lower(i).equals("if"))) {
                 return true;
             }
