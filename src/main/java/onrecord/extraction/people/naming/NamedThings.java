@@ -1,10 +1,13 @@
 package onrecord.extraction.people.naming;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import onrecord.extraction.people.name.NameSpelling;
 import onrecord.extraction.people.name.PersonName;
 import onrecord.extraction.people.words.SpeakingVerbs;
+import onrecord.language.Gazetteer;
+import onrecord.language.HeadlineCase;
 import onrecord.language.Sentence;
 import onrecord.text.WordSections;
 
@@ -20,6 +23,8 @@ final class NamedThings {
     private static final Set<String> KINDS = WORDS.set("kinds of things");
     private static final Set<String> NAMESAKES = WORDS.set("namesakes");
     private static final Set<String> MACHINES = WORDS.set("machines");
+    private static final Set<String> SHIPS = WORDS.set("before ships");
+    private static final Set<String> RENAMED = WORDS.set("renamed");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final Set<String> MARKS = Set.of(",", ".", ";", ")");
     private static final int LONGEST_KIND = 5;
@@ -36,7 +41,7 @@ final class NamedThings {
         for (int i = 1; i < sentence.size(); i++) {
             if (NameShape.isCapitalised(sentence.token(i))
                     && (isBesideKind(sentence, i) || isStorm(sentence, i - 1) || isExplained(sentence, i) || isNamesake(sentence, i)
-                            || isMake(sentence, i))) {
+                            || isMake(sentence, i) || isShip(sentence, i) || isRenamed(sentence, i))) {
                 add(sentence, i);
             } else if (NameShape.isCapitalised(sentence.token(i)) && (isOfPlace(sentence, i) || isOfAnimal(sentence, i))) {
                 CapitalRun.list(sentence, i).forEach(item -> names.add(item.folded(sentence)));
@@ -50,7 +55,8 @@ final class NamedThings {
     }
 
     boolean contain(PersonName name) {
-        return isShop(name.text()) || !names.isEmpty() && names.contains(NameSpelling.fold(name.text()));
+        return isShop(name.text()) || Arrays.stream(name.text().split(" ")).anyMatch(SHIPS::contains)
+                || !names.isEmpty() && names.contains(NameSpelling.fold(name.text()));
     }
 
     /** "<em>Lowe’s</em> said": what has the genitive for its name is a firm. */
@@ -85,6 +91,19 @@ final class NamedThings {
         }
         boolean whole = apposed && noun + 1 < sentence.size() && MARKS.contains(sentence.token(noun + 1).form());
         return whole && sentence.token(noun).tag().equals("NN") && KINDS.contains(sentence.token(noun).form());
+    }
+
+    /** "INS <em>Anvika</em>", in a sentence whose other words have small letters. */
+    private static boolean isShip(Sentence sentence, int name) {
+        boolean single = nameEnd(sentence, name) == name + 1 && !Gazetteer.isSurname(sentence.token(name).form());
+        return single && SHIPS.contains(sentence.token(name - 1).form()) && !HeadlineCase.isShouted(sentence);
+    }
+
+    /** "Reed & Moss (now <em>Harlan Reed</em>)": a firm of partners is a firm under its new name. */
+    private static boolean isRenamed(Sentence sentence, int name) {
+        int open = name - 2;
+        boolean renamed = open > 2 && sentence.token(open).form().equals("(") && RENAMED.contains(sentence.token(name - 1).form());
+        return renamed && sentence.token(open - 2).form().equals("&");
     }
 
     /** "An armed <em>Chetak</em> helicopter". */

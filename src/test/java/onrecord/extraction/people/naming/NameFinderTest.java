@@ -284,4 +284,17 @@ class NameFinderTest {
         assertThat(names("Mayor Slams Delays at Harbour Site")).isEmpty();
         assertThat(names("Mayor Adams Hails Owners of Harbour")).containsExactly("Adams");
     }
+
+    @Test
+    void aShipIsAShipInTheWholeArticle() {
+        assertThat(names("They met INS Anvika off Norham. The crew of Anvika found nothing.")).isEmpty();
+        assertThat(names("Indian Naval Ship Anvika met them. Anvika, now at sea, found nothing.")).isEmpty();
+        assertThat(names("They met HMS Reed off Norham. Captain Tom Reed said no.")).containsExactly("Tom Reed");
+    }
+
+    @Test
+    void aFirmOfPartnersIsAFirmUnderItsNewName() {
+        assertThat(names("She worked at Moss & Holst (now Harlan Reed) for years.")).doesNotContain("Harlan Reed");
+        assertThat(names("She met Anna Moss (now Anna Reed) in May.")).contains("Anna Moss", "Anna Reed");
+    }
 }
