@@ -171,4 +171,22 @@ class ModalityTest {
     void whatGoesOnIsDeterminate(String text) {
         assertThat(statements(text)).isNotEmpty().extracting(ExtractedStatement::determinacy).containsOnly(Determinacy.DETERMINATE);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "The crowd dared Vera Holt to say that the ferry was safe.",
+        "Rivals goaded Vera Holt to admit that the ferry was unsafe.",
+        "With no other bidder, Vera Holt is in a good position to demand that the ferry be sold.",
+        "A new law gave Vera Holt the power to demand that the ferry be sold."})
+    void whatSomebodyIsFreeOrDaredToSayIsIndeterminate(String text) {
+        assertThat(statements(text)).allMatch(statement -> statement.determinacy() == Determinacy.INDETERMINATE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "The leak forced Vera Holt to admit that the ferry was unsafe.",
+        "Vera Holt used her position to demand that the ferry be sold."})
+    void whatSomebodyIsForcedToSayIsSaid(String text) {
+        assertThat(statements(text)).isNotEmpty().extracting(ExtractedStatement::determinacy).containsOnly(Determinacy.DETERMINATE);
+    }
 }

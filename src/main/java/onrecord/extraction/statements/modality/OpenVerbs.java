@@ -6,6 +6,7 @@ import onrecord.extraction.statements.cues.Cue;
 import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.page.Tree;
 import onrecord.extraction.statements.phrases.Source;
+import onrecord.extraction.statements.words.HumanNouns;
 import onrecord.text.Span;
 import onrecord.text.WordSections;
 
@@ -142,6 +143,21 @@ final class OpenVerbs {
                 || page.isFinite(before) && page.token(before).lemma().equals("be") && subject;
     }
 
+    /** "to say" of <em>dared Dunn to say it</em> */
+    private boolean standsBehindObject(int infinitive, int verb) {
+        int object = tree.childBehind(verb, "obj");
+        boolean somebody = object != Page.NONE && (page.tagged(object, "PRP") || page.tagged(object, "NNP")
+                || HumanNouns.isOne(page.token(object)) || HumanNouns.areSeveral(page.token(object)));
+        return somebody && tree.lastOfSubtree(object) == infinitive - 2;
+    }
+
+    /** "Dunn" of <em>dared Dunn to say it</em>, where the tree has the infinitive describe her. */
+    private boolean isObjectOfOpen(int noun) {
+        int verb = tree.is(noun, "obj") ? tree.head(noun) : Page.NONE;
+        return verb != Page.NONE && verb < noun && !page.quoted(verb) && VERBS.contains(page.token(verb).lemma())
+                && !FAILING.contains(page.token(verb).lemma());
+    }
+
     /** By what the infinitive depends on. */
     private boolean isGoverned(int verb) {
         int head = tree.head(verb);
@@ -150,9 +166,9 @@ final class OpenVerbs {
         }
         String lemma = page.token(head).lemma();
         if (page.tagged(head, "N")) {
-            return tree.is(verb, "acl") && NOUNS.contains(lemma);
+            return tree.is(verb, "acl") && (NOUNS.contains(lemma) || isObjectOfOpen(head));
         }
-        boolean complement = tree.is(verb, "xcomp") || tree.is(verb, "ccomp");
+        boolean complement = tree.is(verb, "xcomp") || tree.is(verb, "ccomp") || tree.is(verb, "advcl") && standsBehindObject(verb, head);
         boolean failed = negation.of(head);
         return complement && (VERBS.contains(lemma) ? !failed || !FAILING.contains(lemma) : failed);
     }
