@@ -23,16 +23,29 @@ final class JointPhrases {
     }
 
     Source whole(Source one, Cue cue) {
-        Source all = one.last() < cue.first() ? before(withoutObject(one), cue) : one.first() > cue.last() ? behind(one) : null;
-        return all == null ? one : all;
+        Source subject = one.last() < cue.first() ? withoutObject(one) : one;
+        Source all = one.last() < cue.first() ? before(subject, cue) : one.first() > cue.last() ? behind(one) : null;
+        return all == null ? subject : all;
     }
 
-    /** Of <em>After meeting Ann Dunn, Bo Lind and Kim Voss said</em> the last two. */
+    /** Of <em>After meeting Ann Dunn, Bo Lind and Kim Voss said</em> the last two, of <em>The owner is Ann Dunn and Bo Lind said</em> the last. */
     private Source withoutObject(Source one) {
-        boolean object = one.first() > page.outerSentences().startOf(one.first())
-                && (page.tagged(one.first() - 1, "VB") || page.tagged(one.first() - 1, "IN"));
-        List<Source> all = object ? joint.in(one) : List.of();
-        return all.size() < 3 ? one : new Source(all.get(1).first(), one.last(), all.get(1).head(), one.own());
+        int before = one.first() - 1;
+        boolean inside = before >= page.outerSentences().startOf(one.first());
+        boolean object = inside && (page.tagged(before, "VB") || page.tagged(before, "IN"));
+        boolean predicate = inside && isPredicate(one.first());
+        List<Source> all = object || predicate ? joint.in(one) : List.of();
+        return all.size() < (predicate ? 2 : 3) ? one : new Source(all.get(1).first(), one.last(), all.get(1).head(), one.own());
+    }
+
+    /** "Dunn" of <em>The owner is captain Ann Dunn</em> */
+    private boolean isPredicate(int first) {
+        int be = first - 1;
+        int begin = page.outerSentences().startOf(first);
+        while (be > begin && (page.tagged(be, "N") || page.tagged(be, "J") || page.tagged(be, "DT"))) {
+            be--;
+        }
+        return be > begin && page.isFinite(be) && page.token(be).lemma().equals("be") && !page.quoted(be);
     }
 
     /** From the first place where the list may begin to the cue. */

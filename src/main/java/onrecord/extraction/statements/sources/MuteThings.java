@@ -6,6 +6,7 @@ import onrecord.extraction.cuewords.Habit;
 import onrecord.extraction.people.words.RoleNouns;
 import onrecord.extraction.statements.cues.Cue;
 import onrecord.extraction.statements.page.Page;
+import onrecord.extraction.statements.phrases.NounPhrases;
 import onrecord.extraction.statements.phrases.Source;
 import onrecord.extraction.statements.words.DocumentNouns;
 import onrecord.extraction.statements.words.HumanNouns;
@@ -30,10 +31,12 @@ public final class MuteThings {
 
     private final Page page;
     private final OrganisationHeads organisations;
+    private final NounPhrases phrases;
 
     public MuteThings(Page page) {
         this.page = page;
         this.organisations = new OrganisationHeads(page);
+        this.phrases = new NounPhrases(page);
     }
 
     /** Whether nothing is said where the source does this. */
@@ -66,7 +69,16 @@ public final class MuteThings {
     }
 
     private boolean isSomebody(Source source) {
-        return canSpeak(source.head()) || page.lower(source.last()).equals("who");
+        return !areCounted(source) && (canSpeak(source.head()) || page.lower(source.last()).equals("who"));
+    }
+
+    /** <em>ropes and ladders, all of which confirmed it</em>; but <em>two ministries, both of which confirmed it</em> */
+    private boolean areCounted(Source source) {
+        int which = source.last();
+        boolean ofWhich = which > source.first() + 1 && page.lower(which).equals("which") && page.lower(which - 1).equals("of");
+        boolean comma = ofWhich && source.first() > 0 && page.form(source.first() - 1).equals(",");
+        Source counted = ofWhich ? phrases.antecedentBefore(comma ? source.first() - 1 : source.first()) : null;
+        return ofWhich && (counted == null || !canSpeak(counted.head()));
     }
 
     /** What is written, measured or recorded. */

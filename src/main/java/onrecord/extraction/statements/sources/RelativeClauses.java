@@ -90,6 +90,23 @@ final class RelativeClauses {
         return name != null && person ? new Source(name.first(), pronoun, name.head(), true) : null;
     }
 
+    /**
+     * "people" in <em>Several people the police have talked to have refused</em>, where the tree has the police refuse: they have a verb of
+     * their own, in a clause without a pronoun.
+     */
+    @Nullable
+    Source aroundSubject(Source found, int verb) {
+        int noun = found.first() - 1;
+        int own = found.last() + 1;
+        boolean beside = noun >= page.outerSentences().startOf(found.first()) && page.token(noun).tag().equals("NNS")
+                && !page.quoted(noun) && own < verb - 1 && page.isFinite(own);
+        for (int i = own + 1; beside && i < verb; i++) {
+            beside = !page.isFinite(i) && !page.isPunctuation(i) && !page.tagged(i, "CC") && !page.tagged(i, "W")
+                    && !page.lower(i).equals("that");
+        }
+        return beside ? phrases.endingBefore(found.first()) : null;
+    }
+
     /** The comma before the last relative pronoun that follows one, or {@link Page#NONE}. */
     private int commaBeforePronoun(int end, int begin) {
         for (int i = end - 1; i > begin && !page.quoted(i) && !page.form(i).equals(";"); i--) {

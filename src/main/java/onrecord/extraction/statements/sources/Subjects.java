@@ -1,6 +1,7 @@
 package onrecord.extraction.statements.sources;
 
 import java.util.Set;
+import onrecord.extraction.cuewords.CueWords;
 import onrecord.extraction.people.words.RoleNouns;
 import onrecord.extraction.statements.cues.Cue;
 import onrecord.extraction.statements.page.Page;
@@ -74,6 +75,10 @@ final class Subjects {
         if (found != null && found.first() > cue.last() && goesOnDoing(cue)) {
             found = distant.ofParticiple(cue);
         }
+        Source around = found != null && isFinite(cue) ? relatives.aroundSubject(found, cue.first()) : null;
+        if (around != null) {
+            return around;
+        }
         boolean own = found != null && found.own() && isFinite(cue) && tree.child(cue.head(), "nsubj") == found.head();
         Source relative = found != null && own ? relatives.behindName(found, cue.first()) : null;
         if (relative != null) {
@@ -82,7 +87,7 @@ final class Subjects {
         if (found != null && adjacent != null && opensClause(adjacent, found, cue)) {
             return adjacent;
         }
-        if (found != null && adjacent != null && isCutFrom(adjacent, found)) {
+        if (found != null && adjacent != null && (isCutFrom(adjacent, found) || beginsBehindObject(adjacent, found))) {
             return adjacent;
         }
         if (found != null && (adjacent == null || found.refersToSomebody(page))) {
@@ -104,6 +109,14 @@ final class Subjects {
     private boolean opensClause(Source name, Source borrowed, Cue cue) {
         return isFinite(cue) && !borrowed.own() && borrowed.last() < name.first() && page.tagged(name.first() - 1, "CC")
                 && page.token(name.head()).name() == NameKind.PERSON;
+    }
+
+    /** "passengers" of <em>the owners lost the case and passengers accused them</em>, where the tree has the case accuse them, too. */
+    private boolean beginsBehindObject(Source last, Source found) {
+        int verb = found.first() - 1;
+        boolean joined = found.own() && found.first() < last.first() - 1 && found.last() == last.last()
+                && page.tagged(last.first() - 1, "CC") && verb > page.outerSentences().startOf(found.first());
+        return joined && page.tagged(verb, "VB") && page.isFinite(verb) && CueWords.english().verb(page.token(verb).lemma()) == null;
     }
 
     /** The surname of a name whose first word the tree takes for something else: <em>farmer Miles Dunn</em>. */

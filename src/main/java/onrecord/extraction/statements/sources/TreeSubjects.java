@@ -23,6 +23,10 @@ final class TreeSubjects {
     /** "a letter to the minister", "served a notice on the owner": before whoever gets what is written. */
     private static final Set<String> SENT_BY = WordSections.read("statements/prepositions.txt").set("to the recipient");
     private static final Set<String> IN_PREPOSITIONS = WordSections.read("statements/prepositions.txt").set("nouns");
+    /** "won fans for saying so": who is won has not said it. */
+    private static final Set<String> DRAWS = WordSections.read("statements/reporters-tails.txt").set("draws");
+    /** "said at a rally announcing that": whoever speaks there announces it. */
+    private static final Set<String> HELD = WordSections.read("statements/scenes.txt").set("held");
     private static final Set<String> LINKED_TO = Set.of("to", "of", "in", "on", "at", "from", "for");
     private static final int LONGEST_CLIMB = 6;
 
@@ -38,6 +42,10 @@ final class TreeSubjects {
 
     @Nullable
     Source subjectOf(Cue cue) {
+        Source blamed = blamed(cue);
+        if (blamed != null) {
+            return blamed;
+        }
         int verb = cue.head();
         boolean second = false;
         for (int climbed = 0; climbed < LONGEST_CLIMB && verb != Page.NONE; climbed++) {
@@ -60,6 +68,23 @@ final class TreeSubjects {
             verb = head;
         }
         return null;
+    }
+
+    /** <em>The board fined Dunn for refusing to answer</em>: whoever is fined has refused. */
+    private @Nullable Source blamed(Cue cue) {
+        int preposition = cue.first() - 1;
+        boolean reason = page.tagged(cue.first(), "VBG") && preposition > page.sentenceStart(cue.first())
+                && page.lower(preposition).equals("for") && !page.quoted(preposition);
+        int verb = reason ? tree.head(cue.head()) : Page.NONE;
+        for (int i = 0; i < LONGEST_CLIMB && verb != Page.NONE && !page.tagged(verb, "V"); i++) {
+            verb = tree.head(verb);
+        }
+        int helper = verb == Page.NONE ? Page.NONE : tree.child(verb, "aux:pass");
+        int object = verb == Page.NONE || helper != Page.NONE || verb > preposition || DRAWS.contains(page.token(verb).lemma()) ? Page.NONE
+                : tree.childBehind(verb, "obj");
+        boolean somebody = object != Page.NONE && object < preposition && !page.quoted(object)
+                && (isHuman(object) || page.tagged(object, "PRP") || page.token(object).name() == NameKind.ORGANISATION);
+        return somebody ? phrases.around(object, preposition - 1).borrowed() : null;
     }
 
     /** In "forced him to admit" the object of the outer verb is the one who admits. */
@@ -286,8 +311,9 @@ final class TreeSubjects {
         }
         boolean afterComma = cue.first() > 0 && page.form(cue.first() - 1).equals(",");
         boolean throughNoun = page.tagged(verb, "VB") && !page.tagged(verb, "VBG") && !page.tagged(verb, "VBD") && !page.tagged(verb, "VBN")
-                || DocumentNouns.contains(page.token(noun).lemma()) || isRecipient(noun);
-        boolean mended = page.tagged(verb, "VBN") || page.mended(verb) && page.tagged(verb, "VBD");
+                || DocumentNouns.contains(page.token(noun).lemma()) || HELD.contains(page.token(noun).lemma()) || isRecipient(noun);
+        boolean only = verb == cue.head() && page.tagged(verb, "VBD") && !page.hasFinite(page.sentenceStart(verb), verb - 1);
+        boolean mended = page.tagged(verb, "VBN") || page.mended(verb) && page.tagged(verb, "VBD") || only;
         if (!afterComma && !throughNoun && !mended) {
             return phrases.around(noun, cue.first() - 1);
         }

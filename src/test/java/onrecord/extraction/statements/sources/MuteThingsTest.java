@@ -45,4 +45,14 @@ class MuteThingsTest {
         assertThat(credited("The captain announced Thursday would be her last day."))
                 .anyMatch(credit -> credit.startsWith("The captain | announced"));
     }
+
+    @Test
+    void thingsConfirmNothingAndTheirNumberChangesNothing() {
+        assertThat(said("Divers found ropes, hooks and masks, all of which confirmed their suspicion.")).isEmpty();
+        assertThat(said("The visit confirmed the age of the ferry that had sunk.")).isEmpty();
+        assertThat(said("Records confirmed that the ferry was old.")).containsExactly("Records: the ferry was old");
+        assertThat(credited("Vera Holt rang two ministries, both of which confirmed that the ferry was old."))
+                .anyMatch(words -> words.endsWith("| confirmed | the ferry was old"));
+        assertThat(said("Vera Holt confirmed the sale of the ferry.")).containsExactly("Vera Holt: the sale of the ferry");
+    }
 }

@@ -35,4 +35,14 @@ class RelativeClausesTest {
                 "Vera Holt has had a frosty relationship with Beck, now the harbour leader, who in 2010 said the goal was to beat her."))
                 .containsExactly("Beck, now the harbour leader, who | said | the goal was to beat her");
     }
+
+    @Test
+    void aClauseWithoutPronounHasItsOwnSubject() {
+        assertThat(credited("Several people inspectors have tried to talk to about the leak have refused to cooperate."))
+                .containsExactly("Several people | have refused | to cooperate");
+        assertThat(credited("The sailors reporters met have said that the ferry was old."))
+                .allMatch(words -> words.endsWith("that the ferry was old") || words.startsWith("The sailors"));
+        assertThat(credited("The passengers, inspectors have said, were safe."))
+                .allMatch(words -> words.startsWith("inspectors | have said"));
+    }
 }

@@ -78,4 +78,12 @@ class SubjectsTest {
         assertThat(credited("Vera Holt backed off some proposals, dialing back plans to cut the rate, for example, and proposing new limits"
                 + " on top-earners' tax breaks.")).anyMatch(credit -> credit.startsWith("Vera Holt | proposing | new limits"));
     }
+
+    @Test
+    void aPersonWhoEndsTheClauseBeforeIsNoSpeaker() {
+        assertThat(credited("The biggest name is captain Vera Holt and the Harbour Post is reporting that she will leave."))
+                .containsExactly("the Harbour Post | is reporting | she will leave");
+        assertThat(credited("Captain Vera Holt and the Harbour Post are reporting that she will leave."))
+                .containsExactly("Captain Vera Holt and the Harbour Post | are reporting | she will leave");
+    }
 }

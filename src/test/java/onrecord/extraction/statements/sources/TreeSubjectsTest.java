@@ -79,4 +79,22 @@ class TreeSubjectsTest {
         assertThat(credited("Olaf Brandt often meets a serial liar who has pledged to ban all visitors."))
                 .contains("a serial liar who | has pledged | to ban all visitors");
     }
+
+    @Test
+    void whoIsBlamedForSayingSomethingSaidIt() {
+        assertThat(credited("On Monday the council held Vera Holt in contempt for refusing to show up."))
+                .anyMatch(words -> words.startsWith("Vera Holt | refusing"));
+        assertThat(credited("The council criticised Vera Holt for saying that the ferry was old."))
+                .noneMatch(words -> words.startsWith("The council | saying"));
+        assertThat(credited("Vera Holt apologised for saying that the ferry was old."))
+                .allMatch(words -> words.startsWith("Vera Holt"));
+    }
+
+    @Test
+    void whoeverSpeaksAtAnOccasionAnnounces() {
+        assertThat(credited("“It is old,” Vera Holt said at a news conference announcing that the ferry would close."))
+                .contains("Vera Holt | announcing | the ferry would close");
+        assertThat(credited("Vera Holt got a letter announcing that the ferry would close."))
+                .anyMatch(words -> words.endsWith("| announcing | the ferry would close"));
+    }
 }
