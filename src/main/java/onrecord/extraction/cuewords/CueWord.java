@@ -29,6 +29,11 @@ public record CueWord(
         return habits.contains(habit);
     }
 
+    /** The same word where it credits something else. */
+    public CueWord crediting(AttributionType other) {
+        return new CueWord(lemma, other, complements, prepositions, habits);
+    }
+
     /** Whether it can stand beside quoted words as their reporting verb. */
     public boolean reportsSpeech() {
         return takes(Complement.QUOTE);

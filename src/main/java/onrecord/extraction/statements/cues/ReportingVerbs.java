@@ -7,18 +7,20 @@ import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.phrases.NounPhrases;
 import onrecord.extraction.statements.phrases.Source;
 import onrecord.language.NameKind;
+import onrecord.text.AttributionType;
 import onrecord.text.WordSections;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Says which verbs report where they stand. Some do only in company: <em>as he put it</em>, <em>used the word “liar”</em>; some do not in
- * other: <em>run counter to</em>; and any verb does between a quotation and a person: <em>“…,” laughed Dunn</em>.
+ * other: <em>run counter to</em>, <em>found himself alone</em>; and any verb does between a quotation and a person: <em>“…,” laughed Dunn</em>.
  */
 final class ReportingVerbs {
 
     private static final Set<String> WORDS = WordSections.read("statements/speaking-nouns.txt").set("words");
     private static final Set<String> BREAKING_OFF = Set.of(",", "!", "?");
     private static final Set<String> SAYINGS = WordSections.read("statements/speaking-nouns.txt").set("sayings");
+    private static final Set<String> CONSENTING = WordSections.read("statements/helping-verbs.txt").set("consenting");
     private static final int LONGEST_MANNER = 4;
     private static final int FARTHEST_SAYING = 12;
 
@@ -52,6 +54,7 @@ final class ReportingVerbs {
             case "go" -> isFollowedBy(i, "on") || putsItSo(i) || goesSo(i);
             case "use" -> usesWord(i) && !isDenied(i);
             case "ask" -> !asksForSilence(i);
+            case "find" -> i + 1 >= page.size() || !page.lower(i + 1).endsWith("self") && !page.lower(i + 1).endsWith("selves");
             case "request" -> page.lower(Math.min(i + 1, page.size() - 1)).equals("that");
             case "counter" -> i == 0 || !page.token(i - 1).lemma().equals("run");
             case "quote" -> !quotesAsSaying(i);
@@ -59,7 +62,21 @@ final class ReportingVerbs {
             case "consider", "assume" -> !page.tagged(i, "VBG") || page.tree().child(i, "aux") != Page.NONE;
             default -> true;
         };
+        if (CONSENTING.contains(word.lemma()) && leadsTo(i)) {
+            return word.crediting(AttributionType.INTENTION);
+        }
         return reports ? word : null;
+    }
+
+    /** <em>agreed to sell it</em>, <em>voted on Monday to sell it</em>: they will do it, whatever they said. */
+    private boolean leadsTo(int i) {
+        int end = Math.min(page.outerSentences().endOf(i), i + LONGEST_MANNER + 1);
+        int next = i + 1;
+        while (next < end && !page.quoted(next) && (page.tagged(next, "RB") || page.tagged(next, "IN") || page.tagged(next, "NNP"))
+                && !page.lower(next).equals("to") && !page.lower(next).equals("that")) {
+            next++;
+        }
+        return next < end && page.lower(next).equals("to") && !page.quoted(next);
     }
 
     /** <em>Fuming Ann Dunn called him a clown.</em> */
