@@ -275,7 +275,7 @@ class StatementFinderTest {
     @Test
     void contentEndsBeforeTheNextSource() {
         assertThat(credited("Keller plans to close the bridge, according to a city official."))
-                .anyMatch(line -> line.equals("Keller | plans | close the bridge"))
+                .anyMatch(line -> line.equals("Keller | plans | to close the bridge"))
                 .anyMatch(line -> line.startsWith("a city official | according to | "));
         assertThat(credited("Keller said the bridge was safe — and she noted that it was old."))
                 .containsExactly("Keller | said | the bridge was safe", "she | noted | it was old");

@@ -28,4 +28,11 @@ class SubjectsSetApartTest {
                 .containsExactly("Vera Holt: the ferry, built in 1932, was unsafe");
         assertThat(said("“It is old,” said Vera Holt, the captain, who was angry.")).containsExactly("Vera Holt: “It is old,”");
     }
+
+    @Test
+    void examplesMayLackTheirSecondComma() {
+        assertThat(said("Vera Holt said the first load of goods, including tents, blankets and water tanks were sent to Norham on Monday."))
+                .containsExactly(
+                        "Vera Holt: the first load of goods, including tents, blankets and water tanks were sent to Norham on Monday");
+    }
 }

@@ -13,6 +13,8 @@ import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.page.Quotations;
 import onrecord.extraction.statements.page.SeparatingMarks;
 import onrecord.extraction.statements.phrases.Source;
+import onrecord.extraction.statements.words.TimeWords;
+import onrecord.language.NameKind;
 import onrecord.text.Span;
 import onrecord.text.WordSections;
 
@@ -66,6 +68,9 @@ final class ClauseBeside {
             return List.of();
         }
         int that = thatAfter(from, end);
+        if (that != Page.NONE && reactsTo(cue, that)) {
+            return List.of(page.span(cue.last() + 2, lastOf(that, end)));
+        }
         int first = that == Page.NONE ? telling.behindTold(cue, skipAdjunct(from, end), end - 1) : that + 1;
         first = telling.behindRelative(cue, first, end - 1);
         if (that == Page.NONE && cue.word().takes(Complement.INFINITIVE) && page.tagged(from, "NNP") && from + 2 < end
@@ -183,6 +188,13 @@ final class ClauseBeside {
             }
         }
         return Page.NONE;
+    }
+
+    /** <em>seethed after the disclosure that it rained</em>: it is somebody else's news that the clause tells. */
+    private boolean reactsTo(Cue cue, int that) {
+        boolean cries = cue.word().prepositions().contains("over") && that - 2 > cue.last();
+        return cries && page.token(that - 1).tag().equals("NN") && page.token(that - 1).name() == NameKind.NONE
+                && page.tagged(cue.last() + 1, "IN") && !TimeWords.isDay(page.lower(that - 1));
     }
 
     /** <em>told an aide: “It was close”</em>: the quoted words are all there is. */

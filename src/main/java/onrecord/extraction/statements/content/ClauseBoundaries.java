@@ -28,18 +28,28 @@ public final class ClauseBoundaries {
     /** <em>…, but she denied</em>, <em>…, though he noted</em>: whether the clause that begins here is joined to the one before. */
     boolean isJoined(int first) {
         int link = first - 1;
-        return link > page.outerSentences().startOf(first) && !page.quoted(link) && SeparatingMarks.setsOff(page.form(link - 1))
-                && (page.tagged(link, "CC") || CONTRAST.contains(page.lower(link)));
+        if (link <= page.outerSentences().startOf(first)) {
+            return false;
+        }
+        boolean contrasts = CONTRAST.contains(page.lower(link));
+        return !page.quoted(link) && (endsClause(link - 1) || contrasts && page.quoted(link - 1)) && (page.tagged(link, "CC") || contrasts);
     }
 
     /** The conjunction behind a comma that opens the clause of this token, no further left than {@code stop}. */
     int conjunctionBefore(int first, int stop) {
         for (int i = first; i > stop + 1; i--) {
-            boolean links = page.tagged(i, "CC") || page.tagged(i, "W") || CONTRAST.contains(page.lower(i));
-            if (links && SeparatingMarks.setsOff(page.form(i - 1)) && !page.quoted(i)) {
+            boolean contrasts = CONTRAST.contains(page.lower(i));
+            boolean links = (page.tagged(i, "CC") || page.tagged(i, "W") || contrasts) && endsClause(i - 1);
+            if ((links || contrasts && page.quoted(i - 1)) && !page.quoted(i)) {
                 return i;
             }
         }
         return Page.NONE;
+    }
+
+    /** A mark that sets off, also within closing quotation marks. */
+    private boolean endsClause(int i) {
+        boolean closing = page.quoted(i) && page.quotations().lastAt(i) == i;
+        return SeparatingMarks.setsOff(page.form(closing ? i - 1 : i));
     }
 }

@@ -8,6 +8,7 @@ import onrecord.extraction.statements.cues.Cue;
 import onrecord.extraction.statements.page.OuterSentences;
 import onrecord.extraction.statements.page.Page;
 import onrecord.extraction.statements.page.Tree;
+import onrecord.text.AttributionType;
 
 /**
  * Ends a content where the next reporting clause begins that has words of its own: <em>She said it rained, and when asked he replied,
@@ -78,6 +79,9 @@ public final class ContentCuts {
         if (saysAgain(open, next)) {
             return next.cue().first() - 1;
         }
+        if (isNextReport(open, next)) {
+            return next.first() - 1;
+        }
         int semicolon = semicolonBefore(next, open.cue().last());
         if (semicolon != Page.NONE) {
             return semicolon;
@@ -98,6 +102,28 @@ public final class ContentCuts {
         boolean again = next.cue().word().lemma().equals(open.cue().word().lemma()) && page.isFinite(next.cue().first())
                 && page.tagged(next.cue().first() - 1, "CC") && !next.isEmpty();
         return again && open.source() != null && next.source() != null && open.source().head() == next.source().head();
+    }
+
+    /**
+     * <em>Owners said the bridge is safe and its engineers warned that it is not</em>: behind words that are in the present the reporter's past
+     * begins again.
+     */
+    private boolean isNextReport(Attribution open, Attribution next) {
+        int link = next.first() - 1;
+        boolean past = page.token(open.cue().first()).tag().equals("VBD") && page.token(next.cue().first()).tag().equals("VBD");
+        boolean own = next.source() != null && next.source().own() && next.source().last() < next.cue().first() && !next.isEmpty()
+                && next.cue().word().attribution() == AttributionType.ASSERTION && !page.tagged(next.source().head(), "PRP");
+        return past && own && link > open.cue().last() && page.tagged(link, "CC") && isPresent(open.cue().last() + 1, link);
+    }
+
+    /** By the first verb that makes a clause. */
+    private boolean isPresent(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (page.isFinite(i)) {
+                return page.token(i).tag().equals("VBZ") || page.token(i).tag().equals("VBP");
+            }
+        }
+        return false;
     }
 
     /** <em>Though they would not say why, “it was old,” Dunn said.</em> Where the words begin that the main clause has for itself. */

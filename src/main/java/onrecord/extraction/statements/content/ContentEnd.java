@@ -4,6 +4,7 @@ import java.util.Set;
 import onrecord.extraction.cuewords.Complement;
 import onrecord.extraction.cuewords.CueWord;
 import onrecord.extraction.cuewords.CueWords;
+import onrecord.extraction.cuewords.Habit;
 import onrecord.extraction.statements.cues.Cue;
 import onrecord.extraction.statements.page.OuterSentences;
 import onrecord.extraction.statements.page.Page;
@@ -21,6 +22,7 @@ final class ContentEnd {
             WordSections.read("statements/conjunctions.txt").set("time or reason", "comparison or condition");
     private static final Set<String> OPENING = WordSections.read("statements/conjunctions.txt").set("opens a sentence");
     private static final Set<String> REASONS = WordSections.read("statements/conjunctions.txt").set("time or reason");
+    private static final Set<String> QUESTIONS = Set.of("what", "how", "why");
     private static final int LONGEST_SUBJECT = 8;
     private static final int LONGEST_TIME = 4;
     private static final int LONGEST = 200;
@@ -68,10 +70,34 @@ final class ContentEnd {
         if (tree.is(complement, "obj") || tree.is(complement, "obl")) {
             last = beforeAside(cue, complement, last);
         }
+        boolean infinitive = page.token(complement).tag().equals("VB") && page.lower(complement - 1).equals("to");
+        if (cue.word().has(Habit.TELLS) && infinitive) {
+            last = beforePast(complement, last);
+        }
         while (last > complement && !page.quoted(last) && (page.isPunctuation(last) || page.tagged(last, "CC"))) {
             last--;
         }
         return last;
+    }
+
+    /** <em>told her never to leave the ferry when she complained</em>: what somebody is told to do is to come, so that the past tells when. */
+    private int beforePast(int complement, int last) {
+        for (int i = complement + 1; i < last && !page.isFinite(i); i++) {
+            boolean when = page.lower(i).equals("when") && !page.quoted(i) && (page.tagged(i - 1, "N") || page.tagged(i - 1, "PRP"));
+            int verb = when ? finiteBehind(i, last) : last;
+            if (verb < last && page.token(verb).tag().equals("VBD")) {
+                return i - 1;
+            }
+        }
+        return last;
+    }
+
+    private int finiteBehind(int i, int last) {
+        int verb = i + 1;
+        while (verb < last && !page.isFinite(verb)) {
+            verb++;
+        }
+        return verb;
     }
 
     /** "told" of <em>said that when Holt was asked why, she told them</em>: the content begins with a clause that needs another. */
@@ -94,6 +120,19 @@ final class ContentEnd {
                 || !page.isPunctuation(last + 1) && !page.tagged(last + 1, "CC")
                         && !page.tagged(last + 1, "VBD") && !page.tagged(last + 1, "VBZ") && !page.tagged(last + 1, "MD")
                         && !page.tagged(last + 1, "W") && !SUBORDINATE.contains(page.lower(last + 1)))) {
+            last++;
+        }
+        return asks(last + 1, end) ? endOfQuestion(last + 1, end) : last;
+    }
+
+    /** "what" of <em>have no business deciding what would be useful</em> */
+    private boolean asks(int i, int end) {
+        return i + 1 < end && page.tagged(i - 1, "V") && page.tagged(i, "W") && !page.quoted(i) && QUESTIONS.contains(page.lower(i));
+    }
+
+    private int endOfQuestion(int from, int end) {
+        int last = from;
+        while (last + 1 < end && !page.isPunctuation(last + 1) && !page.tagged(last + 1, "CC")) {
             last++;
         }
         return last;
@@ -230,7 +269,8 @@ final class ContentEnd {
         }
         boolean clause = REASONS.contains(form) && page.hasFinite(i + 1, Math.min(last, i + LONGEST_SUBJECT));
         boolean document = form.equals("in") && i + 2 <= last && page.tagged(i + 1, "DT") && DOCUMENTS.contains(page.lower(i + 2));
-        return clause || document || form.equals("during") || form.equals("according") || form.equals("at") && page.tagged(i + 1, "DT");
+        boolean scene = form.equals("during") || form.equals("at") && page.tagged(i + 1, "DT");
+        return clause || document || form.equals("according") || scene && !page.isFinite(i - 1);
     }
 
     /** The content ends before <em>, saying…</em>, which has a content of its own; a thing named also before <em>, comparing it to…</em> */

@@ -144,6 +144,21 @@ final class FigurativeSenses {
     }
 
     private boolean isSomebody(int object) {
+        boolean quantity = !page.tagged(object, "N");
+        return isHuman(object) || quantity && page.lower(Math.min(object + 1, page.size() - 1)).equals("of") && isHuman(counted(object));
+    }
+
+    /** "passengers" of <em>several of those trapped passengers</em> */
+    private int counted(int several) {
+        int noun = several;
+        for (int i = several + 2; i < page.sentenceEnd(several) && !page.quoted(i) && (page.tagged(i, "DT") || page.tagged(i, "J")
+                || page.tagged(i, "N") || page.tagged(i, "VBN") || page.tagged(i, "PRP$")); i++) {
+            noun = i;
+        }
+        return noun;
+    }
+
+    private boolean isHuman(int object) {
         return page.token(object).name() == NameKind.PERSON || page.tagged(object, "PRP") || HumanNouns.isOne(page.token(object))
                 || HumanNouns.areSeveral(page.token(object));
     }

@@ -2,6 +2,7 @@ package onrecord.extraction.statements.content;
 
 import java.util.List;
 import java.util.Set;
+import onrecord.extraction.cuewords.Complement;
 import onrecord.extraction.cuewords.CueWords;
 import onrecord.extraction.cuewords.Habit;
 import onrecord.extraction.statements.content.Attribution.Evidence;
@@ -27,6 +28,8 @@ public final class GovernedContent {
     private static final int LONGEST_CIRCUMSTANCES = 12;
     private static final Set<String> MEANWHILE = WordSections.read("statements/conjunctions.txt").set("meanwhile");
     private static final Set<String> PAIRING = WordSections.read("statements/joint-speakers.txt").set("openers");
+    private static final Set<String> NEGATIONS = WordSections.read("statements/modality.txt").set("negations");
+    private static final Set<String> ASKING = Set.of("whether", "if");
     private static final Set<String> FINAL = Set.of(".", "?", "!");
     private static final Set<String> INTRODUCING = Set.of(",", ":");
 
@@ -132,6 +135,10 @@ public final class GovernedContent {
         first = withPronoun(cue, telling.behindTold(cue, skipOpening(cue, first, last), last));
         first = telling.behindRelative(cue, first, last);
         first = clausal ? behindCircumstances(complement, first, last) : first;
+        first = withNegation(cue, clausal ? first : behindParty(cue, first, last));
+        if (!clausal && isStranded(first)) {
+            return List.of();
+        }
         if (isRelative(cue, first) || isMeanwhile(attribution, first, last) || clausal && isMainClause(cue, first)) {
             return List.of();
         }
@@ -146,6 +153,29 @@ public final class GovernedContent {
             return List.of();
         }
         return clausal || quoted != Page.NONE ? List.of(page.span(first, last)) : targets.before(attribution, first, last);
+    }
+
+    /** <em>told her never to leave</em>, where the tree cuts off what turns it round. */
+    private int withNegation(Cue cue, int first) {
+        boolean negated = first - 1 > cue.last() && page.lower(first).equals("to") && page.tagged(first - 1, "RB")
+                && NEGATIONS.contains(page.lower(first - 1));
+        return negated ? first - 1 : first;
+    }
+
+    /** "to" of <em>the people she has talked to about it have left</em> */
+    private boolean isStranded(int preposition) {
+        return page.tagged(preposition, "IN") && page.lower(preposition).equals("to") && page.tagged(preposition + 1, "IN");
+    }
+
+    /** <em>agreed with Dunn that it was old</em> */
+    private int behindParty(Cue cue, int first, int last) {
+        boolean with = cue.word().takes(Complement.CLAUSE) && cue.last() + 1 < last && page.lower(cue.last() + 1).equals("with");
+        for (int i = first; with && i < Math.min(last, first + LONGEST_CIRCUMSTANCES) && !page.isPunctuation(i) && !page.isFinite(i); i++) {
+            if (page.lower(i).equals("that") && page.tagged(i, "IN") && !page.isFinite(i + 1)) {
+                return i + 1;
+            }
+        }
+        return first;
     }
 
     /** In <em>said at the chapel where the two had married</em> nothing is said; but <em>asked her mother where they had married</em>. */
@@ -319,6 +349,13 @@ public final class GovernedContent {
                 && page.tagged(index + 1, "IN");
     }
 
+    /** "to" of <em>agreed to sell it</em>, not of <em>agreed to a sale</em> */
+    private boolean opensInfinitive(Cue cue, int to) {
+        int verb = page.tagged(to + 1, "RB") ? to + 2 : to + 1;
+        boolean takes = cue.word().takes(Complement.INFINITIVE) || cue.form() == Cue.Form.ADJECTIVE;
+        return takes && page.lower(to).equals("to") && page.token(verb).tag().equals("VB");
+    }
+
     private boolean isDay(int index) {
         return TimeWords.isDay(page.lower(index));
     }
@@ -329,7 +366,9 @@ public final class GovernedContent {
             boolean opening = page.isPunctuation(first) && !page.tagged(first, "$") || isPlaceOfSaying(cue, first)
                     || page.tagged(first, "RB") && page.lower(page.form(first + 1).equals(",") ? first + 2 : first + 1).equals("that")
                     || form.equals("that") && (page.tagged(first, "IN") || page.tagged(first, "WDT") && !page.isFinite(first + 1))
-                    || first == cue.last() + 1 && (cue.word().prepositions().contains(form) || isTimeOfSaying(first));
+                    || first == cue.last() + 1
+                            && (cue.word().prepositions().contains(form) && !ASKING.contains(form) && !opensInfinitive(cue, first)
+                                    || isTimeOfSaying(first));
             if (!opening) {
                 break;
             }

@@ -35,14 +35,30 @@ final class Propositions {
         if (isQuoted(first, last)) {
             return true;
         }
+        if (!tree.is(complement, "ccomp") && isCompared(cue, last)) {
+            return false;
+        }
         if (cue.form() == Cue.Form.VERB && cue.word().takes(Complement.ATTITUDE)) {
             return hasClause(complement);
         }
-        if (namesOnly(cue, complement, first, last)) {
+        if (namesOnly(cue, complement, first, last)
+                || !cue.word().takes(Complement.OBJECT) && tree.is(complement, "ccomp") && describesOnly(first, last)) {
             return false;
         }
         boolean pointing = last - first + 1 < SHORTEST && POINTING.contains(page.lower(first)) && !tree.is(complement, "ccomp");
         return page.hasFinite(first, last) || !pointing && !needsClause(cue);
+    }
+
+    /** <em>speaks more often about rain than about snow</em>: the writer compares. */
+    private boolean isCompared(Cue cue, int last) {
+        boolean more = false;
+        for (int i = cue.last() + 1; i <= last; i++) {
+            more |= i <= cue.last() + 2 && page.tagged(i, "RBR");
+            if (more && page.lower(i).equals("than")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** <em>said goodbye to the crowd</em>: with a verb of saying that takes no object, a noun without any verb says nothing. */
@@ -53,6 +69,23 @@ final class Propositions {
             names = !page.tagged(i, "V") && !page.tagged(i, "MD");
         }
         return names;
+    }
+
+    /** <em>found a knife, which they kept</em>: the only verb is that of a relative clause. */
+    private boolean describesOnly(int first, int last) {
+        int pronoun = first + 1;
+        while (pronoun < last && !page.isFinite(pronoun) && !isWhich(pronoun)) {
+            pronoun++;
+        }
+        int verbs = 0;
+        for (int i = pronoun; i <= last; i++) {
+            verbs += page.isFinite(i) ? 1 : 0;
+        }
+        return pronoun < last && isWhich(pronoun) && verbs == 1 && !page.tagged(first, "IN") && !page.tagged(first, "W");
+    }
+
+    private boolean isWhich(int i) {
+        return page.form(i - 1).equals(",") && (page.lower(i).equals("which") || page.lower(i).equals("who"));
     }
 
     private boolean isQuoted(int first, int last) {

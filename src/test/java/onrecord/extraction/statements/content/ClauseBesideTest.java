@@ -39,4 +39,14 @@ class ClauseBesideTest {
         assertThat(credited("Marchers chanted “Whose ferry?” and “Whose fault?” until two."))
                 .allMatch(credit -> credit.contains("“Whose ferry?” and “Whose fault?”"));
     }
+
+    @Test
+    void whatSomebodyReactsToKeepsItsNoun() {
+        assertThat(credited("Passengers seethed after the disclosure that the ferry was unsafe."))
+                .containsExactly("Passengers | seethed | the disclosure that the ferry was unsafe");
+        assertThat(credited("Vera Holt complained on Monday that the ferry was unsafe."))
+                .containsExactly("Vera Holt | complained | the ferry was unsafe");
+        assertThat(credited("Vera Holt said after the disclosure that the ferry was unsafe."))
+                .allMatch(words -> words.endsWith("the ferry was unsafe"));
+    }
 }

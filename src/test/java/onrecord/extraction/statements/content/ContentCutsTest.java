@@ -41,4 +41,22 @@ class ContentCutsTest {
                         "Vera Holt | called | people to wait");
         assertThat(credited("Vera Holt called for talks and a vote.")).containsExactly("Vera Holt | called | talks and a vote");
     }
+
+    @Test
+    void theReportersNextClauseWithASpeakerOfItsOwnIsNotWhatWasSaid() {
+        assertThat(credited("Owners said they are convinced the port is to blame and passengers accused the owners of greed."))
+                .containsExactly(
+                        "Owners | said | they are convinced the port is to blame", "passengers | accused | the owners of greed");
+        assertThat(credited("Owners said the ferry was old and passengers had complained that it leaked."))
+                .anyMatch(words -> words.startsWith("Owners | said | the ferry was old and passengers had complained"));
+    }
+
+    @Test
+    void aContrastBehindQuotedWordsHasASpeakerOfItsOwn() {
+        assertThat(credited("Vera Holt said she waits because “the ferry is old,” though she noted the bridge is closed."))
+                .containsExactly(
+                        "Vera Holt | said | she waits because “the ferry is old,”", "she | noted | the bridge is closed");
+        assertThat(credited("Vera Holt said the ferry is “old,” though it still sails every day."))
+                .containsExactly("Vera Holt | said | the ferry is “old,” though it still sails every day");
+    }
 }

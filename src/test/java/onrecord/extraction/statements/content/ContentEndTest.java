@@ -84,4 +84,29 @@ class ContentEndTest {
         assertThat(credited("A spokesman said that the ferry sank, Vera Holt told the paper.")).hasSizeLessThanOrEqualTo(2)
                 .noneMatch(credit -> credit.startsWith("A spokesman") && credit.contains("told"));
     }
+
+    @Test
+    void whenSomebodyWasToldIsNoPartOfTheOrder() {
+        assertThat(credited("Vera Holt told her crew never to speak of the leak when they raised concerns."))
+                .containsExactly("Vera Holt | told | never to speak of the leak");
+        assertThat(credited("Vera Holt told her crew to leave the ferry when the bell rings."))
+                .containsExactly("Vera Holt | told | to leave the ferry when the bell rings");
+        assertThat(credited("Vera Holt told her crew the ferry was empty when it sank."))
+                .containsExactly("Vera Holt | told | the ferry was empty when it sank");
+    }
+
+    @Test
+    void aQuestionBelongsToTheVerbBeforeIt() {
+        assertThat(
+                credited("A judge rejected the request, saying the port has no business deciding what news could be useful to passengers."))
+                .anyMatch(words -> words.endsWith("the port has no business deciding what news could be useful to passengers"));
+    }
+
+    @Test
+    void aTimeBehindAVerbBelongsToItsClause() {
+        assertThat(credited("Vera Holt noted reports alleging that he claimed during the trial that the ferry was old."))
+                .anyMatch(words -> words.endsWith("claimed during the trial that the ferry was old"));
+        assertThat(credited("Vera Holt praised the new timetable of the ferry during the trial."))
+                .containsExactly("Vera Holt | praised | the new timetable of the ferry");
+    }
 }

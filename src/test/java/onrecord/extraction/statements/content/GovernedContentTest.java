@@ -110,4 +110,18 @@ class GovernedContentTest {
         assertThat(credited("Teachers told head Vera Holt, who joined in May, that morale was low."))
                 .containsExactly("Teachers | told | morale was low");
     }
+
+    @Test
+    void whoIsAgreedWithIsNoPartOfIt() {
+        assertThat(credited("The judge agreed with Vera Holt that the ferry was unsafe."))
+                .containsExactly("The judge | agreed | the ferry was unsafe");
+        assertThat(credited("The judge agreed with the findings of the inspectors."))
+                .allMatch(words -> words.endsWith("the findings of the inspectors"));
+    }
+
+    @Test
+    void whatIsAskedKeepsWhatMakesItAQuestion() {
+        assertThat(credited("Passengers asked whether the ferry was safe."))
+                .containsExactly("Passengers | asked | whether the ferry was safe");
+    }
 }

@@ -19,4 +19,11 @@ class PropositionsTest {
         assertThat(credited("Vera Holt condemned the attack.")).isEmpty();
         assertThat(credited("Her claims of victory were premature.")).isEmpty();
     }
+
+    @Test
+    void aComparisonOfHabitsIsTheWriters() {
+        assertThat(credited("Vera Holt speaks more often in public about the ferry than the bridge, which was built in 1932.")).isEmpty();
+        assertThat(credited("Vera Holt spoke in public about the ferry that was lost."))
+                .anyMatch(words -> words.startsWith("Vera Holt | spoke"));
+    }
 }
