@@ -54,4 +54,26 @@ class ConfidenceTest {
     void itIsAShare() {
         assertThat(confidence("They know the ferry is old.")).isBetween(0.3, 0.7);
     }
+
+    @Test
+    void aPlanIsLessSurelyUtteredThanAnAssertion() {
+        double said = confidence("Vera Holt said the ferry was old.");
+        assertThat(confidence("Vera Holt decided to sell the ferry.")).isLessThan(said - 0.15);
+        assertThat(confidence("Vera Holt agreed to sell the ferry.")).isEqualTo(confidence("Vera Holt decided to sell the ferry."));
+        assertThat(confidence("Vera Holt agreed that the ferry was old.")).isEqualTo(said);
+        assertThat(confidence("Few understood Vera Holt’s belief that the ferry was old.")).isLessThan(0.6);
+    }
+
+    @Test
+    void aVerbInsideAnotherClauseLowersIt() {
+        double said = confidence("Vera Holt said the ferry was old.");
+        assertThat(confidence("The port was closed because Vera Holt said the ferry was old.")).isLessThan(said - 0.1);
+    }
+
+    @Test
+    void wordsWithoutTheirSubjectLowerIt() {
+        double said = confidence("Vera Holt said the ferry was old.");
+        assertThat(Credits.statements("They sold a ferry which Vera Holt said was old.")).isNotEmpty()
+                .allMatch(statement -> statement.confidence() < said - 0.2);
+    }
 }
