@@ -27,6 +27,18 @@ class MistakenClausesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Thieves stole £910,000 worth of jewellery from the shop.         | stole | ACTOR thieves, RECIPIENT jewellery
+            Thieves stole jewellery worth £910,000 from the shop.            | stole | ACTOR thieves, RECIPIENT jewellery
+            A judge found a former Norvik company employee guilty of murder. | guilty | ACTOR judge, RECIPIENT former Norvik company employee
+            A judge found the employee guilty of murder.                     | found | ACTOR judge, RECIPIENT employee
+            The two officers shot by the attacker were innocent bystanders.  | shot  | ACTOR attacker, RECIPIENT two officers
+            """)
+    void whatBelongsToAnObjectDoesNotTakeItsPlace(String text, String trigger, String participants) {
+        assertThat(who(text, trigger)).isEqualTo(participants);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             A man arrested in Brenk on Friday.  | arrested
             A clerk jailed two years ago.       | jailed
             """)

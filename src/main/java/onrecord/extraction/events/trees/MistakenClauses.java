@@ -9,7 +9,8 @@ public final class MistakenClauses {
 
     /** In this order: each goes on with what the ones before have mended. */
     private static final List<UnaryOperator<Sentence>> MENDS = List.of(
-            HyphenatedNoun::mend, NamedObject::mend, OpenedFire::mend, JoinedVerb::mend, PaidSum::mend, CountedSubject::mend,
+            HyphenatedNoun::mend, NamedObject::mend, OpenedFire::mend, JoinedVerb::mend, PaidSum::mend, WorthOf::mend,
+            FoundGuilty::mend, CountedSubject::mend,
             TimeAsSubject::mend,
             RelativeClause::mend,
             ToldVerb::mend, MainVerb::mend, LateSubject::mend, Conjunction::mend, NextDeed::mend);

@@ -68,6 +68,7 @@ public final class VerbFrame {
         }
         for (int child : clauses.children(verb)) {
             boolean bare = child > verb && child != object && clauses.isCommonNoun(child) && !clauses.is(child, "obl:unmarked")
+                    && !clauses.is(child, "obl:agent") && !clauses.hasChild(child, "cop")
                     && clauses.introducedBy(child).isEmpty();
             if (bare && !clauses.hasChild(child, "nsubj") && objects.size() < MOST_OBJECTS) {
                 objects.add(child);
