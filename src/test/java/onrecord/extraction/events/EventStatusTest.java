@@ -113,6 +113,8 @@ class EventStatusTest {
             The firm moved to Lisbon, closing its mill in Norhaven. | closing
             Milo Trent was freed after he was charged with theft. | charged
             Milo Trent was pronounced dead after a fall.          | pronounced dead
+            Ruth Calder was afraid after arresting the editor.    | arresting
+            The judge heard a case in which soldiers attacked the village. | attacked
             """)
     void whatIsProvedAdmittedOrReportedHappened(String sentence, String trigger) {
         assertThat(status(sentence, trigger)).isEqualTo(EventStatus.HAPPENED);
@@ -130,6 +132,7 @@ class EventStatusTest {
             Not one farmer was killed in Lisbon.                  | killed
             Police said not a single farmer was killed in Lisbon. | killed
             Sweden has not attacked Norway.                       | attacked
+            Sweden has rarely attacked Norway.                    | attacked
             """)
     void whatDidNotHappenIsDenied(String sentence, String trigger) {
         assertThat(status(sentence, trigger)).isEqualTo(EventStatus.DENIED);
@@ -159,6 +162,11 @@ class EventStatusTest {
             The guests must have attacked the cook.             | attacked
             His name will be released after he is charged.      | charged
             Pirates often kidnap sailors.                       | kidnap
+            Soldiers would sometimes attack the village.        | attack
+            It was unclear whether the judges would acquit Milo Trent. | acquit
+            Ruth Calder was intent on arresting the editor.     | arresting
+            The bank lent the money in case the mill collapsed. | collapsed
+            The club asked whether the army had attacked the village. | attacked
             Unless the mayor pays, the ferry line will close the port. | close
             """)
     void whatIsPossibleWantedOrOnAConditionIsHypothetical(String sentence, String trigger) {

@@ -55,6 +55,8 @@ final class FactualityReader {
     /** "is expected to continue <em>burning</em>": it burns. */
     private static final Set<String> GOING_ON = Set.of("continue", "keep");
     private static final Set<String> OPEN_QUESTIONS = Set.of("whether", "if");
+    private static final Set<String> MINDED = CONTEXT.set("minded");
+    private static final Set<String> TO_WHAT = Set.of("on", "of", "about", "in");
     private static final Set<String> INDEFINITE = Set.of("a", "an", "any", "another");
     /** Deeds that a charge sheet tells of; an arrest or a trial is no allegation. */
     private static final Set<EventCategory> DEEDS = EnumSet.of(EventCategory.CRIME, EventCategory.CONFLICT);
@@ -79,6 +81,9 @@ final class FactualityReader {
         boolean deed = !trigger.isNominal() && (!trigger.type().equals(DEATH) || clauses.token(trigger.head()).tag().equals("JJ"));
         if (deed && Allegations.isBelieved(clauses, clauses.clauseOf(trigger.head()))) {
             own = own.weaker(EventStatus.ALLEGED);
+        }
+        if (!trigger.isNominal() && OPEN_QUESTIONS.contains(clauses.introducedBy(clauses.clauseOf(trigger.head())))) {
+            own = own.weaker(EventStatus.HYPOTHETICAL);
         }
         if (trigger.noun() >= 0 && !trigger.isNominal() && PLANNING.contains(clauses.lemma(trigger.head()))) {
             own = own.weaker(EventStatus.PLANNED);
@@ -323,6 +328,9 @@ final class FactualityReader {
         }
         if (marker.equals("without")) {
             return EventStatus.DENIED;
+        }
+        if (MINDED.contains(clauses.word(head)) && clauses.token(word).tag().equals("VBG") && TO_WHAT.contains(marker)) {
+            return EventStatus.HYPOTHETICAL;
         }
         String time = clauseMarker(clauses, word);
         boolean afterwards = time.equals("after") && VerbStatus.of(clauses, head) != EventStatus.HAPPENED;

@@ -169,9 +169,12 @@ final class StillToCome {
         return false;
     }
 
-    /** "in the <em>event</em> of a quake". */
+    /** "in the <em>event</em> of a quake", "in <em>case</em> the mill closed"; but "in case after case, police fired". */
     private static boolean isInCase(Clauses clauses, int word) {
-        return word > 1 && clauses.word(word).equals("event") && clauses.word(word + 1).equals("of") && clauses.word(word - 2).equals("in");
+        boolean clause = word > 0 && clauses.word(word).equals("case") && clauses.word(word - 1).equals("in")
+                && (clauses.opensPhrase(word + 1) || clauses.isNoun(word + 1) || clauses.token(word + 1).tag().equals("PRP"));
+        return clause || word > 1 && clauses.word(word).equals("event") && clauses.word(word + 1).equals("of")
+                && clauses.word(word - 2).equals("in");
     }
 
     /** Another verb that is no auxiliary, or a mark. */

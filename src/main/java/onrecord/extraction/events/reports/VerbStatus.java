@@ -20,7 +20,8 @@ final class VerbStatus {
     private static final Set<String> NOBODY = CONTEXT.set("nobody");
     private static final Set<String> NOBODY_BEFORE = Set.of("no", "neither");
     private static final Set<String> ONLY = Set.of("only", "just", "merely", "simply");
-    private static final Set<String> GUESSED = CONTEXT.set("guessed");
+    /** "will likely die", "would often visit her": a guess or a habit. */
+    private static final Set<String> GUESSED = CONTEXT.set("guessed", "usually");
     /** "looked like they would lose". */
     private static final Set<String> SEEMING = Set.of("look", "seem", "appear", "sound", "feel");
     private static final Set<String> IF = Set.of("if", "unless");
