@@ -80,12 +80,12 @@ class SummaryWriterTest {
 
     @Test
     void aBuildingIsCalledByTheNameThatItHasElsewhere() {
-        assertThat(ToldEvents.of("A Harlow supermarket burned on Sunday.\n\nPolice evacuated the supermarket.", "evacuated").summary())
-                .isEqualTo("Police evacuated the Harlow supermarket");
+        assertThat(ToldEvents.of("A Harlow supermarket burned on Sunday.\n\nPolice raided the supermarket.", "raided").summary())
+                .isEqualTo("Police raided the Harlow supermarket");
         assertThat(ToldEvents
-                .of("A Harlow supermarket and a Brenk supermarket burned on Sunday.\n\nPolice evacuated the supermarket.", "evacuated")
-                .summary()).isEqualTo("Police evacuated the supermarket");
-        assertThat(ToldEvents.of("A Harlow supermarket burned on Sunday.\n\nPolice evacuated the supermarket in Velden.", "evacuated")
+                .of("A Harlow supermarket and a Brenk supermarket burned on Sunday.\n\nPolice raided the supermarket.", "raided")
+                .summary()).isEqualTo("Police raided the supermarket");
+        assertThat(ToldEvents.of("A Harlow supermarket burned on Sunday.\n\nPolice raided the supermarket in Velden.", "raided")
                 .summary()).doesNotContain("Harlow");
     }
 
@@ -106,7 +106,7 @@ class SummaryWriterTest {
             investigated | A shop in Brenk burned down in a suspicious fire. It was cold. Eva Lund says the fire is being investigated as a crime. | A shop in Brenk burned down in a suspicious fire. Eva Lund says the fire is being investigated as a crime
             arrested | Sailors chased 23 suspects off Velden. The navy of Norland said the suspects were arrested on Monday. | Sailors chased 23 suspects off Velden. The navy of Norland said the suspects were arrested on Monday
             investigated | A blaze can destroy a shop within an hour. Eva Lund says the blaze is being investigated as a crime. | Eva Lund says the blaze is being investigated as a crime
-            evacuated | Firms own buildings in Brenk. Police evacuated the buildings on Monday. | Police evacuated the buildings on Monday
+            raided | Firms own buildings in Brenk. Police raided the buildings on Monday. | Police raided the buildings on Monday
             arrested | A driver of 40 left Brenk. It was cold. The driver was arrested on Monday. | A driver of 40 left Brenk. The driver was arrested on Monday
             arrested | It was cold. She was arrested on Monday. | Someone was arrested on Monday
             arrested | A guard of 40 was seen at the bank. He drank some beer. He was arrested on Monday. | A guard of 40 was seen at the bank. He was arrested on Monday

@@ -17,6 +17,7 @@ import onrecord.language.HeadlineCase;
 import onrecord.language.NameKind;
 import onrecord.text.EventTrait;
 import onrecord.text.EventType;
+import onrecord.text.WordSections;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,8 @@ public final class TriggerFinder {
 
     /** Behind a noun these lead to something else than what it is of. */
     private static final Set<String> FARTHER = Set.of("after", "before", "since", "with", "without", "like", "despite");
+
+    private static final Set<String> ALLEGED = WordSections.read("events/context.txt").set("alleged");
 
     /** What it takes several to do. */
     private static final Set<EventType> JOINT = Set.of(EventType.PROTEST, EventType.ASSAULT);
@@ -95,11 +98,13 @@ public final class TriggerFinder {
                 && !clauses.is(word, "root") || isBeforeNoun(clauses, word);
     }
 
-    /** "95 <em>retired</em> generals": between an article or a number and a noun, whatever the tree says. */
+    /** "95 <em>retired</em> generals", "and <em>alleged</em> gunman": between an article or the like and a noun, whatever the tree says. */
     private static boolean isBeforeNoun(Clauses clauses, int word) {
         boolean between = word > 0 && word + 1 < clauses.size() && clauses.token(word).tag().equals("VBN") && clauses.isNoun(word + 1);
         String before = between ? clauses.token(word - 1).tag() : "";
-        return before.equals("DT") || before.equals("CD") || before.equals("PRP$");
+        boolean compound = before.equals("VBG") && word > 1 && clauses.token(word - 2).tag().equals("HYPH");
+        boolean alleged = between && ALLEGED.contains(clauses.word(word)) && !clauses.hasChild(word, "aux");
+        return before.equals("DT") || before.equals("CD") || before.equals("PRP$") || before.equals("JJ") || compound || alleged;
     }
 
     /** "Morning Consult", "the Clinton-Supporting groups". */
