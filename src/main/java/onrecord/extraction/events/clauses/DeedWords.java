@@ -11,6 +11,7 @@ public final class DeedWords {
 
     public static final Set<String> LAW = WORDS.set("law");
     public static final Set<String> LAW_OVER_CRIME = WORDS.set("law over a crime");
+    public static final Set<String> KEPT_BY_LAW = WORDS.set("kept by the law");
     public static final Set<String> VIOLENCE = WORDS.set("violence");
     public static final Set<String> KILLING = WORDS.set("killing");
     public static final Set<String> HAPPENS_TO_SUBJECT = WORDS.set("happens to the subject");
@@ -36,6 +37,7 @@ public final class DeedWords {
     public static final Set<String> HAS = WORDS.set("has");
     public static final Set<String> DONE_BY_WHOM_IT_IS_OF = WORDS.set("done by whom it is of");
     public static final Set<String> FINDING = WORDS.set("finding");
+    public static final Set<String> LISTING = WORDS.set("listing");
     public static final Set<String> CRIMES = WORDS.set("crimes");
     public static final Set<String> COLLECTIVE = WORDS.set("collective");
     public static final Set<String> PEOPLE = people();

@@ -19,6 +19,7 @@ public final class PartyNouns {
     private static final Set<String> NO_PEOPLE = WORDS.set("no people");
     private static final Set<String> NAMED_THINGS = WORDS.set("named things");
 
+    private static final Set<String> IN_TWO_WORDS = WORDS.set("people in two words");
     private static final Set<String> FEASTS = WORDS.set("feasts");
     private static final Set<String> OCCASIONS = WORDS.set("occasions");
     private static final Set<String> SPEAKERS = WordSections.read("events/lines.txt").set("speakers");
@@ -34,7 +35,8 @@ public final class PartyNouns {
 
     /** Whether a noun names or describes someone. */
     public static boolean isParty(Clauses clauses, int head) {
-        if (NO_PEOPLE.contains(clauses.word(head)) || isFeast(clauses, head)) {
+        boolean name = clauses.token(head).tag().startsWith("NNP");
+        if (!name && NO_PEOPLE.contains(clauses.word(head)) || isFeast(clauses, head)) {
             return false;
         }
         if (isName(clauses, head) || NOUNS.contains(clauses.lemma(head)) || NOUNS.contains(clauses.word(head))
@@ -51,9 +53,14 @@ public final class PartyNouns {
 
     /** Whether a noun names or describes a human being or several. */
     public static boolean isHuman(Clauses clauses, int head) {
-        return isPersonName(clauses, head) || isPeopleOfCountry(clauses, head)
+        return isPersonName(clauses, head) || isPeopleOfCountry(clauses, head) || isInTwoWords(clauses, head)
                 || clauses.isCommonNoun(head) && !NO_PEOPLE.contains(clauses.word(head))
                         && (isPeople(clauses.lemma(head)) || isPeople(clauses.word(head)) || isAgent(clauses, head));
+    }
+
+    /** "her <em>loved ones</em>". */
+    private static boolean isInTwoWords(Clauses clauses, int head) {
+        return head > 0 && IN_TWO_WORDS.contains(clauses.word(head - 1) + ' ' + clauses.word(head));
     }
 
     /** "seven <em>Norwegians</em>". */

@@ -7,6 +7,7 @@ import java.util.Set;
 import onrecord.extraction.events.clauses.Clauses;
 import onrecord.extraction.events.clauses.DeedWords;
 import onrecord.extraction.events.clauses.PartyNouns;
+import onrecord.language.NameKind;
 import onrecord.language.NounChunks;
 import onrecord.text.WordSections;
 
@@ -106,7 +107,16 @@ final class CoordinatedNames {
             return false;
         }
         boolean behindCircumstance = additions.hasCircumstance(before);
-        return !behindCircumstance || PartyNouns.isHuman(clauses, phrases.headOf(word));
+        return !behindCircumstance || PartyNouns.isHuman(clauses, phrases.headOf(word)) || isNextName(word, before, link);
+    }
+
+    /** "the Guildhall of Brenk and <em>the Customs House</em>": behind the name of a town stands one of its own. */
+    private boolean isNextName(int word, int before, int link) {
+        int town = phrases.from(link - 1);
+        boolean place = clauses.token(town).name() == NameKind.PLACE && clauses.token(town).tag().startsWith("NNP");
+        boolean names = clauses.token(phrases.headOf(before)).tag().startsWith("NNP")
+                && clauses.token(phrases.headOf(word)).tag().startsWith("NNP");
+        return isAnd(link) && place && names && clauses.word(word).equals("the");
     }
 
     /** "arrested Trent, and <em>Hale</em> fled": a clause of its own, and no list. */

@@ -46,11 +46,12 @@ public final class CourtRoles {
         this.violence = CASES.contains(category) && !type.equals(EventType.ACCUSE) && tells(trigger, DeedWords.VIOLENCE);
         this.standsBeforeLaw = law && stands;
         this.grave = (ofCase || category == EventCategory.LIFE || category == EventCategory.HEALTH || category == EventCategory.DISASTER)
-                && tells(trigger, DeedWords.GRAVE) || standsBeforeLaw;
+                && tells(trigger, DeedWords.GRAVE) || standsBeforeLaw || law && tells(trigger, DeedWords.KEPT_BY_LAW);
     }
 
     private boolean isLaw(Trigger trigger) {
-        return tells(trigger, DeedWords.LAW) || tells(trigger, DeedWords.LAW_OVER_CRIME) && isOfCrime(trigger.head());
+        return tells(trigger, DeedWords.LAW) || tells(trigger, DeedWords.KEPT_BY_LAW)
+                || tells(trigger, DeedWords.LAW_OVER_CRIME) && isOfCrime(trigger.head());
     }
 
     /** "held a man", "sentenced to two years", "filed charges"; but "held talks" is told by the talks. */

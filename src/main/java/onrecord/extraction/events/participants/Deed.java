@@ -32,9 +32,11 @@ record Deed(
         return new Deed(clauses, phrases, type, trigger, parties, roles, courtRoles, cast);
     }
 
-    /** "Police found the bodies", "was pronounced dead by doctors": who finds a death has no part in it. */
+    /** "Police found the bodies", "was pronounced dead by doctors", "placed him on the injured list": who only tells of it has no part in it. */
     boolean isFound() {
-        return type.has(EventTrait.TO_PEOPLE) && DeedWords.FINDING.contains(clauses.lemma(trigger.head()));
+        String lemma = clauses.lemma(trigger.head());
+        boolean listed = DeedWords.LISTING.contains(lemma) && (roles.isPassive(trigger) || roles.object(trigger.head()) >= 0);
+        return type.has(EventTrait.TO_PEOPLE) && (DeedWords.FINDING.contains(lemma) || listed);
     }
 
     /** "has an <em>offer</em> from the club", "suffered <em>damage</em>": who has it does not do it. */

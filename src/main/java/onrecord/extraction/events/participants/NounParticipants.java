@@ -7,6 +7,7 @@ import onrecord.extraction.events.clauses.PartyNouns;
 import onrecord.extraction.events.clauses.Subjects;
 import onrecord.extraction.events.reports.ReportReader;
 import onrecord.extraction.events.triggers.Trigger;
+import onrecord.extraction.events.triggers.VerbFrame;
 import onrecord.language.NameKind;
 import onrecord.language.NounChunks;
 import onrecord.text.EventCategory;
@@ -22,6 +23,8 @@ final class NounParticipants {
 
     private static final int FURTHER_ON = 16;
     private static final EventType PLEA = new EventType("PLEA");
+    /** Behind a number these go on with what is counted. */
+    private static final Set<String> DESCRIBING = Set.of("JJ", "NN", "NNS", "NNP", "VBN", "VBD", "VBG", "HYPH");
     private static final Set<String> WHERE = Set.of("at", "in");
 
     private final Deed deed;
@@ -44,6 +47,10 @@ final class NounParticipants {
 
     void add() {
         int noun = trigger.noun();
+        if (isAttackedThing(noun)) {
+            prepositions.after();
+            return;
+        }
         ParticipantRole owning = owner();
         for (int word = phrases.from(noun); word < noun && mayBeOwned(); word++) {
             boolean owner = word + 1 < noun && clauses.token(word + 1).tag().equals("POS");
@@ -64,6 +71,7 @@ final class NounParticipants {
             }
         }
         prepositions.after();
+        addCounted(noun);
         if (trigger.isNominal()) {
             byVerbAround();
             if (!cast.hasActor()) {
@@ -72,8 +80,35 @@ final class NounParticipants {
             atScene();
             onBehalf();
         }
-        if (type.equals(EventType.CONSULT) && trigger.isNominal() && ReportReader.isOccasion(clauses, trigger)) {
-            cast.add(ParticipantRole.ACTOR, Subjects.of(clauses, clauses.head(noun)));
+        if (type.equals(EventType.CONSULT) && trigger.isNominal()) {
+            addSpeaker(noun);
+        }
+    }
+
+    /** "sank <em>a trawler</em> of the smugglers": it is acted upon, and nobody whose it is. */
+    private boolean isAttackedThing(int noun) {
+        return !trigger.isNominal() && type.category() == EventCategory.CONFLICT && deed.parties().things().isTarget(clauses, noun);
+    }
+
+    /** "the arrest of <em>a 19-year-old</em>", "the arrest of <em>23</em>". */
+    private void addCounted(int noun) {
+        int counted = hasOf(noun) && noun + 2 < clauses.size() ? phrases.headOf(noun + 2) : Clauses.NONE;
+        int behind = counted + 1;
+        boolean alone = counted >= 0 && !cast.hasRecipient()
+                && (clauses.isNoun(counted) || behind == clauses.size() || !DESCRIBING.contains(clauses.token(behind).tag()));
+        if (alone) {
+            cast.addCounted(ParticipantRole.RECIPIENT, counted);
+        }
+    }
+
+    /** "<em>Trent</em> praised it in a call with Hale", "<em>Trent</em> gave up after two hours of talks with Hale". */
+    private void addSpeaker(int noun) {
+        int above = clauses.head(noun);
+        boolean lasted = above >= 0 && clauses.introducedBy(noun).equals("of") && DeedWords.MEASURES.contains(clauses.lemma(above));
+        int occasion = lasted ? above : noun;
+        int verb = ReportReader.isOccasion(clauses, occasion) ? clauses.head(occasion) : Clauses.NONE;
+        if (verb >= 0 && !(lasted && VerbFrame.isPassive(clauses, verb))) {
+            cast.add(ParticipantRole.ACTOR, Subjects.of(clauses, verb));
         }
     }
 

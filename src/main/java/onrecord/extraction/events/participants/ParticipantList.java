@@ -199,12 +199,20 @@ final class ParticipantList {
         if (isStruck(word)) {
             return;
         }
-        Things told = parties.things();
-        boolean counts = type.has(EventTrait.TO_PEOPLE) || courtRoles.isGrave() || courtRoles.isLaw();
-        Participant number = counts ? told.counted(clauses, phrases, word, role) : null;
-        Participant printed = number != null ? number : thing(role, word);
-        if (printed != null) {
-            found.add(printed.as(number == null ? null : courtRoles.of(printed, word, Set.of())));
+        int before = found.size();
+        addCounted(role, word);
+        Participant thing = found.size() > before ? null : thing(role, word);
+        if (thing != null) {
+            found.add(thing);
+        }
+    }
+
+    /** "arrested <em>46</em>", "the arrest of <em>a 19-year-old</em>": how many or how old, where people are told of. */
+    void addCounted(ParticipantRole role, int word) {
+        boolean people = type.has(EventTrait.TO_PEOPLE) || courtRoles.isGrave() || courtRoles.isLaw();
+        Participant number = people ? parties.things().counted(clauses, phrases, word, role) : null;
+        if (number != null) {
+            found.add(number.as(courtRoles.of(number, word, Set.of())));
         }
     }
 

@@ -2,6 +2,7 @@ package onrecord.extraction.events.participants;
 
 import java.util.Set;
 import onrecord.extraction.events.clauses.Clauses;
+import onrecord.extraction.events.clauses.DeedWords;
 import onrecord.extraction.events.clauses.PartyNouns;
 import onrecord.language.NameKind;
 import onrecord.language.NounChunks;
@@ -13,6 +14,11 @@ import onrecord.language.NounChunks;
 final class PlaceBeside {
 
     private static final Set<String> WHERE = Set.of("in", "at", "near", "off", "across", "between");
+
+    private static final Set<String> DIRECTIONS =
+            Set.of("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest",
+                    "outside", "inland");
+    private static final Set<String> FROM = Set.of("of", "from", "outside");
 
     private final Clauses clauses;
     private final NounChunks phrases;
@@ -30,6 +36,10 @@ final class PlaceBeside {
      * @param things whether this may be any thing, and not only a building
      */
     int whose(int subject, boolean things) {
+        int away = subject < 0 ? Clauses.NONE : beforeDistance(phrases.from(subject) - 1);
+        if (away >= 0) {
+            return away;
+        }
         if (subject < 0 || !isPlace(subject)) {
             return subject;
         }
@@ -47,6 +57,18 @@ final class PlaceBeside {
         }
         boolean meant = listed || things || PartyNouns.isParty(clauses, before - 1) || known.isBuilding(clauses, before - 1);
         return meant ? before - 1 : subject;
+    }
+
+    /** "<em>a farmer</em> 50 miles north of Brenk": who is that far from it; {@link Clauses#NONE} when this is no distance. */
+    private int beforeDistance(int of) {
+        int unit = of > 1 && clauses.word(of).equals("of") && DIRECTIONS.contains(clauses.word(of - 1)) ? of - 2 : of - 1;
+        boolean distance = of > 0 && unit > 1 && FROM.contains(clauses.word(of)) && DeedWords.MEASURES.contains(clauses.lemma(unit))
+                && clauses.token(unit - 1).tag().equals("CD");
+        int last = unit - 2;
+        while (distance && last > 0 && clauses.token(last).tag().startsWith("RB")) {
+            last--;
+        }
+        return distance && last >= 0 && clauses.isNoun(last) ? phrases.headOf(last) : Clauses.NONE;
     }
 
     private boolean isComma(int word) {

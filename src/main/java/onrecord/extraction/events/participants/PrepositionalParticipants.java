@@ -25,6 +25,10 @@ final class PrepositionalParticipants {
     private static final EventType ELECTION = new EventType("ELECTION");
     private static final EventType FIRE = new EventType("FIRE");
     private static final Set<String> WHERE = Set.of("at", "in");
+    private static final Set<String> INTO = Set.of("into", "against");
+    private static final int INFINITIVE_NEAR = 12;
+    private static final EventType TRIAL = new EventType("TRIAL");
+    private static final Set<String> LETTING_GO = WordSections.read("events/deeds.txt").set("letting go");
 
     private final Deed deed;
     private final Clauses clauses;
@@ -65,7 +69,7 @@ final class PrepositionalParticipants {
         if (type.definition().isAside(preposition) || preposition.equals("by") && deed.isFound()) {
             return;
         }
-        if (isWhere(preposition) || isOfOffice(preposition)) {
+        if (isWhere(preposition) || isOfOffice(preposition, word) || isWanted(preposition, word) || isWhereFrom(preposition)) {
             return;
         }
         if (type.equals(EventType.CONSULT) && !MEETING.contains(preposition)) {
@@ -76,13 +80,14 @@ final class PrepositionalParticipants {
             return;
         }
         boolean acting = preposition.equals("by") || preposition.equals("between")
+                || preposition.equals("among") && type.has(EventTrait.TOGETHER)
                 || preposition.equals("before") && deed.courtRoles().isJudge(word) || isHadFrom(preposition);
         if (acting) {
             cast.add(ParticipantRole.ACTOR, word);
         } else if (preposition.equals("of") && trigger.noun() >= 0 || type.definition().roles().containsKey(preposition)) {
             boolean done = trigger.noun() >= 0 && DeedWords.DONE_BY_WHOM_IT_IS_OF.contains(clauses.lemma(trigger.noun()));
             cast.add(done ? ParticipantRole.ACTOR : type.definition().role(preposition, ParticipantRole.RECIPIENT), word);
-        } else if (leadsTo(preposition) && !isPlace(preposition, word)) {
+        } else if ((leadsTo(preposition) || isTried(preposition, word)) && !isPlace(preposition, word)) {
             cast.addSomebody(ParticipantRole.RECIPIENT, word);
         } else if (WHERE.contains(preposition)) {
             addScene(word);
@@ -96,19 +101,47 @@ final class PrepositionalParticipants {
         return preposition.equals("between") && things;
     }
 
-    /** "was elected to the council <em>of Firth</em>". */
-    private boolean isOfOffice(String preposition) {
-        return preposition.equals("of") && type.equals(ELECTION) && !trigger.isNominal();
+    /** "was elected to the council <em>of Firth</em>", "elections for <em>governor</em>". */
+    private boolean isOfOffice(String preposition, int word) {
+        int head = word < 0 ? Clauses.NONE : phrases.headOf(word);
+        boolean office = head >= 0 && clauses.token(head).tag().equals("NN") && !clauses.opensPhrase(phrases.from(head));
+        return type.equals(ELECTION) && (preposition.equals("of") && !trigger.isNominal() || preposition.equals("for") && office);
     }
 
     /** "with Iran", behind its verb or as "with whom"; "on Twitter" or "for the town" add no party to the object. */
     boolean isTowards(int child) {
         boolean behind = child > trigger.head() || clauses.token(child).tag().startsWith("W");
         String preposition = clauses.is(child, "obl") && behind ? clauses.introducedBy(child) : "";
-        boolean wanted = type.equals(EventType.REQUEST) && preposition.equals("for") && !isAskedTo(trigger.head());
-        boolean aside = type.definition().isAside(preposition);
-        return !aside && !isHadFrom(preposition) && leadsTo(preposition) && !isPlace(preposition, child) && !wanted
+        boolean aside = type.definition().isAside(preposition) || isWanted(preposition, child) || isWhereFrom(preposition);
+        return !aside && !isHadFrom(preposition) && (leadsTo(preposition) || isTried(preposition, child)) && !isPlace(preposition, child)
                 && !(cast.hasRecipient() && LOOSE.contains(preposition));
+    }
+
+    /** "asked for <em>the premier's</em> help": what is asked for, and not of whom. */
+    private boolean isWanted(String preposition, int word) {
+        return type.equals(EventType.REQUEST) && preposition.equals("for") && !isAskedTo(trigger.head()) && !hasInfinitiveBehind(word);
+    }
+
+    /** "called for <em>the mayor</em> and her aides <em>to go</em>", whatever the tree makes of it. */
+    private boolean hasInfinitiveBehind(int word) {
+        int end = Math.min(clauses.size() - 1, word + INFINITIVE_NEAR);
+        for (int behind = Math.max(0, word) + 1; behind < end && !clauses.isVerb(behind) && !clauses.word(behind).equals(","); behind++) {
+            if (clauses.token(behind).tag().equals("TO") && clauses.token(behind + 1).tag().equals("VB")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "released from <em>the county jail</em>", "freed from <em>pirates</em>": where somebody was, which is not let go of. */
+    private boolean isWhereFrom(String preposition) {
+        return preposition.equals("from") && LETTING_GO.contains(clauses.lemma(trigger.head()));
+    }
+
+    /** "a hearing was set for <em>a clerk</em>": who is to be tried. */
+    private boolean isTried(String preposition, int word) {
+        boolean law = type.equals(TRIAL) && trigger.noun() >= 0 && DeedWords.UNDERGONE_BY_OWNER.contains(clauses.lemma(trigger.noun()));
+        return law && preposition.equals("for") && word >= 0 && PartyNouns.isHuman(clauses, phrases.headOf(word));
     }
 
     /** "sanctions against Iran"; but who is "arrested over the death of" somebody has nothing more to do with it in the law. */
@@ -131,6 +164,18 @@ final class PrepositionalParticipants {
     private boolean isAskedTo(int verb) {
         int what = clauses.child(verb, "advcl", "xcomp");
         return what >= 0 && clauses.introducedBy(what).equals("to");
+    }
+
+    /** "rammed a van into <em>the gate</em> of a bank": a thing at which violence is aimed; {@link Clauses#NONE} without one. */
+    int target(int verb) {
+        for (int child : clauses.children(verb)) {
+            boolean aimed =
+                    type.category() == EventCategory.CONFLICT && clauses.is(child, "obl") && INTO.contains(clauses.introducedBy(child));
+            if (aimed && deed.parties().things().isTarget(clauses, child)) {
+                return child;
+            }
+        }
+        return Clauses.NONE;
     }
 
     /** "a fire at <em>a bakery</em>": the building where it burns. */

@@ -1,5 +1,6 @@
 package onrecord.extraction.events.participants;
 
+import java.util.Set;
 import onrecord.extraction.events.clauses.Clauses;
 import onrecord.extraction.events.clauses.OpeningSubject;
 import onrecord.extraction.events.clauses.PartyNouns;
@@ -9,6 +10,8 @@ import onrecord.language.NounChunks;
 
 /** Tells who stands before a verb as its subject, by the order of words: <em>“<u>militiamen</u> attacked the camp”</em>. */
 final class SubjectBefore {
+
+    private static final Set<String> ALL = Set.of("both", "all");
 
     private final Clauses clauses;
     private final NounChunks phrases;
@@ -27,12 +30,18 @@ final class SubjectBefore {
 
     /** The head of its phrase, {@link SurfaceSubject#UNKNOWN} or {@link SurfaceSubject#DISPUTED}. */
     int of(int verb) {
-        int before = surface.of(verb);
         int first = surface.firstOfGroup(verb);
+        int before = isOfWhom(first - 1) ? surface.antecedent(first - 3) : surface.of(verb);
         boolean finite = clauses.token(first).isFinite();
         boolean fits = before >= 0 && (!finite || opening.agree(before, first));
         int subject = fits || !finite || hasNearSubject(verb, first) ? Clauses.NONE : opening.of(first);
         return subject >= 0 ? subject : before;
+    }
+
+    /** "Ann Keller and Karl Vogt, <em>both of whom</em> died". */
+    private boolean isOfWhom(int pronoun) {
+        return pronoun > 2 && clauses.word(pronoun).equals("whom") && clauses.word(pronoun - 1).equals("of")
+                && ALL.contains(clauses.word(pronoun - 2)) && clauses.word(pronoun - 3).equals(",");
     }
 
     /** Right before the verb, or a pronoun, both the tree and the order of words know it. */

@@ -35,7 +35,7 @@ final class VerbObjects {
     int of(int verb) {
         int described = Math.max(ofRelativeObject(verb), beforeRelative(verb));
         int object = described >= 0 ? described : clauses.child(verb, "obj");
-        object = object >= 0 ? object : ofResult(verb);
+        object = object >= 0 ? quoted(object) : ofResult(verb);
         object = object >= 0 ? object : bareObject(verb);
         boolean behindParticle = verb + 1 < clauses.size() && clauses.isPreposition(verb + 1);
         int shared = object < 0 && (grave || behindParticle) ? voice.sharedObject(verb) : object;
@@ -86,6 +86,16 @@ final class VerbObjects {
     private boolean isOfThing(int noun) {
         int before = phrases.from(noun) - 1;
         return before > 0 && clauses.isPreposition(before) && clauses.isNoun(before - 1);
+    }
+
+    /** "sank the smugglers' “<em>mother ship</em>”": a noun between quotation marks that the words before it only describe. */
+    private int quoted(int object) {
+        int mark = phrases.to(object) + 1;
+        boolean opens = mark + 1 < clauses.size() && clauses.token(mark).tag().equals("``") && phrases.from(mark + 1) == mark + 1;
+        int end = opens ? phrases.to(mark + 1) + 1 : clauses.size();
+        boolean described = end < clauses.size() && clauses.token(end).tag().equals("''") && !clauses.opensPhrase(mark + 1);
+        int noun = described ? phrases.headOf(mark + 1) : Clauses.NONE;
+        return described && clauses.isCommonNoun(noun) && !PartyNouns.isHuman(clauses, noun) ? noun : object;
     }
 
     /** "shot dead <em>a gunman</em>": hung on what became of him. */

@@ -64,6 +64,7 @@ final class VerbParticipants {
         } else if (!isNaming(object)) {
             cast.add(ParticipantRole.RECIPIENT, object);
         }
+        addAttackedThing(passive ? Clauses.NONE : subject, object);
         if ((finds || isLeftDead()) && object < 0 && between) {
             cast.add(ParticipantRole.RECIPIENT, phrases.headOf(verb + 1));
         }
@@ -139,10 +140,11 @@ final class VerbParticipants {
         return dead && !part && (word + 1 == clauses.size() || !clauses.isNoun(word + 1));
     }
 
-    /** "wounding <em>20</em>", but not "killing one another" or "one of the clerks". */
+    /** "wounding <em>20</em>", "took <em>23</em> into custody", but not "killing one another" or "one of the clerks". */
     private boolean isSomeNumber(int object) {
         boolean alone = object + 1 >= clauses.size() || !NOT_ALONE.contains(clauses.word(object + 1));
-        return type.has(EventTrait.TO_PEOPLE) && alone && clauses.token(object).tag().equals("CD");
+        boolean people = type.has(EventTrait.TO_PEOPLE) || deed.courtRoles().isLaw();
+        return people && alone && clauses.token(object).tag().equals("CD");
     }
 
     private int subject(int verb) {
@@ -152,9 +154,25 @@ final class VerbParticipants {
 
     /** Of a grave deed only what can be attacked is named: "attacked <em>a trawler</em>". */
     private boolean lacksRecipient(int object) {
-        boolean attacked = type.category() == EventCategory.CONFLICT && deed.parties().things().isTarget(clauses, object);
-        boolean mayBeThing = !deed.courtRoles().isGrave() || attacked && !deed.courtRoles().isLaw();
+        boolean mayBeThing = !deed.courtRoles().isGrave() || isAttackedThing(object) && !deed.courtRoles().isLaw();
         return !cast.hasRecipient() && mayBeThing && !type.has(EventTrait.TO_THINGS);
+    }
+
+    /** "rammed a van into <em>the gate</em>", "sank <em>a trawler</em> of the smugglers". */
+    private void addAttackedThing(int subject, int object) {
+        int target = prepositions.target(trigger.head());
+        int thing = target < 0 && object >= 0 && isAttackedThing(object) ? object : target;
+        if (thing < 0 || cast.hasRecipient()) {
+            return;
+        }
+        if (cast.isEmpty() && subject >= 0) {
+            cast.addPrinted(ParticipantRole.ACTOR, subject);
+        }
+        cast.addPrinted(ParticipantRole.RECIPIENT, thing);
+    }
+
+    private boolean isAttackedThing(int object) {
+        return type.category() == EventCategory.CONFLICT && deed.parties().things().isTarget(clauses, object);
     }
 
     private boolean isChoice() {
@@ -204,7 +222,8 @@ final class VerbParticipants {
             return word == trigger.noun();
         }
         boolean suffers = DeedWords.VIOLENCE.contains(clauses.lemma(trigger.head())) && PartyNouns.isHuman(clauses, word);
-        return !suffers && !isActedUpon(word) && !(type.has(EventTrait.TO_THINGS) && deed.parties().things().isSolid(clauses, word));
+        return !suffers && !isActedUpon(word) && !isAttackedThing(word)
+                && !(type.has(EventTrait.TO_THINGS) && deed.parties().things().isSolid(clauses, word));
     }
 
     /** "summoned <em>the ambassador</em>"; but "became <em>mayor</em>". */

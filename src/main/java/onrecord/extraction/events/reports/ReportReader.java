@@ -216,12 +216,12 @@ public final class ReportReader {
     }
 
     /** "In a telephone call with Poroshenko, Trump said": what is said there shows that it took place. */
-    public static boolean isOccasion(Clauses clauses, Trigger trigger) {
-        return clauses.is(trigger.head(), "obl") && OCCASIONS.contains(clauses.introducedBy(trigger.head()));
+    public static boolean isOccasion(Clauses clauses, int noun) {
+        return clauses.is(noun, "obl") && OCCASIONS.contains(clauses.introducedBy(noun));
     }
 
     private static double directness(Clauses clauses, Trigger trigger) {
-        double directness = !trigger.isNominal() ? 0.9 : isOccasion(clauses, trigger) ? 0.8 : 0.7;
+        double directness = !trigger.isNominal() ? 0.9 : isOccasion(clauses, trigger.head()) ? 0.8 : 0.7;
         return Math.max(0.1, directness - 0.15 * Math.min(depth(clauses, trigger), 3));
     }
 
