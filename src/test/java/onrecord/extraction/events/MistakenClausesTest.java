@@ -31,6 +31,12 @@ class MistakenClausesTest {
             Thieves stole jewellery worth £910,000 from the shop.            | stole | ACTOR thieves, RECIPIENT jewellery
             A judge found a former Norvik company employee guilty of murder. | guilty | ACTOR judge, RECIPIENT former Norvik company employee
             A judge found the employee guilty of murder.                     | found | ACTOR judge, RECIPIENT employee
+            The Comets offered free-agent first baseman Karl Brandt a contract. | offered | ACTOR Comets, RECIPIENT Karl Brandt
+            The Comets offered the agent a contract.                         | offered | ACTOR Comets, RECIPIENT agent
+            A late pass gave the Norland Rovers a 20-13 win over the Comets. | win | ACTOR Norland Rovers, RECIPIENT Comets
+            Family members of the four murder victims expressed outrage.     | expressed | ACTOR family members
+            The police arrested the men and seized their cars, levelling a village. | levelling | ACTOR police, RECIPIENT village
+            A quake shook Norland, killing ten people and levelling a village. | levelling | RECIPIENT village
             The two officers shot by the attacker were innocent bystanders.  | shot  | ACTOR attacker, RECIPIENT two officers
             """)
     void whatBelongsToAnObjectDoesNotTakeItsPlace(String text, String trigger, String participants) {
