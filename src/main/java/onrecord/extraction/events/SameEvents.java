@@ -96,7 +96,7 @@ final class SameEvents {
         }
         Set<String> who = keys(one);
         Set<String> others = keys(other);
-        boolean pointsBack = others.isEmpty() && nominal || one.type().has(EventTrait.TOGETHER) && isVague(other);
+        boolean pointsBack = others.isEmpty() && nominal || one.type().has(EventTrait.TOGETHER) && isVague(other) && !isOtherMode(one, other);
         if (pointsBack || who.isEmpty() || others.isEmpty()) {
             return pointsBack;
         }
@@ -107,6 +107,11 @@ final class SameEvents {
         boolean within = who.containsAll(others) || others.containsAll(who);
         boolean sure = nominal || Math.min(who.size(), others.size()) > 1 || who.size() == others.size();
         return within && (sure || namesPeer(one) || namesPeer(other));
+    }
+
+    /** Speaking to an agency is not the visit that follows. */
+    private static boolean isOtherMode(ExtractedEvent one, ExtractedEvent other) {
+        return other.mode() != null && !other.mode().equals(one.mode());
     }
 
     /** Two agree: once, in one article. */

@@ -37,6 +37,7 @@ public final class DeedWords {
     public static final Set<String> HAS = WORDS.set("has");
     public static final Set<String> DONE_BY_WHOM_IT_IS_OF = WORDS.set("done by whom it is of");
     public static final Set<String> FINDING = WORDS.set("finding");
+    public static final Set<String> GIVING = WORDS.set("giving");
     public static final Set<String> LISTING = WORDS.set("listing");
     public static final Set<String> CRIMES = WORDS.set("crimes");
     public static final Set<String> COLLECTIVE = WORDS.set("collective");

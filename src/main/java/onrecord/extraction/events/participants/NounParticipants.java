@@ -57,7 +57,7 @@ final class NounParticipants {
             boolean nationality = PartyNouns.isNationality(clauses, word) && !clauses.is(clauses.head(word), "nmod:poss")
                     && !isFirstOfName(word) && !happensThere()
                     || DeedWords.FORCES.contains(clauses.lemma(word)) && clauses.is(word, "compound");
-            if (owner || clauses.is(word, "nmod:poss") || nationality) {
+            if ((owner || clauses.is(word, "nmod:poss") || nationality) && !isOwnOfActor(word)) {
                 cast.addOne(owner || !isByForce(word) ? owning : ParticipantRole.ACTOR, word, false);
             }
         }
@@ -66,7 +66,7 @@ final class NounParticipants {
                 prepositions.addBy(clauses.introducedBy(child), child);
             } else if (clauses.token(child).tag().equals("WP$") && mayBeOwned()) {
                 cast.addAlone(owning, deed.roles().antecedent(child));
-            } else if (clauses.is(child, "nmod:poss") && mayBeOwned()) {
+            } else if (clauses.is(child, "nmod:poss") && mayBeOwned() && !isOwnOfActor(child)) {
                 cast.addOne(owning, child, false);
             }
         }
@@ -122,8 +122,17 @@ final class NounParticipants {
     /** "became <em>Norland's</em> next governor", "set <em>the school's</em> record": whose post or record it is has no part in it. */
     private boolean mayBeOwned() {
         boolean answered = owner() == ParticipantRole.RECIPIENT;
+        if (!trigger.isNominal() && clauses.lemma(trigger.noun()).equals("record")) {
+            return false;
+        }
         return trigger.isNominal() || !PartyNouns.isHuman(clauses, trigger.noun())
                 && !(cast.isEmpty() ? false : type.has(EventTrait.SPORT) || cast.hasActor() && !answered);
+    }
+
+    /** "her son, who celebrated <em>his</em> birthday": whoever does so celebrates their own. */
+    private boolean isOwnOfActor(int word) {
+        return !trigger.isNominal() && cast.hasActor() && type.category() == EventCategory.CULTURE
+                && clauses.token(word).tag().equals("PRP$");
     }
 
     /** "a <em>Canadian</em> hunting accident": where it happened, and nobody who did it. */

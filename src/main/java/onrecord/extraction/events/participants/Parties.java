@@ -111,14 +111,15 @@ public final class Parties {
         return whole ? counted(clauses, phrases, phrases.headOf(word)) : word;
     }
 
-    /** "tens of thousands of protesters": the protesters; but "a crowd of thousands" is the crowd, and "the town of Velden" is Velden. */
+    /** "tens of thousands of protesters": the protesters; but "family members of the victims" are the members, "a crowd of thousands" is the crowd, and "the town of Velden" is Velden. */
     static int counted(Clauses clauses, NounChunks phrases, int head) {
         boolean of = head + 2 < clauses.size() && clauses.word(head + 1).equals("of") && !clauses.token(head).tag().startsWith("NNP");
         int thing = of ? phrases.after(head + 1) : Clauses.NONE;
         if (thing >= 0 && TOWNS.contains(clauses.lemma(head)) && clauses.token(thing).name() == NameKind.PLACE) {
             return thing;
         }
-        if (thing < 0 || !QUANTITIES.contains(clauses.word(head))) {
+        boolean described = head > 0 && clauses.is(head - 1, "compound") && clauses.head(head - 1) == head;
+        if (thing < 0 || described || !QUANTITIES.contains(clauses.word(head))) {
             return head;
         }
         int counted = counted(clauses, phrases, thing);

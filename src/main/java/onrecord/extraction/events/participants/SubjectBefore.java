@@ -7,10 +7,12 @@ import onrecord.extraction.events.clauses.PartyNouns;
 import onrecord.extraction.events.clauses.SurfaceSubject;
 import onrecord.language.NameKind;
 import onrecord.language.NounChunks;
+import onrecord.text.WordSections;
 
 /** Tells who stands before a verb as its subject, by the order of words: <em>“<u>militiamen</u> attacked the camp”</em>. */
 final class SubjectBefore {
 
+    private static final Set<String> OPENING_CLAUSES = WordSections.read("events/function-words.txt").set("opens a clause");
     private static final Set<String> ALL = Set.of("both", "all");
 
     private final Clauses clauses;
@@ -33,9 +35,25 @@ final class SubjectBefore {
         int first = surface.firstOfGroup(verb);
         int before = isOfWhom(first - 1) ? surface.antecedent(first - 3) : surface.of(verb);
         boolean finite = clauses.token(first).isFinite();
+        before = before == SurfaceSubject.UNKNOWN ? beforeBrackets(first - 1) : before;
         boolean fits = before >= 0 && (!finite || opening.agree(before, first));
         int subject = fits || !finite || hasNearSubject(verb, first) ? Clauses.NONE : opening.of(first);
         return subject >= 0 ? subject : before;
+    }
+
+    /** "as <em>the Comets</em> (11-4) won": what stands between brackets is no part of the clause. */
+    private int beforeBrackets(int closing) {
+        if (closing < 2 || !clauses.token(closing).form().equals(")")) {
+            return SurfaceSubject.UNKNOWN;
+        }
+        int open = closing - 1;
+        while (open > 0 && !clauses.token(open).form().equals("(")) {
+            open--;
+        }
+        int from = open > 0 ? phrases.from(open - 1) : 0;
+        boolean opens = open > 0 && clauses.isNoun(phrases.headOf(open - 1)) && phrases.to(open - 1) == open - 1
+                && (from == 0 || OPENING_CLAUSES.contains(clauses.word(from - 1)));
+        return opens ? phrases.headOf(open - 1) : SurfaceSubject.UNKNOWN;
     }
 
     /** "Ann Keller and Karl Vogt, <em>both of whom</em> died". */

@@ -25,7 +25,6 @@ final class VerbAround {
     private static final Set<String> LEAVING = WORDS.set("leaving");
     private static final Set<String> RAVAGING = WORDS.set("ravaging");
     private static final Set<String> LEADING = WORDS.set("leading");
-    private static final Set<String> GIVING = Set.of("give", "hand", "earn", "bring", "deal", "secure", "cost");
     private static final Set<String> BEATING = WORDS.set("beating");
     private static final Set<String> AFFLICTED = WORDS.set("afflicted");
     private static final int FAR = 3;
@@ -62,12 +61,8 @@ final class VerbAround {
         return part ? above : noun;
     }
 
-    /** "led <em>Rovers</em> to a win", "gave <em>Rovers</em> a win": whom somebody leads there. */
+    /** "led <em>Rovers</em> to a win": whom somebody leads there. */
     int led() {
-        if (verb >= 0 && type.has(EventTrait.SPORT) && clauses.is(noun, "obj") && GIVING.contains(clauses.lemma(verb))) {
-            int given = clauses.child(verb, "iobj", "obj");
-            return given < noun ? given : Clauses.NONE;
-        }
         boolean led = verb >= 0 && type.has(EventTrait.SPORT) && clauses.introducedBy(noun).equals("to")
                 && LEADING.contains(clauses.lemma(verb));
         return led ? clauses.child(verb, "obj") : Clauses.NONE;

@@ -20,6 +20,7 @@ final class VerbParticipants {
 
     private static final EventType APPOINTMENT = new EventType("APPOINTMENT");
     private static final Set<String> NOT_ALONE = Set.of("another", "of");
+    private static final EventType CONTEST = new EventType("CONTEST");
     private static final EventType ELECTION = new EventType("ELECTION");
 
     private final Deed deed;
@@ -59,7 +60,9 @@ final class VerbParticipants {
         }
         int object = passive ? Clauses.NONE : deed.roles().object(verb);
         int chosen = object < 0 || !isChoice() ? Clauses.NONE : nameBeforeOffice(object);
-        if (chosen >= 0) {
+        if (isGiven(object)) {
+            cast.add(ParticipantRole.ACTOR, object);
+        } else if (chosen >= 0) {
             cast.addOne(ParticipantRole.RECIPIENT, chosen, false);
         } else if (!isNaming(object)) {
             cast.add(ParticipantRole.RECIPIENT, object);
@@ -72,9 +75,11 @@ final class VerbParticipants {
             if (isNaming(child) || chosen >= 0 && child == object) {
                 continue;
             }
-            if (child == object) {
+            if (child == object && !isGiven(child)) {
                 cast.add(ParticipantRole.RECIPIENT, child);
                 addGiver(child);
+            } else if (isGiven(child)) {
+                cast.add(ParticipantRole.ACTOR, child);
             } else if (clauses.is(child, "iobj") || prepositions.isTowards(child)) {
                 cast.addSomebody(ParticipantRole.RECIPIENT, child);
                 addGiver(child);
@@ -98,9 +103,16 @@ final class VerbParticipants {
         return state && type.has(EventTrait.TO_PEOPLE) && clauses.lemma(trigger.head()).equals("leave");
     }
 
-    /** "took <em>the crew</em> hostage". */
+    /** "took <em>the crew</em> hostage", "<em>a woman</em> he took hostage". */
     private void addHeld() {
         int held = trigger.noun();
+        int described = clauses.is(trigger.head(), "acl:relcl") ? clauses.head(trigger.head()) : Clauses.NONE;
+        boolean taken = held == trigger.head() + 1 && DeedWords.HELD.contains(clauses.lemma(held)) && described >= 0
+                && clauses.hasChild(trigger.head(), "nsubj") && !cast.hasRecipient() && PartyNouns.isHuman(clauses, described);
+        if (taken) {
+            cast.add(ParticipantRole.RECIPIENT, described);
+            return;
+        }
         boolean somebody = held > 0 && DeedWords.HELD.contains(clauses.lemma(held)) && phrases.from(held) < held
                 && clauses.isNoun(held - 1) && PartyNouns.isHuman(clauses, held - 1);
         if (somebody) {
@@ -173,6 +185,13 @@ final class VerbParticipants {
 
     private boolean isAttackedThing(int object) {
         return type.category() == EventCategory.CONFLICT && deed.parties().things().isTarget(clauses, object);
+    }
+
+    /** "gave <em>Rovers</em> a win": they won, whoever scored for them. */
+    private boolean isGiven(int word) {
+        boolean given = type.equals(CONTEST) && word > trigger.head() && word < trigger.noun()
+                && DeedWords.GIVING.contains(clauses.lemma(trigger.head()));
+        return given && (clauses.is(word, "iobj") || clauses.is(word, "obj"));
     }
 
     private boolean isChoice() {

@@ -71,6 +71,14 @@ final class VerbRoles {
         return clauses.isVerb(verb) && DeedWords.TELLING.contains(clauses.lemma(verb)) && clauses.word(verb + 1).equals(",");
     }
 
+    /** "killed <em>612 people</em>, levelling ten villages", "charged <em>the men</em> and seizing their cars": another does both. */
+    private boolean isActedUpon(int noun, int verb) {
+        int above = clauses.head(noun);
+        String link = verb > 0 ? clauses.token(verb - 1).tag() : "";
+        boolean joined = clauses.token(verb).tag().equals("VBG") && (link.equals(",") || link.equals("CC"));
+        return joined && clauses.is(noun, "obj") && above >= 0 && above < noun && clauses.isVerb(above);
+    }
+
     /** The nearest phrase to the left that names someone and that no preposition introduces. */
     int partyBefore(int verb) {
         for (int word = verb - 1; word >= Math.max(0, verb - FURTHER_BACK); word = phrases.from(word) - 1) {
@@ -78,7 +86,7 @@ final class VerbRoles {
             boolean introduced = from > 0 && clauses.isPreposition(from - 1);
             int head = phrases.headOf(word);
             if (!introduced && clauses.isNoun(head) && PartyNouns.isParty(clauses, head)) {
-                return isTeller(phrases.to(word) + 1) ? Clauses.NONE : head;
+                return isTeller(phrases.to(word) + 1) || isActedUpon(head, verb) ? Clauses.NONE : head;
             }
         }
         return Clauses.NONE;

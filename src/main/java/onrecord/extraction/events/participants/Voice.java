@@ -191,10 +191,19 @@ final class Voice {
                 && (clauses.hasChild(result, "obj") || clauses.opensPhrase(result + 1))) {
             return true;
         }
+        if (isOneFound(verb, result)) {
+            return true;
+        }
         if (clauses.opensPhrase(verb + 1) && !surface.isTime(phrases.to(verb + 1))) {
             return true;
         }
         return VerbFrame.objects(clauses, verb).stream().anyMatch(object -> object > verb && !isMeasure(object)) || sharedObject(verb) >= 0;
+    }
+
+    /** "after police found <em>two women</em> dead": somebody between the verb and what became of them. */
+    private boolean isOneFound(int verb, int result) {
+        boolean between = result > verb + 1 && DeedWords.FINDING.contains(clauses.lemma(verb)) && phrases.to(verb + 1) == result - 1;
+        return between && PartyNouns.isHuman(clauses, phrases.headOf(verb + 1));
     }
 
     /** "<em>shot</em> and killed <em>a guard</em>": the object of the verb that is joined to it. */

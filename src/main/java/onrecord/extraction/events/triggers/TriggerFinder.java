@@ -100,8 +100,16 @@ public final class TriggerFinder {
 
     /** "95 <em>retired</em> generals", "and <em>alleged</em> gunman": between an article or the like and a noun, whatever the tree says. */
     private static boolean isBeforeNoun(Clauses clauses, int word) {
-        boolean between = word > 0 && word + 1 < clauses.size() && clauses.token(word).tag().equals("VBN") && clauses.isNoun(word + 1);
+        if (word < 1 || word + 1 >= clauses.size()) {
+            return false;
+        }
+        boolean between = clauses.token(word).tag().equals("VBN") && clauses.isNoun(word + 1);
         String before = between ? clauses.token(word - 1).tag() : "";
+        boolean counted = word > 1 && clauses.token(word).tag().equals("VBD") && clauses.token(word + 1).tag().equals("NNS")
+                && clauses.token(word - 1).tag().equals("CD") && clauses.isPreposition(word - 2);
+        if (counted) {
+            return true;
+        }
         boolean compound = before.equals("VBG") && word > 1 && clauses.token(word - 2).tag().equals("HYPH");
         boolean alleged = between && ALLEGED.contains(clauses.word(word)) && !clauses.hasChild(word, "aux");
         return before.equals("DT") || before.equals("CD") || before.equals("PRP$") || before.equals("JJ") || compound || alleged;
