@@ -96,7 +96,8 @@ final class SameEvents {
         }
         Set<String> who = keys(one);
         Set<String> others = keys(other);
-        boolean pointsBack = others.isEmpty() && nominal || one.type().has(EventTrait.TOGETHER) && isVague(other) && !isOtherMode(one, other);
+        boolean pointsBack =
+                others.isEmpty() && nominal || one.type().has(EventTrait.TOGETHER) && isVague(other) && !isOtherMode(one, other);
         if (pointsBack || who.isEmpty() || others.isEmpty()) {
             return pointsBack;
         }

@@ -26,9 +26,11 @@ final class Charges {
         return clauses.isVerb(verb) && DeedWords.LAID_TO_CHARGE.contains(clauses.lemma(verb));
     }
 
-    /** "The wife of Gary Stokes, <em>accused</em> of theft, said": set off behind a name, it may be about either of two. */
+    /** "The wife of Gary Stokes, 23, <em>accused</em> of theft, said": set off behind a name, it may be about either of two. */
     boolean isSetOff(int verb) {
-        boolean setOff = verb > 1 && clauses.word(verb - 1).equals(",") && PartyNouns.isPersonName(clauses, verb - 2);
+        boolean aged = verb > 3 && clauses.token(verb - 2).tag().equals("CD") && clauses.word(verb - 3).equals(",");
+        int name = aged ? verb - 4 : verb - 2;
+        boolean setOff = name >= 0 && clauses.word(verb - 1).equals(",") && PartyNouns.isPersonName(clauses, name);
         return setOff && isCharge(verb) && clauses.token(verb).tag().equals("VBN") && voice.finiteAuxiliary(verb) < 0;
     }
 

@@ -25,6 +25,7 @@ final class NounParticipants {
     private static final EventType PLEA = new EventType("PLEA");
     /** Behind a number these go on with what is counted. */
     private static final Set<String> DESCRIBING = Set.of("JJ", "NN", "NNS", "NNP", "VBN", "VBD", "VBG", "HYPH");
+    private static final Set<String> SCORE = Set.of("CD", "SYM", "HYPH");
     private static final Set<String> WHERE = Set.of("at", "in");
 
     private final Deed deed;
@@ -72,6 +73,7 @@ final class NounParticipants {
         }
         prepositions.after();
         addCounted(noun);
+        addScorer(noun);
         if (trigger.isNominal()) {
             byVerbAround();
             if (!cast.hasActor()) {
@@ -88,6 +90,18 @@ final class NounParticipants {
     /** "sank <em>a trawler</em> of the smugglers": it is acted upon, and nobody whose it is. */
     private boolean isAttackedThing(int noun) {
         return !trigger.isNominal() && type.category() == EventCategory.CONFLICT && deed.parties().things().isTarget(clauses, noun);
+    }
+
+    /** "in the <em>Comets</em> 17-14 victory": whose it is, printed without an apostrophe. */
+    private void addScorer(int noun) {
+        int team = noun - 1;
+        while (team > 0 && SCORE.contains(clauses.token(team).tag())) {
+            team--;
+        }
+        boolean scored = type.has(EventTrait.SPORT) && trigger.isNominal() && team >= 0 && team < noun - 1 && !cast.hasActor();
+        if (scored && clauses.token(team).tag().startsWith("NNP") && phrases.from(team) > 0) {
+            cast.addOne(ParticipantRole.ACTOR, team, false);
+        }
     }
 
     /** "the arrest of <em>a 19-year-old</em>", "the arrest of <em>23</em>". */

@@ -72,6 +72,10 @@ final class PrepositionalParticipants {
         if (isWhere(preposition) || isOfOffice(preposition, word) || isWanted(preposition, word) || isWhereFrom(preposition)) {
             return;
         }
+        if (type.equals(FIRE) && preposition.equals("to") && clauses.lemma(trigger.head()).equals("set")) {
+            cast.add(ParticipantRole.RECIPIENT, word);
+            return;
+        }
         if (type.equals(EventType.CONSULT) && !MEETING.contains(preposition)) {
             return;
         }

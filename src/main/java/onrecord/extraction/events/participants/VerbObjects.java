@@ -107,7 +107,8 @@ final class VerbObjects {
     /** "slamming <em>nominee Tim Kaine</em> for it": somebody right behind the verb whom no preposition introduces. */
     private int bareObject(int verb) {
         for (int child : clauses.children(verb)) {
-            boolean bare = clauses.relation(child).startsWith("obl") && phrases.from(child) == verb + 1 && clauses.introducedBy(child).isEmpty();
+            boolean bare =
+                    clauses.relation(child).startsWith("obl") && phrases.from(child) == verb + 1 && clauses.introducedBy(child).isEmpty();
             if (bare && PartyNouns.isHuman(clauses, child) && !surface.isTime(child)) {
                 return child;
             }

@@ -9,7 +9,8 @@ public final class MistakenClauses {
 
     /** In this order: each goes on with what the ones before have mended. */
     private static final List<UnaryOperator<Sentence>> MENDS = List.of(
-            HyphenatedNoun::mend, NamedObject::mend, NounBeforeTitle::mend, OpenedFire::mend, JoinedVerb::mend, PaidSum::mend, WorthOf::mend,
+            HyphenatedNoun::mend, NamedObject::mend, NounBeforeTitle::mend, OpenedFire::mend, JoinedVerb::mend, PaidSum::mend,
+            WorthOf::mend,
             FoundGuilty::mend, CountedSubject::mend,
             TimeAsSubject::mend,
             RelativeClause::mend,
