@@ -10,6 +10,9 @@ final class LineForm {
             Set.of("IN", "TO", "CC", "WDT", "WP", "WP$", "WRB", "VBG", ",", ":", "''", "-RRB-", "HYPH", ".", "POS");
     private static final Set<String> GOES_ON = Set.of("DT", "PRP$", "CD", "$", "JJ", "NN", "NNP", "NNPS", "NNS", "POS", "HYPH", ".", "TO");
 
+    /** "accused of acting | “contrary to the rules”": what follows completes them. */
+    private static final Set<String> OPENS = Set.of("VBG", "IN", "TO", "DT", "PRP$");
+
     private LineForm() {}
 
     /** Whether it begins as a line may: with no preposition, conjunction, relative or gerund. */
@@ -28,6 +31,17 @@ final class LineForm {
         boolean condition = clauses.is(first, "mark") && clauses.is(clauses.head(first), "advcl");
         return gerundAsNoun || condition
                 || !NO_BEGINNING.contains(tag) && !clauses.is(first, "mark") && !clauses.is(first, "case") && !clauses.is(first, "cc");
+    }
+
+    /** Whether it has a verb that tells something: "the ship, <em>deployed</em> in the gulf" has none. */
+    static boolean hasPredicate(SummaryWords words) {
+        Clauses clauses = words.clauses();
+        return words.inOrder().stream().anyMatch(word -> clauses.token(word).isFinite() || clauses.isVerb(word) && hasSubject(words, word));
+    }
+
+    private static boolean hasSubject(SummaryWords words, int verb) {
+        int subject = SummarySubjects.subject(words.clauses(), verb);
+        return subject >= 0 && words.keeps(subject);
     }
 
     /** Whether it begins and ends where a phrase does, and not in the middle of one that the tree has torn apart. */
@@ -64,6 +78,9 @@ final class LineForm {
     private static boolean isTorn(Clauses clauses, int next) {
         String tag = clauses.token(next).tag();
         if (tag.equals("RB") && next + 1 < clauses.size() && clauses.token(next + 1).tag().equals("CD")) {
+            return true;
+        }
+        if (tag.equals("``") && OPENS.contains(clauses.token(next - 1).tag())) {
             return true;
         }
         int verb = next + 1 < clauses.size() && clauses.is(next + 1, "advmod") ? next + 2 : next + 1;

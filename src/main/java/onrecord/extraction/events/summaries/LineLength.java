@@ -20,7 +20,7 @@ public final class LineLength {
         for (int word = words.behindAll() - 1; word > words.first() && words.length() > PREFERRED; word--) {
             boolean listed = clauses.is(word, "conj") && !clauses.isVerb(word);
             if (words.keeps(word) && ADDED.contains(clauses.relation(word)) && !listed && !isNoRelative(clauses, word)
-                    && isSetOff(words, word)) {
+                    && !isPredicate(clauses, word) && isSetOff(words, word)) {
                 words.drop(word);
                 LooseMarks.again(words);
             }
@@ -38,6 +38,14 @@ public final class LineLength {
             relative = !clauses.token(word).tag().startsWith("W");
         }
         return relative;
+    }
+
+    /** "The ship, deployed in the gulf, <em>was escorting</em> boats", taken for a circumstance: that would have a subject or "while". */
+    private static boolean isPredicate(Clauses clauses, int verb) {
+        int auxiliary = clauses.child(verb, "aux", "aux:pass", "cop");
+        boolean finite = clauses.token(auxiliary < 0 ? verb : auxiliary).isFinite();
+        return finite && clauses.is(verb, "advcl") && !clauses.hasChild(verb, "mark") && !clauses.hasChild(verb, "advmod")
+                && SummarySubjects.subject(clauses, verb) < 0;
     }
 
     private static boolean isSetOff(SummaryWords words, int word) {

@@ -133,7 +133,7 @@ final class SummaryClauses {
             words.beginAt(from);
         }
         if (opening < from && (isConditional(clauses, verb, from) || SummarySources.isBehindWords(clauses, verb)
-                || isPartOf(clauses, words, verb, from))) {
+                || isPartOf(clauses, words, verb, from) || isJoinedBehind(clauses, words, from))) {
             words.keep(opening, from - 1);
         } else if (opening < from && words.isProtected(opening, from - 1)) {
             words.tellLast(opening, from - 1);
@@ -183,6 +183,12 @@ final class SummaryClauses {
             }
         }
         return false;
+    }
+
+    /** "A man shot two people <em>before</em> police killed him": whatever the tree says, the deed told first stands first. */
+    private static boolean isJoinedBehind(Clauses clauses, SummaryWords words, int from) {
+        String tag = clauses.token(from - 1).tag();
+        return words.isProtected(0, from - 1) && (tag.equals("IN") || tag.equals("WRB"));
     }
 
     private static boolean isConditional(Clauses clauses, int verb, int before) {

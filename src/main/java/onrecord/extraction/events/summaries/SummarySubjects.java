@@ -72,7 +72,9 @@ final class SummarySubjects {
         if (counted) {
             return clauses.first(listed);
         }
-        int other = before > 0 && clauses.is(before, "cc") && clauses.isNoun(before - 1) ? chunk(clauses, before - 1) : Clauses.NONE;
+        boolean another = before > 1 && clauses.word(before - 1).equals(",") && clauses.isNoun(subject);
+        int listedLast = another && clauses.head(subject) >= 0 && isListedWith(clauses, subject, before - 2) ? before - 2 : before - 1;
+        int other = listedLast >= 0 && clauses.is(before, "cc") && clauses.isNoun(listedLast) ? chunk(clauses, listedLast) : Clauses.NONE;
         if (other == 0 || other > 0 && clauses.word(other - 1).equals(",")) {
             return other;
         }
@@ -81,6 +83,12 @@ final class SummarySubjects {
             time++;
         }
         return clauses.is(first, "case") ? time : first;
+    }
+
+    /** "Most farmers, and <em>the government</em>, have asked": both are subjects of one verb, or the second is joined to the first. */
+    private static boolean isListedWith(Clauses clauses, int subject, int other) {
+        boolean both = clauses.head(other) == clauses.head(subject) && clauses.relation(other).startsWith("nsubj");
+        return both || clauses.head(subject) == other || clauses.head(other) == subject;
     }
 
     /** "To free them, <em>troops</em> stormed": the phrase right before the verb of the sentence, when the tree names no subject. */

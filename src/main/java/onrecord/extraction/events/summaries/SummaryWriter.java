@@ -121,7 +121,7 @@ public final class SummaryWriter {
     }
 
     private static double cost(SummaryWords way, OpenReferences references, BareNouns nouns) {
-        return (LineForm.isWhole(way) ? 0 : TORN)
+        return (LineForm.isWhole(way) && LineForm.hasPredicate(way) ? 0 : TORN)
                 + (references.hasPronoun(way) ? OPEN : nouns.hasSubject(way) || OpenReferences.pointsBack(way) ? BARE : 0)
                 + (LineForm.isWellBegun(way) ? 0 : BADLY_BEGUN)
                 + (way.isCut() ? CUT : way.length() > LineLength.PREFERRED ? LONG : 0);
