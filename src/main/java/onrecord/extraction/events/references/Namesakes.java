@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import onrecord.extraction.people.PersonIndex;
 import onrecord.extraction.people.PersonIndex.Mention;
 import onrecord.extraction.people.name.NameSpelling;
+import onrecord.language.Sentence;
 import onrecord.text.Span;
 import onrecord.text.WordSections;
 
@@ -50,7 +51,18 @@ final class Namesakes {
 
     /** "the <em>elder</em> Trent", "the Trent <em>clan</em>": a relative or all of them, who need not be the one with a full name. */
     boolean isOneOfFamily(Span name) {
-        return AMONG_NAMESAKES.contains(wordBefore(name.start())) || NAMESAKES.contains(wordAfter(name.end()));
+        return AMONG_NAMESAKES.contains(wordBefore(name.start())) || NAMESAKES.contains(wordAfter(name.end()))
+                || isPartOfFamily(name);
+    }
+
+    /** "the Trent crime <em>family</em>", "the Trent crime <em>family</em> boss". */
+    private boolean isPartOfFamily(Span name) {
+        Sentence sentence = grammar.sentenceOf(name);
+        int word = MentionGrammar.wordAt(sentence, name.start()) + 1;
+        while (word < sentence.size() && sentence.token(word).tag().startsWith("NN") && !NAMESAKES.contains(sentence.lower(word))) {
+            word++;
+        }
+        return word < sentence.size() && NAMESAKES.contains(sentence.lower(word));
     }
 
     private List<Integer> withSurname(String surname) {
