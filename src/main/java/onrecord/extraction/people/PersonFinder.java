@@ -8,6 +8,7 @@ import onrecord.extraction.people.naming.PrintedName;
 import onrecord.extraction.people.references.NameGroups;
 import onrecord.extraction.people.references.PersonDraft;
 import onrecord.extraction.people.references.ReferenceFinder;
+import onrecord.extraction.people.roles.Ages;
 import onrecord.extraction.people.roles.RoleFinder;
 import onrecord.language.Sentence;
 
@@ -22,7 +23,9 @@ public final class PersonFinder {
         finder.same().forEach(both -> groups.join(both.one(), both.other()));
         RoleFinder roles = new RoleFinder(article.text());
         for (PrintedName name : names) {
-            roles.beside(sentences.get(name.sentence()), name).forEach(groups.ownerOf(name)::add);
+            Sentence sentence = sentences.get(name.sentence());
+            roles.beside(sentence, name).forEach(groups.ownerOf(name)::add);
+            Ages.beside(sentence, name.from(), name.to()).ifPresent(years -> Ages.called(years).forEach(groups.ownerOf(name)::add));
         }
         List<PersonDraft> drafts = groups.drafts();
         drafts.forEach(PersonDraft::learnFromGivenName);

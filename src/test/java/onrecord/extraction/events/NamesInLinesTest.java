@@ -2,11 +2,54 @@ package onrecord.extraction.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import onrecord.text.ParticipantRole;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whether a line names whom a description or a pronoun means, and which happening; an open one rather than a wrong one. */
 class NamesInLinesTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            shot | Hundreds remembered 16-year-old Tom Holm in Velden. Officers shot the teen on Saturday. | Officers shot Tom Holm on Saturday
+            shot | Hundreds remembered Tom Holm, 16, in Velden. Officers shot the boy on Saturday. | Officers shot Tom Holm on Saturday
+            shot | Hundreds remembered Tom Holm, 71, in Velden. Officers shot the pensioner on Saturday. | Officers shot Tom Holm on Saturday
+            shot | Hundreds remembered Tom Holm, 29, in Velden. The 29-year-old was shot on Saturday. | Tom Holm was shot on Saturday
+            """)
+    void anAgeTellsWhoIsMeant(String trigger, String text, String line) {
+        ExtractedEvent event = ToldEvents.of(text, trigger);
+        assertThat(event.summary()).isEqualTo(line);
+        assertThat(event.participants()).anyMatch(participant -> participant.name().equals("Tom Holm"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            shot | Hundreds remembered Tom Holm, 16, and Paul Reyl, 17, in Velden. Officers shot the teen on Saturday. | the teen
+            shot | Hundreds remembered Tom Holm, 46, in Velden. Officers shot the teen on Saturday. | the teen
+            shot | Hundreds remembered Eva Lund, 16, in Velden. Officers shot the boy on Saturday. | the boy
+            shot | Tom Holm, 16, fled to Velden. A 17-year-old was hurt. Officers shot the teen on Saturday. | the teen
+            shot | Tom Holm, 16, fled to Velden. A teenager was hurt. Officers shot the teen on Saturday. | the teen
+            shot | Hundreds remembered Tom Holm, 16, in Velden. Eva Lund wept when officers shot her boy on Saturday. | her boy
+            shot | Hundreds remembered Tom Holm, 16, in Velden. Officers shot the other teen on Saturday. | the other teen
+            shot | Tom Holm, 16, fled to Velden. A teenager was hurt. Ann Reyl, 15, hid. Officers shot the teen on Saturday. | the teen
+            shot | Tom Holm, 16, fled to Velden. Holm shot the teen on Saturday. | the teen
+            shot | Hundreds remembered Tom Holm, 16, in Velden. Officers shot the 29-year-old on Saturday. | the 29-year-old
+            """)
+    void anAgeThatFitsAnotherLeavesItOpen(String trigger, String text, String words) {
+        ExtractedEvent event = ToldEvents.of(text, trigger);
+        assertThat(event.summary()).contains(words);
+        assertThat(event.participants()).noneMatch(participant -> participant.role() == ParticipantRole.RECIPIENT
+                && participant.person() >= 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            married | Sheriff’s Deputy Tom Holm died on Friday, Deputy Prosecutor Paul Reyl said. Eva Lund married the deputy on Sunday. | Eva Lund married Tom Holm on Sunday
+            married | Sheriff’s Deputy Tom Holm met Sheriff’s Deputy Paul Reyl on Friday. Eva Lund married the deputy on Sunday. | Eva Lund married the deputy on Sunday
+            """)
+    void anOfficeIsTheNounOfItsTitle(String trigger, String text, String line) {
+        assertThat(ToldEvents.of(text, trigger).summary()).endsWith(line);
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """

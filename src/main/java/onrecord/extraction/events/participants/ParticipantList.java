@@ -210,10 +210,17 @@ final class ParticipantList {
     /** "arrested <em>46</em>", "the arrest of <em>a 19-year-old</em>": how many or how old, where people are told of. */
     void addCounted(ParticipantRole role, int word) {
         boolean people = type.has(EventTrait.TO_PEOPLE) || courtRoles.isGrave() || courtRoles.isLaw();
-        Participant number = people ? parties.things().counted(clauses, phrases, word, role) : null;
+        Participant number = people ? known(parties.things().counted(clauses, phrases, word, role), word) : null;
         if (number != null) {
             found.add(number.as(courtRoles.of(number, word, Set.of())));
         }
+    }
+
+    /** "the 16-year-old", where the article has named who is so old. */
+    private @Nullable Participant known(@Nullable Participant number, int word) {
+        Participant person = number == null ? null
+                : parties.named(clauses, phrases, phrases.to(word), number.role(), true, courtRoles.certainty(number.role()));
+        return person != null && person.person() >= 0 ? person : number;
     }
 
     private @Nullable Participant thing(ParticipantRole role, int word) {

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import onrecord.extraction.people.PersonIndex;
 import onrecord.extraction.people.PersonIndex.Mention;
+import onrecord.extraction.people.words.AgeNouns;
 import onrecord.extraction.people.words.Pronoun;
 import onrecord.language.Gender;
 import onrecord.language.Sentence;
@@ -40,7 +42,7 @@ public final class SureReferences {
         this.text = text;
         this.persons = persons;
         grammar = new MentionGrammar(text, sentences, persons);
-        roles = new RolesTold(persons);
+        roles = new RolesTold(persons, grammar);
         others = new OthersAround(persons, grammar, new RuledOut(persons, roles));
         namesakes = new Namesakes(text, persons, grammar);
         likely = new LikelyReferences(text, persons, grammar, others, namesakes, roles);
@@ -146,7 +148,8 @@ public final class SureReferences {
 
     /** "The banker", where the article has one banker only, and all that is said of him fits. */
     private boolean isSureDescription(Mention mention) {
-        List<String> words = Arrays.stream(mention.span().of(text).toLowerCase(Locale.ROOT).split("[\\s-]+"))
+        List<String> words = Arrays.stream(mention.span().of(text).toLowerCase(Locale.ROOT).split("\\s+"))
+                .flatMap(word -> AgeNouns.isYearsOld(word) ? Stream.of(word) : Arrays.stream(word.split("-")))
                 .filter(word -> !word.equals("the")).toList();
         return !words.isEmpty() && !isNoApposition(mention) && roles.of(mention.person()).containsAll(words)
                 && roles.having(words.get(words.size() - 1)).equals(List.of(mention.person()));

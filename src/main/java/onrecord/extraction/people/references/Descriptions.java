@@ -6,8 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
+import onrecord.extraction.people.roles.Ages;
 import onrecord.extraction.people.roles.Role;
+import onrecord.extraction.people.words.AgeNouns;
 import onrecord.extraction.people.words.RoleNouns;
 import onrecord.language.NameKind;
 import onrecord.language.Sentence;
@@ -34,6 +37,7 @@ final class Descriptions {
     private final Map<String, List<PersonDraft>> byNoun = new HashMap<>();
     /** In which sentence "a judge" was last met. */
     private final Map<String, Integer> newcomers = new HashMap<>();
+    private final UnnamedAges unnamed = new UnnamedAges();
 
     Descriptions(List<PersonDraft> drafts, Salience attention) {
         this.attention = attention;
@@ -64,23 +68,47 @@ final class Descriptions {
         }
         int end = endOfNoun(sentence, index);
         int head = end - 1;
-        if (head == index || !isNoun(sentence.token(head)) || !stands(scene, index, end)) {
+        boolean person = head > index && (isNoun(sentence.token(head)) || isAge(sentence, index, end));
+        if (!person || !stands(scene, index, end)) {
             return null;
         }
         int last = withCountry(sentence, end);
-        Role role = new Role("", sentence, index + 1, last, head, RoleNouns.of(sentence.token(head).form()));
+        Role role = role(sentence, index, last, head);
         int start = owned ? index - 1 : index;
         Span span = (owned ? sentence.token(index + 1) : sentence.token(start)).span().cover(sentence.token(last - 1).span());
-        return new Description(span, start, head, last, definite ? -1 : start, role, TellingWords.of(sentence, index + 1, head),
+        return new Description(span, start, head, last, definite ? -1 : start, role, telling(sentence, index + 1, head),
                 isIntroduced(sentence, head));
     }
 
     private static int endOfNoun(Sentence sentence, int article) {
-        int end = article + 1;
-        while (end < sentence.size() && end - article <= MOST_WORDS && isPart(sentence.token(end))) {
+        int from = Ages.end(sentence, article + 1);
+        int end = from;
+        while (end < sentence.size() && end - from < MOST_WORDS && isPart(sentence.token(end))) {
             end++;
         }
         return end;
+    }
+
+    /** "The <em>16-year-old</em>", and no noun behind it. */
+    private static boolean isAge(Sentence sentence, int article, int end) {
+        return Ages.at(sentence, article + 1).isPresent() && end == Ages.end(sentence, article + 1);
+    }
+
+    private static Role role(Sentence sentence, int article, int last, int head) {
+        OptionalInt years = Ages.at(sentence, article + 1);
+        if (years.isPresent() && isAge(sentence, article, head + 1)) {
+            return Ages.called(years.getAsInt()).get(0);
+        }
+        Role role = new Role("", sentence, article + 1, last, head, RoleNouns.of(sentence.token(head).form()));
+        AgeNouns.AgeNoun age = AgeNouns.of(role.head());
+        return age == null ? role : role.of(age.gender());
+    }
+
+    /** With the age: "the 16-year-old boy" is not another boy. */
+    private static Set<String> telling(Sentence sentence, int from, int head) {
+        Set<String> words = TellingWords.of(sentence, Math.min(head, Ages.end(sentence, from)), head);
+        Ages.at(sentence, from).ifPresent(years -> words.add(AgeNouns.yearsOld(years)));
+        return words;
     }
 
     /** "The officer who shot him", "the lawyer representing her". */
@@ -100,7 +128,7 @@ final class Descriptions {
     }
 
     private static boolean isNoun(Token token) {
-        return token.tag().startsWith("NN") && (RoleNouns.of(token.form()) != null);
+        return token.tag().startsWith("NN") && (RoleNouns.of(token.form()) != null || AgeNouns.of(token.form()) != null);
     }
 
     /** Not before a name ("the spokesman, John Roe"), not in "X is the president", "as the president". */
@@ -122,13 +150,16 @@ final class Descriptions {
     /** "A judge" is somebody new: from here on "the judge" is not one named before. */
     void noteNewcomer(SentencePersons scene, int index) {
         Sentence sentence = scene.sentence;
+        unnamed.note(scene, index);
         String article = sentence.lower(index);
         if (!ARTICLES_OF_NEWCOMERS.contains(article) || index > 0 && sentence.token(index - 1).form().equals(",")) {
             return;
         }
         int end = endOfNoun(sentence, index);
         if (end - 1 > index && isNoun(sentence.token(end - 1)) && stands(scene, index, end)) {
-            newcomers.put(sentence.token(end - 1).form().toLowerCase(Locale.ROOT), scene.number);
+            String noun = sentence.token(end - 1).form().toLowerCase(Locale.ROOT);
+            newcomers.put(noun, scene.number);
+            unnamed.noteNoun(noun, scene.number);
         }
     }
 
@@ -138,6 +169,9 @@ final class Descriptions {
         PersonDraft named = namedBefore(description, scene);
         if (named != null && RoleFit.of(description, named) > 0) {
             return named;
+        }
+        if (AgeNouns.of(description.role().head()) != null || AgeNouns.isYearsOld(description.role().head())) {
+            return ofAge(description, scene, not);
         }
         PersonDraft owner = description.owner() < 0 ? null : scene.at(description.owner());
         PersonDraft subject = scene.subjectFor(description.head());
@@ -159,6 +193,18 @@ final class Descriptions {
             }
         }
         return highest >= SURELY_MORE * second ? best : null;
+    }
+
+    /** "The teenager": the only one of the article who is so old; "her boy" is a son of hers. */
+    private @Nullable PersonDraft ofAge(Description description, SentencePersons scene, @Nullable PersonDraft not) {
+        List<PersonDraft> fitting = candidates(description.role()).stream().filter(person -> RoleFit.of(description, person) > 0).toList();
+        if (fitting.size() != 1 || description.owner() >= 0 || description.introduced()) {
+            return null;
+        }
+        PersonDraft only = fitting.get(0);
+        boolean acts = only == scene.subjectFor(description.head()) && !scene.isSubject(description.head());
+        boolean open = only == not || acts || isSomebodyNew(description, only, scene.number) || unnamed.mayBeMeant(description, only);
+        return open ? null : only;
     }
 
     /** "Lund, the diplomat who leads the mission". */

@@ -17,6 +17,7 @@ import onrecord.extraction.people.name.PersonName;
 import onrecord.extraction.people.naming.NameCase;
 import onrecord.extraction.people.naming.PrintedName;
 import onrecord.extraction.people.roles.Role;
+import onrecord.extraction.people.words.AgeNouns;
 import onrecord.language.Gazetteer;
 import onrecord.language.Gender;
 import onrecord.text.MentionKind;
@@ -86,6 +87,11 @@ public final class PersonDraft {
         List<Role> all = new ArrayList<>(roles.values());
         all.addAll(relations.values());
         return all;
+    }
+
+    /** Whether the article says that the person is so many years old. */
+    boolean isAged(int years) {
+        return relations.containsKey(AgeNouns.yearsOld(years));
     }
 
     void add(PrintedName name) {

@@ -32,6 +32,11 @@ public record Role(String text, String head, String group, Gender gender, Set<St
                 noun == null || noun.isRole());
     }
 
+    /** The same, of a man or a woman. */
+    public Role of(Gender other) {
+        return new Role(text, head, group, other, countries, words, isRole);
+    }
+
     private static Set<String> countriesIn(Sentence sentence, int from, int to) {
         Set<String> countries = new HashSet<>();
         for (int i = from; i < to; i++) {
