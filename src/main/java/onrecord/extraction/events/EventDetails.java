@@ -1,6 +1,8 @@
 package onrecord.extraction.events;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import onrecord.article.ParsedArticle;
 import onrecord.extraction.events.clauses.Clauses;
 import onrecord.extraction.events.clauses.ContextWords;
@@ -83,7 +85,8 @@ final class EventDetails {
                 NO_SUMMARY,
                 report.status(),
                 EventConfidence.of(clauses, report, who));
-        return new Told(event, summaries.line(trigger, () -> certainty(clauses, phrases, report)));
+        Set<Integer> persons = who.stream().map(Participant::person).filter(person -> person >= 0).collect(Collectors.toSet());
+        return new Told(event, summaries.line(trigger, persons, () -> certainty(clauses, phrases, report)));
     }
 
     /** Who is told to be arrested, convicted, killing or dead has to be sure. */

@@ -53,6 +53,18 @@ class NamesInLinesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            chased | Police said they had located Tom Holm, 38, near Velden. Sheriff’s deputies chased him for 30 miles. | Sheriff’s deputies chased Tom Holm for 30 miles
+            convicted | Tom Holm showed no emotion in court. He will be sentenced in May. When the jury convicted him of murder, Holm sat still. | The jury convicted Tom Holm of murder
+            fire | Tom Holm, 38, leads the bank. Paul Reyl met Ann Lund. Five times Lund ordered Reyl to fire him. | to fire him
+            chased | Tom Holm, 38, met Paul Reyl near Velden. Sheriff’s deputies chased him for 30 miles. | chased him for 30 miles
+            convicted | Tom Holm met Paul Reyl in court. When the jury convicted him of murder, Holm sat still. | convicted him of murder
+            """)
+    void whoTakesPartIsNamedInTheLineToo(String trigger, String text, String line) {
+        assertThat(ToldEvents.of(text, trigger).summary()).contains(line);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             recommended | Most farmers, and the Norland government, have recommended a simple solution. | Most farmers, and the Norland government, have recommended a simple solution
             deployed | Warship Aldra, currently deployed on patrols in the Gulf of Norra under the operational control of the Western Command, was escorting a group of five merchant ships through the long corridor. | Warship Aldra, currently deployed on patrols in the Gulf of Norra under the operational control of the Western Command, was escorting a group of five merchant ships through the long corridor
             injured | In May, a gunman killed five farmers and injured several others at a shopping mall in Brenk City, Norland, before an off-duty policeman killed the shooter. | In May, a gunman killed five farmers and injured several others at a shopping mall in Brenk City, Norland, before an off-duty policeman killed the shooter

@@ -33,6 +33,7 @@ public final class SureReferences {
     private final LikelyReferences likely;
     private final KeptSubject kept;
     private final ToldSubject told;
+    private final SubjectAhead ahead;
     private final Map<Question, Integer> known = new HashMap<>();
 
     private record Question(Mention mention, Certainty certainty) {}
@@ -48,6 +49,7 @@ public final class SureReferences {
         likely = new LikelyReferences(text, persons, grammar, others, namesakes, roles);
         kept = new KeptSubject(text, persons, grammar, others);
         told = new ToldSubject(persons, grammar, others, roles);
+        ahead = new SubjectAhead(persons, grammar, others, roles);
     }
 
     /** Who is meant here, {@link PersonIndex#NOBODY} when that is not as sure as it has to be. Found once for each mention. */
@@ -97,7 +99,7 @@ public final class SureReferences {
         }
         int here = grammar.sentenceAt(mention.span().start());
         return goesOn(mention, pronoun, here, certainty) || isKept(mention, pronoun, here, certainty)
-                || isOfName(mention, pronoun.gender(), here, certainty);
+                || isOfName(mention, pronoun.gender(), here, certainty) || ahead.isMeant(mention, pronoun, here);
     }
 
     private boolean isKept(Mention mention, Pronoun pronoun, int here, Certainty certainty) {

@@ -22,12 +22,20 @@ final class SummaryPrinter {
 
     private final Set<Integer> known = new HashSet<>();
     private final Set<String> described = new HashSet<>();
+    private int object = Clauses.NONE;
+    private Set<Integer> taken = Set.of();
 
     /** @param certainty how sure it has to be who is meant by a surname or a pronoun; of who only says so less */
     SummaryPrinter(FullNames names, FullDescriptions descriptions, Certainty certainty) {
         this.names = names;
         this.descriptions = descriptions;
         this.certainty = certainty;
+    }
+
+    /** The object of the verb is printed as the participant that it has been taken for, whom the rest of the line cannot name. */
+    void agree(int word, Set<Integer> participants) {
+        object = word;
+        taken = participants;
     }
 
     String print(SummaryWords words) {
@@ -59,7 +67,7 @@ final class SummaryPrinter {
                 }
                 continue;
             }
-            Certainty sure = words.isSource(word) ? certainty.ofSource() : certainty;
+            Certainty sure = certainty(words, word);
             int mention = endOfMention(clauses, order, i, sure);
             int end = mention >= 0 && isQuoted(line) ? -1 : mention;
             FullNames.Named named = end < 0 ? null : names.at(clauses.sentence(), word, sure);
@@ -81,6 +89,12 @@ final class SummaryPrinter {
             }
         }
         return withCapital(line);
+    }
+
+    private Certainty certainty(SummaryWords words, int word) {
+        FullNames.Named likely = word == object ? names.at(words.clauses().sentence(), word, Certainty.LIKELY) : null;
+        return likely != null && taken.contains(likely.person()) ? Certainty.LIKELY
+                : words.isSource(word) ? certainty.ofSource() : certainty;
     }
 
     /** "The guard hid <em>his</em> gun", taken for another's: then the words stay as they are printed. */

@@ -2,6 +2,7 @@ package onrecord.extraction.events.summaries;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import onrecord.extraction.events.clauses.Clauses;
 import onrecord.extraction.events.clauses.NounClasses;
@@ -50,18 +51,20 @@ public final class SummaryWriter {
     /**
      * Writes, when asked, the line about an event of the sentence entered last.
      *
+     * @param participants who takes part in it, as the places in the article's list of persons
      * @param certainty how sure it has to be who is meant by a surname or a pronoun
      * @return a line that is never empty
      */
-    public Supplier<String> line(Trigger trigger, Supplier<Certainty> certainty) {
+    public Supplier<String> line(Trigger trigger, Set<Integer> participants, Supplier<Certainty> certainty) {
         int here = story.size() - 1;
-        return () -> story.get(here).isEndless() ? beginning(story.get(here), trigger) : line(here, trigger, certainty.get());
+        return () -> story.get(here).isEndless() ? beginning(story.get(here), trigger)
+                : line(here, trigger, participants, certainty.get());
     }
 
-    private String line(int here, Trigger trigger, Certainty certainty) {
-        Line line = attempt(here, trigger, certainty);
+    private String line(int here, Trigger trigger, Set<Integer> participants, Certainty certainty) {
+        Line line = attempt(here, trigger, participants, certainty);
         if (line != null && line.open && certainty == Certainty.SURE) {
-            Line likely = attempt(here, trigger, Certainty.LIKELY);
+            Line likely = attempt(here, trigger, participants, Certainty.LIKELY);
             line = likely != null && !likely.open ? likely : line;
         }
         if (line == null) {
@@ -88,7 +91,7 @@ public final class SummaryWriter {
                 : printer.print(before) + ". " + printer.print(line.best)) + line.end();
     }
 
-    private @Nullable Line attempt(int here, Trigger trigger, Certainty certainty) {
+    private @Nullable Line attempt(int here, Trigger trigger, Set<Integer> participants, Certainty certainty) {
         OpenReferences references = new OpenReferences(names, certainty);
         BareNouns nouns = new BareNouns(names, certainty);
         SummaryWords best = null;
@@ -117,6 +120,9 @@ public final class SummaryWriter {
         boolean wanted = open || subject >= 0 || bare >= 0 && descriptions.before(best.clauses(), bare) == null;
         SummaryWords context = wanted ? new SummaryContext(story, around, references, nouns).of(best, open, bare, here) : null;
         String opening = context == null ? "" : printer.print(context) + ". ";
+        if (context == null && certainty == Certainty.SURE) {
+            printer.agree(new AgreedObject(names, story).of(best, here, trigger, participants), participants);
+        }
         return new Line(best, opening + printer.print(best) + (best.isCut() ? " …" : ""), open && context == null);
     }
 
