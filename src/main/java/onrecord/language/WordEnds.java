@@ -2,13 +2,17 @@ package onrecord.language;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import onrecord.text.Abbreviations;
+import onrecord.text.Phrases;
 import onrecord.text.WordList;
 
 /** Finds where a word ends: which marks inside it belong to it, and whether the full stop after it does. */
 final class WordEnds {
 
     private static final Set<String> PREFIXES = Set.copyOf(WordList.read("/language/prefixes.txt"));
+    private static final Set<String> TITLES =
+            Phrases.list("titles.txt").stream().map(line -> line.split(" ", 2)[0]).collect(Collectors.toUnmodifiableSet());
     private static final int LONGEST_LISTED = 12;
 
     private final Characters text;
@@ -104,7 +108,19 @@ final class WordEnds {
         if (text.isWordPart(at + 1)) {
             return letters || initial || !startsSentence(start, at) || listed && !text.isWordPart(at + 2);
         }
-        return letters || initial && text.isUpperCase(start) && text.at(start) != 'I' || listed;
+        boolean ofName = text.isUpperCase(start) && (text.at(start) != 'I' || isBehindTitle(start));
+        return letters || initial && ofName || listed;
+    }
+
+    /** <em>Judge I. Lund</em>, where it is no pronoun. */
+    private boolean isBehindTitle(int start) {
+        int end = start - 1;
+        int from = end;
+        while (end - from < LONGEST_LISTED && !text.isSpace(from - 1)) {
+            from--;
+        }
+        return text.isSpace(end) && text.isUpperCase(from) && TITLES.contains(text.between(from, end).toLowerCase(Locale.ROOT))
+                && text.isUpperCase(start + 3);
     }
 
     /** <em>He said no. Nobody spoke.</em>, which is neither <em>no. 5</em> nor <em>No. VA0923</em>. */

@@ -37,6 +37,10 @@ class SentenceSplitterTest {
     void noneEndsAfterAnInitial() {
         assertThat(sentences("George W. Marsh spoke. J. K. Lund did not.")).containsExactly("George W. Marsh spoke.",
                 "J. K. Lund did not.");
+        assertThat(sentences("Marsh saw Judge I. Hale Lund. They talked.")).containsExactly("Marsh saw Judge I. Hale Lund.",
+                "They talked.");
+        assertThat(sentences("So do I. Hale left. Marsh saw Charles I. Hale did not.")).containsExactly("So do I.", "Hale left.",
+                "Marsh saw Charles I.", "Hale did not.");
     }
 
     @Test
