@@ -45,6 +45,16 @@ class MistakenClausesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Tom Holm appeared before Judge I. Paul Reyl in Velden and pleaded guilty to murder. | pleaded | ACTOR Tom Holm
+            Ann Lund appeared before Judge Paul Reyl and pleaded guilty to murder. | pleaded | ACTOR Ann Lund
+            Tom Holm fled before Paul Reyl and Ann Lund arrested Eva Marsh. | arrested | ACTOR Paul Reyl, ACTOR Ann Lund, RECIPIENT Eva Marsh
+            """)
+    void whoeverStandsBeforeAJudgePleads(String text, String trigger, String participants) {
+        assertThat(who(text, trigger)).isEqualTo(participants);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             A man arrested in Brenk on Friday.  | arrested
             A clerk jailed two years ago.       | jailed
             """)

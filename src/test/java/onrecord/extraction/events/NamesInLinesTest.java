@@ -71,6 +71,7 @@ class NamesInLinesTest {
             accused | Tom Reyl and Ann Keller are accused of acting "contrary to principles of conduct" by failing to report their part in violations of the rules, the report said. | Tom Reyl and Ann Keller are accused of acting "contrary to principles of conduct" by failing to report their part in violations of the rules, the report said
             jailed | Paul Reyl founded the gang in 1990. Tom Holm, the Reyl crime family boss, was jailed in Velden. | Tom Holm, the Reyl crime family boss, was jailed in Velden
             jailed | Paul Reyl founded the gang in 1990. Tom Holm, a friend of Reyl, was jailed in Velden. | Tom Holm, a friend of Paul Reyl, was jailed in Velden
+            pleaded | Tom Holm appeared before Judge I. Paul Reyl in Velden and pleaded guilty to murder. | Tom Holm appeared before Judge I. Paul Reyl in Velden and pleaded guilty to murder
             """)
     void aLineIsWhole(String trigger, String text, String line) {
         assertThat(ToldEvents.of(text, trigger).summary()).isEqualTo(line);

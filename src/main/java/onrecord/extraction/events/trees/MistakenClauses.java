@@ -14,7 +14,7 @@ public final class MistakenClauses {
             FoundGuilty::mend, CountedSubject::mend,
             TimeAsSubject::mend,
             RelativeClause::mend,
-            ToldVerb::mend, MainVerb::mend, LateSubject::mend, Conjunction::mend, NextDeed::mend);
+            ToldVerb::mend, MainVerb::mend, SubjectBeforeAnd::mend, LateSubject::mend, Conjunction::mend, NextDeed::mend);
 
     private MistakenClauses() {}
 
