@@ -27,6 +27,13 @@ public final class FormerIds {
     private static final String LEFT = "insert into first_id (member, id) select * from unnest(?::uuid[], ?::uuid[]) "
             + "on conflict (member) do update set id = excluded.id";
 
+    private static final String BACK = "delete from first_id where member = any(?::uuid[])";
+
+    /** Ids that things of their own have. */
+    private static final String FRESH = "delete from former_id where id = any(?::uuid[])";
+
+    private static final String FORGET = "delete from former_id where now = any(?::uuid[])";
+
     private static final String FORGET_FIRST = "delete from first_id m using former_id f where f.id = m.id and f.now = any(?::uuid[])";
 
     private static final String RECORD = "insert into identity_change (changed_at, kind, what, id, other, reason) "
@@ -44,8 +51,8 @@ public final class FormerIds {
     }
 
     public Uni<Void> remember(Decided<?> decided) {
-        return update("delete from former_id where id = any(?::uuid[])", decided.fresh.keySet())
-                .chain(() -> update("delete from first_id where member = any(?::uuid[])", decided.back))
+        return update(FRESH, decided.fresh.keySet())
+                .chain(() -> update(BACK, decided.back))
                 .chain(() -> leave(decided.left))
                 .chain(() -> join(decided.joined))
                 .chain(() -> record("JOINED", decided.joined))
@@ -58,7 +65,7 @@ public final class FormerIds {
      */
     public static Uni<Void> forget(Transaction transaction, Collection<UUID> deleted) {
         return transaction.update(new Query(FORGET_FIRST, deleted))
-                .chain(() -> transaction.update(new Query("delete from former_id where now = any(?::uuid[])", deleted))).replaceWithVoid();
+                .chain(() -> transaction.update(new Query(FORGET, deleted))).replaceWithVoid();
     }
 
     private Uni<Void> update(String sql, Collection<UUID> ids) {
