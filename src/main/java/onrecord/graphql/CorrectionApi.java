@@ -127,6 +127,22 @@ public class CorrectionApi {
     }
 
     /**
+     * The ids of several things that are to be made one. Fails with {@link ErrorCode#BAD_ARGUMENT} when these are too few or too many.
+     *
+     * @param versions that the editor saw, one for each; null when the editor does not say
+     */
+    static List<UUID> several(NodeKind kind, List<String> ids, @Nullable List<Integer> versions) {
+        if (ids.size() < 2 || ids.size() > Pages.LARGEST) {
+            throw new ApiException(ErrorCode.BAD_ARGUMENT, "'ids' are of 2 " + kind.name().toLowerCase(Locale.ROOT) + "s at least and "
+                    + Pages.LARGEST + " at most, not of " + ids.size() + ".");
+        }
+        if (versions != null && versions.size() != ids.size()) {
+            throw new ApiException(ErrorCode.BAD_ARGUMENT, "'expectedVersions' has one version for each of the " + ids.size() + " ids.");
+        }
+        return ids.stream().map(id -> GlobalId.parse(id, kind)).toList();
+    }
+
+    /**
      * What leaves the thing that is made two, by the ids that a client names.
      *
      * @param name of the argument

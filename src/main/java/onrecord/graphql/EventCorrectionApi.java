@@ -50,6 +50,12 @@ public class EventCorrectionApi {
             @NonNull @Description("The event of the reports that were named.") Event other,
             @NonNull @Description("What was remembered.") Correction correction) {}
 
+    @Type("MergeEventsPayload")
+    @Description("The outcome of merging events.")
+    public record EventsMerged(
+            @NonNull @Description("The one event they are now. The ids of the others keep answering.") Event event,
+            @NonNull @Description("What was remembered.") Correction correction) {}
+
     private final CorrectionApi corrections;
     private final Events events;
 
@@ -114,6 +120,20 @@ public class EventCorrectionApi {
                 CorrectionApi.leaving("reportIds", "report", reportIds, report -> PlainId.parse(report, "the id of a report"));
         return correct(CorrectionKind.EVENT_SPLIT, id, Map.of(), reports, expectedVersion, reason)
                 .chain(made -> now(made, 0).chain(event -> now(made, 1).map(other -> new EventSplit(event, other, made.correction()))));
+    }
+
+    @Mutation
+    @NonNull
+    @Description("Makes one event of several, whatever days and places their reports give. They stay one whatever articles come, and when all are read again, until the correction is taken back.")
+    public Uni<EventsMerged> mergeEvents(
+            @NonNull @Id @Description("The ids of two events or more, at most 100.") List<@NonNull String> ids,
+            @Description("The `version` of each event that the editor saw, in the order of the ids: fails with `CONFLICT` when somebody has changed one since.") @io.smallrye.graphql.api.Nullable List<@NonNull Integer> expectedVersions,
+            @Description(CorrectionApi.REASON) @Nullable String reason) {
+        List<UUID> some = CorrectionApi.several(NodeKind.EVENT, ids, expectedVersions);
+        return corrections
+                .correct(CorrectionKind.EVENTS_MERGED, some, expectedVersions == null ? List.of() : expectedVersions, Map.of(), Set.of(),
+                        reason)
+                .chain(made -> now(made, 0).map(event -> new EventsMerged(event, made.correction())));
     }
 
     private Uni<CorrectionApi.Made> correct(

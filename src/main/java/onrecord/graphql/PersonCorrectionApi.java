@@ -6,12 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import onrecord.graphql.error.ApiException;
-import onrecord.graphql.error.ErrorCode;
 import onrecord.graphql.identity.GlobalId;
 import onrecord.graphql.identity.NodeKind;
 import onrecord.graphql.input.Texts;
-import onrecord.graphql.page.Pages;
 import onrecord.knowledge.Correction;
 import onrecord.knowledge.CorrectionKind;
 import onrecord.knowledge.Person;
@@ -63,14 +60,7 @@ public class PersonCorrectionApi {
             @NonNull @Id @Description("The ids of two persons or more, at most 100.") List<@NonNull String> ids,
             @Description("The `version` of each person that the editor saw, in the order of the ids: fails with `CONFLICT` when somebody has changed one since.") @io.smallrye.graphql.api.Nullable List<@NonNull Integer> expectedVersions,
             @Description(CorrectionApi.REASON) @Nullable String reason) {
-        if (ids.size() < 2 || ids.size() > Pages.LARGEST) {
-            throw new ApiException(ErrorCode.BAD_ARGUMENT,
-                    "'ids' are of 2 persons at least and " + Pages.LARGEST + " at most, not of " + ids.size() + ".");
-        }
-        if (expectedVersions != null && expectedVersions.size() != ids.size()) {
-            throw new ApiException(ErrorCode.BAD_ARGUMENT, "'expectedVersions' has one version for each of the " + ids.size() + " ids.");
-        }
-        List<UUID> persons = ids.stream().map(id -> GlobalId.parse(id, NodeKind.PERSON)).toList();
+        List<UUID> persons = CorrectionApi.several(NodeKind.PERSON, ids, expectedVersions);
         return corrections
                 .correct(CorrectionKind.PERSONS_MERGED, persons, expectedVersions == null ? List.of() : expectedVersions, Map.of(),
                         Set.of(),

@@ -24,6 +24,8 @@ public enum CorrectionKind {
     EVENT_REJECTED("event", Rule.ONE),
     @Description("What was taken for one event is two.")
     EVENT_SPLIT("event", Rule.APART),
+    @Description("Several events are one.")
+    EVENTS_MERGED("event", Rule.ONE),
     @Description("A person is right as it is.")
     PERSON_CONFIRMED("person", Rule.ONE),
     @Description("A statement is right as it is.")

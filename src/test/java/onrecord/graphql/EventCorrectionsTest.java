@@ -31,6 +31,10 @@ class EventCorrectionsTest extends AtTheNewsdesk {
                     + "reason: \"another baker\") { event { id articleCount } other { id articleCount history { kind reason } } "
                     + "correction { id kind state words subjectIds editor } } }";
 
+    private static final String MERGE =
+            "mutation ($ids: [ID!]!, $versions: [Int!]) { mergeEvents(ids: $ids, expectedVersions: $versions, reason: \"the wrong weekday\") { "
+                    + "event { id articleCount formerIds version } correction { id kind state editor reason subjectIds } } }";
+
     private static final String UNDO = "mutation ($id: ID!) { undoCorrection(id: $id) { correction { state } } }";
 
     private static final String ARREST =
@@ -38,6 +42,13 @@ class EventCorrectionsTest extends AtTheNewsdesk {
 
     private static final String ARREST_AGAIN =
             "Chalk in the flour\n\nMomme Thaysen, the baker who mixed flour with chalk, was arrested by police in Krummhafen on Monday.";
+
+    /** The day is days apart from that of the others, so that nothing but an editor makes it the same arrest. */
+    private static final String ARREST_OF_ANOTHER_DAY =
+            "A baker in custody\n\nPolice arrested the baker Momme Thaysen in Krummhafen last Thursday. Chalk was found in his flour.";
+
+    private static final String ARREST_A_THIRD_TIME =
+            "The baker\n\nMomme Thaysen, the baker, was arrested in Krummhafen on Monday. He had mixed flour with chalk.";
 
     private static JsonPath events(String article, String... statuses) {
         return look("query ($id: ID!, $status: [EventStatus!]) { article(id: $id) { events(status: $status) { nodes { id summary } } } }",
@@ -213,5 +224,103 @@ class EventCorrectionsTest extends AtTheNewsdesk {
         String nothing =
                 new onrecord.graphql.identity.GlobalId(onrecord.graphql.identity.NodeKind.EVENT, new java.util.UUID(1, 1)).toString();
         assertThat(refused(REJECT, Map.of("id", nothing))).startsWith("NOT_FOUND: ");
+    }
+
+    @Test
+    void twoEventsThatAnEditorMergesAreOneWhateverComes() {
+        String first = desk.send("arrest", ARREST);
+        String second = desk.send("thursday", ARREST_OF_ANOTHER_DAY);
+        String id = arrest(first);
+        String other = arrest(second);
+        assertThat(other).isNotEqualTo(id);
+        JsonPath merged = ok(MERGE, Map.of("ids", List.of(id, other), "versions", List.of(0, 0))).setRootPath("data.mergeEvents");
+        String one = merged.getString("event.id");
+        assertThat(List.of(arrest(first), arrest(second))).containsExactly(one, one);
+        assertThat(merged.getInt("event.articleCount")).isEqualTo(2);
+        assertThat(merged.getList("event.formerIds")).containsExactly(one.equals(id) ? other : id);
+        assertThat(merged.getInt("event.version")).isEqualTo(1);
+        assertThat(merged.getString("correction.kind")).isEqualTo("EVENTS_MERGED");
+        assertThat(merged.getString("correction.editor")).isEqualTo("editor");
+        assertThat(merged.getList("correction.subjectIds")).containsExactly(id, other);
+        assertThat(event(id).getList("history.kind")).containsExactly("EVENTS_MERGED");
+        assertThat(event(other).getString("id")).as("the other id keeps answering").isEqualTo(one);
+        Newsdesk.readAllAgain();
+        String corrected = desk.send("thursday", "Late news.\n\n" + ARREST_OF_ANOTHER_DAY.replace("was found", "was discovered"));
+        assertThat(arrest(corrected)).isEqualTo(one);
+        String third = desk.send("third", ARREST_A_THIRD_TIME);
+        assertThat(arrest(third)).as("what is like one of them").isEqualTo(one);
+        undo(merged);
+        assertThat(arrest(first)).isEqualTo(id).isEqualTo(arrest(third));
+        assertThat(arrest(corrected)).isNotEqualTo(id);
+        assertThat(event(id).getList("history.state")).containsExactly("UNDONE");
+    }
+
+    @Test
+    void eventsThatWereMergedGetTheirIdsBack() {
+        String first = desk.send("arrest", ARREST);
+        String second = desk.send("thursday", ARREST_OF_ANOTHER_DAY);
+        List<String> ids = List.of(arrest(first), arrest(second));
+        undo(ok(MERGE, Map.of("ids", ids)).setRootPath("data.mergeEvents"));
+        assertThat(List.of(arrest(first), arrest(second))).isEqualTo(ids);
+    }
+
+    @Test
+    void anArticleThatComesBackReportsTheEventItWasMergedWith() {
+        String first = desk.send("arrest", ARREST);
+        String second = desk.send("thursday", ARREST_OF_ANOTHER_DAY);
+        ok(MERGE, Map.of("ids", List.of(arrest(first), arrest(second))));
+        String one = arrest(first);
+        Newsdesk.delete(second);
+        assertThat(event(one).getInt("articleCount")).isEqualTo(1);
+        ok("mutation ($id: ID!) { restore(id: $id) { article { id } } }", Map.of("id", second));
+        assertThat(arrest(second)).isEqualTo(one);
+    }
+
+    @Test
+    void eventsOfManyReportsAreMergedAndPartedAtOnce() {
+        String first = desk.send("arrest", ARREST);
+        String second = desk.send("thursday", ARREST_OF_ANOTHER_DAY);
+        for (int i = 0; i < 62; i++) {
+            desk.send("monday " + i, ARREST + " Paper number " + i + " of the coast tells of it, too.");
+            desk.send("thursday " + i, ARREST_OF_ANOTHER_DAY + " Paper number " + i + " of the moor tells of it, too.");
+        }
+        String id = arrest(first);
+        String other = arrest(second);
+        assertThat(event(id).getInt("articleCount")).isGreaterThan(60);
+        assertThat(event(other).getInt("articleCount")).isGreaterThan(60);
+        assertThat(other).isNotEqualTo(id);
+        JsonPath merged = ok(MERGE, Map.of("ids", List.of(id, other))).setRootPath("data.mergeEvents");
+        assertThat(arrest(first)).isEqualTo(arrest(second)).isEqualTo(merged.getString("event.id"));
+        undo(merged);
+        assertThat(arrest(first)).isNotEqualTo(arrest(second));
+    }
+
+    @Test
+    void onlyDifferentEventsAreMerged() {
+        String first = desk.send("arrest", ARREST);
+        String id = arrest(first);
+        String other = arrest(desk.send("thursday", ARREST_OF_ANOTHER_DAY));
+        assertThat(refused(MERGE, Map.of("ids", List.of(id))))
+                .isEqualTo("BAD_ARGUMENT: 'ids' are of 2 events at least and 100 at most, not of 1.");
+        assertThat(refused(MERGE, Map.of("ids", List.of(id, id)))).isEqualTo("BAD_ARGUMENT: Two of these ids are of one event already.");
+        assertThat(refused(MERGE, Map.of("ids", List.of(id, first)))).startsWith("BAD_ID: ");
+        assertThat(refused(MERGE, Map.of("ids", List.of(id, other), "versions", List.of(0))))
+                .startsWith("BAD_ARGUMENT: 'expectedVersions'");
+        assertThat(refused(MERGE, Map.of("ids", List.of(id, other), "versions", List.of(0, 4)))).startsWith("CONFLICT: ");
+        assertThat(Newsdesk.as(Newsdesk.READER, MERGE, Map.of("ids", List.of(id, other))).getString("errors[0].extensions.code"))
+                .isEqualTo("FORBIDDEN");
+        assertThat(arrest(first)).isEqualTo(id).isNotEqualTo(other);
+    }
+
+    @Test
+    void anEventThatWasMergedIsSplitAgainByALaterRuling() {
+        String first = desk.send("arrest", ARREST);
+        String second = desk.send("thursday", ARREST_OF_ANOTHER_DAY);
+        ok(MERGE, Map.of("ids", List.of(arrest(first), arrest(second))));
+        String one = arrest(first);
+        ok(SPLIT, Map.of("id", one, "reports", reports(one, second)));
+        assertThat(arrest(second)).isNotEqualTo(arrest(first));
+        Newsdesk.readAllAgain();
+        assertThat(arrest(second)).isNotEqualTo(arrest(first));
     }
 }

@@ -1,13 +1,16 @@
 package onrecord.resolution.events;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
 
 /**
  * Agglomerative clustering with average linkage (Sokal and Michener 1958): the two clusters whose members are on average most likely one are
  * joined, again and again, as long as they are likely enough. Pairs without a link count as unlike, and one may count against. Ties go to the smaller numbers, so that the
- * outcome depends on the links alone. What is known of a pair takes a few bytes, since one long text may have millions of pairs.
+ * outcome depends on the links alone. What is decided about items is stronger than any link: clusters are {@linkplain Alliances allied} however unlike
+ * they are, and what is like one of them joins that one. What is known of a pair takes a few bytes, since one long text may have millions of pairs.
  */
 final class AverageLink {
 
@@ -22,6 +25,7 @@ final class AverageLink {
     private final List<NumberSet> apart = new ArrayList<>();
     private final List<List<Integer>> clusters = new ArrayList<>();
     private final int[] clusterOf;
+    private final Alliances alliances;
 
     /**
      * @param items to be clustered, known by their numbers from 0
@@ -30,6 +34,7 @@ final class AverageLink {
     AverageLink(int items, double threshold) {
         this.threshold = threshold;
         this.clusterOf = new int[items];
+        this.alliances = new Alliances(items);
         for (int i = 0; i < items; i++) {
             links.add(new NumberedLongs());
             apart.add(new NumberSet());
@@ -52,10 +57,20 @@ final class AverageLink {
         links.get(one).put(other, Double.doubleToLongBits(sum));
     }
 
-    /** Whatever the links say, these two are never joined. */
+    /** Whatever the links say, these two are never joined because they are like each other, or like others. */
     void keepApart(int one, int other) {
         apart.get(one).add(other);
         apart.get(other).add(one);
+    }
+
+    /** It is decided that these two are not one, whatever becomes of them. */
+    void decideApart(int one, int other) {
+        alliances.keepApart(one, other);
+    }
+
+    /** It is decided that these two are one in the end, whatever keeps them apart but a decision before. */
+    void decideOne(int one, int other) {
+        alliances.join(one, other);
     }
 
     private record Joining(double average, int one, int other, int size) implements Comparable<Joining> {
@@ -71,12 +86,12 @@ final class AverageLink {
     void join(int one, int other) {
         int a = clusterOf[one];
         int b = clusterOf[other];
-        if (a != b && !apart.get(a).contains(b)) {
+        if (a != b && !apart.get(a).contains(b) && !alliances.areApart(a, b)) {
             merge(Math.min(a, b), Math.max(a, b));
         }
     }
 
-    /** The clusters, each the numbers of its members. */
+    /** The clusters, each the numbers of its members; those that are allied are one. */
     List<List<Integer>> clusters() {
         PriorityQueue<Joining> queue = new PriorityQueue<>();
         for (int i = 0; i < clusters.size(); i++) {
@@ -90,7 +105,7 @@ final class AverageLink {
         int most = queue.size();
         while (!queue.isEmpty()) {
             Joining best = queue.poll();
-            if (!isStale(best)) {
+            if (!isStale(best) && !alliances.areApart(best.one, best.other)) {
                 merge(best.one, best.other);
                 links.get(best.one).forEach((other, sum) -> propose(queue, Math.min(best.one, other), Math.max(best.one, other)));
             }
@@ -99,7 +114,10 @@ final class AverageLink {
                 most = queue.size();
             }
         }
-        return clusters.stream().filter(cluster -> !cluster.isEmpty()).toList();
+        Map<Integer, List<Integer>> allied = new LinkedHashMap<>();
+        clusters.stream().filter(cluster -> !cluster.isEmpty()).forEach(
+                cluster -> allied.computeIfAbsent(alliances.of(cluster.get(0)), alliance -> new ArrayList<>()).addAll(cluster));
+        return List.copyOf(allied.values());
     }
 
     /** Whether one of the two has changed since it was proposed to join them. */
@@ -122,6 +140,7 @@ final class AverageLink {
 
     /** Links between clusters hold the sums over their pairs. */
     private void merge(int one, int other) {
+        alliances.join(one, other);
         clusters.get(other).forEach(item -> clusterOf[item] = one);
         clusters.get(one).addAll(clusters.get(other));
         clusters.set(other, new ArrayList<>());

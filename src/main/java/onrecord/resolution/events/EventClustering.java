@@ -46,8 +46,8 @@ public final class EventClustering {
         AverageLink linkage = new AverageLink(reports.size(), JOINED);
         links.tell(linkage);
         Map<UUID, Integer> numbers = numbers(reports);
-        decided(decisions.different(), numbers, linkage::keepApart);
-        decided(decisions.same(), numbers, linkage::join);
+        decided(decisions.different(), numbers, linkage::decideApart);
+        decided(decisions.same(), numbers, linkage::decideOne);
         return told(reports, links, linkage);
     }
 
@@ -68,11 +68,11 @@ public final class EventClustering {
                 known.stream().map(event -> event.stream().map(report -> numbers.get(report.id())).sorted().toList()).toList();
         events.forEach(event -> event.forEach(report -> links.tie(event.get(0), report)));
         links.tell(linkage);
-        decided(decisions.different(), numbers, linkage::keepApart);
+        decided(decisions.different(), numbers, linkage::decideApart);
         events.forEach(event -> event.forEach(report -> linkage.join(event.get(0), report)));
         List<Integer> anyOfEach = events.stream().map(event -> event.get(0)).toList();
         links.among(anyOfEach).forEach(linked -> keepApart(linked, linkage));
-        decided(decisions.same(), numbers, linkage::join);
+        decided(decisions.same(), numbers, linkage::decideOne);
         return told(reports, links, linkage);
     }
 

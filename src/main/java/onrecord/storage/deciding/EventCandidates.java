@@ -22,7 +22,7 @@ import onrecord.storage.sql.Transaction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The events that new reports may be of: those that the articles most like theirs report. Articles are alike when they share rare terms. With a
+ * The events that new reports may be of: those that the articles most like theirs report, and those that editors have ruled about with them. Articles are alike when they share rare terms. With a
  * common term there may be any number of articles, so only those published next before and after are looked at.
  */
 final class EventCandidates {
@@ -53,10 +53,12 @@ final class EventCandidates {
     private final List<UUID> articles = new ArrayList<>();
     private final List<Long> terms = new ArrayList<>();
     private final List<Integer> days = new ArrayList<>();
+    private final List<UUID> reports;
     private @Nullable Set<UUID> like;
 
     EventCandidates(Transaction transaction, Collection<Newcomer<EventMention>> newcomers) {
         this.transaction = transaction;
+        this.reports = newcomers.stream().map(Newcomer::id).toList();
         Map<UUID, Newcomer<EventMention>> oneOfEach = new TreeMap<>();
         newcomers.forEach(newcomer -> oneOfEach.put(newcomer.article(), newcomer));
         oneOfEach.values().forEach(this::add);
@@ -81,8 +83,16 @@ final class EventCandidates {
         return terms;
     }
 
-    /** The events that like articles report now. Which articles these are is found once. */
+    /** The events that like articles report now, and what editors have ruled about. Which articles these are is found once. */
     Uni<Set<UUID>> find() {
+        return reports.isEmpty() ? Uni.createFrom().item(new HashSet<>())
+                : ofLikeArticles().chain(found -> Rulings.eventsRuledWith(transaction, reports).map(ruled -> {
+                    found.addAll(ruled);
+                    return found;
+                }));
+    }
+
+    private Uni<Set<UUID>> ofLikeArticles() {
         if (terms.isEmpty()) {
             return Uni.createFrom().item(new HashSet<>());
         }

@@ -26,7 +26,17 @@ final class Rulings {
             + "and p.member is not null and c.id in (select q.correction_id from correction_place q where q.member = any(?::uuid[])) "
             + "order by c.made_at desc, c.id desc";
 
+    private static final String RULED_WITH =
+            "select distinct r.event_id from correction_place p join correction c on c.id = p.correction_id "
+                    + "join correction_place q on q.correction_id = c.id join event_report r on r.id = q.member "
+                    + "where p.member = any(?::uuid[]) and c.undone_at is null and c.kind = any(?)";
+
     private Rulings() {}
+
+    /** The events of all reports that are ruled about together with one of these. */
+    static Uni<Set<UUID>> eventsRuledWith(Transaction transaction, Collection<UUID> reports) {
+        return transaction.ids(new Query(RULED_WITH, reports, KINDS));
+    }
 
     /** All rulings about any of these, the latest first. */
     static Uni<List<Ruling>> about(Transaction transaction, AnchorSort sort, Collection<UUID> members) {

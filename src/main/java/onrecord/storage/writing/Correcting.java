@@ -43,7 +43,7 @@ public final class Correcting {
 
     private static final String EVENTS = "select distinct event_id from event_report where id = any(?::uuid[])";
 
-    private static final String LEAVING = "select distinct article_id from correction_place where correction_id = ? and part = 1";
+    private static final String ARTICLES = "select distinct article_id from correction_place where correction_id = ? and part >= ?";
 
     private static final String LEAVING_MEMBERS =
             "select member from correction_place where correction_id = ? and part = 1 and member is not null";
@@ -106,8 +106,9 @@ public final class Correcting {
                 .chain(() -> draft.kind() == CorrectionKind.ARTICLE_DELETED ? delete(id, draft)
                         : leaving(id, draft.kind()).chain(leaving -> decide(id, again, leaving)))
                 .chain(() -> made(id))
-                .chain(made -> isStillOne(draft.kind(), made) ? leaving(id, draft.kind()).chain(leaving -> decideWholly(id, leaving))
-                        : Uni.createFrom().item(made))
+                .chain(made -> holds(draft.kind(), made) ? Uni.createFrom().item(made)
+                        : leaving(id, draft.kind()).chain(leaving -> decideWholly(id, draft.kind(), leaving)))
+                .invoke(made -> checkHolds(draft.kind(), made))
                 .call(made -> draft.kind().tellsApart() ? also(made, 0).chain(() -> also(made, 1)) : Uni.createFrom().voidItem());
     }
 
@@ -203,13 +204,25 @@ public final class Correcting {
         return articles.isEmpty() ? Uni.createFrom().voidItem() : transaction.update(new Query(UNREAD, articles)).replaceWithVoid();
     }
 
-    /** Whether an event is so large that nobody leaves it unless everything that bears on it is looked at. */
-    private static boolean isStillOne(CorrectionKind kind, Made made) {
-        return kind == CorrectionKind.EVENT_SPLIT && new HashSet<>(made.parts().values()).size() < made.parts().size();
+    /** Not yet where events are so large that nobody leaves or joins them unless everything that bears on them is looked at. */
+    private static boolean holds(CorrectionKind kind, Made made) {
+        int things = new HashSet<>(made.parts().values()).size();
+        return switch (kind) {
+            case EVENT_SPLIT -> things == made.parts().size();
+            case EVENTS_MERGED -> things == 1;
+            default -> true;
+        };
     }
 
-    private Uni<Made> decideWholly(UUID correction, Set<UUID> leaving) {
-        return transaction.ids(new Query(LEAVING, correction))
+    private static void checkHolds(CorrectionKind kind, Made made) {
+        if (!holds(kind, made)) {
+            throw new CorrectionRefused(CorrectionRefused.Reason.SENSELESS,
+                    "These events have so many reports that they stay as they are.");
+        }
+    }
+
+    private Uni<Made> decideWholly(UUID correction, CorrectionKind kind, Set<UUID> leaving) {
+        return transaction.ids(new Query(ARTICLES, correction, kind.tellsApart() ? 1 : 0))
                 .chain(articles -> storing(List.of(), Set.of(), Set.of()).leaving(leaving).decideEvents(articles))
                 .chain(() -> made(correction));
     }
@@ -256,7 +269,14 @@ public final class Correcting {
                 .chain(() -> transaction.update(new Query(UNDO, now.atOffset(ZoneOffset.UTC), editor, reason, id)))
                 .chain(() -> transaction.update(new Query(BROUGHT_BACK, id)))
                 .chain(() -> decide(id, again, Set.of()))
-                .chain(() -> made(id));
+                .chain(() -> correction(id))
+                .chain(rows -> undone(id, CorrectionKind.valueOf(rows.get(0).kind)));
+    }
+
+    /** What was one because an editor said so is two again, also where it is so large that nobody leaves it. */
+    private Uni<Made> undone(UUID id, CorrectionKind kind) {
+        return made(id).chain(made -> kind == CorrectionKind.EVENTS_MERGED && holds(kind, made) ? decideWholly(id, kind, Set.of())
+                : Uni.createFrom().item(made));
     }
 
     private Uni<List<CorrectionEntity>> correction(UUID id) {

@@ -49,8 +49,9 @@ final class Places {
     private static final String ARTICLE =
             "select " + EntityMapping.allColumns(ArticleEntity.class) + " from article where id = any(?::uuid[])";
 
-    private static final String REPORTS = "select " + EntityMapping.allColumns(EventReportEntity.class)
-            + " from event_report where event_id = any(?::uuid[]) order by published_key, id limit ?";
+    private static final String REPORTS = "select r.* from unnest(?::uuid[]) as e(id) cross join lateral (select "
+            + EntityMapping.allColumns(EventReportEntity.class)
+            + " from event_report where event_id = e.id order by published_key, id limit ?) r order by r.published_key, r.id";
 
     private final Transaction transaction;
     private final UUID correction;
@@ -76,7 +77,7 @@ final class Places {
             case SPEAKER_CORRECTED -> statement().chain(statement -> draft.others().isEmpty() ? Uni.createFrom().item(statement)
                     : speaker(statement.get(0).article()).map(speaker -> Stream.concat(statement.stream(), speaker.stream()).toList()));
             case ARTICLE_CORRECTED, ARTICLE_DELETED -> article();
-            case EVENT_CORRECTED, EVENT_REJECTED, EVENT_CONFIRMED -> reports();
+            case EVENT_CORRECTED, EVENT_REJECTED, EVENT_CONFIRMED, EVENTS_MERGED -> reports();
         };
     }
 
@@ -91,9 +92,11 @@ final class Places {
     }
 
     private Uni<List<Place>> reports() {
-        return reports(OF_EVENT).map(reports -> reports.stream().map(report -> report(0, report)).toList());
+        return reports(OF_EVENT)
+                .map(reports -> reports.stream().map(report -> report(subjects.indexOf(report.eventId()), report)).toList());
     }
 
+    /** So many of each event at most. */
     private Uni<List<EventReport>> reports(int most) {
         return transaction.list(EventReportEntity.class, new Query(REPORTS, subjects, most))
                 .map(rows -> rows.stream().map(EventReportEntity::noun).toList());

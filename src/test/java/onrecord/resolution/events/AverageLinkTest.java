@@ -62,4 +62,32 @@ class AverageLinkTest {
         linkage.link(0, 2, 0.1);
         assertThat(linkage.clusters()).containsExactly(List.of(0, 1), List.of(2), List.of(3));
     }
+
+    @Test
+    void whatIsDecidedToBeOneIsOneThoughItIsKeptApartAndOthersJoinThePartTheyAreLike() {
+        linkage.link(0, 2, 0.9);
+        linkage.keepApart(0, 1);
+        linkage.keepApart(1, 2);
+        linkage.decideOne(0, 1);
+        assertThat(linkage.clusters()).containsExactly(List.of(0, 2, 1), List.of(3));
+    }
+
+    @Test
+    void whatIsDecidedToBeTwoStaysSoOverWhatIsDecidedToBeOne() {
+        linkage.decideApart(1, 2);
+        linkage.decideOne(0, 1);
+        linkage.link(0, 2, 0.9);
+        linkage.link(2, 3, 0.8);
+        linkage.link(0, 3, 0.7);
+        assertThat(linkage.clusters()).containsExactly(List.of(0, 1), List.of(2, 3));
+    }
+
+    @Test
+    void alliesAreNotMadeOneByOthersThatAreDecidedToBeTwo() {
+        linkage.link(0, 2, 0.9);
+        linkage.link(1, 3, 0.8);
+        linkage.decideApart(2, 3);
+        linkage.decideOne(0, 1);
+        assertThat(linkage.clusters()).containsExactly(List.of(0, 2, 1), List.of(3));
+    }
 }

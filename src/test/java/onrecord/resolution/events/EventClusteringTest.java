@@ -445,6 +445,18 @@ class EventClusteringTest {
     }
 
     @Test
+    void anEditorMakesOneEventOfReportsOfDifferentDaysAndWhatIsLikeOneOfThemJoinsIt() {
+        EventMention one = told("post", "A bomb killed nine people at a market in Karvala");
+        EventMention misdated = report(bombing("herald", "2021-05-14"), EventType.ASSAULT, "kill",
+                "A bomb killed nine people at a market in Karvala", "2021-05-01", did("a bomb"));
+        EventMention later = told("times", "A bomb killed nine people in a market in Karvala");
+        Decisions same = new Decisions(Set.of(new Decisions.Pair(one.id(), misdated.id())), Set.of());
+        assertThat(clustering.partition(List.of(one, misdated, later), Decisions.NONE).clusters()).hasSize(2);
+        assertThat(clustering.partition(List.of(one, misdated), same).clusters()).hasSize(1);
+        assertThat(clustering.partition(List.of(one, misdated, later), same).clusters()).hasSize(1);
+    }
+
+    @Test
     void everyMemberHasAReasonAndALoneReportIsNotCertainToBeAlone() {
         EventMention one = report(bombing("post", null), EventType.ASSAULT, "kill", "A bomb killed nine people at a market", null);
         EventMention other = report(bombing("herald", null), EventType.ASSAULT, "kill", "A bomb killed nine people at the market", null);
