@@ -63,6 +63,23 @@ class ArticleCorrectionsTest extends AtTheNewsdesk {
     }
 
     @Test
+    void articlesWhoseDaysAreCorrectedOneAfterTheOtherReportOneEventAgain() {
+        String arrest =
+                "Ropes and tar\n\nPolice arrested the ropemaker Sievert Onken in Harlesiel on Monday. He had sold ropes without tar.";
+        String one = desk.send("ropes", arrest);
+        String other = desk.send("tar", arrest + " Nobody else was held.");
+        assertThat(events(one)).isEqualTo(events(other)).isNotEmpty();
+        ok(CORRECT, Map.of("id", one, "day", "2020-05-06"));
+        assertThat(events(one)).as("days that are a year apart").isNotEqualTo(events(other));
+        ok(CORRECT, Map.of("id", other, "day", "2020-05-07"));
+        assertThat(events(one)).isEqualTo(events(other));
+    }
+
+    private static List<String> events(String article) {
+        return look("query ($id: ID!) { article(id: $id) { events { nodes { id } } } }", "id", article).getList("article.events.nodes.id");
+    }
+
+    @Test
     void thePageOfAnArticleIsWhatTheEditorSays() {
         String correct =
                 "mutation ($id: ID!, $url: String) { correctArticle(id: $id, url: $url) { article { url statements { nodes { link } } } "
