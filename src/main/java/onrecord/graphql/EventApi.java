@@ -134,8 +134,9 @@ public class EventApi {
     }
 
     @NonNull
-    @Description("How many publishers report it. Copies of one article count once.")
+    @Description("How many publishers are known to report it. Copies of one article count once; articles whose publisher nobody knows are not counted, so "
+            + "it is 0 where no publisher is known.")
     public Uni<List<@NonNull Integer>> sourceCount(@Source List<Event> some) {
-        return Batch.of(some, Event::id).number(1, events::sources);
+        return Batch.of(some, Event::id).number(0, events::sources);
     }
 }

@@ -121,9 +121,10 @@ public class StatementApi {
     }
 
     @NonNull
-    @Description("How many publishers print these words, this one included: the publishers of `sameWords`. Copies of one article count once.")
+    @Description("How many publishers are known to print these words, this one included: the publishers of `sameWords`. Copies of one article count "
+            + "once; articles whose publisher nobody knows are not counted, so it is 0 where no publisher is known.")
     public Uni<List<@NonNull Integer>> printedBy(@Source List<Statement> some) {
-        return Batch.of(some, Statement::id).number(1, statements::printedBy);
+        return Batch.of(some, Statement::id).number(0, statements::printedBy);
     }
 
     @Description(FIRST_PRINTED)

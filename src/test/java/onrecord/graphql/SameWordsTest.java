@@ -53,6 +53,28 @@ class SameWordsTest {
         assertThat(printedBy("comment rowlocks")).containsExactly(1, 1);
     }
 
+    @Test
+    void papersThatNobodyKnowsAreNotCounted() {
+        String words = "The cormorants have eaten every last smelt below the timber weir";
+        LanternGazette.store(archive, ofSmelt("At the weir one Dettmer said it: " + words + ".", words).fromFile("smelt/1.txt"));
+        LanternGazette.store(archive, ofSmelt("In the smokehouse Dettmer said so: " + words + ". The smoker nodded.", words)
+                .fromFile("smelt/2.txt"));
+        String counts =
+                "{ statementCounts(filter: { speakerName: \"dettmer\" }) { printed(atLeast: 1) { publisherCount statementCount } } }";
+        assertThat(printedBy("cormorants smelt")).containsExactly(0, 0);
+        assertThat(Asking.send(counts, Map.of()).getList("data.statementCounts.printed")).isEmpty();
+        LanternGazette.store(archive, ofSmelt("Dettmer said at the fair: " + words + ". So it was.", words).by("Quayside Echo")
+                .fromFile("smelt/3.txt"));
+        assertThat(printedBy("cormorants smelt")).containsExactly(1, 1, 1);
+        JsonPath printed = Asking.send(counts, Map.of()).setRootPath("data.statementCounts.printed[0]");
+        assertThat(printed.getInt("publisherCount")).isEqualTo(1);
+        assertThat(printed.getInt("statementCount")).isEqualTo(3);
+    }
+
+    private static Telling ofSmelt(String text, String words) {
+        return Telling.of(text).publishedOn("2020-05-02").person("Dettmer", List.of()).said("Dettmer", words);
+    }
+
     private static List<Integer> printedBy(String words) {
         String query = "{ statements(filter: { text: \"%s\" }) { nodes { printedBy } } }";
         return Asking.send(query.formatted(words), Map.of()).getList("data.statements.nodes.printedBy");

@@ -22,10 +22,10 @@ import onrecord.storage.sql.Sessions;
 public class Articles {
 
     /**
-     * How many sources there are among articles whose sketches are {@code k}. A copy counts for the publisher of the article that stands for all
-     * copies of the text, {@code o}; an article without a publisher is a source of its own.
+     * How many publishers are known of articles whose sketches are {@code k}. A copy counts for the publisher of the article that stands for all
+     * copies of the text, {@code o}; of articles whose publisher nobody knows, nobody knows how many publishers they have.
      */
-    static final String SOURCES = "count(distinct coalesce(o.publisher_key, o.id::text))";
+    static final String PUBLISHERS = "count(distinct o.publisher_key)";
 
     private final Sessions sessions;
     private final Lists lists;

@@ -106,11 +106,11 @@ public class Events {
         return lists.formerIds(events);
     }
 
-    /** For each of these events how many publishers report it; copies of one text count once. */
+    /** For each of these events how many publishers are known to report it; copies of one text count once. */
     public Uni<Map<UUID, Integer>> sources(Collection<UUID> events) {
         return lists.counts(
                 events,
-                "select r.event_id as parent, greatest(1, " + Articles.SOURCES + ") as number from event_report r "
+                "select r.event_id as parent, " + Articles.PUBLISHERS + " as number from event_report r "
                         + "left join article_sketch k on k.article_id = r.article_id left join article o on o.id = k.copies "
                         + "where r.event_id = any(?) group by r.event_id");
     }

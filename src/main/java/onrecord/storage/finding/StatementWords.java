@@ -24,11 +24,11 @@ public class StatementWords {
     private static final int MOST_LOOKED_AT = Integer.MAX_VALUE;
 
     private static final String FIRST_AND_PUBLISHERS = "select (array_agg(f.id order by a.published_on nulls last, f.id))[1] as id, "
-            + "count(*) as number, greatest(1, " + Articles.SOURCES + ") as publishers ";
+            + "count(*) as number, " + Articles.PUBLISHERS + " as publishers ";
 
     private static final String OF_PUBLISHERS = " join article a on a.id = f.article_id "
             + "left join article_sketch k on k.article_id = f.article_id left join article o on o.id = k.copies "
-            + "group by f.same_words having greatest(1, " + Articles.SOURCES + ") >= ? "
+            + "group by f.same_words having " + Articles.PUBLISHERS + " >= ? "
             + "order by publishers desc, number desc, f.same_words limit ?";
 
     /**

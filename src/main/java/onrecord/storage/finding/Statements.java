@@ -188,13 +188,14 @@ public class Statements {
         });
     }
 
-    /** For each of these statements how many publishers print its words, itself included; copies of one text count once. */
+    /** For each of these statements how many publishers are known to print its words, its own included; copies of one text count once. */
     public Uni<Map<UUID, Integer>> printedBy(Collection<UUID> statements) {
         return lists.counts(
                 statements,
-                "select asked.id as parent, greatest(1, " + Articles.SOURCES + ") as number from unnest(?::uuid[]) asked(id) "
-                        + "left join quotation mine on mine.statement_id = asked.id "
+                "select s.id as parent, " + Articles.PUBLISHERS + " as number from statement s "
+                        + "left join quotation mine on mine.statement_id = s.id "
                         + "left join quotation other on other.same_words = mine.same_words "
-                        + "left join article_sketch k on k.article_id = other.article_id left join article o on o.id = k.copies group by asked.id");
+                        + "left join article_sketch k on k.article_id = coalesce(other.article_id, s.article_id) "
+                        + "left join article o on o.id = k.copies where s.id = any(?) group by s.id");
     }
 }
