@@ -14,6 +14,7 @@ import onrecord.graphql.input.StatementOrderInput;
 import onrecord.graphql.page.ArticleConnection;
 import onrecord.graphql.page.ConnectionPage;
 import onrecord.graphql.page.EventConnection;
+import onrecord.graphql.page.FilterNotes;
 import onrecord.graphql.page.Pages;
 import onrecord.graphql.page.PersonConnection;
 import onrecord.graphql.page.PersonMentionConnection;
@@ -25,6 +26,7 @@ import onrecord.storage.finding.Articles;
 import onrecord.storage.finding.EventFilter;
 import onrecord.storage.finding.EventOrder;
 import onrecord.storage.finding.Events;
+import onrecord.storage.finding.Misspelt;
 import onrecord.storage.finding.People;
 import onrecord.storage.finding.PersonFilter;
 import onrecord.storage.finding.PersonOrder;
@@ -49,12 +51,14 @@ public class ArticleApi {
     private final People people;
     private final Statements statements;
     private final Events events;
+    private final Misspelt misspelt;
 
-    ArticleApi(Articles articles, People people, Statements statements, Events events) {
+    ArticleApi(Articles articles, People people, Statements statements, Events events, Misspelt misspelt) {
         this.articles = articles;
         this.people = people;
         this.statements = statements;
         this.events = events;
+        this.misspelt = misspelt;
     }
 
     @Query
@@ -75,7 +79,8 @@ public class ArticleApi {
             @Description(Pages.BEFORE) @Nullable String before) {
         ArticleFilter wanted = ArticleFilterInput.filter(filter);
         return articles.page(wanted, ArticleOrderInput.order(orderBy), Pages.of(first, after, last, before))
-                .map(slice -> new ArticleConnection(new ConnectionPage<>(slice, articles.count(wanted))));
+                .map(slice -> new ArticleConnection(new ConnectionPage<>(slice, articles.count(wanted)),
+                        FilterNotes.of(Undated.count(wanted.ofUndated(), articles::count))));
     }
 
     @NonNull
@@ -111,7 +116,8 @@ public class ArticleApi {
         PersonFilter wanted = PersonFilterInput.filter(filter);
         PersonOrder order = orderBy == null ? null : PersonOrderInput.order(orderBy);
         return Batch.of(some, Article::id).pages(Pages.of(first, after), (ids, page) -> people.ofArticles(ids, wanted, order, page),
-                ids -> people.countsOfArticles(ids, wanted), PersonConnection::new);
+                ids -> people.countsOfArticles(ids, wanted),
+                page -> new PersonConnection(page, new FilterNotes(FilterNotes.NONE.undated(), misspelt.in(wanted))));
     }
 
     @NonNull
@@ -126,7 +132,8 @@ public class ArticleApi {
         StatementFilter wanted = StatementFilterInput.filter(filter);
         StatementOrder order = orderBy == null ? null : StatementOrderInput.order(orderBy);
         return Batch.of(some, Article::id).pages(Pages.of(first, after), (ids, page) -> statements.ofArticles(ids, wanted, order, page),
-                ids -> statements.countsOfArticles(ids, wanted), StatementConnection::new);
+                ids -> statements.countsOfArticles(ids, wanted), Undated.counts(wanted.ofUndated(), statements::countsOfArticles),
+                (page, undated) -> new StatementConnection(page, new FilterNotes(undated, misspelt.in(wanted))));
     }
 
     @NonNull
@@ -141,7 +148,8 @@ public class ArticleApi {
         EventFilter wanted = EventFilterInput.filter(filter, status);
         EventOrder order = orderBy == null ? null : EventOrderInput.order(orderBy);
         return Batch.of(some, Article::id).pages(Pages.of(first, after), (ids, page) -> events.ofArticles(ids, wanted, order, page),
-                ids -> events.countsOfArticles(ids, wanted), EventConnection::new);
+                ids -> events.countsOfArticles(ids, wanted), Undated.counts(wanted.ofUndated(), events::countsOfArticles),
+                (page, undated) -> new EventConnection(page, new FilterNotes(undated, misspelt.in(wanted))));
     }
 
     @NonNull
@@ -151,6 +159,6 @@ public class ArticleApi {
             @DefaultValue(Pages.SIZE) @Description(Pages.FIRST) @Nullable Integer first,
             @Description(Pages.AFTER) @Nullable String after) {
         return Batch.of(some, Article::id).pages(Pages.of(first, after), articles::copies, articles::countsOfCopies,
-                ArticleConnection::new);
+                page -> new ArticleConnection(page, FilterNotes.NONE));
     }
 }

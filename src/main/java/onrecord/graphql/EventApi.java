@@ -10,6 +10,7 @@ import onrecord.graphql.input.EventOrderInput;
 import onrecord.graphql.page.ConnectionPage;
 import onrecord.graphql.page.EventConnection;
 import onrecord.graphql.page.EventReportConnection;
+import onrecord.graphql.page.FilterNotes;
 import onrecord.graphql.page.Pages;
 import onrecord.knowledge.Article;
 import onrecord.knowledge.Event;
@@ -21,6 +22,7 @@ import onrecord.storage.finding.Articles;
 import onrecord.storage.finding.EventFilter;
 import onrecord.storage.finding.Events;
 import onrecord.storage.finding.IdentityChanges;
+import onrecord.storage.finding.Misspelt;
 import onrecord.storage.finding.People;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -40,12 +42,14 @@ public class EventApi {
     private final People people;
     private final Events events;
     private final IdentityChanges changes;
+    private final Misspelt misspelt;
 
-    EventApi(Articles articles, People people, Events events, IdentityChanges changes) {
+    EventApi(Articles articles, People people, Events events, IdentityChanges changes, Misspelt misspelt) {
         this.articles = articles;
         this.people = people;
         this.events = events;
         this.changes = changes;
+        this.misspelt = misspelt;
     }
 
     @Query
@@ -66,7 +70,8 @@ public class EventApi {
             @Description(Pages.BEFORE) @Nullable String before) {
         EventFilter wanted = EventFilterInput.filter(filter);
         return events.page(wanted, EventOrderInput.order(orderBy), Pages.of(first, after, last, before))
-                .map(slice -> new EventConnection(new ConnectionPage<>(slice, events.count(wanted))));
+                .map(slice -> new EventConnection(new ConnectionPage<>(slice, events.count(wanted)),
+                        new FilterNotes(Undated.count(wanted.ofUndated(), events::count), misspelt.in(wanted))));
     }
 
     @NonNull

@@ -17,6 +17,7 @@ import onrecord.graphql.page.AppearanceConnection;
 import onrecord.graphql.page.ArticleConnection;
 import onrecord.graphql.page.ConnectionPage;
 import onrecord.graphql.page.EventConnection;
+import onrecord.graphql.page.FilterNotes;
 import onrecord.graphql.page.Pages;
 import onrecord.graphql.page.PersonConnection;
 import onrecord.graphql.page.PersonMentionConnection;
@@ -33,6 +34,7 @@ import onrecord.storage.finding.EventFilter;
 import onrecord.storage.finding.EventOrder;
 import onrecord.storage.finding.Events;
 import onrecord.storage.finding.IdentityChanges;
+import onrecord.storage.finding.Misspelt;
 import onrecord.storage.finding.People;
 import onrecord.storage.finding.PersonFilter;
 import onrecord.storage.finding.StatementFilter;
@@ -58,13 +60,15 @@ public class PersonApi {
     private final Statements statements;
     private final Events events;
     private final IdentityChanges changes;
+    private final Misspelt misspelt;
 
-    PersonApi(Articles articles, People people, Statements statements, Events events, IdentityChanges changes) {
+    PersonApi(Articles articles, People people, Statements statements, Events events, IdentityChanges changes, Misspelt misspelt) {
         this.articles = articles;
         this.people = people;
         this.statements = statements;
         this.events = events;
         this.changes = changes;
+        this.misspelt = misspelt;
     }
 
     @Query
@@ -85,7 +89,8 @@ public class PersonApi {
             @Description(Pages.BEFORE) @Nullable String before) {
         PersonFilter wanted = PersonFilterInput.filter(filter);
         return people.page(wanted, PersonOrderInput.order(orderBy), Pages.of(first, after, last, before))
-                .map(slice -> new PersonConnection(new ConnectionPage<>(slice, people.count(wanted))));
+                .map(slice -> new PersonConnection(new ConnectionPage<>(slice, people.count(wanted)),
+                        new FilterNotes(FilterNotes.NONE.undated(), misspelt.in(wanted))));
     }
 
     @NonNull
@@ -119,7 +124,8 @@ public class PersonApi {
         ArticleFilter wanted = ArticleFilterInput.filter(filter);
         ArticleOrder order = ArticleOrderInput.order(orderBy);
         return Batch.of(persons, Person::id).pages(Pages.of(first, after), (ids, page) -> articles.ofPersons(ids, wanted, order, page),
-                ids -> articles.countsOfPersons(ids, wanted), ArticleConnection::new);
+                ids -> articles.countsOfPersons(ids, wanted), Undated.counts(wanted.ofUndated(), articles::countsOfPersons),
+                (page, undated) -> new ArticleConnection(page, FilterNotes.of(undated)));
     }
 
     @NonNull
@@ -134,7 +140,8 @@ public class PersonApi {
         StatementFilter wanted = StatementFilterInput.filter(filter);
         StatementOrder order = StatementOrderInput.order(orderBy);
         return Batch.of(persons, Person::id).pages(Pages.of(first, after), (ids, page) -> statements.ofSpeakers(ids, wanted, order, page),
-                ids -> statements.countsOfSpeakers(ids, wanted), StatementConnection::new);
+                ids -> statements.countsOfSpeakers(ids, wanted), Undated.counts(wanted.ofUndated(), statements::countsOfSpeakers),
+                (page, undated) -> new StatementConnection(page, new FilterNotes(undated, misspelt.in(wanted))));
     }
 
     @NonNull
@@ -149,7 +156,8 @@ public class PersonApi {
         StatementFilter wanted = StatementFilterInput.filter(filter);
         StatementOrder order = StatementOrderInput.order(orderBy);
         return Batch.of(persons, Person::id).pages(Pages.of(first, after), (ids, page) -> statements.aboutPersons(ids, wanted, order, page),
-                ids -> statements.countsAboutPersons(ids, wanted), StatementConnection::new);
+                ids -> statements.countsAboutPersons(ids, wanted), Undated.counts(wanted.ofUndated(), statements::countsAboutPersons),
+                (page, undated) -> new StatementConnection(page, new FilterNotes(undated, misspelt.in(wanted))));
     }
 
     @NonNull
@@ -165,7 +173,8 @@ public class PersonApi {
         EventFilter wanted = EventFilterInput.filter(filter, status);
         EventOrder order = EventOrderInput.order(orderBy);
         return Batch.of(persons, Person::id).pages(Pages.of(first, after), (ids, page) -> events.ofPersons(ids, wanted, order, page),
-                ids -> events.countsOfPersons(ids, wanted), EventConnection::new);
+                ids -> events.countsOfPersons(ids, wanted), Undated.counts(wanted.ofUndated(), events::countsOfPersons),
+                (page, undated) -> new EventConnection(page, new FilterNotes(undated, misspelt.in(wanted))));
     }
 
     @NonNull

@@ -7,6 +7,7 @@ import onrecord.graphql.identity.NodeKind;
 import onrecord.graphql.input.StatementFilterInput;
 import onrecord.graphql.input.StatementOrderInput;
 import onrecord.graphql.page.ConnectionPage;
+import onrecord.graphql.page.FilterNotes;
 import onrecord.graphql.page.Pages;
 import onrecord.graphql.page.StatementConnection;
 import onrecord.knowledge.Article;
@@ -14,6 +15,7 @@ import onrecord.knowledge.Person;
 import onrecord.knowledge.Speaker;
 import onrecord.knowledge.Statement;
 import onrecord.storage.finding.Articles;
+import onrecord.storage.finding.Misspelt;
 import onrecord.storage.finding.People;
 import onrecord.storage.finding.StatementFilter;
 import onrecord.storage.finding.Statements;
@@ -45,11 +47,13 @@ public class StatementApi {
     private final Articles articles;
     private final People people;
     private final Statements statements;
+    private final Misspelt misspelt;
 
-    StatementApi(Articles articles, People people, Statements statements) {
+    StatementApi(Articles articles, People people, Statements statements, Misspelt misspelt) {
         this.articles = articles;
         this.people = people;
         this.statements = statements;
+        this.misspelt = misspelt;
     }
 
     @Query
@@ -70,7 +74,8 @@ public class StatementApi {
             @Description(Pages.BEFORE) @Nullable String before) {
         StatementFilter wanted = StatementFilterInput.filter(filter);
         return statements.page(wanted, StatementOrderInput.order(orderBy), Pages.of(first, after, last, before))
-                .map(slice -> new StatementConnection(new ConnectionPage<>(slice, statements.count(wanted))));
+                .map(slice -> new StatementConnection(new ConnectionPage<>(slice, statements.count(wanted)),
+                        new FilterNotes(Undated.count(wanted.ofUndated(), statements::count), misspelt.in(wanted))));
     }
 
     @NonNull
@@ -117,7 +122,7 @@ public class StatementApi {
             @DefaultValue(Pages.SIZE) @Description(Pages.FIRST) @Nullable Integer first,
             @Description(Pages.AFTER) @Nullable String after) {
         return Batch.of(some, Statement::id).pages(Pages.of(first, after), statements::sameWords, statements::countsOfSameWords,
-                StatementConnection::new);
+                page -> new StatementConnection(page, FilterNotes.NONE));
     }
 
     @NonNull

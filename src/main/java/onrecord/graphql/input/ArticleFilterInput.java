@@ -24,6 +24,7 @@ public record ArticleFilterInput(
     }
 
     private ArticleFilter checked() {
+        Dates.checkOrder("publishedFrom", publishedFrom, "publishedTo", publishedTo);
         return new ArticleFilter(
                 Texts.checkedOrNull("text", text),
                 Texts.checkedOrNull("publisher", publisher),

@@ -1,10 +1,12 @@
 package onrecord.graphql.input;
 
+import java.time.LocalDate;
 import onrecord.graphql.error.ApiException;
 import onrecord.graphql.error.ErrorCode;
 import onrecord.text.Edtf;
+import org.jspecify.annotations.Nullable;
 
-/** Dates that may be known only in part, as clients give them. */
+/** Dates, which may be known only in part, as clients give them. */
 public final class Dates {
 
     private Dates() {}
@@ -20,5 +22,18 @@ public final class Dates {
                     "'" + name + "' is no date in the Extended Date/Time Format, such as 2022-02-24 or 2014-03.");
         }
         return text;
+    }
+
+    /**
+     * Fails with {@link ErrorCode#BAD_ARGUMENT} when there is no day from the one to the other.
+     *
+     * @param fromName what the client calls the first day
+     * @param toName what the client calls the last day
+     */
+    static void checkOrder(String fromName, @Nullable LocalDate from, String toName, @Nullable LocalDate to) {
+        if (from != null && to != null && from.isAfter(to)) {
+            throw new ApiException(ErrorCode.BAD_ARGUMENT, "'" + fromName + "' (" + from + ") comes after '" + toName + "' (" + to
+                    + "), so that no day is between them. Put the earlier day first.");
+        }
     }
 }

@@ -56,6 +56,7 @@ public record EventFilterInput(
     }
 
     private EventFilter checked() {
+        Dates.checkOrder("from", from, "to", to);
         return new EventFilter(
                 setOf(type),
                 setOf(category),

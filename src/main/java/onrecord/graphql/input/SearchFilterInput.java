@@ -30,6 +30,7 @@ public record SearchFilterInput(
     }
 
     private SearchFilter checked() {
+        Dates.checkOrder("from", from, "to", to);
         return new SearchFilter(
                 Texts.checkedOrNull("publisher", publisher),
                 from,

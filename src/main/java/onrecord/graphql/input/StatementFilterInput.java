@@ -46,6 +46,8 @@ public record StatementFilterInput(
     }
 
     private StatementFilter checked() {
+        Dates.checkOrder("saidFrom", saidFrom, "saidTo", saidTo);
+        Dates.checkOrder("publishedFrom", publishedFrom, "publishedTo", publishedTo);
         return new StatementFilter(
                 Texts.checkedOrNull("text", text),
                 GlobalId.parseOrNull(speakerId, NodeKind.PERSON),

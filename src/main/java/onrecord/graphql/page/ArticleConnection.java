@@ -10,7 +10,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
 @Description("A page of articles.")
-public record ArticleConnection(@Ignore ConnectionPage<Article> page) {
+public record ArticleConnection(@Ignore ConnectionPage<Article> page, @Ignore FilterNotes notes) {
 
     @Type("ArticleEdge")
     @Description("An article in a list.")
@@ -51,5 +51,11 @@ public record ArticleConnection(@Ignore ConnectionPage<Article> page) {
     @Description("How many articles the whole list has. Counted only when asked for.")
     public Uni<Integer> getTotalCount() {
         return page.total();
+    }
+
+    @NonNull
+    @Description(FilterNotes.UNDATED)
+    public Uni<Integer> getUndatedCount() {
+        return notes.undated();
     }
 }

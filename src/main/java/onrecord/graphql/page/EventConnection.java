@@ -8,9 +8,10 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
+import org.jspecify.annotations.Nullable;
 
 @Description("A page of events.")
-public record EventConnection(@Ignore ConnectionPage<Event> page) {
+public record EventConnection(@Ignore ConnectionPage<Event> page, @Ignore FilterNotes notes) {
 
     @Type("EventEdge")
     @Description("An event in a list.")
@@ -51,5 +52,16 @@ public record EventConnection(@Ignore ConnectionPage<Event> page) {
     @Description("How many events the whole list has. Counted only when asked for.")
     public Uni<Integer> getTotalCount() {
         return page.total();
+    }
+
+    @NonNull
+    @Description(FilterNotes.UNDATED)
+    public Uni<Integer> getUndatedCount() {
+        return notes.undated();
+    }
+
+    @Description(FilterNotes.MEANT)
+    public Uni<@Nullable String> getDidYouMean() {
+        return notes.meant().map(better -> better.orElse(null));
     }
 }

@@ -8,9 +8,10 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
+import org.jspecify.annotations.Nullable;
 
 @Description("A page of persons.")
-public record PersonConnection(@Ignore ConnectionPage<Person> page) {
+public record PersonConnection(@Ignore ConnectionPage<Person> page, @Ignore FilterNotes notes) {
 
     @Type("PersonEdge")
     @Description("A person in a list.")
@@ -51,5 +52,10 @@ public record PersonConnection(@Ignore ConnectionPage<Person> page) {
     @Description("How many persons the whole list has. Counted only when asked for.")
     public Uni<Integer> getTotalCount() {
         return page.total();
+    }
+
+    @Description(FilterNotes.MEANT)
+    public Uni<@Nullable String> getDidYouMean() {
+        return notes.meant().map(better -> better.orElse(null));
     }
 }

@@ -1,5 +1,6 @@
 package onrecord.storage.finding;
 
+import onrecord.storage.sql.DayKey;
 import onrecord.storage.sql.Folding;
 import onrecord.storage.sql.Query;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +25,12 @@ final class ArticleConditions {
      */
     static Query among(Query articles, ArticleFilter filter) {
         String publisher = filter.publisher();
-        return SoughtWords.in(articles, "a.search", SEARCHED, filter.text())
+        Query matching = SoughtWords.in(articles, "a.search", SEARCHED, filter.text())
                 .whereGiven("a.publisher_key = ?", publisher == null ? null : Folding.key(publisher))
                 .whereGiven("exists (select from person_article n where n.article_id = a.id and n.person_id = (select id_now(?)))",
-                        filter.person())
-                .whereWithin("a.published_key", filter.publishedFrom(), filter.publishedTo());
+                        filter.person());
+        return filter.undated() ? matching.where("a.published_key = " + DayKey.of(null))
+                : matching.whereWithin("a.published_key", filter.publishedFrom(), filter.publishedTo());
     }
 
     static Sort sort(ArticleOrder order) {

@@ -1,6 +1,7 @@
 package onrecord.storage.finding;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +13,29 @@ import org.jspecify.annotations.Nullable;
  * @param person who is mentioned
  * @param publishedFrom the first day
  * @param publishedTo the last day
+ * @param undated instead of what was published on the days that it asks for, what is left out for having no day
  */
 public record ArticleFilter(
         @Nullable String text,
         @Nullable String publisher,
         @Nullable UUID person,
         @Nullable LocalDate publishedFrom,
-        @Nullable LocalDate publishedTo) {
+        @Nullable LocalDate publishedTo,
+        boolean undated) {
 
     public static final ArticleFilter ALL = new ArticleFilter(null, null, null, null, null);
+
+    /** Of the days that it asks for, if it asks for some. */
+    public ArticleFilter(
+            @Nullable String text, @Nullable String publisher, @Nullable UUID person, @Nullable LocalDate publishedFrom,
+            @Nullable LocalDate publishedTo) {
+        this(text, publisher, person, publishedFrom, publishedTo, false);
+    }
+
+    /** What it leaves out because no day is known; empty where it asks for no day. */
+    public Optional<ArticleFilter> ofUndated() {
+        return publishedFrom != null || publishedTo != null
+                ? Optional.of(new ArticleFilter(text, publisher, person, publishedFrom, publishedTo, true))
+                : Optional.empty();
+    }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import onrecord.storage.sql.DayKey;
 import onrecord.storage.sql.Folding;
 import onrecord.storage.sql.Query;
 import onrecord.text.EventCategory;
@@ -37,17 +38,21 @@ final class EventConditions {
         if (!filter.statuses().isEmpty()) {
             events.where(having(filter.statuses()));
         }
-        return events
+        return when(events, filter)
                 .whereGiven("exists (select from event_participant p where p.event_id = e.id and p.person_id = (select id_now(?)))",
                         filter.participant())
                 .whereGiven("names_sought(e.participant_names) @@ to_tsquery('simple', ?)",
                         participant == null ? null : Folding.beginnings(participant))
                 .whereGiven("e.place_key = ?", place == null ? null : Folding.key(place))
-                .whereGiven("e.date_key >= (select happened_from(?))", filter.from())
-                .whereGiven("coalesce(e.latest, e.first_reported_on) >= ?", filter.from())
-                .whereWithin("e.date_key", null, filter.to())
                 .whereGiven("exists (select from event_report r where r.event_id = e.id and r.article_id = ?)", filter.article())
                 .whereGiven("e.confidence >= ?", filter.minConfidence());
+    }
+
+    private static Query when(Query events, EventFilter filter) {
+        return filter.undated() ? events.where("e.date_key = " + DayKey.of(null))
+                : events.whereGiven("e.date_key >= (select happened_from(?))", filter.from())
+                        .whereGiven("coalesce(e.latest, e.first_reported_on) >= ?", filter.from())
+                        .whereWithin("e.date_key", null, filter.to());
     }
 
     private static List<EventType> typesIn(Set<EventCategory> categories) {

@@ -38,14 +38,23 @@ public class Spelling {
 
     /** The words with those names in place of others that are one or two letters away; empty when there is nothing to correct. One SQL statement. */
     public Uni<Optional<String>> corrected(String query) {
+        return corrected(query, new Query("true"));
+    }
+
+    /**
+     * As above.
+     *
+     * @param misspelt a condition without which nothing is to be corrected
+     */
+    Uni<Optional<String>> corrected(String query, Query misspelt) {
         List<String> words = Stream.of(Folding.of(query).split(" ")).limit(MOST_WORDS).toList();
         String initials = words.stream().filter(Spelling::isComparable).map(word -> word.codePointAt(0)).distinct()
                 .map(letter -> Character.toString(letter) + ":*").collect(Collectors.joining(" | "));
         if (initials.isEmpty()) {
             return Uni.createFrom().item(Optional.empty());
         }
-        Query names = new Query("select p.names_folded from person p where p.search @@ to_tsquery('simple', ?) "
-                + "order by p.article_count desc, p.id limit " + PERSONS, initials);
+        Query names = new Query("select p.names_folded from person p where p.search @@ to_tsquery('simple', ?) and ",
+                initials).add(misspelt).add(" order by p.article_count desc, p.id limit " + PERSONS);
         return totals.list(names, row -> row.getString("names_folded")).map(known -> corrected(words, known));
     }
 

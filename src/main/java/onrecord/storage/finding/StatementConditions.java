@@ -2,6 +2,7 @@ package onrecord.storage.finding;
 
 import java.util.Set;
 import java.util.UUID;
+import onrecord.storage.sql.DayKey;
 import onrecord.storage.sql.Folding;
 import onrecord.storage.sql.Query;
 import onrecord.text.Determinacy;
@@ -80,30 +81,44 @@ final class StatementConditions {
         } else {
             statements.whereGiven("s.determinacy = any(?)", filter.determinacies());
         }
+        return when(statements, filter).whereGiven("s.confidence >= ?", filter.minConfidence());
+    }
+
+    /** What is published nobody knows when is said on a day of its own, or nobody knows when either. */
+    private static Query when(Query statements, StatementFilter filter) {
+        if (!filter.undated() || !filter.asksWhenSaid()) {
+            return filter.undated() ? statements : withinDays(statements, filter);
+        }
+        String undated = "s.said_key = " + DayKey.of(null);
+        return filter.asksWhenPublished() ? withinDays(statements.where("(" + undated + " or (true"), filter).add("))")
+                : statements.where(undated);
+    }
+
+    private static Query withinDays(Query statements, StatementFilter filter) {
         return statements
                 .whereGiven("s.said_key >= (select said_from(?))", filter.saidFrom())
                 .whereGiven("s.said_latest >= ?", filter.saidFrom())
                 .whereWithin("s.said_key", null, filter.saidTo())
-                .whereGiven("s.said_earliest <= ?", filter.saidTo())
-                .whereGiven("s.confidence >= ?", filter.minConfidence());
+                .whereGiven("s.said_earliest <= ?", filter.saidTo());
     }
 
     private static Query published(Query statements, StatementFilter filter) {
         String publisher = filter.publisher();
-        if (publisher == null && filter.publishedFrom() == null && filter.publishedTo() == null) {
+        if (publisher == null && !filter.asksWhenPublished()) {
             return statements;
         }
-        return statements.where("exists (select from article a where a.id = s.article_id")
-                .whereGiven("a.publisher_key = ?", publisher == null ? null : Folding.key(publisher))
-                .whereWithin("a.published_key", filter.publishedFrom(), filter.publishedTo())
-                .add(")");
+        statements.where("exists (select from article a where a.id = s.article_id")
+                .whereGiven("a.publisher_key = ?", publisher == null ? null : Folding.key(publisher));
+        return (filter.undated() && filter.asksWhenPublished() ? statements.where("a.published_key = " + DayKey.of(null))
+                : statements.whereWithin("a.published_key", filter.publishedFrom(), filter.publishedTo())).add(")");
     }
 
     private static StatementFilter withAnySpeaker(StatementFilter filter) {
         return new StatementFilter(
                 filter.text(), null, filter.speakerName(), filter.about(), filter.article(), filter.kinds(), filter.attributions(),
                 filter.polarities(), filter.determinacies(), filter.saidFrom(), filter.saidTo(), filter.publisher(),
-                filter.publishedFrom(), filter.publishedTo(), filter.minConfidence(), filter.speakerKinds(), filter.aboutName());
+                filter.publishedFrom(), filter.publishedTo(), filter.minConfidence(), filter.speakerKinds(), filter.aboutName(),
+                filter.undated());
     }
 
     static Sort sort(StatementOrder order) {

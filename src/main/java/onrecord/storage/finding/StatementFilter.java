@@ -1,6 +1,7 @@
 package onrecord.storage.finding;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import onrecord.text.AttributionType;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param minConfidence the least confidence, 0 to 1
  * @param speakerKinds what speaks; statements of several who speak together are of kind {@code SEVERAL}
  * @param aboutName words that the name of a person mentioned in the words contains, as {@code speakerName}
+ * @param undated instead of what is of the days that it asks for, what is left out for having no day of which that could be told
  */
 public record StatementFilter(
         @Nullable String text,
@@ -44,12 +46,23 @@ public record StatementFilter(
         @Nullable LocalDate publishedTo,
         @Nullable Double minConfidence,
         Set<SpeakerKind> speakerKinds,
-        @Nullable String aboutName) {
+        @Nullable String aboutName,
+        boolean undated) {
 
     /** All that was said. */
     public static final StatementFilter ALL = new StatementFilter(
             null, null, null, null, null, Set.of(), Set.of(), Set.of(), Set.of(Determinacy.DETERMINATE), null, null, null, null, null,
             null, Set.of(), null);
+
+    /** Of the days that it asks for, if it asks for some. */
+    public StatementFilter(
+            @Nullable String text, @Nullable UUID speaker, @Nullable String speakerName, @Nullable UUID about, @Nullable UUID article,
+            Set<StatementKind> kinds, Set<AttributionType> attributions, Set<Polarity> polarities, Set<Determinacy> determinacies,
+            @Nullable LocalDate saidFrom, @Nullable LocalDate saidTo, @Nullable String publisher, @Nullable LocalDate publishedFrom,
+            @Nullable LocalDate publishedTo, @Nullable Double minConfidence, Set<SpeakerKind> speakerKinds, @Nullable String aboutName) {
+        this(text, speaker, speakerName, about, article, kinds, attributions, polarities, determinacies, saidFrom, saidTo, publisher,
+                publishedFrom, publishedTo, minConfidence, speakerKinds, aboutName, false);
+    }
 
     public StatementFilter {
         speakerKinds = Set.copyOf(speakerKinds);
@@ -57,5 +70,21 @@ public record StatementFilter(
         attributions = Set.copyOf(attributions);
         polarities = Set.copyOf(polarities);
         determinacies = Set.copyOf(determinacies);
+    }
+
+    /** What it leaves out because no day is known; empty where it asks for no day. */
+    public Optional<StatementFilter> ofUndated() {
+        return asksWhenSaid() || asksWhenPublished() ? Optional.of(new StatementFilter(text, speaker, speakerName, about, article, kinds,
+                attributions, polarities, determinacies, saidFrom, saidTo, publisher, publishedFrom, publishedTo, minConfidence,
+                speakerKinds,
+                aboutName, true)) : Optional.empty();
+    }
+
+    boolean asksWhenSaid() {
+        return saidFrom != null || saidTo != null;
+    }
+
+    boolean asksWhenPublished() {
+        return publishedFrom != null || publishedTo != null;
     }
 }

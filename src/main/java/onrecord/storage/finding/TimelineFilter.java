@@ -18,6 +18,10 @@ public record TimelineFilter(@Nullable StatementFilter statements, @Nullable Eve
         if (statements == null && events == null) {
             throw new IllegalArgumentException("a timeline has statements or events");
         }
+        if (undated) {
+            statements = statements == null ? null : statements.ofUndated().orElse(statements);
+            events = events == null ? null : events.ofUndated().orElse(events);
+        }
     }
 
     /** The same of what has no day. */
