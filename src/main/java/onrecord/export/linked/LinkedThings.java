@@ -26,9 +26,8 @@ import onrecord.graphql.http.Unanswered;
 @Singleton
 final class LinkedThings {
 
-    private static final String ANNOTATIONS = "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"";
-
     private final Questions questions;
+    private final String annotations = QuestionText.named("annotations");
 
     LinkedThings(Questions questions) {
         this.questions = questions;
@@ -42,8 +41,7 @@ final class LinkedThings {
         }
         String text = QuestionText.named("text");
         router.get("/articles/:id/text").handler(client -> text(client, text)).failureHandler(Problem::answerFailure);
-        String annotations = QuestionText.named("annotations");
-        router.get("/articles/:id/annotations").handler(client -> annotate(client, annotations)).failureHandler(Problem::answerFailure);
+        router.get("/articles/:id/annotations").handler(this::annotate).failureHandler(Problem::answerFailure);
     }
 
     private void describe(RoutingContext client, Kind kind, String document) {
@@ -54,10 +52,15 @@ final class LinkedThings {
                     .answer(client);
             return;
         }
+        if (media.equals(Wanted.ANNOTATIONS) && kind == Kind.ARTICLE) {
+            annotate(client);
+            return;
+        }
+        String form = media.equals(Wanted.ANNOTATIONS) ? Wanted.LINKED_DATA : media;
         ask(client, kind, document, thing -> {
             Addresses addresses = Addresses.seenBy(client);
             if (thing.text("id").equals(client.pathParam("id"))) {
-                answer(client, media, new SchemaOrg(addresses).describe(kind, thing));
+                answer(client, form, new SchemaOrg(addresses).describe(kind, thing));
             } else {
                 client.response().setStatusCode(307).putHeader(HttpHeaders.LOCATION, addresses.of(kind, thing.text("id"))).end();
             }
@@ -69,10 +72,14 @@ final class LinkedThings {
                 .putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=utf-8").end(article.text("text")));
     }
 
-    private void annotate(RoutingContext client, String document) {
-        ask(client, Kind.ARTICLE, document, article -> {
+    /** At the article's own address, too, where a client asks for them. */
+    private void annotate(RoutingContext client) {
+        ask(client, Kind.ARTICLE, annotations, article -> {
             Addresses addresses = Addresses.seenBy(client);
-            answer(client, ANNOTATIONS, new Annotations(addresses).of(article, addresses.base() + client.request().uri()));
+            String own = "/articles/" + client.pathParam("id") + "/annotations";
+            String page = client.normalizedPath().equals(own) ? client.request().uri() : own;
+            client.response().putHeader(HttpHeaders.CONTENT_LOCATION, page);
+            answer(client, Wanted.ANNOTATIONS, new Annotations(addresses).of(article, addresses.base() + page));
         });
     }
 

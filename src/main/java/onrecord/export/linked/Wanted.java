@@ -8,7 +8,13 @@ import java.util.List;
 public final class Wanted {
 
     private static final String PAGE = "text/html";
-    private static final String LINKED_DATA = "application/ld+json";
+    private static final String ANNOTATION_PROFILE = "http://www.w3.org/ns/anno.jsonld";
+
+    static final String LINKED_DATA = "application/ld+json";
+
+    /** Of JSON-LD the words of the Web Annotation Vocabulary; a client asks for them as its recommendation has it, by their profile. */
+    static final String ANNOTATIONS = LINKED_DATA + "; profile=\"" + ANNOTATION_PROFILE + "\"";
+
     private static final String JSON = "application/json";
 
     /** What an address can give; the first one to whoever does not say. */
@@ -39,11 +45,17 @@ public final class Wanted {
         for (MIMEHeader range : accepted) {
             for (String type : FORMS) {
                 if (range.weight() > 0 && fits(range, type)) {
-                    return type;
+                    return type.equals(LINKED_DATA) && asksForAnnotations(range) ? ANNOTATIONS : type;
                 }
             }
         }
         return "";
+    }
+
+    /** Other profiles are those of what everybody gets who wants JSON-LD, or unknown and so of no account. */
+    private static boolean asksForAnnotations(MIMEHeader range) {
+        String profiles = range.parameter("profile");
+        return profiles != null && List.of(profiles.replace("\"", "").split(" ")).contains(ANNOTATION_PROFILE);
     }
 
     private static boolean fits(MIMEHeader range, String type) {

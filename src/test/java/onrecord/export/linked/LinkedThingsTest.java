@@ -122,6 +122,22 @@ class LinkedThingsTest {
     }
 
     @Test
+    void annotationsAreGivenAtTheAddressOfTheArticleToWhoeverAsksForTheirProfile() {
+        String profile = "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"";
+        String own = given().get("/articles/" + article + "/annotations").asString();
+        String page = given().accept(profile).get("/articles/" + article).then().statusCode(200)
+                .contentType(containsString("http://www.w3.org/ns/anno.jsonld")).header("Vary", containsString("accept"))
+                .header("Content-Location", "/articles/" + article + "/annotations").extract().asString();
+        assertThat(page).isEqualTo(own).contains("AnnotationPage");
+        given().accept("text/turtle, application/ld+json; profile=\"https://other.example/p http://www.w3.org/ns/anno.jsonld\"; q=0.9")
+                .get("/articles/" + article).then().statusCode(200).body("type", equalTo("AnnotationPage"));
+        given().accept("application/ld+json; profile=\"http://www.w3.org/ns/json-ld#compacted\"").get("/articles/" + article).then()
+                .statusCode(200).contentType("application/ld+json").body("'@type'", equalTo("NewsArticle"));
+        given().accept(profile).get("/statements/" + first("statements")).then().statusCode(200).contentType("application/ld+json")
+                .body("'@type'", equalTo("Quotation"));
+    }
+
+    @Test
     void whatIsDeniedIsNotShownAsSaid() {
         String denying = GlobalId.of(ingestion.ingest("Sluice\n\nHobart Wraxhall denied that the sluice had rusted.\n", "sluice.txt",
                 new Metadata("Sluice", "The Weir Watcher", List.of(), LocalDate.parse("2023-05-10"), null))
