@@ -82,7 +82,7 @@ public class ReviewApi {
 
     @Query
     @NonNull
-    @Description("What editors should look at first: what is least certain and most repeated. What has been confirmed is left out.")
+    @Description("What editors should look at first: what is least certain and most repeated. What has been confirmed or corrected is left out, and others take its place.")
     public Uni<List<@NonNull ReviewItem>> review(
             @Description("Of these kinds; all when left out.") @io.smallrye.graphql.api.Nullable List<@NonNull ReviewKind> kind,
             @DefaultValue(Pages.SIZE) @Description("How many: at most 100.") @Nullable Integer first,
@@ -106,7 +106,7 @@ public class ReviewApi {
 
     @Query
     @NonNull
-    @Description("How many there are in `review`: of each kind those that are looked at first, a few hundred, until they are confirmed.")
+    @Description("How many there are to be looked at, of each kind 10,000 at most; one less for each that is confirmed or corrected. `review` has the first few hundred of them.")
     public Uni<Integer> reviewCount(
             @Description("Of these kinds; all when left out.") @io.smallrye.graphql.api.Nullable List<@NonNull ReviewKind> kind) {
         return doubts.count(kinds(kind));

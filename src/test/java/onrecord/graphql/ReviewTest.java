@@ -97,4 +97,39 @@ class ReviewTest extends AtTheNewsdesk {
         assertThat(Newsdesk.as(Newsdesk.READER, CONFIRM, Map.of("id", person)).getString("errors[0].extensions.code"))
                 .isEqualTo("FORBIDDEN");
     }
+
+    @Test
+    void whatIsConfirmedOrCorrectedIsOneLessThoughMoreWaitThanAreWeighed() {
+        StringBuilder text = new StringBuilder("Eels counted\n\nJelto Ubben, the eel warden, spoke for hours. ");
+        for (int i = 1; i <= 520; i++) {
+            text.append("He said that eel number ").append(i).append(" was longer than the one before it. ");
+        }
+        String article = desk.send("eels", text.toString());
+        int statements = count("STATEMENT");
+        assertThat(statements).isGreaterThan(500);
+        String statement = anyStatement(article);
+        JsonPath confirmed = ok(CONFIRM, Map.of("id", statement)).setRootPath("data.confirm");
+        assertThat(count("STATEMENT")).isEqualTo(statements - 1);
+        ok(UNDO, Map.of("id", confirmed.getString("correction.id")));
+        assertThat(count("STATEMENT")).isEqualTo(statements);
+        ok("mutation ($id: ID!) { correctStatement(id: $id, polarity: NEGATED) { statement { id } } }", Map.of("id", statement));
+        assertThat(count("STATEMENT")).isEqualTo(statements - 1);
+    }
+
+    private static int count(String kind) {
+        return look("query ($kind: [ReviewKind!]) { reviewCount(kind: $kind) }", "kind", List.of(kind)).getInt("reviewCount");
+    }
+
+    @Test
+    void anEventThatAnEditorHasCorrectedNeedsNotBeLookedAt() {
+        String article =
+                desk.send("arrest", "Bell stolen\n\nPolice arrested the founder Wilko Reents in Ochtum on Monday. He had stolen a bell.");
+        String event = look("query ($id: ID!) { article(id: $id) { events { nodes { id summary } } } }", "id", article)
+                .getString("article.events.nodes.find { it.summary.contains('Reents') }.id");
+        int events = count("EVENT");
+        assertThat(toLookAt("EVENT")).contains(event);
+        ok("mutation ($id: ID!) { correctEvent(id: $id, place: \"Ochtumersiel\") { event { id } } }", Map.of("id", event));
+        assertThat(toLookAt("EVENT")).doesNotContain(event);
+        assertThat(count("EVENT")).isEqualTo(events - 1);
+    }
 }

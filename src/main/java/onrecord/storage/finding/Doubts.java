@@ -19,8 +19,13 @@ public class Doubts {
     /** As many of the least certain, and as many of the most repeated events, are weighed. */
     private static final int WEIGHED = 500;
 
-    private static final String CONFIRMED = "exists (select from correction_place p join correction c on c.id = p.correction_id "
-            + "where c.undone_at is null and c.kind in ('PERSON_CONFIRMED', 'STATEMENT_CONFIRMED', 'EVENT_CONFIRMED') and p.member = ";
+    /** As many of each kind are counted at most. */
+    public static final int COUNTED = 10_000;
+
+    /** An editor who says what an event is has looked at it; a statement of which one says something is certain from then on. */
+    private static final String CONFIRMED =
+            "exists (select from correction_place p join correction c on c.id = p.correction_id where c.undone_at is null "
+                    + "and c.kind in ('PERSON_CONFIRMED', 'STATEMENT_CONFIRMED', 'EVENT_CONFIRMED', 'EVENT_CORRECTED') and p.member = ";
 
     private static final String PERSONS = "select 'PERSON' as kind, p.id, min(a.confidence) as confidence, p.article_count as repeated "
             + "from (select m.person_id, m.confidence from person_article m where m.confidence < 0.9 and not m.provisional and not "
@@ -36,6 +41,16 @@ public class Doubts {
             + "select id, confidence, article_count from event where listed order by confidence, id limit " + WEIGHED + ") union ("
             + "select id, confidence, article_count from event where listed order by article_count desc, id limit " + WEIGHED + ")) e "
             + "where not exists (select from event_report r where r.event_id = e.id and " + CONFIRMED + "r.id))";
+
+    private static final String DOUBTFUL_PERSONS = "select distinct m.person_id from person_article m where m.confidence < 0.9 "
+            + "and not m.provisional and not " + CONFIRMED + "m.id)";
+
+    private static final String DOUBTFUL_STATEMENTS =
+            "select t.id from statement t where t.determinacy = 'DETERMINATE' and t.confidence < 1 "
+                    + "and not " + CONFIRMED + "t.id)";
+
+    private static final String DOUBTFUL_EVENTS = "select e.id from event e where e.listed and e.confidence < 1 "
+            + "and not exists (select from event_report r where r.event_id = e.id and " + CONFIRMED + "r.id))";
 
     private static final RowMapping<Doubt> DOUBT = RowMapping.of("kind, id, confidence, repeated", row -> new Doubt(
             Doubt.Kind.valueOf(row.getString("kind")), row.getUUID("id"), row.getDouble("confidence"), row.getInteger("repeated")));
@@ -61,9 +76,18 @@ public class Doubts {
         });
     }
 
-    /** How many of these kinds are weighed. */
+    /** How many of these kinds there are, of each no more than {@value #COUNTED}: more than are weighed, so that whatever is confirmed is one less. */
     public Uni<Integer> count(Set<Doubt.Kind> kinds) {
-        return lists.count(new Query(weighed(kinds)));
+        return lists.count(new Query("from (" + kinds.stream().sorted().map(kind -> "(" + all(kind) + " limit " + COUNTED + ")")
+                .collect(Collectors.joining(" union all ")) + ") doubtful"));
+    }
+
+    private static String all(Doubt.Kind kind) {
+        return switch (kind) {
+            case PERSON -> DOUBTFUL_PERSONS;
+            case STATEMENT -> DOUBTFUL_STATEMENTS;
+            case EVENT -> DOUBTFUL_EVENTS;
+        };
     }
 
     private static String weighed(Set<Doubt.Kind> kinds) {

@@ -298,7 +298,8 @@ class DeskTest {
         assertThat(next.select(".doubt input[name=id]").first().val()).isEqualTo(ids.get(1));
         assertThat(next.select(".desk > .meta").text()).startsWith("2 to ");
         assertThat(next.select(".pager a").first().attr("href")).isEqualTo("/desk");
-        assertThat(editor.open("/desk?kind=statements&skip=5000").select(".none").text()).isEqualTo("There is nothing more to review.");
+        assertThat(editor.open("/desk?kind=statements&skip=5000").select(".none").text())
+                .isEqualTo("No more are weighed at a time. Confirm or correct some of them, and others take their place.");
         assertThat(editor.request().get("/desk?skip=many").statusCode()).isEqualTo(400);
         assertThat(editor.request().get("/desk?skip=-1").statusCode()).isEqualTo(400);
     }
