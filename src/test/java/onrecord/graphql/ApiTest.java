@@ -371,6 +371,63 @@ class ApiTest {
                 .noneMatch(message -> message.contains("Value{value") && message.contains("ObjectValue"));
     }
 
+    @Test
+    void aNameThatOthersBeginWithIsToldWithThese() {
+        assertUnknown(send("{ statements(filter: { speaker: \"x\" }) { totalCount } }", Map.of()),
+                "'StatementFilter' has no field 'speaker'. Did you mean 'speakerId' or 'speakerKind' or 'speakerName'? There are aboutId,");
+    }
+
+    @Test
+    void whatDoesNotFitTheSchemaIsToldInPlainWords() {
+        assertMisfit("{ statements(first: \"many\") { totalCount } }",
+                "'first' of 'statements' is a whole number, such as 20, and not the text \"many\".");
+        assertMisfit("{ statements(filter: { minConfidence: \"high\" }) { totalCount } }",
+                "'minConfidence' in 'filter' of 'statements' is a number, such as 0.8, and not the text \"high\".");
+        assertMisfit("{ statements(filter: { kind: [\"DIRECT\"] }) { totalCount } }",
+                "'kind' in 'filter' of 'statements' is one of the values of StatementKind, without quotation marks, and not the text \"DIRECT\".");
+        assertMisfit("{ statements(filter: { saidFrom: \"yesterday\" }) { totalCount } }",
+                "'saidFrom' in 'filter' of 'statements' is a day in quotation marks, such as \"2022-02-24\", and not the text \"yesterday\".");
+        assertMisfit("{ statements(filter: \"peskov\") { totalCount } }",
+                "'filter' of 'statements' is an object in braces, with fields of StatementFilter, and not the text \"peskov\".");
+        assertMisfit("{ person { name } }", "'person' needs the argument 'id': an id in quotation marks, as the service gives it.");
+        assertMisfit("{ person(id: null) { name } }",
+                "'id' of 'person' cannot be null: it is an id in quotation marks, as the service gives it.");
+        assertMisfit("{ articles { totalCount { number } } }", "'totalCount' has no fields: leave out the braces after it.");
+        assertMisfit("{ articles { nodes } }",
+                "'nodes' is an object: say in braces after it which of its fields you want, as in: nodes { ");
+        assertMisfit("query ($unused: Int) { articles { totalCount } }", "Unused variable 'unused'");
+    }
+
+    private static void assertMisfit(String query, String message) {
+        JsonPath answer = send(query, Map.of());
+        assertThat(answer.getList("errors.message", String.class)).as(query).singleElement().asString().startsWith(message);
+        assertThat(code(answer)).isEqualTo("GRAPHQL_VALIDATION_FAILED");
+        assertThat(answer.<Object>get("errors[0].locations[0].line")).isEqualTo(1);
+    }
+
+    @Test
+    void aVariableThatDoesNotFitIsToldInPlainWords() {
+        assertVariable("query ($id: ID!) { person(id: $id) { name } }", Map.of(),
+                "The variable '$id' is missing: it is an id in quotation marks, as the service gives it.");
+        assertVariable("query ($first: Int) { articles(first: $first) { totalCount } }", Map.of("first", "many"),
+                "The variable '$first' is a whole number, such as 20, and not the text \"many\".");
+        assertVariable("query ($f: StatementFilter) { statements(filter: $f) { totalCount } }", Map.of("f", Map.of("saidFrom", "soon")),
+                "'saidFrom' in the variable '$f' is a day in quotation marks, such as \"2022-02-24\", and not the text \"soon\".");
+        assertVariable("query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", Asking.variables("ids", java.util.Arrays.asList("a", null)),
+                "Each in the variable '$ids' cannot be null: it is an id in quotation marks, as the service gives it.");
+        assertThat(send("query ($first: Int = 1) { articles(first: $first) { totalCount } }", Map.of()).getList("errors")).isNull();
+        assertThat(
+                send("query ($first: Int!, $kind: [StatementKind!]) { statements(first: $first, filter: { kind: $kind }) { totalCount } }",
+                        Map.of("first", 1, "kind", "DIRECT")).getList("errors"))
+                .as("one instead of a list").isNull();
+    }
+
+    private static void assertVariable(String query, Map<String, Object> variables, String message) {
+        JsonPath answer = send(query, variables);
+        assertThat(answer.getList("errors.message", String.class)).as(query).containsExactly(message);
+        assertThat(code(answer)).isEqualTo("BAD_REQUEST");
+    }
+
     private static void assertUnknown(JsonPath answer, String message) {
         assertThat(answer.getList("errors.message", String.class)).singleElement().asString().startsWith(message);
         assertThat(code(answer)).isEqualTo("GRAPHQL_VALIDATION_FAILED");

@@ -8,6 +8,7 @@ import graphql.execution.ResultPath;
 import graphql.language.SourceLocation;
 import graphql.validation.ValidationError;
 import java.util.concurrent.CompletionException;
+import java.util.regex.Pattern;
 import onrecord.graphql.execution.FailureReporter;
 import onrecord.graphql.guard.GuardError;
 import onrecord.ingestion.Refusal;
@@ -26,6 +27,10 @@ public final class ApiErrors implements FailureReporter {
     private static final String FAULT = "The service failed to answer this. It has been noted.";
     private static final String UNAVAILABLE = "The database cannot answer this now. Try again a little later.";
     private static final int LONGEST = 500;
+
+    /** What graphql-java puts before: its name for the kind of error, and names of fields, which the place in the query tells. */
+    private static final Pattern PREFIX = Pattern.compile("^Validation [eE]rror \\([^)]*\\) ?: ");
+
     private static final Logger LOG = Logger.getLogger(ApiErrors.class);
 
     @Override
@@ -67,7 +72,7 @@ public final class ApiErrors implements FailureReporter {
 
     /** The message without names of Java classes and of the parser, and not so long that it repeats a whole document. */
     private static String withoutInternals(String message) {
-        String plain = withoutParsedValue(message).replace(" with ANTLR error", ":")
+        String plain = PREFIX.matcher(withoutParsedValue(message)).replaceFirst("").replace(" with ANTLR error", ":")
                 .replace("'LinkedHashMap'", "'object'").replace("'ArrayList'", "'list'");
         return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST) + "…";
     }

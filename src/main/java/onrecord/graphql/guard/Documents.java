@@ -54,6 +54,11 @@ public final class Documents implements PreparsedDocumentProvider {
     private static final Set<ValidationErrorClassification> OF_NAMES =
             Set.of(ValidationErrorType.FieldUndefined, ValidationErrorType.UnknownArgument, ValidationErrorType.WrongType);
 
+    /** Errors that a value, or one that is missing, gives. */
+    private static final Set<ValidationErrorClassification> OF_VALUES = Set.of(
+            ValidationErrorType.WrongType, ValidationErrorType.MissingFieldArgument, ValidationErrorType.NullValueForNonNullArgument,
+            ValidationErrorType.SubselectionRequired, ValidationErrorType.SubselectionNotAllowed);
+
     private final GraphQLSchema schema;
     private final Limits limits;
     private final DocumentGuard guard;
@@ -121,8 +126,8 @@ public final class Documents implements PreparsedDocumentProvider {
             valid.put(query, document);
         }
         OperationDefinition operation = operation(document, operationName);
-        if (invalid.isEmpty() && operation != null && !variables.isEmpty()) {
-            invalid = UnknownNames.in(variables, operation, schema, limits.introspection());
+        if (invalid.isEmpty() && operation != null && !operation.getVariableDefinitions().isEmpty()) {
+            invalid = invalid(variables, operation);
         }
         return operation == null
                 ? new PreparedDocument(document, null, null, result.cost(), List.copyOf(invalid))
@@ -130,16 +135,26 @@ public final class Documents implements PreparsedDocumentProvider {
                         List.copyOf(invalid));
     }
 
-    /** What does not fit the schema; where a name is unknown, it is told which ones are known. */
+    /** What does not fit the schema, in plain words where we have some; where a name is unknown, it is told which ones are known. */
     private List<GraphQLError> invalid(Document document) {
         List<ValidationError> errors = ParseAndValidate.validate(schema, document, Locale.ROOT);
-        List<UnknownName> unknown = errors.isEmpty() ? List.of() : UnknownNames.in(document, schema, limits.introspection());
-        Set<SourceLocation> places = unknown.stream().map(UnknownName::place).collect(Collectors.toSet());
+        List<Misfit> unknown = errors.isEmpty() ? List.of() : UnknownNames.in(document, schema, limits.introspection());
+        Set<SourceLocation> places = unknown.stream().map(Misfit::place).collect(Collectors.toSet());
+        List<Misfit> wrong = errors.isEmpty() ? List.of() : WrongValues.in(document, schema, limits.introspection());
         List<GraphQLError> all = new ArrayList<>(unknown);
+        all.addAll(wrong);
         errors.stream()
+                .filter(error -> wrong.isEmpty() || !OF_VALUES.contains(error.getValidationErrorType()))
                 .filter(error -> !OF_NAMES.contains(error.getValidationErrorType())
                         || Objects.requireNonNullElse(error.getLocations(), List.<SourceLocation>of()).stream().noneMatch(places::contains))
                 .forEach(all::add);
+        return all;
+    }
+
+    /** What of the variables does not fit the query. */
+    private List<Misfit> invalid(Map<String, Object> variables, OperationDefinition operation) {
+        List<Misfit> all = new ArrayList<>(UnknownNames.in(variables, operation, schema, limits.introspection()));
+        all.addAll(WrongVariables.in(variables, operation, schema));
         return all;
     }
 

@@ -5,7 +5,7 @@ import graphql.GraphQLError;
 import java.util.Map;
 
 /** Why a request is not executed, with a code that stays. */
-public sealed interface GuardError extends GraphQLError permits DocumentRefused, LimitExceeded, UnknownName {
+public sealed interface GuardError extends GraphQLError permits DocumentRefused, LimitExceeded, Misfit {
 
     String code();
 

@@ -49,7 +49,7 @@ final class UnknownNames {
 
     private final GraphQLSchema schema;
     private final boolean tellsNames;
-    private final List<UnknownName> found = new ArrayList<>();
+    private final List<Misfit> found = new ArrayList<>();
 
     private UnknownNames(GraphQLSchema schema, boolean tellsNames) {
         this.schema = schema;
@@ -57,7 +57,7 @@ final class UnknownNames {
     }
 
     /** In a query that does not fit the schema. */
-    static List<UnknownName> in(Document document, GraphQLSchema schema, boolean tellsNames) {
+    static List<Misfit> in(Document document, GraphQLSchema schema, boolean tellsNames) {
         UnknownNames unknown = new UnknownNames(schema, tellsNames);
         for (OperationDefinition operation : document.getDefinitionsOfType(OperationDefinition.class)) {
             unknown.selections(operation.getSelectionSet(), switch (operation.getOperation()) {
@@ -73,7 +73,7 @@ final class UnknownNames {
     }
 
     /** In the variables of a query that fits the schema. */
-    static List<UnknownName> in(Map<String, Object> variables, OperationDefinition operation, GraphQLSchema schema, boolean tellsNames) {
+    static List<Misfit> in(Map<String, Object> variables, OperationDefinition operation, GraphQLSchema schema, boolean tellsNames) {
         UnknownNames unknown = new UnknownNames(schema, tellsNames);
         for (VariableDefinition variable : operation.getVariableDefinitions()) {
             Object given = variables.get(variable.getName());
@@ -178,7 +178,7 @@ final class UnknownNames {
     private void add(String code, String what, String given, List<String> names, @Nullable SourceLocation place) {
         if (found.size() < MOST) {
             String message = tellsNames ? new KnownNames(names).told(what, given) : KnownNames.untold(what, given);
-            found.add(new UnknownName(code, message, place));
+            found.add(new Misfit(code, message, place));
         }
     }
 }
