@@ -18,9 +18,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import onrecord.export.asked.Fields;
 import onrecord.graphql.schema.ServiceSchema;
+import onrecord.text.Phrases;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Searches over everything: {@code /search?q=…}, narrowed by kind, person, paper, month, polarity and type of event. Without words it lists what these
@@ -31,6 +34,7 @@ final class SearchPage {
 
     static final String PATH = "/search";
     private static final String TITLE = "Search";
+    private static final Set<String> DENIALS = Set.copyOf(Phrases.list("search-denials.txt"));
 
     private final Pages pages;
     private final Template template;
@@ -78,10 +82,23 @@ final class SearchPage {
                 .data("meantAddress", found.meant() == null ? null : here.without("after").with("q", found.meant()).toString())
                 .data("next", found.next() == null ? null : here.with("after", found.next()).toString())
                 .data("first", here.parameter("after").isPresent() ? here.without("after").toString() : null)
+                .data("denials", denials(query))
                 .data("named", query.isSought() ? named(query.words(), data) : List.of())
                 .data("facets", facets.of(data))
                 .data("types", types).data("type", here.parameter(SearchQuery.TYPE).orElse(""))
                 .data("kept", query.besideType().parameters()).data("chosen", here.without("q", "after").parameters());
+    }
+
+    /** Where what was denied is found, for whoever seeks the word; null for anybody else. */
+    private static @Nullable String denials(SearchQuery query) {
+        List<String> words = List.of(query.words().split("\\s+"));
+        List<String> others = words.stream().filter(word -> !DENIALS.contains(plain(word))).toList();
+        if (!query.isSought() || others.size() == words.size() || query.here().parameter(SearchQuery.POLARITY).isPresent()) {
+            return null;
+        }
+        PageAddress denied =
+                query.here().without("after", "q", SearchQuery.KIND, SearchQuery.TYPE).with(SearchQuery.POLARITY, "NEGATED");
+        return (others.isEmpty() ? denied : denied.with("q", String.join(" ", others))).toString();
     }
 
     /** Speakers who are called by the words that are sought, each with their statements. */

@@ -79,6 +79,17 @@ class SearchPageTest {
     }
 
     @Test
+    void whoeverSeeksTheWordDeniedIsLedToWhatWasDenied() {
+        Element denied = Browser.open("/search?q=denied+beacon").select(".meant a").first();
+        assertThat(denied.text()).isEqualTo("what was denied");
+        assertThat(Browser.open(denied.attr("href")).select(".hit blockquote").eachText())
+                .containsExactly("denied: The beacon is no danger");
+        assertThat(Browser.open("/search?q=Denials&kind=ARTICLE").select(".meant a").attr("href")).isEqualTo("/search?polarity=NEGATED");
+        assertThat(Browser.open("/search?q=beacon").select(".meant")).isEmpty();
+        assertThat(Browser.open("/search?q=denied&polarity=NEGATED").select(".meant")).as("whoever is there already").isEmpty();
+    }
+
+    @Test
     void eventsOfATypeAreFoundByAForm() {
         Document page = Browser.open("/search?q=saltreach&type=CONSULT");
         assertThat(kinds(page)).containsExactly("Event");

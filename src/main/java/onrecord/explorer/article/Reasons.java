@@ -26,8 +26,21 @@ final class Reasons {
 
     /** One for each speaker who is a person that is known. */
     List<Card.Reason> of(Fields statement) {
+        boolean corrected = isCorrected(statement);
         return statement.objects("speakers").stream()
-                .flatMap(speaker -> speaker.objectOrNone("person").flatMap(person -> of(speaker, person)).stream()).toList();
+                .flatMap(speaker -> speaker.objectOrNone("person")
+                        .flatMap(person -> corrected ? Optional.of(byEditor(person)) : of(speaker, person)).stream())
+                .toList();
+    }
+
+    /** Whether an editor says who speaks; then what the service has made of the text is no reason any more. */
+    private static boolean isCorrected(Fields statement) {
+        return statement.objects("history").stream()
+                .anyMatch(done -> done.text("kind").equals("SPEAKER_CORRECTED") && done.text("state").equals("APPLIED"));
+    }
+
+    private static Card.Reason byEditor(Fields person) {
+        return new Card.Reason(person.text("id"), person.text("name"), "", "an editor says so", 1);
     }
 
     private Optional<Card.Reason> of(Fields speaker, Fields person) {

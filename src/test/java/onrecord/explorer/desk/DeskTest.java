@@ -83,7 +83,9 @@ class DeskTest {
                 "editor");
         assertThat(after.select(".changes del").first().text()).isEqualTo("Gesche Wilms");
         assertThat(card(article)).isEqualTo("Onno Bahr");
+        assertThat(Browser.open(article).select(".card dd").text()).as("why").contains("an editor says so");
         undone(sheet);
+        assertThat(Browser.open(article).select(".card dd").text()).doesNotContain("an editor says so");
         assertThat(card(article)).isEqualTo("Gesche Wilms");
     }
 
