@@ -28,11 +28,15 @@ public final class ReferenceFinder {
     /** How much less likely "she" means one who is only called Kevin, which may still be a surname. */
     private static final double OTHERWISE = 0.3;
 
+    /** How much more likely a pronoun must mean one of two who are named side by side. */
+    private static final double CLEARLY_MORE = 2.2;
+
     private final String text;
     private final List<Sentence> sentences;
     private final List<PrintedName> names;
     private final NameGroups groups;
     private final Salience attention = new Salience();
+    private final UnnamedSubjects unnamed;
     private final Descriptions descriptions;
     private int nextName;
     private boolean openQuote;
@@ -43,6 +47,7 @@ public final class ReferenceFinder {
         this.sentences = sentences;
         this.names = names;
         this.groups = groups;
+        this.unnamed = new UnnamedSubjects(groups.drafts());
         this.descriptions = new Descriptions(groups.drafts(), attention);
     }
 
@@ -67,6 +72,7 @@ public final class ReferenceFinder {
         }
         boolean[] quoted = quoted(sentence);
         readPart(scene, quoted, false);
+        unnamed.note(scene, quoted);
         PersonDraft said = scene.speaker(quoted);
         speaker = said != null ? said : speaker;
         readPart(scene, quoted, true);
@@ -100,6 +106,7 @@ public final class ReferenceFinder {
         if (named != null && end > index) {
             int head = PersonSyntax.headOfPhrase(scene.sentence, index, end);
             attention.mention(named, scene.number, index, PersonSyntax.weight(scene.sentence, head) * (quoted ? 0.4 : 1));
+            attention.joinMentions(SideBySide.before(scene, index, head), named);
             noteSpeaking(scene, head, named);
             return end;
         }
@@ -169,7 +176,17 @@ public final class ReferenceFinder {
                 best = person;
             }
         }
-        return best;
+        return best == null || hasRival(best, highest, scene, index, pronoun) ? null : best;
+    }
+
+    /** Whether somebody named side by side with the person may be meant as well, or somebody who acts without a name. */
+    private boolean hasRival(PersonDraft person, double score, SentencePersons scene, int index, Pronoun pronoun) {
+        for (PersonDraft other : attention.namedTogetherWith(person)) {
+            if (other != person && score(other, scene, index, pronoun) * CLEARLY_MORE > score) {
+                return true;
+            }
+        }
+        return unnamed.weight(pronoun, scene.number, index) > score;
     }
 
     private double score(PersonDraft person, SentencePersons scene, int index, Pronoun pronoun) {

@@ -2,8 +2,10 @@ package onrecord.extraction.people.references;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Whom a reader has in mind, sentence after sentence: the persons mentioned last, each with a weight that subjects raise and that halves
@@ -22,6 +24,8 @@ final class Salience {
         int sentence;
         int lastSpoke = -10;
         int lastToken;
+        /** Those named together with the person, where the last mention was. */
+        List<PersonDraft> together = List.of();
     }
 
     private final List<PersonDraft> recent = new ArrayList<>();
@@ -39,11 +43,28 @@ final class Salience {
         trace.weight = Math.max(before, weight) + OFTEN * Math.min(before, weight);
         trace.sentence = sentence;
         trace.lastToken = token;
+        trace.together = List.of();
         recent.remove(person);
         recent.add(0, person);
         if (recent.size() > MOST) {
             traces.remove(recent.remove(MOST));
         }
+    }
+
+    /** That these are named side by side, so that none comes first: "Ann Dunn and Eva Lind". */
+    void joinMentions(List<PersonDraft> before, PersonDraft last) {
+        List<PersonDraft> all = new ArrayList<>(before);
+        all.add(last);
+        all.retainAll(traces.keySet());
+        if (new HashSet<>(all).size() > 1) {
+            all.forEach(person -> Objects.requireNonNull(traces.get(person)).together = all);
+        }
+    }
+
+    /** Who was named side by side with the person, if none of them has been mentioned again. */
+    List<PersonDraft> namedTogetherWith(PersonDraft person) {
+        Trace trace = traces.get(person);
+        return trace == null ? List.of() : trace.together;
     }
 
     void speak(PersonDraft person, int sentence) {

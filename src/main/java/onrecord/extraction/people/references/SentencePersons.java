@@ -59,7 +59,8 @@ final class SentencePersons {
     }
 
     /** The person a word means, or the name beside it. */
-    private @Nullable PersonDraft personOf(int head) {
+    @Nullable
+    PersonDraft personOf(int head) {
         PersonDraft person = at(head);
         for (int child : sentence.children(head)) {
             String relation = sentence.token(child).relation();
