@@ -49,15 +49,17 @@ public final class NameGroups {
     private final Map<PersonName, PersonDraft> unclear = new HashMap<>();
 
     private final Map<String, String> sounds = new HashMap<>();
+    private final List<Sentence> sentences;
     private final List<ActingRelative> relatives;
 
-    private NameGroups(List<ActingRelative> relatives) {
+    private NameGroups(List<Sentence> sentences, List<ActingRelative> relatives) {
+        this.sentences = sentences;
         this.relatives = relatives;
     }
 
     /** @param names of the article that these are the sentences of, in reading order */
     public static NameGroups of(List<PrintedName> names, List<Sentence> sentences) {
-        NameGroups groups = new NameGroups(ActingRelative.in(sentences, names));
+        NameGroups groups = new NameGroups(sentences, ActingRelative.in(sentences, names));
         names.stream().filter(name -> isWhole(name.name())).forEach(groups::addFull);
         List<PrintedName> parts = names.stream().filter(name -> !isWhole(name.name())).toList();
         parts.stream().filter(NameGroups::isSure).forEach(groups::addPart);
@@ -147,8 +149,10 @@ public final class NameGroups {
     }
 
     private void addPart(PrintedName name) {
-        PersonDraft owner = nearest(name);
-        if (owner != null && !isSure(name) && isUnclear(name, owner)) {
+        Generation generation = Generation.of(sentences.get(name.sentence()), name);
+        PersonDraft owner = generation == null ? nearest(name) : generation.among(bearers(name), this::sentenceOf);
+        boolean open = generation == null ? owner != null && !isSure(name) && isUnclear(name, owner) : owner == null;
+        if (open) {
             owners.put(name, unclear.computeIfAbsent(name.name(), PersonDraft::new));
             return;
         }
@@ -161,6 +165,18 @@ public final class NameGroups {
         if (owner.firstName().span().start() < name.span().start()) {
             firstParts.putIfAbsent(name.name(), name);
         }
+    }
+
+    /** Those whom the article gives this surname with another name before it. */
+    private List<PersonDraft> bearers(PrintedName part) {
+        return candidates(sound(lastWord(part.name()))).stream()
+                .filter(draft -> draft.name().isFull() && NameSpelling.variants(lastWord(part.name()), draft.name().surname())
+                        && part.gender().agreesWith(genderOf(draft)))
+                .toList();
+    }
+
+    private Sentence sentenceOf(PrintedName name) {
+        return sentences.get(name.sentence());
     }
 
     /**
