@@ -28,6 +28,7 @@ public final class DeterminacyReader {
     private final Negation negation;
     private final OpenClauses clauses;
     private final OpenVerbs verbs;
+    private final UnsaidWords unsaid;
 
     public DeterminacyReader(Page page) {
         this.page = page;
@@ -35,12 +36,14 @@ public final class DeterminacyReader {
         this.negation = new Negation(page);
         this.clauses = new OpenClauses(page);
         this.verbs = new OpenVerbs(page);
+        this.unsaid = new UnsaidWords(page);
     }
 
     public Determinacy of(Attribution attribution) {
         Cue cue = attribution.cue();
         boolean open = switch (cue.form()) {
-            case VERB -> isUnsaid(attribution) || verbs.isOpen(attribution) || clauses.isOpen(attribution) || isQuestion(attribution);
+            case VERB -> isUnsaid(attribution) || verbs.isOpen(attribution) || clauses.isOpen(attribution) || isQuestion(attribution)
+                    || unsaid.are(attribution);
             case ADJECTIVE -> isNobody(attribution) || clauses.isOpen(attribution);
             default -> false;
         };
