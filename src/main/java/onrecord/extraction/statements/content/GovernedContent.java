@@ -45,6 +45,7 @@ public final class GovernedContent {
     private final SubjectsSetApart setApart;
     private final ClausesWithGap gaps;
     private final OwnedClaims claims;
+    private final FrontedConditions conditions;
     private final AnsweredClaims answered;
     private final Targets targets;
     private final ReportersTails tails;
@@ -63,6 +64,7 @@ public final class GovernedContent {
         this.gaps = new ClausesWithGap(page);
         this.answered = new AnsweredClaims(words, page);
         this.claims = new OwnedClaims(page);
+        this.conditions = new FrontedConditions(page);
         this.targets = new Targets(page);
         this.tails = new ReportersTails(words, page);
     }
@@ -89,7 +91,10 @@ public final class GovernedContent {
             if (isGiven(page.tokenAt(span.start()), attribution.cue())) {
                 continue;
             }
-            attribution.add(said(span, phrase), phrase ? Evidence.PHRASE : Evidence.COMPLEMENT);
+            Span within = conditions.within(attribution.cue(), said(span, phrase));
+            if (within != null) {
+                attribution.add(within, phrase ? Evidence.PHRASE : Evidence.COMPLEMENT);
+            }
         }
     }
 
