@@ -1,7 +1,9 @@
 package onrecord.extraction.statements.layouts;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,16 +64,38 @@ public final class SpeakerLabels {
                 sentence = sentences.of(colon);
             }
         }
+        BitSet conversation = conversation(lines);
         int repeated = count.values().stream().filter(times -> times > 1).mapToInt(Integer::intValue).sum();
         List<Attribution> found = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             int times = count.getOrDefault(label(lines.get(i)[0], lines.get(i)[1]), 0);
             boolean dialogue = lines.size() >= FEWEST_LINES && repeated > 0 && isPerson(lines.get(i));
-            if (times > 0 && credits(lines.get(i), repeated >= FEWEST_LINES && times > 1 || dialogue, times)) {
-                found.add(attribution(lines.get(i), i + 1 < lines.size() ? lines.get(i + 1)[0] : page.size()));
+            boolean turn = conversation.get(i);
+            if (times > 0 && credits(lines.get(i), repeated >= FEWEST_LINES && times > 1 || dialogue || turn, times)) {
+                found.add(attribution(lines.get(i), turn, i + 1 < lines.size() ? lines.get(i + 1)[0] : page.size()));
             }
         }
         return found;
+    }
+
+    /** Which lines are paragraphs in a row that begin with labels, of two and more, one of them again: turns, whatever stands before them. */
+    private BitSet conversation(List<int[]> lines) {
+        BitSet turns = new BitSet();
+        int first = 0;
+        Set<String> labels = new HashSet<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (i > first && page.paragraphOf(lines.get(i)[0]) != page.paragraphOf(lines.get(i - 1)[0]) + 1 || !isSaid(lines.get(i))) {
+                first = isSaid(lines.get(i)) ? i : i + 1;
+                labels.clear();
+            }
+            if (i >= first) {
+                labels.add(label(lines.get(i)[0], lines.get(i)[1]));
+            }
+            if (labels.size() > 1 && labels.size() < i + 1 - first) {
+                turns.set(first, i + 1);
+            }
+        }
+        return turns;
     }
 
     /** Whether this token stands in the paragraph that a label in capitals opens: <em>KELLER: No. OLSEN: Why?</em> */
@@ -157,10 +181,10 @@ public final class SpeakerLabels {
         return page.span(begin, endOfName(begin, colon) - 1).of(page.text());
     }
 
-    private Attribution attribution(int[] line, int next) {
+    private Attribution attribution(int[] line, boolean turn, int next) {
         int colon = line[1];
         int end = endOfName(line[0], colon);
-        boolean headline = page.paragraphOf(colon) <= 1 && !isCapitals(line[0], colon);
+        boolean headline = !turn && page.paragraphOf(colon) <= 1 && !isCapitals(line[0], colon);
         Attribution attribution = new Attribution(
                 Cue.of(colon, words.say(), Cue.Form.COLON),
                 new Source(line[0], end - 1, headOf(line[0], end), true));
