@@ -43,7 +43,7 @@ final class UnsaidWords {
     boolean are(Attribution attribution) {
         Cue cue = attribution.cue();
         boolean inside = attribution.evidence() != Evidence.AROUND;
-        return inside && (isUnheard(attribution) || isMyth(cue.head()) || isForged(attribution)) || isNearly(cue) || isOnTheVerge(cue)
+        return inside && (isUnheard(attribution) || isMyth(attribution) || isForged(attribution)) || isNearly(cue) || isOnTheVerge(cue)
                 || isInVain(attribution) || isOnlyWanted(attribution);
     }
 
@@ -71,15 +71,22 @@ final class UnsaidWords {
     }
 
     /** <em>It is a myth that she said</em>, <em>It is not true that she said</em>, but not <em>It was a lie she told</em> */
-    private boolean isMyth(int verb) {
+    private boolean isMyth(Attribution attribution) {
+        int verb = attribution.cue().head();
         boolean clause = tree.is(verb, "ccomp") || tree.is(verb, "csubj") || tree.is(verb, "advcl")
-                || page.token(verb).relation().equals("acl");
+                || tree.is(verb, "acl") && standsBehindThat(attribution);
         int predicate = clause ? tree.head(verb) : Page.NONE;
         if (predicate == Page.NONE || predicate > verb || page.quoted(predicate) || tree.child(predicate, "cop") == Page.NONE) {
             return false;
         }
         String lemma = page.token(predicate).lemma();
         return negation.of(predicate) ? TRUE.contains(lemma) : MYTHS.contains(lemma);
+    }
+
+    private boolean standsBehindThat(Attribution attribution) {
+        Source source = attribution.source();
+        return source != null && source.first() > page.outerSentences().startOf(source.first())
+                && page.lower(source.first() - 1).equals("that");
     }
 
     /** <em>a forged letter in which she says</em>, <em>a fake film showing her saying</em> */
@@ -146,7 +153,7 @@ final class UnsaidWords {
         }
         int first = page.tokenAt(attribution.content().get(0).start());
         int verb = page.lower(first).equals("to") && first + 1 < page.size() ? first + 1 : first;
-        boolean clause = tree.childBehind(verb, "ccomp") != Page.NONE;
+        boolean clause = page.hasFinite(verb + 1, page.tokenAt(attribution.content().get(0).end() - 1));
         return clause && SPEAKING.contains(page.token(verb).lemma()) && page.token(verb).tag().equals("VB");
     }
 }
