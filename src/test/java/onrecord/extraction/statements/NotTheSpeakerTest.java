@@ -121,4 +121,12 @@ class NotTheSpeakerTest {
         assertThat(said("As Karl Beck watched, Vera Holt left the hall, saying she was tired."))
                 .containsExactly("Vera Holt: she was tired");
     }
+
+    @Test
+    void whoeverActsInANamesPlaceIsAnother() {
+        assertThat(said("Hanna Vik is ill. An actor playing Hanna Vik said the moon was hers."))
+                .containsExactly("An actor playing Hanna Vik: the moon was hers");
+        assertThat(said("A lawyer representing Hanna Vik said she was ill.")).containsExactly("A lawyer representing Hanna Vik: she was ill");
+        assertThat(said("A woman calling herself Hanna Vik said she was ill.")).containsExactly("Hanna Vik: she was ill");
+    }
 }

@@ -29,6 +29,7 @@ public final class SourceFinder {
     private final JointPhrases joint;
     private final TwiceDescribed twice;
     private final NamedExamples examples;
+    private final ParticipleObjects objects;
 
     public SourceFinder(Page page) {
         this.page = page;
@@ -38,6 +39,7 @@ public final class SourceFinder {
         this.joint = new JointPhrases(page);
         this.twice = new TwiceDescribed(page);
         this.examples = new NamedExamples(page);
+        this.objects = new ParticipleObjects(page);
     }
 
     /** Null when the text does not say, or only says "it is said". */
@@ -53,6 +55,7 @@ public final class SourceFinder {
             case ADJECTIVE -> subjects.of(cue);
             default -> cue.passive() ? agentOf(cue) : subjects.of(cue);
         };
+        source = source == null || cue.passive() ? source : objects.whole(source);
         if (source != null && page.lower(source.first()).equals("according") && source.first() + 2 <= source.head()) {
             source = behindAccording(source, cue);
         }
