@@ -25,6 +25,8 @@ final class NamedThings {
     private static final Set<String> MACHINES = WORDS.set("machines");
     private static final Set<String> SHIPS = WORDS.set("before ships");
     private static final Set<String> RENAMED = WORDS.set("renamed");
+    private static final Set<String> SHARES = WORDS.set("shares");
+    private static final Set<String> PAPERS = WORDS.set("papers");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final Set<String> MARKS = Set.of(",", ".", ";", ")");
     private static final int LONGEST_KIND = 5;
@@ -43,7 +45,8 @@ final class NamedThings {
                     && (isBesideKind(sentence, i) || isStorm(sentence, i - 1) || isExplained(sentence, i) || isNamesake(sentence, i)
                             || isMake(sentence, i) || isShip(sentence, i) || isRenamed(sentence, i))) {
                 add(sentence, i);
-            } else if (NameShape.isCapitalised(sentence.token(i)) && (isOfPlace(sentence, i) || isOfAnimal(sentence, i))) {
+            } else if (NameShape.isCapitalised(sentence.token(i))
+                    && (isOfPlace(sentence, i) || isOfAnimal(sentence, i) || isFirm(sentence, i))) {
                 CapitalRun.list(sentence, i).forEach(item -> names.add(item.folded(sentence)));
             }
         }
@@ -78,6 +81,13 @@ final class NamedThings {
         int noun = sentence.head(naming);
         return NAMING.contains(sentence.token(naming).form()) && noun >= 0 && noun < naming
                 && ANIMALS.contains(sentence.token(noun).form());
+    }
+
+    /** "Shares in <em>Anna Vik</em> fell", "told the daily <em>Anna</em>". */
+    private static boolean isFirm(Sentence sentence, int name) {
+        String before = sentence.lower(name - 1);
+        boolean traded = name > 1 && (before.equals("in") || before.equals("of")) && SHARES.contains(sentence.lower(name - 2));
+        return traded || name > 1 && PAPERS.contains(before) && sentence.lower(name - 2).equals("the");
     }
 
     /** "<em>Lady Anna</em>, a car ferry, sank." */

@@ -297,4 +297,11 @@ class NameFinderTest {
         assertThat(names("She worked at Moss & Holst (now Harlan Reed) for years.")).doesNotContain("Harlan Reed");
         assertThat(names("She met Anna Moss (now Anna Reed) in May.")).contains("Anna Moss", "Anna Reed");
     }
+
+    @Test
+    void whatHasSharesAndPapersAreNobody() {
+        assertThat(names("Shares in Martin Holst fell on Monday.")).isEmpty();
+        assertThat(names("Olaf Brandt told the daily Hanna that the mine was shut.")).containsExactly("Olaf Brandt");
+        assertThat(names("Interest in Martin Holst fell on Monday.")).containsExactly("Martin Holst");
+    }
 }
