@@ -23,12 +23,14 @@ final class SayingDates {
     private final Page page;
     private final OuterSentences sentences;
     private final TimesOfSaying times;
+    private final ScenesBefore scenes;
     private final List<DateMention> dates = new ArrayList<>();
 
     SayingDates(Page page, List<DateMention> dates) {
         this.page = page;
         this.sentences = page.outerSentences();
         this.times = new TimesOfSaying(page);
+        this.scenes = new ScenesBefore(page);
         for (DateMention date : dates) {
             if (date.date() != null) {
                 this.dates.add(date);
@@ -54,7 +56,19 @@ final class SayingDates {
                 nearest = dates.get(i).date();
             }
         }
-        return nearest;
+        return nearest == null ? ofSceneBefore(attribution, sentence) : nearest;
+    }
+
+    /** The only date of the sentence before, where that tells of the scene in which the same person speaks. */
+    private @Nullable Edtf ofSceneBefore(Attribution attribution, int sentence) {
+        if (sentence == 0 || page.opensParagraph(sentences.start(sentence))) {
+            return null;
+        }
+        Span before = page.span(sentences.start(sentence - 1), sentences.end(sentence - 1) - 1);
+        int first = firstFrom(before.start());
+        boolean only = first < dates.size() && dates.get(first).span().start() < before.end()
+                && (first + 1 == dates.size() || dates.get(first + 1).span().start() >= before.end());
+        return only && scenes.isSet(dates.get(first).span(), attribution) ? dates.get(first).date() : null;
     }
 
     private int firstFrom(int offset) {

@@ -63,4 +63,14 @@ class SayingDatesTest {
     void theDayMayStandBehindTheSpeakersName() {
         assertThat(days("“It is old,” said Leroy Pines on 7 May 2024, outside the shelter.")).containsExactly("2024-05-07");
     }
+
+    @Test
+    void theSentenceBeforeMayTellOfTheScene() {
+        assertThat(days("Hanna Vik held a news conference in Oslo on 2 May 2023. “We lost it all,” she said."))
+                .containsExactly("2023-05-02");
+        assertThat(days("Hanna Vik spoke to reporters in Oslo on 2 May 2023. “We lost it all,” Vik said.")).containsExactly("2023-05-02");
+        assertThat(days("Hanna Vik sold the ferry on 2 May 2023. “We lost it all,” she said.")).containsExactly("never");
+        assertThat(days("Hanna Vik held a news conference before 2 May 2023. “We lost it all,” she said.")).containsExactly("never");
+        assertThat(days("Hanna Vik spoke to reporters on 2 May 2023. “We lost it all,” Olaf Brandt said.")).containsExactly("never");
+    }
 }
