@@ -59,4 +59,12 @@ class RivalsTest {
         assertThat(said("Erik Moe cleared of theft\n\nA baker has been cleared of theft.\n\n“I did nothing,” he said."))
                 .containsExactly("Erik Moe: “I did nothing,”");
     }
+
+    @Test
+    void whoeverSpeaksByAnOfficeMayBeMeantBehind() {
+        assertThat(said("Erik Moe, a baker, left. “It was open,” the inspector said. He said the lock was old."))
+                .containsExactly("the inspector: “It was open,”", "the inspector: the lock was old");
+        assertThat(said("Inspector Erik Moe left. “It was open,” the inspector said. He said the lock was old."))
+                .containsExactly("Erik Moe: “It was open,”", "Erik Moe: the lock was old");
+    }
 }

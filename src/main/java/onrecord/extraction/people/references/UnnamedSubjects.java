@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import onrecord.extraction.people.words.Pronoun;
 import onrecord.extraction.people.words.RoleNouns;
+import onrecord.extraction.people.words.SpeakingVerbs;
 import onrecord.language.Gender;
 import onrecord.language.Sentence;
 import onrecord.text.WordSections;
@@ -55,7 +56,7 @@ final class UnnamedSubjects {
     private static int subjectOf(Sentence in) {
         int root = in.root();
         for (int child : in.children(root)) {
-            if (child < root && in.is(child, "nsubj")) {
+            if (in.is(child, "nsubj")) {
                 return child;
             }
         }
@@ -75,7 +76,15 @@ final class UnnamedSubjects {
                 return true;
             }
         }
-        return noun == 1 && afterLead && NEWCOMERS.contains(in.lower(0));
+        return noun == 1 && afterLead && NEWCOMERS.contains(in.lower(0)) || speaks(in, noun);
+    }
+
+    /** "“…,” <em>the inspector</em> said": by an office that the article gives to nobody it names. */
+    private static boolean speaks(Sentence in, int noun) {
+        RoleNouns.RoleNoun role = RoleNouns.of(in.lower(noun));
+        int verb = in.head(noun);
+        return role != null && role.isRole() && noun > 0 && in.lower(noun - 1).equals("the") && verb >= 0 && in.isFinite(verb)
+                && SpeakingVerbs.contains(in.token(verb).lemma());
     }
 
     /** "The chairman, Tom Lund", "a man called Tom Lund". */
