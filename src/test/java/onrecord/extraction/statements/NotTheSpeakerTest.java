@@ -126,7 +126,16 @@ class NotTheSpeakerTest {
     void whoeverActsInANamesPlaceIsAnother() {
         assertThat(said("Hanna Vik is ill. An actor playing Hanna Vik said the moon was hers."))
                 .containsExactly("An actor playing Hanna Vik: the moon was hers");
-        assertThat(said("A lawyer representing Hanna Vik said she was ill.")).containsExactly("A lawyer representing Hanna Vik: she was ill");
+        assertThat(said("A lawyer representing Hanna Vik said she was ill."))
+                .containsExactly("A lawyer representing Hanna Vik: she was ill");
         assertThat(said("A woman calling herself Hanna Vik said she was ill.")).containsExactly("Hanna Vik: she was ill");
+    }
+
+    @Test
+    void whoeverReadsItHasNotSaidIt() {
+        assertThat(said("Hanna Vik read in the paper that the ferry was sold.")).isEmpty();
+        assertThat(said("The letter read: “The ferry is sold.”")).hasSize(1);
+        assertThat(said("Hanna Vik forgot to mention that the ferry was old.")).hasSize(1);
+        assertThat(said("Hanna Vik forgot that the ferry was old.")).hasSize(1);
     }
 }

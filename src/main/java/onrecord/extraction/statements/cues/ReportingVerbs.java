@@ -60,6 +60,8 @@ final class ReportingVerbs {
             case "quote" -> !quotesAsSaying(i);
             case "begin", "continue" -> i + 1 >= page.size() || page.quoted(i + 1) || !page.tagged(i + 1, "TO");
             case "consider", "assume" -> !page.tagged(i, "VBG") || page.tree().child(i, "aux") != Page.NONE;
+            case "read" -> !readsThat(i);
+            case "forget" -> i + 1 >= page.size() || !page.lower(i + 1).equals("to");
             default -> true;
         };
         if (CONSENTING.contains(word.lemma()) && leadsTo(i)) {
@@ -77,6 +79,21 @@ final class ReportingVerbs {
             next++;
         }
         return next < end && page.lower(next).equals("to") && !page.quoted(next);
+    }
+
+    /** <em>Dunn read in the paper that it was sold</em>: others wrote it. */
+    private boolean readsThat(int i) {
+        boolean somebody =
+                i > page.outerSentences().startOf(i) && (page.tagged(i - 1, "PRP") || page.token(i - 1).name() == NameKind.PERSON);
+        for (int next = i + 1; somebody && next < Math.min(page.outerSentences().endOf(i), i + FARTHEST_SAYING); next++) {
+            if (page.quoted(next) || page.isPunctuation(next)) {
+                return false;
+            }
+            if (page.lower(next).equals("that") && page.tree().is(next, "mark")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** <em>Fuming Ann Dunn called him a clown.</em> */

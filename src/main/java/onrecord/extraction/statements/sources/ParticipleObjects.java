@@ -5,7 +5,10 @@ import onrecord.extraction.statements.page.Tree;
 import onrecord.extraction.statements.phrases.Source;
 import onrecord.extraction.statements.words.HumanNouns;
 
-/** Tells whoever does something to somebody from that one: in <em>An actor playing Dunn said</em> and <em>a lawyer representing Dunn said</em> it is not Dunn who says. */
+/**
+ * Tells whoever does something to somebody from that one: in <em>An actor playing Dunn said</em> and <em>a lawyer representing Dunn said</em>
+ * it is not Dunn who says.
+ */
 final class ParticipleObjects {
 
     private final Page page;

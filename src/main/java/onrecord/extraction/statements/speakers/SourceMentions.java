@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class SourceMentions {
 
     private static final Set<String> ARTICLES = WordSections.read("people/descriptions.txt").set("newcomers");
-    /** Whoever goes by a name has it. */
-    private static final Set<String> CALLING = Set.of("call", "go", "use", "name", "style");
+    private static final int LONGEST_PARTICIPLE = 2;
     private static final int LONGEST_POSSESSIVE = 2;
     private static final int LONGEST_TITLE = 4;
     /** Their owner speaks in them: <em>her book says</em>. */
@@ -151,15 +150,9 @@ final class SourceMentions {
 
     /** "Lund" of <em>an actor playing Lund</em>, <em>a lawyer representing Lund</em>, but not of <em>a man calling himself Lund</em> */
     private boolean isPlayed(Mention mention, Source source) {
-        int name = page.tokenAt(mention.span().start());
-        int verb = name - 1;
-        while (verb > source.head() && !page.tagged(verb, "VBG")) {
-            if (page.form(verb).equals(",") || page.tagged(verb, "PRP") && page.lower(verb).endsWith("self")) {
-                return false;
-            }
-            verb--;
-        }
-        return verb > source.head() && verb < name && page.tagged(source.head(), "NN") && !CALLING.contains(page.token(verb).lemma());
+        int verb = page.tokenAt(mention.span().start()) - 1;
+        return verb > source.head() && verb - source.head() <= LONGEST_PARTICIPLE && page.tagged(verb, "VBG")
+                && HumanNouns.isOne(page.token(source.head()));
     }
 
     /** A name behind a comma: <em>the spokesman, Dmitry Peskov,</em> <em>a voter in Lund, Ann Dunn</em>, not <em>the mother of a victim, Ann Dunn</em> */

@@ -15,7 +15,8 @@ class ConversationTest {
                 + "Operator: Stay where you are."))
                 .containsExactly("Operator: What has happened?", "Caller: My boat has sunk. I am cold.",
                         "Operator: Stay where you are.");
-        assertThat(Credits.quoted("The two met on air.\n\nHanna Vik: The tax is wrong. It hurts.\n\nOlaf Brandt: It helps.\n\nHanna Vik: It does not."))
+        assertThat(Credits.quoted(
+                "The two met on air.\n\nHanna Vik: The tax is wrong. It hurts.\n\nOlaf Brandt: It helps.\n\nHanna Vik: It does not."))
                 .containsOnly("DIRECT");
     }
 
