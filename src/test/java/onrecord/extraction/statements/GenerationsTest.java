@@ -33,4 +33,10 @@ class GenerationsTest {
         assertThat(said("Erik Marsh keeps bees. “We sell honey,” the elder Marsh said."))
                 .noneMatch(said -> said.startsWith("Erik"));
     }
+
+    @Test
+    void ranksAreNoGenerations() {
+        assertThat(said("Olaf Marsh was reshuffled. “I am glad,” the junior minister Marsh said.")).containsExactly("Olaf Marsh: “I am glad,”");
+        assertThat(said("Olaf Marsh was freed. Marsh senior aides left. “I am glad,” Marsh said.")).contains("Olaf Marsh: “I am glad,”");
+    }
 }

@@ -25,12 +25,12 @@ final class NamedThings {
     private static final Set<String> MACHINES = WORDS.set("machines");
     private static final Set<String> SHIPS = WORDS.set("before ships");
     private static final Set<String> RENAMED = WORDS.set("renamed");
-    private static final Set<String> SHARES = WORDS.set("shares");
-    private static final Set<String> PAPERS = WORDS.set("papers");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final Set<String> MARKS = Set.of(",", ".", ";", ")");
     private static final int LONGEST_KIND = 5;
     private static final Set<String> STORMS = WORDS.set("storms");
+    private static final Set<String> SHARES = WORDS.set("shares");
+    private static final Set<String> PAPERS = WORDS.set("papers");
     private static final Set<String> PLACES = WORDS.set("places with names");
     private static final Set<String> IN_PLACES = WORDS.set("in places");
     private static final Set<String> ANIMALS = WORDS.set("animals");
@@ -41,12 +41,14 @@ final class NamedThings {
 
     void read(Sentence sentence) {
         for (int i = 1; i < sentence.size(); i++) {
+            if (isFirm(sentence, i)) {
+                add(sentence, i);
+            }
             if (NameShape.isCapitalised(sentence.token(i))
                     && (isBesideKind(sentence, i) || isStorm(sentence, i - 1) || isExplained(sentence, i) || isNamesake(sentence, i)
                             || isMake(sentence, i) || isShip(sentence, i) || isRenamed(sentence, i))) {
                 add(sentence, i);
-            } else if (NameShape.isCapitalised(sentence.token(i))
-                    && (isOfPlace(sentence, i) || isOfAnimal(sentence, i) || isFirm(sentence, i))) {
+            } else if (NameShape.isCapitalised(sentence.token(i)) && (isOfPlace(sentence, i) || isOfAnimal(sentence, i))) {
                 CapitalRun.list(sentence, i).forEach(item -> names.add(item.folded(sentence)));
             }
         }
@@ -85,6 +87,9 @@ final class NamedThings {
 
     /** "Shares in <em>Anna Vik</em> fell", "told the daily <em>Anna</em>". */
     private static boolean isFirm(Sentence sentence, int name) {
+        if (!NameShape.isCapitalised(sentence.token(name))) {
+            return false;
+        }
         String before = sentence.lower(name - 1);
         boolean traded = name > 1 && (before.equals("in") || before.equals("of")) && SHARES.contains(sentence.lower(name - 2));
         return traded || name > 1 && PAPERS.contains(before) && sentence.lower(name - 2).equals("the");

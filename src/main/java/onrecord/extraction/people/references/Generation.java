@@ -23,16 +23,18 @@ enum Generation {
     private static final int LONGEST_AGE = 3;
     private static final int UNKNOWN = -1;
 
-    /** What the words beside a surname call its bearer, null where they do not. */
+    /** What the words beside a surname call its bearer, null where they do not; "the junior minister Marsh" is called by an office. */
     static @Nullable Generation of(Sentence in, PrintedName part) {
         int before = part.titled() - 1;
-        if (before > 0 && in.lower(before - 1).equals("the")) {
+        boolean office = part.title() != null && part.title().office();
+        if (before > 0 && !office && in.lower(before - 1).equals("the")) {
             Generation called = among(in.lower(before), ELDER_BEFORE, YOUNGER_BEFORE);
             if (called != null) {
                 return called;
             }
         }
-        return part.to() < in.size() ? among(in.token(part.to()).form(), ELDER_BEHIND, YOUNGER_BEHIND) : null;
+        boolean last = part.to() < in.size() && (part.to() + 1 == in.size() || !in.tagged(part.to() + 1, "NN"));
+        return last ? among(in.token(part.to()).form(), ELDER_BEHIND, YOUNGER_BEHIND) : null;
     }
 
     private static @Nullable Generation among(String word, Set<String> elder, Set<String> younger) {

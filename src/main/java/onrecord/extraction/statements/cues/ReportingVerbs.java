@@ -46,7 +46,7 @@ final class ReportingVerbs {
         if (word.lemma().equals("want") && wantsToKnow(i)) {
             return words.say();
         }
-        if (isEpithet(i) || isImagined(i)) {
+        if (isEpithet(i) || isImagined(i) || word.lemma().equals("read") && readsThat(i) || forgetsTo(i)) {
             return null;
         }
         boolean reports = switch (word.lemma()) {
@@ -60,8 +60,6 @@ final class ReportingVerbs {
             case "quote" -> !quotesAsSaying(i);
             case "begin", "continue" -> i + 1 >= page.size() || page.quoted(i + 1) || !page.tagged(i + 1, "TO");
             case "consider", "assume" -> !page.tagged(i, "VBG") || page.tree().child(i, "aux") != Page.NONE;
-            case "read" -> !readsThat(i);
-            case "forget" -> i + 1 >= page.size() || !page.lower(i + 1).equals("to");
             default -> true;
         };
         if (CONSENTING.contains(word.lemma()) && leadsTo(i)) {
@@ -81,6 +79,20 @@ final class ReportingVerbs {
         return next < end && page.lower(next).equals("to") && !page.quoted(next);
     }
 
+    /** <em>Fuming Ann Dunn called him a clown.</em> */
+    private boolean isEpithet(int i) {
+        return page.tagged(i, "VBG") && i == page.outerSentences().startOf(i) && i + 1 < page.sentenceEnd(i)
+                && page.token(i + 1).name() == NameKind.PERSON && page.tree().is(i + 1, "nsubj");
+    }
+
+    /** <em>as if to say “No”</em>, <em>as though saying “No”</em>: nobody says it. */
+    private boolean isImagined(int i) {
+        int conjunction = page.lower(Math.max(0, i - 1)).equals("to") ? i - 2 : i - 1;
+        boolean nonfinite = page.token(i).tag().equals("VB") || page.tagged(i, "VBG");
+        return nonfinite && conjunction > page.outerSentences().startOf(i) && page.lower(conjunction - 1).equals("as")
+                && (page.lower(conjunction).equals("if") || page.lower(conjunction).equals("though"));
+    }
+
     /** <em>Dunn read in the paper that it was sold</em>: others wrote it. */
     private boolean readsThat(int i) {
         boolean somebody =
@@ -96,18 +108,9 @@ final class ReportingVerbs {
         return false;
     }
 
-    /** <em>Fuming Ann Dunn called him a clown.</em> */
-    private boolean isEpithet(int i) {
-        return page.tagged(i, "VBG") && i == page.outerSentences().startOf(i) && i + 1 < page.sentenceEnd(i)
-                && page.token(i + 1).name() == NameKind.PERSON && page.tree().is(i + 1, "nsubj");
-    }
-
-    /** <em>as if to say “No”</em>, <em>as though saying “No”</em>: nobody says it. */
-    private boolean isImagined(int i) {
-        int conjunction = page.lower(Math.max(0, i - 1)).equals("to") ? i - 2 : i - 1;
-        boolean nonfinite = page.token(i).tag().equals("VB") || page.tagged(i, "VBG");
-        return nonfinite && conjunction > page.outerSentences().startOf(i) && page.lower(conjunction - 1).equals("as")
-                && (page.lower(conjunction).equals("if") || page.lower(conjunction).equals("though"));
+    /** <em>forgot to mention that</em>: the second verb tells it. */
+    private boolean forgetsTo(int i) {
+        return page.token(i).lemma().equals("forget") && i + 1 < page.size() && page.lower(i + 1).equals("to");
     }
 
     /** <em>as he put it</em>, <em>she went on</em>: the verb alone means something else. */
