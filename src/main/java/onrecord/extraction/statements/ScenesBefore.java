@@ -18,6 +18,9 @@ final class ScenesBefore {
     private static final Set<String> TALKING = WORDS.set("talking");
     private static final Set<String> OTHER_TIMES = WORDS.set("other times");
 
+    /** Tokens of a sentence that only sets a scene. */
+    private static final int LONGEST = 60;
+
     private final Page page;
     private final Tree tree;
 
@@ -31,6 +34,9 @@ final class ScenesBefore {
         int day = page.tokenAt(date.start());
         int begin = page.outerSentences().startOf(day);
         int end = page.outerSentences().endOf(day);
+        if (end - begin > LONGEST) {
+            return false;
+        }
         int verb = Page.NONE;
         for (int i = begin; i < end; i++) {
             if (page.quoted(i) || page.isFinite(i) && verb != Page.NONE) {

@@ -36,7 +36,8 @@ class GenerationsTest {
 
     @Test
     void ranksAreNoGenerations() {
-        assertThat(said("Olaf Marsh was reshuffled. “I am glad,” the junior minister Marsh said.")).containsExactly("Olaf Marsh: “I am glad,”");
+        assertThat(said("Olaf Marsh was reshuffled. “I am glad,” the junior minister Marsh said."))
+                .containsExactly("Olaf Marsh: “I am glad,”");
         assertThat(said("Olaf Marsh was freed. Marsh senior aides left. “I am glad,” Marsh said.")).contains("Olaf Marsh: “I am glad,”");
     }
 }

@@ -38,12 +38,22 @@ final class UnnamedSubjects {
     /** Notes who acts in a sentence, where the words that have a name or mean somebody known are put down already. */
     void note(SentencePersons scene, boolean[] quoted) {
         int subject = subjectOf(scene.sentence);
-        if (subject >= 0 && !quoted[subject] && isUnnamed(scene, subject)) {
+        if (subject >= 0 && !quoted[subject] && !isInOpenQuotation(scene.sentence, subject) && isUnnamed(scene, subject)) {
             sentence = scene.number;
             token = subject;
             gender = RoleNouns.genderOf(scene.sentence.token(subject).form());
         }
         afterLead |= scene.sentence.token(scene.sentence.size() - 1).form().equals(".");
+    }
+
+    /** Whether a quotation ends behind it that a paragraph before has opened. */
+    private static boolean isInOpenQuotation(Sentence in, int subject) {
+        for (int i = subject + 1; i < in.size(); i++) {
+            if (in.token(i).tag().equals("``") || in.token(i).tag().equals("''")) {
+                return in.token(i).tag().equals("''");
+            }
+        }
+        return false;
     }
 
     /** How much whoever acts is in mind where this pronoun stands; 0 where the pronoun does not fit or nobody does. */
