@@ -185,6 +185,45 @@ class EventStatusTest {
         assertThat(status(sentence, trigger)).isEqualTo(EventStatus.PLANNED);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A jury found Milo Trent not guilty of murdering his aunt.                  | murdering | DENIED
+            The jury found Milo Trent not guilty of poisoning a cook.                  | poisoning | DENIED
+            Milo Trent was found not guilty of killing his aunt, Vera.                 | killing   | DENIED
+            Milo Trent was found innocent of killing his aunt.                         | killing   | DENIED
+            Milo Trent was wrongly convicted of killing a girl in 1999.                | killing   | DENIED
+            Milo Trent, wrongly jailed for killing a nurse, walked free on Monday.     | killing   | DENIED
+            Milo Trent was falsely accused of robbing a bank.                          | robbing   | DENIED
+            Milo Trent was exonerated after being convicted of killing his aunt.       | killing   | DENIED
+            Milo Trent was convicted of killing his aunt in 2001 and cleared in 2019.  | killing   | DENIED
+            Milo Trent was not convicted of attacking a guard.                         | attacking | ALLEGED
+            Milo Trent was never found guilty of stabbing a guard.                     | stabbing  | ALLEGED
+            Milo Trent could be found guilty of killing his aunt.                      | killing   | ALLEGED
+            If convicted of killing a guard on the way out, Milo Trent faces prison.   | killing   | ALLEGED
+            Prosecutors dropped the charge that Milo Trent shot a guard.               | shot      | ALLEGED
+            A judge dismissed charges that Milo Trent robbed a bank.                   | robbed    | ALLEGED
+            The state dropped charges against Milo Trent for killing a nurse.          | killing   | ALLEGED
+            The appeal court overturned Milo Trent's conviction for killing a girl.    | killing   | ALLEGED
+            Milo Trent's conviction for the murder of a nurse was overturned.          | murder    | ALLEGED
+            """)
+    void whatNoCourtHasFoundToStandIsNotDone(String sentence, String trigger, EventStatus status) {
+        assertThat(status(sentence, trigger)).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A jury found Milo Trent guilty of murdering his aunt.                      | murdering
+            Milo Trent was found guilty of killing his aunt, Vera.                     | killing
+            Milo Trent was rightly convicted of killing a girl in 1999.                | killing
+            Milo Trent was convicted of robbing a bank and cleared of killing a guard. | robbing
+            Milo Trent will be sentenced on Monday for killing his aunt.               | killing
+            The court upheld Milo Trent's conviction for killing a girl.               | killing
+            Milo Trent appealed against his conviction for killing a girl.             | killing
+            """)
+    void whatACourtHasFoundIsDone(String sentence, String trigger) {
+        assertThat(status(sentence, trigger)).isEqualTo(EventStatus.HAPPENED);
+    }
+
     /** As PLOVER has it: the threat has happened. */
     @ParameterizedTest
     @ValueSource(strings = {

@@ -273,4 +273,28 @@ class MistakenClausesTest {
     void whatIsDoneNextHasTheSameSubject(String text, String participants) {
         assertThat(who(text, "record")).isEqualTo(participants);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A jury found Hugo Marl guilty of murdering his aunt.                  | murdering | ACTOR Hugo Marl, RECIPIENT his aunt
+            A jury found the driver guilty of killing a cyclist.                  | killing   | ACTOR driver, RECIPIENT cyclist
+            The court upheld Hugo Marl's conviction for stabbing a driver in May. | stabbing  | ACTOR Hugo Marl, RECIPIENT driver
+            The court upheld Hugo Marl's conviction for stabbing a driver in May. | upheld    | ACTOR court, RECIPIENT Hugo Marl
+            """)
+    void theCourtDoesNotDoWhatItFinds(String text, String trigger, String participants) {
+        assertThat(who(text, trigger)).isEqualTo(participants);
+    }
+
+    @Test
+    void aVerdictOfNotGuiltyIsAnAcquittal() {
+        assertThat(ToldEvents.of("A jury found Hugo Marl not guilty of murdering his aunt.", "guilty").mode()).hasToString("ACQUIT");
+        assertThat(ToldEvents.of("A jury found Hugo Marl guilty of murdering his aunt.", "guilty").mode()).hasToString("CONVICT");
+    }
+
+    @Test
+    void theDateOfTheDeedIsNotThatOfTheRuling() {
+        String text = "The court overturned Hugo Marl's conviction for stabbing a driver in 1999.";
+        assertThat(ToldEvents.of(text, "overturned").date()).isNull();
+        assertThat(ToldEvents.of(text, "stabbing").date()).isNotNull();
+    }
 }

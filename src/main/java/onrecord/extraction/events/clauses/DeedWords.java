@@ -46,6 +46,9 @@ public final class DeedWords {
     /** Verbs that tell what somebody did: "said", "alleges". */
     public static final Set<String> TELLING = WordSections.read("events/context.txt").set("telling");
 
+    /** Nouns for what is laid to somebody's charge and what a court has found: "indictment", "conviction". */
+    public static final Set<String> CHARGES = WordSections.read("events/context.txt").set("findings", "charges");
+
     private DeedWords() {}
 
     private static Set<String> people() {

@@ -124,7 +124,12 @@ public final class Subjects {
 
     private static boolean isInfinitive(Clauses clauses, int verb) {
         String tag = clauses.token(verb).tag();
-        return tag.equals("VB") || tag.equals("VBN") || tag.equals("VBG") || tag.equals("VBD");
+        return tag.equals("VB") || tag.equals("VBN") || tag.equals("VBG") || tag.equals("VBD") || isFoundSo(clauses, verb);
+    }
+
+    /** "found Trent <em>guilty</em> of killing". */
+    private static boolean isFoundSo(Clauses clauses, int adjective) {
+        return clauses.token(adjective).tag().equals("JJ") && DeedWords.FINDING.contains(clauses.lemma(clauses.head(adjective)));
     }
 
     /** Whether a verb without a subject has that of the clause above: a participle, an infinitive, the second of two verbs. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import onrecord.extraction.dates.DateMention;
 import onrecord.extraction.events.clauses.Clauses;
+import onrecord.extraction.events.clauses.DeedWords;
 import onrecord.extraction.events.clauses.NumberKinds;
 import onrecord.extraction.events.clauses.PartyNouns;
 import onrecord.extraction.events.triggers.Trigger;
@@ -105,12 +106,28 @@ public final class EventTimes {
     }
 
     private static boolean belongs(Clauses clauses, Trigger trigger, int word, int verb, boolean beside) {
+        if (isOfCharge(clauses, trigger, word)) {
+            return false;
+        }
         if (trigger.noun() >= 0 && clauses.first(trigger.noun()) <= word && word <= clauses.last(trigger.noun())
                 && clauses.clauseOf(word) == clauses.clauseOf(trigger.noun())) {
             return true;
         }
         boolean sameClause = clauses.clauseOf(word) == verb && !isOfAnother(clauses, trigger, word, verb);
         return sameClause && (!beside || follows(clauses, trigger, word) || happens(clauses, trigger));
+    }
+
+    /** "overturned a conviction <em>for killing her in 2009</em>": the time of the killing. */
+    private static boolean isOfCharge(Clauses clauses, Trigger trigger, int word) {
+        int at = word;
+        for (int step = 0; step < FAR && at >= 0 && at != trigger.head(); step++) {
+            if (clauses.is(at, "acl") && clauses.token(at).tag().equals("VBG")
+                    && DeedWords.CHARGES.contains(clauses.lemma(clauses.head(at)))) {
+                return true;
+            }
+            at = clauses.head(at);
+        }
+        return false;
     }
 
     /** "arrested for a murder in 2009": the time of the murder. */

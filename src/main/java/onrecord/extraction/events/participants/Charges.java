@@ -22,6 +22,23 @@ final class Charges {
         return laid && clauses.token(charge).tag().equals("VBN") ? charge : Clauses.NONE;
     }
 
+    /** "<em>Trent's</em> conviction for killing her", "charges against <em>Trent</em> of killing": to whose charge it is laid; negative without one. */
+    int ofNoun(int verb) {
+        int charge = clauses.token(verb).tag().equals("VBG") && clauses.is(verb, "acl") ? clauses.head(verb) : Clauses.NONE;
+        if (charge < 0 || clauses.introducedBy(verb).isEmpty() || !DeedWords.CHARGES.contains(clauses.lemma(charge))) {
+            return Clauses.NONE;
+        }
+        for (int child : clauses.children(charge)) {
+            boolean owner = clauses.is(child, "nmod:poss") && !clauses.token(child).tag().equals("PRP$");
+            boolean against = clauses.is(child, "nmod") && clauses.introducedBy(child).equals("against") || clauses.is(child, "nmod")
+                    && clauses.introducedBy(child).equals("of") && child < verb;
+            if ((owner || against) && PartyNouns.isParty(clauses, child)) {
+                return child;
+            }
+        }
+        return Clauses.NONE;
+    }
+
     private boolean isCharge(int verb) {
         return clauses.isVerb(verb) && DeedWords.LAID_TO_CHARGE.contains(clauses.lemma(verb));
     }

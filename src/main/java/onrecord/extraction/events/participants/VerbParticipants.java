@@ -252,7 +252,9 @@ final class VerbParticipants {
     }
 
     private void addSubject(ParticipantRole role, int subject) {
-        if (deed.roles().isSingular(trigger.head())) {
+        if (subject >= 0 && clauses.is(subject, "nmod:poss")) {
+            cast.addOne(role, subject, false);
+        } else if (deed.roles().isSingular(trigger.head())) {
             cast.addAlone(role, subject);
         } else {
             cast.addListed(role, subject);

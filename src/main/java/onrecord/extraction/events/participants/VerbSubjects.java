@@ -42,6 +42,10 @@ final class VerbSubjects {
         if (inverted >= 0) {
             return inverted;
         }
+        int accused = charges.ofNoun(verb);
+        if (accused >= 0) {
+            return accused;
+        }
         int charge = charges.over(verb);
         if (charge >= 0) {
             return of(charge);

@@ -19,6 +19,7 @@ final class Allegations {
     private static final Set<String> BELIEVING = CONTEXT.set("believing");
     private static final Set<String> THOUGHTS = CONTEXT.set("thoughts");
     private static final Set<String> PROVING = CONTEXT.set("proving");
+    private static final Set<String> FINDINGS = CONTEXT.set("findings");
     private static final Set<String> CLEARING = CONTEXT.set("clearing");
     private static final Set<String> DENYING = CONTEXT.set("denying");
     private static final Set<String> CLAIMING = CONTEXT.set("claiming");
@@ -99,7 +100,7 @@ final class Allegations {
             case "ccomp" -> told(clauses, head, lemma);
             case "xcomp" -> saidOf(clauses, word, head, lemma);
             case "obj" -> DENYING.contains(lemma) ? EventStatus.DENIED : null;
-            case "advcl", "obl", "nmod", "acl", "amod" -> blamed(clauses, word, lemma);
+            case "advcl", "obl", "nmod", "acl", "amod" -> blamed(clauses, word, head);
             case "acl:relcl" -> NOUNS.contains(lemma) && isContent(clauses, head, word) || isWhatSomebodyIsChargedWith(clauses, word)
                     ? EventStatus.ALLEGED
                     : null;
@@ -112,14 +113,24 @@ final class Allegations {
         return clauses.token(word).tag().equals("VBG") && BLAMING.contains(clauses.lemma(head)) && !clauses.token(head).tag().equals("VBG");
     }
 
-    /** "charges he stole": what the charges are, unlike "the trial <em>in which</em> he was convicted". */
+    /** "charges (that) he stole a car": what the charges are, unlike "the trial <em>in which</em> he was convicted" and "a charge that he denies". */
     private static boolean isContent(Clauses clauses, int noun, int verb) {
         for (int word = noun + 1; word < verb; word++) {
-            if (clauses.token(word).tag().startsWith("W")) {
+            boolean joins = clauses.word(word).equals("that") && (clauses.is(word, "mark") || hasObjectBehind(clauses, verb));
+            if (clauses.token(word).tag().startsWith("W") && !joins) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean hasObjectBehind(Clauses clauses, int verb) {
+        for (int child : clauses.children(verb)) {
+            if (child > verb && clauses.is(child, "obj")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Dahl believes that a tenant <em>shot</em> her", "the consensus that Norland hacked the party". */
@@ -156,17 +167,22 @@ final class Allegations {
         return past && SAID_OF.contains(lemma) && clauses.hasChild(head, "aux:pass") ? EventStatus.ALLEGED : null;
     }
 
-    private static @Nullable EventStatus blamed(Clauses clauses, int word, String lemma) {
+    private static @Nullable EventStatus blamed(Clauses clauses, int word, int head) {
+        String lemma = clauses.lemma(head);
         if (!OF_WHAT.contains(clauses.introducedBy(word))) {
             return null;
         }
-        if (PROVING.contains(lemma) || ADMITTING.contains(lemma)) {
+        if (PROVING.contains(lemma) || FINDINGS.contains(lemma)) {
+            return CourtFindings.of(clauses, head);
+        }
+        if (ADMITTING.contains(lemma)) {
             return EventStatus.HAPPENED;
         }
         if (CLEARING.contains(lemma)) {
             return EventStatus.DENIED;
         }
-        return BLAMING.contains(lemma) || NOUNS.contains(lemma) ? EventStatus.ALLEGED : null;
+        boolean blames = BLAMING.contains(lemma) || NOUNS.contains(lemma);
+        return !blames ? null : CourtFindings.isMistaken(clauses, head) ? EventStatus.DENIED : EventStatus.ALLEGED;
     }
 
     /** "charged two developers, Ann Lee and Bo Marsh, with <em>defrauding</em> them": it seems to describe whoever stands before it. */

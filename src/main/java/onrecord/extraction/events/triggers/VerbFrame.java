@@ -299,6 +299,9 @@ public final class VerbFrame {
             if (child > verb && clauses.word(child).equals(word) && !thing) {
                 return child;
             }
+            if (isNotSo(child, word)) {
+                return clauses.child(child, "advmod");
+            }
             int marker = clauses.child(child, "case", "mark");
             boolean near = marker - verb <= CLOSE || clauses.is(child, "xcomp") || !word.equals("to");
             if (isTime(child, marker)) {
@@ -317,6 +320,12 @@ public final class VerbFrame {
         int next = verb + 1;
         boolean timed = next + 1 < clauses.size() && TIMES.contains(clauses.word(next + 1));
         return next < clauses.size() && !timed && clauses.word(next).equals(word) ? next : Clauses.NONE;
+    }
+
+    /** "found <em>not</em> guilty": what it negates is told by the verb. */
+    private boolean isNotSo(int complement, String word) {
+        int adverb = clauses.is(complement, "xcomp") ? clauses.child(complement, "advmod") : Clauses.NONE;
+        return adverb > verb && word.equals("not") && clauses.word(adverb).equals(word);
     }
 
     /** "on Sunday", "on <em>Sunday</em> night". */
