@@ -8,6 +8,7 @@ import onrecord.extraction.Extractor;
 import onrecord.language.English;
 import onrecord.text.EventStatus;
 import onrecord.text.Span;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -222,6 +223,41 @@ class EventStatusTest {
             """)
     void whatACourtHasFoundIsDone(String sentence, String trigger) {
         assertThat(status(sentence, trigger)).isEqualTo(EventStatus.HAPPENED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Prosecutor Mark Elling said Milo Trent shot Ana Berg.                      | shot      | ALLEGED
+            Prosecutor Mark Elling told the court that nurse Ana Berg poisoned a cook. | poisoned  | ALLEGED
+            Detective Sara Holm testified that Milo Trent strangled his wife.          | strangled | ALLEGED
+            Witness Lucia Bohr said Milo Trent shot the guard in the head.             | shot      | ALLEGED
+            The victim's sister, Mary Bohr, said Milo Trent killed her brother.        | killed    | ALLEGED
+            Mary Bohr told the court that Milo Trent had attacked her with a knife.    | attacked  | ALLEGED
+            Mayor Eva Lund said Milo Trent stole two million euros.                    | stole     | ALLEGED
+            Police said two men were stabbed by Milo Trent.                            | stabbed   | ALLEGED
+            According to detective Sara Holm, Milo Trent strangled his wife.           | strangled | ALLEGED
+            Milo Trent strangled his wife, detective Sara Holm said.                   | strangled | ALLEGED
+            The gunman, Milo Trent, stabbed two people at a bar, police said.          | stabbed   | ALLEGED
+            Police said the gunman stabbed two people at a bar.                        | stabbed   | HAPPENED
+            The ministry said soldiers killed the rebel leader, Milo Trent.            | killed    | HAPPENED
+            Police said Milo Trent was shot by a guard.                                | shot      | HAPPENED
+            Witnesses said Milo Trent, shot in the neck, was alive.                    | shot      | HAPPENED
+            The president said Norland had invaded Sweden.                             | invaded   | HAPPENED
+            Milo Trent said he had killed his wife.                                    | killed    | HAPPENED
+            Police learned that Milo Trent had stabbed a guard.                        | stabbed   | HAPPENED
+            The judge said Milo Trent had strangled his wife in cold blood.            | strangled | HAPPENED
+            A clerk was jailed for raping a nurse, Crown prosecutors said.             | raping    | HAPPENED
+            A clerk was jailed for raping a nurse, Crown prosecutors said.             | jailed    | HAPPENED
+            Prosecutors said Milo Trent was sentenced to prison for killing his wife.  | killing   | HAPPENED
+            """)
+    void aCrimeThatSomebodyNamedIsSaidToHaveCommittedIsAlleged(String sentence, String trigger, EventStatus status) {
+        assertThat(status(sentence, trigger)).isEqualTo(status);
+    }
+
+    @Test
+    void whatTheReporterSaysTooIsDone() {
+        assertThat(find("Milo Trent stabbed two guards at a bar. Detective Sara Holm said Milo Trent stabbed the guards at close range."))
+                .extracting(ExtractedEvent::status).contains(EventStatus.HAPPENED);
     }
 
     /** As PLOVER has it: the threat has happened. */

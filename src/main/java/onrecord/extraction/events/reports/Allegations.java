@@ -2,6 +2,7 @@ package onrecord.extraction.events.reports;
 
 import java.util.Set;
 import onrecord.extraction.events.clauses.Clauses;
+import onrecord.extraction.events.clauses.DeedWords;
 import onrecord.extraction.events.triggers.Trigger;
 import onrecord.text.EventStatus;
 import onrecord.text.WordSections;
@@ -55,7 +56,7 @@ final class Allegations {
     /** "shot him, <em>prosecutors said</em>", "<em>according to the charge sheet</em> he shot him": one side in court says so. */
     static boolean isToldByAccuser(Clauses clauses, int clause) {
         int word = clause;
-        for (int step = 0; step < FAR && word >= 0; step++) {
+        for (int step = 0; step < FAR && word >= 0 && !isOnRecord(clauses, word); step++) {
             for (int child : clauses.children(word)) {
                 boolean phrase = clauses.introducedBy(child).equals("according") && isAccuser(clauses, child);
                 int teller = clauses.is(child, "parataxis") && TELLING.contains(clauses.lemma(child)) && !clauses.hasChild(child, "ccomp")
@@ -68,6 +69,11 @@ final class Allegations {
             word = SHARING.contains(clauses.relation(word)) ? clauses.head(word) : Clauses.NONE;
         }
         return false;
+    }
+
+    /** "was <em>jailed</em> for killing her, prosecutors said": what has been done by law is no allegation. */
+    private static boolean isOnRecord(Clauses clauses, int word) {
+        return DeedWords.LAW.contains(clauses.lemma(word));
     }
 
     private static boolean isAccuser(Clauses clauses, int noun) {
@@ -97,7 +103,7 @@ final class Allegations {
         int head = clauses.head(word);
         String lemma = clauses.lemma(head);
         return switch (clauses.relation(word)) {
-            case "ccomp" -> told(clauses, head, lemma);
+            case "ccomp" -> told(clauses, word, head, lemma);
             case "xcomp" -> saidOf(clauses, word, head, lemma);
             case "obj" -> DENYING.contains(lemma) ? EventStatus.DENIED : null;
             case "advcl", "obl", "nmod", "acl", "amod" -> blamed(clauses, word, head);
@@ -146,12 +152,13 @@ final class Allegations {
         return THOUGHTS.contains(noun) && subject > 0 && clauses.word(clauses.first(subject) - 1).equals("that");
     }
 
-    private static @Nullable EventStatus told(Clauses clauses, int teller, String lemma) {
+    private static @Nullable EventStatus told(Clauses clauses, int word, int teller, String lemma) {
         if (DENYING.contains(lemma)) {
             return EventStatus.DENIED;
         }
         int subject = clauses.child(teller, "nsubj");
-        boolean oneSide = CLAIMING.contains(lemma) || subject >= 0 && ACCUSERS.contains(clauses.lemma(subject));
+        boolean accuser = subject >= 0 && clauses.names(subject, ACCUSERS) && !isOnRecord(clauses, word);
+        boolean oneSide = CLAIMING.contains(lemma) || accuser;
         return oneSide ? EventStatus.ALLEGED : null;
     }
 

@@ -78,6 +78,9 @@ final class FactualityReader {
         if (DEEDS.contains(trigger.type().category()) && Allegations.isToldByAccuser(clauses, clauses.clauseOf(trigger.head()))) {
             own = own.weaker(EventStatus.ALLEGED);
         }
+        if (NamedAccusation.isOne(clauses, trigger)) {
+            own = own.weaker(EventStatus.ALLEGED);
+        }
         boolean deed = !trigger.isNominal() && (!trigger.type().equals(DEATH) || clauses.token(trigger.head()).tag().equals("JJ"));
         if (deed && Allegations.isBelieved(clauses, clauses.clauseOf(trigger.head()))) {
             own = own.weaker(EventStatus.ALLEGED);

@@ -10,6 +10,7 @@ import onrecord.language.Sentence;
  */
 final class ChargeOver {
 
+    private static final Set<String> PENALTIES = Set.of("sentence", "send", "condemn", "jail");
     private static final Set<String> LEADING = Set.of("for", "of");
     private static final Set<String> TO_SOMEBODY = Set.of("against", "of");
 
@@ -20,12 +21,26 @@ final class ChargeOver {
         for (int verb = 3; verb < sentence.size(); verb++) {
             boolean clause = sentence.token(verb).tag().equals("VBG") && sentence.is(verb, "advcl") && sentence.head(verb) < verb
                     && LEADING.contains(sentence.lower(verb - 1)) && sentence.is(verb - 1, "mark");
+            int sentencing = sentencing(sentence, verb);
+            if (sentencing >= 0) {
+                tree.hang(verb, sentencing, "advcl");
+            }
             int charge = clause ? chargeBefore(tree, verb - 2, sentence.head(verb)) : Tree.NONE;
             if (charge >= 0) {
                 tree.hang(verb, charge, "acl");
             }
         }
         return tree.mended();
+    }
+
+    /** "sentenced to prison <em>for killing</em> a clerk": what somebody is sentenced for, and no prison that is for it; none otherwise. */
+    private static int sentencing(Sentence sentence, int verb) {
+        int penalty = sentence.token(verb).tag().equals("VBG") && sentence.is(verb, "acl") && sentence.lower(verb - 1).equals("for")
+                ? sentence.head(verb)
+                : Tree.NONE;
+        int sentencing = penalty >= 0 && !isCharge(sentence, penalty) && sentence.is(penalty, "obl") ? sentence.head(penalty) : Tree.NONE;
+        return sentencing >= 0 && sentence.tagged(sentencing, "VB") && PENALTIES.contains(sentence.token(sentencing).lemma()) ? sentencing
+                : Tree.NONE;
     }
 
     /** @param above the verb that the deed hangs on; the charge is its own object */

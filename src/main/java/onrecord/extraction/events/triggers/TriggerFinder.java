@@ -174,7 +174,8 @@ public final class TriggerFinder {
         boolean isIdiom() {
             Boolean known = idiom;
             if (known == null) {
-                known = frame.isAccident() || triggers.idioms(lemma).stream().anyMatch(figure -> frame.match(figure) != null);
+                known = frame.isAccident() || frame.isScored()
+                        || triggers.idioms(lemma).stream().anyMatch(figure -> frame.match(figure) != null);
                 idiom = known;
             }
             return known;

@@ -3,11 +3,13 @@ package onrecord.extraction.events.triggers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import onrecord.extraction.events.clauses.Clauses;
 import onrecord.extraction.events.clauses.ContextWords;
 import onrecord.extraction.events.clauses.DeedWords;
 import onrecord.extraction.events.clauses.Fillers;
 import onrecord.extraction.events.clauses.NounClasses;
+import onrecord.extraction.events.clauses.PartyNouns;
 import onrecord.extraction.events.clauses.Subjects;
 import onrecord.extraction.events.triggers.TriggerWords.VerbPattern;
 import onrecord.language.NameKind;
@@ -29,6 +31,9 @@ public final class VerbFrame {
     private static final Set<String> RELATIVE = Set.of("which", "that");
     private static final Set<String> BESIDE = Set.of("work", "stand", "sit", "live", "stay");
     private static final Set<String> NEUTER = Set.of("it", "which", "that", "this", "they");
+
+    /** Strokes that a round of golf takes. */
+    private static final Pattern ROUND = Pattern.compile("[5-9][0-9]");
 
     /** How far behind its verb a "to" may stand that belongs to it: "spoke on Monday to". */
     private static final int CLOSE = 3;
@@ -276,6 +281,21 @@ public final class VerbFrame {
     boolean isAccident() {
         int circumstance = clauses.child(verb, "obl");
         return circumstance >= 0 && frames.accidents().contains(clauses.lemma(circumstance));
+    }
+
+    /** "shot <em>a 66</em>", "shot <em>7-for-15</em>", "Lee Hart shot <em>68</em>": how well somebody played; but "the guard shot two". */
+    boolean isScored() {
+        boolean article = verb + 1 < clauses.size() && clauses.word(verb + 1).equals("a");
+        int number = article ? verb + 2 : verb + 1;
+        if (number + 1 >= clauses.size() || !clauses.lemma(verb).equals("shoot") || !clauses.token(number).tag().equals("CD")) {
+            return false;
+        }
+        if (clauses.isNoun(number + 1) || clauses.token(number + 1).tag().startsWith("JJ")) {
+            return false;
+        }
+        int subject = clauses.child(verb, "nsubj");
+        boolean round = ROUND.matcher(clauses.word(number)).matches() && subject >= 0 && PartyNouns.isPersonName(clauses, subject);
+        return article || round || clauses.token(number + 1).tag().equals("HYPH");
     }
 
     /** "attacked him in a speech", "attacked the judges for letting him go": no blow was struck. */
