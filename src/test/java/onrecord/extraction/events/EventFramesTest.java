@@ -123,6 +123,17 @@ class EventFramesTest {
         assertThat(types(sentence)).isEqualTo(type == null ? List.of() : List.of(type));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            An explosion at a fireworks factory near Tuvar killed five workers.          | DEATH
+            Mourners marked the day of the mine explosion that killed 83 men.            | DEATH
+            A bomb blast at a factory killed nine soldiers.                              | ASSAULT
+            An explosion killed nine soldiers in a market.                               | ASSAULT
+            """)
+    void aBlastAtWorkIsNoAttack(String text, String type) {
+        assertThat(types(text)).contains(type).doesNotContain(type.equals("DEATH") ? "ASSAULT" : "DEATH");
+    }
+
     private static List<String> types(String text) {
         return find(text).stream().map(event -> event.type().name()).toList();
     }

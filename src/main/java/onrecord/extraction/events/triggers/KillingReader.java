@@ -6,6 +6,7 @@ import onrecord.extraction.events.clauses.NounClasses;
 import onrecord.extraction.events.clauses.Subjects;
 import onrecord.extraction.events.triggers.StoryTopics.Topic;
 import onrecord.text.EventType;
+import onrecord.text.WordSections;
 
 /**
  * Tells what kind of killing is reported: a crime, <em>“a baker killed his brother”</em>; an attack in war, terror or unrest, <em>“troops
@@ -20,6 +21,10 @@ public final class KillingReader {
     private static final Set<String> FIGHTS = Set.of("conflict");
     private static final Set<String> MISHAPS = Set.of("mishap", "illness");
     private static final Set<String> ARMED = Set.of("shoot", "stab", "beat", "strangle", "knife", "gun");
+    private static final WordSections CONTEXT = WordSections.read("events/context.txt");
+    private static final Set<String> BLASTS = CONTEXT.set("blasts");
+    private static final Set<String> WORKS = CONTEXT.set("works");
+    private static final Set<String> WEAPONS = CONTEXT.set("weapons");
     private static final Set<String> CLAUSES_OF_CAUSE = Set.of("when", "after", "as");
     private static final Set<String> MOVING = Set.of("vehicle", "building", "mishap");
 
@@ -59,6 +64,9 @@ public final class KillingReader {
     /** Its cause is a crash or a flood, or what a vehicle or a building did: "when a bus overturned". */
     private boolean isMishap(Clauses clauses, Trigger trigger) {
         int verb = trigger.head();
+        if (isBlastAtWork(clauses, trigger)) {
+            return true;
+        }
         for (int child : clauses.children(verb)) {
             boolean circumstance = clauses.relation(child).startsWith("obl") || clauses.is(child, "nmod");
             if (circumstance && classes.isAnyOf(clauses, child, MISHAPS)) {
@@ -72,6 +80,27 @@ public final class KillingReader {
         }
         int killer = trigger.isNominal() ? Clauses.NONE : killer(clauses, verb);
         return killer >= 0 && classes.isAnyOf(clauses, killer, MOVING);
+    }
+
+    /** "<em>A blast at a coal mine</em> killed nine", "were killed in <em>a gas explosion</em>": no weapon; but "a bomb blast at a factory". */
+    private static boolean isBlastAtWork(Clauses clauses, Trigger trigger) {
+        int verb = trigger.head();
+        int killer = trigger.isNominal() ? Clauses.NONE : killer(clauses, verb);
+        int blast = killer >= 0 && BLASTS.contains(clauses.lemma(killer)) ? killer : Clauses.NONE;
+        for (int child : clauses.children(verb)) {
+            blast = clauses.is(child, "obl") && BLASTS.contains(clauses.lemma(child)) ? child : blast;
+        }
+        if (blast < 0 || clauses.names(blast, WEAPONS)) {
+            return false;
+        }
+        boolean at = clauses.names(blast, WORKS);
+        for (int child : clauses.children(blast)) {
+            at |= clauses.is(child, "nmod") && clauses.names(child, WORKS);
+        }
+        for (int child : clauses.children(verb)) {
+            at |= clauses.is(child, "obl") && clauses.names(child, WORKS);
+        }
+        return at;
     }
 
     /** "Man killed in collision": without an object the subject is who suffers it. */
