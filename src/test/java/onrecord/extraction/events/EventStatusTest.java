@@ -55,6 +55,9 @@ class EventStatusTest {
             The ruling on the port is unlikely to please Eva Lund.       | ruling    | HAPPENED
             The questions sparked by the death of Milo Trent will take longer to answer. | death | HAPPENED
             The trial of Milo Trent will take place in June.             | trial     | PLANNED
+            Mayor Eva Lund will receive a medal at a ceremony in April.  | ceremony  | PLANNED
+            Mayor Eva Lund received a medal at a ceremony in April.      | ceremony  | HAPPENED
+            Milo Trent scored twice after the break as Rovers beat Velden 3-1. | beat | HAPPENED
             Mayor Eva Lund is planning on visiting Norland in June.      | visiting  | PLANNED
             Milo Trent will likely die in prison.                        | die       | HYPOTHETICAL
             They should change the law rather than criticise Milo Trent. | criticise | HYPOTHETICAL

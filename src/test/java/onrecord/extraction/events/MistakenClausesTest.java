@@ -228,7 +228,7 @@ class MistakenClausesTest {
             Officers shot and killed a clerk in Brenk.               | killed  | ACTOR officers, RECIPIENT clerk
             Otto Vance shot and wounded his wife.                    | wounded | ACTOR Otto Vance, RECIPIENT his wife
             A gunman shot and wounded two guards.                    | shot    | ACTOR gunman, RECIPIENT two guards
-            Police say that Otto Vance shot and killed his wife.     | killed  | ACTOR Otto Vance, RECIPIENT his wife
+            Police know that Otto Vance shot and killed his wife.    | killed  | ACTOR Otto Vance, RECIPIENT his wife
             The clerk, Otto Vance, shot and killed her uncle.        | killed  | ACTOR Otto Vance, RECIPIENT her uncle
             Later that year, Otto Vance shot and killed her uncle.   | killed  | ACTOR Otto Vance, RECIPIENT her uncle
             The clerk was shot and killed.                           | killed  | RECIPIENT clerk

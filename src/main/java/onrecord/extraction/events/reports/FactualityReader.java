@@ -58,6 +58,7 @@ final class FactualityReader {
     private static final Set<String> MINDED = CONTEXT.set("minded");
     private static final Set<String> TO_WHAT = Set.of("on", "of", "about", "in");
     private static final Set<String> INDEFINITE = Set.of("a", "an", "any", "another");
+    private static final Set<String> AT = Set.of("at", "in", "during");
     /** Deeds that a charge sheet tells of; an arrest or a trial is no allegation. */
     private static final Set<EventCategory> DEEDS = EnumSet.of(EventCategory.CRIME, EventCategory.CONFLICT);
 
@@ -110,11 +111,15 @@ final class FactualityReader {
         return own.weaker(StillToCome.of(clauses, trigger, ReportReader.isHeadline(clauses)));
     }
 
-    /** "the elections will be observed by": what is held at a set time is to come with what is done there. */
+    /** "the elections will be observed by", "will be honoured at a ceremony": what is held at a set time is to come with what is done there. */
     private boolean isStillToBeHeld(Clauses clauses, Trigger trigger) {
         int noun = trigger.head();
-        boolean subject = trigger.isNominal() && HELD.contains(trigger.type().name()) && clauses.relation(noun).startsWith("nsubj");
-        return subject && VerbStatus.of(clauses, clauses.head(noun)) == EventStatus.PLANNED;
+        boolean held = trigger.isNominal() && HELD.contains(trigger.type().name());
+        int determiner =
+                held && clauses.is(noun, "obl") && AT.contains(clauses.introducedBy(noun)) ? clauses.child(noun, "det") : Clauses.NONE;
+        boolean occasion = determiner >= 0 && INDEFINITE.contains(clauses.word(determiner)) && clauses.isVerb(clauses.head(noun));
+        return (occasion || held && clauses.relation(noun).startsWith("nsubj"))
+                && VerbStatus.of(clauses, clauses.head(noun)) == EventStatus.PLANNED;
     }
 
     /** "was saved <em>from</em> a death sentence"; a fire that somebody is saved from has broken out. */

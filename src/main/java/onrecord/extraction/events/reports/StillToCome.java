@@ -128,7 +128,8 @@ final class StillToCome {
 
     /** "rules that take effect <em>in 30 days</em>": with the present tense. */
     private static boolean isInSomeTime(Clauses clauses, int verb) {
-        if (!PRESENT.contains(clauses.token(verb).tag()) || clauses.hasChild(verb, "aux")) {
+        if (!PRESENT.contains(clauses.token(verb).tag()) || SAME_IN_THE_PAST.contains(clauses.lemma(verb))
+                || clauses.hasChild(verb, "aux")) {
             return false;
         }
         for (int child : clauses.children(verb)) {

@@ -42,7 +42,7 @@ final class LateSubject {
         return told && tree.phrases.from(noun) - 1 == teller;
     }
 
-    /** The verb right behind this noun that has no subject and hangs beside it on the same verb. */
+    /** The verb right behind this noun that has no subject and hangs beside it on the same verb, or on that of the noun before: "the break as they won". */
     private int verbBehind(int noun) {
         int first = tree.phrases.to(noun) + 1;
         int apposition = sentence.child(noun, "appos");
@@ -58,7 +58,9 @@ final class LateSubject {
         boolean auxiliary = sentence.is(first, "aux");
         int verb = auxiliary ? sentence.head(first) : first;
         boolean sure = auxiliary || !sentence.token(first).tag().equals("VBD") || tree.hasObject(first);
-        boolean beside = verb > noun && sentence.head(verb) == sentence.head(noun) && sentence.head(verb) >= 0;
+        boolean nested = sentence.is(noun, "nmod") && sentence.child(verb, "aux:pass") < 0
+                && sentence.head(verb) == sentence.head(sentence.head(noun));
+        boolean beside = verb > noun && (nested || sentence.head(verb) == sentence.head(noun)) && sentence.head(verb) >= 0;
         return sure && beside && sentence.child(verb, "nsubj") < 0 ? verb : Tree.NONE;
     }
 

@@ -9,8 +9,8 @@ public final class MistakenClauses {
 
     /** In this order: each goes on with what the ones before have mended. */
     private static final List<UnaryOperator<Sentence>> MENDS = List.of(
-            HyphenatedNoun::mend, FoundGuilty::mend, ChargeOver::mend, NamedObject::mend, NounBeforeTitle::mend, OpenedFire::mend,
-            JoinedVerb::mend, PaidSum::mend, WorthOf::mend, CountedSubject::mend,
+            HyphenatedNoun::mend, NeitherOne::mend, FoundGuilty::mend, ChargeOver::mend, NamedObject::mend, NounBeforeTitle::mend,
+            OpenedFire::mend, JoinedVerb::mend, PaidSum::mend, WorthOf::mend, CountedSubject::mend,
             TimeAsSubject::mend,
             RelativeClause::mend,
             ToldVerb::mend, MainVerb::mend, SubjectBeforeAnd::mend, LateSubject::mend, Conjunction::mend, NextDeed::mend);
