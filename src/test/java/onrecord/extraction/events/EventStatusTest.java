@@ -232,6 +232,7 @@ class EventStatusTest {
     @CsvSource(delimiter = '|', textBlock = """
             Prosecutor Mark Elling said Milo Trent shot Ana Berg.                      | shot      | ALLEGED
             Prosecutor Mark Elling told the court that nurse Ana Berg poisoned a cook. | poisoned  | ALLEGED
+            Prosecutor Mark Elling said the clerk stabbed a guard.                     | stabbed   | ALLEGED
             Detective Sara Holm testified that Milo Trent strangled his wife.          | strangled | ALLEGED
             Witness Lucia Bohr said Milo Trent shot the guard in the head.             | shot      | ALLEGED
             The victim's sister, Mary Bohr, said Milo Trent killed her brother.        | killed    | ALLEGED

@@ -76,6 +76,12 @@ final class Allegations {
         return DeedWords.LAW.contains(clauses.lemma(word));
     }
 
+    /** "<em>Prosecutor</em> Mark Elling". */
+    private static boolean isCalledAccuser(Clauses clauses, int noun) {
+        int title = clauses.child(noun, "nmod:desc");
+        return clauses.names(noun, ACCUSERS) || title >= 0 && ACCUSERS.contains(clauses.word(title));
+    }
+
     private static boolean isAccuser(Clauses clauses, int noun) {
         return clauses.names(noun, ACCUSERS) || clauses.names(noun, NOUNS);
     }
@@ -157,7 +163,7 @@ final class Allegations {
             return EventStatus.DENIED;
         }
         int subject = clauses.child(teller, "nsubj");
-        boolean accuser = subject >= 0 && clauses.names(subject, ACCUSERS) && !isOnRecord(clauses, word);
+        boolean accuser = subject >= 0 && isCalledAccuser(clauses, subject) && !isOnRecord(clauses, word);
         boolean oneSide = CLAIMING.contains(lemma) || accuser;
         return oneSide ? EventStatus.ALLEGED : null;
     }
