@@ -60,6 +60,14 @@ class EventCircumstancesTest {
             Brenk  |                  | On Monday troops stormed a house in Brenk, arresting two men.
             Gulf of Aden    |         | The navy captured nine pirates in the Gulf of Aden.
             Strait of Morn  |         | A ferry sank in the Strait of Morn on Friday.
+            Lisbon          |         | Tom Reyl met Prime Minister Ann Keller in Lisbon on Monday.
+            Lisbon          |         | Tom Reyl was buried on Saturday in Lisbon.
+            Lisbon          |         | Tom Reyl was arrested on Friday night in Lisbon.
+            Oman            |         | The ferry sank off the coast of Oman on Friday.
+            Leeds           |         | Police in Leeds arrested a man on Friday.
+            Leeds           |         | A man was arrested by police in Leeds.
+            Halifax         |         | A jury in Halifax on Thursday convicted Tom Reyl of theft.
+            Geneva          |         | Singer Ann Keller married Tom Reyl in a private ceremony in Geneva on Saturday.
             """)
     void thePlaceIsWhereItHappened(String place, String within, String text) {
         ExtractedEvent event = ToldEvents.first(text);
@@ -70,6 +78,10 @@ class EventCircumstancesTest {
     @Test
     void whereSomebodyIsFromIsNoPlaceOfTheEvent() {
         assertThat(ToldEvents.first("Gunmen killed a man from Brenk.").place()).isNull();
+        assertThat(ToldEvents.first("Gunmen killed Tom Reyl, a baker in Lisbon.").place()).isNull();
+        assertThat(ToldEvents.first("Tom Reyl met Ann Keller of a bank in Lisbon.").place()).isNull();
+        assertThat(ToldEvents.first("Norland extradited Tom Reyl, who is due back in Lisbon on Friday.").place()).isNull();
+        assertThat(ToldEvents.first("Companies in Geneva fined Tom Reyl on Friday.").place()).isNull();
     }
 
     @ParameterizedTest

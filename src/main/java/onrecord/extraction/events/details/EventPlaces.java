@@ -57,6 +57,9 @@ public final class EventPlaces {
         if (place < 0 && trigger.type().isDeed()) {
             place = besideObject(clauses, trigger.head());
         }
+        if (place < 0) {
+            place = LoosePlaces.of(clauses, trigger);
+        }
         List<Integer> others = place < 0 ? Circumstances.shared(clauses, trigger) : List.of();
         for (int i = 0; i < others.size() && place < 0; i++) {
             place = among(clauses, others.get(i), PLACING);
@@ -74,7 +77,7 @@ public final class EventPlaces {
     private static int among(Clauses clauses, int head, Set<String> prepositions) {
         for (int child : clauses.children(head)) {
             boolean dependent = clauses.is(child, "obl") || clauses.is(child, "nmod") || clauses.is(child, "obj");
-            if (dependent && prepositions.contains(clauses.introducedBy(child))) {
+            if (dependent && prepositions.contains(introducedBy(clauses, child))) {
                 int place = isPlace(clauses, child) ? child : inside(clauses, child);
                 if (place >= 0) {
                     return place;
@@ -82,6 +85,13 @@ public final class EventPlaces {
             }
         }
         return Clauses.NONE;
+    }
+
+    /** By a preposition, or by what was taken for a part of the verb: "sank <em>off</em> the coast of Norra". */
+    private static String introducedBy(Clauses clauses, int noun) {
+        String preposition = clauses.introducedBy(noun);
+        int before = clauses.first(noun) - 1;
+        return preposition.isEmpty() && before >= 0 && clauses.token(before).tag().equals("RP") ? clauses.word(before) : preposition;
     }
 
     /** "in the town of Brenk", "at a market in Brenk". */
@@ -126,6 +136,16 @@ public final class EventPlaces {
     /** "southern <em>Norra</em>", "the whole <em>island</em>". */
     public static boolean isLand(Clauses clauses, int noun) {
         return isPlace(clauses, noun) || clauses.isCommonNoun(noun) && KINDS.contains(clauses.lemma(noun));
+    }
+
+    /** "in <em>Norra</em>", "outside <em>Brenk</em>". */
+    static boolean stands(Clauses clauses, int word) {
+        return isPlace(clauses, word) && isPlacing(clauses.introducedBy(word));
+    }
+
+    /** Whether an event takes place in, at or near what this introduces. */
+    static boolean isPlacing(String preposition) {
+        return PLACING.contains(preposition);
     }
 
     private static boolean isPlace(Clauses clauses, int word) {
