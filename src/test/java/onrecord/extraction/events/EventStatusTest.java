@@ -194,6 +194,7 @@ class EventStatusTest {
             A jury found Milo Trent not guilty of murdering his aunt.                  | murdering | DENIED
             The jury found Milo Trent not guilty of poisoning a cook.                  | poisoning | DENIED
             Milo Trent was found not guilty of killing his aunt, Vera.                 | killing   | DENIED
+            If found guilty of raping the nurse, Milo Trent faces ten years.           | raping    | ALLEGED
             Milo Trent was found innocent of killing his aunt.                         | killing   | DENIED
             Milo Trent was wrongly convicted of killing a girl in 1999.                | killing   | DENIED
             Milo Trent, wrongly jailed for killing a nurse, walked free on Monday.     | killing   | DENIED
@@ -234,6 +235,8 @@ class EventStatusTest {
             Prosecutor Mark Elling told the court that nurse Ana Berg poisoned a cook. | poisoned  | ALLEGED
             Prosecutor Mark Elling said the clerk stabbed a guard.                     | stabbed   | ALLEGED
             Detective Sara Holm testified that Milo Trent strangled his wife.          | strangled | ALLEGED
+            Police said Vera Gray was shot dead by her brother Milo.                   | shot dead | ALLEGED
+            Police said Vera Gray was shot dead by her brother.                        | shot dead | HAPPENED
             Witness Lucia Bohr said Milo Trent shot the guard in the head.             | shot      | ALLEGED
             The victim's sister, Mary Bohr, said Milo Trent killed her brother.        | killed    | ALLEGED
             Mary Bohr told the court that Milo Trent had attacked her with a knife.    | attacked  | ALLEGED

@@ -45,6 +45,16 @@ class MistakenClausesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            After killing his aunt, Ivo Brandt fled to Norland.          | killing | ACTOR Ivo Brandt, RECIPIENT his aunt
+            Before shooting the clerk, Ivo Brandt had robbed a bank.     | shooting | ACTOR Ivo Brandt, RECIPIENT clerk
+            After killing his aunt, Ann Brandt, he fled to Norland.      | killing | RECIPIENT Ann Brandt
+            """)
+    void whoeverStandsBehindAClauseInFrontIsNoOtherNameOfItsLast(String text, String trigger, String participants) {
+        assertThat(who(text, trigger)).isEqualTo(participants);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Tom Holm appeared before Judge I. Paul Reyl in Velden and pleaded guilty to murder. | pleaded | ACTOR Tom Holm
             Ann Lund appeared before Judge Paul Reyl and pleaded guilty to murder. | pleaded | ACTOR Ann Lund
             Tom Holm fled before Paul Reyl and Ann Lund arrested Eva Marsh. | arrested | ACTOR Paul Reyl, ACTOR Ann Lund, RECIPIENT Eva Marsh

@@ -42,9 +42,8 @@ final class CourtFindings {
         if (found == EventStatus.DENIED && !clauses.isVerb(finding)) {
             return EventStatus.DENIED;
         }
-        boolean open = found != EventStatus.HAPPENED || IF.contains(clauses.introducedBy(finding)) || finding > 0
-                && IF.contains(clauses.word(finding - 1));
-        return open || isLeftOpen(clauses, finding) ? EventStatus.ALLEGED : EventStatus.HAPPENED;
+        return found != EventStatus.HAPPENED || isIf(clauses, finding) || isLeftOpen(clauses, finding) ? EventStatus.ALLEGED
+                : EventStatus.HAPPENED;
     }
 
     /** "was <em>exonerated</em> after being convicted", "was convicted of killing her and later <em>cleared</em>"; but "convicted of theft and cleared of murder". */
@@ -74,7 +73,12 @@ final class CourtFindings {
     /** "was not <em>found</em> guilty", "could be found guilty". */
     private static boolean isLeftOpen(Clauses clauses, int finding) {
         int verb = clauses.is(finding, "xcomp") ? clauses.head(finding) : Clauses.NONE;
-        return verb >= 0 && (VerbStatus.of(clauses, verb) != EventStatus.HAPPENED || IF.contains(clauses.introducedBy(verb)));
+        return verb >= 0 && (VerbStatus.of(clauses, verb) != EventStatus.HAPPENED || isIf(clauses, verb));
+    }
+
+    /** "<em>if</em> convicted", wherever the tree hangs the conjunction. */
+    private static boolean isIf(Clauses clauses, int verb) {
+        return IF.contains(clauses.introducedBy(verb)) || verb > 0 && IF.contains(clauses.word(verb - 1));
     }
 
     /** "<em>wrongly</em> convicted", "his <em>wrongful</em> conviction". */

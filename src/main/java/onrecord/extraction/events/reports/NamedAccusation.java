@@ -32,8 +32,15 @@ final class NamedAccusation {
         }
         int verb = trigger.head();
         boolean suffered = VerbFrame.isPassive(clauses, verb) || clauses.token(verb).tag().equals("VBN") && !clauses.hasChild(verb, "aux");
-        int doer = suffered ? VerbFrame.agent(clauses, verb) : doer(clauses, verb);
+        int doer = suffered ? agent(clauses, verb) : doer(clauses, verb);
         return doer >= 0 && isNamed(clauses, doer) && isTold(clauses, verb, doer);
+    }
+
+    /** "shot by Vance", "shot <em>dead</em> by Vance". */
+    private static int agent(Clauses clauses, int verb) {
+        int agent = VerbFrame.agent(clauses, verb);
+        int made = clauses.child(verb, "xcomp");
+        return agent < 0 && made >= 0 ? VerbFrame.agent(clauses, made) : agent;
     }
 
     private static int doer(Clauses clauses, int verb) {
@@ -41,9 +48,9 @@ final class NamedAccusation {
         return subject < 0 && verb > 0 && PartyNouns.isPersonName(clauses, verb - 1) ? verb - 1 : subject;
     }
 
-    /** "Otto Vance", "the gunman, <em>Otto Vance</em>,". */
+    /** "Otto Vance", "the gunman, <em>Otto Vance</em>,", "her brother <em>Otto</em>". */
     private static boolean isNamed(Clauses clauses, int doer) {
-        int apposition = clauses.child(doer, "appos");
+        int apposition = clauses.child(doer, "appos", "flat");
         boolean setOff = doer + 2 < clauses.size() && clauses.word(doer + 1).equals(",") && PartyNouns.isPersonName(clauses, doer + 2);
         return PartyNouns.isPersonName(clauses, doer) || setOff || apposition >= 0 && PartyNouns.isPersonName(clauses, apposition);
     }

@@ -11,7 +11,7 @@ public final class MistakenClauses {
     private static final List<UnaryOperator<Sentence>> MENDS = List.of(
             HyphenatedNoun::mend, NeitherOne::mend, FoundGuilty::mend, ChargeOver::mend, NamedObject::mend, NounBeforeTitle::mend,
             OpenedFire::mend, JoinedVerb::mend, PaidSum::mend, WorthOf::mend, CountedSubject::mend,
-            TimeAsSubject::mend,
+            TimeAsSubject::mend, SubjectBehindClause::mend,
             RelativeClause::mend,
             ToldVerb::mend, MainVerb::mend, SubjectBeforeAnd::mend, LateSubject::mend, Conjunction::mend, NextDeed::mend);
 
