@@ -2,6 +2,7 @@ package onrecord.extraction.events.participants;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 import onrecord.extraction.events.clauses.Clauses;
 import onrecord.extraction.events.clauses.DeedWords;
 import onrecord.extraction.events.triggers.KillingReader;
@@ -17,6 +18,8 @@ final class LaidToCharge {
     private static final Set<EventCategory> DEEDS = EnumSet.of(EventCategory.CRIME, EventCategory.CONFLICT);
     private static final Set<String> OVER = WordSections.read("events/deeds.txt").set("over a deed");
     private static final Set<String> UPWARDS = Set.of("nmod", "obl", "obj", "xcomp", "conj");
+    private static final Set<String> FINDING = WordSections.read("events/context.txt").set("proving");
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
     /** "pleaded guilty to", "denied": who does so is accused. */
     private static final Set<String> BY_ACCUSED = Set.of("deny", "plead", "admit", "confess");
 
@@ -32,10 +35,16 @@ final class LaidToCharge {
             word = clauses.head(word);
             boolean charged = DeedWords.LAID_TO_CHARGE.contains(clauses.lemma(word)) || BY_ACCUSED.contains(clauses.lemma(word));
             if (charged) {
-                return of(clauses, roles, clauses.isVerb(word) ? word : clauses.head(word));
+                return isDropped(clauses, word) ? Clauses.NONE : of(clauses, roles, clauses.isVerb(word) ? word : clauses.head(word));
             }
         }
         return Clauses.NONE;
+    }
+
+    /** "will <em>not</em> charge Trent in the killing of Hale"; who is not convicted was charged. */
+    private static boolean isDropped(Clauses clauses, int charge) {
+        boolean negated = IntStream.of(clauses.children(charge)).anyMatch(child -> NEGATIONS.contains(clauses.word(child)));
+        return negated && !FINDING.contains(clauses.lemma(charge)) && !BY_ACCUSED.contains(clauses.lemma(charge));
     }
 
     private static boolean isOver(Clauses clauses, int word) {
