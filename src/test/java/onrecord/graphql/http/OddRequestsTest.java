@@ -55,7 +55,7 @@ class OddRequestsTest extends UnderAttack {
     void whatIsNoDayIsToldWithoutNamingClasses(String day) {
         HttpResponse<String> answer = withVariable("query($d: Date) { articles(filter: {publishedFrom: $d}) { totalCount } }", "d", day);
         refused(answer, 200, "BAD_REQUEST");
-        assertThat(answer.body()).contains("A Date looks like").doesNotContain("java", "temporal", "LinkedHashMap", "Integer");
+        assertThat(answer.body()).contains("is a day in quotation marks").doesNotContain("java", "temporal", "LinkedHashMap", "Integer");
     }
 
     @Test
