@@ -63,6 +63,7 @@ class EventCircumstancesTest {
             Lisbon          |         | Tom Reyl met Prime Minister Ann Keller in Lisbon on Monday.
             Lisbon          |         | Tom Reyl was buried on Saturday in Lisbon.
             Lisbon          |         | Tom Reyl was arrested on Friday night in Lisbon.
+            Lisbon          |         | Police arrested the baker Tom Reyl in Lisbon on Monday.
             Oman            |         | The ferry sank off the coast of Oman on Friday.
             Leeds           |         | Police in Leeds arrested a man on Friday.
             Leeds           |         | A man was arrested by police in Leeds.

@@ -45,7 +45,7 @@ final class LoosePlaces {
             String before = clauses.introducedBy(at);
             boolean told = isSomebody(clauses, at) || isDay(clauses, at) || isOfLaw(clauses, at, trigger)
                     || clauses.isCommonNoun(at) && EventPlaces.isPlacing(before);
-            loose = told && !before.equals("of") && !ELSEWHERE.contains(before) && !clauses.is(at, "appos") && !clauses.is(at, "conj")
+            loose = told && !before.equals("of") && !ELSEWHERE.contains(before) && !isSetOff(clauses, at) && !clauses.is(at, "conj")
                     && clauses.head(at) >= verb;
             at = clauses.head(at);
         }
@@ -60,6 +60,11 @@ final class LoosePlaces {
             }
         }
         return false;
+    }
+
+    /** "Ann Dunn, <em>a baker</em> in Norra"; but "the baker Ann Dunn in Norra". */
+    private static boolean isSetOff(Clauses clauses, int noun) {
+        return clauses.is(noun, "appos") && clauses.word(clauses.first(noun) - 1).equals(",");
     }
 
     private static boolean isSomebody(Clauses clauses, int noun) {
