@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import onrecord.extraction.events.clauses.DeedWords;
+import onrecord.extraction.people.AgeWords;
 import onrecord.extraction.people.PersonIndex;
 import onrecord.extraction.people.PersonIndex.Mention;
-import onrecord.extraction.people.roles.Ages;
 import onrecord.language.Sentence;
 import onrecord.text.Span;
 
@@ -66,8 +66,8 @@ final class RolesTold {
         Sentence sentence = grammar.sentenceOf(name.span());
         int from = MentionGrammar.wordAt(sentence, name.span().start());
         int to = MentionGrammar.wordAt(sentence, name.span().end() - 1) + 1;
-        Ages.beside(sentence, from, to).ifPresent(years -> Ages.called(years)
-                .forEach(called -> ages.computeIfAbsent(name.person(), any -> new HashSet<>()).add(called.head())));
+        AgeWords.beside(sentence, from, to)
+                .forEach(called -> ages.computeIfAbsent(name.person(), any -> new HashSet<>()).add(called));
     }
 
     boolean speaksOfOthers(int person) {
