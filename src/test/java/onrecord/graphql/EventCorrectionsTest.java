@@ -100,7 +100,7 @@ class EventCorrectionsTest extends AtTheNewsdesk {
         assertThat(now.getString("summary")).isEqualTo("Police arrested a baker in Langhafen");
         assertThat(now.getList("history.state")).containsExactly("APPLIED");
         undo(made);
-        assertThat(event(id).getString("place")).isEqualTo(before.getString("place"));
+        assertThat(event(id).getString("place")).as("what the second article says").isEqualTo("Krummhafen");
         assertThat(event(id).getString("date.edtf")).isEqualTo(before.getString("date.edtf"));
         assertThat(event(id).getInt("version")).isEqualTo(2);
     }
