@@ -117,7 +117,7 @@ public class ArticleApi {
         PersonOrder order = orderBy == null ? null : PersonOrderInput.order(orderBy);
         return Batch.of(some, Article::id).pages(Pages.of(first, after), (ids, page) -> people.ofArticles(ids, wanted, order, page),
                 ids -> people.countsOfArticles(ids, wanted),
-                page -> new PersonConnection(page, new FilterNotes(FilterNotes.NONE.undated(), misspelt.in(wanted))));
+                page -> new PersonConnection(page, FilterNotes.meaning(misspelt.in(wanted))));
     }
 
     @NonNull

@@ -90,7 +90,7 @@ public class PersonApi {
         PersonFilter wanted = PersonFilterInput.filter(filter);
         return people.page(wanted, PersonOrderInput.order(orderBy), Pages.of(first, after, last, before))
                 .map(slice -> new PersonConnection(new ConnectionPage<>(slice, people.count(wanted)),
-                        new FilterNotes(FilterNotes.NONE.undated(), misspelt.in(wanted))));
+                        FilterNotes.meaning(misspelt.in(wanted))));
     }
 
     @NonNull

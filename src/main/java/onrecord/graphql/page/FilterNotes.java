@@ -22,6 +22,11 @@ public record FilterNotes(Uni<Integer> undated, Uni<Optional<String>> meant) {
             "What may have been meant by a name in the filter that nobody is called by, as `putin` for `puttin`. Null when "
                     + "somebody is called so, or nobody nearly so. Looked up only when asked for.";
 
+    /** Of a filter without days. */
+    public static FilterNotes meaning(Uni<Optional<String>> meant) {
+        return new FilterNotes(NONE.undated, meant);
+    }
+
     /** Of a filter without names. */
     public static FilterNotes of(Uni<Integer> undated) {
         return new FilterNotes(undated, Uni.createFrom().item(Optional.empty()));

@@ -4,6 +4,7 @@ import java.util.Set;
 import onrecord.extraction.events.clauses.Clauses;
 import onrecord.extraction.events.clauses.DeedWords;
 import onrecord.extraction.events.triggers.Trigger;
+import onrecord.language.Gazetteer;
 import onrecord.language.NameKind;
 import onrecord.text.EventCategory;
 import onrecord.text.WordSections;
@@ -15,8 +16,6 @@ import onrecord.text.WordSections;
  */
 final class LoosePlaces {
 
-    private static final Set<String> CALENDAR =
-            WordSections.read("calendar-words.txt").set("days", "months", "may", "abbreviations", "feasts");
     private static final Set<String> ELSEWHERE = WordSections.read("events/places.txt").set("elsewhere");
 
     private LoosePlaces() {}
@@ -75,7 +74,7 @@ final class LoosePlaces {
 
     private static boolean isDay(Clauses clauses, int noun) {
         int described = clauses.child(noun, "compound", "nmod:unmarked");
-        return CALENDAR.contains(clauses.word(noun)) || described >= 0 && CALENDAR.contains(clauses.word(described));
+        return Gazetteer.isCalendarWord(clauses.word(noun)) || described >= 0 && Gazetteer.isCalendarWord(clauses.word(described));
     }
 
     private static boolean isOfLaw(Clauses clauses, int noun, Trigger trigger) {

@@ -18,8 +18,9 @@ final class LaidToCharge {
     private static final Set<EventCategory> DEEDS = EnumSet.of(EventCategory.CRIME, EventCategory.CONFLICT);
     private static final Set<String> OVER = WordSections.read("events/deeds.txt").set("over a deed");
     private static final Set<String> UPWARDS = Set.of("nmod", "obl", "obj", "xcomp", "conj");
-    private static final Set<String> FINDING = WordSections.read("events/context.txt").set("proving");
-    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
+    private static final WordSections CONTEXT = WordSections.read("events/context.txt");
+    private static final Set<String> FINDING = CONTEXT.set("proving");
+    private static final Set<String> NEGATIONS = CONTEXT.set("negations");
     /** "pleaded guilty to", "denied": who does so is accused. */
     private static final Set<String> BY_ACCUSED = Set.of("deny", "plead", "admit", "confess");
 

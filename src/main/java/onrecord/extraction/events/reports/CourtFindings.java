@@ -16,7 +16,6 @@ final class CourtFindings {
     private static final Set<String> CLEARING = CONTEXT.set("clearing");
     private static final Set<String> UNDOING = CONTEXT.set("undoing");
     private static final Set<String> MISTAKEN = CONTEXT.set("mistaken");
-    private static final Set<String> IF = Set.of("if", "unless");
 
     private CourtFindings() {}
 
@@ -78,7 +77,7 @@ final class CourtFindings {
 
     /** "<em>if</em> convicted", wherever the tree hangs the conjunction. */
     private static boolean isIf(Clauses clauses, int verb) {
-        return IF.contains(clauses.introducedBy(verb)) || verb > 0 && IF.contains(clauses.word(verb - 1));
+        return VerbStatus.IF.contains(clauses.introducedBy(verb)) || verb > 0 && VerbStatus.IF.contains(clauses.word(verb - 1));
     }
 
     /** "<em>wrongly</em> convicted", "his <em>wrongful</em> conviction". */

@@ -24,7 +24,7 @@ final class VerbStatus {
     private static final Set<String> GUESSED = CONTEXT.set("guessed", "usually");
     /** "looked like they would lose". */
     private static final Set<String> SEEMING = Set.of("look", "seem", "appear", "sound", "feel");
-    private static final Set<String> IF = Set.of("if", "unless");
+    static final Set<String> IF = Set.of("if", "unless");
 
     private VerbStatus() {}
 

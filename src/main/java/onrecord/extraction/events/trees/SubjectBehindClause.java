@@ -28,7 +28,7 @@ final class SubjectBehindClause {
         while (first < sentence.size() && sentence.tagged(first, "RB")) {
             first++;
         }
-        boolean finite = first < sentence.size() && (sentence.token(first).isFinite() || sentence.token(first).tag().equals("MD"));
+        boolean finite = first < sentence.size() && sentence.token(first).isFinite();
         boolean helps = finite && sentence.token(first).relation().startsWith("aux");
         return helps ? sentence.head(first) : finite ? first : Tree.NONE;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import onrecord.extraction.people.naming.PrintedName;
+import onrecord.extraction.people.roles.Ages;
 import onrecord.language.Sentence;
 import onrecord.text.WordSections;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,6 @@ enum Generation {
     private static final Set<String> YOUNGER_BEHIND = WORDS.set("younger behind the name");
     private static final Set<String> ELDER_KIN = WORDS.set("elder kin");
     private static final Set<String> YOUNGER_KIN = WORDS.set("younger kin");
-    private static final int LONGEST_AGE = 3;
     private static final int UNKNOWN = -1;
 
     /** What the words beside a surname call its bearer, null where they do not; "the junior minister Marsh" is called by an office. */
@@ -86,9 +86,6 @@ enum Generation {
         int age = person.firstName().to() + 1;
         boolean setOff = age + 1 < in.size() && Set.of(",", "(").contains(in.token(age - 1).form())
                 && Set.of(",", ")", ".").contains(in.token(age + 1).form());
-        String years = setOff ? in.token(age).form() : "";
-        boolean number =
-                !years.isEmpty() && years.length() <= LONGEST_AGE && years.chars().allMatch(letter -> letter >= '0' && letter <= '9');
-        return number ? Integer.parseInt(years) : UNKNOWN;
+        return setOff ? Ages.years(in, age).orElse(UNKNOWN) : UNKNOWN;
     }
 }

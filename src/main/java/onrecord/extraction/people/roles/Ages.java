@@ -54,7 +54,8 @@ public final class Ages {
         return at(sentence, index).isPresent() ? index + LENGTH : index;
     }
 
-    private static OptionalInt years(Sentence sentence, int index) {
+    /** The years that this token is, if it may be somebody's age. */
+    public static OptionalInt years(Sentence sentence, int index) {
         String form = sentence.token(index).form();
         boolean number = form.length() <= 3 && form.chars().allMatch(c -> c >= '0' && c <= '9');
         return number ? OptionalInt.of(Integer.parseInt(form)) : OptionalInt.empty();
