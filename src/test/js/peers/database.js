@@ -5,7 +5,8 @@ import pg from 'pg';
 const DATE = 1082;
 pg.types.setTypeParser(DATE, (day) => day);
 
-export const pool = new pg.Pool({ max: Number(process.env.CONNECTIONS) });
+// A connection stays open while others are asked: a new one has to plan everything anew.
+export const pool = new pg.Pool({ max: Number(process.env.CONNECTIONS), idleTimeoutMillis: 0 });
 
 const queries = new Map(readFileSync(new URL('queries.sql', import.meta.url), 'utf8').split(/^-- /m).slice(1)
     .map((part) => [part.slice(0, part.indexOf('\n')), part.slice(part.indexOf('\n'))]));
