@@ -269,12 +269,13 @@ public final class PhrasePersons {
         return in(clauses, phrases, head, sure);
     }
 
-    /** "Secretary of State Rex Tillerson"; but "the aide to President Krall" is not the president. */
+    /** "Secretary of State Rex Tillerson"; but "the aide to President Krall" is not the president, nor is Norland of "Norland and Rex Tillerson". */
     private int afterTitle(Clauses clauses, int from, Certainty sure) {
         int to = Math.min(clauses.size(), from + LONGEST_TITLE);
         for (int i = from + 1; i < to; i++) {
             if (persons.at(clauses.token(i).span()) >= 0) {
-                return COMPLEMENTS.contains(clauses.word(i - 1)) ? PersonIndex.NOBODY : at(clauses, i, sure);
+                boolean other = COMPLEMENTS.contains(clauses.word(i - 1)) || clauses.word(i - 1).equals("and");
+                return other ? PersonIndex.NOBODY : at(clauses, i, sure);
             }
             boolean another = COMPLEMENTS.contains(clauses.word(i - 1)) && RoleNouns.of(clauses.token(i).form()) != null;
             if (another || !clauses.token(i).tag().startsWith("NNP") && !TITLE_GLUE.contains(clauses.word(i))) {
