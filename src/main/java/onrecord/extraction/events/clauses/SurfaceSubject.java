@@ -29,6 +29,7 @@ public final class SurfaceSubject {
     private static final Set<String> RELATIVE_OF_PERSONS = Set.of("who", "whose", "whom", "which");
 
     private static final Set<String> WHERE = Set.of("in", "at", "near", "outside");
+    private static final Set<String> AIMED_AT = Set.of("for", "against", "over", "to", "by", "with");
     private static final Set<String> INDEFINITE = Set.of("a", "an", "two", "three");
 
     private final Clauses clauses;
@@ -248,6 +249,10 @@ public final class SurfaceSubject {
      * @param clause where the pronoun or the participle stands
      */
     public int antecedent(int clause) {
+        int first = firstRelative(clause);
+        if (first >= 0) {
+            return antecedent(first);
+        }
         int end = behindPhrase(clause);
         if (clauses.token(end).tag().equals("CD") && (end == 0 || !clauses.isPreposition(end - 1))) {
             return DISPUTED;
@@ -280,10 +285,24 @@ public final class SurfaceSubject {
         return nearest >= 0 ? nearest : team;
     }
 
-    /** "<em>the Comets</em>, who were beaten", "<em>Velden</em>, who won": a name, and no place where something happens. */
+    /** "Holm, <em>who</em> led the party and who backed it": the first of two alike; {@link #UNKNOWN} without one, or with more. */
+    private int firstRelative(int pronoun) {
+        int first = UNKNOWN;
+        boolean joined = pronoun > 0 && clauses.word(pronoun).equals("who") && clauses.token(pronoun - 1).tag().equals("CC");
+        for (int word = 0; joined && word < pronoun; word++) {
+            if (RELATIVE_OF_PERSONS.contains(clauses.word(word)) && first >= 0) {
+                return UNKNOWN;
+            }
+            first = clauses.word(word).equals("who") ? word : first;
+        }
+        return first;
+    }
+
+    /** "<em>the Comets</em>, who were beaten", "<em>Velden</em>, who won", "a loss to <em>Velden</em>, who": a name, and no place where something happens. */
     private boolean isTeam(int head) {
         int from = phrases.from(head);
-        boolean place = clauses.token(head).name() == NameKind.PLACE && from > 0 && !clauses.token(from - 1).tag().equals("CC");
+        boolean place = clauses.token(head).name() == NameKind.PLACE && from > 0 && !clauses.token(from - 1).tag().equals("CC")
+                && !AIMED_AT.contains(clauses.word(from - 1));
         boolean team = clauses.token(head).name() == NameKind.PLACE || clauses.word(from).equals("the");
         return team && !place && clauses.token(head).tag().startsWith("NNP") && PartyNouns.isName(clauses, head);
     }
