@@ -83,13 +83,19 @@ final class VerbSubjects {
         }
         int subject = beforeAnd(verb, Subjects.of(clauses, verb));
         if (subject < 0) {
-            return ofHeadline(verb);
+            return isConsequence(verb) ? of(clauses.head(verb)) : ofHeadline(verb);
         }
         if (clauses.token(subject).tag().startsWith("W") && subject > 0) {
             int meant = surface.antecedent(subject);
             return meant >= 0 ? meant : subject;
         }
         return surface.isTime(subject) ? beforeTime(subject) : predicated.of(verb, subject);
+    }
+
+    /** "<em>A clerk</em> let go in May opened fire, <em>killing</em> two": whoever does the deed that it comes of, though the tree has not seen who. */
+    private boolean isConsequence(int verb) {
+        int deed = clauses.token(verb).tag().equals("VBG") && clauses.is(verb, "advcl") ? clauses.head(verb) : verb;
+        return deed < verb && clauses.word(verb - 1).equals(",") && clauses.token(deed).isFinite() && !voice.hasOwnSubject(deed);
     }
 
     /** "<em>The robber</em> bound Ann Keller and was arrested": the "and" joins two verbs, one of which the tree has not seen. */
