@@ -35,6 +35,8 @@ final class ParticipantList {
     private final List<Participant> things = new ArrayList<>();
     /** Whether things may be added now. */
     private boolean solid = true;
+    /** Whether the list is being read that the first recipient stands in. */
+    private boolean listing;
 
     ParticipantList(Clauses clauses, NounChunks phrases, Parties parties, CourtRoles courtRoles, EventType type) {
         this.clauses = clauses;
@@ -91,11 +93,23 @@ final class ParticipantList {
         solid = true;
     }
 
-    /** The phrase of this word and those joined to it by "and". */
+    /** The phrase of this word and those joined to it by "and"; of "cars and a fire truck" both, though only one is a party by its name. */
     void add(ParticipantRole role, int word) {
         if (word < 0) {
             return;
         }
+        int before = found.size();
+        boolean first = !hasRecipient() && things.isEmpty();
+        listing = first;
+        addAll(role, word);
+        listing = false;
+        if (first && hasRecipient()) {
+            found.addAll(before, things);
+            things.clear();
+        }
+    }
+
+    private void addAll(ParticipantRole role, int word) {
         List<Integer> listed = lists.from(word);
         addOne(role, word, true);
         if (!listed.isEmpty()) {
@@ -188,7 +202,7 @@ final class ParticipantList {
 
     /** Where people are hurt, the car that hit them is no party. */
     private void addThing(int word) {
-        Participant thing = hasRecipient() ? null : parties.things().solid(clauses, phrases, word);
+        Participant thing = hasRecipient() && !listing ? null : parties.things().solid(clauses, phrases, word);
         if (thing != null && things.stream().noneMatch(known -> ParticipantIdentity.same(known, thing))) {
             things.add(thing);
         }
@@ -235,11 +249,23 @@ final class ParticipantList {
         return part.person() < 0 && whole.person() < 0 && whole.name().endsWith(" " + part.name());
     }
 
+    /** "<em>a 2013 Hexa Coupe</em> and its driver": one of a make, and nobody. */
+    private boolean isModel(int head) {
+        int from = phrases.from(head);
+        boolean one = clauses.word(from).equals("a") && clauses.token(head).tag().equals("NNP");
+        for (int word = from + 1; one && word < head; word++) {
+            if (clauses.token(word).tag().equals("CD")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "died at <em>Mercy Hospital</em>", "wed in <em>Brenk</em>": only people die, and no town is arrested. */
     private boolean isNoSufferer(int head) {
         NameKind kind = clauses.isCommonNoun(head) ? NameKind.NONE : clauses.token(head).name();
         boolean place = kind == NameKind.PLACE || Countries.named(clauses.token(head).form()).isPresent();
-        if (courtRoles.isLaw() && place) {
+        if (courtRoles.isLaw() && (place || isModel(head))) {
             return true;
         }
         boolean several = clauses.token(head).tag().equals("NNPS") && kind != NameKind.PERSON;
