@@ -104,12 +104,14 @@ final class VerbObjects {
         return result == verb + 1 && clauses.token(result).tag().equals("JJ") ? clauses.child(result, "obj") : Clauses.NONE;
     }
 
-    /** "slamming <em>nominee Tim Kaine</em> for it": somebody right behind the verb whom no preposition introduces. */
+    /** "slamming <em>nominee Tim Kaine</em> for it": somebody right behind the verb whom no preposition introduces, also where the tree takes him for a second subject. */
     private int bareObject(int verb) {
         for (int child : clauses.children(verb)) {
-            boolean bare =
-                    clauses.relation(child).startsWith("obl") && phrases.from(child) == verb + 1 && clauses.introducedBy(child).isEmpty();
-            if (bare && PartyNouns.isHuman(clauses, child) && !surface.isTime(child)) {
+            boolean second = clauses.is(child, "nsubj") && clauses.child(verb, "nsubj") < verb;
+            boolean bare = (second || clauses.relation(child).startsWith("obl")) && phrases.from(child) == verb + 1
+                    && clauses.introducedBy(child).isEmpty();
+            boolean somebody = PartyNouns.isHuman(clauses, child) || second && PartyNouns.isParty(clauses, child);
+            if (bare && somebody && !surface.isTime(child)) {
                 return child;
             }
         }
