@@ -178,11 +178,14 @@ final class NounParticipants {
         PlaceBeside places = new PlaceBeside(clauses, phrases, deed.parties().things());
         int doer = places.whose(led >= 0 ? led : around.doer(), true);
         if (doer >= 0 && !cast.hasActor()) {
-            boolean undergone = DeedWords.UNDERGONE_BY_OWNER.contains(clauses.lemma(trigger.noun()));
+            boolean undergone = !around.isHelper() && DeedWords.UNDERGONE_BY_OWNER.contains(clauses.lemma(trigger.noun()));
             cast.addListed(undergone ? ParticipantRole.RECIPIENT : type.definition().role("subject", ParticipantRole.ACTOR), doer);
         }
-        int sufferer = places.whose(Math.max(around.afflicted(), around.sufferer()), true);
-        if (sufferer >= 0 && !cast.hasRecipient()) {
+        int afflicted = places.whose(around.afflicted(), true);
+        int sufferer = afflicted < 0 ? places.whose(around.sufferer(), true) : afflicted;
+        if (afflicted >= 0 && !cast.hasRecipient()) {
+            cast.addListed(ParticipantRole.RECIPIENT, afflicted);
+        } else if (sufferer >= 0 && !cast.hasRecipient()) {
             cast.add(ParticipantRole.RECIPIENT, sufferer);
         }
     }

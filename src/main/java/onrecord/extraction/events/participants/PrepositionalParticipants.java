@@ -5,6 +5,7 @@ import onrecord.extraction.events.clauses.Clauses;
 import onrecord.extraction.events.clauses.DeedWords;
 import onrecord.extraction.events.clauses.PartyNouns;
 import onrecord.extraction.events.triggers.Trigger;
+import onrecord.language.NameKind;
 import onrecord.language.NounChunks;
 import onrecord.text.EventCategory;
 import onrecord.text.EventTrait;
@@ -27,6 +28,8 @@ final class PrepositionalParticipants {
     private static final Set<String> WHERE = Set.of("at", "in");
     private static final Set<String> INTO = Set.of("into", "against");
     private static final int INFINITIVE_NEAR = 12;
+    /** Words that tell when and where between a deed and whom it is done to. */
+    private static final int CIRCUMSTANCES = 8;
     private static final EventType TRIAL = new EventType("TRIAL");
     private static final Set<String> LETTING_GO = WordSections.read("events/deeds.txt").set("letting go");
 
@@ -56,6 +59,25 @@ final class PrepositionalParticipants {
                 afterThat(phrases.to(word) + 1);
             }
         }
+        boolean open = trigger.isNominal() && !cast.hasRecipient()
+                && DeedWords.UNDERGONE_BY_OWNER.contains(clauses.lemma(trigger.noun()));
+        int whom = open ? behindCircumstance() : Clauses.NONE;
+        if (whom >= 0) {
+            addBy("of", whom);
+        }
+    }
+
+    /** "the shooting on May 6 in Velden of <em>Aris Holm</em>": who is named behind when and where; {@link Clauses#NONE} without one. */
+    private int behindCircumstance() {
+        int to = Math.min(clauses.size() - 1, trigger.to() + CIRCUMSTANCES);
+        for (int word = trigger.to() + 2; word < to && !clauses.isVerb(word) && !clauses.word(word).equals(","); word++) {
+            if (clauses.word(word).equals("of")) {
+                boolean placed = clauses.token(word - 1).name() == NameKind.PLACE || clauses.token(word - 1).tag().equals("CD");
+                int whom = phrases.after(word);
+                return placed && whom >= 0 && PartyNouns.isHuman(clauses, whom) ? whom : Clauses.NONE;
+            }
+        }
+        return Clauses.NONE;
     }
 
     /** "the killing of tourists <em>by rebels</em>". */

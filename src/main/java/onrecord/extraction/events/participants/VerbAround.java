@@ -22,11 +22,13 @@ final class VerbAround {
     private static final Set<String> TAKING_PART = WORDS.set("taking part");
     private static final Set<String> JOINING_IN = WORDS.set("joining in");
     private static final Set<String> GOING = WORDS.set("going on");
+    private static final Set<String> COMING = WORDS.set("coming to");
     private static final Set<String> LEAVING = WORDS.set("leaving");
     private static final Set<String> RAVAGING = WORDS.set("ravaging");
     private static final Set<String> LEADING = WORDS.set("leading");
     private static final Set<String> BEATING = WORDS.set("beating");
     private static final Set<String> AFFLICTED = WORDS.set("afflicted");
+    private static final Set<String> FOUND_WITH = WORDS.set("found with");
     private static final int FAR = 3;
     private static final Set<String> SERIES = Set.of("series", "string", "spate", "number", "pair", "couple");
     private static final Set<String> AT = Set.of("in", "at", "for", "to", "with");
@@ -82,7 +84,13 @@ final class VerbAround {
                 && OUT_OF.contains(clauses.introducedBy(noun));
         boolean went = clauses.relation(noun).startsWith("obl") && GOING.contains(clauses.lemma(verb))
                 && clauses.introducedBy(noun).equals("on");
-        return done || joined || left || went || won || isWonAt() ? roles.subject(verb) : Clauses.NONE;
+        return done || joined || left || went || isHelper() || won || isWonAt() ? roles.subject(verb) : Clauses.NONE;
+    }
+
+    /** "<em>Rangers</em> came to the rescue of a farmer": whoever comes helps. */
+    boolean isHelper() {
+        return verb >= 0 && clauses.relation(noun).startsWith("obl") && COMING.contains(clauses.lemma(verb))
+                && clauses.introducedBy(noun).equals("to") && type.equals(EventType.AID);
     }
 
     /** "strike up" a conversation. */
@@ -104,7 +112,14 @@ final class VerbAround {
             }
             word = clauses.head(word);
         }
-        return clauses.isVerb(word) && AFFLICTED.contains(clauses.lemma(word)) ? roles.subject(word) : Clauses.NONE;
+        boolean suffers = AFFLICTED.contains(clauses.lemma(word)) || isFoundWith(word);
+        return clauses.isVerb(word) && suffers ? roles.subject(word) : Clauses.NONE;
+    }
+
+    /** "<em>Two women</em> were found dead with head injuries", "was taken to hospital with burns". */
+    private boolean isFoundWith(int found) {
+        boolean behind = clauses.head(noun) == found && clauses.introducedBy(noun).equals("with");
+        return behind && FOUND_WITH.contains(clauses.lemma(found)) && VerbFrame.isPassive(clauses, found);
     }
 
     /** To whom or what it does harm; negative when that is not told. */
