@@ -27,10 +27,12 @@ final class BareNouns {
     private static final Map<String, Set<String>> SAME_THING = sameThing();
 
     private final FullNames names;
+    private final NamedThings things;
     private final Certainty certainty;
 
-    BareNouns(FullNames names, Certainty certainty) {
+    BareNouns(FullNames names, NamedThings things, Certainty certainty) {
         this.names = names;
+        this.things = things;
         this.certainty = certainty;
     }
 
@@ -55,7 +57,8 @@ final class BareNouns {
         int noun = order.size() < 2 || !OPENING.contains(clauses.word(order.get(0))) ? Clauses.NONE : clauses.head(order.get(0));
         FullNames.Named named = noun < 0 ? null : names.at(clauses.sentence(), order.get(0), certainty);
         boolean unnamed = noun >= 0 && (named == null || !named.isReplaced()) && clauses.isCommonNoun(noun);
-        boolean bare = unnamed && !KNOWN.contains(clauses.lemma(noun)) && !isDescribed(clauses, noun);
+        boolean bare =
+                unnamed && !KNOWN.contains(clauses.lemma(noun)) && !isDescribed(clauses, noun) && things.meant(clauses, noun) == null;
         return bare ? noun : Clauses.NONE;
     }
 
@@ -93,7 +96,8 @@ final class BareNouns {
         Clauses clauses = words.clauses();
         return OpenReferences.firstUntold(words, word -> {
             int noun = clauses.is(word, "det") && clauses.word(word).equals("the") ? clauses.head(word) : Clauses.NONE;
-            return noun > word && !words.isSource(noun) && mayBeOpen(clauses, noun) ? noun : Clauses.NONE;
+            return noun > word && !words.isSource(noun) && mayBeOpen(clauses, noun) && things.meant(clauses, noun) == null ? noun
+                    : Clauses.NONE;
         });
     }
 

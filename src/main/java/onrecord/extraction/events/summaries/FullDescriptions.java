@@ -77,7 +77,7 @@ final class FullDescriptions {
     }
 
     /** "the bank <em>of Velden</em>", "the bank <em>that</em> burned": said here which one. */
-    private static boolean goesOn(Clauses clauses, int noun) {
+    static boolean goesOn(Clauses clauses, int noun) {
         for (int child : clauses.children(noun)) {
             boolean told = clauses.relation(child).startsWith("acl") || clauses.is(child, "nmod") || clauses.is(child, "appos");
             if (child > noun && told) {

@@ -17,18 +17,22 @@ final class SummaryPrinter {
 
     private final FullNames names;
     private final FullDescriptions descriptions;
+    private final NamedThings things;
     private final Certainty certainty;
     private static final String SOMEBODY = "someone";
 
     private final Set<Integer> known = new HashSet<>();
     private final Set<String> described = new HashSet<>();
+    /** The words of the lines so far, in lower case. */
+    private final Set<String> told = new HashSet<>();
     private int object = Clauses.NONE;
     private Set<Integer> taken = Set.of();
 
     /** @param certainty how sure it has to be who is meant by a surname or a pronoun; of who only says so less */
-    SummaryPrinter(FullNames names, FullDescriptions descriptions, Certainty certainty) {
+    SummaryPrinter(FullNames names, FullDescriptions descriptions, NamedThings things, Certainty certainty) {
         this.names = names;
         this.descriptions = descriptions;
+        this.things = things;
         this.certainty = certainty;
     }
 
@@ -48,6 +52,7 @@ final class SummaryPrinter {
         List<Integer> order = words.inOrder();
         StringBuilder line = new StringBuilder();
         boolean behind = false;
+        order.forEach(word -> told.add(clauses.word(word)));
         for (int i = 0; i < order.size(); i++) {
             int word = order.get(i);
             int before = i == 0 ? Clauses.NONE : order.get(i - 1);
@@ -65,6 +70,14 @@ final class SummaryPrinter {
                     line.append(' ').append(auxiliary);
                     i++;
                 }
+                continue;
+            }
+            NamedThing thing =
+                    isQuoted(line) || i + 1 == order.size() || order.get(i + 1) != word + 1 ? null : things.meant(clauses, word + 1);
+            if (thing != null && !thing.isNamedIn(told)) {
+                line.append(thing.name());
+                told.addAll(thing.words());
+                i++;
                 continue;
             }
             Certainty sure = certainty(words, word);

@@ -32,6 +32,7 @@ public final class SummaryWriter {
 
     private final FullNames names;
     private final FullDescriptions descriptions;
+    private final NamedThings things = new NamedThings();
     private final SummaryClauses around;
     /** The sentences so far. */
     private final List<Clauses> story = new ArrayList<>();
@@ -46,6 +47,7 @@ public final class SummaryWriter {
     public void enter(Clauses clauses) {
         story.add(clauses);
         descriptions.enter(clauses);
+        things.enter(clauses);
     }
 
     /**
@@ -84,16 +86,16 @@ public final class SummaryWriter {
     /** Where no name is sure: told with a sentence further back, or of somebody. */
     private String ofSomebody(Line line, int here, Certainty certainty) {
         OpenReferences references = new OpenReferences(names, certainty);
-        SummaryPrinter printer = new SummaryPrinter(names, descriptions, certainty);
+        SummaryPrinter printer = new SummaryPrinter(names, descriptions, things, certainty);
         SummaryWords before =
-                new SummaryContext(story, around, references, new BareNouns(names, certainty)).beforeSame(line.best, here);
+                new SummaryContext(story, around, references, new BareNouns(names, things, certainty)).beforeSame(line.best, here);
         return (before == null ? printer.print(line.best, references.unnamedSubjects(line.best))
                 : printer.print(before) + ". " + printer.print(line.best)) + line.end();
     }
 
     private @Nullable Line attempt(int here, Trigger trigger, Set<Integer> participants, Certainty certainty) {
         OpenReferences references = new OpenReferences(names, certainty);
-        BareNouns nouns = new BareNouns(names, certainty);
+        BareNouns nouns = new BareNouns(names, things, certainty);
         SummaryWords best = null;
         double least = Double.MAX_VALUE;
         for (SummaryWords way : around.around(story.get(here), trigger)) {
@@ -113,7 +115,7 @@ public final class SummaryWriter {
         if (best == null) {
             return null;
         }
-        SummaryPrinter printer = new SummaryPrinter(names, descriptions, certainty);
+        SummaryPrinter printer = new SummaryPrinter(names, descriptions, things, certainty);
         boolean open = references.hasPronoun(best);
         int subject = nouns.subject(best);
         int bare = open || subject >= 0 ? subject : nouns.anywhere(best);
