@@ -1,6 +1,7 @@
 package onrecord.extraction.events.references;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import onrecord.extraction.events.clauses.DeedWords;
 import onrecord.extraction.people.PersonIndex;
 import onrecord.extraction.people.PersonIndex.Mention;
@@ -15,6 +16,9 @@ final class LikelyReferences {
 
     private static final int SENTENCES_FAR = 3;
     private static final int LONGEST_CHAIN = 10;
+    private static final int QUOTED_FAR = 6;
+    /** "“Tell them, “<em>he</em> said": the second mark closes. */
+    private static final Pattern CLOSED_BADLY = Pattern.compile(",\\s*[\"“]\\s*$");
     private static final Set<String> TAKING_PART = Set.of("nsubj", "nsubj:pass", "obj", "iobj");
     private static final Set<String> INDEFINITE = Set.of("a", "an", "another");
 
@@ -38,7 +42,8 @@ final class LikelyReferences {
     int meant(Mention mention) {
         return switch (mention.kind()) {
             case NAME -> namesakes.isOneOfFamily(mention.span()) ? PersonIndex.NOBODY : mention.person();
-            case PRONOUN -> isOfTellerDescribed(mention) || isOfFamily(mention) || isFarFromName(mention) || isOfSource(mention)
+            case PRONOUN -> isInOwnWords(mention) || isOfTellerDescribed(mention) || isOfFamily(mention) || isFarFromName(mention)
+                    || isOfSource(mention)
                     || isOfStranger(mention)
                             ? PersonIndex.NOBODY
                             : ofRelativeClause(mention);
@@ -118,6 +123,29 @@ final class LikelyReferences {
             last = earlier.person() == pronoun.person() && grammar.sentenceAt(earlier.span().start()) < here ? earlier : last;
         }
         return last != null && last.isName() && grammar.isSpeaking(last.span());
+    }
+
+    /** "…,” Hale said. “We waited. <em>He</em> came back": nobody who is quoted speaks of himself so. */
+    boolean isInOwnWords(Mention pronoun) {
+        int here = grammar.sentenceAt(pronoun.span().start());
+        Span before = new Span(grammar.sentence(Math.max(0, here - QUOTED_FAR)).span().start(), pronoun.span().start());
+        Mention last = null;
+        for (Mention earlier : persons.within(before)) {
+            last = earlier.isName() && earlier.person() == pronoun.person() ? earlier : last;
+        }
+        return last != null && grammar.isSpeaking(last.span()) && isQuoted(text.substring(last.span().end(), pronoun.span().start()));
+    }
+
+    /** Whether a quotation has begun in these words, and goes on behind them. */
+    private static boolean isQuoted(String between) {
+        String paragraph = between.substring(between.lastIndexOf('\n') + 1);
+        if (CLOSED_BADLY.matcher(paragraph).find()) {
+            return false;
+        }
+        boolean straight = paragraph.chars().filter(mark -> mark == '"').count() % 2 == 1;
+        int closed = paragraph.lastIndexOf('”');
+        long opened = paragraph.substring(closed + 1).chars().filter(mark -> mark == '“').count();
+        return straight || opened % 2 == 1;
     }
 
     /** "The elder Trent defends <em>his</em> title". */

@@ -78,6 +78,9 @@ public final class SureReferences {
     }
 
     private int ofPronoun(Mention mention, Certainty certainty) {
+        if (likely.isInOwnWords(mention)) {
+            return PersonIndex.NOBODY;
+        }
         if (isSurePronoun(mention, certainty)) {
             return mention.person();
         }
