@@ -56,6 +56,8 @@ class EventStatusTest {
             The questions sparked by the death of Milo Trent will take longer to answer. | death | HAPPENED
             The trial of Milo Trent will take place in June.             | trial     | PLANNED
             Mayor Eva Lund will receive a medal at a ceremony in April.  | ceremony  | PLANNED
+            Mayor Eva Lund will receive 900 euros and a gold medal at a ceremony in Norland in April. | ceremony | PLANNED
+            Velden will play the winner of Sunday's semifinal between Norhaven and Brenk. | semifinal | PLANNED
             Mayor Eva Lund received a medal at a ceremony in April.      | ceremony  | HAPPENED
             Milo Trent scored twice after the break as Rovers beat Velden 3-1. | beat | HAPPENED
             Mayor Eva Lund is planning on visiting Norland in June.      | visiting  | PLANNED

@@ -116,10 +116,18 @@ final class FactualityReader {
         int noun = trigger.head();
         boolean held = trigger.isNominal() && HELD.contains(trigger.type().name());
         int determiner =
-                held && clauses.is(noun, "obl") && AT.contains(clauses.introducedBy(noun)) ? clauses.child(noun, "det") : Clauses.NONE;
-        boolean occasion = determiner >= 0 && INDEFINITE.contains(clauses.word(determiner)) && clauses.isVerb(clauses.head(noun));
-        return (occasion || held && clauses.relation(noun).startsWith("nsubj"))
-                && VerbStatus.of(clauses, clauses.head(noun)) == EventStatus.PLANNED;
+                held && isOccasion(clauses, noun) && AT.contains(clauses.introducedBy(noun)) ? clauses.child(noun, "det") : Clauses.NONE;
+        int verb = determiner >= 0 && INDEFINITE.contains(clauses.word(determiner)) ? clauses.clauseOf(noun) : Clauses.NONE;
+        boolean subject = held && clauses.relation(noun).startsWith("nsubj");
+        int deed = subject ? clauses.head(noun) : verb;
+        return deed >= 0 && (subject || clauses.isVerb(deed)) && VerbStatus.of(clauses, deed) == EventStatus.PLANNED;
+    }
+
+    /** "will be honoured <em>at a ceremony</em>", "will receive a medal <em>at a ceremony</em>"; not "victims of a shooting <em>at a rally</em>". */
+    private static boolean isOccasion(Clauses clauses, int noun) {
+        int above = clauses.head(noun);
+        boolean ofObject = clauses.is(noun, "nmod") && (clauses.is(above, "obj") || clauses.is(above, "conj"));
+        return clauses.is(noun, "obl") && clauses.isVerb(above) || ofObject;
     }
 
     /** "was saved <em>from</em> a death sentence"; a fire that somebody is saved from has broken out. */

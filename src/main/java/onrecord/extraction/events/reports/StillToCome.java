@@ -24,6 +24,7 @@ final class StillToCome {
     private static final Set<String> TIMES = WordSections.read("events/function-words.txt").set("times");
     private static final Set<String> NOT_YET = Set.of("before", "until", "once");
     private static final Set<String> IF = Set.of("if", "unless");
+    private static final Set<String> WON = Set.of("winner", "loser", "victor");
     private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
     private static final int FAR_BACK = 14;
 
@@ -38,7 +39,7 @@ final class StillToCome {
         if (isOnCondition(clauses, trigger.head())) {
             return EventStatus.HYPOTHETICAL;
         }
-        if (isSetFor(clauses, trigger)) {
+        if (isSetFor(clauses, trigger) || isToBeWon(clauses, trigger)) {
             return EventStatus.PLANNED;
         }
         if (verb < 0) {
@@ -71,6 +72,14 @@ final class StillToCome {
         boolean set = trigger.isNominal() && verb > noun && clauses.relation(noun).startsWith("nsubj") && clauses.hasChild(verb, "aux:pass")
                 && SETTING.contains(clauses.lemma(verb));
         return set && verb + 1 < clauses.size() && clauses.word(verb + 1).equals("for");
+    }
+
+    /** "will play the winner of <em>the semifinal</em>": that one is still to be played, too. */
+    private static boolean isToBeWon(Clauses clauses, Trigger trigger) {
+        int winner = trigger.isNominal() && clauses.is(trigger.head(), "nmod") ? clauses.head(trigger.head()) : Clauses.NONE;
+        boolean won = winner >= 0 && WON.contains(clauses.lemma(winner)) && clauses.introducedBy(trigger.head()).equals("of");
+        int verb = won ? clauses.head(winner) : Clauses.NONE;
+        return verb >= 0 && clauses.isVerb(verb) && VerbStatus.of(clauses, verb) == EventStatus.PLANNED;
     }
 
     /** "are to be published", "is to meet", and in headlines "elections to be held". */
