@@ -65,12 +65,33 @@ class NamesInLinesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            “With Tom, we waited a week,” coach Paul Reyl said. “We talked to him about it. He came back for a couple of games, in particular the Velden game. It was hard.” | Paul Reyl came
+            "With Tom, we waited a week," coach Paul Reyl said. "We talked to him about it. He came back for a couple of games, in particular the Velden game. It was hard." | Paul Reyl came
+            """)
+    void whoIsQuotedSpeaksOfAnother(String text, String words) {
+        assertThat(ToldEvents.in(text)).extracting(ExtractedEvent::summary).noneMatch(line -> line.contains(words));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            resigned | “We waited a week,” coach Paul Reyl said. “It was hard.” He resigned in May. | Paul Reyl resigned in May
+            """)
+    void behindTheQuotationHeIsMeant(String trigger, String text, String line) {
+        assertThat(ToldEvents.of(text, trigger).summary()).isEqualTo(line);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             recommended | Most farmers, and the Norland government, have recommended a simple solution. | Most farmers, and the Norland government, have recommended a simple solution
             deployed | Warship Aldra, currently deployed on patrols in the Gulf of Norra under the operational control of the Western Command, was escorting a group of five merchant ships through the long corridor. | Warship Aldra, currently deployed on patrols in the Gulf of Norra under the operational control of the Western Command, was escorting a group of five merchant ships through the long corridor
             injured | In May, a gunman killed five farmers and injured several others at a shopping mall in Brenk City, Norland, before an off-duty policeman killed the shooter. | In May, a gunman killed five farmers and injured several others at a shopping mall in Brenk City, Norland, before an off-duty policeman killed the shooter
             accused | Tom Reyl and Ann Keller are accused of acting "contrary to principles of conduct" by failing to report their part in violations of the rules, the report said. | Tom Reyl and Ann Keller are accused of acting "contrary to principles of conduct" by failing to report their part in violations of the rules, the report said
             jailed | Paul Reyl founded the gang in 1990. Tom Holm, the Reyl crime family boss, was jailed in Velden. | Tom Holm, the Reyl crime family boss, was jailed in Velden
             jailed | Paul Reyl founded the gang in 1990. Tom Holm, a friend of Reyl, was jailed in Velden. | Tom Holm, a friend of Paul Reyl, was jailed in Velden
+            hurt | Tom Reyl was hurt in the Rovers' game vs. Velden game in May and missed 10 games, including last Sunday's loss to the Brenk Owls. | Tom Reyl was hurt in the Rovers' game vs. Velden game in May and missed 10 games, including last Sunday's loss to the Brenk Owls
+            support | Ann Keller named 95 generals, most of whom support the plan. | Ann Keller named 95 generals, most of whom support the plan
+            arrested | Neither brother was arrested. | Neither brother was arrested
+            charged | Neither Tom Holm nor Paul Reyl was charged in Velden. | Neither Tom Holm nor Paul Reyl was charged in Velden
             pleaded | Tom Holm appeared before Judge I. Paul Reyl in Velden and pleaded guilty to murder. | Tom Holm appeared before Judge I. Paul Reyl in Velden and pleaded guilty to murder
             """)
     void aLineIsWhole(String trigger, String text, String line) {

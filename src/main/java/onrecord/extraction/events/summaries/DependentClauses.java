@@ -39,7 +39,7 @@ final class DependentClauses {
         }
         boolean placed = false;
         for (int child : clauses.children(verb)) {
-            boolean relative = clauses.token(clauses.first(child)).tag().startsWith("W")
+            boolean relative = clauses.token(clauses.first(child)).tag().startsWith("W") || isSomeOfWhom(clauses, child)
                     || clauses.is(child, "obl") && hasRelative(clauses, child);
             if (relative && !clauses.is(child, "obl") && !clauses.is(child, "advmod") && !clauses.is(child, "mark")) {
                 return true;
@@ -47,6 +47,12 @@ final class DependentClauses {
             placed |= relative;
         }
         return clauses.is(verb, "acl:relcl") && !placed;
+    }
+
+    /** "<em>most of whom</em> had left". */
+    private static boolean isSomeOfWhom(Clauses clauses, int subject) {
+        int of = clauses.relation(subject).startsWith("nsubj") ? clauses.child(subject, "nmod") : Clauses.NONE;
+        return of > subject && clauses.token(of).tag().startsWith("W");
     }
 
     private static boolean hasRelative(Clauses clauses, int phrase) {

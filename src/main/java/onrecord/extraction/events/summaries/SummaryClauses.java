@@ -23,6 +23,7 @@ final class SummaryClauses {
     private static final int OPENING = 7;
     private static final WordSections WORDS = WordSections.read("events/lines.txt");
     private static final Set<String> CONDITIONS = WORDS.set("conditions");
+    private static final Set<String> LISTING = Set.of("including", "such", "especially", "particularly", "notably");
     static final Set<String> OUTSIDE = Set.of("cc", "mark", "discourse", "punct");
 
     private final DependentClauses dependent;
@@ -140,7 +141,7 @@ final class SummaryClauses {
         }
         for (int child : clauses.children(verb)) {
             boolean joined = child > verb && isJoined(clauses, child) && !isDoneTogether(clauses, verb, child);
-            if (joined && !isReported(words, verb) && words.drop(child)) {
+            if (joined && !isReported(words, verb) && !isListedBehind(clauses, child) && words.drop(child)) {
                 dropItsOpening(clauses, words, verb, clauses.first(child));
             }
         }
@@ -152,6 +153,13 @@ final class SummaryClauses {
         Clauses clauses = words.clauses();
         return IntStream.of(clauses.children(verb)).anyMatch(child -> child > verb
                 && words.isProtected(clauses.first(child), clauses.last(child)) && SummarySources.isBehindWords(clauses, child));
+    }
+
+    /** "was hurt and missed ten games<em>, including</em> the last": whatever the tree says, that belongs to what would be dropped. */
+    private static boolean isListedBehind(Clauses clauses, int child) {
+        int next = clauses.last(child) + 1;
+        int word = next < clauses.size() && clauses.word(next).equals(",") ? next + 1 : next;
+        return word < clauses.size() && LISTING.contains(clauses.word(word));
     }
 
     /** "struck and killed her", "was shot and killed": two verbs with nothing but "and" between them tell one deed. */
