@@ -104,6 +104,26 @@ class PersonFinderTest {
     }
 
     @Test
+    void aSurnameIsNotWhoeverIsPrintedInFullAgainBesideIt() {
+        String[] text = {"Conrad Vasko wants a school.", "Vasko has a plan.", "Mila Vasko, his daughter, likes it.", "Mila Vasko sings.",
+            "Mila Vasko paints.", "Vasko would pay."};
+        assertThat(mentions(MentionKind.NAME, "Conrad Vasko", text)).containsExactly("Conrad Vasko", "Vasko", "Vasko");
+        assertThat(mentions(MentionKind.NAME, "Mila Vasko", text)).containsExactly("Mila Vasko", "Mila Vasko", "Mila Vasko");
+        String[] headline = {"Doubts on Vasko school plan.", "Conrad Vasko wants a school.", "Mila Vasko likes it.", "Mila Vasko sings.",
+            "Mila Vasko paints.", "Vasko would pay."};
+        assertThat(mentions(MentionKind.NAME, "Conrad Vasko", headline)).containsExactly("Vasko", "Conrad Vasko", "Vasko");
+    }
+
+    @Test
+    void aRelativeIsNotWhomATitleNamedBefore() {
+        String[] text = {"President Vasko met the miners.", "His daughter, Mila Vasko, sat beside him.", "He smiled."};
+        assertThat(mentions(MentionKind.NAME, "Mila Vasko", text)).containsExactly("Mila Vasko");
+        assertThat(mentions(MentionKind.NAME, "Vasko", text)).containsExactly("Vasko");
+        assertThat(mentions(MentionKind.NAME, "Mila Vasko", "President Vasko met the miners.", "Mila Vasko was glad."))
+                .containsExactly("Vasko", "Mila Vasko");
+    }
+
+    @Test
     void aTitleElsewhereTellsWhomAHeadlineMeans() {
         String[] text = {"Cole wants more.", "Michelle Cole came with Barry Cole.", "Mr. Cole was tired.", "Mr. Cole left."};
         assertThat(mentions(MentionKind.NAME, "Barry Cole", text)).containsExactly("Cole", "Barry Cole", "Cole", "Cole");

@@ -43,6 +43,13 @@ record ActingRelative(int sentence, PrintedName of, @Nullable String surname) {
         return relatives;
     }
 
+    /** Whether a name is introduced as that of somebody's relative: "his daughter, Ana Marsh". */
+    static boolean isIntroduced(Sentence in, PrintedName name) {
+        int noun = name.titled() - 1;
+        noun = noun > 0 && in.token(noun).form().equals(",") ? noun - 1 : noun;
+        return noun > 0 && isOwnedRelative(in, noun);
+    }
+
     /** "Marsh's <em>widow</em>", "his <em>wife</em>" */
     private static boolean isOwnedRelative(Sentence sentence, int noun) {
         String before = sentence.token(noun - 1).tag();

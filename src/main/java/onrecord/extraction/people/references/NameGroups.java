@@ -26,6 +26,9 @@ public final class NameGroups {
     /** More persons of one surname than any article has; keeps the time linear. */
     private static final int MOST_COMPARED = 40;
 
+    /** How well a surname fits whom the article prints in full again, since it stands for another. */
+    private static final double TOLD_APART = 0.1;
+
     /** How much better a name must fit one person than another of the same surname. */
     private static final double CLEARLY_MORE = 1.15;
 
@@ -162,9 +165,7 @@ public final class NameGroups {
             drafts.add(owner);
         }
         give(name, owner);
-        if (owner.firstName().span().start() < name.span().start()) {
-            firstParts.putIfAbsent(name.name(), name);
-        }
+        firstParts.putIfAbsent(name.name(), name);
     }
 
     /** Those whom the article gives this surname with another name before it. */
@@ -216,7 +217,7 @@ public final class NameGroups {
     }
 
     private static boolean isNamedLater(PersonDraft draft, PrintedName part) {
-        return draft.firstName().span().start() > part.span().start();
+        return draft.firstInFull().span().start() > part.span().start();
     }
 
     /** "Marsh", where Leo Marsh and Ana Marsh have been named together and neither has been called so before. */
@@ -224,8 +225,12 @@ public final class NameGroups {
         if (relatives.stream().anyMatch(relative -> mayMean(part, relative, owner))) {
             return true;
         }
+        if (isLateRelative(part, owner) && sentencesSince(owner, part) > 1) {
+            return true;
+        }
         double highest = fit(part, owner);
-        boolean established = firstParts.containsKey(part.name()) || isNamedLater(owner, part);
+        PrintedName first = firstParts.get(part.name());
+        boolean established = first != null && !isNamedLater(ownerOf(first), first) || isNamedLater(owner, part);
         if (established || !owner.name().isFull()) {
             return false;
         }
@@ -235,6 +240,11 @@ public final class NameGroups {
             }
         }
         return false;
+    }
+
+    private static int sentencesSince(PersonDraft person, PrintedName part) {
+        PrintedName last = person.lastNameBefore(part.span().start());
+        return last == null ? 0 : part.sentence() - last.sentence();
     }
 
     /** "Leo Marsh's widow, Ana, spoke. “It is over,” <em>Marsh</em> said": until he is named otherwise. */
@@ -266,10 +276,13 @@ public final class NameGroups {
         if (!surname && isMiddleName(lastWord(part.name()), draft.name()) && part.span().start() < draft.firstName().span().start()) {
             return 0;
         }
+        if (isNamedLater(draft, part) && ActingRelative.isIntroduced(sentenceOf(draft.firstInFull()), draft.firstInFull())) {
+            return 0;
+        }
         double score = surname ? 100 : 10;
         score *= part.gender() == gender && gender != Gender.UNKNOWN ? 4 : 1;
         score *= draft.name().suffix().isEmpty() ? 2 : 1;
-        score *= isLateRelative(part, draft) ? 0.5 : 1;
+        score *= isLateRelative(part, draft) ? draft.timesNamedInFull() > 1 ? TOLD_APART : 0.5 : 1;
         score *= isAnotherByStyle(part, draft) ? 0.5 : 1;
         return score * nearness(part, draft);
     }
@@ -277,7 +290,7 @@ public final class NameGroups {
     /** The senator has been "Cruz" for a while when his wife is named: she is told apart by more of her name. */
     private boolean isLateRelative(PrintedName part, PersonDraft draft) {
         PrintedName first = firstParts.get(part.name());
-        return first != null && owners.get(first) != draft && first.span().start() < draft.firstName().span().start();
+        return first != null && owners.get(first) != draft && first.span().start() < draft.firstInFull().span().start();
     }
 
     /** "Harrow" in an article that calls his sister "Miss Harrow"; headlines leave titles out. */
@@ -294,8 +307,11 @@ public final class NameGroups {
     private static double nearness(PrintedName part, PersonDraft draft) {
         PrintedName last = draft.lastNameBefore(part.span().start());
         int sentences = part.sentence() - (last == null ? draft.firstName() : last).sentence();
-        double recent = last == null ? 0.5 / (1 - sentences) : 1.0 / (1 + sentences);
-        return 0.2 + 0.5 * recent + 0.3 * draft.timesNamed() / (draft.timesNamed() + 2.0);
+        if (last == null) {
+            long bare = draft.timesNamed() - draft.timesNamedInFull();
+            return 0.2 + 0.25 / (1 - sentences) + 0.3 * bare / (bare + 2.0);
+        }
+        return 0.2 + 0.5 / (1 + sentences) + 0.3 * draft.timesNamed() / (draft.timesNamed() + 2.0);
     }
 
     private static Gender genderOf(PersonDraft draft) {

@@ -71,8 +71,18 @@ public final class PersonDraft {
         return names.size();
     }
 
+    /** How often given name and surname are printed. */
+    long timesNamedInFull() {
+        return names.values().stream().filter(name -> name.name().isFull()).count();
+    }
+
     PrintedName firstName() {
         return names.firstEntry().getValue();
+    }
+
+    /** Where given name and surname are first printed; the first name where they never are. */
+    PrintedName firstInFull() {
+        return names.values().stream().filter(name -> name.name().isFull()).findFirst().orElseGet(this::firstName);
     }
 
     /** The last name printed before this offset, null when there is none. */
