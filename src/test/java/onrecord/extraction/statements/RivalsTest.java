@@ -19,6 +19,14 @@ class RivalsTest {
     }
 
     @Test
+    void whoeverOnlyOwnsANounComesLast() {
+        assertThat(said("Conrad Vasko is ill.\n\nVasko aide Edgar Moll opened the school. He waited there.\n\n“We have no plan,” he said."))
+                .containsExactly("Edgar Moll: “We have no plan,”");
+        assertThat(said("Conrad Vasko is ill.\n\nVasko saw the aide Edgar Moll. He waited there.\n\n“We have no plan,” he said."))
+                .containsExactly("Conrad Vasko: “We have no plan,”");
+    }
+
+    @Test
     void theOnlyManOrWomanOfThemIsMeant() {
         assertThat(said("Hanna Vik and Erik Moe both want the seat.\n\n“I will win,” she said."))
                 .containsExactly("Hanna Vik: “I will win,”");

@@ -28,6 +28,17 @@ public final class PersonSyntax {
         return head;
     }
 
+    /** Whether a name only tells whose the noun behind it is: "Lund" of <em>Lund campaign spokesman Ted Cole</em>. */
+    public static boolean modifies(Sentence sentence, int from, int to) {
+        boolean noun = to < sentence.size() && sentence.tagged(to, "NN") && !sentence.tagged(to, "NNP");
+        for (int i = from; noun && i < to; i++) {
+            if (sentence.is(i, "compound") && sentence.head(i) >= to) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** How much a mention with this head word draws attention. */
     public static double weight(Sentence sentence, int head) {
         Token token = sentence.token(head);

@@ -31,6 +31,9 @@ public final class ReferenceFinder {
     /** How much more likely a pronoun must mean one of two who are named side by side. */
     private static final double CLEARLY_MORE = 2.2;
 
+    /** What a name weighs that only tells whose a noun is: "Lund" of "Lund campaign spokesman Ted Cole". */
+    private static final double MODIFIER = 1;
+
     private final String text;
     private final List<Sentence> sentences;
     private final List<PrintedName> names;
@@ -104,7 +107,15 @@ public final class ReferenceFinder {
         int end = scene.nameEnd(index);
         PersonDraft named = scene.at(index);
         if (named != null && end > index) {
+            if (PersonSyntax.modifies(scene.sentence, index, end)) {
+                attention.mentionAside(named, scene.number, index, MODIFIER * (quoted ? 0.4 : 1));
+                return end;
+            }
             int head = PersonSyntax.headOfPhrase(scene.sentence, index, end);
+            if (scene.sentence.token(head).relation().equals("nmod:poss")) {
+                attention.mentionAside(named, scene.number, index, PersonSyntax.weight(scene.sentence, head) * (quoted ? 0.4 : 1));
+                return end;
+            }
             attention.mention(named, scene.number, index, PersonSyntax.weight(scene.sentence, head) * (quoted ? 0.4 : 1));
             attention.joinMentions(SideBySide.before(scene, index, head), named);
             noteSpeaking(scene, head, named);

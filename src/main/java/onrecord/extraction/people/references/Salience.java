@@ -38,9 +38,18 @@ final class Salience {
 
     /** @param token where in the sentence */
     void mention(PersonDraft person, int sentence, int token, double weight) {
+        mention(person, sentence, token, weight, OFTEN);
+    }
+
+    /** By whom a noun is only told from others, so that nobody comes to mind more than before: "Lund's plan", "Lund aide Ted Cole". */
+    void mentionAside(PersonDraft person, int sentence, int token, double weight) {
+        mention(person, sentence, token, weight, 0);
+    }
+
+    private void mention(PersonDraft person, int sentence, int token, double weight, double often) {
         Trace trace = traces.computeIfAbsent(person, first -> new Trace());
         double before = fade(trace, sentence);
-        trace.weight = Math.max(before, weight) + OFTEN * Math.min(before, weight);
+        trace.weight = Math.max(before, weight) + often * Math.min(before, weight);
         trace.sentence = sentence;
         trace.lastToken = token;
         trace.together = List.of();

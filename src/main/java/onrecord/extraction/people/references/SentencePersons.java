@@ -62,13 +62,16 @@ final class SentencePersons {
     @Nullable
     PersonDraft personOf(int head) {
         PersonDraft person = at(head);
+        PersonDraft owner = null;
         for (int child : sentence.children(head)) {
             String relation = sentence.token(child).relation();
-            if (person == null && (relation.equals("appos") || relation.startsWith("flat") || relation.equals("compound"))) {
+            if (person == null && (relation.equals("appos") || relation.startsWith("flat"))) {
                 person = at(child);
+            } else if (owner == null && relation.equals("compound")) {
+                owner = at(child);
             }
         }
-        return person;
+        return person == null ? owner : person;
     }
 
     /**
