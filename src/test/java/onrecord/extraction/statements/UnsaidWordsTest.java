@@ -25,7 +25,9 @@ class UnsaidWordsTest {
         "Vera Holt came close to saying that the ferry was old.",
         "Vera Holt was on the verge of telling the sailors that the ferry was old.",
         "Vera Holt tried to say that the ferry was safe, but the microphone failed.",
-        "Vera Holt wanted to say that the ferry was safe."})
+        "Vera Holt wanted to say that the ferry was safe.",
+        "Say Vera Holt demanded that the ferry be sold.",
+        "Suppose that Vera Holt said the ferry was old."})
     void areIndeterminate(String text) {
         assertThat(statements(text)).isNotEmpty().extracting(ExtractedStatement::determinacy).containsOnly(Determinacy.INDETERMINATE);
     }
@@ -44,7 +46,8 @@ class UnsaidWordsTest {
         "Vera Holt made a point of saying that the ferry was old.",
         "Vera Holt tried to argue that the ferry was safe.",
         "Vera Holt wanted to argue that the ferry was safe.",
-        "Vera Holt wanted to sell the ferry."})
+        "Vera Holt wanted to sell the ferry.",
+        "If the ferry sinks, Vera Holt argues, there are other boats."})
     void butNotTheseAlike(String text) {
         assertThat(statements(text)).isNotEmpty().extracting(ExtractedStatement::determinacy).containsOnly(Determinacy.DETERMINATE);
     }

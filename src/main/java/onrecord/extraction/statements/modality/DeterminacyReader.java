@@ -86,10 +86,13 @@ public final class DeterminacyReader {
         return negated || behindNor;
     }
 
-    /** <em>did not say whether</em>, <em>to determine if</em>: where nobody asks, the question stays without an answer. */
+    /**
+     * <em>did not say whether</em>, <em>to determine if</em>: where nobody asks, the question stays without an answer. But the condition is
+     * part of what is said in <em>If it rains, she argues, they will stay</em>.
+     */
     private boolean isQuestion(Attribution attribution) {
         List<Span> content = attribution.content();
-        if (content.isEmpty() || ASKING.contains(attribution.cue().word().lemma())) {
+        if (content.isEmpty() || attribution.evidence() == Evidence.AROUND || ASKING.contains(attribution.cue().word().lemma())) {
             return false;
         }
         int first = page.tokenAt(content.get(0).start());

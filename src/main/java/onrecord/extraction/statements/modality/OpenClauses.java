@@ -26,6 +26,7 @@ final class OpenClauses {
     private static final Set<String> SEEMING = WORDS.set("seeming");
     private static final Set<String> SENSING = WORDS.set("sensing");
     private static final Set<String> BESIDES = WORDS.set("besides");
+    private static final Set<String> SUPPOSING = WORDS.set("supposing");
 
     private final Page page;
     private final Tree tree;
@@ -40,7 +41,7 @@ final class OpenClauses {
         Cue cue = attribution.cue();
         return attribution.evidence() != Evidence.AROUND && (isCondition(cue.head()) || isOfNone(cue.head()) || isImagined(attribution)
                 || isAwaited(cue.head()))
-                || isTurnedRound(attribution) || isInstead(cue);
+                || isTurnedRound(attribution) || isInstead(cue) || isSupposed(attribution);
     }
 
     /** Also of the second of two verbs: <em>if she stood up and said</em>. */
@@ -92,6 +93,16 @@ final class OpenClauses {
         boolean bare = !page.isFinite(verb) || page.token(verb).tag().equals("VBP");
         boolean heard = SENSING.contains(page.token(before).lemma()) && bare && isPossible(before);
         return like || asThough || heard;
+    }
+
+    /** <em>Say the union demanded that it be sold.</em> <em>Suppose that she says no.</em> */
+    private boolean isSupposed(Attribution attribution) {
+        Source source = attribution.source();
+        int begin = page.outerSentences().startOf(attribution.cue().head());
+        int before = source == null ? Page.NONE : source.first() - 1;
+        before = before > begin && page.lower(before).equals("that") ? before - 1 : before;
+        return source != null && source.own() && before == begin && !page.quoted(begin) && SUPPOSING.contains(page.lower(begin))
+                && source.last() < attribution.cue().head();
     }
 
     /** <em>could almost hear</em> */
