@@ -13,6 +13,9 @@ import onrecord.text.WordSections;
 public final class WorkTitles {
 
     private static final Set<String> WORKS = WordSections.read("people/fiction.txt").set("works");
+    private static final Set<String> WRITTEN = WordSections.read("people/fiction.txt").set("written");
+    private static final Set<String> WRITING = WordSections.read("people/fiction.txt").set("writing");
+    private static final int FARTHEST_WORK = 14;
     /** Shorter words, as prepositions are, have no capital letter. */
     private static final int LONG = 5;
     private static final int LONGEST_TITLE = 12;
@@ -36,8 +39,11 @@ public final class WorkTitles {
     /** <em>her new drama “Nine Winters”</em>: right behind the noun for a work, with capital letters on its words. */
     public boolean isTitleOfWork(int quotation) {
         int first = page.quotations().first(quotation);
-        if (first == Page.NONE || first == 0 || !WORKS.contains(page.token(first - 1).lemma())) {
+        if (first == Page.NONE || first == 0) {
             return false;
+        }
+        if (!WORKS.contains(page.token(first - 1).lemma())) {
+            return isNameOfWritten(first) && isCapitalised(first, page.quotations().last(quotation));
         }
         for (int i = first; i <= page.quotations().last(quotation); i++) {
             String form = page.form(i);
@@ -46,6 +52,32 @@ public final class WorkTitles {
             }
         }
         return page.quotations().last(quotation) - first <= LONGEST_TITLE;
+    }
+
+    /** <em>wrote a long story for the Harle Post, “Nine Winters in Norra”</em>: behind a comma what was written is called by its name. */
+    private boolean isNameOfWritten(int first) {
+        int begin = Math.max(page.outerSentences().startOf(first), first - FARTHEST_WORK);
+        boolean written = false;
+        for (int i = first - 2; page.form(first - 1).equals(",") && i > begin && !page.isFinite(i) && !page.isPunctuation(i); i--) {
+            written |= WRITTEN.contains(page.token(i).lemma()) && page.tagged(i, "NN");
+            if (written && page.isFinite(i - 1)) {
+                return WRITING.contains(page.token(i - 1).lemma());
+            }
+        }
+        return false;
+    }
+
+    /** Capital letters on all words but articles, prepositions and conjunctions. */
+    private boolean isCapitalised(int first, int last) {
+        int capitals = 0;
+        for (int i = first; i <= last; i++) {
+            boolean small = page.tagged(i, "IN") || page.tagged(i, "DT") || page.tagged(i, "CC") || page.tagged(i, "TO");
+            if (Character.isLowerCase(page.form(i).codePointAt(0)) && !small) {
+                return false;
+            }
+            capitals += Character.isUpperCase(page.form(i).codePointAt(0)) ? 1 : 0;
+        }
+        return capitals > 1;
     }
 
     /** Whether these words are nothing but the title of a work. */

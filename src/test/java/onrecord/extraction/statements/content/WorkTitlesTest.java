@@ -17,6 +17,13 @@ class WorkTitlesTest {
     }
 
     @Test
+    void whatWasWrittenIsCalledByItsNameBehindAComma() {
+        assertThat(credited("Vera Holt wrote a cover story for the Harbour Post, “In Search of the Ferry.”")).isEmpty();
+        assertThat(credited("Vera Holt wrote a long letter to the Harbour Post: “The ferry is old.”")).isNotEmpty();
+        assertThat(credited("Vera Holt told the Harbour Post, “In Search of the Ferry.”")).isNotEmpty();
+    }
+
+    @Test
     void aTitleBelongsToTheSource() {
         assertThat(credited("“The Long Pier” director Olaf Brandt called him a friend."))
                 .containsExactly("director Olaf Brandt | called | him a friend");
