@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import onrecord.extraction.dates.DateMention;
 import onrecord.extraction.people.ExtractedPerson;
 import onrecord.extraction.people.PersonIndex;
@@ -20,12 +21,15 @@ import onrecord.text.Span;
 import onrecord.text.Determinacy;
 import onrecord.text.SpeakerKind;
 import onrecord.text.StatementKind;
+import onrecord.text.WordSections;
 
 /**
  * Writes finished attributions down as statements: <em>“No,” she said</em> as the words “No,” of the person whom "she" refers to. Speakers
  * are resolved in the order of their sources, for a pronoun goes by who spoke before.
  */
 final class StatementWriter {
+
+    private static final Set<String> POINTING = WordSections.read("statements/pronouns.txt").set("pointing");
 
     private final Page page;
     private final Quotations quotations;
@@ -67,9 +71,16 @@ final class StatementWriter {
         return statements;
     }
 
-    /** <em>Q: Why?</em>: nobody is called "Q", nor "A" where the text does not tell who answers. */
-    private static boolean isNobodys(Attribution attribution, Speaker speaker) {
-        return attribution.cue().isOfInterview() && speaker.kind() != SpeakerKind.PERSON;
+    /**
+     * <em>Q: Why?</em>: nobody is called "Q", nor "A" where the text does not tell who answers. <em>It does not answer whether it is
+     * safe</em>: of what no name is known for, nothing said is no statement.
+     */
+    private boolean isNobodys(Attribution attribution, Speaker speaker) {
+        if (attribution.cue().isOfInterview()) {
+            return speaker.kind() != SpeakerKind.PERSON;
+        }
+        return speaker.kind() == SpeakerKind.UNNAMED && POINTING.contains(page.lower(sourceOf(attribution).head()))
+                && determinacy.of(attribution) == Determinacy.INDETERMINATE;
     }
 
     private static Source sourceOf(Attribution attribution) {

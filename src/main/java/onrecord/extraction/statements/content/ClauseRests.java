@@ -41,6 +41,11 @@ final class ClauseRests {
         return page.tree().head(verb) > stop;
     }
 
+    /** <em>The boats that they have, she said, are old</em>: a subject that waits for its verb, though it holds one. */
+    boolean waitsForVerb(int stop, int end) {
+        return stop + 2 < end && page.form(stop).equals(",") && !page.quoted(stop + 1) && page.isFinite(stop + 1);
+    }
+
     /** <em>Not only is it old, she said, but it is unsafe.</em> */
     boolean completesPair(int start, int last, int stop, int end) {
         if (stop + 2 >= end || !page.form(stop).equals(",") || page.quoted(stop + 1)) {

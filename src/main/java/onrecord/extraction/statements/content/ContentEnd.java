@@ -74,10 +74,32 @@ final class ContentEnd {
         if (cue.word().has(Habit.TELLS) && infinitive) {
             last = beforePast(complement, last);
         }
+        last = behindInsertion(cue, last);
         while (last > complement && !page.quoted(last) && (page.isPunctuation(last) || page.tagged(last, "CC"))) {
             last--;
         }
         return last;
+    }
+
+    /** <em>pledged to ban all cars — nine million of them — from the town</em>: a phrase goes on behind the second dash. */
+    private int behindInsertion(Cue cue, int last) {
+        int closing = last + 1;
+        int end = sentences.endOf(cue.head());
+        if (closing + 1 >= end || !isDash(closing) || !page.tagged(closing + 1, "IN") && !page.tagged(closing + 1, "TO")) {
+            return last;
+        }
+        int dashes = 0;
+        for (int i = cue.last() + 1; i < closing; i++) {
+            dashes += isDash(i) ? 1 : 0;
+            if (dashes > 0 && page.isFinite(i)) {
+                return last;
+            }
+        }
+        return dashes == 1 ? toEndOfPhrase(closing + 1, end) : last;
+    }
+
+    private boolean isDash(int i) {
+        return !page.quoted(i) && SeparatingMarks.isDashOrHyphen(page.form(i)) && !isHyphen(i);
     }
 
     /** <em>told her never to leave the ferry when she complained</em>: what somebody is told to do is to come, so that the past tells when. */

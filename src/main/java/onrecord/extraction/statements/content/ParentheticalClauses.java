@@ -13,6 +13,7 @@ import onrecord.extraction.statements.page.Tree;
 import onrecord.extraction.statements.phrases.NounPhrases;
 import onrecord.extraction.statements.phrases.Source;
 import onrecord.text.Span;
+import onrecord.text.WordSections;
 
 /**
  * Finds the content of a reporting clause that stands behind its content or in the middle of it: <em>The law is dead, experts say.</em>
@@ -21,6 +22,9 @@ import onrecord.text.Span;
 public final class ParentheticalClauses {
 
     private static final Set<String> BREAKS = Set.of(",", ":", ";", "—", "–", "--", "―", "-", "(", ")");
+
+    /** <em>When the ship sank, Keller said no</em>: all that is said. */
+    private static final Set<String> ANSWERS = WordSections.read("statements/pronouns.txt").set("whole answers");
 
     private final Page page;
     private final NounPhrases phrases;
@@ -107,7 +111,7 @@ public final class ParentheticalClauses {
                 !clausal || rest.needsMore(last) || rest.opensSubordinate(start) || rest.governedFromAfter(attribution.cue().head(), stop);
         boolean medial =
                 !afterQuotation && (open && rest.mayGoOn(stop, end, rest.opensSubordinate(start)) || rest.goesOnWithAnd(stop, end)
-                        || rest.completesPair(start, last, stop, end));
+                        || rest.completesPair(start, last, stop, end) || rest.waitsForVerb(stop, end));
         if (start > last || !clausal && !medial) {
             return List.of();
         }
@@ -179,7 +183,7 @@ public final class ParentheticalClauses {
     /** <em>As he went on about “our families,” Keller said yes, yes, yes.</em> */
     private boolean saysYes(Attribution attribution, int end) {
         int next = attribution.last() + 1;
-        return next < end && page.tagged(next, "UH") && !page.quoted(next);
+        return next < end && !page.quoted(next) && (page.tagged(next, "UH") || ANSWERS.contains(page.lower(next)));
     }
 
     private boolean hasObject(Attribution attribution, int first) {

@@ -34,6 +34,7 @@ public final class SpeakerLabels {
     private static final int LONGEST_TITLE = 4;
     /** Those who speak in headlines without a name. */
     private static final Set<String> SPEAKING = WordSections.read("statements/speaking-nouns.txt").set("people in headlines");
+    private static final Set<String> SPEAKING_OF_THEMSELVES = WordSections.read("statements/pronouns.txt").set("conversation");
     private static final Set<String> LABELS = Phrases.set("labels.txt");
 
     private final CueWords words;
@@ -91,11 +92,29 @@ public final class SpeakerLabels {
             if (i >= first) {
                 labels.add(label(lines.get(i)[0], lines.get(i)[1]));
             }
-            if (labels.size() > 1 && labels.size() < i + 1 - first) {
+            if (labels.size() > 1 && (labels.size() < i + 1 - first || i > first && talk(lines.get(i - 1), lines.get(i)))) {
                 turns.set(first, i + 1);
             }
         }
         return turns;
+    }
+
+    /** Whether two persons, with full names, speak of themselves or to each other: <em>Ann Dunn: I am tired.</em> */
+    private boolean talk(int[] one, int[] other) {
+        return isFullName(one) && isFullName(other) && (isAddressed(one) || isAddressed(other));
+    }
+
+    private boolean isFullName(int[] line) {
+        return endOfName(line[0], line[1]) - line[0] > 1 && isPerson(line);
+    }
+
+    private boolean isAddressed(int[] line) {
+        for (int i = line[1] + 1; i < page.endOfParagraph(line[1]); i++) {
+            if (SPEAKING_OF_THEMSELVES.contains(page.lower(i)) || page.form(i).equals("?")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether this token stands in the paragraph that a label in capitals opens: <em>KELLER: No. OLSEN: Why?</em> */

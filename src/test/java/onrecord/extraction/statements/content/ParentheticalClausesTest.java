@@ -39,6 +39,21 @@ class ParentheticalClausesTest {
     }
 
     @Test
+    void aSubjectGoesOnToItsVerbBehindTheClause() {
+        assertThat(credited("The boats the island has, Vera Holt said, are older than the pier."))
+                .containsExactly("Vera Holt | said | The boats the island has are older than the pier");
+        assertThat(credited("The boats the island has are old, Vera Holt said.")).containsExactly(
+                "Vera Holt | said | The boats the island has are old");
+    }
+
+    @Test
+    void aWordMayBeAllThatIsSaid() {
+        assertThat(credited("When the crew cut the rope two years later, Vera Holt said enough.")).noneMatch(
+                credit -> credit.contains("the rope"));
+        assertThat(credited("The crew cut the rope, Vera Holt said later.")).containsExactly("Vera Holt | said | The crew cut the rope");
+    }
+
+    @Test
     void whatIsLeftOpenWasSaidByNobody() {
         assertThat(credited("The film does not tell whether Brandt had a gun, as police have said."))
                 .noneMatch(credit -> credit.startsWith("police"));
