@@ -20,6 +20,7 @@ enum Act {
     MERGE("They are one person now."),
     SPLIT("They are two persons now."),
     EVENT("The event is corrected."),
+    JOIN("They are one event now."),
     PART("They are two events now."),
     REJECT("It is no event any more: lists leave it out."),
     CONFIRM("It is confirmed, and nobody is asked about it again."),

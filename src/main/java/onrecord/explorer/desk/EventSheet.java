@@ -20,12 +20,12 @@ import onrecord.explorer.Question;
 import onrecord.export.asked.Fields;
 import onrecord.graphql.schema.ServiceSchema;
 
-/** Mends an event as a whole, whatever its reports say, says that it is none, and makes two of one. */
+/** Mends an event as a whole, whatever its reports say, says that it is none, makes one event of several, and two of one. */
 @Singleton
 final class EventSheet implements Sheet {
 
     private static final String PATH = "/desk/events/";
-    private static final List<Act> ACTS = List.of(Act.EVENT, Act.PART, Act.REJECT, Act.CONFIRM, Act.UNDO);
+    private static final List<Act> ACTS = List.of(Act.EVENT, Act.JOIN, Act.PART, Act.REJECT, Act.CONFIRM, Act.UNDO);
     private static final String EVENT = "event";
     private static final String SUMMARY = "summary";
     private static final String TYPE = "type";
@@ -36,17 +36,20 @@ final class EventSheet implements Sheet {
     private final Desk desk;
     private final Pages pages;
     private final Template template;
+    private final EventsAlike alike;
     private final List<String> types;
     private final Question question = Question.named("desk-event");
     private final Question correct = Question.named("desk-correct-event");
+    private final Question merge = Question.named("desk-merge-events");
     private final Question split = Question.named("desk-split-event");
     private final Question reject = Question.named("desk-reject-event");
 
-    EventSheet(Desk desk, Pages pages, @Location("explorer/desk/event.html") Template template,
+    EventSheet(Desk desk, Pages pages, @Location("explorer/desk/event.html") Template template, EventsAlike alike,
             @Identifier(ServiceSchema.NAME) GraphQLSchema schema) {
         this.desk = desk;
         this.pages = pages;
         this.template = template;
+        this.alike = alike;
         this.types = schema.getType("EventType") instanceof GraphQLEnumType type
                 ? type.getValues().stream().map(GraphQLEnumValueDefinition::getName).sorted().toList()
                 : List.of();
@@ -59,20 +62,25 @@ final class EventSheet implements Sheet {
     @Override
     public Uni<Page> show(RoutingContext client, Outcome outcome) {
         Question asked = question.with("id", client.pathParam("id")).with("after", Pages.parameter(client, "after").orElse(null));
-        return pages.askFor(client, EVENT, asked).map(event -> {
-            SentFields sent = outcome.sent();
-            boolean later = asked.variables().containsKey("after");
-            String date = event.objectOrNone(DATE).map(day -> day.text("edtf")).orElse("");
-            return Desk.page("Correct: " + event.text(SUMMARY), template.data(EVENT, event.values(), "types", types).data(DATE, date)
-                    .data("later", later).data("several", later || event.object("reports").objects("nodes").size() > 1)
-                    .data("ticked", Set.copyOf(sent.all("report")))
-                    .data("entered",
-                            Map.of(SUMMARY, sent.or(SUMMARY, event.text(SUMMARY)), TYPE, sent.or(TYPE, event.text(TYPE)), DATE,
-                                    sent.or(DATE, date),
-                                    PLACE, sent.or(PLACE, event.textOrNull(PLACE)), STATUS, sent.or(STATUS, event.text(STATUS)),
-                                    "reason", sent.or("reason", ""))),
-                    asked, outcome);
-        });
+        String find = Pages.parameter(client, "find").map(String::strip).orElse("");
+        return pages.askFor(client, EVENT, asked)
+                .chain(event -> alike.of(client, event, find).map(others -> page(event, others, find, asked, outcome)));
+    }
+
+    private Page page(Fields event, List<Map<?, ?>> others, String find, Question asked, Outcome outcome) {
+        SentFields sent = outcome.sent();
+        boolean later = asked.variables().containsKey("after");
+        String date = event.objectOrNone(DATE).map(day -> day.text("edtf")).orElse("");
+        return Desk.page("Correct: " + event.text(SUMMARY), template.data(EVENT, event.values(), "types", types).data(DATE, date)
+                .data("others", others).data("find", find).data(Merging.WITH, Set.copyOf(sent.all(Merging.WITH)))
+                .data("later", later).data("several", later || event.object("reports").objects("nodes").size() > 1)
+                .data("ticked", Set.copyOf(sent.all("report")))
+                .data("entered",
+                        Map.of(SUMMARY, sent.or(SUMMARY, event.text(SUMMARY)), TYPE, sent.or(TYPE, event.text(TYPE)), DATE,
+                                sent.or(DATE, date),
+                                PLACE, sent.or(PLACE, event.textOrNull(PLACE)), STATUS, sent.or(STATUS, event.text(STATUS)),
+                                "reason", sent.or("reason", ""))),
+                asked, outcome);
     }
 
     @Override
@@ -82,6 +90,10 @@ final class EventSheet implements Sheet {
         if (act == Act.PART) {
             return desk.correct(client, split.with("id", id).with("reports", sent.all("report")), sent)
                     .map(done -> act.after(PATH + done.object("splitEvent").object(EVENT).text("id")));
+        }
+        if (act == Act.JOIN) {
+            return pages.ask(client, Merging.of(id, sent, "Tick which events are the same as this one.").asked(merge, sent))
+                    .map(done -> act.after(PATH + done.object("mergeEvents").object(EVENT).text("id")));
         }
         Uni<Fields> acting = switch (act) {
             case REJECT -> desk.correct(client, reject.with("id", id), sent);

@@ -7,7 +7,6 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +14,6 @@ import onrecord.explorer.Page;
 import onrecord.explorer.PageWords;
 import onrecord.explorer.Pages;
 import onrecord.explorer.Question;
-import onrecord.export.asked.BadParameter;
 import onrecord.export.asked.Fields;
 
 /** Mends who is meant: gives a person another name, makes one person of several, and two of one. */
@@ -64,7 +62,7 @@ final class PersonSheet implements Sheet {
         boolean later = asked.variables().containsKey("after");
         return Desk.page("Correct: " + person.text(NAME), template.data(PERSON, person.values(), "others", like).data("find", find)
                 .data("later", later).data("several", later || person.object("appearances").objects("nodes").size() > 1)
-                .data("ticked", Set.copyOf(sent.all("article"))).data("with", Set.copyOf(sent.all("with")))
+                .data("ticked", Set.copyOf(sent.all("article"))).data(Merging.WITH, Set.copyOf(sent.all(Merging.WITH)))
                 .data("entered", Map.of(NAME, sent.or(NAME, person.text(NAME)), "reason", sent.or("reason", ""))), asked, outcome);
     }
 
@@ -77,24 +75,10 @@ final class PersonSheet implements Sheet {
                 desk.correct(client, rename.with("id", id).with(NAME, sent.or(NAME, "")), sent).map(done -> act.after(PATH + id));
             case SPLIT -> desk.correct(client, split.with("id", id).with("articles", sent.all("article")), sent)
                     .map(done -> act.after(PATH + done.object("splitPerson").object(PERSON).text("id")));
-            case MERGE -> merge(client, id, sent).map(done -> act.after(PATH + done.object("mergePersons").object(PERSON).text("id")));
+            case MERGE -> pages.ask(client, Merging.of(id, sent, "Tick whom this person is the same as.").asked(merge, sent))
+                    .map(done -> act.after(PATH + done.object("mergePersons").object(PERSON).text("id")));
             case CONFIRM -> desk.confirm(client, id, sent).map(done -> act.after(PATH + id));
             default -> desk.undo(client, sent).map(done -> act.after(PATH + id));
         };
-    }
-
-    /** Each of the others comes with the version that the editor saw of it. */
-    private Uni<Fields> merge(RoutingContext client, String id, SentFields sent) {
-        List<String> ids = new ArrayList<>(List.of(id));
-        List<Integer> versions = new ArrayList<>(List.of(sent.version()));
-        for (String other : sent.all("with")) {
-            int space = other.indexOf(' ');
-            ids.add(other.substring(0, Math.max(0, space)));
-            versions.add(SentFields.number("with", other.substring(space + 1)));
-        }
-        if (ids.size() == 1) {
-            throw new BadParameter("with", "Tick whom this person is the same as.", List.of());
-        }
-        return pages.ask(client, merge.with("ids", ids).with("versions", versions).with("reason", sent.reason()));
     }
 }

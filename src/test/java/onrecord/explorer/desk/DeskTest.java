@@ -275,6 +275,37 @@ class DeskTest {
         assertThat(again(sheet).select("input[name=report]")).hasSize(2);
     }
 
+    private static String ofSummary(Document sheet, String event) {
+        return sheet.select("input[name=with]").stream().filter(box -> box.val().startsWith(event + " ")).findFirst().orElseThrow().val();
+    }
+
+    @Test
+    void eventsThatPapersTellOfOtherDaysAreMadeOneAndTwoAgain() {
+        String first = publish(
+                "Smuggler held\n\nPolice arrested the smuggler Gerjet Ookens in Carolinensiel on Monday. He had hidden eels in a hearse.\n");
+        String second =
+                publish("Poacher held\n\nOfficers arrested a poacher near the lock in Accumersiel on 24 February. Nobody was hurt.\n");
+        Document sheet = sheet(first, "events");
+        String other = sheet(second, "events").location().replace("/desk/events/", "");
+        assertThat(sheet.location()).doesNotContain(other);
+        assertThat(editor.refused(sheet, "join", Map.of(), 400).select(".outcome").text())
+                .contains("Tick which events are the same as this one.");
+        assertThat(sheet.select("input[name=with]").eachAttr("value")).as("it is not itself")
+                .noneMatch(box -> sheet.location().contains(box.substring(0, box.indexOf(' '))));
+        String box = ofSummary(sheet, other);
+        Document found = editor.open(sheet.location() + "?find=poacher");
+        assertThat(ofSummary(found, other)).isEqualTo(box);
+        assertThat(editor.open(sheet.location() + "?find=xyzzyx").select("[aria-labelledby=same] .none").text())
+                .isEqualTo("No other event is found by “xyzzyx”.");
+        Document one = editor.done(sheet, "join", Map.of("with", List.of(box), "reason", "the same man"));
+        assertThat(one.select(".outcome").text()).isEqualTo("They are one event now.");
+        assertThat(one.select("[aria-labelledby=reports] li")).hasSize(2);
+        assertThat(one.select(".correction").text()).contains("Events merged", "the same man");
+        undone(one);
+        assertThat(again(sheet).select("[aria-labelledby=reports] li")).hasSize(1);
+        assertThat(sheet(second, "events").location()).isEqualTo("/desk/events/" + other);
+    }
+
     @Test
     void whatIsLeastCertainIsConfirmedWhereItStands() {
         publish(WINDMILL);
