@@ -280,6 +280,13 @@ class PersonFinderTest {
     }
 
     @Test
+    void aRankTellsWhoseSurnameIsMeant() {
+        String[] story = {"Soldiers guard General Farid Norwan.", "His nephew, Captain Jamil Norwan, died.", "General Norwan was away."};
+        assertThat(mentions(MentionKind.NAME, "Farid Norwan", story)).hasSize(2);
+        assertThat(mentions(MentionKind.NAME, "Jamil Norwan", story)).hasSize(1);
+    }
+
+    @Test
     void aTitleTellsSpousesApart() {
         String[] text = {"Hillary Clinton and her husband, Bill Clinton, met voters.", "Mrs Clinton said she was tired.",
             "Mr Clinton said he was not."};

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import onrecord.extraction.people.name.NameMatch;
@@ -28,6 +29,9 @@ public final class NameGroups {
 
     /** How well a surname fits whom the article prints in full again, since it stands for another. */
     private static final double TOLD_APART = 0.1;
+
+    /** How well a surname with one title fits whom the article gives another. */
+    private static final double OTHER_RANK = 0.25;
 
     /** How much better a name must fit one person than another of the same surname. */
     private static final double CLEARLY_MORE = 1.15;
@@ -284,6 +288,7 @@ public final class NameGroups {
         score *= draft.name().suffix().isEmpty() ? 2 : 1;
         score *= isLateRelative(part, draft) ? draft.timesNamedInFull() > 1 ? TOLD_APART : 0.5 : 1;
         score *= isAnotherByStyle(part, draft) ? 0.5 : 1;
+        score *= isOfOtherRank(part, draft) ? OTHER_RANK : 1;
         return score * nearness(part, draft);
     }
 
@@ -296,6 +301,19 @@ public final class NameGroups {
     /** "Harrow" in an article that calls his sister "Miss Harrow"; headlines leave titles out. */
     private static boolean isAnotherByStyle(PrintedName part, PersonDraft draft) {
         return !isSure(part) && draft.isCalledByTitle() && !isNamedLater(draft, part);
+    }
+
+    /** "General Marsh" in an article about Captain Ted Marsh. */
+    private boolean isOfOtherRank(PrintedName part, PersonDraft draft) {
+        String rank = rankOf(part);
+        List<String> ranks = draft.names().stream().map(this::rankOf).filter(one -> !one.isEmpty()).toList();
+        return !rank.isEmpty() && !ranks.isEmpty() && !ranks.contains(rank);
+    }
+
+    /** The word for the office right before the name, empty without one. */
+    private String rankOf(PrintedName name) {
+        boolean ranked = name.title() != null && name.title().office();
+        return ranked ? sentenceOf(name).token(name.from() - 1).form().toLowerCase(Locale.ROOT) : "";
     }
 
     /** Nobody is called by a middle name before the whole name has been printed. */

@@ -67,6 +67,11 @@ public final class PersonDraft {
         return names.values().stream().anyMatch(name -> name.gender() != Gender.UNKNOWN && !name.name().isFull());
     }
 
+    /** As printed, in reading order. */
+    List<PrintedName> names() {
+        return List.copyOf(names.values());
+    }
+
     int timesNamed() {
         return names.size();
     }
