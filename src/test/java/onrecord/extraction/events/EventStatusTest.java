@@ -285,6 +285,18 @@ class EventStatusTest {
         assertThat(find(sentence)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The union said they would not be silenced by the murder of Ana Ruhl, who was shot in her home. | shot | HAPPENED
+            The court refused to stay the arrest of Karl Venn.           | arrest    | HYPOTHETICAL
+            The police refused to arrest Karl Venn.                      | arrest    | DENIED
+            09:42 - Two people have died after a tree fell on their car, police said. | died | HAPPENED
+            Hikers footballer's killer dies in prison                    | dies      | HAPPENED
+            """)
+    void aNegationOrAMarkElsewhereInTheSentenceDeniesNothing(String sentence, String trigger, EventStatus status) {
+        assertThat(status(sentence, trigger)).isEqualTo(status);
+    }
+
     private static EventStatus status(String text, String trigger) {
         List<ExtractedEvent> told = find(text).stream().filter(event -> event.trigger().of(text).equals(trigger)).toList();
         assertThat(told).as(trigger + " in: " + text).hasSize(1);

@@ -46,6 +46,7 @@ final class FactualityReader {
     private static final Set<String> KEPT_FROM = CONTEXT.set("kept from");
     private static final Set<String> NEARLY = CONTEXT.set("nearly");
     private static final Set<String> PUTTING_OFF = CONTEXT.set("putting off");
+    private static final Set<String> HINDERING = CONTEXT.set("hindering");
     private static final Set<String> ANYBODY = CONTEXT.set("anybody");
     private static final Set<String> ORDINALS = CONTEXT.set("ordinals");
     private static final Set<String> DECIDED_BY_VOTE = CONTEXT.set("decided by vote");
@@ -101,6 +102,9 @@ final class FactualityReader {
         if (isStillToBeHeld(clauses, trigger)) {
             own = own.weaker(EventStatus.PLANNED);
         }
+        if (isHinderingRefused(clauses, trigger.head())) {
+            return own.weaker(EventStatus.HYPOTHETICAL);
+        }
         boolean given = false;
         int word = trigger.head();
         for (int step = 0; step < FAR && own == EventStatus.HAPPENED && clauses.head(word) >= 0; step++) {
@@ -135,6 +139,13 @@ final class FactualityReader {
         int verb = clauses.head(word);
         return verb >= 0 && clauses.relation(word).startsWith("obl") && clauses.introducedBy(word).equals("from")
                 && KEPT_FROM.contains(clauses.lemma(verb));
+    }
+
+    /** "refused to stay <em>the arrest</em>": it may go on, and nobody says that it has not taken place. */
+    private boolean isHinderingRefused(Clauses clauses, int word) {
+        int hindering = clauses.is(word, "obj") ? clauses.head(word) : Clauses.NONE;
+        boolean hinders = hindering >= 0 && clauses.is(hindering, "xcomp") && HINDERING.contains(clauses.lemma(hindering));
+        return hinders && frames.refusing().contains(clauses.lemma(clauses.head(hindering)));
     }
 
     /** "almost drowned": it did not come to it. What is nearly destroyed is damaged all the same. */
@@ -244,7 +255,7 @@ final class FactualityReader {
         }
         return switch (clauses.relation(word)) {
             case "conj" -> Allegations.isBlamedToo(clauses, word, head) ? EventStatus.ALLEGED : ofConjunct(clauses, word, head);
-            case "ccomp" -> OPEN_QUESTIONS.contains(clauses.introducedBy(word)) ? EventStatus.HYPOTHETICAL : told(clauses, head);
+            case "ccomp" -> OPEN_QUESTIONS.contains(clauses.introducedBy(word)) ? EventStatus.HYPOTHETICAL : told(clauses, word, head);
             case "xcomp" -> ofComplement(clauses, word, head);
             case "advcl", "advcl:relcl" -> adverbial(clauses, word, head);
             case "acl" -> clauses.introducedBy(word).isEmpty() || isFeat(clauses, word, head)
@@ -267,12 +278,26 @@ final class FactualityReader {
 
     /** "will meet and sign": the second verb shares the first one's auxiliary unless it has its own or its own subject. */
     private EventStatus ofConjunct(Clauses clauses, int word, int head) {
-        boolean own = clauses.hasChild(word, "aux") || clauses.hasChild(word, "nsubj");
+        boolean own = clauses.hasChild(word, "aux") || clauses.hasChild(word, "nsubj")
+                || clauses.hasChild(word, "nsubj:pass") && !isStillToCome(clauses, word);
         return own || !clauses.isVerb(word) || !clauses.isVerb(head) ? EventStatus.HAPPENED : VerbStatus.of(clauses, head);
     }
 
-    private EventStatus told(Clauses clauses, int teller) {
-        boolean name = clauses.token(teller).name() != NameKind.NONE;
+    /** "and that <em>until</em> an offer is made". */
+    private static boolean isStillToCome(Clauses clauses, int verb) {
+        for (int child : clauses.children(verb)) {
+            if (STILL_TO_COME.contains(clauses.word(child)) || OPEN_QUESTIONS.contains(clauses.word(child))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Behind "<em>09:42</em>", a name, or "the <em>keeper</em>'s killer dies" it is told as a fact: these only look like verbs of thinking to the tree. */
+    private EventStatus told(Clauses clauses, int word, int teller) {
+        boolean noVerb = clauses.token(teller).tag().equals("CD")
+                || teller + 1 < clauses.size() && clauses.token(teller + 1).tag().equals("POS");
+        boolean name = clauses.token(teller).name() != NameKind.NONE || noVerb && !clauses.introducedBy(word).equals("to");
         if (!name && !frames.telling().contains(clauses.lemma(teller))) {
             return EventStatus.HYPOTHETICAL;
         }
