@@ -96,21 +96,23 @@ final class NameWithAdditions {
         return from && clauses.word(phrases.from(end) - 1).equals(",");
     }
 
-    /** ", 23, <em>a researcher at the clinic in Velden, who had left it,</em>". */
+    /** ", 23, <em>a researcher at the clinic in Velden, who had left it,</em>"; but in ", whose son Leo, 8, died" it is the son who died. */
     private boolean describes(int comma, int end) {
         boolean described = false;
         boolean relative = false;
+        boolean open = false;
         for (int word = comma + 1; word < end; word++) {
             boolean begins = clauses.word(word - 1).equals(",");
             described |= begins && (FROM.contains(clauses.word(word)) || ALL.contains(clauses.word(word)) || isDescription(word));
             relative |= RELATIVE.contains(clauses.word(word));
+            open = (open || clauses.word(word).equals("whose")) && !isFinite(word);
             boolean age = is(word, "CD") || is(word, ",");
             boolean joins = begins && is(word, "CC");
             if (joins && !relative || !described && !relative && !age || !relative && isFinite(word)) {
                 return false;
             }
         }
-        return described || relative;
+        return !open && (described || relative);
     }
 
     private boolean isFinite(int word) {

@@ -267,6 +267,9 @@ public final class SurfaceSubject {
             if (!clauses.isNoun(head) || phrases.to(end) != end) {
                 return nearest >= 0 ? nearest : team;
             }
+            if (isVerbInHeadline(head)) {
+                return DISPUTED;
+            }
             boolean fits = isMeant(clause, head, nearest);
             if (fits && (clauses.word(clause).equals("which") || isVictimOf(clause, head))) {
                 return head;
@@ -283,6 +286,18 @@ public final class SurfaceSubject {
             end = before - 1;
         }
         return nearest >= 0 ? nearest : team;
+    }
+
+    /** "Governor <em>pardons</em> woman who killed": a headline that reads like one long noun may hide its verb, and with it who is meant. */
+    private boolean isVerbInHeadline(int head) {
+        int from = phrases.from(head);
+        boolean headline = from == 0 && head > 1 && !clauses.opensPhrase(0) && !clauses.token(clauses.size() - 1).tag().equals(".");
+        for (int word = 1; headline && word < head; word++) {
+            if (!clauses.isCommonNoun(word) || PartyNouns.isHuman(clauses, word)) {
+                return false;
+            }
+        }
+        return headline && clauses.isCommonNoun(0) && clauses.isCommonNoun(head) && PartyNouns.isHuman(clauses, 0) && PartyNouns.isHuman(clauses, head);
     }
 
     /** "Holm, <em>who</em> led the party and who backed it": the first of two alike; {@link #UNKNOWN} without one, or with more. */

@@ -32,7 +32,7 @@ final class LaidToCharge {
             return Clauses.NONE;
         }
         int word = noun;
-        for (int step = 0; step < FAR && UPWARDS.contains(clauses.relation(word)) && isOver(clauses, word); step++) {
+        for (int step = 0; step < FAR && leadsUp(clauses, word) && isOver(clauses, word); step++) {
             word = clauses.head(word);
             boolean charged = DeedWords.LAID_TO_CHARGE.contains(clauses.lemma(word)) || BY_ACCUSED.contains(clauses.lemma(word));
             if (charged) {
@@ -40,6 +40,12 @@ final class LaidToCharge {
             }
         }
         return Clauses.NONE;
+    }
+
+    /** "denied the theft and <em>the murder</em>"; who denied the theft and <em>condemned</em> the murder is not charged with it. */
+    private static boolean leadsUp(Clauses clauses, int word) {
+        boolean otherDeed = clauses.is(word, "conj") && clauses.token(word).isFinite() && clauses.hasChild(word, "cc");
+        return UPWARDS.contains(clauses.relation(word)) && !otherDeed;
     }
 
     /** "will <em>not</em> charge Trent in the killing of Hale"; who is not convicted was charged. */

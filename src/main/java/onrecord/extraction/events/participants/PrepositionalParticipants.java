@@ -105,6 +105,10 @@ final class PrepositionalParticipants {
             cast.addSomebody(ParticipantRole.RECIPIENT, word);
             return;
         }
+        if (preposition.equals("by") && isOfOther()) {
+            cast.addSomebody(ParticipantRole.RECIPIENT, word);
+            return;
+        }
         boolean acting = preposition.equals("by") || preposition.equals("between")
                 || preposition.equals("among") && type.has(EventTrait.TOGETHER)
                 || preposition.equals("before") && deed.courtRoles().isJudge(word) || isHadFrom(preposition);
@@ -118,6 +122,12 @@ final class PrepositionalParticipants {
         } else if (WHERE.contains(preposition)) {
             addScene(word);
         }
+    }
+
+    /** "dismissed the appeal by <em>Trent</em>", "a defeat by <em>Velden</em>": who asked for it or won, and not who rejects it or lost. */
+    private boolean isOfOther() {
+        boolean answered = type.has(EventTrait.ANSWER) && !trigger.isNominal() && trigger.noun() > trigger.head();
+        return answered || trigger.isNominal() && type.has(EventTrait.SPORT) && clauses.lemma(trigger.noun()).equals("defeat");
     }
 
     /** "cut two cables <em>between Norland and Sudria</em>": where they lie. */

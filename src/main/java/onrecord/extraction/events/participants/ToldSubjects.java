@@ -4,6 +4,7 @@ import onrecord.extraction.events.clauses.Clauses;
 import onrecord.extraction.events.clauses.DeedWords;
 import onrecord.extraction.events.clauses.PartyNouns;
 import onrecord.extraction.people.words.Pronoun;
+import onrecord.extraction.people.words.SpeakingVerbs;
 
 /** Tells whether a verb is a deed of those who tell of it or of whom they tell: <em>“Police say <u>a man</u> burst in and opened fire”</em>. */
 final class ToldSubjects {
@@ -28,7 +29,17 @@ final class ToldSubjects {
         int told = toldBefore(verb);
         int other = told < 0 ? Clauses.NONE : clauses.child(told, "nsubj", "nsubj:pass");
         int teller = other < 0 ? Clauses.NONE : clauses.child(clauses.head(verb), "nsubj");
-        return teller >= 0 && Pronoun.of(clauses.word(other)) != null && isPlural(teller);
+        boolean pronoun = teller >= 0 && Pronoun.of(clauses.word(other)) != null;
+        return pronoun && isPlural(teller) || teller >= 0 && !pronoun && isDeedOfEither(told, other, verb);
+    }
+
+    /** "The union said police beat two men and <em>seized</em> a van": their deed rather than the union's, unless it is one of words. */
+    private boolean isDeedOfEither(int told, int other, int verb) {
+        String deed = clauses.lemma(verb);
+        boolean ofWords = SpeakingVerbs.contains(deed) || DeedWords.TELLING.contains(deed) || DeedWords.LAW.contains(deed)
+                || DeedWords.LAW_OVER_CRIME.contains(deed);
+        boolean joined = clauses.word(verb - 1).equals("and") && !clauses.word(verb - 2).equals(",");
+        return joined && !ofWords && clauses.is(other, "nsubj") && clauses.hasChild(told, "obj") && PartyNouns.isHuman(clauses, other);
     }
 
     /** "Police say a man <em>burst</em> in and opened fire": what is told between the verb of telling and one without a subject that is joined to it. */

@@ -19,6 +19,7 @@ final class Voice {
 
     private static final int FURTHER_ON = 14;
     private static final Set<String> TURNED = Set.of("was", "were");
+    private static final Set<String> OF_SUITS = Set.of("over", "for", "by");
     private static final Set<String> PASSIVE_AUXILIARIES = Set.of("be", "get");
 
     private final Clauses clauses;
@@ -113,7 +114,10 @@ final class Voice {
 
     /** "Treasurer jailed for theft", in a headline or behind the noun; but "the deputy Nichols shot" tells who shot. */
     private boolean isSuffered(int verb) {
-        boolean alone = suffered.contains(clauses.lemma(verb)) && !clauses.hasChild(verb, "aux") && !hasObject(verb);
+        boolean alone = suffered.contains(clauses.lemma(verb)) && !clauses.hasChild(verb, "aux") && (isOfCharge(verb) || !hasObject(verb));
+        if (isSuedInHeadline(verb)) {
+            return true;
+        }
         if (!alone || clauses.token(verb).tag().equals("VBD") && !isOnlyVerb(verb) && !isBeforeMain(verb)) {
             return false;
         }
@@ -121,6 +125,19 @@ final class Voice {
         boolean byTrade = subject >= 0 && DeedWords.LAW.contains(clauses.lemma(verb))
                 && DeedWords.USES_THE_LAW.contains(clauses.lemma(subject));
         return !byTrade;
+    }
+
+    /** "Coach cleared <em>of</em> abuse returns": what the tree takes for its object belongs to another verb. */
+    private boolean isOfCharge(int verb) {
+        return clauses.token(verb).tag().equals("VBN") && verb + 1 < clauses.size() && clauses.word(verb + 1).equals("of")
+                && DeedWords.LAW.contains(clauses.lemma(verb));
+    }
+
+    /** "Printer sued over lost files" as a headline, which goes without "is"; in a sentence those who sue over something do it. */
+    private boolean isSuedInHeadline(int verb) {
+        boolean headline = !clauses.token(clauses.size() - 1).tag().equals(".") && clauses.is(verb, "root");
+        return headline && clauses.lemma(verb).equals("sue") && !clauses.hasChild(verb, "aux") && verb + 1 < clauses.size()
+                && OF_SUITS.contains(clauses.word(verb + 1));
     }
 
     /** "a man <em>arrested</em> on Monday <em>has</em> died": the verb of the sentence follows, and has no subject of its own. */
