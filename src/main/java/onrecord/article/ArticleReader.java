@@ -42,7 +42,7 @@ public final class ArticleReader {
         for (int i = 0; i < Math.min(FIRST_PARAGRAPHS, paragraphs.size()); i++) {
             String words = Lines.spaced(paragraphs.get(i).of(text));
             Dateline dateline = Dateline.of(words);
-            if (dateline == null && placed && i > 0) {
+            if (dateline == null && placed && (i > 0 || words.endsWith("."))) {
                 dateline = Dateline.withColon(words);
             }
             if (dateline != null) {

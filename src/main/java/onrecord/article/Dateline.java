@@ -44,7 +44,8 @@ record Dateline(String place, @Nullable String agency, List<String> authors, @Nu
     private static final Pattern LEAD = Pattern.compile("(?:\\((?:\\p{Lu}[^()]{3,200})\\)\\s{1,3})?"
             + "(?:[Bb]y (" + WRITER + "(?:(?:, | and )" + WRITER + "){0,3}),?\\s{1,3})?(?:\\p{Lu}{4,}: )?");
     private static final Pattern AND = Pattern.compile(", | and ");
-    private static final Pattern WITH_COLON = Pattern.compile("(\\p{Lu}{4,}(?:[ /]\\p{Lu}{3,}){0,2}):\\s(?=[\"“']?\\p{Lu})");
+    private static final Pattern WITH_COLON =
+            Pattern.compile("(\\p{Lu}{4,}(?:[ /]\\p{Lu}{3,}){0,2}|\\p{Lu}{3}(?: \\p{Lu}{3,}){1,2}):\\s(?=[\"“']?\\p{Lu})");
     /** Words of somebody who speaks, so that what stands before the colon is a name. */
     private static final Pattern SPOKEN = Pattern.compile("\\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Yy]ou|[Yy]our)\\b");
     private static final Pattern MONTH =
@@ -54,7 +55,7 @@ record Dateline(String place, @Nullable String agency, List<String> authors, @Nu
     private static final String LEAP_YEAR = ", 2000";
     private static final Set<String> NO_PLACE = Phrases.set("article/not-a-dateline.txt");
 
-    /** <em>KOLDA: </em> where no other paragraph begins so; in a transcript the words before a colon speak. */
+    /** <em>KOLDA: </em>, <em>NEW KOLDA: </em> where no other paragraph begins so; in a transcript the words before a colon speak. */
     static @Nullable Dateline withColon(String paragraph) {
         Matcher match = WITH_COLON.matcher(paragraph.substring(0, Math.min(LONGEST, paragraph.length())));
         boolean place = match.lookingAt() && !SPOKEN.matcher(paragraph).find()

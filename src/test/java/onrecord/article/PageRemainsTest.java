@@ -116,6 +116,14 @@ class PageRemainsTest {
         assertThat(paragraphs(article)).hasSize(5);
     }
 
+    @Test
+    void aPlaceOfTwoWordsBeforeAColonIsADateline() {
+        String story = "NEW KOLDA: The high court refused to stay the arrest of a former manager on Tuesday.\n\n" + BODY;
+        assertThat(read(TITLE + story).dateline()).isEqualTo("NEW KOLDA");
+        assertThat(read(story).dateline()).isEqualTo("NEW KOLDA");
+        assertThat(read("TIM MARSH: I am glad that it is over.\n\n" + BODY).dateline()).isNull();
+    }
+
     private ParsedArticle read(String text) {
         return reader.read(text, Metadata.NONE);
     }
