@@ -92,7 +92,9 @@ class ModalityTest {
         "Vera Holt does not believe that the ferry is unsafe.",
         "Vera Holt doubted that the ferry was unsafe.",
         "Vera Holt does not want to sell the ferry.",
-        "Vera Holt refused to sell the ferry."})
+        "Vera Holt refused to sell the ferry.",
+        "The independent panel found no evidence that he had harmed anyone.",
+        "The panel, led by Dame Vera Holt, found no credible proof that he had harmed anyone."})
     void whatIsDeniedIsNegated(String text) {
         ExtractedStatement statement = Credits.only(text);
         assertThat(statement.polarity()).isEqualTo(Polarity.NEGATED);
@@ -104,9 +106,18 @@ class ModalityTest {
         "Vera Holt admitted that the ferry was unsafe.",
         "Vera Holt said that she did not believe it.",
         "Vera Holt believes that the ferry is unsafe.",
-        "Vera Holt wants to sell the ferry."})
+        "Vera Holt wants to sell the ferry.",
+        "The panel found that there was no evidence of a fire.",
+        "The panel found that no ferry was safe."})
     void whatIsAffirmedIsNot(String text) {
         assertThat(Credits.only(text).polarity()).isEqualTo(Polarity.AFFIRMED);
+    }
+
+    @Test
+    void whatSomebodyDeniesHavingSaidWasNotSaid() {
+        assertThat(statements("He denied having called the ferry “a wreck”.")).isNotEmpty()
+                .allSatisfy(statement -> assertThat(statement.determinacy() == Determinacy.INDETERMINATE
+                        || statement.polarity() == Polarity.NEGATED).isTrue());
     }
 
     @Test

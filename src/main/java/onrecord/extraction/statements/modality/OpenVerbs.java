@@ -53,8 +53,9 @@ final class OpenVerbs {
         return false;
     }
 
-    /** <em>avoids openly condemning the war</em> */
-    private boolean isAvoided(int verb) {
+    /** <em>avoids openly condemning the war</em>, <em>denied having called for one</em> */
+    private boolean isAvoided(int head) {
+        int verb = page.tagged(head, "VBN") && page.lower(head - 1).equals("having") ? head - 1 : head;
         int before = verb - 1;
         while (before > page.sentenceStart(verb) && page.tagged(before, "RB")) {
             before--;
