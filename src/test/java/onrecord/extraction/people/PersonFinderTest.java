@@ -284,6 +284,8 @@ class PersonFinderTest {
         String[] story = {"Soldiers guard General Farid Norwan.", "His nephew, Captain Jamil Norwan, died.", "General Norwan was away."};
         assertThat(mentions(MentionKind.NAME, "Farid Norwan", story)).hasSize(2);
         assertThat(mentions(MentionKind.NAME, "Jamil Norwan", story)).hasSize(1);
+        assertThat(mentions(MentionKind.NAME, "Ada Norwan", "Sgt. Ada Norwan met Mayor Leo Norwan.", "Sergeant Norwan was tired."))
+                .hasSize(2);
     }
 
     @Test

@@ -297,7 +297,8 @@ public final class SurfaceSubject {
                 return false;
             }
         }
-        return headline && clauses.isCommonNoun(0) && clauses.isCommonNoun(head) && PartyNouns.isHuman(clauses, 0) && PartyNouns.isHuman(clauses, head);
+        return headline && clauses.isCommonNoun(0) && clauses.isCommonNoun(head) && PartyNouns.isHuman(clauses, 0)
+                && PartyNouns.isHuman(clauses, head);
     }
 
     /** "Holm, <em>who</em> led the party and who backed it": the first of two alike; {@link #UNKNOWN} without one, or with more. */

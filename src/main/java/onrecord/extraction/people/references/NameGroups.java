@@ -226,10 +226,11 @@ public final class NameGroups {
 
     /** "Marsh", where Leo Marsh and Ana Marsh have been named together and neither has been called so before. */
     private boolean isUnclear(PrintedName part, PersonDraft owner) {
-        if (relatives.stream().anyMatch(relative -> mayMean(part, relative, owner))) {
+        boolean ranked = isOfRank(owner, rankOf(part));
+        if (!ranked && relatives.stream().anyMatch(relative -> mayMean(part, relative, owner))) {
             return true;
         }
-        if (isLateRelative(part, owner) && sentencesSince(owner, part) > 1) {
+        if (!ranked && isLateRelative(part, owner) && sentencesSince(owner, part) > 1) {
             return true;
         }
         double highest = fit(part, owner);
@@ -306,8 +307,26 @@ public final class NameGroups {
     /** "General Marsh" in an article about Captain Ted Marsh. */
     private boolean isOfOtherRank(PrintedName part, PersonDraft draft) {
         String rank = rankOf(part);
-        List<String> ranks = draft.names().stream().map(this::rankOf).filter(one -> !one.isEmpty()).toList();
-        return !rank.isEmpty() && !ranks.isEmpty() && !ranks.contains(rank);
+        boolean ranked = draft.names().stream().anyMatch(name -> !rankOf(name).isEmpty());
+        return !rank.isEmpty() && ranked && !isOfRank(draft, rank);
+    }
+
+    /** Whether that is the word for the office of one of the names, or is short for it or the other way round: "Sen.", "Senator". */
+    private boolean isOfRank(PersonDraft draft, String rank) {
+        return !rank.isEmpty() && draft.names().stream().map(this::rankOf)
+                .anyMatch(other -> !other.isEmpty() && (isShortFor(rank, other) || isShortFor(other, rank)));
+    }
+
+    /** "sgt." for "sergeant": the first letter and others in their order. */
+    private static boolean isShortFor(String some, String all) {
+        int next = some.charAt(0) == all.charAt(0) ? 0 : all.length();
+        for (char letter : some.replace(".", "").toCharArray()) {
+            next = all.indexOf(letter, next) + 1;
+            if (next == 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The word for the office right before the name, empty without one. */
