@@ -1,5 +1,6 @@
 package onrecord.extraction.events;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,13 +28,17 @@ import onrecord.extraction.people.PersonIndex;
 import onrecord.language.NounChunks;
 import onrecord.language.Sentence;
 import onrecord.text.Edtf;
+import onrecord.text.EventStatus;
 import onrecord.text.Span;
+import onrecord.text.WordSections;
 import org.jspecify.annotations.Nullable;
 
 /** Adds to a report who took part, when, where, how many, and the clause that says so. */
 final class EventDetails {
 
     private static final String NO_SUMMARY = "";
+    private static final Set<String> HELD = WordSections.read("events/context.txt").set("held");
+    private static final int DAYS_ROUND_THE_WORLD = 1;
 
     private final EventTimes times;
     private final ParticipantFinder participants;
@@ -41,10 +46,12 @@ final class EventDetails {
     private final EventNumbers numbers;
     private final SummaryWriter summaries;
     private final StoryScene scene;
+    private final @Nullable LocalDate published;
 
     EventDetails(ParsedArticle article, List<Sentence> sentences, EventTimes times, PersonIndex persons, ContextWords frames,
             NounClasses classes) {
         this.times = times;
+        this.published = article.publishedOn();
         String text = article.text();
         SureReferences references = new SureReferences(text, sentences, persons);
         Parties parties = new Parties(text, new PhrasePersons(persons, references), new EarlierReferences(sentences, persons), times,
@@ -66,10 +73,19 @@ final class EventDetails {
         return times.mentioned(clauses, trigger) ? times.of(clauses, trigger) : scene.of(clauses, trigger);
     }
 
+    /** "Seats in the December 15 <em>election</em>", printed in September: what is held on a day after the article's is still to come, whatever verb tells of it. */
+    private EventStatus status(Report report, @Nullable Edtf when) {
+        boolean held = report.status() == EventStatus.HAPPENED && report.trigger().isNominal() && HELD.contains(report.type().name());
+        LocalDate first = held && when != null ? when.earliest() : null;
+        boolean later = first != null && published != null && first.isAfter(published.plusDays(DAYS_ROUND_THE_WORLD));
+        return later ? EventStatus.PLANNED : report.status();
+    }
+
     Told event(Clauses clauses, NounChunks phrases, Report report) {
         Trigger trigger = report.trigger();
         List<Participant> who = participants.find(clauses, phrases, report.type(), trigger);
         EventPlaces.Place place = places.of(clauses, trigger);
+        Edtf when = date(clauses, trigger);
         Span words = clauses.token(trigger.from()).span().cover(clauses.token(trigger.to()).span());
         ExtractedEvent event = new ExtractedEvent(
                 report.type(),
@@ -77,13 +93,13 @@ final class EventDetails {
                 clause(clauses, trigger).cover(words),
                 trigger.naming(clauses),
                 trigger.word(clauses),
-                date(clauses, trigger),
+                when,
                 place == null ? null : place.name(),
                 place == null ? null : place.within(),
                 who,
                 numbers.of(clauses, trigger),
                 NO_SUMMARY,
-                report.status(),
+                status(report, when),
                 EventConfidence.of(clauses, report, who));
         Set<Integer> persons = who.stream().map(Participant::person).filter(person -> person >= 0).collect(Collectors.toSet());
         return new Told(event, summaries.line(trigger, persons, () -> certainty(clauses, phrases, report)));

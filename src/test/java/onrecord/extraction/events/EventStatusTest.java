@@ -297,6 +297,19 @@ class EventStatusTest {
         assertThat(status(sentence, trigger)).isEqualTo(status);
     }
 
+    /** The articles are of 10 May 2024. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The Harbour Party seeks seats in the June 15 election.                     | election  | PLANNED
+            The arrest of Milo Trent does not affect his club's game on May 12.        | game      | PLANNED
+            The Harbour Party won three seats in the April 15 election.                | election  | HAPPENED
+            The election on May 10 was peaceful.                                       | election  | HAPPENED
+            """)
+    void whatIsHeldAfterTheArticleIsStillToCome(String sentence, String trigger, EventStatus status) {
+        List<ExtractedEvent> told = ToldEvents.in(sentence).stream().filter(event -> event.trigger().of(sentence).equals(trigger)).toList();
+        assertThat(told).as(sentence).extracting(ExtractedEvent::status).containsExactly(status);
+    }
+
     private static EventStatus status(String text, String trigger) {
         List<ExtractedEvent> told = find(text).stream().filter(event -> event.trigger().of(text).equals(trigger)).toList();
         assertThat(told).as(trigger + " in: " + text).hasSize(1);
