@@ -30,14 +30,12 @@ import onrecord.language.Sentence;
 import onrecord.text.Edtf;
 import onrecord.text.EventStatus;
 import onrecord.text.Span;
-import onrecord.text.WordSections;
 import org.jspecify.annotations.Nullable;
 
 /** Adds to a report who took part, when, where, how many, and the clause that says so. */
 final class EventDetails {
 
     private static final String NO_SUMMARY = "";
-    private static final Set<String> HELD = WordSections.read("events/context.txt").set("held");
     private static final int DAYS_ROUND_THE_WORLD = 1;
 
     private final EventTimes times;
@@ -75,7 +73,7 @@ final class EventDetails {
 
     /** "Seats in the December 15 <em>election</em>", printed in September: what is held on a day after the article's is still to come, whatever verb tells of it. */
     private EventStatus status(Report report, @Nullable Edtf when) {
-        boolean held = report.status() == EventStatus.HAPPENED && report.trigger().isNominal() && HELD.contains(report.type().name());
+        boolean held = report.status() == EventStatus.HAPPENED && report.trigger().isNominal() && report.trigger().isHeld();
         LocalDate first = held && when != null ? when.earliest() : null;
         boolean later = first != null && published != null && first.isAfter(published.plusDays(DAYS_ROUND_THE_WORLD));
         return later ? EventStatus.PLANNED : report.status();

@@ -42,7 +42,6 @@ final class FactualityReader {
     private static final EventType DEATH = new EventType("DEATH");
     private static final EventType DAMAGE = new EventType("DAMAGE");
     private static final Set<String> REMAINING = CONTEXT.set("remaining");
-    private static final Set<String> HELD = CONTEXT.set("held");
     private static final Set<String> KEPT_FROM = CONTEXT.set("kept from");
     private static final Set<String> NEARLY = CONTEXT.set("nearly");
     private static final Set<String> PUTTING_OFF = CONTEXT.set("putting off");
@@ -118,7 +117,7 @@ final class FactualityReader {
     /** "the elections will be observed by", "will be honoured at a ceremony": what is held at a set time is to come with what is done there. */
     private boolean isStillToBeHeld(Clauses clauses, Trigger trigger) {
         int noun = trigger.head();
-        boolean held = trigger.isNominal() && HELD.contains(trigger.type().name());
+        boolean held = trigger.isNominal() && trigger.isHeld();
         int determiner =
                 held && isOccasion(clauses, noun) && AT.contains(clauses.introducedBy(noun)) ? clauses.child(noun, "det") : Clauses.NONE;
         int verb = determiner >= 0 && INDEFINITE.contains(clauses.word(determiner)) ? clauses.clauseOf(noun) : Clauses.NONE;

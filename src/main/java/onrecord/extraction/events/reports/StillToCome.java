@@ -15,7 +15,6 @@ import onrecord.text.WordSections;
 final class StillToCome {
 
     private static final WordSections CONTEXT = WordSections.read("events/context.txt");
-    private static final Set<String> HELD = CONTEXT.set("held");
     private static final Set<String> ANNOUNCING = CONTEXT.set("announcing");
     private static final Set<String> SETTING = CONTEXT.set("setting a time");
     private static final Set<String> ORDINALS = CONTEXT.set("ordinals");
@@ -23,7 +22,6 @@ final class StillToCome {
     private static final Set<String> DAYS = WordSections.read("calendar-words.txt").set("days");
     private static final Set<String> TIMES = WordSections.read("events/function-words.txt").set("times");
     private static final Set<String> NOT_YET = Set.of("before", "until", "once");
-    private static final Set<String> IF = Set.of("if", "unless");
     private static final Set<String> WON = Set.of("winner", "loser", "victor");
     private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
     private static final int FAR_BACK = 14;
@@ -58,7 +56,7 @@ final class StillToCome {
         if (!trigger.isNominal()) {
             return head;
         }
-        if (!HELD.contains(trigger.type().name())) {
+        if (!trigger.isHeld()) {
             return Clauses.NONE;
         }
         boolean subject = clauses.relation(head).startsWith("nsubj") && clauses.isVerb(clauses.head(head));
@@ -115,7 +113,7 @@ final class StillToCome {
 
     /** "announced new rallies", "called a strike": those are to come. */
     static boolean isAnnounced(Clauses clauses, Trigger trigger) {
-        boolean held = HELD.contains(trigger.type().name()) || trigger.type().equals(EventType.PROTEST);
+        boolean held = trigger.isHeld() || trigger.type().equals(EventType.PROTEST);
         return held && trigger.noun() >= 0 && !trigger.isNominal() && ANNOUNCING.contains(clauses.lemma(trigger.head()))
                 && !clauses.hasChild(trigger.head(), "compound:prt");
     }
@@ -124,7 +122,7 @@ final class StillToCome {
     private static boolean isOnADay(Clauses clauses, Trigger trigger, int verb) {
         boolean now = PRESENT.contains(clauses.token(verb).tag()) && !SAME_IN_THE_PAST.contains(clauses.lemma(verb))
                 && !clauses.hasChild(verb, "aux") && !clauses.hasChild(verb, "aux:pass");
-        if (!now || !HELD.contains(trigger.type().name())) {
+        if (!now || !trigger.isHeld()) {
             return false;
         }
         for (int child : clauses.children(verb)) {
@@ -169,7 +167,7 @@ final class StillToCome {
     /** "<em>If</em> the council had approved it": nothing but the subject stands between the two. */
     private static boolean isOnCondition(Clauses clauses, int word) {
         for (int before = word - 1; before >= Math.max(0, word - FAR_BACK); before--) {
-            if (IF.contains(clauses.word(before)) || isInCase(clauses, before)) {
+            if (VerbStatus.IF.contains(clauses.word(before)) || isInCase(clauses, before)) {
                 return true;
             }
             if (isBoundary(clauses, before)) {

@@ -18,6 +18,8 @@ import onrecord.text.WordSections;
  */
 public record Trigger(EventKind kind, int head, int noun, int from, int to) {
 
+    private static final Set<String> HELD = WordSections.read("events/context.txt").set("held");
+
     /** Verbs that leave it to their object to name what happens. */
     private static final Set<String> LIGHT_VERBS = Phrases.set("light-verbs.txt");
 
@@ -48,6 +50,11 @@ public record Trigger(EventKind kind, int head, int noun, int from, int to) {
 
     public boolean isNominal() {
         return head == noun;
+    }
+
+    /** "the elections", "met": whether it is of a type that is held at a set time. */
+    public boolean isHeld() {
+        return HELD.contains(type().name());
     }
 
     Trigger as(EventKind other) {
